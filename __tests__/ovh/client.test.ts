@@ -1,0 +1,272 @@
+import { createServer as createPlain } from 'node:http';
+import { createServer, globalAgent } from 'node:https';
+import type { AddressInfo } from 'node:net';
+import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
+import { ACCOUNT } from '../../dev/emulator/auth.js';
+import { sampleOidc, sampleRegistry } from '../../dev/emulator/samples.js';
+import { type EmulatorOptions, startEmulator } from '../../dev/emulator/server.js';
+import { certificate } from '../../dev/tls.js';
+import { OvhApiError } from '../../src/errors.js';
+import type { Credentials, Endpoint } from '../../src/model.js';
+import { type Call, connect } from '../../src/ovh/client.js';
+import { registryApi } from '../../src/ovh/registry.js';
+import { fetchToken } from '../../src/ovh/token.js';
+import { Secret } from '../../src/secret.js';
+
+const TIMEOUT = 400;
+const OAUTH2: Credentials = { kind: 'oauth2', clientId: ACCOUNT.clientId, clientSecret: new Secret(ACCOUNT.clientSecret) };
+const APPLICATION_KEY: Credentials = {
+  kind: 'application-key',
+  applicationKey: ACCOUNT.applicationKey,
+  applicationSecret: new Secret(ACCOUNT.applicationSecret),
+  consumerKey: new Secret(ACCOUNT.consumerKey),
+};
+const TARGET = { serviceName: sampleRegistry().serviceName, registryId: sampleRegistry().id };
+const REGISTRY: Call = {
+  method: 'GET',
+  path: `/cloud/project/${TARGET.serviceName}/containerRegistry/${TARGET.registryId}`,
+  iamAction: 'get',
+};
+const OIDC = `${REGISTRY.path}/openIdConnect`;
+
+beforeAll(() => {
+  if (process.env.NODE_EXTRA_CA_CERTS === undefined) throw new Error('Start the tests by `npm test`: they need NODE_EXTRA_CA_CERTS.');
+});
+const servers: { closeAllConnections(): void; close(): void }[] = [];
+afterEach(() => {
+  for (const server of servers.splice(0)) {
+    server.closeAllConnections();
+    server.close();
+  }
+});
+afterAll(() => globalAgent.destroy());
+
+function endpointOf(url: string, tokenUrl: string): Endpoint {
+  const { hostname, port, pathname } = new URL(url);
+  return { name: url, host: hostname, port: Number(port), basePath: pathname, tokenUrl: tokenUrl.replace(/\/$/, '') };
+}
+
+function client(endpoint: Endpoint, credentials: Credentials = OAUTH2, requestTimeout = TIMEOUT) {
+  return connect({
+    endpoint,
+    credentials,
+    requestTimeout,
+    fetchToken: () =>
+      fetchToken(endpoint, ACCOUNT.clientId, OAUTH2.kind === 'oauth2' ? OAUTH2.clientSecret : new Secret(''), requestTimeout),
+  });
+}
+
+async function withEmulator<T>(
+  options: Partial<EmulatorOptions>,
+  work: (endpoint: Endpoint, api: Awaited<ReturnType<typeof startEmulator>>) => Promise<T>,
+): Promise<T> {
+  const api = await startEmulator({ registries: [sampleRegistry({ oidc: sampleOidc(), users: [] })], ...options });
+  try {
+    return await work(endpointOf(api.endpoint, api.tokenUrl), api);
+  } finally {
+    await api.close();
+  }
+}
+
+/** The error of a call, and that it came within the request timeout (with room for a busy machine). */
+async function errorOf(work: Promise<unknown>): Promise<OvhApiError> {
+  const start = performance.now();
+  const error = await work.then(
+    (value) => Promise.reject(new Error(`the call succeeded: ${JSON.stringify(value)}`)),
+    (reason: unknown) => reason,
+  );
+  expect(performance.now() - start).toBeLessThan(TIMEOUT + 2_000);
+  expect(error).toBeInstanceOf(OvhApiError);
+  return error as OvhApiError;
+}
+
+type Expected = Partial<Record<keyof OvhApiError, unknown>>;
+
+test.each<[string, Parameters<typeof withEmulator>[0]['fault'], Call, Expected]>([
+  [
+    'a body cut short, on GET',
+    () => 'cut',
+    REGISTRY,
+    { status: 200, message: 'the answer was cut short', retryable: true, effectUnknown: false },
+  ],
+  [
+    'a body cut short, on PUT',
+    () => 'cut',
+    { ...REGISTRY, method: 'PUT', path: OIDC, body: { adminGroup: 'x' } },
+    { method: 'PUT', path: OIDC, status: 200, retryable: true, effectUnknown: true },
+  ],
+  [
+    'a stall after the headers',
+    () => 'stall-body',
+    REGISTRY,
+    { status: 200, message: 'no whole answer within 0.4 s', retryable: true, effectUnknown: false },
+  ],
+  ['a silent server', () => 'stall-before', REGISTRY, { status: undefined, message: 'no whole answer within 0.4 s', retryable: true }],
+  ['a silent server, on POST', () => 'stall-after', { method: 'POST', path: OIDC, body: { provider: {} } }, { effectUnknown: true }],
+  ['a reset connection', () => 'reset-before', REGISTRY, { status: undefined, retryable: true, effectUnknown: false }],
+  ['a reset connection, on DELETE', () => 'reset-before', { method: 'DELETE', path: OIDC }, { retryable: true, effectUnknown: true }],
+  ['HTML with 502', () => 'html', REGISTRY, { status: 502, message: 'the answer is not JSON', retryable: true }],
+  ['an empty 500', () => 'empty-500', REGISTRY, { status: 500, message: 'the answer is empty', retryable: true }],
+  [
+    'a 500 with a message',
+    () => '500',
+    REGISTRY,
+    { status: 500, errorClass: 'Server::InternalServerError', message: 'Internal server error', retryable: true },
+  ],
+  ['a 302', () => '302', REGISTRY, { status: 302, message: 'the answer is empty', retryable: false }],
+  ['a 403', () => '403', REGISTRY, { status: 403, errorClass: 'Client::Forbidden', retryable: false, iamAction: 'get' }],
+  ['a 409 that says not ready', () => '409', REGISTRY, { status: 409, errorClass: 'Client::Conflict::ServiceNotReady', retryable: true }],
+  ['a 429', () => '429', REGISTRY, { status: 429, retryable: true, retryAfter: 0, effectUnknown: false }],
+])('%s ends in time in an OvhApiError', async (_, fault, call, expected) => {
+  await withEmulator({ fault: (request) => (request.operation === 'token' ? undefined : fault?.(request)) }, async (endpoint) => {
+    const connection = client(endpoint);
+    const error = await errorOf(connection.call(call));
+    expect(error).toMatchObject({ method: call.method, path: call.path, endpoint: endpoint.name, ...expected });
+    expect(error.cause).toBeDefined();
+    connection.close();
+  });
+});
+
+test('the query ID, class and status of an ordinary refusal come through', async () => {
+  await withEmulator({}, async (endpoint) => {
+    const error = await errorOf(client(endpoint).call({ ...REGISTRY, path: `${REGISTRY.path}x` }));
+    expect(error).toMatchObject({ status: 404, errorClass: 'Client::NotFound', message: 'This service does not exist', retryable: false });
+    expect(error.queryId).toMatch(/^EU\.ext/);
+  });
+});
+
+test.each<
+  [string, (request: { operation: string }) => 'stall-before' | 'stall-body' | 'cut' | 'html' | 'reset-before' | undefined, Expected]
+>([
+  ['hangs', () => 'stall-before', { retryable: true, message: 'no whole answer within 0.4 s' }],
+  ['stalls after the headers', () => 'stall-body', { retryable: true, message: 'no whole answer within 0.4 s' }],
+  ['is cut short', () => 'cut', { retryable: true }],
+  ['answers HTML', () => 'html', { status: 502, retryable: true }],
+  ['resets', () => 'reset-before', { retryable: true, status: undefined }],
+])('a token endpoint that %s ends in time in an OvhApiError without an effect', async (_, fault, expected) => {
+  await withEmulator({ fault }, async (endpoint) => {
+    expect(await errorOf(client(endpoint).call({ ...REGISTRY, method: 'PUT' }))).toMatchObject({
+      method: 'POST',
+      path: '/oauth2/token',
+      effectUnknown: false,
+      ...expected,
+    });
+  });
+});
+
+test('a token endpoint that refuses the connection ends in an OvhApiError', async () => {
+  const server = createPlain();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  servers.push(server);
+  const port = (server.address() as AddressInfo).port;
+  await new Promise((resolve) => server.close(resolve));
+  await withEmulator({}, async (endpoint) => {
+    const error = await errorOf(client({ ...endpoint, tokenUrl: `https://127.0.0.1:${port}` }).call(REGISTRY));
+    expect(error).toMatchObject({ path: '/oauth2/token', retryable: true, message: 'no token (ECONNREFUSED)' });
+    expect(await errorOf(client({ ...endpoint, port }, APPLICATION_KEY).call(REGISTRY))).toMatchObject({
+      path: '/auth/time',
+      retryable: true,
+      message: 'no connection (ECONNREFUSED)',
+    });
+  });
+});
+
+test('a refused service account is told with the words of the token endpoint, and is not tried again', async () => {
+  await withEmulator({}, async (endpoint) => {
+    const connection = connect({
+      endpoint,
+      credentials: OAUTH2,
+      requestTimeout: TIMEOUT,
+      fetchToken: () => fetchToken(endpoint, 'nobody', new Secret('wrong\nwith a break'), TIMEOUT),
+    });
+    const error = await errorOf(connection.call(REGISTRY));
+    expect(error).toMatchObject({ status: 401, retryable: false });
+    expect(`${error.message} ${JSON.stringify(error)}`).not.toContain('wrong');
+  });
+});
+
+test('a certificate that does not verify is told as such and not tried again', async () => {
+  const { generate } = await import('selfsigned');
+  const other = await generate([{ name: 'commonName', value: '127.0.0.1' }], { keyType: 'ec', algorithm: 'sha256' });
+  const server = createServer({ cert: other.cert, key: other.private }, (_, response) => response.end('1'));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  servers.push(server);
+  const endpoint = endpointOf(`https://127.0.0.1:${(server.address() as AddressInfo).port}/1.0`, 'https://127.0.0.1');
+  const error = await errorOf(client(endpoint, APPLICATION_KEY).call(REGISTRY));
+  expect(error).toMatchObject({ retryable: false, effectUnknown: false });
+  expect(error.message).toContain('NODE_EXTRA_CA_CERTS');
+});
+
+test('a character split across two chunks arrives whole', async () => {
+  const { cert, key } = await certificate();
+  const body = Buffer.from(JSON.stringify({ id: 'r', name: 'é€😀' }));
+  const server = createServer({ cert, key }, async (request, response) => {
+    if (request.url?.endsWith('/auth/time')) return response.end(String(Math.round(Date.now() / 1000)));
+    response.writeHead(200, { 'content-length': body.length });
+    for (const byte of body) {
+      response.write(Buffer.of(byte));
+      await new Promise((resolve) => setTimeout(resolve, 2));
+    }
+    return response.end();
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  servers.push(server);
+  const endpoint = endpointOf(`https://127.0.0.1:${(server.address() as AddressInfo).port}/1.0`, 'https://127.0.0.1');
+  expect(await client(endpoint, APPLICATION_KEY, 5_000).call(REGISTRY)).toEqual({ id: 'r', name: 'é€😀' });
+});
+
+test.each<[string, Credentials, string]>([
+  ['service account', OAUTH2, 'token'],
+  ['application key', APPLICATION_KEY, 'time'],
+])('calls that start together sign in once with a %s, also when the API’s clock is wrong', async (_, credentials, operation) => {
+  await withEmulator({ clockAhead: 3_600 }, async (endpoint, api) => {
+    const connection = client(endpoint, credentials, 5_000);
+    await Promise.all(Array.from({ length: 20 }, () => connection.call(REGISTRY)));
+    expect(api.received.filter((request) => request.operation === operation)).toHaveLength(1);
+    expect(api.received.filter(({ status }) => status !== 200)).toEqual([]);
+  });
+});
+
+test('more than ten calls on one connection give no warning of leaking listeners', async () => {
+  const warnings: string[] = [];
+  const listen = (warning: Error) => warnings.push(warning.name);
+  process.on('warning', listen);
+  await withEmulator({}, async (endpoint) => {
+    const connection = client(endpoint, OAUTH2, 5_000);
+    for (let call = 0; call < 15; call++) await connection.call(REGISTRY);
+  });
+  await new Promise((resolve) => setImmediate(resolve));
+  process.off('warning', listen);
+  expect(warnings).toEqual([]);
+});
+
+test('an empty answer to a write is a success', async () => {
+  await withEmulator({}, async (endpoint) => {
+    expect(await client(endpoint).call({ method: 'DELETE', path: OIDC })).toBeNull();
+  });
+});
+
+test('IDs are percent-encoded in paths, and one that climbs out of the path is refused', async () => {
+  const paths: string[] = [];
+  const record = {
+    call: async ({ path }: Call) => {
+      paths.push(path);
+      return [];
+    },
+    close: () => undefined,
+  };
+  await registryApi(record, { serviceName: 'a b', registryId: 'c/d?e#f%{x}' }).users();
+  expect(paths).toEqual(['/cloud/project/a%20b/containerRegistry/c%2Fd%3Fe%23f%25%7Bx%7D/users']);
+  expect(() => registryApi(record, { serviceName: 'p', registryId: '..' })).toThrow(TypeError);
+});
+
+test('an answer of another type is an error that names the place, and unknown fields are let through', async () => {
+  const answering = (answer: unknown) => registryApi({ call: async () => answer, close: () => undefined }, TARGET);
+  await expect(answering([{ id: '1', user: 5 }]).users()).rejects.toMatchObject({
+    message: 'the answer is not what the API documents at 0.user',
+    retryable: false,
+  });
+  await expect(answering('surprise').provider()).rejects.toBeInstanceOf(OvhApiError);
+  expect(await answering([{ id: 1, user: 'a', password: 'p', more: {} }]).users()).toEqual([{ id: '1', user: 'a', email: '' }]);
+  expect(await answering({ ...sampleOidc(), verifyCert: null }).provider()).not.toHaveProperty('clientSecret');
+});

@@ -1,0 +1,67 @@
+import { expect, test } from '@jest/globals';
+import { sampleOidc } from '../../dev/emulator/samples.js';
+import type { Switches } from '../../dev/emulator/state.js';
+import { act, config, emulator, github, planOf } from '../support.js';
+
+// What no document of OVHcloud's states: whichever way it is, the action has to be right.
+
+test.each<[string, Partial<Switches>]>([
+  ['PUT merges', { put: 'merge' }],
+  ['PUT replaces', { put: 'replace' }],
+  ['GET leaves out false and empty fields', { omitZero: true }],
+  ['the change goes through UPDATING, and writes meanwhile get 409', { statusesAfterWrite: ['UPDATING'], conflictWhileBusy: true }],
+])('an update arrives and the next run changes nothing when %s', async (_, switches) => {
+  const api = await emulator({
+    switches,
+    registry: { oidc: sampleOidc({ adminGroup: 'old', autoOnboard: true, groupFilter: '^x' }), users: [] },
+  });
+  const hub = await github();
+  const first = await act({ emulator: api, github: hub });
+  expect(first.exitCode).toBe(0);
+  expect(api.registries[0]?.oidc).toMatchObject({ adminGroup: 'harbor-admin', autoOnboard: false, groupFilter: '' });
+  expect(planOf(await act({ emulator: api, github: hub }))).toMatchObject({ result: 'unchanged' });
+});
+
+test('when "" is ignored the run fails and names the field', async () => {
+  const api = await emulator({ switches: { emptyString: 'ignored' }, registry: { oidc: sampleOidc({ groupFilter: '^x' }), users: [] } });
+  const run = await act({ emulator: api, github: await github() });
+  expect(run.exitCode).toBe(1);
+  expect(planOf(run)).toMatchObject({ result: 'failed', findings: [{ code: 'not-applied' }] });
+  expect(run.summary).toMatch(/not-applied.*groupFilter/);
+});
+
+test('when GET does not show a boolean that was sent as true, a warning says that it can’t be verified', async () => {
+  const api = await emulator({ switches: { omitTrue: true }, registry: { oidc: sampleOidc(), users: [] } });
+  const run = await act({ emulator: api, github: await github() });
+  expect(run.exitCode).toBe(0);
+  expect(planOf(run).findings).toMatchObject([{ level: 'warning', code: 'not-verifiable' }]);
+});
+
+test('when the API counts more users than it lists, nobody unnamed is deleted', async () => {
+  const api = await emulator({ switches: { uncountedUsers: 2 } });
+  const users = api.registries[0]?.users.map(({ user }) => user);
+  const run = await act({ emulator: api, github: await github(), config: config({ deleteUsers: users }) });
+  expect(run.exitCode).toBe(1);
+  expect(planOf(run)).toMatchObject({ result: 'blocked', findings: [{ code: 'users-count' }] });
+  expect(api.registries[0]?.users).toHaveLength(4);
+  expect(api.registries[0]?.oidc).toBeUndefined();
+  expect(run.outputs).toMatchObject({ changed: 'false', destructive: 'false' });
+});
+
+test('when the API counts users and lists none, the flag is not sent', async () => {
+  const api = await emulator({ switches: { uncountedUsers: 4 }, registry: { users: [] } });
+  const run = await act({ emulator: api, github: await github(), config: config({ deleteUsers: true }) });
+  expect(run.exitCode).toBe(1);
+  expect(run.summary).toContain('deleteUsers');
+  expect(api.registries[0]?.oidc).toBeUndefined();
+});
+
+test('when the configuration ends in ERROR the run fails and says so', async () => {
+  const api = await emulator({ switches: { endsInError: true }, registry: { oidc: sampleOidc({ adminGroup: 'old' }), users: [] } });
+  const run = await act({ emulator: api, github: await github() });
+  expect(run.exitCode).toBe(1);
+  expect(planOf(run).findings).toMatchObject([
+    { level: 'warning', code: 'oidc-status-error' },
+    { level: 'error', code: 'not-ready' },
+  ]);
+});

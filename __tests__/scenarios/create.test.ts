@@ -1,0 +1,85 @@
+import { expect, test } from '@jest/globals';
+import { LOCAL_USERS } from '../../dev/emulator/samples.js';
+import { act, CLIENT_SECRET, config, emulator, github, planOf, transcript, writes } from '../support.js';
+
+const NAMES = LOCAL_USERS.map(({ user }) => user);
+
+test('a create with local users is blocked without deleteUsers and names all of them before any write', async () => {
+  const api = await emulator();
+  const run = await act({ emulator: api, github: await github() });
+  expect(run.exitCode).toBe(1);
+  expect(writes(api)).toEqual([]);
+  expect(planOf(run)).toMatchObject({ operation: 'create', result: 'blocked', findings: [{ level: 'error', code: 'users-exist' }] });
+  for (const name of NAMES) {
+    expect(run.summary).toContain(name);
+    expect(run.annotations.join()).toContain(name);
+  }
+  expect(run.outputs).toMatchObject({ changed: 'false', destructive: 'false', failed: '["production"]' });
+});
+
+test('with a list that names everyone POST goes without the flag first, and once with it when the count is equal', async () => {
+  const api = await emulator();
+  const run = await act({ emulator: api, github: await github(), config: config({ deleteUsers: NAMES, admins: ['alice'] }) });
+  expect(run.exitCode).toBe(0);
+  expect(transcript(api)).toEqual([
+    'GET registry 200',
+    'GET registry/openIdConnect 404',
+    'GET registry/users 200',
+    'GET registry/users 200',
+    'POST registry/openIdConnect 400 without deleteUsers',
+    'POST registry/openIdConnect 200 deleteUsers',
+    'GET registry/openIdConnect 200',
+    'GET registry/users 200',
+  ]);
+  expect(api.registries[0]?.oidc).toMatchObject({ clientSecret: CLIENT_SECRET, adminGroup: 'harbor-admin', verifyCert: true });
+  expect(api.registries[0]?.users).toEqual([]);
+  expect(planOf(run)).toMatchObject({ result: 'applied', clientSecret: 'sent', pendingAdmins: ['alice'] });
+  expect(planOf(run).usersToDelete.map(({ user }: { user: string }) => user)).toEqual(NAMES);
+  expect(run.summary).toContain('**Users deleted** (4)');
+  expect(run.summary).toContain('/c/oidc/callback');
+  expect(run.outputs).toMatchObject({ mode: 'apply', changed: 'true', destructive: 'true', failed: '[]' });
+  expect(JSON.parse(run.outputs['pending-admins'] ?? '')).toEqual([{ registry: 'production', user: 'alice' }]);
+});
+
+test('with deleteUsers: true POST is sent once, with the flag', async () => {
+  const api = await emulator();
+  const run = await act({ emulator: api, github: await github(), config: config({ deleteUsers: true }) });
+  expect(run.exitCode).toBe(0);
+  expect(writes(api)).toEqual(['POST registry/openIdConnect 200 deleteUsers']);
+});
+
+test('a registry without users needs no deleteUsers, and the flag is not sent even when it is allowed', async () => {
+  const api = await emulator({ registry: { users: [] } });
+  const run = await act({ emulator: api, github: await github(), config: config({ deleteUsers: true }) });
+  expect(run.exitCode).toBe(0);
+  expect(writes(api)).toEqual(['POST registry/openIdConnect 200 without deleteUsers']);
+  expect(run.outputs).toMatchObject({ changed: 'true', destructive: 'false' });
+});
+
+test('a dry run of a create names who would be deleted and writes nothing', async () => {
+  const api = await emulator();
+  const run = await act({ emulator: api, github: await github(), config: config({ deleteUsers: NAMES }), inputs: { 'dry-run': 'true' } });
+  expect(run.exitCode).toBe(0);
+  expect(writes(api)).toEqual([]);
+  for (const name of NAMES) expect(run.summary).toContain(name);
+  expect(run.outputs).toMatchObject({ mode: 'dry-run', changed: 'true', destructive: 'true' });
+});
+
+test('a create without the client secret is blocked in an apply and a warning in a dry run', async () => {
+  const api = await emulator({ registry: { users: [] } });
+  const apply = await act({ emulator: api, github: await github(), inputs: { 'oidc-client-secret': '' } });
+  expect(apply.exitCode).toBe(1);
+  expect(planOf(apply)).toMatchObject({
+    clientSecret: 'missing',
+    result: 'blocked',
+    findings: [{ level: 'error', code: 'secret-missing' }],
+  });
+  const dry = await act({ emulator: api, inputs: { 'oidc-client-secret': '', 'dry-run': 'true' } });
+  expect(dry.exitCode).toBe(0);
+  expect(planOf(dry)).toMatchObject({
+    clientSecret: 'missing',
+    result: 'planned',
+    findings: [{ level: 'warning', code: 'secret-missing' }],
+  });
+  expect(writes(api)).toEqual([]);
+});

@@ -1,0 +1,109 @@
+import { expect, test } from '@jest/globals';
+import { sampleOidc } from '../../dev/emulator/samples.js';
+import { act, config, emulator, github, planOf, transcript, writes } from '../support.js';
+
+const live = {
+  oidc: sampleOidc({ autoOnboard: true, userClaim: 'name' }),
+  users: [{ id: '8', user: 'alice', email: 'Alice@example.com', password: '' }],
+};
+
+test('a PUT with a changed group, false booleans and a cleared claim ends in the live state, and the second run changes nothing', async () => {
+  const api = await emulator({ registry: live });
+  const hub = await github();
+  const text = config({}, { adminGroup: '', groupsClaim: '', verifyCert: false, autoOnboard: false });
+  const first = await act({ emulator: api, github: hub, config: text });
+  expect(first.exitCode).toBe(0);
+  expect(api.registries[0]?.oidc).toMatchObject({
+    adminGroup: '',
+    groupsClaim: '',
+    verifyCert: false,
+    autoOnboard: false,
+    userClaim: 'preferred_username',
+  });
+  const put = api.received.find(({ operation }) => operation === 'putOidc');
+  expect(Object.keys(JSON.parse(put?.body ?? '')).sort()).toEqual([
+    'adminGroup',
+    'autoOnboard',
+    'clientId',
+    'clientSecret',
+    'endpoint',
+    'groupFilter',
+    'groupsClaim',
+    'name',
+    'scope',
+    'userClaim',
+    'verifyCert',
+  ]);
+  expect(writes(api)).toEqual(['PUT registry/openIdConnect 200']);
+
+  api.received.length = 0;
+  const second = await act({ emulator: api, github: hub, config: text });
+  expect(second.exitCode).toBe(0);
+  expect(transcript(api)).toEqual(['GET registry 200', 'GET registry/openIdConnect 200']);
+  expect(planOf(second)).toMatchObject({ operation: 'none', result: 'unchanged' });
+  expect(second.summary).toContain('can’t be compared');
+  expect(second.outputs).toMatchObject({ changed: 'false' });
+});
+
+test('an update without the client secret warns that the API may not keep it', async () => {
+  const api = await emulator({ registry: live });
+  const run = await act({ emulator: api, github: await github(), inputs: { 'oidc-client-secret': '' } });
+  expect(run.exitCode).toBe(0);
+  expect(planOf(run)).toMatchObject({
+    operation: 'update',
+    clientSecret: 'kept',
+    findings: [{ level: 'warning', code: 'secret-not-sent' }],
+  });
+  expect(JSON.parse(api.received.find(({ operation }) => operation === 'putOidc')?.body ?? '')).not.toHaveProperty('clientSecret');
+});
+
+test('rotate-client-secret sends the secret when nothing else differs', async () => {
+  const api = await emulator({ registry: { ...live, oidc: sampleOidc() } });
+  const run = await act({
+    emulator: api,
+    github: await github(),
+    inputs: { 'rotate-client-secret': 'true', 'oidc-client-secret': 'a-new-client-secret' },
+  });
+  expect(run.exitCode).toBe(0);
+  expect(planOf(run)).toMatchObject({ operation: 'update', changes: [], clientSecret: 'sent', result: 'applied' });
+  expect(api.registries[0]?.oidc?.clientSecret).toBe('a-new-client-secret');
+});
+
+test('listed users who exist are promoted by name or e-mail, and the others are pending', async () => {
+  const api = await emulator({ registry: { ...live, oidc: sampleOidc() } });
+  const run = await act({ emulator: api, github: await github(), config: config({ admins: ['alice@EXAMPLE.com', 'bob'] }) });
+  expect(run.exitCode).toBe(0);
+  expect(api.registries[0]?.users).toMatchObject([{ user: 'alice', admin: true }]);
+  expect(planOf(run)).toMatchObject({
+    operation: 'none',
+    result: 'unchanged',
+    promotions: [{ id: '8', user: 'alice' }],
+    pendingAdmins: ['bob'],
+  });
+  expect(run.outputs).toMatchObject({ changed: 'false', 'pending-admins': '[{"registry":"production","user":"bob"}]' });
+});
+
+test('a configuration in the middle of a change is waited for before it is planned on, and after the write until it is READY', async () => {
+  const api = await emulator({ registry: { ...live, settling: ['UPDATING'] }, switches: { statusesAfterWrite: ['UPDATING'] } });
+  const run = await act({ emulator: api, github: await github() });
+  expect(run.exitCode).toBe(0);
+  expect(transcript(api)).toEqual([
+    'GET registry 200',
+    'GET registry/openIdConnect 200',
+    'GET registry/openIdConnect 200',
+    'PUT registry/openIdConnect 200',
+    'GET registry/openIdConnect 200',
+    'GET registry/openIdConnect 200',
+  ]);
+});
+
+test('drift fails a scheduled dry run only when it is asked to, and never a pull request', async () => {
+  const api = await emulator({ registry: live });
+  const { SCHEDULE, pullRequest } = await import('../support.js');
+  expect((await act({ emulator: api, event: SCHEDULE })).exitCode).toBe(0);
+  const drift = await act({ emulator: api, event: SCHEDULE, inputs: { 'fail-on-drift': 'true' } });
+  expect(drift.exitCode).toBe(1);
+  expect(drift.summary).toContain('Drift');
+  expect((await act({ emulator: api, event: pullRequest(), inputs: { 'fail-on-drift': 'true' } })).exitCode).toBe(0);
+  expect(writes(api)).toEqual([]);
+});

@@ -1,0 +1,144 @@
+import { afterEach } from '@jest/globals';
+import { KEYCLOAK, sampleRegistry } from '../dev/emulator/samples.js';
+import { type Emulator, type EmulatorOptions, startEmulator } from '../dev/emulator/server.js';
+import type { Registry } from '../dev/emulator/state.js';
+import { type GitHubStandIn, type GitHubState, startGitHub } from '../dev/github.js';
+import { emulatorInputs, type Finished, runAction, type Step } from '../dev/runner.js';
+
+export const CONFIG_PATH = '.github/ovh-registry-oidc.yml';
+export const CLIENT_SECRET = 'oidc "client" secret|with `marks` & <tags> #1';
+export const TOKEN = 'ghs_a-token-of-github-0123456789';
+export const HEAD = 'c0ffee'.padEnd(40, '0');
+
+const closing: (() => Promise<void>)[] = [];
+afterEach(async () => {
+  await Promise.all(closing.splice(0).map((close) => close()));
+});
+
+/** An emulator that is closed after the test. */
+export async function emulator(options: Partial<EmulatorOptions> & { registry?: Partial<Registry> } = {}): Promise<Emulator> {
+  const started = await startEmulator({ registries: [sampleRegistry(options.registry)], ...options });
+  closing.push(() => started.close());
+  return started;
+}
+
+/** A stand-in for GitHub that is closed after the test. */
+export async function github(state: Partial<GitHubState> = {}): Promise<GitHubStandIn> {
+  const started = await startGitHub({ heads: { main: HEAD }, ...state });
+  closing.push(() => started.close());
+  return started;
+}
+
+/** The provider of `sampleOidc` as a config file has it. */
+export const PROVIDER: Record<string, unknown> = { ...KEYCLOAK, scope: KEYCLOAK.scope.split(',') };
+
+/** A config file for the sample registry; JSON is YAML. */
+export function config(change: Record<string, unknown> = {}, provider: Record<string, unknown> = {}): string {
+  const { id, serviceName } = sampleRegistry();
+  return JSON.stringify(
+    { name: 'production', serviceName, registryId: id, provider: { ...PROVIDER, ...provider }, ...change },
+    undefined,
+    2,
+  );
+}
+
+export const REPOSITORY = { full_name: 'acme/infra', default_branch: 'main', private: true };
+
+export const PUSH = { name: 'push', ref: 'refs/heads/main', sha: HEAD, payload: { repository: REPOSITORY } };
+export const SCHEDULE = { name: 'schedule', ref: 'refs/heads/main', sha: HEAD, payload: { repository: REPOSITORY } };
+
+/** A pull request of the repository itself, or of a fork. */
+export function pullRequest(change: { fork?: boolean; actor?: string; repository?: object } = {}): NonNullable<Step['event']> {
+  const repo = change.fork ? 'stranger/infra' : 'acme/infra';
+  const pull = { number: 12, head: { sha: HEAD, repo: { full_name: repo } }, user: { login: change.actor ?? 'octocat' } };
+  return {
+    name: 'pull_request',
+    ref: 'refs/pull/12/merge',
+    sha: 'f'.repeat(40),
+    payload: { repository: { ...REPOSITORY, ...change.repository }, pull_request: pull },
+    ...(change.actor !== undefined && { actor: change.actor }),
+  };
+}
+
+export interface Scenario extends Step {
+  emulator: Emulator;
+  github?: GitHubStandIn;
+  config?: string;
+}
+
+/** Runs dist/index.js with ordinary inputs, and checks what has to hold in every run. */
+export async function act({
+  emulator: api,
+  github: hub,
+  config: text = config(),
+  inputs,
+  env,
+  files,
+  ...step
+}: Scenario): Promise<Finished> {
+  const finished = await runAction({
+    event: PUSH,
+    files: { [CONFIG_PATH]: text, ...files },
+    inputs: {
+      ...emulatorInputs(api),
+      'oidc-client-secret': CLIENT_SECRET,
+      ...(hub !== undefined && { 'github-token': TOKEN }),
+      ...inputs,
+    },
+    env: { ...(hub !== undefined && { GITHUB_API_URL: hub.url }), ...env },
+    ...step,
+  });
+  checkEveryRun(finished, hub);
+  if (api.violations.length > 0) throw new Error(`OpenAPI document violated:\n${api.violations.join('\n')}`);
+  return finished;
+}
+
+/** What no run may do: show a secret in any form, end green without its sentence, or end red without a summary. */
+export function checkEveryRun(finished: Finished, hub?: GitHubStandIn): void {
+  const { masks, planFile, annotations, exitCode, outputs, summary } = finished;
+  const log = finished.log.split('\n').filter((line) => !line.startsWith('::add-mask::'));
+  const written = [...log, summary, ...Object.values(outputs), planFile, ...(hub?.state.comments.map(({ body }) => body) ?? [])].join('\n');
+  for (const secret of masks) {
+    const forms = [
+      secret,
+      encodeURIComponent(secret),
+      Buffer.from(secret).toString('base64'),
+      Buffer.from(secret).toString('base64url'),
+      JSON.stringify(secret).slice(1, -1),
+    ];
+    for (const form of forms) {
+      if (form.length >= 4 && written.includes(form.replace(/=+$/, ''))) throw new Error(`A secret was shown as ${form} in:\n${written}`);
+    }
+  }
+  if (exitCode === 0 && !/^(dry run|apply): .+/m.test(log.join('\n')))
+    throw new Error(`A green run did not say whether it could write:\n${finished.log}`);
+  if (exitCode !== 0 && (summary === '' || !annotations.some((line) => line.startsWith('::error')))) {
+    throw new Error(`A failed run left no summary or annotation:\n${finished.log}\n${summary}`);
+  }
+}
+
+/** `METHOD …/last parts STATUS` of every request but the sign-in, in the order received. */
+export function transcript(api: Emulator): string[] {
+  return api.received
+    .filter(({ operation }) => operation !== 'token' && operation !== 'time')
+    .map(({ method, path, status, body }) => {
+      const place =
+        path
+          .split('/')
+          .slice(5)
+          .join('/')
+          .replace(/^containerRegistry\/[^/]+/, 'registry') || path;
+      const flag = method === 'POST' ? (JSON.parse(body).deleteUsers === true ? ' deleteUsers' : ' without deleteUsers') : '';
+      return `${method} ${place} ${status}${flag}`;
+    });
+}
+
+/** The writes on openIdConnect and its users. */
+export function writes(api: Emulator): string[] {
+  return transcript(api).filter((line) => !line.startsWith('GET'));
+}
+
+/** The first registry of the `plan` output. */
+export function planOf({ outputs }: Finished) {
+  return JSON.parse(outputs.plan || '{"registries":[]}').registries[0];
+}

@@ -1,0 +1,258 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { createServer, type Server } from 'node:https';
+import type { AddressInfo } from 'node:net';
+import type { Duplex } from 'node:stream';
+import { certificate } from '../tls.js';
+import { authenticate, Tokens } from './auth.js';
+import { answerProblem, requestProblem } from './contract.js';
+import { answerWith, type Fault, happensAfterEffect } from './faults.js';
+import {
+  ApiError,
+  BELIEFS,
+  createOidc,
+  deleteOidc,
+  lookAtOidc,
+  type ProviderBody,
+  type Registry,
+  type Switches,
+  updateOidc,
+} from './state.js';
+
+export type Operation =
+  | 'token'
+  | 'time'
+  | 'registries'
+  | 'registry'
+  | 'getOidc'
+  | 'postOidc'
+  | 'putOidc'
+  | 'deleteOidc'
+  | 'users'
+  | 'setAsAdmin';
+
+/** One request, as it was received. */
+export interface Received {
+  operation: Operation | 'unknown';
+  method: string;
+  path: string;
+  body: string;
+  /** Which of its operation it was, from 1. */
+  number: number;
+  /** Status of the answer; 0 when none was given. */
+  status: number;
+}
+
+/** A moment in a request's life, announced so that a test can act in it. */
+export type Moment = 'received' | 'effect' | 'half-answered' | 'answered';
+
+export interface EmulatorOptions {
+  registries: Registry[];
+  switches?: Partial<Switches>;
+  /** The fault of a request, if it is to have one. */
+  fault?: (request: Received) => Fault | undefined;
+  /** Called at each moment; what it returns is waited for. */
+  onMoment?: (moment: Moment, request: Received) => void | Promise<void>;
+  /** Seconds that the API's clock is ahead. */
+  clockAhead?: number;
+  /** Milliseconds that every answer takes. */
+  latency?: number;
+}
+
+export interface Emulator {
+  /** For the input ovh-endpoint. */
+  endpoint: string;
+  /** For the input ovh-token-url. */
+  tokenUrl: string;
+  received: Received[];
+  registries: Registry[];
+  switches: Switches;
+  /** Requests that OVHcloud's OpenAPI document does not allow, and answers of the emulator that it does not. */
+  violations: string[];
+  close(): Promise<void>;
+}
+
+const ROUTES: [Operation, string, RegExp][] = [
+  ['token', 'POST', /^\/auth\/oauth2\/token$/],
+  ['time', 'GET', /^\/1\.0\/auth\/time$/],
+  ['registries', 'GET', /^\/1\.0\/cloud\/project\/([^/]+)\/containerRegistry$/],
+  ['registry', 'GET', /^\/1\.0\/cloud\/project\/([^/]+)\/containerRegistry\/([^/]+)$/],
+  ['getOidc', 'GET', /^\/1\.0\/cloud\/project\/([^/]+)\/containerRegistry\/([^/]+)\/openIdConnect$/],
+  ['postOidc', 'POST', /^\/1\.0\/cloud\/project\/([^/]+)\/containerRegistry\/([^/]+)\/openIdConnect$/],
+  ['putOidc', 'PUT', /^\/1\.0\/cloud\/project\/([^/]+)\/containerRegistry\/([^/]+)\/openIdConnect$/],
+  ['deleteOidc', 'DELETE', /^\/1\.0\/cloud\/project\/([^/]+)\/containerRegistry\/([^/]+)\/openIdConnect$/],
+  ['users', 'GET', /^\/1\.0\/cloud\/project\/([^/]+)\/containerRegistry\/([^/]+)\/users$/],
+  ['setAsAdmin', 'PUT', /^\/1\.0\/cloud\/project\/([^/]+)\/containerRegistry\/([^/]+)\/users\/([^/]+)\/setAsAdmin$/],
+];
+
+/** An HTTPS server on 127.0.0.1 that behaves as the OVHcloud API for the operations on a registry's OIDC. */
+export async function startEmulator(options: EmulatorOptions): Promise<Emulator> {
+  const tokens = new Tokens();
+  const sockets = new Set<Duplex>();
+  const counts = new Map<string, number>();
+  const server: Server = createServer(await certificate(), (request, response) => {
+    handle(request, response).catch((error: unknown) => {
+      emulator.violations.push(`the emulator failed: ${error instanceof Error ? error.stack : error}`);
+      response.destroy();
+    });
+  });
+  server.on('connection', (socket) => {
+    sockets.add(socket);
+    socket.once('close', () => sockets.delete(socket));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const origin = `https://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const emulator: Emulator = {
+    endpoint: `${origin}/1.0`,
+    tokenUrl: `${origin}/auth/`,
+    received: [],
+    registries: options.registries,
+    switches: { ...BELIEFS, ...options.switches },
+    violations: [],
+    close: async () => {
+      for (const socket of sockets) socket.destroy();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+
+  async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { method = '', url: path = '' } = request;
+    const body = await bodyOf(request);
+    const route = ROUTES.find(([, verb, pattern]) => verb === method && pattern.test(path));
+    const operation = route?.[0] ?? 'unknown';
+    const number = (counts.get(operation) ?? 0) + 1;
+    counts.set(operation, number);
+    const received: Received = { operation, method, path, body, number, status: 0 };
+    emulator.received.push(received);
+    await options.onMoment?.('received', received);
+    if (options.latency !== undefined) await new Promise((resolve) => setTimeout(resolve, options.latency));
+
+    const fault = options.fault?.(received);
+    let answer: { status: number; body: unknown } = { status: 200, body: null };
+    if (fault === undefined || happensAfterEffect(fault)) {
+      answer = attempt(() => serve(received, route?.[2].exec(path)?.slice(1).map(decodeURIComponent) ?? [], request, body));
+      await options.onMoment?.('effect', received);
+    }
+    const text = answer.body === undefined ? '' : JSON.stringify(answer.body);
+    if (fault !== undefined && !(await answerWith(fault, response, text))) return;
+    received.status = answer.status;
+    response.writeHead(answer.status, {
+      'content-type': 'application/json',
+      'x-ovh-queryid': `EU.ext-1.emulator.${emulator.received.length}`,
+      'content-length': Buffer.byteLength(text),
+    });
+    if (options.onMoment !== undefined && text.length > 1) {
+      response.write(text.slice(0, 1));
+      await options.onMoment('half-answered', received);
+      response.end(text.slice(1));
+    } else response.end(text);
+    await options.onMoment?.('answered', received);
+  }
+
+  function attempt(work: () => { status: number; body: unknown }): { status: number; body: unknown } {
+    try {
+      return work();
+    } catch (error) {
+      if (!(error instanceof ApiError)) throw error;
+      const body = { class: error.errorClass, message: error.message };
+      check('error', body);
+      return { status: error.status, body };
+    }
+  }
+
+  function serve(
+    { operation, method, path }: Received,
+    [serviceName, registryId, userId]: string[],
+    request: IncomingMessage,
+    body: string,
+  ): { status: number; body: unknown } {
+    const now = Math.round(Date.now() / 1000) + (options.clockAhead ?? 0);
+    if (operation === 'unknown') throw new ApiError(404, 'Client::NotFound', `Got an invalid (or empty) URL: ${method} ${path}`);
+    if (operation === 'token') {
+      const { status, answer } = tokens.grant(request.headers, new URLSearchParams(body));
+      return { status, body: answer };
+    }
+    if (operation === 'time') return { status: 200, body: now };
+    authenticate(method, `https://127.0.0.1${path}`, request.headers, body, tokens, now);
+
+    const ofProject = emulator.registries.filter((registry) => registry.serviceName === serviceName);
+    if (operation === 'registries') return { status: 200, body: ofProject.map(shown) };
+    const registry = ofProject.find(({ id }) => id === registryId);
+    if (registry === undefined) throw new ApiError(404, 'Client::NotFound', 'This service does not exist');
+    switch (operation) {
+      case 'registry':
+        return { status: 200, body: shown(registry) };
+      case 'getOidc': {
+        const oidc = lookAtOidc(registry, emulator.switches);
+        check('getOidc', oidc);
+        return { status: 200, body: oidc };
+      }
+      case 'postOidc':
+        createOidc(registry, valid('postOidc', body) as { provider: ProviderBody }, emulator.switches);
+        return { status: 200, body: null };
+      case 'putOidc':
+        updateOidc(registry, valid('putOidc', body) as ProviderBody, emulator.switches);
+        return { status: 200, body: null };
+      case 'deleteOidc':
+        deleteOidc(registry, emulator.switches);
+        return { status: 200, body: undefined };
+      case 'users':
+        return {
+          status: 200,
+          body: registry.users.map(({ admin: _, ...user }) => {
+            check('user', user);
+            return user;
+          }),
+        };
+      case 'setAsAdmin': {
+        const user = registry.users.find(({ id }) => id === userId);
+        if (user === undefined) throw new ApiError(404, 'Client::NotFound', 'User not found');
+        user.admin = true;
+        return { status: 200, body: undefined };
+      }
+    }
+  }
+
+  function valid(operation: 'postOidc' | 'putOidc', text: string): unknown {
+    let body: unknown;
+    try {
+      body = JSON.parse(text);
+    } catch {
+      body = undefined;
+    }
+    const problem = requestProblem(operation, body);
+    if (problem === undefined) return body;
+    emulator.violations.push(`${operation}: ${problem}`);
+    throw new ApiError(400, 'Client::BadRequest', `Invalid body: ${problem}`);
+  }
+
+  function check(kind: Parameters<typeof answerProblem>[0], body: unknown): void {
+    const problem = answerProblem(kind, body);
+    if (problem !== undefined) emulator.violations.push(`answer ${kind}: ${problem}`);
+  }
+
+  function shown({ id, name, status, url, iamEnabled, serviceName }: Registry): object {
+    const answer = {
+      id,
+      name,
+      status,
+      url,
+      iamEnabled,
+      projectID: serviceName,
+      region: 'GRA',
+      version: '2.14.0',
+      size: 0,
+      createdAt: '2026-01-05T09:00:00.000000Z',
+      updatedAt: '2026-01-05T09:00:00.000000Z',
+    };
+    check('registry', answer);
+    return answer;
+  }
+
+  return emulator;
+}
+
+async function bodyOf(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks).toString('utf8');
+}

@@ -1,0 +1,151 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+export interface StoredComment {
+  id: number;
+  pullRequest: number;
+  body: string;
+  user: { login: string; type: 'User' | 'Bot' };
+}
+
+/** What the stand-in for GitHub's API holds. */
+export interface GitHubState {
+  comments: StoredComment[];
+  defaultBranch: string;
+  /** Commit of each branch. */
+  heads: Record<string, string>;
+  /** Files by `commit:path`. */
+  files: Record<string, string>;
+  /** Pull requests of each commit. */
+  pullRequestsOf: Record<string, number[]>;
+  /** Whose token is used. */
+  viewer: { login: string; type: 'User' | 'Bot' };
+  /** Answers a request in place of the stand-in: a status, or `hang`. */
+  refuse: (method: string, path: string) => number | 'hang' | undefined;
+}
+
+export interface GitHubStandIn {
+  url: string;
+  state: GitHubState;
+  /** `METHOD /path` of every request. */
+  received: string[];
+  /** Authorization headers received. */
+  tokens: Set<string>;
+  close(): Promise<void>;
+}
+
+/** A server on 127.0.0.1 that answers as GitHub's REST and GraphQL API does to the calls that the action makes. */
+export async function startGitHub(change: Partial<GitHubState> = {}): Promise<GitHubStandIn> {
+  const state: GitHubState = {
+    comments: [],
+    defaultBranch: 'main',
+    heads: { main: '0'.repeat(40) },
+    files: {},
+    pullRequestsOf: {},
+    viewer: { login: 'github-actions[bot]', type: 'Bot' },
+    refuse: () => undefined,
+    ...change,
+  };
+  const received: string[] = [];
+  const tokens = new Set<string>();
+  const server = createServer((request, response) => {
+    handle(request, response).catch((error: unknown) => response.writeHead(500).end(String(error)));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+
+  async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { method = '' } = request;
+    const address = new URL(request.url ?? '/', url);
+    received.push(`${method} ${address.pathname}`);
+    tokens.add(request.headers.authorization ?? '');
+    const chunks: Buffer[] = [];
+    for await (const chunk of request) chunks.push(chunk as Buffer);
+    const body = chunks.length === 0 ? {} : JSON.parse(Buffer.concat(chunks).toString());
+    const refusal = state.refuse(method, address.pathname);
+    if (refusal === 'hang') return;
+    const { status, data, headers }: Answer =
+      refusal === undefined ? answer(method, address, body) : { status: refusal, data: { message: `refused with ${refusal}` } };
+    response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(data));
+  }
+
+  type Answer = { status: number; data: unknown; headers?: Record<string, string> };
+  type Route = [pattern: RegExp, answer: (part: string, method: string, address: URL, text: string) => Answer];
+  const found = (data: unknown): Answer => (data === undefined ? { status: 404, data: { message: 'Not Found' } } : { status: 200, data });
+  const routes: Route[] = [
+    [/^(?:\/api)?\/graphql()$/, () => found({ data: { viewer: { login: state.viewer.login } } })],
+    [/^\/repos\/acme\/infra()$/, () => found({ default_branch: state.defaultBranch })],
+    [/^\/repos\/acme\/infra\/branches\/(.+)$/, (name) => found(state.heads[name] && { name, commit: { sha: state.heads[name] } })],
+    [/^\/repos\/acme\/infra\/contents\/(.+)$/, (path, _, address) => file(state.files[`${address.searchParams.get('ref')}:${path}`])],
+    [/^\/repos\/acme\/infra\/commits\/(\w+)\/pulls$/, (sha) => found((state.pullRequestsOf[sha] ?? []).map((number) => ({ number })))],
+    [
+      /^\/repos\/acme\/infra\/issues\/(\d+)\/comments$/,
+      (number, method, address, text) => (method === 'GET' ? page(Number(number), address) : create(Number(number), text)),
+    ],
+    [/^\/repos\/acme\/infra\/issues\/comments\/(\d+)$/, (id, method, _, text) => edit(Number(id), method, text)],
+  ];
+
+  function answer(method: string, address: URL, { body = '' }: { body?: string }): Answer {
+    const path = decodeURIComponent(address.pathname).replace(/^\/api\/v3/, '');
+    for (const [pattern, reply] of routes) {
+      const [, part] = pattern.exec(path) ?? [];
+      if (part !== undefined) return reply(part, method, address, body);
+    }
+    return found(undefined);
+  }
+
+  function file(content: string | undefined): Answer {
+    return found(
+      content === undefined ? undefined : { type: 'file', encoding: 'base64', content: Buffer.from(content).toString('base64') },
+    );
+  }
+
+  function create(pullRequest: number, body: string): Answer {
+    if (body.length > 65_536) return { status: 422, data: { message: 'body is too long' } };
+    const comment = { id: 1 + Math.max(0, ...state.comments.map(({ id }) => id)), pullRequest, body, user: state.viewer };
+    state.comments.push(comment);
+    return { status: 201, data: shown(comment) };
+  }
+
+  function edit(id: number, method: string, body: string): Answer {
+    const comment = state.comments.find((stored) => stored.id === id);
+    if (comment === undefined) return found(undefined);
+    if (method === 'DELETE') {
+      state.comments.splice(state.comments.indexOf(comment), 1);
+      return { status: 204, data: {} };
+    }
+    if (method === 'PATCH') comment.body = body;
+    return found(shown(comment));
+  }
+
+  function page(pullRequest: number, address: URL): Answer {
+    const size = Number(address.searchParams.get('per_page') ?? 30);
+    const number = Number(address.searchParams.get('page') ?? 1);
+    const all = state.comments.filter((comment) => comment.pullRequest === pullRequest);
+    const next = new URL(address);
+    next.searchParams.set('page', String(number + 1));
+    const more = all.length > number * size;
+    return {
+      status: 200,
+      data: all.slice((number - 1) * size, number * size).map(shown),
+      headers: more ? { link: `<${next}>; rel="next"` } : {},
+    };
+  }
+
+  const shown = ({ id, pullRequest, body, user }: StoredComment): object => ({
+    id,
+    body,
+    user,
+    html_url: `https://github.com/acme/infra/pull/${pullRequest}#issuecomment-${id}`,
+  });
+  return {
+    url,
+    state,
+    received,
+    tokens,
+    close: async () => {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}

@@ -1,0 +1,50 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import Provider from 'oidc-provider';
+
+/** The client that the local provider knows. */
+export const HARBOR = { clientId: 'harbor', clientSecret: 'harbor-client-secret-0123456789' };
+
+export interface LocalProvider {
+  /** For `endpoint`. */
+  issuer: string;
+  /** `METHOD /path` of every request. */
+  received: string[];
+  close(): Promise<void>;
+}
+
+/** A certified OpenID provider on 127.0.0.1 (plain http, which is allowed on loopback). */
+export async function startProvider(): Promise<LocalProvider> {
+  const received: string[] = [];
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const { warn } = console;
+  console.warn = () => undefined; // it warns of being used without a database, which is what it is for here
+  const provider = new Provider(issuer, {
+    clients: [
+      {
+        client_id: HARBOR.clientId,
+        client_secret: HARBOR.clientSecret,
+        redirect_uris: ['https://registry.example/c/oidc/callback'],
+        grant_types: ['authorization_code', 'refresh_token'],
+      },
+    ],
+    scopes: ['openid', 'offline_access', 'profile', 'email'],
+    claims: { openid: ['sub'], profile: ['name', 'preferred_username'], email: ['email'], groups: ['groups'] },
+  });
+  console.warn = warn;
+  const handle = provider.callback();
+  server.on('request', (request, response) => {
+    received.push(`${request.method} ${request.url}`);
+    handle(request, response);
+  });
+  return {
+    issuer,
+    received,
+    close: async () => {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}

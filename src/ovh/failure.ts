@@ -1,0 +1,111 @@
+import type { ClientRequest, IncomingMessage } from 'node:http';
+import type { OvhApiErrorDetails } from '../errors.js';
+
+/** What is seen of one HTTP exchange beside the official client, which keeps back status, headers and error class. */
+export interface Exchange {
+  networkError?: NodeJS.ErrnoException;
+  /** Set once the request has begun to leave. */
+  request?: ClientRequest;
+  response?: IncomingMessage;
+  body: string;
+}
+
+/** How a call failed: told by the client, or seen to come to nothing. */
+export type Outcome = { error: unknown; message: unknown } | { silent: 'time' | 'cut' | 'too large' };
+
+type Described = Pick<
+  OvhApiErrorDetails,
+  'status' | 'errorClass' | 'message' | 'queryId' | 'retryable' | 'effectUnknown' | 'retryAfter' | 'cause'
+>;
+type Verdict = Pick<Described, 'message' | 'retryable' | 'effectUnknown' | 'cause'>;
+
+/** Errors of the network before a byte was sent: the call can't have had an effect. */
+const NEVER_SENT = new Set(['ENOTFOUND', 'EAI_AGAIN', 'ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH']);
+/** Errors of the certificate, also before anything was sent, and not to be mended by trying again. */
+const CERTIFICATE = /CERT|SIGNATURE|^ERR_TLS|^ERR_SSL/;
+const NOT_READY = /not.?ready|in progress|being|pending|updating|installing/i;
+
+/**
+ * Everything that is known of a failed exchange, whichever of its many shapes the client gave it.
+ *
+ * @param timeout milliseconds that the call was given
+ */
+export function describeFailure(outcome: Outcome, exchange: Exchange, timeout: number, method: string): Described {
+  const { response, body } = exchange;
+  const said = jsonObject(body);
+  const facts = {
+    status: response?.statusCode,
+    errorClass: stringOf(said?.class),
+    queryId: header(response, 'x-ovh-queryid'),
+    retryAfter: retryAfter(header(response, 'retry-after')),
+  };
+  const writes = method !== 'GET';
+  if ('silent' in outcome) return { ...facts, ...silence(outcome.silent, timeout, writes) };
+  if (facts.status === undefined) return { ...facts, ...noAnswer(outcome, exchange, writes) };
+  const message = stringOf(outcome.message) ?? stringOf(said?.message) ?? unspoken(body, said);
+  return { ...facts, ...refusal(facts.status, `${facts.errorClass} ${message}`, writes), message, cause: outcome.error };
+}
+
+function silence(reason: 'time' | 'cut' | 'too large', timeout: number, writes: boolean): Verdict {
+  const message = {
+    time: `no whole answer within ${timeout / 1000} s`,
+    cut: 'the answer was cut short',
+    'too large': 'the answer is larger than 32 MiB',
+  }[reason];
+  return { message, retryable: reason !== 'too large', effectUnknown: writes, cause: reason };
+}
+
+function noAnswer(outcome: { error: unknown }, { networkError, request }: Exchange, writes: boolean): Verdict {
+  if (networkError === undefined) {
+    const sent = request !== undefined;
+    return { message: 'the call could not be made', retryable: sent, effectUnknown: sent && writes, cause: outcome.error };
+  }
+  const code = networkError.code ?? '';
+  const certificate = CERTIFICATE.test(code);
+  const hint = certificate ? ': the certificate does not verify; for a private authority set NODE_EXTRA_CA_CERTS' : '';
+  return {
+    message: `no connection (${code || networkError.message})${hint}`,
+    retryable: !certificate,
+    effectUnknown: writes && !certificate && !NEVER_SENT.has(code),
+    cause: networkError,
+  };
+}
+
+function refusal(status: number, words: string, writes: boolean): Pick<Verdict, 'retryable' | 'effectUnknown'> {
+  const notReady = status === 409 && NOT_READY.test(words);
+  const garbled = status < 300; // a success whose body can't be read
+  return {
+    retryable: status === 408 || status === 429 || status >= 500 || notReady || garbled,
+    effectUnknown: writes && (garbled || status === 408 || status >= 500),
+  };
+}
+
+function unspoken(body: string, said: object | undefined): string {
+  if (body === '') return 'the answer is empty';
+  return said === undefined ? 'the answer is not JSON' : 'the answer has no message';
+}
+
+function jsonObject(text: string): Record<string, unknown> | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return value !== null && typeof value === 'object' ? (value as Record<string, unknown>) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function stringOf(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+function header(response: IncomingMessage | undefined, name: string): string | undefined {
+  const value = response?.headers[name];
+  return Array.isArray(value) ? value[0] : value;
+}
+
+/** Retry-After (RFC 9110 section 10.2.3), seconds or a date, as milliseconds from now. */
+function retryAfter(value: string | undefined): number | undefined {
+  if (value === undefined) return undefined;
+  const ms = /^\d+$/.test(value.trim()) ? Number(value) * 1000 : Date.parse(value) - Date.now();
+  return Number.isFinite(ms) ? Math.max(0, ms) : undefined;
+}

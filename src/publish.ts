@@ -1,0 +1,125 @@
+import type { Context } from './context.js';
+import { explain, GitHubError } from './errors.js';
+import type { GitHubApi } from './github/api.js';
+import { COMMENT_LIMIT, publish } from './github/comment.js';
+import type { Inputs } from './inputs.js';
+import type { Plan, RegistryReport } from './model.js';
+import type { Output } from './output.js';
+import { headline, outcome } from './report/headline.js';
+import { type Report, renderReport } from './report/markdown.js';
+import { renderText } from './report/text.js';
+import { count, quoteList } from './text.js';
+
+/** Bytes that a job summary may have (1 MiB), less what is needed around it. */
+const SUMMARY_LIMIT = 1024 * 1024 - 1024;
+/** Characters kept free in a comment for the marker. */
+const MARKER_SPACE = 256;
+
+export interface Publishing {
+  inputs: Inputs;
+  context: Context;
+  output: Output;
+  signal: AbortSignal;
+  github: GitHubApi | undefined;
+  /** Whether OIDC settings were written. */
+  changed: boolean;
+  usersDeleted: boolean;
+}
+
+const FAILURES: readonly RegistryReport['result'][] = ['failed', 'blocked', 'unclear'];
+
+/** Log, outputs, summary and comment of a run that came to its end, then its exit code. */
+export async function publishReport(report: Report, world: Publishing): Promise<void> {
+  const { output } = world;
+  for (const registry of report.registries) output.group(`${registry.name}: ${outcome(registry)}`, renderText(registry));
+  for (const note of report.notes) output.info(note);
+  const problem = failure(report, world);
+  if (problem?.drift) report.notes.push(problem.sentence);
+  writeSummary(report, output);
+  setOutputs(report, world);
+  output.set('comment-url', (await comment(report, world)) ?? '');
+  output.finish(problem === undefined, problem?.sentence ?? headline(report));
+}
+
+/** Writes the job summary from a report, also one of a run that is still going on. */
+export function writeSummary(report: Report, output: Output): void {
+  output.summary(renderReport(output.strike(report), SUMMARY_LIMIT, (text) => Buffer.byteLength(text)));
+}
+
+/** The plan as the outputs give it: what only people read is left out. */
+export function planJson({ version, mode, reason, registries }: Report): Plan {
+  return {
+    version,
+    mode,
+    reason,
+    registries: registries.map(({ before: _before, done: _done, findings, ...plan }) => ({
+      ...plan,
+      findings: findings.map(({ level, code, message }) => ({ level, code, message })),
+    })),
+  };
+}
+
+function setOutputs(report: Report, { output, changed, usersDeleted }: Publishing): void {
+  const { mode, registries } = report;
+  const planned = registries.filter(({ operation }) => operation !== 'none');
+  const wouldDelete = planned.some(({ result, usersToDelete }) => result === 'planned' && usersToDelete.length > 0);
+  output.set('changed', String(mode === 'apply' ? changed : planned.length > 0));
+  output.set('destructive', String(mode === 'apply' ? usersDeleted : wouldDelete));
+  output.set('failed', JSON.stringify(output.strike(registries.filter(({ result }) => FAILURES.includes(result)).map(({ name }) => name))));
+  output.set(
+    'pending-admins',
+    JSON.stringify(output.strike(registries.flatMap(({ name, pendingAdmins }) => pendingAdmins.map((user) => ({ registry: name, user }))))),
+  );
+  output.setPlan(planJson(report));
+}
+
+async function comment(report: Report, { inputs, context, output, github, signal }: Publishing): Promise<string | undefined> {
+  const { pullRequest } = context;
+  if (pullRequest === undefined || github === undefined || inputs.comment === 'never' || inputs.only.length > 0 || signal.aborted)
+    return undefined;
+  const news =
+    report.findings.length > 0 ||
+    report.registries.some(({ result, findings }) => (result !== 'unchanged' && result !== 'skipped') || findings.length > 0);
+  const body = renderReport(output.strike(report), COMMENT_LIMIT - MARKER_SPACE, (text) => text.length);
+  try {
+    return await publish(github, {
+      pullRequest: pullRequest.number,
+      config: inputs.config,
+      body: output.strike(body),
+      create: inputs.comment === 'always' || news,
+    });
+  } catch (error) {
+    const refused = error instanceof GitHubError && (error.status === 403 || error.status === 404);
+    const remedy = refused
+      ? 'give the job `permissions: pull-requests: write`, or set `comment: never`'
+      : 'run the job again if the comment is missed; the job summary has it all';
+    if (refused && (context.fork || context.dependabot))
+      output.info('No comment was written: GitHub gives this pull request a token that only reads.');
+    else output.annotate('warning', `The comment could not be written (${explain(error)}): ${remedy}.`);
+    return undefined;
+  }
+}
+
+/** Why the run fails, or undefined. */
+function failure(
+  { registries, findings, mode }: Report,
+  { inputs, context }: Publishing,
+): { sentence: string; drift: boolean } | undefined {
+  const errors = findings.filter(({ level }) => level === 'error');
+  if (errors.length > 0) {
+    const sentence = `Nothing was written: ${count(errors.length, 'error')} in inputs or config. ${errors[0]?.message ?? ''}`;
+    return { sentence, drift: false };
+  }
+  const failed = registries.filter(({ result, findings: own }) => FAILURES.includes(result) || own.some(({ level }) => level === 'error'));
+  if (failed.length > 0) {
+    const names = quoteList(failed.map(({ name, result }) => `${name} (${result})`));
+    const share = registries.length === 1 ? 'Failed' : `${failed.length} of ${registries.length} registries failed`;
+    return { sentence: `${share}: ${names}. The job summary says why and what to do.`, drift: false };
+  }
+  const drifted = registries.filter(({ operation }) => operation !== 'none').map(({ name }) => name);
+  const ignored = context.event === 'pull_request' || context.event === 'merge_group';
+  if (mode === 'apply' || !inputs.failOnDrift || ignored || drifted.length === 0) return undefined;
+  const verb = drifted.length === 1 ? 'differs' : 'differ';
+  const sentence = `Drift: ${quoteList(drifted)} ${verb} from the file, and \`fail-on-drift\` is true. Run an apply, or change the file.`;
+  return { sentence, drift: true };
+}

@@ -1,0 +1,32 @@
+import { count } from '../text.js';
+
+/** A piece of the report. Rank 0 is never left out; of the others, the highest rank goes first. */
+export interface Block {
+  rank: number;
+  text: string;
+}
+
+const SEPARATOR = '\n\n';
+
+/**
+ * The blocks as one text within a limit. What does not fit is left out, the least important and last first, and the
+ * end says how many pieces are missing and where they stand.
+ */
+export function fit(blocks: readonly Block[], limit: number, measure: (text: string) => number, link: string): string {
+  const kept = [...blocks];
+  const length = (): number => measure(kept.map(({ text }) => text).join(SEPARATOR)) + 300;
+  let missing = 0;
+  let size = length();
+  while (size > limit) {
+    const rank = Math.max(...kept.map((block) => block.rank));
+    if (rank === 0) break;
+    const index = kept.findLastIndex((block) => block.rank === rank);
+    const [gone] = kept.splice(index, 1);
+    size -= measure(gone?.text ?? '') + measure(SEPARATOR);
+    missing++;
+  }
+  const text = kept.map((block) => block.text).join(SEPARATOR);
+  if (missing === 0) return `${text}\n`;
+  const where = link === '' ? 'the log' : `[the log of the run](${link})`;
+  return `${text}${SEPARATOR}**${count(missing, 'piece')} of this report did not fit**: see ${where}.\n`;
+}

@@ -1,0 +1,48 @@
+import type { RegistryReport } from '../model.js';
+import { count, quote } from '../text.js';
+import type { Report } from './markdown.js';
+
+/** `dry run` or `apply`, as people read it. */
+export function modeWord(mode: Report['mode']): string {
+  return mode === 'apply' ? 'apply' : 'dry run';
+}
+
+/** What happened or would happen to one registry, in a few words of our own. */
+export function outcome({ operation, result }: Pick<RegistryReport, 'operation' | 'result'>): string {
+  const verb = { create: 'switch OIDC on', update: 'update', delete: 'take OIDC away', none: 'nothing to change' }[operation];
+  const past = { create: 'OIDC switched on', update: 'updated', delete: 'OIDC taken away', none: 'unchanged' }[operation];
+  switch (result) {
+    case 'planned':
+      return `would ${verb}`;
+    case 'applied':
+      return past;
+    case 'unchanged':
+      return 'unchanged';
+    case 'blocked':
+      return operation === 'none' ? 'blocked' : `blocked (to ${verb})`;
+    case 'failed':
+      return operation === 'none' ? 'failed' : `failed (to ${verb})`;
+    case 'unclear':
+      return `unclear (to ${verb})`;
+    case 'skipped':
+      return 'not compared';
+  }
+}
+
+/** The report's first line: what, then mode and reason. */
+export function headline({ mode, reason, registries, findings }: Report): string {
+  const sentence = `${modeWord(mode)}: ${reason}`;
+  if (registries.length === 0) {
+    const errors = findings.filter(({ level }) => level === 'error').length;
+    return `Nothing was written: ${count(errors, 'error')} to mend · ${sentence}`;
+  }
+  const deleted = registries
+    .filter(({ result }) => result === 'planned' || result === 'applied' || result === 'unclear')
+    .reduce((sum, { usersToDelete }) => sum + usersToDelete.length, 0);
+  const users = deleted === 0 ? '' : `, ${count(deleted, 'user')} ${mode === 'dry-run' ? 'would be ' : ''}deleted`;
+  const [only] = registries;
+  if (registries.length === 1 && only !== undefined) return `${quote(only.name)}: ${outcome(only)}${users} · ${sentence}`;
+  const groups = new Map<string, number>();
+  for (const registry of registries) groups.set(outcome(registry), (groups.get(outcome(registry)) ?? 0) + 1);
+  return `${count(registries.length, 'registry', 'registries')}: ${[...groups].map(([words, number]) => `${number} ${words}`).join(', ')}${users} · ${sentence}`;
+}

@@ -1,0 +1,159 @@
+import type { Finding, LiveProvider, Plan, RegistryReport, UserRef } from '../model.js';
+import { PROVIDER_FIELDS } from '../model.js';
+import { printable } from '../text.js';
+import { cell, code, fence, prose } from './escape.js';
+import { type Block, fit } from './fit.js';
+import { headline, outcome } from './headline.js';
+
+export interface Report extends Omit<Plan, 'registries'> {
+  registries: RegistryReport[];
+  /** Errors and warnings of the run as a whole. */
+  findings: Finding[];
+  /** What else is to be known, with nothing to be done about it. */
+  notes: string[];
+  /** Path of the config file, empty when the run did not come so far. */
+  config: string;
+  runUrl: string;
+}
+
+const MARK = { error: '❌', warning: '⚠️' } as const;
+
+/**
+ * The report as Markdown, for the job summary and the comment. Its first line says what happened or would happen, the
+ * mode, and why.
+ *
+ * @param limit the most that may come out, as `measure` counts it
+ * @param measure length in the unit of the limit: characters for a comment, bytes for a summary
+ */
+export function renderReport(report: Report, limit: number, measure: (text: string) => number): string {
+  const blocks: Block[] = [{ rank: 0, text: `### ${prose(headline(report))}` }];
+  if (report.findings.length > 0) blocks.push({ rank: 0, text: findingsList(report.findings) });
+  if (report.notes.length > 0) blocks.push({ rank: 0, text: report.notes.map(prose).join('\n\n') });
+  if (report.registries.length > 1) blocks.push({ rank: 1, text: overview(report.registries) });
+  for (const registry of report.registries) {
+    const several = report.registries.length > 1;
+    if (!several || !isQuiet(registry)) blocks.push(...registryBlocks(registry, report));
+  }
+  const source = report.config === '' ? '' : ` from ${code(report.config)}`;
+  const run = report.runUrl === '' ? '' : ` · [run](${report.runUrl})`;
+  blocks.push({ rank: 0, text: `<sub>OVHcloud Registry OIDC${source}${run}</sub>` });
+  return fit(blocks, limit, measure, report.runUrl);
+}
+
+function isQuiet(registry: RegistryReport): boolean {
+  return (
+    registry.result === 'unchanged' &&
+    registry.findings.length === 0 &&
+    registry.promotions.length === 0 &&
+    registry.pendingAdmins.length === 0
+  );
+}
+
+function overview(registries: RegistryReport[]): string {
+  const rows = registries.map(
+    (registry) => `| ${cell(registry.name)} | ${outcome(registry)} | ${registry.changes.length} | ${registry.usersToDelete.length} |`,
+  );
+  return ['| registry | result | fields changed | users deleted |', '| --- | --- | ---: | ---: |', ...rows].join('\n');
+}
+
+function registryBlocks(registry: RegistryReport, report: Report): Block[] {
+  const { changes, usersToDelete, findings, done, before } = registry;
+  const blocks: Block[] = report.registries.length === 1 ? [] : [{ rank: 0, text: `#### ${code(registry.name)}: ${outcome(registry)}` }];
+  if (findings.length > 0) blocks.push({ rank: 0, text: findingsList(findings) });
+  if (usersToDelete.length > 0) blocks.push({ rank: 0, text: usersSection(registry, report) });
+  if (changes.length > 0) {
+    const lines = changes.flatMap(({ field, before: old, after }) => [
+      ...(old === '' ? [] : [`- ${field}: ${printable(String(old))}`]),
+      ...(after === '' ? [] : [`+ ${field}: ${printable(String(after))}`]),
+    ]);
+    blocks.push({ rank: 1, text: fence('diff', lines.join('\n')) });
+  }
+  const facts = [secretSentence(registry, report), ...adminSentences(registry, report), ...nextSteps(registry, report)].filter(
+    (line) => line !== '',
+  );
+  if (facts.length > 0) blocks.push({ rank: 1, text: facts.map((line) => `- ${line}`).join('\n') });
+  if (done.length > 0)
+    blocks.push({ rank: 2, text: folded('What was done', done.map((step, index) => `${index + 1}. ${prose(step)}`).join('\n')) });
+  if (before !== undefined && registry.operation !== 'none') {
+    blocks.push({
+      rank: 3,
+      text: folded('Live values before the change, as the YAML that brings them back', fence('yaml', restoreYaml(before))),
+    });
+  }
+  return blocks;
+}
+
+function findingsList(findings: readonly Finding[]): string {
+  const order = [...findings].sort((one, other) => one.level.localeCompare(other.level));
+  return order.map(({ level, code: name, message }) => `- ${MARK[level]} **${name}**: ${prose(message)}`).join('\n');
+}
+
+function usersSection({ usersToDelete, result }: RegistryReport, { mode }: Report): string {
+  const title =
+    result === 'applied'
+      ? 'Users deleted'
+      : result === 'blocked'
+        ? 'Users deleted if this were not blocked'
+        : mode === 'dry-run'
+          ? 'Users deleted by an apply'
+          : 'Users deleted, or meant to be';
+  return `**${title}** (${usersToDelete.length})\n\n${usersToDelete.map((user) => `- ${userName(user)}`).join('\n')}`;
+}
+
+function userName({ id, user }: UserRef): string {
+  return `${code(user)} (ID ${code(id)})`;
+}
+
+function secretSentence({ operation, result, clientSecret }: RegistryReport, { mode }: Report): string {
+  if (result === 'unchanged')
+    return 'The client secret can’t be compared: the API never shows it. `rotate-client-secret: true` sends it anew.';
+  if (clientSecret !== 'sent') return '';
+  if (operation === 'create') return mode === 'apply' ? '' : 'The client secret is there and will be sent.';
+  return result === 'applied'
+    ? 'The client secret was sent and overwrites the one there.'
+    : 'The client secret is sent too and overwrites the one there.';
+}
+
+function adminSentences({ promotions, pendingAdmins, operation, result }: RegistryReport, { mode }: Report): string[] {
+  const sentences: string[] = [];
+  const names = (values: readonly string[]): string => values.map(code).join(', ');
+  if (promotions.length > 0 && result !== 'blocked')
+    sentences.push(`Set as admin${mode === 'apply' ? '' : ' by an apply'}: ${promotions.map(userName).join(', ')}.`);
+  if (pendingAdmins.length > 0) {
+    const when = operation === 'create' ? 'users exist after their first login' : 'no such user yet';
+    sentences.push(`Pending admins (${when}; run again after that): ${names(pendingAdmins)}.`);
+  }
+  return sentences;
+}
+
+function nextSteps(registry: RegistryReport, { mode }: Report): string[] {
+  const { operation, result, url } = registry;
+  const steps: string[] = [];
+  if (result === 'blocked') steps.push('**Next**: nothing was written. Mend what is marked ❌ above and run again.');
+  if (result === 'failed')
+    steps.push('**Next**: read what is marked ❌ above; the OVHcloud API does not depend on OIDC, so fix the cause and run again.');
+  if (result === 'unclear') steps.push('**Next**: look at the registry before you run again.');
+  if (result === 'planned' && mode === 'dry-run') steps.push('**Next**: nothing was written. A push to the default branch applies this.');
+  if (operation === 'create' && url !== '' && result !== 'failed')
+    steps.push(`Redirect URI to register at the provider: ${code(`${url.replace(/\/+$/, '')}/c/oidc/callback`)}`);
+  if (result === 'applied' && operation === 'delete')
+    steps.push('**Next**: generate new local credentials for the registry in the OVHcloud Control Panel.');
+  if (result === 'applied' && operation !== 'delete')
+    steps.push(
+      '**Next**: try a login. Way back: the API does not depend on OIDC, so fix the file and run again; as a last resort `state: absent`, then new local credentials.',
+    );
+  return steps;
+}
+
+function folded(summary: string, content: string): string {
+  return `<details><summary>${summary}</summary>\n\n${content}\n\n</details>`;
+}
+
+/** The provider settings of GET as the `provider` of a config file. JSON strings are YAML. */
+export function restoreYaml(before: LiveProvider): string {
+  const lines = PROVIDER_FIELDS.map((field) => {
+    if (field === 'scope') return `  scope: ${JSON.stringify(before.scope.split(/[\s,]+/).filter((item) => item !== ''))}`;
+    return `  ${field}: ${JSON.stringify(before[field] ?? false)}`;
+  });
+  return ['provider:', ...lines].join('\n');
+}

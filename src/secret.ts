@@ -1,0 +1,29 @@
+import { inspect } from 'node:util';
+
+/**
+ * A secret that can't be printed by accident: string conversion, JSON and `console.log` all give `[secret]`.
+ * `reveal` is called where a request is put together, and nowhere else.
+ */
+export class Secret {
+  readonly #value: string;
+
+  constructor(value: string) {
+    this.#value = value;
+  }
+
+  reveal(): string {
+    return this.#value;
+  }
+
+  toString(): string {
+    return '[secret]';
+  }
+
+  toJSON(): string {
+    return '[secret]';
+  }
+
+  [inspect.custom](): string {
+    return '[secret]';
+  }
+}
