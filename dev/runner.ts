@@ -101,7 +101,7 @@ export async function runAction({ inputs = {}, env = {}, files = {}, event, time
     ...env,
   };
   const start = performance.now();
-  const child = spawn(env.TEST_NODE ?? process.execPath, [join(ROOT, 'dist/index.js')], {
+  const child = spawn(process.env.TEST_NODE ?? process.execPath, [join(ROOT, 'dist/index.js')], {
     env: variables,
     cwd: workspace,
     stdio: ['ignore', 'pipe', 'pipe'],

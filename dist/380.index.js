@@ -65,11 +65,17 @@ function describe(error, { ResponseBodyError, WWWAuthenticateChallengeError, }) 
         return `${error.error}${error.error_description === undefined ? '' : `: ${error.error_description}`}`;
     if (error instanceof WWWAuthenticateChallengeError)
         return 'the client was not accepted';
-    const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
-    if (cause instanceof SyntaxError || code === 'OAUTH_INVALID_RESPONSE' || code === 'OAUTH_PARSE_ERROR')
-        return 'the answer is not a token';
-    return `no token (${code || 'no connection'})`;
+    const codes = [];
+    for (let cause = error; cause; cause = cause.cause) {
+        if (cause.code !== undefined)
+            codes.push(String(cause.code));
+    }
+    const network = codes.find((code) => !code.startsWith('OAUTH_'));
+    if (network !== undefined)
+        return `no token (${network})`;
+    return codes.some((code) => code === 'OAUTH_INVALID_RESPONSE' || code === 'OAUTH_PARSE_ERROR')
+        ? 'the answer is not a token'
+        : 'no connection';
 }
 //# sourceMappingURL=token.js.map
 

@@ -57,9 +57,10 @@ function silence(reason, timeout, writes) {
     }[reason];
     return { message, retryable: reason !== 'too large', effectUnknown: writes, cause: reason };
 }
-function noAnswer(outcome, { networkError }, writes) {
+function noAnswer(outcome, { networkError, request }, writes) {
     if (networkError === undefined) {
-        return { message: 'the call could not be made', retryable: false, effectUnknown: false, cause: outcome.error };
+        const sent = request !== undefined;
+        return { message: 'the call could not be made', retryable: sent, effectUnknown: sent && writes, cause: outcome.error };
     }
     const code = networkError.code ?? '';
     const certificate = CERTIFICATE.test(code);
@@ -143,7 +144,8 @@ function connect(options) {
             return;
         exchange.request = request;
         byRequest.set(request, exchange);
-        request.once('error', (error) => {
+        // before the library's listener, which ends the call
+        request.prependOnceListener('error', (error) => {
             exchange.networkError = error;
         });
     };

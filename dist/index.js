@@ -9123,7 +9123,7 @@ const RETRIES = 2;
  * GitHub's API for a repository. The client is loaded at the first call, since most runs make none.
  *
  * @param repository `owner/name`
- * @param requestTimeout milliseconds for one call
+ * @param requestTimeout milliseconds for one question, with its retries and pages
  */
 function githubApi(token, repository, apiUrl, requestTimeout) {
     const [owner = '', repo = ''] = repository.split('/');
@@ -9134,19 +9134,22 @@ function githubApi(token, repository, apiUrl, requestTimeout) {
     let client;
     async function ask(question) {
         const stop = new AbortController();
-        const timer = setTimeout(() => stop.abort(), requestTimeout);
+        let timer;
+        const late = new Promise((_, reject) => {
+            timer = setTimeout(() => {
+                reject(new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y_(undefined, `no answer within ${requestTimeout / 1000} s`, undefined));
+                stop.abort();
+            }, requestTimeout);
+        });
         try {
             client ??= load();
-            return await question(await client, { signal: stop.signal });
+            return await Promise.race([question(await client, { signal: stop.signal }), late]);
         }
         catch (error) {
+            if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y_)
+                throw error;
             const status = error instanceof Error && 'status' in error && typeof error.status === 'number' ? error.status : undefined;
-            const message = stop.signal.aborted
-                ? `no answer within ${requestTimeout / 1000} s`
-                : error instanceof Error
-                    ? error.message
-                    : String(error);
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y_(stop.signal.aborted ? undefined : status, message, error);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y_(status, error instanceof Error ? error.message : String(error), error);
         }
         finally {
             clearTimeout(timer);
@@ -10142,7 +10145,8 @@ function formsOf(piece) {
         return inner.length < SHORTEST_STRUCK + 2 ? [] : [inner, inner.replaceAll('-', '+').replaceAll('_', '/')];
     });
     const json = JSON.stringify(piece).slice(1, -1);
-    return [piece, url, url.toLowerCase(), form, json, ...base64];
+    const whole = bytes.toString('base64');
+    return [piece, whole, whole.replace(/=+$/, ''), bytes.toString('base64url'), url, url.toLowerCase(), form, json, ...base64];
 }
 /**
  * Finds secrets in whatever is about to be written. GitHub masks logs, but not comments and summaries.
@@ -11503,11 +11507,11 @@ class Work {
         catch (failure) {
             if (!worthLooking(failure))
                 throw failure;
-            const live = await this.look(failure);
-            if (this.plan.changes.length === 0)
-                throw this.unclear(failure, 'The settings are equal either way, so they can’t tell whether the new client secret arrived.');
-            if (this.ports.compare(live).different.length > 0)
+            if (this.ports.compare(await this.look(failure)).different.length > 0)
                 throw failure;
+            if (this.secret !== undefined) {
+                throw this.unclear(failure, 'The settings are those of the file, but whether the client secret arrived can’t be compared: run with `rotate-client-secret: true`.');
+            }
         }
         this.accepted(false);
         await this.verify('present');
@@ -11872,8 +11876,13 @@ async function desiredRegistry(entry, defaults, fallbacks, problems, place) {
         findings: state === 'present' ? await checkProvider(given, problems, place) : [],
     };
 }
+/** Whether the key stands in the file and was already complained of, so that no rule need look at it. */
+function isWrong(key, problems, place) {
+    const path = place(key);
+    return path.at(-1) === key.at(-1) && problems.covers(path);
+}
 function checkId(id, key, input, problems, place) {
-    if (problems.covers(place([key])))
+    if (isWrong([key], problems, place))
         return;
     if (id === '')
         problems.add(`\`${key}\` is missing: add it, or for a file with one registry set the input \`${input}\`.`, place([key]));
@@ -11882,13 +11891,12 @@ function checkId(id, key, input, problems, place) {
 }
 /** @returns the warnings; errors are told to `problems` */
 async function checkProvider(given, problems, place) {
-    const isWrong = (key) => problems.covers(place(['provider', key]));
     for (const key of ['name', 'endpoint', 'clientId']) {
-        if (!given[key] && !isWrong(key))
+        if (!given[key] && !isWrong(['provider', key], problems, place))
             problems.add(`\`provider.${key}\` is missing: add it.`, place(['provider']));
     }
     const findings = [];
-    for (const { level, code, field, message } of await lintProvider(complete(given, isWrong))) {
+    for (const { level, code, field, message } of await lintProvider(complete(given, (key) => isWrong(['provider', key], problems, place)))) {
         if (level === 'error')
             problems.add(message, place(['provider', field]));
         else
@@ -12276,7 +12284,7 @@ function parseTree(text, booleanKeys) {
     const tree = { value: undefined, problems: [], keyAt: lookup(keys), valueAt: lookup(values) };
     let document;
     try {
-        document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, prettyErrors: false, logLevel: 'silent' });
+        document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
     }
     catch (error) {
         if (!(error instanceof RangeError))
@@ -12284,16 +12292,19 @@ function parseTree(text, booleanKeys) {
         tree.problems.push(tooMuch());
         return tree;
     }
+    const complained = new Set(); // one slip makes the library complain many times of its line
     for (const problem of [...document.errors, ...document.warnings]) {
-        tree.problems.push({
-            message: `This is not valid YAML: ${SYNTAX[problem.code] ?? 'it can’t be read from here on'}.`,
-            position: at(problem.pos[0]),
-        });
+        const position = at(problem.pos[0]);
+        if (complained.has(position.line))
+            continue;
+        complained.add(position.line);
+        const what = SYNTAX[problem.code] ?? 'it can’t be read from here on';
+        tree.problems.push({ message: `This is not valid YAML: ${what}.`, position });
     }
     if (tree.problems.length > 0)
         return tree;
     try {
-        tree.value = new Converter(document, booleanKeys, keys, values, at).plain(document.contents, []);
+        tree.value = new Converter(document, booleanKeys, keys, values, at, tree.problems).plain(document.contents, []);
     }
     catch (error) {
         if (!(error instanceof TooMuch || error instanceof RangeError))
@@ -12309,21 +12320,29 @@ class Converter {
     keys;
     values;
     at;
+    problems;
     #budget = MOST_VALUES;
-    constructor(document, booleanKeys, keys, values, at) {
+    constructor(document, booleanKeys, keys, values, at, problems) {
         this.document = document;
         this.booleanKeys = booleanKeys;
         this.keys = keys;
         this.values = values;
         this.at = at;
+        this.problems = problems;
     }
     plain(node, path) {
         if (--this.#budget < 0 || path.length > MOST_LEVELS)
             throw new TooMuch();
         if (node?.range)
             this.values.set(JSON.stringify(path), this.at(node.range[0]));
-        if ((0,dist/* isAlias */.Vj)(node))
-            return this.plain(node.resolve(this.document) ?? null, path);
+        if ((0,dist/* isAlias */.Vj)(node)) {
+            const target = node.resolve(this.document);
+            if (target !== undefined)
+                return this.plain(target, path);
+            const message = 'This is not valid YAML: an alias (`*…`) has no anchor (`&…`) before it; put quotes around a text that begins with `*`.';
+            this.problems.push({ message, position: this.at(node.range?.[0] ?? 0) });
+            return null;
+        }
         if ((0,dist/* isMap */.jh)(node))
             return this.#map(node, path);
         if ((0,dist/* isSeq */.oP)(node))

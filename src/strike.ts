@@ -20,7 +20,8 @@ function formsOf(piece: string): string[] {
     return inner.length < SHORTEST_STRUCK + 2 ? [] : [inner, inner.replaceAll('-', '+').replaceAll('_', '/')];
   });
   const json = JSON.stringify(piece).slice(1, -1);
-  return [piece, url, url.toLowerCase(), form, json, ...base64];
+  const whole = bytes.toString('base64');
+  return [piece, whole, whole.replace(/=+$/, ''), bytes.toString('base64url'), url, url.toLowerCase(), form, json, ...base64];
 }
 
 /**

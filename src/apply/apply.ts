@@ -160,10 +160,13 @@ class Work {
       await this.send('update', () => this.ports.api.update(provider, this.secret));
     } catch (failure) {
       if (!worthLooking(failure)) throw failure;
-      const live = await this.look(failure);
-      if (this.plan.changes.length === 0)
-        throw this.unclear(failure, 'The settings are equal either way, so they can’t tell whether the new client secret arrived.');
-      if (this.ports.compare(live).different.length > 0) throw failure;
+      if (this.ports.compare(await this.look(failure)).different.length > 0) throw failure;
+      if (this.secret !== undefined) {
+        throw this.unclear(
+          failure,
+          'The settings are those of the file, but whether the client secret arrived can’t be compared: run with `rotate-client-secret: true`.',
+        );
+      }
     }
     this.accepted(false);
     await this.verify('present');

@@ -38,8 +38,14 @@ export async function desiredRegistry(
   };
 }
 
+/** Whether the key stands in the file and was already complained of, so that no rule need look at it. */
+function isWrong(key: string[], problems: Problems, place: Place): boolean {
+  const path = place(key);
+  return path.at(-1) === key.at(-1) && problems.covers(path);
+}
+
 function checkId(id: string, key: string, input: string, problems: Problems, place: Place): void {
-  if (problems.covers(place([key]))) return;
+  if (isWrong([key], problems, place)) return;
   if (id === '') problems.add(`\`${key}\` is missing: add it, or for a file with one registry set the input \`${input}\`.`, place([key]));
   else if (/[/\\?#%\s]/.test(id) || id === '.' || id === '..')
     problems.add(`\`${key}\` must be an ID alone, without \`/\` and the like.`, place([key]));
@@ -47,12 +53,12 @@ function checkId(id: string, key: string, input: string, problems: Problems, pla
 
 /** @returns the warnings; errors are told to `problems` */
 async function checkProvider(given: ProviderInput, problems: Problems, place: Place): Promise<Finding[]> {
-  const isWrong = (key: string): boolean => problems.covers(place(['provider', key]));
   for (const key of ['name', 'endpoint', 'clientId'] as const) {
-    if (!given[key] && !isWrong(key)) problems.add(`\`provider.${key}\` is missing: add it.`, place(['provider']));
+    if (!given[key] && !isWrong(['provider', key], problems, place))
+      problems.add(`\`provider.${key}\` is missing: add it.`, place(['provider']));
   }
   const findings: Finding[] = [];
-  for (const { level, code, field, message } of await lintProvider(complete(given, isWrong))) {
+  for (const { level, code, field, message } of await lintProvider(complete(given, (key) => isWrong(['provider', key], problems, place)))) {
     if (level === 'error') problems.add(message, place(['provider', field]));
     else findings.push({ level, code, message, key: `provider.${field}` });
   }

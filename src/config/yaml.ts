@@ -56,22 +56,24 @@ export function parseTree(text: string, booleanKeys: ReadonlySet<string>): Tree 
 
   let document: Document;
   try {
-    document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'silent' });
+    document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     tree.problems.push(tooMuch());
     return tree;
   }
+  const complained = new Set<number>(); // one slip makes the library complain many times of its line
   for (const problem of [...document.errors, ...document.warnings]) {
-    tree.problems.push({
-      message: `This is not valid YAML: ${SYNTAX[problem.code] ?? 'it can’t be read from here on'}.`,
-      position: at(problem.pos[0]),
-    });
+    const position = at(problem.pos[0]);
+    if (complained.has(position.line)) continue;
+    complained.add(position.line);
+    const what = SYNTAX[problem.code] ?? 'it can’t be read from here on';
+    tree.problems.push({ message: `This is not valid YAML: ${what}.`, position });
   }
   if (tree.problems.length > 0) return tree;
 
   try {
-    tree.value = new Converter(document, booleanKeys, keys, values, at).plain(document.contents as Node | null, []);
+    tree.value = new Converter(document, booleanKeys, keys, values, at, tree.problems).plain(document.contents as Node | null, []);
   } catch (error) {
     if (!(error instanceof TooMuch || error instanceof RangeError)) throw error;
     tree.problems.push(tooMuch());
@@ -89,12 +91,20 @@ class Converter {
     private readonly keys: Map<string, Position>,
     private readonly values: Map<string, Position>,
     private readonly at: (offset: number) => Position,
+    private readonly problems: Problem[],
   ) {}
 
   plain(node: Node | null, path: PropertyKey[]): unknown {
     if (--this.#budget < 0 || path.length > MOST_LEVELS) throw new TooMuch();
     if (node?.range) this.values.set(JSON.stringify(path), this.at(node.range[0]));
-    if (isAlias(node)) return this.plain(node.resolve(this.document) ?? null, path);
+    if (isAlias(node)) {
+      const target = node.resolve(this.document);
+      if (target !== undefined) return this.plain(target, path);
+      const message =
+        'This is not valid YAML: an alias (`*…`) has no anchor (`&…`) before it; put quotes around a text that begins with `*`.';
+      this.problems.push({ message, position: this.at(node.range?.[0] ?? 0) });
+      return null;
+    }
     if (isMap(node)) return this.#map(node, path);
     if (isSeq(node)) return node.items.map((item, index) => this.plain(item as Node | null, [...path, index]));
     return isScalar(node) ? this.#scalar(node, path) : null;

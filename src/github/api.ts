@@ -32,7 +32,7 @@ const RETRIES = 2;
  * GitHub's API for a repository. The client is loaded at the first call, since most runs make none.
  *
  * @param repository `owner/name`
- * @param requestTimeout milliseconds for one call
+ * @param requestTimeout milliseconds for one question, with its retries and pages
  */
 export function githubApi(token: Secret, repository: string, apiUrl: string, requestTimeout: number): GitHubApi {
   const [owner = '', repo = ''] = repository.split('/');
@@ -45,18 +45,20 @@ export function githubApi(token: Secret, repository: string, apiUrl: string, req
 
   async function ask<T>(question: (client: Client, request: { signal: AbortSignal }) => Promise<T>): Promise<T> {
     const stop = new AbortController();
-    const timer = setTimeout(() => stop.abort(), requestTimeout);
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => {
+        reject(new GitHubError(undefined, `no answer within ${requestTimeout / 1000} s`, undefined));
+        stop.abort();
+      }, requestTimeout);
+    });
     try {
       client ??= load();
-      return await question(await client, { signal: stop.signal });
+      return await Promise.race([question(await client, { signal: stop.signal }), late]);
     } catch (error) {
+      if (error instanceof GitHubError) throw error;
       const status = error instanceof Error && 'status' in error && typeof error.status === 'number' ? error.status : undefined;
-      const message = stop.signal.aborted
-        ? `no answer within ${requestTimeout / 1000} s`
-        : error instanceof Error
-          ? error.message
-          : String(error);
-      throw new GitHubError(stop.signal.aborted ? undefined : status, message, error);
+      throw new GitHubError(status, error instanceof Error ? error.message : String(error), error);
     } finally {
       clearTimeout(timer);
     }

@@ -1,0 +1,231 @@
+import { expect, test } from '@jest/globals';
+import { parseConfig } from '../../src/config/load.js';
+import { ProblemsError } from '../../src/errors.js';
+
+const NOTHING = { serviceName: '', registryId: '', only: [] };
+const GOOD = `serviceName: p
+registryId: r
+provider:
+  name: keycloak
+  endpoint: https://keycloak.example.com/realms/mpr
+  clientId: harbor
+`;
+
+async function load(text: string, fallbacks: Partial<typeof NOTHING> & { only?: string[] } = {}) {
+  return parseConfig('oidc.yml', text, { ...NOTHING, ...fallbacks });
+}
+
+/** `line:column message` of every problem. */
+async function problems(text: string, fallbacks?: Parameters<typeof load>[1]): Promise<string[]> {
+  const error: unknown = await load(text, fallbacks).then(
+    () => undefined,
+    (reason) => reason,
+  );
+  if (!(error instanceof ProblemsError)) throw new Error(`expected problems, got ${error}`);
+  return error.problems.map(({ message, position }) => `${position?.line}:${position?.column} ${message}`);
+}
+
+test('defaults are filled in and a left-out string is empty', async () => {
+  expect((await load(GOOD)).registries).toEqual([
+    {
+      name: 'r',
+      serviceName: 'p',
+      registryId: 'r',
+      state: 'present',
+      deleteUsers: false,
+      acceptIssuerChange: false,
+      provider: {
+        name: 'keycloak',
+        endpoint: 'https://keycloak.example.com/realms/mpr',
+        clientId: 'harbor',
+        scope: ['openid', 'profile', 'email', 'offline_access'],
+        groupsClaim: '',
+        adminGroup: '',
+        groupFilter: '',
+        userClaim: '',
+        verifyCert: true,
+        autoOnboard: false,
+      },
+      admins: [],
+      findings: [],
+    },
+  ]);
+});
+
+test.each<[string, string, object]>([
+  ['an unquoted 18-digit client ID keeps its digits', 'clientId: 123456789012345678', { clientId: '123456789012345678' }],
+  ['an unquoted 1.10 keeps its zero', 'name: 1.10', { name: '1.10' }],
+  [
+    'a word that YAML takes for a boolean stays text',
+    'adminGroup: true\n  groupsClaim: False',
+    { adminGroup: 'true', groupsClaim: 'False' },
+  ],
+  [
+    'null and ~ and nothing are empty',
+    'adminGroup: null\n  groupsClaim: ~\n  userClaim:',
+    { adminGroup: '', groupsClaim: '', userClaim: '' },
+  ],
+  ['a quoted null is text', 'userClaim: "null"', { userClaim: 'null' }],
+  [
+    'scopes may be a text with commas',
+    'scope: openid,profile, email,offline_access',
+    { scope: ['openid', 'profile', 'email', 'offline_access'] },
+  ],
+  ['an anchor and its alias', 'groupsClaim: &g groups\n  userClaim: *g', { groupsClaim: 'groups', userClaim: 'groups' }],
+])('%s', async (_, lines, expected) => {
+  const kept = GOOD.trimEnd()
+    .split('\n')
+    .filter((line) => line === 'provider:' || !lines.includes(`${line.trim().split(':')[0]}:`));
+  const [registry] = (
+    await load(`${kept.join('\n')}\n  ${lines}\n`, { serviceName: 'p', registryId: 'r' }).catch((error: Error) =>
+      Promise.reject(new Error(error.message)),
+    )
+  ).registries;
+  expect(registry?.provider).toMatchObject(expected);
+});
+
+test.each<[string, string, string[]]>([
+  ['an unknown key', `${GOOD}  groupClaim: groups\n`, ['7:3 `groupClaim` is not a key that is known here: did you mean `groupsClaim`?']],
+  ['an unknown key at the top', `${GOOD}admin: [a]\n`, ['7:1 `admin` is not a key that is known here: did you mean `admins`?']],
+  ['a wrong type', `${GOOD}  verifyCert: "true"\n`, ['7:15 `provider.verifyCert` must be `true` or `false`, without quotes.']],
+  [
+    'a list for a text',
+    GOOD.replace('harbor', '[a]'),
+    ['6:13 `provider.clientId` must be text on one line, not empty in a list, of at most 2048 characters.'],
+  ],
+  ['a missing key', GOOD.replace(/ {2}clientId.*\n/, ''), ['3:1 `provider.clientId` is missing: add it.']],
+  ['a wrong state', `${GOOD}state: gone\n`, ['7:8 `state` must be `present` or `absent`.']],
+  ['a wrong deleteUsers', `${GOOD}deleteUsers: sometimes\n`, ['7:14 `deleteUsers` must be `true`, `false` or a list of user names.']],
+  [
+    'a plain http endpoint',
+    GOOD.replace('https', 'http'),
+    ['5:3 `endpoint` must begin with `https://`: the client secret and every login go there.'],
+  ],
+  [
+    'the discovery document as endpoint',
+    GOOD.replace('/mpr', '/mpr/.well-known/openid-configuration'),
+    ['5:3 `endpoint` is the issuer, not the address of its discovery document: write `https://keycloak.example.com/realms/mpr`.'],
+  ],
+  [
+    'an endpoint that is no URL',
+    GOOD.replace('https://', ''),
+    ['5:3 `endpoint` is not a URL: give the issuer, such as `https://keycloak.example.com/realms/mpr`.'],
+  ],
+  [
+    'an endpoint with a query',
+    GOOD.replace('/mpr', '/mpr?x=1'),
+    ['5:3 `endpoint` holds `?` or `#`, which an issuer never does: give the issuer alone.'],
+  ],
+  [
+    'scopes without openid',
+    `${GOOD}  scope: [profile, email, offline_access]\n`,
+    ['7:3 `scope` lacks `openid`, without which no provider answers as OpenID Connect asks: add it.'],
+  ],
+  [
+    'adminGroup without groupsClaim',
+    `${GOOD}  adminGroup: admins\n`,
+    ['7:3 `adminGroup` has no effect without `groupsClaim`: say which claim holds the groups, often `groups`.'],
+  ],
+  [
+    'an ID with a slash',
+    GOOD.replace('registryId: r', 'registryId: a/b'),
+    ['2:1 `registryId` must be an ID alone, without `/` and the like.'],
+  ],
+  [
+    'a foreign name for the secret',
+    `${GOOD}  clientSecretEnv: OVH_CLIENT_SECRET\n`,
+    [
+      '7:20 `provider.clientSecretEnv` must be `OIDC_CLIENT_SECRET`, or a name that begins with `OIDC_CLIENT_SECRET_` and goes on in capitals, digits and `_`.',
+    ],
+  ],
+  [
+    'a control character',
+    `${GOOD}  userClaim: "a\\u0007b"\n`,
+    ['7:14 `provider.userClaim` must be text on one line, not empty in a list, of at most 2048 characters.'],
+  ],
+  ['a doubled key', `${GOOD}registryId: s\n`, ['7:1 This is not valid YAML: this key stands twice: keep one.']],
+  ['a tab', 'provider:\n\tname: x\n', ['2:1 This is not valid YAML: a tab indents this line: use spaces.']],
+  ['an empty file', '', ['1:1 The config file must be a map of keys such as `registryId` and `provider`.']],
+  ['two documents', `${GOOD}---\na: 1\n`, ['7:1 This is not valid YAML: more than one document: remove what follows `---`.']],
+  [
+    'prototype keys',
+    '__proto__:\n  registryId: x\nconstructor: 1\n',
+    expect.arrayContaining([
+      expect.stringContaining('1:1 `__proto__` is not a key'),
+      expect.stringContaining('3:1 `constructor` is not a key'),
+    ]) as unknown as string[],
+  ],
+])('%s is told with its place and the way out', async (_, text, expected) => {
+  expect(await problems(text)).toEqual(expected);
+});
+
+test('a group filter that RE2 would not compile is an error', async () => {
+  expect(await problems(`${GOOD}  groupFilter: "(?=x)"\n`)).toEqual([
+    expect.stringContaining('7:3 `(?=x)` is not a regular expression that Harbor can compile'),
+  ]);
+  await expect(load(`${GOOD}  groupFilter: "^team-[a-z]+$"\n`)).resolves.toBeDefined();
+});
+
+test('all errors of a file are told at once, cross-field rules too', async () => {
+  const text = `${GOOD.replace('https', 'http')}  adminGroup: a\n  verifyCert: 1\n  colour: red\nstate: gone\n`;
+  expect((await problems(text)).map((line) => line.split(' ')[0])).toEqual(expect.arrayContaining(['5:3', '7:3', '8:15', '9:3', '10:8']));
+});
+
+test('a client secret in the file is refused without being shown', async () => {
+  const told = await problems(`${GOOD}  clientSecret: hunter2-in-the-file\n`);
+  expect(told).toEqual([expect.stringMatching(/^7:3 .*remove it, rotate it.*oidc-client-secret/)]);
+  expect(told.join()).not.toContain('hunter2');
+});
+
+test.each([
+  `${GOOD}  adminGroup: "hunter2-secret\n`,
+  `${GOOD}hunter2-secret\n`,
+  `${GOOD}hunter2secret9: 1\n`,
+  `${GOOD}  userClaim: [hunter2-secret\n`,
+  `${GOOD}  userClaim: *hunter2-secret\n`,
+  `${GOOD}  endpoint: hunter2-secret\n`,
+  `${GOOD}state: hunter2-secret\n`,
+  `${GOOD}admins: hunter2-secret\n`,
+  `hunter2-secret`,
+])('no message quotes the file’s lines (%#)', async (text) => {
+  expect((await problems(text)).join()).not.toContain('hunter2');
+});
+
+test.each<[string, string, string, string]>([
+  ['offline_access', '  scope: [openid, profile, email]\n', 'no-offline-access', 'provider.scope'],
+  ['email', '  scope: [openid, profile, offline_access]\n', 'no-email', 'provider.scope'],
+  ['verifyCert', '  verifyCert: false\n', 'verify-cert-off', 'provider.verifyCert'],
+  ['userClaim', '  autoOnboard: true\n', 'auto-onboard', 'provider.autoOnboard'],
+])('a doubtful %s is a warning', async (_, lines, code, key) => {
+  const [registry] = (await load(GOOD + lines)).registries;
+  expect(registry?.findings).toMatchObject([{ level: 'warning', code, key }]);
+});
+
+test('the inputs stand in for what a single registry leaves out', async () => {
+  const text = GOOD.split('\n').slice(2).join('\n');
+  expect((await load(text, { serviceName: 'from-input', registryId: 'too' })).registries[0]).toMatchObject({
+    serviceName: 'from-input',
+    registryId: 'too',
+    name: 'too',
+  });
+  expect(await problems(text)).toHaveLength(2);
+});
+
+test('state: absent needs no provider, and a provider there is not judged', async () => {
+  expect((await load('serviceName: p\nregistryId: r\nstate: absent\n')).registries[0]).not.toHaveProperty('provider');
+  expect((await load(`${GOOD.replace('https', 'http')}state: absent\n`)).registries[0]?.findings).toEqual([]);
+});
+
+test('aliases that stand for millions of values end in an error, at once', async () => {
+  const lines = ['a0: &a0 [x, x, x, x, x, x, x, x, x, x]'];
+  for (let level = 1; level < 10; level++)
+    lines.push(
+      `a${level}: &a${level} [${Array(10)
+        .fill(`*a${level - 1}`)
+        .join(', ')}]`,
+    );
+  expect(await problems(lines.join('\n'))).toEqual([
+    expect.stringContaining('nested too deeply, or its aliases stand for too many values'),
+  ]);
+  expect(await problems('['.repeat(50_000))).toHaveLength(1);
+});

@@ -1,0 +1,173 @@
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { sampleOidc, sampleRegistry } from '../../dev/emulator/samples.js';
+import {
+  ApiError,
+  BELIEFS,
+  createOidc,
+  deleteOidc,
+  lookAtOidc,
+  type Registry,
+  type Switches,
+  updateOidc,
+} from '../../dev/emulator/state.js';
+import { type ApplyPorts, applyPlan } from '../../src/apply/apply.js';
+import { OvhApiError } from '../../src/errors.js';
+import { type DesiredRegistry, liveProviderSchema, type Provider } from '../../src/model.js';
+import type { Call } from '../../src/ovh/client.js';
+import { registryApi } from '../../src/ovh/registry.js';
+import { matchAdmins, showUser } from '../../src/plan/admins.js';
+import { differences, notMentioned } from '../../src/plan/compare.js';
+import { planRegistry } from '../../src/plan/plan.js';
+import { Secret } from '../../src/secret.js';
+
+const word = fc.constantFrom('', 'a', 'b', 'harbor', 'ü', 'x'.repeat(300));
+const provider = fc.record({
+  name: fc.constantFrom('keycloak', 'dex'),
+  endpoint: fc.constantFrom('https://a.example', 'https://a.example/', 'https://b.example'),
+  clientId: fc.constantFrom('harbor', '123456789012345678'),
+  scope: fc.subarray(['openid', 'profile', 'email', 'offline_access', 'groups'], { minLength: 1 }),
+  groupsClaim: word,
+  adminGroup: word,
+  groupFilter: word,
+  userClaim: word,
+  verifyCert: fc.boolean(),
+  autoOnboard: fc.boolean(),
+});
+const user = fc.record({
+  id: fc.uuid(),
+  user: fc.constantFrom('alice', 'bob', 'carol', 'robot$x'),
+  email: fc.constantFrom('', 'alice@example.com', 'b@example.com'),
+  password: fc.constant(''),
+});
+const state = fc.record({
+  live: fc.option(provider, { nil: undefined }),
+  desired: fc.option(provider, { nil: undefined }),
+  users: fc.uniqueArray(user, { selector: ({ id }) => id, maxLength: 4 }),
+  admins: fc.subarray(['alice', 'bob', 'B@example.com', 'nobody']),
+  put: fc.constantFrom<Switches['put']>('merge', 'replace'),
+  omitZero: fc.boolean(),
+  statuses: fc.constantFrom([], ['UPDATING'], ['UPDATING', 'SOMETHING_NEW', 'UPDATING']),
+  byList: fc.boolean(),
+});
+
+/** The emulator's state behind the typed calls, without sockets. */
+function memory(registry: Registry, switches: Switches, calls: string[]) {
+  const client = {
+    close: () => undefined,
+    call: async ({ method, path, body }: Call): Promise<unknown> => {
+      calls.push(method + (path.endsWith('/openIdConnect') ? ' oidc' : ''));
+      try {
+        if (path.endsWith('/users')) return registry.users;
+        if (path.endsWith('/setAsAdmin')) return null;
+        if (method === 'GET') return lookAtOidc(registry, switches);
+        if (method === 'POST') return createOidc(registry, body as never, switches);
+        if (method === 'PUT') return updateOidc(registry, body as never, switches);
+        return deleteOidc(registry, switches);
+      } catch (error) {
+        if (!(error instanceof ApiError)) throw error;
+        throw new OvhApiError({
+          method,
+          path,
+          endpoint: 'memory',
+          status: error.status,
+          errorClass: error.errorClass,
+          message: error.message,
+          retryable: error.status === 409,
+          effectUnknown: false,
+        });
+      }
+    },
+  };
+  return registryApi(client, { serviceName: 'p', registryId: 'r' });
+}
+
+async function once(desired: DesiredRegistry, registry: Registry, switches: Switches) {
+  const calls: string[] = [];
+  const api = memory(registry, switches, calls);
+  const show = showUser(false);
+  const live = await api.provider();
+  const users = await api.users();
+  const plan = planRegistry({
+    desired,
+    registry: { id: 'r', name: '', status: 'READY', url: '', iamEnabled: false },
+    live,
+    users,
+    mode: 'apply',
+    hasSecret: true,
+    rotate: false,
+    show,
+    providerFindings: () => [],
+  });
+  calls.length = 0;
+  let time = 0;
+  const ports: ApplyPorts = {
+    api,
+    clock: {
+      now: () => time,
+      sleep: async (ms) => {
+        time += ms;
+      },
+    },
+    log: { info: () => undefined },
+    signal: new AbortController().signal,
+    waitTimeout: 300_000,
+    compare: (now) =>
+      desired.provider === undefined
+        ? { different: [], notMentioned: [] }
+        : {
+            different: differences(now, desired.provider).map(({ field }) => field),
+            notMentioned: now === undefined ? [] : notMentioned(now, desired.provider),
+          },
+    matchAdmins: (now) => matchAdmins(desired.admins, now, show),
+    show,
+    pause: async () => undefined,
+    progress: {
+      writing: () => undefined,
+      done: () => undefined,
+      deleted: () => undefined,
+      wrote: () => undefined,
+      promoted: () => undefined,
+    },
+  };
+  const outcome = plan.result === 'blocked' ? undefined : await applyPlan(plan, desired, new Secret('s'), ports);
+  return { plan, outcome, calls };
+}
+
+test('for any live and desired state that can be applied, one run makes them equal and the next writes nothing on openIdConnect', async () => {
+  let applied = 0;
+  await fc.assert(
+    fc.asyncProperty(state, async ({ live, desired, users, admins, put, omitZero, statuses, byList }) => {
+      const registry = sampleRegistry({
+        users: structuredClone(users),
+        oidc: live === undefined ? undefined : sampleOidc({ ...live, scope: live.scope.join(',') }),
+      });
+      const switches: Switches = { ...BELIEFS, put, omitZero, statusesAfterWrite: [...statuses] };
+      const wanted: DesiredRegistry = {
+        name: 'r',
+        serviceName: 'p',
+        registryId: 'r',
+        state: desired === undefined ? 'absent' : 'present',
+        deleteUsers: byList ? users.map(({ user: name }) => name) : true,
+        acceptIssuerChange: true,
+        ...(desired !== undefined && { provider: desired as Provider }),
+        admins,
+        findings: [],
+      };
+      const first = await once(wanted, registry, switches);
+      fc.pre(first.outcome !== undefined);
+      applied++;
+      expect(first.outcome?.result).toBe(first.plan.operation === 'none' ? 'unchanged' : 'applied');
+      if (desired === undefined) expect(registry.oidc).toBeUndefined();
+      else expect(differences(liveProviderSchema.parse(registry.oidc), desired as Provider)).toEqual([]);
+      if (live !== undefined && desired !== undefined) expect(registry.users.map(({ id }) => id)).toEqual(users.map(({ id }) => id));
+
+      const second = await once(wanted, registry, switches);
+      expect(second.plan.operation).toBe('none');
+      expect(second.outcome?.result).toBe('unchanged');
+      expect(second.calls.filter((call) => /^(PUT|POST|DELETE) oidc/.test(call))).toEqual([]);
+    }),
+    { numRuns: 1_000 },
+  );
+  expect(applied).toBeGreaterThan(300);
+});

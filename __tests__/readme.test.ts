@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@jest/globals';
+import { parse } from 'yaml';
+import { actionTables, withTables } from '../dev/readme.js';
+import { parseConfig } from '../src/config/load.js';
+
+const read = (name: string): string => readFileSync(new URL(`../../${name}`, import.meta.url), 'utf8');
+const readme = read('README.md');
+const action = parse(read('action.yml'));
+
+test('the tables of inputs and outputs are those of action.yml (npm run build && npm run docs)', () => {
+  expect(withTables(readme, actionTables(read('action.yml')))).toBe(readme);
+});
+
+test('every input that action.yml declares is read, and every one that is read is declared', () => {
+  const source = read('src/inputs.ts') + read('src/credentials.ts');
+  const declared = Object.keys(action.inputs);
+  for (const name of declared) expect(source).toMatch(new RegExp(`['"\\s{]${name}['":]`));
+  for (const [, name] of source.matchAll(/input\('([a-z-]+)'/g)) expect(declared).toContain(name);
+});
+
+test('defaults of action.yml are those of the code', async () => {
+  const { readInputs } = await import('../src/inputs.js');
+  const env = Object.fromEntries(
+    Object.entries(action.inputs as Record<string, { default?: string }>).map(([name, input]) => [
+      `INPUT_${name.toUpperCase()}`,
+      input.default ?? '',
+    ]),
+  );
+  const none = readInputs(() => undefined, {});
+  const declared = readInputs(() => undefined, { ...env, 'INPUT_GITHUB-TOKEN': '' });
+  expect(JSON.stringify(declared)).toBe(JSON.stringify(none));
+});
+
+test('every output that is declared is set', () => {
+  const source = read('src/publish.ts') + read('src/output.ts') + read('src/run.ts');
+  for (const name of Object.keys(action.outputs)) expect(source).toMatch(new RegExp(`(set|setOutput)\\(\\s*'${name}'`));
+});
+
+test('every config example of the README loads', async () => {
+  const examples = [...readme.matchAll(/```yaml\n([\s\S]*?)```/g)]
+    .map(([, text = '']) => text)
+    .filter((text) => /^(registryId|registries|serviceName|state):/m.test(text));
+  expect(examples.length).toBeGreaterThan(0);
+  for (const text of examples)
+    await expect(parseConfig('example', text, { serviceName: 'p', registryId: 'r', only: [] })).resolves.toBeDefined();
+});

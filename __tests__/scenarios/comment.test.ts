@@ -1,0 +1,116 @@
+import { expect, test } from '@jest/globals';
+import { sampleOidc } from '../../dev/emulator/samples.js';
+import { marker } from '../../src/github/comment.js';
+import { act, CONFIG_PATH, config, emulator, github, pullRequest } from '../support.js';
+
+const same = { oidc: sampleOidc(), users: [] };
+const different = { oidc: sampleOidc({ adminGroup: 'old' }), users: [] };
+const bot = { login: 'github-actions[bot]', type: 'Bot' } as const;
+const mark = marker(CONFIG_PATH);
+
+test('a pull request gets one comment, which later runs bring up to date', async () => {
+  const hub = await github();
+  const api = await emulator({ registry: different });
+  const first = await act({ emulator: api, github: hub, event: pullRequest() });
+  expect(first.exitCode).toBe(0);
+  expect(hub.state.comments).toHaveLength(1);
+  expect(first.outputs['comment-url']).toBe('https://github.com/acme/infra/pull/12#issuecomment-1');
+  expect(hub.state.comments[0]?.body).toContain('- adminGroup: old');
+  expect(hub.state.comments[0]?.body).toContain(first.summary.trim().split('\n')[0]);
+
+  const other = await act({ emulator: api, github: hub, event: pullRequest(), config: config({}, { adminGroup: 'others' }) });
+  expect(other.exitCode).toBe(0);
+  expect(hub.state.comments).toHaveLength(1);
+  expect(hub.state.comments[0]?.body).toContain('+ adminGroup: others');
+});
+
+test('nothing to say: no comment is created, but an old one is brought up to date', async () => {
+  const hub = await github();
+  const api = await emulator({ registry: same });
+  await act({ emulator: api, github: hub, event: pullRequest() });
+  expect(hub.state.comments).toEqual([]);
+  hub.state.comments.push({ id: 5, pullRequest: 12, body: `old ${mark}`, user: bot });
+  const run = await act({ emulator: api, github: hub, event: pullRequest() });
+  expect(hub.state.comments[0]?.body).toContain('unchanged');
+  expect(run.outputs['comment-url']).toContain('#issuecomment-5');
+});
+
+test('comment: always creates one anyway, and never touches none', async () => {
+  const hub = await github();
+  const api = await emulator({ registry: same });
+  await act({ emulator: api, github: hub, event: pullRequest(), inputs: { comment: 'always' } });
+  expect(hub.state.comments).toHaveLength(1);
+  hub.received.length = 0;
+  await act({ emulator: api, github: hub, event: pullRequest(), inputs: { comment: 'never' } });
+  expect(hub.received).toEqual([]);
+});
+
+test('the comment is found on the third page', async () => {
+  const comments = Array.from({ length: 250 }, (_, index) => ({
+    id: index + 1,
+    pullRequest: 12,
+    body: index === 240 ? `ours ${mark}` : 'hello',
+    user: index === 240 ? bot : { login: 'octocat', type: 'User' as const },
+  }));
+  const hub = await github({ comments });
+  await act({ emulator: await emulator({ registry: different }), github: hub, event: pullRequest() });
+  expect(hub.state.comments).toHaveLength(250);
+  expect(hub.state.comments[240]?.body).toContain('would update');
+});
+
+test('a comment with our marker by a person who is not the token’s user is left alone', async () => {
+  const hub = await github({ comments: [{ id: 1, pullRequest: 12, body: `planted ${mark}`, user: { login: 'mallory', type: 'User' } }] });
+  await act({ emulator: await emulator({ registry: different }), github: hub, event: pullRequest() });
+  expect(hub.state.comments[0]?.body).toBe(`planted ${mark}`);
+  expect(hub.state.comments).toHaveLength(2);
+});
+
+test('a comment by the token’s own user, a person, is brought up to date', async () => {
+  const viewer = { login: 'machine-user', type: 'User' as const };
+  const hub = await github({ viewer, comments: [{ id: 1, pullRequest: 12, body: `ours ${mark}`, user: viewer }] });
+  await act({ emulator: await emulator({ registry: different }), github: hub, event: pullRequest() });
+  expect(hub.state.comments).toHaveLength(1);
+  expect(hub.state.comments[0]?.body).toContain('would update');
+});
+
+test('a refused comment is a warning that names the permission, and the run goes on', async () => {
+  const hub = await github({ refuse: (_, path) => (path.includes('/comments') ? 403 : undefined) });
+  const run = await act({ emulator: await emulator({ registry: different }), github: hub, event: pullRequest() });
+  expect(run.exitCode).toBe(0);
+  expect(run.annotations).toEqual([expect.stringMatching(/^::warning::.*pull-requests: write/)]);
+});
+
+test('a GitHub that does not answer is a warning, in time', async () => {
+  const hub = await github({ refuse: () => 'hang' });
+  const run = await act({
+    emulator: await emulator({ registry: different }),
+    github: hub,
+    event: pullRequest(),
+    inputs: { 'request-timeout': '1' },
+  });
+  expect(run.exitCode).toBe(0);
+  expect(run.annotations).toEqual([expect.stringMatching(/^::warning::.*did not answer/)]);
+});
+
+test('a run with only leaves the comment alone', async () => {
+  const hub = await github();
+  await act({ emulator: await emulator({ registry: different }), github: hub, event: pullRequest(), inputs: { only: 'production' } });
+  expect(hub.received).toEqual([]);
+});
+
+test('other events get a summary only', async () => {
+  const hub = await github();
+  await act({
+    emulator: await emulator({ registry: different }),
+    github: hub,
+    event: { name: 'merge_group', ref: 'refs/heads/gh-readonly-queue/main/pr-12', payload: {} },
+  });
+  expect(hub.received).toEqual([]);
+});
+
+test('a wrong config is told in the comment too', async () => {
+  const hub = await github();
+  const run = await act({ emulator: await emulator(), github: hub, event: pullRequest(), config: 'state: gone\n' });
+  expect(run.exitCode).toBe(1);
+  expect(hub.state.comments[0]?.body).toContain('must be `present` or `absent`');
+});

@@ -1,0 +1,130 @@
+import { fileURLToPath } from 'node:url';
+import { expect, test } from '@jest/globals';
+import { sampleOidc } from '../../dev/emulator/samples.js';
+import { act, config, emulator, github, PUSH, planOf, writes } from '../support.js';
+
+const PRELOAD = (name: string): string =>
+  `--import=${fileURLToPath(new URL(`../../../__tests__/fixtures/preload/${name}.mjs`, import.meta.url))}`;
+const changed = { oidc: sampleOidc({ adminGroup: 'old' }), users: [] };
+
+test.each(['throws', 'rejects', 'exits', 'runs-dry'])(
+  'a process that %s in the middle ends in exit 1 with an annotation and a summary',
+  async (name) => {
+    const api = await emulator({ registry: changed, fault: ({ operation }) => (operation === 'registry' ? 'stall-before' : undefined) });
+    const run = await act({ emulator: api, env: { NODE_OPTIONS: PRELOAD(name) }, timeout: 20_000 });
+    expect(run.exitCode).toBe(1);
+    expect(run.summary).toContain('stopped');
+    expect(run.summary).toContain('production');
+    expect(run.log).not.toMatch(/^\s+at /m);
+    expect(writes(api)).toEqual([]);
+  },
+);
+
+test('a body that the server always cuts short, on GET, ends in exit 1 with a summary', async () => {
+  const api = await emulator({ registry: changed, fault: ({ operation }) => (operation === 'getOidc' ? 'cut' : undefined) });
+  const run = await act({ emulator: api, github: await github() });
+  expect(run.exitCode).toBe(1);
+  expect(planOf(run)).toMatchObject({ result: 'failed', operation: 'none' });
+  expect(run.summary).toContain('cut short');
+  expect(writes(api)).toEqual([]);
+});
+
+test('a body that the server always cuts short, on PUT, ends in exit 1 since the client secret can’t be compared', async () => {
+  const api = await emulator({ registry: changed, fault: ({ operation }) => (operation === 'putOidc' ? 'cut' : undefined) });
+  const run = await act({ emulator: api, github: await github() });
+  expect(run.exitCode).toBe(1);
+  expect(planOf(run)).toMatchObject({ result: 'unclear', findings: [{ code: 'unclear' }] });
+  expect(run.summary).toMatch(/PUT \/cloud\/project\/.*openIdConnect at 20/);
+  expect(run.summary).toContain('rotate-client-secret');
+});
+
+test('without a client secret, a PUT that is never answered whole ends by comparing', async () => {
+  const api = await emulator({ registry: changed, fault: ({ operation }) => (operation === 'putOidc' ? 'cut' : undefined) });
+  const run = await act({ emulator: api, github: await github(), inputs: { 'oidc-client-secret': '' } });
+  expect(run.exitCode).toBe(0);
+  expect(planOf(run)).toMatchObject({ result: 'applied' });
+  expect(api.registries[0]?.oidc?.adminGroup).toBe('harbor-admin');
+});
+
+test('a PUT that is cut short before it has an effect ends in exit 1 with a summary', async () => {
+  const api = await emulator({ registry: changed, fault: ({ operation }) => (operation === 'putOidc' ? 'reset-before' : undefined) });
+  const run = await act({ emulator: api, github: await github() });
+  expect(run.exitCode).toBe(1);
+  expect(planOf(run)).toMatchObject({ result: 'failed' });
+  expect(api.registries[0]?.oidc?.adminGroup).toBe('old');
+});
+
+test.each<[string, Parameters<typeof act>[0] extends infer S ? Partial<S> : never, string]>([
+  ['a wrong config', { config: config({}, { endpoint: 'http://idp.example.com' }) }, 'line=7'],
+  ['a config that is not there', { inputs: { config: 'nowhere.yml' } }, 'actions/checkout'],
+  ['a wrong input', { inputs: { 'dry-run': 'perhaps' } }, 'Input `dry-run` is `perhaps`'],
+  ['a missing credential', { inputs: { 'ovh-client-secret': '' } }, '`ovh-client-secret` is empty'],
+  ['no credentials at all', { inputs: { 'ovh-client-secret': '', 'ovh-client-id': '' } }, 'No OVHcloud credentials'],
+  ['an unknown name in only', { inputs: { only: 'staging' } }, '`staging`'],
+  ['a secret variable that is not set', { config: config({}, { clientSecretEnv: 'OIDC_CLIENT_SECRET_X' }) }, 'OIDC_CLIENT_SECRET_X'],
+])('%s: exit 1, an annotation, a summary, and no call to the API', async (_, step, told) => {
+  const api = await emulator({ registry: changed });
+  const run = await act({ emulator: api, event: PUSH, ...step });
+  expect(run.exitCode).toBe(1);
+  expect(run.annotations.join('\n')).toContain(told);
+  expect(run.summary).toContain('Nothing was written');
+  expect(api.received).toEqual([]);
+});
+
+test('wrong config and missing credentials are told together', async () => {
+  const api = await emulator();
+  const run = await act({ emulator: api, config: 'state: gone\n', inputs: { 'ovh-client-id': '' } });
+  expect(run.annotations.filter((line) => line.startsWith('::error')).length).toBeGreaterThanOrEqual(5);
+});
+
+test('of more than ten errors nine are annotated, and the tenth says how many follow in the log', async () => {
+  const text = Array.from({ length: 25 }, (_, index) => `key_${'abcdefghijklmnopqrstuvwxyz'[index]}: 1`).join('\n');
+  const run = await act({ emulator: await emulator(), config: text });
+  const errors = run.annotations.filter((line) => line.startsWith('::error'));
+  expect(errors).toHaveLength(10);
+  expect(errors[8]).toMatch(/\d+ more errors follow in the log/);
+  expect(run.log.match(/^error: \.github\/ovh-registry-oidc\.yml:\d+:\d+ /gm)?.length).toBe(30 - 8);
+});
+
+test('a registry that the project does not have is told with those that it has', async () => {
+  const api = await emulator();
+  const run = await act({ emulator: api, config: config({ registryId: 'other' }) });
+  expect(run.exitCode).toBe(1);
+  expect(planOf(run)).toMatchObject({ result: 'failed', findings: [{ code: 'no-such-registry' }] });
+  expect(run.summary).toContain('4ebc4ef5-1234-4567-89ab-0123456789ab');
+});
+
+test('a refused call names the endpoint, the IAM action and the query ID', async () => {
+  const api = await emulator({ registry: changed, fault: ({ operation }) => (operation === 'getOidc' ? '403' : undefined) });
+  const run = await act({ emulator: api });
+  expect(run.exitCode).toBe(1);
+  expect(run.summary).toContain('publicCloudProject:apiovh:containerRegistry/openIdConnect/get');
+  expect(run.summary).toContain(api.endpoint);
+});
+
+test.each(['SUSPENDED', 'DELETING', 'DELETED'])('a registry that is %s is blocked for every write', async (status) => {
+  const api = await emulator({ registry: { ...changed, status } });
+  const run = await act({ emulator: api });
+  expect(run.exitCode).toBe(1);
+  expect(planOf(run)).toMatchObject({ result: 'blocked', findings: [{ code: 'registry-status' }] });
+  expect(writes(api)).toEqual([]);
+});
+
+test('a registry with IAM is blocked for every write', async () => {
+  const api = await emulator({ registry: { ...changed, iamEnabled: true } });
+  const run = await act({ emulator: api });
+  expect(planOf(run)).toMatchObject({ result: 'blocked', findings: [{ code: 'iam-enabled' }] });
+  expect(writes(api)).toEqual([]);
+});
+
+test('an application key signs what it asks, also when the runner’s clock is wrong', async () => {
+  const { applicationKeyInputs } = await import('../../dev/runner.js');
+  const api = await emulator({ registry: changed, clockAhead: 7_200 });
+  const run = await act({
+    emulator: api,
+    github: await github(),
+    inputs: { 'ovh-client-id': '', 'ovh-client-secret': '', ...applicationKeyInputs(api) },
+  });
+  expect(run.exitCode).toBe(0);
+  expect(writes(api)).toEqual(['PUT registry/openIdConnect 200']);
+});

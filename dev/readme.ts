@@ -1,0 +1,36 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { parse } from 'yaml';
+
+/** Markdown tables of the inputs and outputs that action.yml declares. */
+export function actionTables(actionYml: string): { inputs: string; outputs: string } {
+  const { inputs, outputs } = parse(actionYml) as Record<'inputs' | 'outputs', Record<string, { description: string; default?: string }>>;
+  const cell = (text: string): string => text.replaceAll('|', '\\|');
+  const fallback = (value: string | undefined): string => (value === undefined ? '' : `\`${value}\``);
+  return {
+    inputs: [
+      '| input | default | meaning |',
+      '| --- | --- | --- |',
+      ...Object.entries(inputs).map(([name, input]) => `| \`${name}\` | ${fallback(input.default)} | ${cell(input.description)} |`),
+    ].join('\n'),
+    outputs: [
+      '| output | meaning |',
+      '| --- | --- |',
+      ...Object.entries(outputs).map(([name, { description }]) => `| \`${name}\` | ${cell(description)} |`),
+    ].join('\n'),
+  };
+}
+
+/** The README with the tables put between their marks. */
+export function withTables(readme: string, tables: Record<string, string>): string {
+  let text = readme;
+  for (const [name, table] of Object.entries(tables)) {
+    const pattern = new RegExp(`(<!-- ${name}: generated -->\n)[\\s\\S]*?(<!-- /${name} -->)`);
+    if (!pattern.test(text)) throw new Error(`README.md has no place for the table of ${name}.`);
+    text = text.replace(pattern, (_, start: string, end: string) => `${start}\n${table}\n\n${end}`);
+  }
+  return text;
+}
+
+if (process.argv[1]?.endsWith('readme.js')) {
+  writeFileSync('README.md', withTables(readFileSync('README.md', 'utf8'), actionTables(readFileSync('action.yml', 'utf8'))));
+}
