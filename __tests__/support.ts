@@ -82,6 +82,7 @@ export async function act({
     inputs: {
       ...emulatorInputs(api),
       'oidc-client-secret': CLIENT_SECRET,
+      'check-provider': 'off', // most scenarios have no provider that answers
       ...(hub !== undefined && { 'github-token': TOKEN }),
       ...inputs,
     },

@@ -9194,7 +9194,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4509);
 /* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6369);
 /* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1814);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2568);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9411);
 
 
 
@@ -9445,6 +9445,7 @@ const wholeNumber = (minimum, maximum) => schemas/* string */.YjP()
 const CHOICES = {
     'dry-run': { schema: schemas/* enum */.k5n(['auto', 'true', 'false']), fallback: 'auto', allowed: '`auto`, `true` or `false`' },
     'rotate-client-secret': { schema: yesOrNo, fallback: 'false', allowed: '`true` or `false`' },
+    'check-provider': { schema: schemas/* enum */.k5n(['auto', 'strict', 'off']), fallback: 'auto', allowed: '`auto`, `strict` or `off`' },
     'fail-on-drift': { schema: yesOrNo, fallback: 'false', allowed: '`true` or `false`' },
     comment: { schema: schemas/* enum */.k5n(['on-change', 'always', 'never']), fallback: 'on-change', allowed: '`on-change`, `always` or `never`' },
     concurrency: { schema: wholeNumber(1, 32), fallback: '4', allowed: 'a whole number from 1 to 32' },
@@ -9492,6 +9493,7 @@ function readInputs(mask, env = process.env) {
         dryRun: choice('dry-run'),
         clientSecrets,
         rotateClientSecret: choice('rotate-client-secret'),
+        checkProvider: choice('check-provider'),
         failOnDrift: choice('fail-on-drift'),
         comment: choice('comment'),
         concurrency: choice('concurrency'),
@@ -11084,7 +11086,7 @@ function headline({ mode, reason, registries, findings }) {
 
 /***/ }),
 
-/***/ 2568:
+/***/ 9411:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11742,6 +11744,307 @@ function untouched({ name, serviceName, registryId }) {
     };
 }
 //# sourceMappingURL=board.js.map
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(7067);
+// EXTERNAL MODULE: external "node:https"
+var external_node_https_ = __nccwpck_require__(4708);
+;// CONCATENATED MODULE: ./build/src/provider/fetch.js
+
+
+/** Larger than any discovery document or key set. */
+const LARGEST = 1024 * 1024;
+const MOST_REDIRECTS = 5;
+const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
+/** Whether something may be sent there: https, or http to this machine. */
+function isSafe(address) {
+    if (!URL.canParse(address))
+        return false;
+    const { protocol, hostname } = new URL(address);
+    return protocol === 'https:' || (protocol === 'http:' && LOOPBACK.test(hostname));
+}
+/**
+ * One bounded exchange: at most 1 MiB, at most `timeout`, and a GET is redirected five times at the most, never to plain
+ * http. A POST, which may carry a secret, is never redirected. Nothing is thrown.
+ */
+async function ask(asking) {
+    const stop = AbortSignal.any([asking.signal, AbortSignal.timeout(asking.timeout)]);
+    let { url } = asking;
+    for (let redirects = 0;; redirects++) {
+        if (!isSafe(url))
+            return { kind: 'insecure', address: url };
+        const answer = await once({ ...asking, url }, stop);
+        if (answer.kind !== 'answer')
+            return answer;
+        const { location, ...seen } = answer;
+        if (seen.status < 300 || seen.status >= 400 || location === undefined || asking.method === 'POST')
+            return { ...seen, redirected: redirects > 0 };
+        if (redirects === MOST_REDIRECTS)
+            return { ...seen, redirected: true };
+        if (!URL.canParse(location, url))
+            return { ...seen, redirected: true };
+        url = new URL(location, url).href;
+    }
+}
+function once({ url, method = 'GET', headers = {}, body, verifyCert, timeout }, stop) {
+    return new Promise((resolve) => {
+        const none = (reason, certificate = false) => resolve({ kind: 'none', reason, certificate });
+        // A timer of our own, since the signal's does not keep the process waiting.
+        const timer = setTimeout(() => request.destroy(), timeout + 50);
+        const send = url.startsWith('https:') ? external_node_https_.request : external_node_http_.request;
+        const request = send(url, { method, headers: { accept: 'application/json', ...headers }, rejectUnauthorized: verifyCert, signal: stop }, (response) => {
+            let text = '';
+            response.setEncoding('utf8');
+            response.on('data', (chunk) => {
+                text += chunk;
+                if (text.length <= LARGEST)
+                    return;
+                none('its answer is larger than 1 MiB');
+                request.destroy();
+            });
+            response.on('end', () => resolve({ kind: 'answer', status: response.statusCode ?? 0, body: text, location: response.headers.location }));
+            response.on('error', () => none(stop.aborted ? late() : 'its answer was cut short'));
+            response.on('close', () => none('its answer was cut short'));
+        });
+        const late = () => `no whole answer within ${timeout / 1000} s`;
+        request.on('error', (error) => none(stop.aborted ? late() : (error.code ?? 'no connection'), /CERT|SIGNATURE|ERR_TLS/.test(error.code ?? '')));
+        request.on('close', () => {
+            clearTimeout(timer);
+            none(late());
+        });
+        request.end(body);
+    });
+}
+//# sourceMappingURL=fetch.js.map
+;// CONCATENATED MODULE: ./build/src/provider/discover.js
+
+
+/** A name that can't exist (RFC 6761), since no code is ever sent back to it. */
+const REDIRECT_URI = 'https://registry.invalid/c/oidc/callback';
+/**
+ * Asks a provider what Harbor asks it at start-up and at a login: the discovery document (OpenID Connect Discovery 1.0
+ * section 4), the keys, and the token endpoint with a code that can't be valid (RFC 6749 section 5.2). Nothing is thrown.
+ */
+async function discover({ provider, timeout, signal, secret }) {
+    const { endpoint, verifyCert } = provider;
+    const address = `${endpoint.replace(/\/$/, '')}/.well-known/openid-configuration`;
+    const document = await ask({ url: address, verifyCert, timeout, signal });
+    const metadata = document.kind === 'answer' && document.status === 200 ? jsonObject(document.body) : undefined;
+    if (metadata === undefined)
+        return { address, document, client: 'unasked' };
+    const { jwks_uri: keysAt, token_endpoint: tokenAt, issuer } = metadata;
+    const trusted = issuer === endpoint && document.kind === 'answer' && !document.redirected && verifyCert;
+    const [keys, client] = await Promise.all([
+        typeof keysAt === 'string' ? ask({ url: keysAt, verifyCert, timeout, signal }) : undefined,
+        trusted && typeof tokenAt === 'string' && isSafe(tokenAt)
+            ? prove(provider.clientId, tokenAt, metadata, { timeout, signal, secret: await secret() })
+            : 'unasked',
+    ]);
+    return { address, document, metadata, ...(keys !== undefined && { keys }), client };
+}
+/** Basic first, then the body, of those that the provider publishes, as Harbor does; refused only when all are. */
+async function prove(clientId, tokenAt, metadata, { timeout, signal, secret }) {
+    if (secret === undefined)
+        return 'unasked';
+    const openid = await __nccwpck_require__.e(/* import() */ 935).then(__nccwpck_require__.bind(__nccwpck_require__, 3935));
+    const published = metadata.token_endpoint_auth_methods_supported;
+    const methods = [
+        ['client_secret_basic', openid.ClientSecretBasic],
+        ['client_secret_post', openid.ClientSecretPost],
+    ];
+    const verdicts = [];
+    for (const [name, authentication] of methods) {
+        if (Array.isArray(published) && !published.includes(name))
+            continue;
+        const server = { issuer: String(metadata.issuer), token_endpoint: tokenAt };
+        const configuration = new openid.Configuration(server, clientId, undefined, authentication(secret.reveal()));
+        if (tokenAt.startsWith('http:'))
+            openid.allowInsecureRequests(configuration);
+        let answer;
+        configuration[openid.customFetch] = async (url, options) => {
+            const headers = options.headers;
+            answer = await ask({ url, method: 'POST', headers, body: String(options.body), verifyCert: true, timeout, signal });
+            if (answer.kind !== 'answer')
+                throw new TypeError('no answer');
+            return new Response(answer.status === 204 ? null : answer.body, { status: Math.max(answer.status, 200) });
+        };
+        const parameters = { code: `check-${(0,external_node_crypto_.randomUUID)()}`, redirect_uri: REDIRECT_URI };
+        await openid.genericGrantRequest(configuration, 'authorization_code', parameters).catch(() => undefined);
+        const verdict = judgeToken(answer);
+        if (verdict === 'accepted')
+            return verdict;
+        verdicts.push(verdict);
+    }
+    return verdicts.length > 0 && verdicts.every((verdict) => verdict === 'refused') ? 'refused' : 'unknown';
+}
+/** `invalid_grant` shows that client ID and secret were accepted (RFC 6749 section 5.2). */
+function judgeToken(answer) {
+    if (answer?.kind !== 'answer')
+        return 'unknown';
+    const error = jsonObject(answer.body)?.error;
+    if (error === 'invalid_grant')
+        return 'accepted';
+    return answer.status === 401 || error === 'invalid_client' ? 'refused' : 'unknown';
+}
+function jsonObject(text) {
+    try {
+        const value = JSON.parse(text);
+        return value !== null && typeof value === 'object' && !Array.isArray(value) ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+//# sourceMappingURL=discover.js.map
+;// CONCATENATED MODULE: ./build/src/provider/verdict.js
+
+/** Scopes that Harbor itself leaves away for a provider whose list does not have them. */
+const DROPPED_BY_HARBOR = { 'https://accounts.google.com': 'offline_access' };
+/**
+ * What a person should know of a provider before anyone is sent there to sign in. Pure.
+ */
+function judge(facts, provider, { check, writes }) {
+    const found = discoveryFindings(facts, provider);
+    return found.map((finding) => {
+        const blocks = finding.severity === 'wrong' || (finding.severity === 'unreachable' && check === 'strict');
+        return { level: blocks && writes ? 'error' : 'warning', code: finding.code, message: finding.message, key: finding.key };
+    });
+}
+/** Codes of lint findings that the provider's own document makes pointless. */
+function moot({ metadata }) {
+    const scopes = metadata?.scopes_supported;
+    return Array.isArray(scopes) && !scopes.includes('offline_access') ? ['no-offline-access'] : [];
+}
+const wrong = (code, message, key = 'provider.endpoint') => ({ severity: 'wrong', code, message, key });
+const doubtful = (code, message, key) => ({ severity: 'doubtful', code, message, key });
+function discoveryFindings(facts, provider) {
+    const { address, document, metadata, keys, client } = facts;
+    const failed = failure(document, `its discovery document ${(0,src_text/* quote */.hD)(address)}`);
+    if (failed !== undefined)
+        return [failed];
+    if (metadata === undefined) {
+        return [
+            wrong('provider-not-oidc', `${(0,src_text/* quote */.hD)(address)} is not a JSON document, so this is no OpenID provider: is \`endpoint\` the issuer, with its realm or tenant?`),
+        ];
+    }
+    const issuer = issuerFinding(metadata.issuer, provider.endpoint);
+    if (issuer !== undefined)
+        return [issuer];
+    const missing = ['authorization_endpoint', 'token_endpoint', 'jwks_uri'].filter((name) => typeof metadata[name] !== 'string' || metadata[name] === '');
+    const found = [];
+    if (missing.length > 0) {
+        found.push(wrong('provider-incomplete', `The provider’s discovery document lacks ${(0,src_text/* quoteList */.JN)(missing)}, without which nobody can sign in: is \`endpoint\` an OpenID provider?`));
+    }
+    if (keys !== undefined)
+        found.push(...keyFindings(keys, String(metadata.jwks_uri)));
+    const types = metadata.response_types_supported;
+    if (Array.isArray(types) && !types.includes('code')) {
+        found.push(wrong('provider-no-code', 'The provider does not support the response type `code`, which Harbor signs in with: allow the authorization code flow there.'));
+    }
+    if (client === 'refused') {
+        found.push(wrong('client-refused', `The provider refuses the client ${(0,src_text/* quote */.hD)(provider.clientId)} with this secret, so every login would fail: check \`clientId\` and the client secret (expired, or of another client?), and that the client is confidential.`, 'provider.clientId'));
+    }
+    return [...found, ...scopeFindings(metadata, provider)];
+}
+/** Why an exchange gives nothing to judge: wrong, or not to be reached from here. */
+function failure(answer, what) {
+    const unreachable = (reason, remedy) => ({
+        severity: 'unreachable',
+        code: 'provider-unreachable',
+        message: `The provider could not be asked for ${what} (${(0,src_text/* quote */.hD)(reason)}): ${remedy}`,
+        key: 'provider.endpoint',
+    });
+    const off = 'if the runner can’t reach it although Harbor can, set `check-provider: off`.';
+    if (answer.kind === 'insecure')
+        return wrong('provider-insecure', `The provider leads to ${(0,src_text/* quote */.hD)(answer.address)} for ${what}, which is not https: have it give https addresses.`);
+    if (answer.kind === 'none') {
+        const remedy = answer.certificate
+            ? 'its certificate does not verify here; for a private authority set NODE_EXTRA_CA_CERTS, and see that Harbor knows it too.'
+            : `check \`endpoint\`; ${off}`;
+        return unreachable(answer.reason, remedy);
+    }
+    const { status } = answer;
+    if (status === 200)
+        return undefined;
+    if (status === 403 || status === 407 || status === 429 || status >= 500)
+        return unreachable(`status ${status}`, `run again; ${off}`);
+    return wrong('provider-not-found', `The provider answers ${status} when it is asked for ${what}: check \`endpoint\`, its realm or tenant, and its spelling.`);
+}
+/** Harbor's library compares byte for byte (OpenID Connect Discovery 1.0 section 4.3), a trailing slash included. */
+function issuerFinding(issuer, endpoint) {
+    if (issuer === endpoint)
+        return undefined;
+    if (typeof issuer !== 'string' || issuer === '')
+        return wrong('provider-incomplete', 'The provider’s discovery document has no `issuer`: is `endpoint` an OpenID provider?');
+    if (issuer.includes('{')) {
+        return wrong('issuer-mismatch', `The provider’s issuer is ${(0,src_text/* quote */.hD)(issuer)}, with a placeholder: \`endpoint\` serves many tenants, and Harbor needs one. Write the tenant’s own issuer.`);
+    }
+    return wrong('issuer-mismatch', `The provider calls itself ${(0,src_text/* quote */.hD)(issuer)}, and Harbor compares that byte for byte with \`endpoint\`: write \`endpoint:\` ${(0,src_text/* quote */.hD)(issuer)}.`);
+}
+function keyFindings(keys, address) {
+    const failed = failure(keys, `its keys ${(0,src_text/* quote */.hD)(address)}`);
+    if (failed !== undefined)
+        return [failed];
+    try {
+        const set = keys.kind === 'answer' ? JSON.parse(keys.body) : undefined;
+        if (set !== null && typeof set === 'object' && 'keys' in set && Array.isArray(set.keys) && set.keys.length > 0)
+            return [];
+    }
+    catch {
+        // told below
+    }
+    return [wrong('provider-keys', `${(0,src_text/* quote */.hD)(address)} holds no keys, so no token of the provider can be verified: look at the provider.`)];
+}
+function scopeFindings(metadata, { endpoint, scope, userClaim }) {
+    const found = [];
+    const scopes = metadata.scopes_supported;
+    const unknown = Array.isArray(scopes) ? scope.filter((name) => !scopes.includes(name) && DROPPED_BY_HARBOR[endpoint] !== name) : [];
+    if (unknown.length > 0) {
+        found.push(doubtful('provider-scope', `The provider does not list the ${(0,src_text/* count */.U9)(unknown.length, 'scope')} ${(0,src_text/* quoteList */.JN)(unknown)}; some refuse a login that asks for an unknown one: create ${unknown.length === 1 ? 'it' : 'them'} there, or take ${unknown.length === 1 ? 'it' : 'them'} out of \`scope\`.`, 'provider.scope'));
+    }
+    const claims = metadata.claims_supported;
+    if (userClaim !== '' && Array.isArray(claims) && claims.length > 0 && !claims.includes(userClaim)) {
+        found.push(doubtful('provider-claim', `The provider does not list the claim ${(0,src_text/* quote */.hD)(userClaim)} (\`userClaim\`): check that its ID tokens hold it.`, 'provider.userClaim'));
+    }
+    return found;
+}
+//# sourceMappingURL=verdict.js.map
+;// CONCATENATED MODULE: ./build/src/check.js
+
+
+const NOTHING = { findings: () => [], moot: [] };
+/** Events of which only people with write access choose the file that names the endpoint. */
+const TRUSTED_EVENTS = new Set(['push', 'workflow_dispatch']);
+/**
+ * The check of providers for one run: each provider and client is asked once, whatever the number of registries, since
+ * providers lock clients that fail often.
+ */
+function providerChecks({ checkProvider, requestTimeout }, context, mode, signal) {
+    const asked = new Map();
+    const trusted = mode === 'apply' || TRUSTED_EVENTS.has(context.event) || (context.event === 'pull_request' && !context.fork);
+    return async ({ provider, clientSecretEnv = '' }, secret, reading) => {
+        if (checkProvider === 'off' || provider === undefined)
+            return NOTHING;
+        const { endpoint, clientId, verifyCert } = provider;
+        const key = JSON.stringify([endpoint, clientId, verifyCert, clientSecretEnv]);
+        const facts = asked.get(key) ??
+            discover({
+                provider,
+                timeout: requestTimeout,
+                signal,
+                // Elsewhere the file may be a stranger's: the secret goes only where it already is.
+                secret: async () => (trusted || (await reading.catch(() => undefined))?.live?.endpoint === endpoint ? secret : undefined),
+            });
+        asked.set(key, facts);
+        const known = await facts;
+        return {
+            findings: (operation) => judge(known, provider, { check: checkProvider, writes: operation !== 'none' }),
+            moot: moot(known),
+        };
+    };
+}
+//# sourceMappingURL=check.js.map
 ;// CONCATENATED MODULE: external "node:fs/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 // EXTERNAL MODULE: external "node:path"
@@ -11789,7 +12092,7 @@ var model = __nccwpck_require__(2852);
 ;// CONCATENATED MODULE: ./build/src/config/lint.js
 
 const DISCOVERY = /\/?\.well-known\/openid-configuration\/?$/;
-const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
+const lint_LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 /**
  * The rules of one provider that a type can't say. Each looks only at fields that are there, so that a file with a
  * wrong field still hears of everything else that is wrong.
@@ -11828,7 +12131,7 @@ function lintEndpoint(endpoint, wrong) {
     const url = URL.canParse(endpoint) && endpoint === endpoint.trim() ? new URL(endpoint) : undefined;
     if (url === undefined)
         return wrong('`endpoint` is not a URL: give the issuer, such as `https://keycloak.example.com/realms/mpr`.');
-    if (url.protocol !== 'https:' && !(url.protocol === 'http:' && LOOPBACK.test(url.hostname))) {
+    if (url.protocol !== 'https:' && !(url.protocol === 'http:' && lint_LOOPBACK.test(url.hostname))) {
         return wrong('`endpoint` must begin with `https://`: the client secret and every login go there.');
     }
     if (url.username !== '' || url.password !== '')
@@ -12855,6 +13158,7 @@ var headline = __nccwpck_require__(7210);
 
 
 
+
 /** One run: mode, config, then each registry read, planned and, in an apply, written; then the report. */
 async function run(world) {
     const { inputs, context, output, github } = world;
@@ -12885,10 +13189,11 @@ async function run(world) {
     if (config !== undefined) {
         const board = new Board(config.registries);
         world.onBoard(() => ({ ...report, registries: board.snapshot() }));
+        const check = providerChecks(inputs, context, mode, world.signal);
         if (world.registryApi === undefined)
-            skipAll(config, board, report);
+            await skipAll(config, board, report, check);
         else
-            await workOnAll(config, board, mode, world, world.registryApi);
+            await workOnAll(config, board, mode, world, world.registryApi, check);
         report.registries = board.snapshot();
         annotateFindings(report, config, output);
         await (0,publish/* publishReport */.S3)(report, { ...world, github, changed: board.wrote, usersDeleted: board.usersDeleted });
@@ -12939,19 +13244,24 @@ function missingSecrets({ registries }, { clientSecrets }) {
         message: `The environment variable ${(0,src_text/* quote */.hD)(clientSecretEnv)}, which ${(0,src_text/* quote */.hD)(name)} names as \`clientSecretEnv\`, is empty: set it in the step’s \`env\`.`,
     }));
 }
-function skipAll({ registries }, board, report) {
-    for (const { name, findings } of registries)
-        board.update(name, { result: 'skipped', findings });
-    report.notes.push('This pull request gets no secrets (it comes from a fork, or Dependabot opened it), so the live settings were not read and nothing was compared: the file was checked alone.');
+async function skipAll({ registries }, board, report, check) {
+    await Promise.all(registries.map(async (desired) => {
+        const verdict = await check(desired, undefined, Promise.resolve(undefined));
+        board.update(desired.name, { result: 'skipped', findings: [...lintFindings(desired, verdict), ...verdict.findings('create')] });
+    }));
+    report.notes.push('This pull request gets no secrets (it comes from a fork, or Dependabot opened it), so the live settings were not read and nothing was compared: the file and the provider were checked alone.');
 }
-async function workOnAll(config, board, mode, world, registryApi) {
+function lintFindings({ findings }, { moot }) {
+    return findings.filter(({ code }) => !moot.includes(code));
+}
+async function workOnAll(config, board, mode, world, registryApi, check) {
     const { inputs, context, github, output } = world;
     let stale;
     const findStaleOnce = () => (stale ??= findStale(github, { ...context, config: config.path, text: config.text }));
     const limit = pLimit(inputs.concurrency);
     await Promise.all(config.registries.map((desired) => limit(async () => {
         try {
-            await workOnOne(desired, board, mode, world, registryApi(desired), findStaleOnce);
+            await workOnOne(desired, board, mode, world, registryApi(desired), check, findStaleOnce);
         }
         catch (error) {
             board.addFindings(desired.name, [readFailure(error)]);
@@ -12960,22 +13270,23 @@ async function workOnAll(config, board, mode, world, registryApi) {
         output.info(`${(0,src_text/* quote */.hD)(desired.name)}: ${board.snapshot().find(({ name }) => name === desired.name)?.result}`);
     })));
 }
-async function workOnOne(desired, board, mode, world, api, findStaleOnce) {
+async function workOnOne(desired, board, mode, world, api, check, findStaleOnce) {
     const { inputs, context, output, clock, signal } = world;
     const { name } = desired;
     const log = { info: (line) => output.info(`${(0,src_text/* quote */.hD)(name)}: ${line}`) };
     const show = showUser(context.publicRepository);
     const secret = secretFor(desired, inputs);
     const patience = { clock, log, signal, waitTimeout: inputs.waitTimeout };
-    const live = await readLive(api, desired, mode === 'apply' ? patience : undefined);
+    const reading = readLive(api, desired, mode === 'apply' ? patience : undefined);
+    const [live, verdict] = await Promise.all([reading, check(desired, secret, reading)]);
     const plan = planRegistry({
         ...live,
-        desired,
+        desired: { ...desired, findings: lintFindings(desired, verdict) },
         mode,
         hasSecret: secret !== undefined,
         rotate: inputs.rotateClientSecret,
         show,
-        providerFindings: () => [],
+        providerFindings: verdict.findings,
     });
     board.update(name, { ...plan, ...(live.live !== undefined && { before: live.live }) });
     if (mode === 'dry-run' || plan.result === 'blocked')

@@ -15,6 +15,7 @@ export interface Inputs {
   /** Every OIDC_CLIENT_SECRET… variable of the environment, by its name. */
   clientSecrets: ReadonlyMap<string, Secret>;
   rotateClientSecret: boolean;
+  checkProvider: 'auto' | 'strict' | 'off';
   failOnDrift: boolean;
   endpoint: Endpoint;
   /** Absent when none were given; `credentialsProblem` then says what is missing. */
@@ -51,6 +52,7 @@ const wholeNumber = (minimum: number, maximum: number) =>
 const CHOICES = {
   'dry-run': { schema: z.enum(['auto', 'true', 'false']), fallback: 'auto', allowed: '`auto`, `true` or `false`' },
   'rotate-client-secret': { schema: yesOrNo, fallback: 'false', allowed: '`true` or `false`' },
+  'check-provider': { schema: z.enum(['auto', 'strict', 'off']), fallback: 'auto', allowed: '`auto`, `strict` or `off`' },
   'fail-on-drift': { schema: yesOrNo, fallback: 'false', allowed: '`true` or `false`' },
   comment: { schema: z.enum(['on-change', 'always', 'never']), fallback: 'on-change', allowed: '`on-change`, `always` or `never`' },
   concurrency: { schema: wholeNumber(1, 32), fallback: '4', allowed: 'a whole number from 1 to 32' },
@@ -99,6 +101,7 @@ export function readInputs(mask: (secret: string) => void, env: Environment = pr
     dryRun: choice('dry-run'),
     clientSecrets,
     rotateClientSecret: choice('rotate-client-secret'),
+    checkProvider: choice('check-provider'),
     failOnDrift: choice('fail-on-drift'),
     comment: choice('comment'),
     concurrency: choice('concurrency'),

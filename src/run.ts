@@ -1,6 +1,7 @@
 import pLimit from 'p-limit';
 import { applyPlan } from './apply/apply.js';
 import { Board } from './board.js';
+import { type CheckProvider, type ProviderVerdict, providerChecks } from './check.js';
 import { readConfig } from './config/file.js';
 import { type Config, parseConfig } from './config/load.js';
 import { type Context, decideMode, forbiddenApply, needsDefaultBranch } from './context.js';
@@ -67,8 +68,9 @@ export async function run(world: World): Promise<void> {
   if (config !== undefined) {
     const board = new Board(config.registries);
     world.onBoard(() => ({ ...report, registries: board.snapshot() }));
-    if (world.registryApi === undefined) skipAll(config, board, report);
-    else await workOnAll(config, board, mode, world, world.registryApi);
+    const check = providerChecks(inputs, context, mode, world.signal);
+    if (world.registryApi === undefined) await skipAll(config, board, report, check);
+    else await workOnAll(config, board, mode, world, world.registryApi, check);
     report.registries = board.snapshot();
     annotateFindings(report, config, output);
     await publishReport(report, { ...world, github, changed: board.wrote, usersDeleted: board.usersDeleted });
@@ -118,11 +120,20 @@ function missingSecrets({ registries }: Config, { clientSecrets }: Inputs): { me
     }));
 }
 
-function skipAll({ registries }: Config, board: Board, report: Report): void {
-  for (const { name, findings } of registries) board.update(name, { result: 'skipped', findings });
-  report.notes.push(
-    'This pull request gets no secrets (it comes from a fork, or Dependabot opened it), so the live settings were not read and nothing was compared: the file was checked alone.',
+async function skipAll({ registries }: Config, board: Board, report: Report, check: CheckProvider): Promise<void> {
+  await Promise.all(
+    registries.map(async (desired) => {
+      const verdict = await check(desired, undefined, Promise.resolve(undefined));
+      board.update(desired.name, { result: 'skipped', findings: [...lintFindings(desired, verdict), ...verdict.findings('create')] });
+    }),
   );
+  report.notes.push(
+    'This pull request gets no secrets (it comes from a fork, or Dependabot opened it), so the live settings were not read and nothing was compared: the file and the provider were checked alone.',
+  );
+}
+
+function lintFindings({ findings }: DesiredRegistry, { moot }: ProviderVerdict): Finding[] {
+  return findings.filter(({ code }) => !moot.includes(code));
 }
 
 async function workOnAll(
@@ -131,6 +142,7 @@ async function workOnAll(
   mode: Mode,
   world: World,
   registryApi: (registry: DesiredRegistry) => RegistryApi,
+  check: CheckProvider,
 ): Promise<void> {
   const { inputs, context, github, output } = world;
   let stale: Promise<Finding | undefined> | undefined;
@@ -140,7 +152,7 @@ async function workOnAll(
     config.registries.map((desired) =>
       limit(async () => {
         try {
-          await workOnOne(desired, board, mode, world, registryApi(desired), findStaleOnce);
+          await workOnOne(desired, board, mode, world, registryApi(desired), check, findStaleOnce);
         } catch (error) {
           board.addFindings(desired.name, [readFailure(error)]);
           board.update(desired.name, { result: 'failed' });
@@ -157,6 +169,7 @@ async function workOnOne(
   mode: Mode,
   world: World,
   api: RegistryApi,
+  check: CheckProvider,
   findStaleOnce: () => Promise<Finding | undefined>,
 ): Promise<void> {
   const { inputs, context, output, clock, signal } = world;
@@ -166,15 +179,16 @@ async function workOnOne(
   const secret = secretFor(desired, inputs);
   const patience = { clock, log, signal, waitTimeout: inputs.waitTimeout };
 
-  const live = await readLive(api, desired, mode === 'apply' ? patience : undefined);
+  const reading = readLive(api, desired, mode === 'apply' ? patience : undefined);
+  const [live, verdict] = await Promise.all([reading, check(desired, secret, reading)]);
   const plan = planRegistry({
     ...live,
-    desired,
+    desired: { ...desired, findings: lintFindings(desired, verdict) },
     mode,
     hasSecret: secret !== undefined,
     rotate: inputs.rotateClientSecret,
     show,
-    providerFindings: () => [],
+    providerFindings: verdict.findings,
   });
   board.update(name, { ...plan, ...(live.live !== undefined && { before: live.live }) });
   if (mode === 'dry-run' || plan.result === 'blocked') return;

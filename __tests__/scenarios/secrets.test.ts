@@ -1,0 +1,246 @@
+import { symlinkSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { afterEach, expect, test } from '@jest/globals';
+import { sampleOidc } from '../../dev/emulator/samples.js';
+import { act, config, emulator, github, PUSH, planOf, pullRequest, REPOSITORY, writes } from '../support.js';
+
+const SECRET = 'client-secret-that-must-not-travel';
+const closing: (() => void)[] = [];
+afterEach(() => {
+  for (const close of closing.splice(0)) close();
+});
+
+/** A provider that keeps whatever it is sent, and is otherwise sound. */
+async function recorder(answer?: (body: string) => string): Promise<{ issuer: string; seen: () => string }> {
+  let seen = '';
+  const server = createServer((request, response) => {
+    let body = '';
+    request.on('data', (chunk) => (body += chunk));
+    request.on('end', () => {
+      const basic = /^Basic (.*)$/.exec(request.headers.authorization ?? '')?.[1] ?? '';
+      seen += `${request.method} ${request.url} ${JSON.stringify(request.headers)} ${body} ${decodeURIComponent(Buffer.from(basic, 'base64').toString())}\n`;
+      const issuer = `http://${request.headers.host}`;
+      const document = {
+        issuer,
+        authorization_endpoint: `${issuer}/a`,
+        token_endpoint: `${issuer}/token`,
+        jwks_uri: `${issuer}/keys`,
+        response_types_supported: ['code'],
+      };
+      const text =
+        request.url === '/token'
+          ? (answer?.(body + decodeURIComponent(Buffer.from(basic, 'base64').toString())) ?? '{"error":"invalid_grant"}')
+          : JSON.stringify(request.url === '/keys' ? { keys: [{ kty: 'RSA' }] } : document);
+      response.writeHead(request.url === '/token' ? 400 : 200, { 'content-type': 'application/json' }).end(text);
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  closing.push(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  return { issuer: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, seen: () => seen };
+}
+
+const inputs = { 'oidc-client-secret': SECRET, 'check-provider': 'auto' };
+const on = { oidc: sampleOidc(), users: [] };
+const fork = pullRequest({ fork: true });
+
+test.each<[string, NonNullable<Parameters<typeof act>[0]['event']>, boolean]>([
+  ['a pull request from a fork', fork, false],
+  ['pull_request_target', { ...fork, name: 'pull_request_target', ref: 'refs/heads/main' }, false],
+  ['workflow_run', { name: 'workflow_run', ref: 'refs/heads/main', payload: { repository: REPOSITORY } }, false],
+  ['issue_comment', { name: 'issue_comment', ref: 'refs/heads/main', payload: { repository: REPOSITORY } }, false],
+  ['a pull request of the same repository (the control)', pullRequest(), true],
+])('a file that points endpoint at a recording server, under %s', async (_, event, sees) => {
+  const { issuer, seen } = await recorder();
+  const api = await emulator({ registry: on });
+  await act({ emulator: api, event, inputs, config: config({}, { endpoint: issuer }) });
+  expect(seen()).toContain('GET /.well-known/openid-configuration');
+  expect(seen().includes(SECRET)).toBe(sees);
+  expect(writes(api)).toEqual([]);
+});
+
+test('on any event the secret may go to the endpoint that is live, since it is there already', async () => {
+  const { issuer, seen } = await recorder();
+  const api = await emulator({ registry: { oidc: sampleOidc({ endpoint: issuer }), users: [] } });
+  await act({
+    emulator: api,
+    event: { name: 'schedule', ref: 'refs/heads/main', payload: {} },
+    inputs,
+    config: config({}, { endpoint: issuer }),
+  });
+  expect(seen()).toContain(SECRET);
+});
+
+test('with verifyCert: false the secret is never sent to the provider', async () => {
+  const { issuer, seen } = await recorder();
+  const api = await emulator({ registry: { oidc: sampleOidc({ endpoint: issuer }), users: [] } });
+  await act({ emulator: api, github: await github(), inputs, config: config({}, { endpoint: issuer, verifyCert: false }) });
+  expect(seen()).toContain('GET /keys');
+  expect(seen()).not.toContain(SECRET);
+});
+
+test('a file that names OVH_CLIENT_SECRET as its client secret is refused before any call', async () => {
+  const { issuer, seen } = await recorder();
+  const api = await emulator({ registry: on });
+  const run = await act({
+    emulator: api,
+    event: pullRequest(),
+    inputs,
+    env: { OVH_CLIENT_SECRET: 'cloud-secret-0123456789' },
+    config: config({}, { endpoint: issuer, clientSecretEnv: 'OVH_CLIENT_SECRET' }),
+  });
+  expect(run.exitCode).toBe(1);
+  expect(run.annotations.join()).toContain('OIDC_CLIENT_SECRET');
+  expect(api.received).toEqual([]);
+  expect(seen()).toBe('');
+});
+
+test('a provider that echoes the secret has it struck from everything that is written', async () => {
+  const { issuer } = await recorder((body) => JSON.stringify({ error: 'invalid_client', error_description: `no such secret: ${body}` }));
+  const api = await emulator({ registry: { oidc: sampleOidc({ endpoint: issuer, adminGroup: `group-${SECRET}` }), users: [] } });
+  const hub = await github();
+  const run = await act({
+    emulator: api,
+    github: hub,
+    event: pullRequest(),
+    inputs,
+    config: config({}, { endpoint: issuer }),
+    env: { RUNNER_DEBUG: '1' },
+  });
+  expect(run.exitCode).toBe(1);
+  expect(hub.state.comments[0]?.body).toContain('group-***');
+  // act() has looked for the secret in all its forms
+});
+
+test.each([
+  ['line breaks', 'first line of it\nsecond line of it\nxy'],
+  ['quotes and JSON', '{"a":"b\\"c","d":[1]}'],
+  ['Markdown and HTML', '`**<b>|x|</b>**` @here #1'],
+  ['URL characters', 'a+b/c=d&e%20f?g#h'],
+  ['other alphabets', 'пароль-密码-🔑🔑'],
+])('a secret with %s is struck wherever the API echoes it', async (_, secret) => {
+  const echo = {
+    oidc: sampleOidc({ adminGroup: secret.replaceAll('\n', ' '), groupFilter: secret, name: encodeURIComponent(secret) }),
+    users: [{ id: '1', user: secret, email: secret, password: secret }],
+  };
+  const hub = await github();
+  const run = await act({
+    emulator: await emulator({ registry: echo }),
+    github: hub,
+    event: pullRequest(),
+    inputs: { 'oidc-client-secret': secret },
+    config: config({ admins: ['x'] }),
+    env: { RUNNER_DEBUG: '1' },
+  });
+  expect(run.masks).toContain(secret);
+  expect(run.exitCode).toBe(0);
+});
+
+test('of two secrets one of which is part of the other, both are struck', async () => {
+  const echo = { oidc: sampleOidc({ adminGroup: 'secret-part-of-another', groupsClaim: 'secret-part' }), users: [] };
+  const run = await act({
+    emulator: await emulator({ registry: echo }),
+    event: pullRequest(),
+    inputs: { 'oidc-client-secret': 'secret-part', 'github-token': 'secret-part-of-another' },
+    env: { GITHUB_API_URL: 'http://127.0.0.1:9' },
+  });
+  expect(run.summary).toContain('adminGroup: ***');
+  expect(run.summary).not.toContain('-of-another');
+});
+
+test.each<[string, (workspace: string) => void, string]>([
+  ['leaves the workspace', (workspace) => writeFileSync(join(workspace, '..', 'outside.yml'), config()), '../outside.yml'],
+  [
+    'is a link out of the workspace',
+    (workspace) => {
+      writeFileSync(join(workspace, '..', 'outside.yml'), 'the-content-of-another-file: x');
+      symlinkSync(join(workspace, '..', 'outside.yml'), join(workspace, 'link.yml'));
+    },
+    'link.yml',
+  ],
+  ['is absolute and outside', () => undefined, '/etc/passwd'],
+])('a config path that %s is refused, and nothing of the file is shown', async (_, prepare, path) => {
+  const api = await emulator({ registry: on });
+  const run = await act({ emulator: api, prepare, inputs: { config: path } });
+  expect(run.exitCode).toBe(1);
+  expect(run.annotations.join()).toMatch(/lies outside the workspace/);
+  expect(run.log + run.summary).not.toMatch(/the-content-of-another-file|root:/);
+  expect(api.received).toEqual([]);
+});
+
+test('a pull request that turns on deleteUsers writes nothing and shows who would go', async () => {
+  const api = await emulator();
+  const run = await act({ emulator: api, github: await github(), event: pullRequest(), config: config({ deleteUsers: true }) });
+  expect(run.exitCode).toBe(0);
+  expect(run.outputs.destructive).toBe('true');
+  expect(run.summary).toContain('**Users deleted by an apply** (4)');
+  expect(writes(api)).toEqual([]);
+});
+
+test.each<[string, NonNullable<Parameters<typeof act>[0]['event']>]>([
+  ['a fork', pullRequest({ fork: true })],
+  ['Dependabot', pullRequest({ actor: 'dependabot[bot]' })],
+])('without credentials a pull request of %s checks file and provider, says what it skipped, and succeeds', async (_, event) => {
+  const { issuer, seen } = await recorder();
+  const api = await emulator({ registry: on });
+  const none = { 'ovh-client-id': '', 'ovh-client-secret': '', 'oidc-client-secret': '', 'check-provider': 'auto' };
+  const run = await act({ emulator: api, event, inputs: none, config: config({}, { endpoint: issuer }) });
+  expect(run.exitCode).toBe(0);
+  expect(planOf(run)).toMatchObject({ result: 'skipped' });
+  expect(run.summary).toContain('nothing was compared');
+  expect(seen()).toContain('GET /keys');
+  expect(api.received).toEqual([]);
+  const wrong = await act({ emulator: api, event, inputs: none, config: config({}, { endpoint: `${issuer}/` }) });
+  expect(wrong.exitCode).toBe(1);
+  expect(wrong.summary).toContain('issuer-mismatch');
+});
+
+test.each<[string, NonNullable<Parameters<typeof act>[0]['event']>]>([
+  ['a push', PUSH],
+  ['a pull request of the same repository', pullRequest()],
+  ['a schedule', { name: 'schedule', ref: 'refs/heads/main', payload: {} }],
+  ['pull_request_target from a fork', { ...fork, name: 'pull_request_target', ref: 'refs/heads/main' }],
+])('without credentials %s fails, since a misspelt secret name must not stay green', async (_, event) => {
+  const api = await emulator({ registry: on });
+  const run = await act({ emulator: api, event, inputs: { 'ovh-client-id': '', 'ovh-client-secret': '' } });
+  expect(run.exitCode).toBe(1);
+  expect(api.received).toEqual([]);
+});
+
+test('no e-mail that the file does not hold is written anywhere', async () => {
+  const users = [
+    { id: '1', user: 'alice', email: 'alice.private@example.com', password: 'p' },
+    { id: '2', user: 'bob', email: 'bob@example.com', password: 'p' },
+  ];
+  const hub = await github();
+  for (const state of [{ users }, { users, oidc: sampleOidc({ adminGroup: 'old' }) }]) {
+    const run = await act({
+      emulator: await emulator({ registry: state }),
+      github: hub,
+      event: pullRequest(),
+      config: config({ deleteUsers: true, admins: ['bob@example.com', 'alice'] }),
+      env: { RUNNER_DEBUG: '1' },
+    });
+    expect(run.log + run.summary + JSON.stringify(run.outputs) + run.planFile + hub.state.comments.map(({ body }) => body)).not.toContain(
+      'private@',
+    );
+  }
+});
+
+test('in a public repository users appear by ID and first letter', async () => {
+  const hub = await github();
+  const event = pullRequest({ repository: { private: false } });
+  const open = await act({ emulator: await emulator(), github: hub, event, config: config({ deleteUsers: true }) });
+  const blocked = await act({ emulator: await emulator(), github: hub, event, config: config() });
+  for (const run of [open, blocked]) {
+    const all = run.log + run.summary + JSON.stringify(run.outputs) + run.planFile + hub.state.comments.map(({ body }) => body);
+    expect(all).not.toMatch(/admin-local|robot_scan|ci-push|carol/);
+    expect(run.summary).toContain('r…');
+  }
+  expect(open.summary).toContain('`r…` (ID `4`)');
+  expect(planOf(blocked).findings[0].message).toContain('`r… (ID 4)`');
+});
