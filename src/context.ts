@@ -78,6 +78,11 @@ export function readContext(env: Environment = process.env): Context {
   };
 }
 
+/** Whether the environment names a proxy, in either spelling. */
+export function hasProxy(env: Environment = process.env): boolean {
+  return ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'].some((name) => (env[name] ?? '') !== '');
+}
+
 function readPayload(path: string | undefined): z.infer<typeof payloadSchema> {
   if (path === undefined || path === '') return {};
   try {

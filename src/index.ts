@@ -1,6 +1,7 @@
-import { globalAgent } from 'node:https';
+import http from 'node:http';
+import https from 'node:https';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Context, readContext } from './context.js';
+import { type Context, hasProxy, readContext } from './context.js';
 import { CancelledError, explain, ProblemsError } from './errors.js';
 import { githubApi } from './github/api.js';
 import { type Inputs, readInputs } from './inputs.js';
@@ -14,6 +15,10 @@ import { run, type World } from './run.js';
 const LAST_WAIT = 5_000;
 
 process.exitCode = 1; // until the end is proven
+
+// HTTPS_PROXY and NO_PROXY, for everything that goes over Node's own clients; there since Node 24.5.
+const { setGlobalProxyFromEnv } = http as { setGlobalProxyFromEnv?: () => unknown };
+if (hasProxy()) setGlobalProxyFromEnv?.();
 
 const context = readContext();
 const output = new Output({ summary: context.summaryFile, temp: context.runnerTemp });
@@ -60,7 +65,8 @@ const finished = main().catch((error: unknown) => {
 });
 await finished;
 // Hung sockets would keep the process alive.
-globalAgent.destroy();
+https.globalAgent.destroy();
+http.globalAgent.destroy();
 if (!cancel.signal.aborted) setTimeout(() => process.exit(), 1_000).unref();
 
 async function main(): Promise<void> {

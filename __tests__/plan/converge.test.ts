@@ -1,25 +1,14 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { sampleOidc, sampleRegistry } from '../../dev/emulator/samples.js';
-import {
-  ApiError,
-  BELIEFS,
-  createOidc,
-  deleteOidc,
-  lookAtOidc,
-  type Registry,
-  type Switches,
-  updateOidc,
-} from '../../dev/emulator/state.js';
-import { type ApplyPorts, applyPlan } from '../../src/apply/apply.js';
-import { OvhApiError } from '../../src/errors.js';
+import { BELIEFS, type Registry, type Switches } from '../../dev/emulator/state.js';
+import { applyPlan } from '../../src/apply/apply.js';
 import { type DesiredRegistry, liveProviderSchema, type Provider } from '../../src/model.js';
-import type { Call } from '../../src/ovh/client.js';
-import { registryApi } from '../../src/ovh/registry.js';
-import { matchAdmins, showUser } from '../../src/plan/admins.js';
-import { differences, notMentioned } from '../../src/plan/compare.js';
+import { showUser } from '../../src/plan/admins.js';
+import { differences } from '../../src/plan/compare.js';
 import { planRegistry } from '../../src/plan/plan.js';
 import { Secret } from '../../src/secret.js';
+import { memoryApi, memoryPorts } from '../memory.js';
 
 const word = fc.constantFrom('', 'a', 'b', 'harbor', 'ü', 'x'.repeat(300));
 const provider = fc.record({
@@ -51,40 +40,9 @@ const state = fc.record({
   byList: fc.boolean(),
 });
 
-/** The emulator's state behind the typed calls, without sockets. */
-function memory(registry: Registry, switches: Switches, calls: string[]) {
-  const client = {
-    close: () => undefined,
-    call: async ({ method, path, body }: Call): Promise<unknown> => {
-      calls.push(method + (path.endsWith('/openIdConnect') ? ' oidc' : ''));
-      try {
-        if (path.endsWith('/users')) return registry.users;
-        if (path.endsWith('/setAsAdmin')) return null;
-        if (method === 'GET') return lookAtOidc(registry, switches);
-        if (method === 'POST') return createOidc(registry, body as never, switches);
-        if (method === 'PUT') return updateOidc(registry, body as never, switches);
-        return deleteOidc(registry, switches);
-      } catch (error) {
-        if (!(error instanceof ApiError)) throw error;
-        throw new OvhApiError({
-          method,
-          path,
-          endpoint: 'memory',
-          status: error.status,
-          errorClass: error.errorClass,
-          message: error.message,
-          retryable: error.status === 409,
-          effectUnknown: false,
-        });
-      }
-    },
-  };
-  return registryApi(client, { serviceName: 'p', registryId: 'r' });
-}
-
 async function once(desired: DesiredRegistry, registry: Registry, switches: Switches) {
   const calls: string[] = [];
-  const api = memory(registry, switches, calls);
+  const api = memoryApi({ registry, switches, calls });
   const show = showUser(false);
   const live = await api.provider();
   const users = await api.users();
@@ -100,36 +58,7 @@ async function once(desired: DesiredRegistry, registry: Registry, switches: Swit
     providerFindings: () => [],
   });
   calls.length = 0;
-  let time = 0;
-  const ports: ApplyPorts = {
-    api,
-    clock: {
-      now: () => time,
-      sleep: async (ms) => {
-        time += ms;
-      },
-    },
-    log: { info: () => undefined },
-    signal: new AbortController().signal,
-    waitTimeout: 300_000,
-    compare: (now) =>
-      desired.provider === undefined
-        ? { different: [], notMentioned: [] }
-        : {
-            different: differences(now, desired.provider).map(({ field }) => field),
-            notMentioned: now === undefined ? [] : notMentioned(now, desired.provider),
-          },
-    matchAdmins: (now) => matchAdmins(desired.admins, now, show),
-    show,
-    pause: async () => undefined,
-    progress: {
-      writing: () => undefined,
-      done: () => undefined,
-      deleted: () => undefined,
-      wrote: () => undefined,
-      promoted: () => undefined,
-    },
-  };
+  const ports = memoryPorts(api, desired);
   const outcome = plan.result === 'blocked' ? undefined : await applyPlan(plan, desired, new Secret('s'), ports);
   return { plan, outcome, calls };
 }
@@ -165,7 +94,7 @@ test('for any live and desired state that can be applied, one run makes them equ
       const second = await once(wanted, registry, switches);
       expect(second.plan.operation).toBe('none');
       expect(second.outcome?.result).toBe('unchanged');
-      expect(second.calls.filter((call) => /^(PUT|POST|DELETE) oidc/.test(call))).toEqual([]);
+      expect(second.calls.filter((call) => /^(PUT|POST|DELETE) openIdConnect/.test(call))).toEqual([]);
     }),
     { numRuns: 1_000 },
   );

@@ -27,7 +27,7 @@ export function nameUsers(users: readonly UserRef[]): string {
 export function matchAdmins(admins: readonly string[], users: readonly LiveUser[], show: ShowUser): Promotions {
   const result: Promotions = { promotions: [], pendingAdmins: [], findings: [] };
   for (const admin of admins) {
-    const matches = users.filter(({ user, email }) => user === admin || (email !== '' && email.toLowerCase() === admin.toLowerCase()));
+    const matches = users.filter(({ user, email }) => user === admin || email.toLowerCase() === admin.toLowerCase());
     const [match] = matches;
     if (match === undefined) result.pendingAdmins.push(admin);
     else if (matches.length > 1) {

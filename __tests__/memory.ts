@@ -1,0 +1,104 @@
+import { ApiError, createOidc, deleteOidc, lookAtOidc, type Registry, type Switches, updateOidc } from '../dev/emulator/state.js';
+import type { ApplyPorts } from '../src/apply/apply.js';
+import { OvhApiError } from '../src/errors.js';
+import type { DesiredRegistry } from '../src/model.js';
+import type { Call } from '../src/ovh/client.js';
+import { type RegistryApi, registryApi } from '../src/ovh/registry.js';
+import { matchAdmins, showUser } from '../src/plan/admins.js';
+import { differences, notMentioned } from '../src/plan/compare.js';
+
+/** How a call fails: before or after its effect, clearly or not. */
+export interface MemoryFault {
+  after: boolean;
+  error: Partial<OvhApiError>;
+}
+
+export const UNCLEAR: MemoryFault['error'] = { message: 'no connection (ECONNRESET)', retryable: true, effectUnknown: true };
+export const REFUSED: MemoryFault['error'] = { status: 403, message: 'not granted', retryable: false, effectUnknown: false };
+export const BUSY: MemoryFault['error'] = { status: 409, message: 'not ready', retryable: true, effectUnknown: false };
+
+export interface Memory {
+  registry: Registry;
+  switches: Switches;
+  /** `METHOD last-part` of every call. */
+  calls: string[];
+  /** The fault of a call, by `METHOD last-part` and its number from 1. */
+  fault?: (call: string, number: number) => MemoryFault | undefined;
+  /** Acts before a call. */
+  before?: (call: string, number: number) => void;
+}
+
+/** The emulator's state behind the typed calls, without sockets. */
+export function memoryApi({ registry, switches, calls, fault, before }: Memory): RegistryApi {
+  const effect = (method: string, path: string, body: unknown): unknown => {
+    if (path.endsWith('/users')) return registry.users;
+    if (path.endsWith('/setAsAdmin')) {
+      const user = registry.users.find(({ id }) => path.includes(`/users/${id}/`));
+      if (user !== undefined) user.admin = true;
+      return null;
+    }
+    if (method === 'GET') return lookAtOidc(registry, switches);
+    if (method === 'POST') return createOidc(registry, body as never, switches);
+    if (method === 'PUT') return updateOidc(registry, body as never, switches);
+    return deleteOidc(registry, switches);
+  };
+  const client = {
+    close: () => undefined,
+    call: async ({ method, path, body }: Call): Promise<unknown> => {
+      const name = `${method} ${path.split('/').at(-1)}`;
+      const flag = method === 'POST' && (body as { deleteUsers?: boolean }).deleteUsers === true ? ' deleteUsers' : '';
+      calls.push(name + flag);
+      const number = calls.filter((call) => call.startsWith(name)).length;
+      before?.(name, number);
+      const failing = fault?.(name, number);
+      const fail = (error: Partial<OvhApiError>): never => {
+        throw new OvhApiError({ method, path, endpoint: 'memory', message: '', retryable: false, effectUnknown: false, ...error });
+      };
+      if (failing !== undefined && !failing.after) fail(failing.error);
+      try {
+        const answer = effect(method, path, body);
+        if (failing !== undefined) fail(failing.error);
+        return answer;
+      } catch (error) {
+        if (!(error instanceof ApiError)) throw error;
+        return fail({ status: error.status, errorClass: error.errorClass, message: error.message, retryable: error.status === 409 });
+      }
+    },
+  };
+  return registryApi(client, { serviceName: 'p', registryId: 'r' });
+}
+
+/** Ports over a memory, with a clock that only sleeping moves. */
+export function memoryPorts(api: RegistryApi, desired: DesiredRegistry, change: Partial<ApplyPorts> = {}): ApplyPorts {
+  const show = showUser(false);
+  let time = Date.parse('2026-01-05T09:00:00Z');
+  return {
+    api,
+    clock: {
+      now: () => time,
+      sleep: async (ms) => {
+        time += ms;
+      },
+    },
+    log: { info: () => undefined },
+    signal: new AbortController().signal,
+    waitTimeout: 300_000,
+    compare: (now) => {
+      if (desired.provider === undefined) return { different: [], notMentioned: [] };
+      const unseen: string[] = now === undefined ? [] : notMentioned(now, desired.provider);
+      const different = differences(now, desired.provider).map(({ field }) => field as string);
+      return { different: different.filter((field) => !unseen.includes(field)), notMentioned: unseen };
+    },
+    matchAdmins: (now) => matchAdmins(desired.admins, now, show),
+    show,
+    pause: async () => undefined,
+    progress: {
+      writing: () => undefined,
+      done: () => undefined,
+      deleted: () => undefined,
+      wrote: () => undefined,
+      promoted: () => undefined,
+    },
+    ...change,
+  };
+}

@@ -1,0 +1,73 @@
+import { expect, test } from '@jest/globals';
+import { sampleOidc } from '../../dev/emulator/samples.js';
+import type { EmulatorOptions, Moment, Operation } from '../../dev/emulator/server.js';
+import { act, config, emulator, github, planOf, writes } from '../support.js';
+
+/** A run that gets a signal at a moment of a call, while the emulator holds that call back. */
+async function cancelled(operation: Operation, moment: Moment, options: Partial<EmulatorOptions>, signal: NodeJS.Signals = 'SIGINT') {
+  let kill: ((signal: NodeJS.Signals) => void) | undefined;
+  let at = 0;
+  const api = await emulator({
+    ...options,
+    onMoment: async (now, request) => {
+      if (now !== moment || request.operation !== operation || at > 0) return;
+      at = performance.now();
+      kill?.(signal);
+      await new Promise((resolve) => setTimeout(resolve, 30_000).unref());
+    },
+  });
+  const run = await act({ emulator: api, github: await github(), config: config({ deleteUsers: true }), onStart: (send) => (kill = send) });
+  return { api, run, seconds: (performance.now() - at) / 1000 };
+}
+
+test('cancelled while a GET is held: out at once, a summary, nothing written', async () => {
+  const { api, run, seconds } = await cancelled('getOidc', 'received', {});
+  expect(run.exitCode).toBe(1);
+  expect(seconds).toBeLessThan(6);
+  expect(run.summary).toContain('cancelled');
+  expect(planOf(run)).toMatchObject({ result: 'failed', findings: [{ code: 'cancelled' }] });
+  expect(writes(api)).toEqual([]);
+});
+
+test.each<[string, Moment]>([
+  ['before its effect', 'received'],
+  ['after its effect', 'effect'],
+])('cancelled while a POST is held %s: out within 6 s, and the result is unclear with method, path and time', async (_, moment) => {
+  const { api, run, seconds } = await cancelled('postOidc', moment, {});
+  expect(run.exitCode).toBe(1);
+  expect(seconds).toBeLessThan(6);
+  expect(run.summary).toMatch(/unclear/);
+  expect(run.summary).toMatch(/POST \/cloud\/project\/\w+\/containerRegistry\/[\w-]+\/openIdConnect at 20\d\d-/);
+  expect(writes(api)).toHaveLength(1);
+});
+
+test('cancelled while it waits for READY: out at once, a summary, and the write is told as not proven', async () => {
+  let kill: ((signal: NodeJS.Signals) => void) | undefined;
+  const api = await emulator({
+    switches: { statusesAfterWrite: Array(60).fill('INSTALLING') },
+    onMoment: (moment, { operation, number }) => {
+      if (moment === 'answered' && operation === 'getOidc' && number === 3) kill?.('SIGTERM');
+    },
+  });
+  const run = await act({ emulator: api, github: await github(), config: config({ deleteUsers: true }), onStart: (send) => (kill = send) });
+  expect(run.exitCode).toBe(1);
+  expect(run.duration).toBeLessThan(8_000);
+  expect(planOf(run)).toMatchObject({ result: 'unclear', findings: [{ code: 'cancelled' }] });
+  expect(run.summary).toContain('proven');
+});
+
+test('a write that is answered within the 5 s is told as such', async () => {
+  let kill: ((signal: NodeJS.Signals) => void) | undefined;
+  const api = await emulator({
+    registry: { oidc: sampleOidc({ adminGroup: 'old' }), users: [] },
+    onMoment: async (moment, { operation }) => {
+      if (moment !== 'received' || operation !== 'putOidc') return;
+      kill?.('SIGINT');
+      await new Promise((resolve) => setTimeout(resolve, 500));
+    },
+  });
+  const run = await act({ emulator: api, github: await github(), onStart: (send) => (kill = send) });
+  expect(run.exitCode).toBe(1);
+  expect(run.summary).toContain('The settings were updated (PUT)');
+  expect(planOf(run)).toMatchObject({ result: 'unclear' });
+});
