@@ -2,6 +2,105 @@ export const id = 380;
 export const ids = [380];
 export const modules = {
 
+/***/ 6191:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gy: () => (/* binding */ CERTIFICATE_HINT),
+/* harmony export */   Ic: () => (/* binding */ describeFailure),
+/* harmony export */   kX: () => (/* binding */ CERTIFICATE)
+/* harmony export */ });
+/** Errors of the network before a byte was sent: the call can't have had an effect. */
+const NEVER_SENT = new Set(['ENOTFOUND', 'EAI_AGAIN', 'ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH']);
+/** Errors of the certificate, also before anything was sent, and not to be mended by trying again. */
+const CERTIFICATE = /CERT|SIGNATURE|^ERR_TLS|^ERR_SSL/;
+const CERTIFICATE_HINT = ': the certificate does not verify; for a private authority set NODE_EXTRA_CA_CERTS';
+const NOT_READY = /not.?ready|in progress|being|pending|updating|installing/i;
+/**
+ * Everything that is known of a failed exchange, whichever of its many shapes the client gave it.
+ *
+ * @param timeout milliseconds that the call was given
+ */
+function describeFailure(outcome, exchange, timeout, method) {
+    const { response, body } = exchange;
+    const said = jsonObject(body);
+    const facts = {
+        status: response?.statusCode,
+        errorClass: stringOf(said?.class),
+        queryId: header(response, 'x-ovh-queryid'),
+        retryAfter: retryAfter(header(response, 'retry-after')),
+    };
+    const writes = method !== 'GET';
+    if ('silent' in outcome)
+        return { ...facts, ...silence(outcome.silent, timeout, writes) };
+    if (facts.status === undefined)
+        return { ...facts, ...noAnswer(outcome, exchange, writes) };
+    const message = stringOf(outcome.message) ?? stringOf(said?.message) ?? unspoken(body, said);
+    return { ...facts, ...refusal(facts.status, `${facts.errorClass} ${message}`, writes), message, cause: outcome.error };
+}
+function silence(reason, timeout, writes) {
+    const message = {
+        time: `no whole answer within ${timeout / 1000} s`,
+        cut: 'the answer was cut short',
+        'too large': 'the answer is larger than 32 MiB',
+    }[reason];
+    return { message, retryable: reason !== 'too large', effectUnknown: writes, cause: reason };
+}
+function noAnswer(outcome, { networkError, request }, writes) {
+    if (networkError === undefined) {
+        const sent = request !== undefined;
+        return { message: 'the call could not be made', retryable: sent, effectUnknown: sent && writes, cause: outcome.error };
+    }
+    const code = networkError.code ?? '';
+    const certificate = CERTIFICATE.test(code);
+    const hint = certificate ? CERTIFICATE_HINT : '';
+    return {
+        message: `no connection (${code || networkError.message})${hint}`,
+        retryable: !certificate,
+        effectUnknown: writes && !certificate && !NEVER_SENT.has(code),
+        cause: networkError,
+    };
+}
+function refusal(status, words, writes) {
+    const notReady = status === 409 && NOT_READY.test(words);
+    const garbled = status < 300; // a success whose body can't be read
+    return {
+        retryable: status === 408 || status === 429 || status >= 500 || notReady || garbled,
+        effectUnknown: writes && (garbled || status === 408 || status >= 500),
+    };
+}
+function unspoken(body, said) {
+    if (body === '')
+        return 'the answer is empty';
+    return said === undefined ? 'the answer is not JSON' : 'the answer has no message';
+}
+function jsonObject(text) {
+    try {
+        const value = JSON.parse(text);
+        return value !== null && typeof value === 'object' ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function stringOf(value) {
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+function header(response, name) {
+    const value = response?.headers[name];
+    return Array.isArray(value) ? value[0] : value;
+}
+/** Retry-After (RFC 9110 section 10.2.3), seconds or a date, as milliseconds from now. */
+function retryAfter(value) {
+    if (value === undefined)
+        return undefined;
+    const ms = /^\d+$/.test(value.trim()) ? Number(value) * 1000 : Date.parse(value) - Date.now();
+    return Number.isFinite(ms) ? Math.max(0, ms) : undefined;
+}
+//# sourceMappingURL=failure.js.map
+
+/***/ }),
+
 /***/ 9380:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -11,6 +110,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
 /* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9029);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6191);
+
 
 
 /** Seconds before its end at which a token is not used any more. */
@@ -44,14 +145,21 @@ async function fetchToken(endpoint, clientId, clientSecret, requestTimeout, sign
         if (signal?.aborted)
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CancelledError */ .cc('The run was cancelled.');
         const { status } = seen;
+        const message = stop.signal.aborted ? `no whole answer within ${requestTimeout / 1000} s` : describe(error, client);
+        const mendable = !message.endsWith(_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .CERTIFICATE_HINT */ .Gy);
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OvhApiError */ .si({
             method: 'POST',
             path: '/oauth2/token',
             endpoint: endpoint.name,
             status,
             queryId: seen.queryId,
-            message: stop.signal.aborted ? `no whole answer within ${requestTimeout / 1000} s` : describe(error, client),
-            retryable: stop.signal.aborted || status === undefined || status === 200 || status === 408 || status === 429 || status >= 500,
+            message,
+            retryable: stop.signal.aborted ||
+                (status === undefined && mendable) ||
+                status === 200 ||
+                status === 408 ||
+                status === 429 ||
+                (status ?? 0) >= 500,
             effectUnknown: false,
             cause: error,
         });
@@ -72,7 +180,7 @@ function describe(error, { ResponseBodyError, WWWAuthenticateChallengeError, }) 
     }
     const network = codes.find((code) => !code.startsWith('OAUTH_'));
     if (network !== undefined)
-        return `no token (${network})`;
+        return `no token (${network})${_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .CERTIFICATE */ .kX.test(network) ? _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .CERTIFICATE_HINT */ .Gy : ''}`;
     return codes.some((code) => code === 'OAUTH_INVALID_RESPONSE' || code === 'OAUTH_PARSE_ERROR')
         ? 'the answer is not a token'
         : 'no connection';

@@ -9007,11 +9007,15 @@ function decideMode(context, dryRun, defaultBranch) {
 /* harmony export */ });
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(706);
 
+/** More than anybody mends in one go. */
+const MOST_PROBLEMS = 200;
 /** Inputs or config are wrong: all of it at once. Thrown before anything is read from the API. */
 class ProblemsError extends Error {
-    problems;
     name = 'ProblemsError';
-    constructor(problems) {
+    problems;
+    constructor(all) {
+        const rest = all.length - MOST_PROBLEMS;
+        const problems = rest > 0 ? [...all.slice(0, MOST_PROBLEMS), { message: `${rest} more problems are not told: mend these first.` }] : all;
         super(problems.map((problem) => problem.message).join(' '));
         this.problems = problems;
     }
@@ -9200,7 +9204,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4509);
 /* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6369);
 /* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1814);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9411);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2754);
 
 
 
@@ -9313,7 +9317,7 @@ async function apiFactory({ credentials, endpoint, requestTimeout }, clock) {
     if (credentials === undefined)
         return undefined;
     const [{ connect }, { fetchToken }, { withRetries }, { registryApi }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(265), __nccwpck_require__.e(960)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7960)),
+        Promise.all(/* import() */[__nccwpck_require__.e(265), __nccwpck_require__.e(42)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5042)),
         __nccwpck_require__.e(/* import() */ 380).then(__nccwpck_require__.bind(__nccwpck_require__, 9380)),
         Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 8609)),
         __nccwpck_require__.e(/* import() */ 866).then(__nccwpck_require__.bind(__nccwpck_require__, 2866)),
@@ -11098,7 +11102,7 @@ function headline({ mode, reason, registries, findings }) {
 
 /***/ }),
 
-/***/ 9411:
+/***/ 2754:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11925,8 +11929,10 @@ function judge(facts, provider, { check, writes }) {
 }
 /** Codes of lint findings that the provider's own document makes pointless. */
 function moot({ metadata }) {
-    const scopes = metadata?.scopes_supported;
-    return Array.isArray(scopes) && !scopes.includes('offline_access') ? ['no-offline-access'] : [];
+    if (metadata === undefined)
+        return [];
+    const scopes = metadata.scopes_supported;
+    return ['provider-trap', ...(Array.isArray(scopes) && !scopes.includes('offline_access') ? ['no-offline-access'] : [])];
 }
 const wrong = (code, message, key = 'provider.endpoint') => ({ severity: 'wrong', code, message, key });
 const doubtful = (code, message, key) => ({ severity: 'doubtful', code, message, key });
@@ -12101,7 +12107,55 @@ async function readConfig(path, workspace) {
 //# sourceMappingURL=file.js.map
 // EXTERNAL MODULE: ./build/src/model.js
 var model = __nccwpck_require__(2852);
+;// CONCATENATED MODULE: ./build/src/config/traps.js
+
+const TRAPS = [
+    {
+        endpoint: /^https:\/\/[^/]+\.auth0\.com/,
+        field: 'endpoint',
+        message: ({ endpoint }) => (endpoint.endsWith('/') ? undefined : `Auth0’s issuer ends in a slash: write ${(0,src_text/* quote */.hD)(`${endpoint}/`)}.`),
+    },
+    {
+        endpoint: /\/application\/o\/[^/]+\/?$/,
+        field: 'endpoint',
+        message: ({ endpoint }) => (endpoint.endsWith('/') ? undefined : `authentik’s issuer ends in a slash: write ${(0,src_text/* quote */.hD)(`${endpoint}/`)}.`),
+    },
+    {
+        endpoint: /^https:\/\/(login\.microsoftonline\.com|sts\.windows\.net)\//,
+        field: 'endpoint',
+        message: ({ endpoint }) => /^https:\/\/login\.microsoftonline\.com\/(?!common|organizations|consumers)[^/]+\/v2\.0$/.test(endpoint)
+            ? undefined
+            : 'Entra ID’s issuer for one tenant is `https://login.microsoftonline.com/<tenant ID>/v2.0`, without a slash at its end; `common` and `organizations` have none that Harbor accepts.',
+    },
+    {
+        endpoint: /^https:\/\/[^/]+\.amazoncognito\.com/,
+        field: 'endpoint',
+        message: () => 'Cognito’s issuer is `https://cognito-idp.<region>.amazonaws.com/<user pool ID>`, not the domain of its login page.',
+    },
+    {
+        endpoint: /^https:\/\/(gitlab\.com$|cognito-idp\.)/,
+        field: 'scope',
+        message: ({ scope }) => scope.includes('offline_access')
+            ? 'This provider does not know the scope `offline_access` and refuses logins that ask for it: write `scope: [openid, profile, email]`.'
+            : undefined,
+    },
+];
+/** Providers without `offline_access`, so that its absence is no slip. */
+const WITHOUT_OFFLINE_ACCESS = /^https:\/\/(accounts\.google\.com$|gitlab\.com$|cognito-idp\.|[^/]+\.onelogin\.com\/|auth\.pingone\.)/;
+/** Whether the provider at this endpoint is known to have no `offline_access`. */
+function lacksOfflineAccess(endpoint) {
+    return WITHOUT_OFFLINE_ACCESS.test(endpoint);
+}
+/** The traps that these settings step into. */
+function findTraps(provider) {
+    return TRAPS.flatMap(({ endpoint, field, message }) => {
+        const text = endpoint.test(provider.endpoint) ? message(provider) : undefined;
+        return text === undefined ? [] : [{ field, message: text }];
+    });
+}
+//# sourceMappingURL=traps.js.map
 ;// CONCATENATED MODULE: ./build/src/config/lint.js
+
 
 const DISCOVERY = /\/?\.well-known\/openid-configuration\/?$/;
 const lint_LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
@@ -12114,18 +12168,14 @@ const lint_LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
  */
 async function lintProvider(provider) {
     const found = [];
-    const say = (level, code, field, message) => found.push({ level, code, field, message });
+    const say = (level, code, field, message) => {
+        found.push({ level, code, field, message });
+    };
     const { endpoint, scope, adminGroup, groupsClaim, groupFilter, verifyCert, autoOnboard, userClaim } = provider;
     if (endpoint !== undefined && endpoint !== '')
         lintEndpoint(endpoint, (message) => say('error', 'endpoint', 'endpoint', message));
-    if (scope !== undefined) {
-        if (!scope.includes('openid'))
-            say('error', 'scope', 'scope', '`scope` lacks `openid`, without which no provider answers as OpenID Connect asks: add it.');
-        if (!scope.includes('offline_access'))
-            say('warning', 'no-offline-access', 'scope', '`scope` lacks `offline_access`: CLI secrets of Harbor stop working when the ID token ends. Add it if the provider knows it.');
-        if (!scope.includes('email'))
-            say('warning', 'no-email', 'scope', '`scope` lacks `email`: Harbor then knows users without an e-mail. Add it.');
-    }
+    if (scope !== undefined)
+        lintScope(scope, endpoint ?? '', say);
     if (adminGroup && groupsClaim !== undefined && groupsClaim === '') {
         say('error', 'admin-group', 'adminGroup', '`adminGroup` has no effect without `groupsClaim`: say which claim holds the groups, often `groups`.');
     }
@@ -12138,6 +12188,20 @@ async function lintProvider(provider) {
         say('warning', 'auto-onboard', 'autoOnboard', '`autoOnboard: true` needs `userClaim`, or Harbor names users by the claim `name`: add for example `userClaim: preferred_username`.');
     }
     return found;
+}
+function lintScope(scope, endpoint, say) {
+    for (const { field, message } of findTraps({ endpoint, scope }))
+        say('warning', 'provider-trap', field, message);
+    if (!scope.includes('openid')) {
+        say('error', 'scope', 'scope', '`scope` lacks `openid`, without which no provider answers as OpenID Connect asks: add it.');
+    }
+    if (!scope.includes('offline_access') && !lacksOfflineAccess(endpoint)) {
+        const message = '`scope` lacks `offline_access`: CLI secrets of Harbor stop working when the ID token ends. Add it if the provider knows it.';
+        say('warning', 'no-offline-access', 'scope', message);
+    }
+    if (!scope.includes('email')) {
+        say('warning', 'no-email', 'scope', '`scope` lacks `email`: Harbor then knows users without an e-mail. Add it.');
+    }
 }
 function lintEndpoint(endpoint, wrong) {
     const url = URL.canParse(endpoint) && endpoint === endpoint.trim() ? new URL(endpoint) : undefined;
@@ -12564,7 +12628,6 @@ const MOST_LEVELS = 32;
 const SYNTAX = {
     BAD_INDENT: 'the indentation does not fit',
     BLOCK_AS_IMPLICIT_KEY: 'a nested block stands where a key should be',
-    DUPLICATE_KEY: 'this key stands twice: keep one',
     MISSING_CHAR: 'a character is missing (a quote, a bracket, a comma or a space)',
     MULTIPLE_DOCS: 'more than one document: remove what follows `---`',
     TAB_AS_INDENT: 'a tab indents this line: use spaces',
@@ -12599,7 +12662,7 @@ function parseTree(text, booleanKeys) {
     const tree = { value: undefined, problems: [], keyAt: lookup(keys), valueAt: lookup(values) };
     let document;
     try {
-        document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
+        document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error', uniqueKeys: false });
     }
     catch (error) {
         if (!(error instanceof RangeError))
@@ -12669,8 +12732,13 @@ class Converter {
         for (const { key, value } of node.items) {
             const name = (0,dist/* isScalar */.jn)(key) ? textOf(key) : '?';
             const inner = [...path, name];
-            if ((0,dist/* isScalar */.jn)(key) && key.range)
-                this.keys.set(JSON.stringify(inner), this.at(key.range[0]));
+            if ((0,dist/* isScalar */.jn)(key) && key.range) {
+                const position = this.at(key.range[0]);
+                // The library would compare each key with each other one.
+                if (Object.hasOwn(object, name))
+                    this.problems.push({ message: 'This is not valid YAML: this key stands twice: keep one.', position });
+                this.keys.set(JSON.stringify(inner), position);
+            }
             object[name] = this.plain(value, inner);
         }
         return object;

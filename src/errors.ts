@@ -12,12 +12,21 @@ export interface Problem {
   position?: Position;
 }
 
+/** More than anybody mends in one go. */
+const MOST_PROBLEMS = 200;
+
 /** Inputs or config are wrong: all of it at once. Thrown before anything is read from the API. */
 export class ProblemsError extends Error {
   override readonly name = 'ProblemsError';
 
-  constructor(readonly problems: readonly Problem[]) {
+  readonly problems: readonly Problem[];
+
+  constructor(all: readonly Problem[]) {
+    const rest = all.length - MOST_PROBLEMS;
+    const problems =
+      rest > 0 ? [...all.slice(0, MOST_PROBLEMS), { message: `${rest} more problems are not told: mend these first.` }] : all;
     super(problems.map((problem) => problem.message).join(' '));
+    this.problems = problems;
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Finding, Provider } from '../model.js';
 import { quote } from '../text.js';
+import { findTraps, lacksOfflineAccess } from './traps.js';
 
 /** What a rule found, and the key of the provider that it is about. */
 export interface Lint {
@@ -8,6 +9,8 @@ export interface Lint {
   message: string;
   field: keyof Provider;
 }
+
+type Say = (level: Finding['level'], code: string, field: keyof Provider, message: string) => void;
 
 const DISCOVERY = /\/?\.well-known\/openid-configuration\/?$/;
 const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
@@ -21,24 +24,13 @@ const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
  */
 export async function lintProvider(provider: Partial<Provider>): Promise<Lint[]> {
   const found: Lint[] = [];
-  const say = (level: Finding['level'], code: string, field: keyof Provider, message: string) =>
+  const say: Say = (level, code, field, message) => {
     found.push({ level, code, field, message });
+  };
   const { endpoint, scope, adminGroup, groupsClaim, groupFilter, verifyCert, autoOnboard, userClaim } = provider;
 
   if (endpoint !== undefined && endpoint !== '') lintEndpoint(endpoint, (message) => say('error', 'endpoint', 'endpoint', message));
-  if (scope !== undefined) {
-    if (!scope.includes('openid'))
-      say('error', 'scope', 'scope', '`scope` lacks `openid`, without which no provider answers as OpenID Connect asks: add it.');
-    if (!scope.includes('offline_access'))
-      say(
-        'warning',
-        'no-offline-access',
-        'scope',
-        '`scope` lacks `offline_access`: CLI secrets of Harbor stop working when the ID token ends. Add it if the provider knows it.',
-      );
-    if (!scope.includes('email'))
-      say('warning', 'no-email', 'scope', '`scope` lacks `email`: Harbor then knows users without an e-mail. Add it.');
-  }
+  if (scope !== undefined) lintScope(scope, endpoint ?? '', say);
   if (adminGroup && groupsClaim !== undefined && groupsClaim === '') {
     say(
       'error',
@@ -71,6 +63,21 @@ export async function lintProvider(provider: Partial<Provider>): Promise<Lint[]>
     );
   }
   return found;
+}
+
+function lintScope(scope: string[], endpoint: string, say: Say): void {
+  for (const { field, message } of findTraps({ endpoint, scope })) say('warning', 'provider-trap', field, message);
+  if (!scope.includes('openid')) {
+    say('error', 'scope', 'scope', '`scope` lacks `openid`, without which no provider answers as OpenID Connect asks: add it.');
+  }
+  if (!scope.includes('offline_access') && !lacksOfflineAccess(endpoint)) {
+    const message =
+      '`scope` lacks `offline_access`: CLI secrets of Harbor stop working when the ID token ends. Add it if the provider knows it.';
+    say('warning', 'no-offline-access', 'scope', message);
+  }
+  if (!scope.includes('email')) {
+    say('warning', 'no-email', 'scope', '`scope` lacks `email`: Harbor then knows users without an e-mail. Add it.');
+  }
 }
 
 function lintEndpoint(endpoint: string, wrong: (message: string) => void): void {

@@ -19,7 +19,6 @@ const MOST_LEVELS = 32;
 const SYNTAX: Record<string, string> = {
   BAD_INDENT: 'the indentation does not fit',
   BLOCK_AS_IMPLICIT_KEY: 'a nested block stands where a key should be',
-  DUPLICATE_KEY: 'this key stands twice: keep one',
   MISSING_CHAR: 'a character is missing (a quote, a bracket, a comma or a space)',
   MULTIPLE_DOCS: 'more than one document: remove what follows `---`',
   TAB_AS_INDENT: 'a tab indents this line: use spaces',
@@ -56,7 +55,7 @@ export function parseTree(text: string, booleanKeys: ReadonlySet<string>): Tree 
 
   let document: Document;
   try {
-    document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
+    document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error', uniqueKeys: false });
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     tree.problems.push(tooMuch());
@@ -115,7 +114,13 @@ class Converter {
     for (const { key, value } of node.items) {
       const name = isScalar(key) ? textOf(key) : '?';
       const inner = [...path, name];
-      if (isScalar(key) && key.range) this.keys.set(JSON.stringify(inner), this.at(key.range[0]));
+      if (isScalar(key) && key.range) {
+        const position = this.at(key.range[0]);
+        // The library would compare each key with each other one.
+        if (Object.hasOwn(object, name))
+          this.problems.push({ message: 'This is not valid YAML: this key stands twice: keep one.', position });
+        this.keys.set(JSON.stringify(inner), position);
+      }
       object[name] = this.plain(value as Node | null, inner);
     }
     return object;

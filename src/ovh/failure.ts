@@ -22,7 +22,8 @@ type Verdict = Pick<Described, 'message' | 'retryable' | 'effectUnknown' | 'caus
 /** Errors of the network before a byte was sent: the call can't have had an effect. */
 const NEVER_SENT = new Set(['ENOTFOUND', 'EAI_AGAIN', 'ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH']);
 /** Errors of the certificate, also before anything was sent, and not to be mended by trying again. */
-const CERTIFICATE = /CERT|SIGNATURE|^ERR_TLS|^ERR_SSL/;
+export const CERTIFICATE = /CERT|SIGNATURE|^ERR_TLS|^ERR_SSL/;
+export const CERTIFICATE_HINT = ': the certificate does not verify; for a private authority set NODE_EXTRA_CA_CERTS';
 const NOT_READY = /not.?ready|in progress|being|pending|updating|installing/i;
 
 /**
@@ -62,7 +63,7 @@ function noAnswer(outcome: { error: unknown }, { networkError, request }: Exchan
   }
   const code = networkError.code ?? '';
   const certificate = CERTIFICATE.test(code);
-  const hint = certificate ? ': the certificate does not verify; for a private authority set NODE_EXTRA_CA_CERTS' : '';
+  const hint = certificate ? CERTIFICATE_HINT : '';
   return {
     message: `no connection (${code || networkError.message})${hint}`,
     retryable: !certificate,

@@ -1,6 +1,7 @@
 import { CancelledError, OvhApiError } from '../errors.js';
 import type { Endpoint } from '../model.js';
 import { Secret } from '../secret.js';
+import { CERTIFICATE, CERTIFICATE_HINT } from './failure.js';
 
 export interface AccessToken {
   value: Secret;
@@ -44,14 +45,22 @@ export async function fetchToken(
   } catch (error) {
     if (signal?.aborted) throw new CancelledError('The run was cancelled.');
     const { status } = seen;
+    const message = stop.signal.aborted ? `no whole answer within ${requestTimeout / 1000} s` : describe(error, client);
+    const mendable = !message.endsWith(CERTIFICATE_HINT);
     throw new OvhApiError({
       method: 'POST',
       path: '/oauth2/token',
       endpoint: endpoint.name,
       status,
       queryId: seen.queryId,
-      message: stop.signal.aborted ? `no whole answer within ${requestTimeout / 1000} s` : describe(error, client),
-      retryable: stop.signal.aborted || status === undefined || status === 200 || status === 408 || status === 429 || status >= 500,
+      message,
+      retryable:
+        stop.signal.aborted ||
+        (status === undefined && mendable) ||
+        status === 200 ||
+        status === 408 ||
+        status === 429 ||
+        (status ?? 0) >= 500,
       effectUnknown: false,
       cause: error,
     });
@@ -75,7 +84,7 @@ function describe(
     if (cause.code !== undefined) codes.push(String(cause.code));
   }
   const network = codes.find((code) => !code.startsWith('OAUTH_'));
-  if (network !== undefined) return `no token (${network})`;
+  if (network !== undefined) return `no token (${network})${CERTIFICATE.test(network) ? CERTIFICATE_HINT : ''}`;
   return codes.some((code) => code === 'OAUTH_INVALID_RESPONSE' || code === 'OAUTH_PARSE_ERROR')
     ? 'the answer is not a token'
     : 'no connection';

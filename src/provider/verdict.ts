@@ -26,8 +26,9 @@ export function judge(facts: Facts, provider: Provider, { check, writes }: Judgi
 
 /** Codes of lint findings that the provider's own document makes pointless. */
 export function moot({ metadata }: Facts): string[] {
-  const scopes = metadata?.scopes_supported;
-  return Array.isArray(scopes) && !scopes.includes('offline_access') ? ['no-offline-access'] : [];
+  if (metadata === undefined) return [];
+  const scopes = metadata.scopes_supported;
+  return ['provider-trap', ...(Array.isArray(scopes) && !scopes.includes('offline_access') ? ['no-offline-access'] : [])];
 }
 
 interface Judged {

@@ -1,0 +1,165 @@
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { parseConfig } from '../src/config/load.js';
+import { ProblemsError } from '../src/errors.js';
+import { readInputs } from '../src/inputs.js';
+import { liveProviderSchema, liveRegistrySchema, liveUsersSchema } from '../src/model.js';
+import { config } from './support.js';
+
+// Whatever comes in: a clear error or a right result, in bounded time.
+
+const NOTHING = { serviceName: 'p', registryId: 'r', only: [] };
+const yamlish = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 200 }),
+  fc
+    .array(
+      fc.constantFrom(
+        'a: ',
+        '- ',
+        '[',
+        ']',
+        '{',
+        '}',
+        '\n',
+        '  ',
+        '&x ',
+        '*x',
+        '!!binary ',
+        '"',
+        "'",
+        '|',
+        '>',
+        '%',
+        '---\n',
+        '? ',
+        'provider:\n',
+        '<<: ',
+        '\t',
+        '\u0000',
+        '#',
+      ),
+      { maxLength: 60 },
+    )
+    .map((parts) => parts.join('')),
+);
+/** The good file with something torn out, doubled or replaced. */
+const mutated = fc.tuple(fc.nat(600), fc.nat(40), fc.string({ unit: 'grapheme', maxLength: 10 })).map(([start, length, put]) => {
+  const text = config({ deleteUsers: ['a'], admins: ['b'] });
+  return text.slice(0, start) + put + text.slice(start + length);
+});
+const anyJson = fc.jsonValue({ maxDepth: 6 }).map((value) => JSON.stringify(value));
+const wrongTypes = fc.record(
+  {
+    serviceName: fc.anything(),
+    registryId: fc.anything(),
+    deleteUsers: fc.anything(),
+    provider: fc.oneof(
+      fc.anything(),
+      fc.dictionary(
+        fc.constantFrom('name', 'endpoint', 'clientId', 'scope', 'groupFilter', 'verifyCert', '__proto__', 'constructor'),
+        fc.anything(),
+      ),
+    ),
+    admins: fc.anything(),
+    registries: fc.anything(),
+  },
+  { requiredKeys: [] },
+);
+
+test('any text as a config file gives registries or problems with a place', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.oneof(
+        yamlish,
+        mutated,
+        anyJson,
+        wrongTypes.map((value) => {
+          try {
+            return JSON.stringify(value) ?? '';
+          } catch {
+            return '';
+          }
+        }),
+      ),
+      async (text) => {
+        const outcome = await parseConfig('f', text, NOTHING).catch((error: unknown) => error);
+        if (outcome instanceof ProblemsError) {
+          expect(outcome.problems.length).toBeGreaterThan(0);
+          for (const { message, position } of outcome.problems) {
+            expect(message.length).toBeLessThan(2_000);
+            if (!message.includes('more problems')) expect(position?.line).toBeGreaterThan(0);
+          }
+        } else if (outcome instanceof Error) throw outcome;
+        else expect((outcome as { registries: unknown[] }).registries.length).toBeGreaterThan(0);
+      },
+    ),
+    { numRuns: 3_000 },
+  );
+});
+
+test('a file of a megabyte, deep or wide, ends quickly', async () => {
+  const texts = [
+    '['.repeat(500_000),
+    '{a: '.repeat(200_000),
+    `a: ${'x'.repeat(1_000_000)}`,
+    Array.from({ length: 60_000 }, (_, index) => `k${index}: 1`).join('\n'),
+    `registries:\n${'- {}\n'.repeat(20_000)}`,
+  ];
+  for (const text of texts) {
+    const outcome = await parseConfig('f', text, NOTHING).catch((error: unknown) => error);
+    expect(outcome).toBeInstanceOf(ProblemsError);
+  }
+}, 60_000);
+
+test('any input gives inputs or problems that name the input', () => {
+  const names = [
+    'CONFIG',
+    'ONLY',
+    'DRY-RUN',
+    'CONCURRENCY',
+    'WAIT-TIMEOUT',
+    'REQUEST-TIMEOUT',
+    'OVH-ENDPOINT',
+    'OVH-TOKEN-URL',
+    'COMMENT',
+    'OVH-CLIENT-ID',
+    'OVH-CLIENT-SECRET',
+    'OVH-APPLICATION-KEY',
+    'OIDC-CLIENT-SECRET',
+  ];
+  fc.assert(
+    fc.property(
+      fc.dictionary(
+        fc.constantFrom(...names.map((name) => `INPUT_${name}`)),
+        fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('true', 'auto', '4', 'https://h/1.0')),
+      ),
+      (env) => {
+        try {
+          expect(readInputs(() => undefined, env).concurrency).toBeGreaterThan(0);
+        } catch (error) {
+          if (!(error instanceof ProblemsError)) throw error;
+          for (const { message } of error.problems)
+            expect(message).toMatch(/`(ovh-[a-z-]+|dry-run|concurrency|wait-timeout|request-timeout|comment)`/);
+        }
+      },
+    ),
+    { numRuns: 2_000 },
+  );
+});
+
+test('any answer of the API is parsed or refused, and prototype keys do nothing', () => {
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.anything(),
+        fc.jsonValue().map((value) => JSON.parse(JSON.stringify(value))),
+        fc.constant(JSON.parse('{"__proto__":{"verifyCert":true},"name":"x"}')),
+      ),
+      (answer) => {
+        for (const schema of [liveProviderSchema, liveRegistrySchema, liveUsersSchema]) schema.safeParse(answer);
+        expect(({} as { verifyCert?: boolean }).verifyCert).toBeUndefined();
+      },
+    ),
+    { numRuns: 2_000 },
+  );
+});

@@ -1,0 +1,65 @@
+import { expect, test } from '@jest/globals';
+import pLimit from 'p-limit';
+import { KEYCLOAK, LOCAL_USERS, sampleOidc, sampleRegistry } from '../dev/emulator/samples.js';
+import { type Moment, startEmulator } from '../dev/emulator/server.js';
+import { emulatorInputs, runAction } from '../dev/runner.js';
+import { config } from './support.js';
+
+const names = LOCAL_USERS.map(({ user }) => user);
+const STARTS = {
+  create: { registry: {}, change: { deleteUsers: names, admins: ['alice'] }, calls: 8 },
+  update: {
+    registry: { oidc: sampleOidc({ adminGroup: 'old' }), users: [{ id: '8', user: 'alice', email: '', password: '' }] },
+    change: { admins: ['alice'] },
+    calls: 8,
+  },
+  delete: { registry: { oidc: sampleOidc(), users: LOCAL_USERS }, change: { state: 'absent', deleteUsers: names }, calls: 6 },
+} as const;
+const TIMES = 20;
+
+/** Kills a run at a moment of its n-th request, then runs again and says what is wrong with the end. */
+async function kill(operation: keyof typeof STARTS, moment: Moment, call: number): Promise<string | undefined> {
+  const { registry: start, change } = STARTS[operation];
+  const registry = sampleRegistry(structuredClone(start) as object);
+  let send: ((signal: NodeJS.Signals) => void) | undefined;
+  let killed = false;
+  const emulator = await startEmulator({
+    registries: [registry],
+    onMoment: async (now, request) => {
+      if (killed || now !== moment || emulator.received.indexOf(request) !== call) return;
+      killed = true;
+      send?.('SIGKILL');
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    },
+  });
+  const step = {
+    inputs: { ...emulatorInputs(emulator), 'dry-run': 'false', 'oidc-client-secret': 'a-client-secret', 'check-provider': 'off' },
+    files: { '.github/ovh-registry-oidc.yml': config(change) },
+    event: { name: 'push', ref: 'refs/heads/main', payload: {} },
+  };
+  try {
+    const first = await runAction({ ...step, onStart: (by) => (send = by) });
+    if (killed && first.exitCode === 0) return 'a killed run ended green';
+    const second = await runAction(step);
+    const wanted =
+      operation === 'delete'
+        ? registry.oidc === undefined
+        : registry.oidc !== undefined &&
+          Object.entries(KEYCLOAK).every(([key, value]) => registry.oidc?.[key as keyof typeof KEYCLOAK] === value);
+    if (second.exitCode !== 0 || !wanted) return `the run after the kill at request ${call} did not converge:\n${second.log}`;
+    return emulator.violations[0];
+  } finally {
+    await emulator.close();
+  }
+}
+
+const moments: Moment[] = ['received', 'effect', 'half-answered'];
+test.each(Object.keys(STARTS).flatMap((operation) => moments.map((moment) => [operation as keyof typeof STARTS, moment] as const)))(
+  'a %s that is killed when a request is %s: the next run converges',
+  async (operation, moment) => {
+    const limit = pLimit(6);
+    const runs = Array.from({ length: TIMES }, (_, index) => limit(() => kill(operation, moment, index % STARTS[operation].calls)));
+    expect((await Promise.all(runs)).filter((wrong) => wrong !== undefined)).toEqual([]);
+  },
+  300_000,
+);

@@ -1,0 +1,174 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach, expect, test } from '@jest/globals';
+import { sampleOidc } from '../../dev/emulator/samples.js';
+import { HARBOR, type LocalProvider, startProvider } from '../../dev/provider.js';
+import { act, config, emulator, github, planOf, transcript, writes } from '../support.js';
+
+const closing: (() => unknown)[] = [];
+afterEach(() => Promise.all(closing.splice(0).map((close) => close())));
+
+async function oidcProvider(): Promise<LocalProvider> {
+  const provider = await startProvider();
+  closing.push(() => provider.close());
+  return provider;
+}
+
+/** A provider that answers as it is told. */
+async function badProvider(answer: (request: IncomingMessage, response: ServerResponse, issuer: string) => void): Promise<string> {
+  const server = createServer((request, response) => answer(request, response, issuer));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  closing.push(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return issuer;
+}
+
+const empty = { users: [] };
+const inputs = { 'check-provider': 'auto', 'oidc-client-secret': HARBOR.clientSecret };
+
+test('a sound provider and an accepted client say nothing, and each is asked once', async () => {
+  const { issuer, received } = await oidcProvider();
+  const api = await emulator({ registry: empty });
+  const run = await act({
+    emulator: api,
+    github: await github(),
+    inputs,
+    config: config({}, { endpoint: issuer, clientId: HARBOR.clientId }),
+  });
+  expect(run.exitCode).toBe(0);
+  expect(planOf(run)).toMatchObject({ result: 'applied', findings: [] });
+  expect(received.sort()).toEqual(['GET /.well-known/openid-configuration', 'GET /jwks', 'POST /token']);
+});
+
+test.each<[string, Record<string, unknown>, Record<string, string>, string]>([
+  ['a wrong secret', {}, { 'oidc-client-secret': 'not-the-secret-of-harbor' }, 'client-refused'],
+  ['an unknown client', { clientId: 'nobody' }, {}, 'client-refused'],
+  ['a slash too many', { slash: true }, {}, 'issuer-mismatch'],
+])('%s blocks before anything is written', async (_, { slash, ...change }, more, code) => {
+  const { issuer } = await oidcProvider();
+  const api = await emulator({ registry: empty });
+  const run = await act({
+    emulator: api,
+    github: await github(),
+    inputs: { ...inputs, ...more },
+    config: config({}, { endpoint: slash ? `${issuer}/` : issuer, clientId: HARBOR.clientId, ...change }),
+  });
+  expect(run.exitCode).toBe(1);
+  expect(planOf(run)).toMatchObject({ result: 'blocked', findings: [{ level: 'error', code }] });
+  expect(run.annotations.join()).toMatch(/file=\.github\/ovh-registry-oidc\.yml,line=\d+/);
+  expect(writes(api)).toEqual([]);
+});
+
+test('where nothing is to be written a wrong provider is a warning', async () => {
+  const { issuer } = await oidcProvider();
+  const live = { oidc: sampleOidc({ endpoint: `${issuer}/` }), users: [] };
+  const run = await act({ emulator: await emulator({ registry: live }), inputs, config: config({}, { endpoint: `${issuer}/` }) });
+  expect(run.exitCode).toBe(0);
+  expect(planOf(run)).toMatchObject({ result: 'unchanged', findings: [{ level: 'warning', code: 'issuer-mismatch' }] });
+});
+
+test('with state: absent the provider is not looked at', async () => {
+  const { issuer, received } = await oidcProvider();
+  await act({ emulator: await emulator({ registry: empty }), inputs, config: config({ state: 'absent' }, { endpoint: issuer }) });
+  expect(received).toEqual([]);
+});
+
+test.each<[string, string, number, string]>([
+  ['auto: a warning', 'auto', 0, 'warning'],
+  ['strict: an error', 'strict', 1, 'error'],
+])('a provider that can’t be reached, %s', async (_, check, exitCode, level) => {
+  const api = await emulator({ registry: empty });
+  const run = await act({
+    emulator: api,
+    github: await github(),
+    inputs: { ...inputs, 'check-provider': check },
+    config: config({}, { endpoint: 'http://127.0.0.1:1/realms/mpr' }),
+  });
+  expect(run.exitCode).toBe(exitCode);
+  expect(planOf(run).findings).toMatchObject([{ level, code: 'provider-unreachable' }]);
+});
+
+test('off: the provider is not asked', async () => {
+  const { issuer, received } = await oidcProvider();
+  await act({
+    emulator: await emulator({ registry: empty }),
+    github: await github(),
+    inputs: { ...inputs, 'check-provider': 'off' },
+    config: config({}, { endpoint: `${issuer}/x` }),
+  });
+  expect(received).toEqual([]);
+});
+
+test.each<[string, (request: IncomingMessage, response: ServerResponse, issuer: string) => void, string, string]>([
+  ['answers 10 MB', (_, response) => response.end('x'.repeat(10 * 1024 * 1024)), 'provider-unreachable', 'larger than 1 MiB'],
+  [
+    'drips a byte a second',
+    (_, response) => void setInterval(() => response.write(' '), 200).unref(),
+    'provider-unreachable',
+    'no whole answer within 1 s',
+  ],
+  ['says nothing', () => undefined, 'provider-unreachable', 'no whole answer within 1 s'],
+  [
+    'cuts its answer short',
+    (_, response) => {
+      response.writeHead(200, { 'content-length': 100 });
+      response.write('{', () => response.destroy());
+    },
+    'provider-unreachable',
+    '',
+  ],
+  ['redirects in a circle', (request, response) => response.writeHead(302, { location: request.url }).end(), 'provider-not-found', '302'],
+  [
+    'redirects to plain http elsewhere',
+    (_, response) => response.writeHead(302, { location: 'http://other.example/' }).end(),
+    'provider-insecure',
+    'other.example',
+  ],
+  ['answers HTML', (_, response) => response.end('<html>'), 'provider-not-oidc', ''],
+  ['answers a list', (_, response) => response.end('[]'), 'provider-not-oidc', ''],
+])('a provider that %s harms nothing and is told', async (_, answer, code, told) => {
+  const endpoint = await badProvider(answer);
+  const api = await emulator({ registry: empty });
+  const run = await act({
+    emulator: api,
+    event: { name: 'push', ref: 'refs/heads/topic', payload: {} },
+    inputs: { ...inputs, 'dry-run': 'true', 'request-timeout': '1' },
+    config: config({}, { endpoint }),
+  });
+  expect(run.duration).toBeLessThan(20_000);
+  expect(planOf(run).findings).toMatchObject([{ code }]);
+  expect(run.summary).toContain(told);
+});
+
+test('a POST with the secret is not redirected, and a redirected document does not get it', async () => {
+  let asked = 0;
+  const elsewhere = await badProvider((_, response) => {
+    asked++;
+    response.end('{}');
+  });
+  const redirecting = await badProvider((request, response, issuer) => {
+    if (request.url === '/token') return response.writeHead(307, { location: `${elsewhere}/steal` }).end();
+    const document = { issuer, authorization_endpoint: `${issuer}/a`, token_endpoint: `${issuer}/token`, jwks_uri: `${issuer}/keys` };
+    return response.end(JSON.stringify(request.url === '/keys' ? { keys: [{}] } : document));
+  });
+  const run = await act({
+    emulator: await emulator({ registry: empty }),
+    github: await github(),
+    inputs,
+    config: config({}, { endpoint: redirecting }),
+  });
+  expect(run.exitCode).toBe(0);
+  expect(asked).toBe(0);
+});
+
+test('the check adds no call to the API and stands beside its reads', async () => {
+  const { issuer, received } = await oidcProvider();
+  const api = await emulator({ registry: { oidc: sampleOidc({ endpoint: issuer }), users: [] } });
+  const run = await act({ emulator: api, inputs, config: config({}, { endpoint: issuer }) });
+  expect(planOf(run)).toMatchObject({ result: 'unchanged' });
+  expect(transcript(api)).toEqual(['GET registry 200', 'GET registry/openIdConnect 200']);
+  expect(received).toContain('POST /token');
+});

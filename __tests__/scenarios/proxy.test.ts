@@ -1,0 +1,77 @@
+import http, { createServer } from 'node:http';
+import { type AddressInfo, connect } from 'node:net';
+import { afterEach, expect, test } from '@jest/globals';
+import { sampleOidc } from '../../dev/emulator/samples.js';
+import { applicationKeyInputs } from '../../dev/runner.js';
+import { act, config, emulator, planOf } from '../support.js';
+
+// Node takes proxies from the environment since 24.5; GitHub runs the action on 24. CI runs these with such a Node.
+const able = process.env.TEST_NODE !== undefined || 'setGlobalProxyFromEnv' in http;
+const withProxy = able ? test : test.skip;
+if (!able) process.stderr.write('SKIPPED: proxies need Node 24 (set TEST_NODE to one).\n');
+
+const closing: (() => void)[] = [];
+afterEach(() => {
+  for (const close of closing.splice(0)) close();
+});
+
+/** A proxy on 127.0.0.1 that opens tunnels and remembers where to. */
+async function proxy(): Promise<{ url: string; tunnels: string[] }> {
+  const tunnels: string[] = [];
+  const server = createServer((_, response) => response.writeHead(405).end());
+  server.on('connect', (request, socket) => {
+    tunnels.push(request.url ?? '');
+    const [host = '', port = ''] = (request.url ?? '').split(':');
+    const target = connect(Number(port), host, () => {
+      socket.write('HTTP/1.1 200 Connection established\r\n\r\n');
+      target.pipe(socket);
+      socket.pipe(target);
+    });
+    target.on('error', () => socket.destroy());
+    socket.on('error', () => target.destroy());
+    closing.push(() => {
+      target.destroy();
+      socket.destroy();
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  closing.push(() => server.close());
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, tunnels };
+}
+
+const same = { oidc: sampleOidc(), users: [] };
+
+withProxy.each(['HTTPS_PROXY', 'https_proxy'])('the API, its tokens and the provider are asked through %s', async (name) => {
+  const { url, tunnels } = await proxy();
+  const api = await emulator({ registry: same });
+  const { host } = new URL(api.endpoint);
+  const run = await act({ emulator: api, env: { [name]: url }, inputs: { 'dry-run': 'true' } });
+  expect(run.exitCode).toBe(0);
+  expect(planOf(run)).toMatchObject({ result: 'unchanged' });
+  expect(new Set(tunnels)).toEqual(new Set([host]));
+
+  const provider = config({}, { endpoint: 'https://localhost:9/realm' });
+  const checked = await act({
+    emulator: api,
+    env: { [name]: url },
+    inputs: { ...applicationKeyInputs(api), 'ovh-client-id': '', 'ovh-client-secret': '', 'dry-run': 'true', 'check-provider': 'auto' },
+    config: provider,
+  });
+  expect(tunnels).toContain('localhost:9');
+  expect(checked.summary).toContain('provider-unreachable');
+});
+
+withProxy('what NO_PROXY names is asked directly', async () => {
+  const { url, tunnels } = await proxy();
+  const api = await emulator({ registry: same });
+  const run = await act({ emulator: api, env: { HTTPS_PROXY: url, NO_PROXY: '127.0.0.1' }, inputs: { 'dry-run': 'true' } });
+  expect(run.exitCode).toBe(0);
+  expect(tunnels).toEqual([]);
+});
+
+test('without NODE_EXTRA_CA_CERTS a private certificate is told as such, and nothing is written', async () => {
+  const api = await emulator({ registry: same });
+  const run = await act({ emulator: api, env: { NODE_EXTRA_CA_CERTS: '' } });
+  expect(run.exitCode).toBe(1);
+  expect(api.received).toEqual([]);
+});
