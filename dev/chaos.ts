@@ -106,7 +106,7 @@ export async function play(script: Script): Promise<Verdict> {
       },
       files: { '.github/ovh-registry-oidc.yml': configOf(script, absent) },
       event: { name: 'push', ref: 'refs/heads/main', payload: {} },
-      timeout: 90_000,
+      timeout: 180_000,
     };
     const first = await runAction(step);
     const wrong = judge(first, registry, before, absent, watch);
@@ -115,7 +115,7 @@ export async function play(script: Script): Promise<Verdict> {
     emulator.switches.statusesAfterWrite = [];
     registry.settling = [];
     const blocked = registry.users.some(({ id }) => id === MALLORY.id) && (registry.oidc === undefined) !== absent;
-    const second = await runAction(step);
+    const second = await runAction({ ...step, inputs: { ...step.inputs, 'request-timeout': '20', 'wait-timeout': '60' } });
     if (!blocked && (second.exitCode !== 0 || !isWanted(registry, absent)))
       wrong.push(`a run without faults afterwards did not converge:\n${second.log}`);
     wrong.push(...watch.wrong(named(first, second)));

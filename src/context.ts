@@ -23,6 +23,8 @@ export interface Context {
   publicRepository: boolean;
   /** Commits of a push, the newest last. */
   pushedShas: string[];
+  /** Number of this run, 0 outside a workflow. */
+  run: number;
   /** Address of this run, empty outside a workflow. */
   runUrl: string;
   /** The folder the config file must lie in. */
@@ -71,6 +73,7 @@ export function readContext(env: Environment = process.env): Context {
     publicRepository: payload.repository?.private === false,
     pushedShas: (payload.commits ?? []).map((commit) => commit.id),
     runUrl: repository !== '' && env.GITHUB_RUN_ID !== undefined ? `${server}/${repository}/actions/runs/${env.GITHUB_RUN_ID}` : '',
+    run: Number(env.GITHUB_RUN_ID ?? 0),
     workspace: env.GITHUB_WORKSPACE ?? process.cwd(),
     runnerTemp: env.RUNNER_TEMP ?? '',
     summaryFile: env.GITHUB_STEP_SUMMARY ?? '',

@@ -73,31 +73,41 @@ function setOutputs(report: Report, { output, changed, usersDeleted }: Publishin
   output.setPlan(planJson(report));
 }
 
-async function comment(report: Report, { inputs, context, output, github, signal }: Publishing): Promise<string | undefined> {
-  const { pullRequest } = context;
-  if (pullRequest === undefined || github === undefined || inputs.comment === 'never' || inputs.only.length > 0 || signal.aborted)
-    return undefined;
+/** Commits of a push whose pull requests are looked up, the newest. */
+const MOST_COMMITS = 10;
+
+/** Writes the comment of the event's pull request; after a push, brings those of its commits' pull requests up to date. */
+async function comment(report: Report, world: Publishing): Promise<string | undefined> {
+  const { inputs, context, output, github, signal } = world;
+  if (github === undefined || inputs.comment === 'never' || inputs.only.length > 0 || signal.aborted) return undefined;
   const news =
     report.findings.length > 0 ||
     report.registries.some(({ result, findings }) => (result !== 'unchanged' && result !== 'skipped') || findings.length > 0);
-  const body = renderReport(output.strike(report), COMMENT_LIMIT - MARKER_SPACE, (text) => text.length);
+  const body = output.strike(renderReport(output.strike(report), COMMENT_LIMIT - MARKER_SPACE, (text) => text.length));
+  const write = (pullRequest: number, create: boolean): Promise<string | undefined> =>
+    publish(github, { pullRequest, config: inputs.config, run: context.run, body, create });
   try {
-    return await publish(github, {
-      pullRequest: pullRequest.number,
-      config: inputs.config,
-      body: output.strike(body),
-      create: inputs.comment === 'always' || news,
-    });
+    if (context.pullRequest !== undefined) return await write(context.pullRequest.number, inputs.comment === 'always' || news);
+    if (context.event !== 'push' || report.mode === 'dry-run') return undefined;
+    const numbers = await Promise.all(context.pushedShas.slice(-MOST_COMMITS).map((sha) => github.pullRequestsOf(sha)));
+    const urls = await Promise.all([...new Set(numbers.flat())].map((number) => write(number, false)));
+    return urls.find((url) => url !== undefined);
   } catch (error) {
-    const refused = error instanceof GitHubError && (error.status === 403 || error.status === 404);
-    const remedy = refused
-      ? 'give the job `permissions: pull-requests: write`, or set `comment: never`'
-      : 'run the job again if the comment is missed; the job summary has it all';
-    if (refused && (context.fork || context.dependabot))
-      output.info('No comment was written: GitHub gives this pull request a token that only reads.');
-    else output.annotate('warning', `The comment could not be written (${explain(error)}): ${remedy}.`);
+    refusedComment(error, world);
     return undefined;
   }
+}
+
+function refusedComment(error: unknown, { context, output }: Publishing): void {
+  const refused = error instanceof GitHubError && (error.status === 403 || error.status === 404);
+  if (refused && (context.fork || context.dependabot)) {
+    output.info('No comment was written: GitHub gives this pull request a token that only reads.');
+    return;
+  }
+  const remedy = refused
+    ? 'give the job `permissions: pull-requests: write`, or set `comment: never`'
+    : 'run the job again if the comment is missed; the job summary has it all';
+  output.annotate('warning', `The comment could not be written (${explain(error)}): ${remedy}.`);
 }
 
 /** Why the run fails, or undefined. */

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { sampleOidc } from '../../dev/emulator/samples.js';
 import { marker } from '../../src/github/comment.js';
-import { act, CONFIG_PATH, config, emulator, github, pullRequest } from '../support.js';
+import { act, CONFIG_PATH, config, emulator, github, PUSH, pullRequest } from '../support.js';
 
 const same = { oidc: sampleOidc(), users: [] };
 const different = { oidc: sampleOidc({ adminGroup: 'old' }), users: [] };
@@ -106,6 +106,76 @@ test('other events get a summary only', async () => {
     event: { name: 'merge_group', ref: 'refs/heads/gh-readonly-queue/main/pr-12', payload: {} },
   });
   expect(hub.received).toEqual([]);
+});
+
+test('an older run never overwrites what a newer one wrote', async () => {
+  const newer = `newer ${mark} run 4712 -->`;
+  const hub = await github({ comments: [{ id: 1, pullRequest: 12, body: newer, user: bot }] });
+  const api = await emulator({ registry: different });
+  await act({ emulator: api, github: hub, event: pullRequest() });
+  expect(hub.state.comments.map(({ body }) => body)).toEqual([newer]);
+  await act({ emulator: api, github: hub, event: pullRequest(), env: { GITHUB_RUN_ID: '4713' } });
+  expect(hub.state.comments[0]?.body).toContain('run 4713 -->');
+});
+
+test('of two runs at once the lower comment stays', async () => {
+  const hub = await github();
+  hub.state.refuse = (method, path) => {
+    // another run creates its comment between our look and our own
+    if (method === 'POST' && path.endsWith('/comments'))
+      hub.state.comments.push({ id: 7, pullRequest: 12, body: `theirs ${mark} run 4700 -->`, user: bot });
+    return undefined;
+  };
+  const run = await act({ emulator: await emulator({ registry: different }), github: hub, event: pullRequest() });
+  expect(hub.state.comments.map(({ id }) => id)).toEqual([7]);
+  expect(hub.state.comments[0]?.body).toContain('would update');
+  expect(run.outputs['comment-url']).toContain('#issuecomment-7');
+});
+
+test('a push brings the comments of its pull requests up to date with what was applied, and creates none', async () => {
+  const sha = 'b'.repeat(40);
+  const hub = await github({
+    comments: [{ id: 1, pullRequest: 12, body: `planned ${mark} run 4000 -->`, user: bot }],
+    pullRequestsOf: { [sha]: [12, 13] },
+  });
+  const event = { ...PUSH, payload: { ...PUSH.payload, commits: [{ id: sha }] } };
+  const run = await act({ emulator: await emulator({ registry: different }), github: hub, event });
+  expect(run.exitCode).toBe(0);
+  expect(hub.state.comments).toHaveLength(1);
+  expect(hub.state.comments[0]?.body).toContain('updated · apply: push to main, the default branch');
+  expect(hub.state.comments[0]?.body).toContain('/actions/runs/4711');
+});
+
+test('a push that failed is told in the comment too', async () => {
+  const sha = 'b'.repeat(40);
+  const hub = await github({
+    comments: [{ id: 1, pullRequest: 12, body: `planned ${mark} run 4000 -->`, user: bot }],
+    pullRequestsOf: { [sha]: [12] },
+  });
+  const event = { ...PUSH, payload: { ...PUSH.payload, commits: [{ id: sha }] } };
+  const run = await act({ emulator: await emulator({ registry: { ...different, status: 'SUSPENDED' } }), github: hub, event });
+  expect(run.exitCode).toBe(1);
+  expect(hub.state.comments[0]?.body).toContain('registry-status');
+});
+
+test.each([422, 429, 500, 503])('a GitHub that answers %i is a warning that says what to do', async (status) => {
+  const hub = await github({ refuse: (_, path) => (path.includes('/comments') ? status : undefined) });
+  const run = await act({ emulator: await emulator({ registry: different }), github: hub, event: pullRequest() });
+  expect(run.exitCode).toBe(0);
+  expect(run.annotations).toEqual([expect.stringMatching(/^::warning::The comment could not be written.*run the job again/)]);
+});
+
+test('GitHub Enterprise is asked where GITHUB_API_URL says', async () => {
+  const hub = await github();
+  const run = await act({
+    emulator: await emulator({ registry: different }),
+    github: hub,
+    event: pullRequest(),
+    env: { GITHUB_API_URL: `${hub.url}/api/v3`, GITHUB_SERVER_URL: 'https://git.acme.example' },
+  });
+  expect(hub.received[0]).toMatch(/^GET \/api\/v3\/repos\/acme\/infra/);
+  expect(hub.state.comments).toHaveLength(1);
+  expect(run.summary).toContain('https://git.acme.example/acme/infra/actions/runs/4711');
 });
 
 test('a wrong config is told in the comment too', async () => {

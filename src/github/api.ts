@@ -21,6 +21,9 @@ export interface GitHubApi {
   comments(pullRequest: number): Promise<Comment[]>;
   createComment(pullRequest: number, body: string): Promise<Comment>;
   updateComment(id: number, body: string): Promise<Comment>;
+  deleteComment(id: number): Promise<void>;
+  /** Numbers of the pull requests that a commit came with. */
+  pullRequestsOf(sha: string): Promise<number[]>;
   /** Login of the token's own user. */
   viewer(): Promise<string>;
 }
@@ -88,6 +91,14 @@ export function githubApi(token: Secret, repository: string, apiUrl: string, req
       ),
     updateComment: (comment_id, body) =>
       ask(async ({ rest }, request) => comment((await rest.issues.updateComment({ owner, repo, comment_id, body, request })).data)),
+    deleteComment: (comment_id) =>
+      ask(async ({ rest }, request) => {
+        await rest.issues.deleteComment({ owner, repo, comment_id, request });
+      }),
+    pullRequestsOf: (commit_sha) =>
+      ask(async ({ rest }, request) =>
+        (await rest.repos.listPullRequestsAssociatedWithCommit({ owner, repo, commit_sha, request })).data.map(({ number }) => number),
+      ),
     viewer: () =>
       ask(
         async ({ graphql }, request) =>

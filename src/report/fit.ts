@@ -1,6 +1,9 @@
 import { count } from '../text.js';
 
-/** A piece of the report. Rank 0 is never left out; of the others, the highest rank goes first. */
+/** What a piece of the report is worth: of a report that is too long, the last of these go first. */
+export const RANK = { always: 0, usersDeleted: 1, findings: 2, overview: 3, changes: 4, done: 5, restore: 6 } as const;
+
+/** A piece of the report. */
 export interface Block {
   rank: number;
   text: string;
@@ -19,7 +22,7 @@ export function fit(blocks: readonly Block[], limit: number, measure: (text: str
   let size = length();
   while (size > limit) {
     const rank = Math.max(...kept.map((block) => block.rank));
-    if (rank === 0) break;
+    if (rank === RANK.always) break;
     const index = kept.findLastIndex((block) => block.rank === rank);
     const [gone] = kept.splice(index, 1);
     size -= measure(gone?.text ?? '') + measure(SEPARATOR);

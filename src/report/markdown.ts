@@ -2,7 +2,7 @@ import type { Finding, LiveProvider, Plan, RegistryReport, UserRef } from '../mo
 import { PROVIDER_FIELDS } from '../model.js';
 import { printable } from '../text.js';
 import { cell, code, fence, prose } from './escape.js';
-import { type Block, fit } from './fit.js';
+import { type Block, fit, RANK } from './fit.js';
 import { headline, outcome } from './headline.js';
 
 export interface Report extends Omit<Plan, 'registries'> {
@@ -26,17 +26,17 @@ const MARK = { error: '❌', warning: '⚠️' } as const;
  * @param measure length in the unit of the limit: characters for a comment, bytes for a summary
  */
 export function renderReport(report: Report, limit: number, measure: (text: string) => number): string {
-  const blocks: Block[] = [{ rank: 0, text: `### ${prose(headline(report))}` }];
-  if (report.findings.length > 0) blocks.push({ rank: 0, text: findingsList(report.findings) });
-  if (report.notes.length > 0) blocks.push({ rank: 0, text: report.notes.map(prose).join('\n\n') });
-  if (report.registries.length > 1) blocks.push({ rank: 1, text: overview(report.registries) });
+  const blocks: Block[] = [{ rank: RANK.always, text: `### ${prose(headline(report))}` }];
+  blocks.push(...findingBlocks(report.findings));
+  if (report.notes.length > 0) blocks.push({ rank: RANK.findings, text: report.notes.map(prose).join('\n\n') });
+  if (report.registries.length > 1) blocks.push({ rank: RANK.overview, text: overview(report.registries) });
   for (const registry of report.registries) {
     const several = report.registries.length > 1;
     if (!several || !isQuiet(registry)) blocks.push(...registryBlocks(registry, report));
   }
   const source = report.config === '' ? '' : ` from ${code(report.config)}`;
   const run = report.runUrl === '' ? '' : ` · [run](${report.runUrl})`;
-  blocks.push({ rank: 0, text: `<sub>OVHcloud Registry OIDC${source}${run}</sub>` });
+  blocks.push({ rank: RANK.always, text: `<sub>OVHcloud Registry OIDC${source}${run}</sub>` });
   return fit(blocks, limit, measure, report.runUrl);
 }
 
@@ -58,46 +58,53 @@ function overview(registries: RegistryReport[]): string {
 
 function registryBlocks(registry: RegistryReport, report: Report): Block[] {
   const { changes, usersToDelete, findings, done, before } = registry;
-  const blocks: Block[] = report.registries.length === 1 ? [] : [{ rank: 0, text: `#### ${code(registry.name)}: ${outcome(registry)}` }];
-  if (findings.length > 0) blocks.push({ rank: 0, text: findingsList(findings) });
-  if (usersToDelete.length > 0) blocks.push({ rank: 0, text: usersSection(registry, report) });
+  const blocks: Block[] =
+    report.registries.length === 1 ? [] : [{ rank: RANK.findings, text: `#### ${code(registry.name)}: ${outcome(registry)}` }];
+  blocks.push(...findingBlocks(findings));
+  if (usersToDelete.length > 0) blocks.push({ rank: RANK.usersDeleted, text: usersSection(registry, report) });
   if (changes.length > 0) {
     const lines = changes.flatMap(({ field, before: old, after }) => [
       ...(old === '' ? [] : [`- ${field}: ${printable(String(old))}`]),
       ...(after === '' ? [] : [`+ ${field}: ${printable(String(after))}`]),
     ]);
-    blocks.push({ rank: 1, text: fence('diff', lines.join('\n')) });
+    blocks.push({ rank: RANK.changes, text: fence('diff', lines.join('\n')) });
   }
   const facts = [secretSentence(registry, report), ...adminSentences(registry, report), ...nextSteps(registry, report)].filter(
     (line) => line !== '',
   );
-  if (facts.length > 0) blocks.push({ rank: 1, text: facts.map((line) => `- ${line}`).join('\n') });
+  if (facts.length > 0) blocks.push({ rank: RANK.changes, text: facts.map((line) => `- ${line}`).join('\n') });
   if (done.length > 0)
-    blocks.push({ rank: 2, text: folded('What was done', done.map((step, index) => `${index + 1}. ${prose(step)}`).join('\n')) });
+    blocks.push({ rank: RANK.done, text: folded('What was done', done.map((step, index) => `${index + 1}. ${prose(step)}`).join('\n')) });
   if (before !== undefined && registry.operation !== 'none') {
     blocks.push({
-      rank: 3,
+      rank: RANK.restore,
       text: folded('Live values before the change, as the YAML that brings them back', fence('yaml', restoreYaml(before))),
     });
   }
   return blocks;
 }
 
-function findingsList(findings: readonly Finding[]): string {
+/** Findings as one list; errors first. Only a long list is made of several pieces, so that some of it can go. */
+function findingBlocks(findings: readonly Finding[]): Block[] {
   const order = [...findings].sort((one, other) => one.level.localeCompare(other.level));
-  return order.map(({ level, code: name, message }) => `- ${MARK[level]} **${name}**: ${prose(message)}`).join('\n');
+  const lines = order.map(({ level, code: name, message }) => `- ${MARK[level]} **${name}**: ${prose(message)}`);
+  const blocks: Block[] = [];
+  for (let start = 0; start < lines.length; start += 10)
+    blocks.push({ rank: RANK.findings, text: lines.slice(start, start + 10).join('\n') });
+  return blocks;
 }
 
-function usersSection({ usersToDelete, result }: RegistryReport, { mode }: Report): string {
+function usersSection({ name, usersToDelete, result }: RegistryReport, report: Report): string {
   const title =
     result === 'applied'
       ? 'Users deleted'
       : result === 'blocked'
         ? 'Users deleted if this were not blocked'
-        : mode === 'dry-run'
+        : report.mode === 'dry-run'
           ? 'Users deleted by an apply'
           : 'Users deleted, or meant to be';
-  return `**${title}** (${usersToDelete.length})\n\n${usersToDelete.map((user) => `- ${userName(user)}`).join('\n')}`;
+  const where = report.registries.length > 1 ? ` of ${code(name)}` : '';
+  return `**${title}**${where} (${usersToDelete.length})\n\n${usersToDelete.map((user) => `- ${userName(user)}`).join('\n')}`;
 }
 
 function userName({ id, user }: UserRef): string {

@@ -1,0 +1,245 @@
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import type { Nodes, Root } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { gfm } from 'micromark-extension-gfm';
+import type { Finding, RegistryReport } from '../../src/model.js';
+import { cell, code, fence, prose } from '../../src/report/escape.js';
+import { type Report, renderReport } from '../../src/report/markdown.js';
+import { quote } from '../../src/text.js';
+
+function parse(markdown: string): Root {
+  return fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
+}
+
+function nodes(node: Nodes): Nodes[] {
+  return [node, ...('children' in node ? node.children.flatMap((child) => nodes(child as Nodes)) : [])];
+}
+
+/** Text that people with bad intentions, or plain bad luck, put into names. */
+const nasty = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 40 }),
+  fc.constantFrom(
+    '@everyone',
+    '#12',
+    'acme/infra#1',
+    'GH-3',
+    'https://evil.example',
+    'www.evil.example',
+    'a@b.example',
+    '`',
+    '``',
+    '```',
+    '~~~',
+    '|',
+    '\\|',
+    '\\',
+    '<b>',
+    '</details>',
+    '<!-- x -->',
+    '-->',
+    '![x](y)',
+    '[x](https://y)',
+    '*x*',
+    '_x_',
+    '~x~',
+    '> x',
+    '# x',
+    '- x',
+    '1. x',
+    '::error::x',
+    '##[error]x',
+    '\n\n',
+    '\r',
+    '\u2028',
+    '\u202e',
+    '\u0007',
+    '\u001b[31m',
+    '&amp;',
+    '&#64;x',
+    '$x$',
+    ':smile:',
+    '---',
+    '\t',
+    ' ',
+    '',
+  ),
+  fc
+    .array(
+      fc.constantFrom(
+        '`',
+        '|',
+        '\\',
+        '<',
+        '>',
+        '*',
+        '_',
+        '@',
+        '#',
+        '[',
+        ']',
+        '(',
+        ')',
+        '!',
+        '&',
+        '~',
+        '\n',
+        ' ',
+        'a',
+        '1',
+        '-',
+        ':',
+        '/',
+        '.',
+        '$',
+      ),
+      { maxLength: 30 },
+    )
+    .map((parts) => parts.join('')),
+);
+
+const FORBIDDEN = [
+  'html',
+  'link',
+  'image',
+  'heading',
+  'linkReference',
+  'imageReference',
+  'definition',
+  'footnoteReference',
+  'emphasis',
+  'strong',
+  'delete',
+  'break',
+  'thematicBreak',
+  'blockquote',
+  'table',
+];
+
+test('a value in a code span is one code span and nothing else', () => {
+  fc.assert(
+    fc.property(nasty, (value) => {
+      const root = parse(`before ${code(value)} after`);
+      const all = nodes(root).map(({ type }) => type);
+      expect(all.filter((type) => FORBIDDEN.includes(type))).toEqual([]);
+      expect(root.children).toHaveLength(1);
+      const [paragraph] = root.children;
+      expect(paragraph?.type).toBe('paragraph');
+      if (paragraph?.type === 'paragraph') {
+        expect(paragraph.children.at(0)).toMatchObject({ type: 'text', value: expect.stringMatching(/^before /) });
+        expect(paragraph.children.at(-1)).toMatchObject({ type: 'text', value: expect.stringMatching(/ after$/) });
+      }
+    }),
+    { numRuns: 1_000 },
+  );
+});
+
+test('a value in a table cell leaves the table as it is', () => {
+  fc.assert(
+    fc.property(nasty, nasty, (one, other) => {
+      const root = parse(`| a | b |\n| --- | --- |\n| ${cell(one)} | ${cell(other)} |\n| x | y |`);
+      expect(root.children).toHaveLength(1);
+      const [table] = root.children;
+      if (table?.type !== 'table') throw new Error('no table');
+      expect(table.children.map((row) => row.children.length)).toEqual([2, 2, 2]);
+      expect(
+        nodes(table)
+          .filter(({ type }) => FORBIDDEN.includes(type) && type !== 'table')
+          .filter((node) => !(node.type === 'html' && /^<\/?code>$/.test(node.value))),
+      ).toEqual([]);
+    }),
+    { numRuns: 1_000 },
+  );
+});
+
+test('a block ends where it should, whatever it holds', () => {
+  fc.assert(
+    fc.property(fc.array(nasty, { maxLength: 5 }), (lines) => {
+      const root = parse(`${fence('diff', lines.map((line) => `+ ${line.replace(/[\r\n]/g, ' ')}`).join('\n'))}\n\nafter`);
+      expect(root.children.map(({ type }) => type)).toEqual(['code', 'paragraph']);
+    }),
+    { numRuns: 1_000 },
+  );
+});
+
+test('a message with quoted values is one paragraph of text and code', () => {
+  fc.assert(
+    fc.property(nasty, nasty, (one, other) => {
+      const root = parse(`- ${prose(`The value ${quote(one)} is not ${quote(other)}: mend it.`)}`);
+      const types = new Set(nodes(root).map(({ type }) => type));
+      expect([...types].filter((type) => !['root', 'list', 'listItem', 'paragraph', 'text', 'inlineCode'].includes(type))).toEqual([]);
+      expect(root.children).toHaveLength(1);
+    }),
+    { numRuns: 1_000 },
+  );
+});
+
+function reportWith(value: string): Report {
+  const finding: Finding = { level: 'error', code: 'x', message: `Something about ${quote(value)}.` };
+  const user = { id: value, user: value };
+  const registry: RegistryReport = {
+    name: value,
+    serviceName: value,
+    registryId: value,
+    url: value,
+    operation: 'create',
+    changes: [{ field: 'adminGroup', before: value, after: value }],
+    clientSecret: 'sent',
+    usersToDelete: [user],
+    promotions: [user],
+    pendingAdmins: [value],
+    findings: [finding],
+    result: 'planned',
+    done: [`Did ${quote(value)}.`],
+    before: {
+      status: value,
+      name: value,
+      endpoint: value,
+      clientId: value,
+      scope: value,
+      groupsClaim: value,
+      adminGroup: value,
+      groupFilter: value,
+      userClaim: value,
+      verifyCert: true,
+      autoOnboard: false,
+    },
+  };
+  return {
+    version: 1,
+    mode: 'dry-run',
+    reason: `push to ${quote(value)}`,
+    registries: [registry, { ...registry, name: `${value}2`, operation: 'update' }],
+    findings: [finding],
+    notes: [`A note on ${quote(value)}.`],
+    config: value,
+    runUrl: 'https://github.com/acme/infra/actions/runs/1',
+  };
+}
+
+/** What a report is made of, without its words: type and depth of every node that is not text. */
+function shape(markdown: string): string[] {
+  const walk = (node: Nodes): string[] => [
+    node.type + (node.type === 'html' ? node.value.replace(/&#\d+;/g, '') : node.type === 'link' ? node.url : ''),
+    ...('children' in node ? node.children.flatMap((child) => walk(child as Nodes)) : []),
+  ];
+  return walk(parse(markdown)).filter((type) => !/^(text|inlineCode|html<\/?code>)/.test(type));
+}
+
+test('no value changes what a report is made of: no link, mention, tag, heading or table of its own', () => {
+  const plain = shape(renderReport(reportWith('value'), 1e9, (text) => text.length));
+  fc.assert(
+    fc.property(
+      nasty.filter((value) => value.trim() !== ''),
+      (value) => {
+        const markdown = renderReport(reportWith(value), 1e9, (text) => text.length);
+        expect(shape(markdown)).toEqual(plain);
+        for (const node of nodes(parse(markdown))) {
+          if (node.type === 'text') expect(node.value).not.toMatch(/@everyone|#12|acme\/infra#1|GH-3|evil\.example|:smile:/);
+        }
+      },
+    ),
+    { numRuns: 300 },
+  );
+});

@@ -1,0 +1,96 @@
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { parse } from 'yaml';
+import { sampleOidc } from '../../dev/emulator/samples.js';
+import { parseConfig } from '../../src/config/load.js';
+import { liveProviderSchema, type RegistryReport } from '../../src/model.js';
+import { differences } from '../../src/plan/compare.js';
+import { type Report, renderReport, restoreYaml } from '../../src/report/markdown.js';
+
+const live = liveProviderSchema.parse(sampleOidc());
+
+function fleet(size: number, users: number): Report {
+  const registry = (index: number): RegistryReport => ({
+    name: `registry-${index}`,
+    serviceName: 'p',
+    registryId: `r${index}`,
+    url: 'https://registry.example',
+    operation: index % 2 ? 'update' : 'create',
+    changes: [{ field: 'groupFilter', before: 'x'.repeat(100), after: 'ü'.repeat(100) }],
+    clientSecret: 'sent',
+    usersToDelete: Array.from({ length: index % 2 ? 0 : users }, (_, user) => ({ id: `${index}-${user}`, user: `user-${index}-${user}` })),
+    promotions: [],
+    pendingAdmins: [],
+    findings: [{ level: 'error', code: 'api-error', message: 'Something went wrong here, and this is what to do.' }],
+    result: 'planned',
+    done: ['A step.'],
+    before: live,
+  });
+  return {
+    version: 1,
+    mode: 'dry-run',
+    reason: 'the input dry-run is true',
+    registries: Array.from({ length: size }, (_, index) => registry(index)),
+    findings: [],
+    notes: [],
+    config: 'c.yml',
+    runUrl: 'https://github.com/acme/infra/actions/runs/1',
+  };
+}
+
+test.each([1, 10, 100, 500])('a report on %i registries keeps its limit, and what is dangerous stays longest', (size) => {
+  const report = fleet(size, 3);
+  const markdown = renderReport(report, 65_000, (text) => text.length);
+  expect(markdown.length).toBeLessThanOrEqual(65_000);
+  for (const { usersToDelete } of report.registries) for (const { user } of usersToDelete) expect(markdown).toContain(`\`${user}\``);
+  if (size >= 100) {
+    expect(markdown).toMatch(/\*\*\d+ pieces of this report did not fit\*\*: see \[the log of the run\]\(https:/);
+    expect(markdown).not.toContain('Live values before the change');
+  }
+});
+
+test('a limit in bytes is kept in bytes', () => {
+  const markdown = renderReport(fleet(300, 3), 50_000, (text) => Buffer.byteLength(text));
+  expect(Buffer.byteLength(markdown)).toBeLessThanOrEqual(50_000);
+});
+
+test('even more users than any comment can name end within the limit, with a count of what is missing', () => {
+  const markdown = renderReport(fleet(500, 50), 65_000, (text) => text.length);
+  expect(markdown.length).toBeLessThanOrEqual(65_000);
+  expect(markdown).toMatch(/did not fit/);
+  expect(markdown.split('\n')[0]).toContain('12500 users would be deleted');
+});
+
+const text = fc.string({ unit: 'grapheme', maxLength: 30 }).filter((value) => !/\p{Cc}/u.test(value));
+test('the YAML of the live values brings them back: planned against the old state it changes nothing', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.record({
+        name: text.filter(Boolean),
+        endpoint: fc.constantFrom('https://a.example', 'https://b.example/x/'),
+        clientId: text.filter(Boolean),
+        scope: fc.subarray(['openid', 'email', 'groups']).map((scopes) => ['openid', ...scopes].join(',')),
+        groupsClaim: fc.constant('groups'),
+        adminGroup: text,
+        groupFilter: fc.constantFrom('', '^a.*'),
+        userClaim: text,
+        verifyCert: fc.option(fc.boolean(), { nil: undefined }),
+        autoOnboard: fc.option(fc.boolean(), { nil: undefined }),
+      }),
+      async (values) => {
+        const before = { ...values, status: 'READY' };
+        const yaml = restoreYaml(before);
+        expect(parse(yaml)).toHaveProperty('provider');
+        const { registries } = await parseConfig('c', `serviceName: p\nregistryId: r\n${yaml}\n`, {
+          serviceName: '',
+          registryId: '',
+          only: [],
+        });
+        const [registry] = registries;
+        if (registry?.provider === undefined) throw new Error('no provider');
+        expect(differences(before, registry.provider)).toEqual([]);
+      },
+    ),
+    { numRuns: 300 },
+  );
+});
