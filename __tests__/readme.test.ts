@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { actionTables, withTables } from '../dev/readme.js';
@@ -44,4 +44,27 @@ test('every config example of the README loads', async () => {
   expect(examples.length).toBeGreaterThan(0);
   for (const text of examples)
     await expect(parseConfig('example', text, { serviceName: 'p', registryId: 'r', only: [] })).resolves.toBeDefined();
+});
+
+test('every code that a finding can have is explained', () => {
+  const files = readdirSync(new URL('../../src/', import.meta.url), { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.ts'),
+  );
+  const codes = new Set(
+    files.flatMap((file) =>
+      [...read(`src/${file}`).matchAll(/(?:code: |error\(\s*|wrong\(\s*|doubtful\(\s*|say\('warning', )'([a-z]+(?:-[a-z]+)*)'/g)].map(
+        ([, code = '']) => code,
+      ),
+    ),
+  );
+  expect(codes.size).toBeGreaterThan(35);
+  const table = readme.slice(readme.indexOf('## What the codes mean'), readme.indexOf('## What it never does'));
+  expect([...codes].filter((code) => !table.includes(`\`${code}\``))).toEqual([]);
+});
+
+test('every IAM policy of the README is JSON and names actions that the API document has', () => {
+  const document = read('dev/emulator/openapi.json');
+  const policies = [...readme.matchAll(/```json\n([\s\S]*?)```/g)].map(([, text = '']) => JSON.parse(text));
+  expect(policies).toHaveLength(2);
+  for (const { permissions } of policies) for (const { action: name } of permissions.allow) expect(document).toContain(`"${name}"`);
 });
