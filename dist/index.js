@@ -8919,6 +8919,7 @@ function readContext(env = process.env) {
         publicRepository: payload.repository?.private === false,
         pushedShas: (payload.commits ?? []).map((commit) => commit.id),
         runUrl: repository !== '' && env.GITHUB_RUN_ID !== undefined ? `${server}/${repository}/actions/runs/${env.GITHUB_RUN_ID}` : '',
+        run: Number(env.GITHUB_RUN_ID ?? 0),
         workspace: env.GITHUB_WORKSPACE ?? process.cwd(),
         runnerTemp: env.RUNNER_TEMP ?? '',
         summaryFile: env.GITHUB_STEP_SUMMARY ?? '',
@@ -9181,6 +9182,10 @@ function githubApi(token, repository, apiUrl, requestTimeout) {
         comments: (issue_number) => ask(async (octokit, request) => (await octokit.paginate(octokit.rest.issues.listComments, { owner, repo, issue_number, per_page: 100, request })).map(comment)),
         createComment: (issue_number, body) => ask(async ({ rest }, request) => comment((await rest.issues.createComment({ owner, repo, issue_number, body, request: { ...request, retries: 0 } })).data)),
         updateComment: (comment_id, body) => ask(async ({ rest }, request) => comment((await rest.issues.updateComment({ owner, repo, comment_id, body, request })).data)),
+        deleteComment: (comment_id) => ask(async ({ rest }, request) => {
+            await rest.issues.deleteComment({ owner, repo, comment_id, request });
+        }),
+        pullRequestsOf: (commit_sha) => ask(async ({ rest }, request) => (await rest.repos.listPullRequestsAssociatedWithCommit({ owner, repo, commit_sha, request })).data.map(({ number }) => number)),
         viewer: () => ask(async ({ graphql }, request) => (await graphql('query { viewer { login } }', { request })).viewer.login),
     };
 }
@@ -10679,30 +10684,49 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 const COMMENT_LIMIT = 65_536;
 /** The hidden mark by which the comment for a config file is found again. */
 function marker(config) {
-    return `<!-- ovh-registry-oidc ${(0,external_node_crypto_.createHash)('sha256').update(config).digest('hex').slice(0, 16)} -->`;
+    return `<!-- ovh-registry-oidc ${(0,external_node_crypto_.createHash)('sha256').update(config).digest('hex').slice(0, 16)}`;
 }
 /**
  * Brings the one comment for this config file up to date, or creates it. A comment counts as ours when it holds the
- * marker and was written by a bot or by the token's own user; anybody can copy a marker.
+ * marker and was written by a bot or by the token's own user; anybody can copy a marker. What a newer run wrote stays.
+ * Of two runs that create one at once the lower ID stays, and the other removes its own.
  *
  * @returns the comment's address, or undefined when there is none
  * @throws GitHubError
  */
-async function publish(api, { pullRequest, config, body, create }) {
-    const mark = marker(config);
-    const text = `${body}\n${mark}`;
-    const marked = (await api.comments(pullRequest)).filter((comment) => comment.body.includes(mark));
-    const own = await ownComment(api, marked);
+async function publish(api, { pullRequest, config, run, body, create }) {
+    const text = `${body}\n${marker(config)} run ${run} -->`;
+    const update = async (own) => {
+        if (runOf(own, config) > run || own.body === text)
+            return own.url;
+        return (await api.updateComment(own.id, text)).url;
+    };
+    const [own] = await ownComments(api, pullRequest, config);
     if (own !== undefined)
-        return own.body === text ? own.url : (await api.updateComment(own.id, text)).url;
-    return create ? (await api.createComment(pullRequest, text)).url : undefined;
+        return update(own);
+    if (!create)
+        return undefined;
+    const created = await api.createComment(pullRequest, text);
+    const [first = created] = await ownComments(api, pullRequest, config);
+    if (first.id >= created.id)
+        return created.url;
+    await api.deleteComment(created.id);
+    return update(first);
 }
-async function ownComment(api, marked) {
-    const byBot = marked.find((comment) => comment.byBot);
-    if (byBot !== undefined || marked.length === 0)
+/** Our comments, the lowest ID first. */
+async function ownComments(api, pullRequest, config) {
+    const marked = (await api.comments(pullRequest))
+        .filter(({ body }) => body.includes(marker(config)))
+        .sort((one, other) => one.id - other.id);
+    const byBot = marked.filter((comment) => comment.byBot);
+    if (byBot.length > 0 || marked.length === 0)
         return byBot;
     const viewer = await api.viewer();
-    return marked.find(({ author }) => author === viewer);
+    return marked.filter(({ author }) => author === viewer);
+}
+function runOf({ body }, config) {
+    const tail = body.slice(body.lastIndexOf(marker(config)) + marker(config).length);
+    return Number(/^ run (\d+)/.exec(tail)?.[1] ?? 0);
 }
 //# sourceMappingURL=comment.js.map
 // EXTERNAL MODULE: ./build/src/report/headline.js
@@ -10758,6 +10782,8 @@ function plain(text) {
 //# sourceMappingURL=escape.js.map
 ;// CONCATENATED MODULE: ./build/src/report/fit.js
 
+/** What a piece of the report is worth: of a report that is too long, the last of these go first. */
+const RANK = { always: 0, usersDeleted: 1, findings: 2, overview: 3, changes: 4, done: 5, restore: 6 };
 const SEPARATOR = '\n\n';
 /**
  * The blocks as one text within a limit. What does not fit is left out, the least important and last first, and the
@@ -10770,7 +10796,7 @@ function fit(blocks, limit, measure, link) {
     let size = length();
     while (size > limit) {
         const rank = Math.max(...kept.map((block) => block.rank));
-        if (rank === 0)
+        if (rank === RANK.always)
             break;
         const index = kept.findLastIndex((block) => block.rank === rank);
         const [gone] = kept.splice(index, 1);
@@ -10799,21 +10825,20 @@ const MARK = { error: '❌', warning: '⚠️' };
  * @param measure length in the unit of the limit: characters for a comment, bytes for a summary
  */
 function renderReport(report, limit, measure) {
-    const blocks = [{ rank: 0, text: `### ${prose((0,headline/* headline */.Pl)(report))}` }];
-    if (report.findings.length > 0)
-        blocks.push({ rank: 0, text: findingsList(report.findings) });
+    const blocks = [{ rank: RANK.always, text: `### ${prose((0,headline/* headline */.Pl)(report))}` }];
+    blocks.push(...findingBlocks(report.findings));
     if (report.notes.length > 0)
-        blocks.push({ rank: 0, text: report.notes.map(prose).join('\n\n') });
+        blocks.push({ rank: RANK.findings, text: report.notes.map(prose).join('\n\n') });
     if (report.registries.length > 1)
-        blocks.push({ rank: 1, text: overview(report.registries) });
-    for (const registry of report.registries) {
+        blocks.push(...overviewBlocks(report.registries));
+    for (const [index, registry] of report.registries.entries()) {
         const several = report.registries.length > 1;
         if (!several || !isQuiet(registry))
-            blocks.push(...registryBlocks(registry, report));
+            blocks.push(...registryBlocks(registry, index, report));
     }
     const source = report.config === '' ? '' : ` from ${code(report.config)}`;
     const run = report.runUrl === '' ? '' : ` · [run](${report.runUrl})`;
-    blocks.push({ rank: 0, text: `<sub>OVHcloud Registry OIDC${source}${run}</sub>` });
+    blocks.push({ rank: RANK.always, text: `<sub>OVHcloud Registry OIDC${source}${run}</sub>` });
     return fit(blocks, limit, measure, report.runUrl);
 }
 function isQuiet(registry) {
@@ -10822,50 +10847,78 @@ function isQuiet(registry) {
         registry.promotions.length === 0 &&
         registry.pendingAdmins.length === 0);
 }
-function overview(registries) {
-    const rows = registries.map((registry) => `| ${cell(registry.name)} | ${(0,headline/* outcome */.bu)(registry)} | ${registry.changes.length} | ${registry.usersToDelete.length} |`);
-    return ['| registry | result | fields changed | users deleted |', '| --- | --- | ---: | ---: |', ...rows].join('\n');
+/** A row for each registry with something to say, and the names of the others, folded. */
+function overviewBlocks(registries) {
+    const loud = registries.flatMap((registry, index) => (isQuiet(registry) ? [] : [{ registry, index }]));
+    const quiet = registries.filter(isQuiet);
+    const rows = loud.map(({ registry, index }) => {
+        const deleted = registry.usersToDelete.length === 0 ? '' : String(registry.usersToDelete.length);
+        return `| [↓](#user-content-${markdown_anchor(index)}) ${cell(registry.name)} | ${(0,headline/* outcome */.bu)(registry)} | ${registry.changes.length || ''} | ${deleted} |`;
+    });
+    const blocks = [];
+    if (rows.length > 0) {
+        blocks.push({
+            rank: RANK.overview,
+            text: ['| registry | result | fields | users deleted |', '| --- | --- | ---: | ---: |', ...rows].join('\n'),
+        });
+    }
+    if (quiet.length > 0) {
+        const names = quiet.map(({ name }) => code(name)).join(', ');
+        blocks.push({ rank: RANK.done, text: folded(`${(0,src_text/* count */.U9)(quiet.length, 'registry', 'registries')} unchanged`, names) });
+    }
+    return blocks;
 }
-function registryBlocks(registry, report) {
+/** Name of a registry's part of the report; GitHub puts `user-content-` before it. */
+function markdown_anchor(index) {
+    return `ovh-registry-${index + 1}`;
+}
+function registryBlocks(registry, index, report) {
     const { changes, usersToDelete, findings, done, before } = registry;
-    const blocks = report.registries.length === 1 ? [] : [{ rank: 0, text: `#### ${code(registry.name)}: ${(0,headline/* outcome */.bu)(registry)}` }];
-    if (findings.length > 0)
-        blocks.push({ rank: 0, text: findingsList(findings) });
+    const blocks = report.registries.length === 1
+        ? []
+        : [{ rank: RANK.findings, text: `#### <a name="${markdown_anchor(index)}"></a>${code(registry.name)}: ${(0,headline/* outcome */.bu)(registry)}` }];
+    blocks.push(...findingBlocks(findings));
     if (usersToDelete.length > 0)
-        blocks.push({ rank: 0, text: usersSection(registry, report) });
+        blocks.push({ rank: RANK.usersDeleted, text: usersSection(registry, report) });
     if (changes.length > 0) {
         const lines = changes.flatMap(({ field, before: old, after }) => [
             ...(old === '' ? [] : [`- ${field}: ${(0,src_text/* printable */.g$)(String(old))}`]),
             ...(after === '' ? [] : [`+ ${field}: ${(0,src_text/* printable */.g$)(String(after))}`]),
         ]);
-        blocks.push({ rank: 1, text: fence('diff', lines.join('\n')) });
+        blocks.push({ rank: RANK.changes, text: fence('diff', lines.join('\n')) });
     }
     const facts = [secretSentence(registry, report), ...adminSentences(registry, report), ...nextSteps(registry, report)].filter((line) => line !== '');
     if (facts.length > 0)
-        blocks.push({ rank: 1, text: facts.map((line) => `- ${line}`).join('\n') });
+        blocks.push({ rank: RANK.changes, text: facts.map((line) => `- ${line}`).join('\n') });
     if (done.length > 0)
-        blocks.push({ rank: 2, text: folded('What was done', done.map((step, index) => `${index + 1}. ${prose(step)}`).join('\n')) });
+        blocks.push({ rank: RANK.done, text: folded('What was done', done.map((step, index) => `${index + 1}. ${prose(step)}`).join('\n')) });
     if (before !== undefined && registry.operation !== 'none') {
         blocks.push({
-            rank: 3,
+            rank: RANK.restore,
             text: folded('Live values before the change, as the YAML that brings them back', fence('yaml', restoreYaml(before))),
         });
     }
     return blocks;
 }
-function findingsList(findings) {
+/** Findings as one list; errors first. Only a long list is made of several pieces, so that some of it can go. */
+function findingBlocks(findings) {
     const order = [...findings].sort((one, other) => one.level.localeCompare(other.level));
-    return order.map(({ level, code: name, message }) => `- ${MARK[level]} **${name}**: ${prose(message)}`).join('\n');
+    const lines = order.map(({ level, code: name, message }) => `- ${MARK[level]} **${name}**: ${prose(message)}`);
+    const blocks = [];
+    for (let start = 0; start < lines.length; start += 10)
+        blocks.push({ rank: RANK.findings, text: lines.slice(start, start + 10).join('\n') });
+    return blocks;
 }
-function usersSection({ usersToDelete, result }, { mode }) {
+function usersSection({ name, usersToDelete, result }, report) {
     const title = result === 'applied'
         ? 'Users deleted'
         : result === 'blocked'
             ? 'Users deleted if this were not blocked'
-            : mode === 'dry-run'
+            : report.mode === 'dry-run'
                 ? 'Users deleted by an apply'
                 : 'Users deleted, or meant to be';
-    return `**${title}** (${usersToDelete.length})\n\n${usersToDelete.map((user) => `- ${userName(user)}`).join('\n')}`;
+    const where = report.registries.length > 1 ? ` of ${code(name)}` : '';
+    return `**${title}**${where} (${usersToDelete.length})\n\n${usersToDelete.map((user) => `- ${userName(user)}`).join('\n')}`;
 }
 function userName({ id, user }) {
     return `${code(user)} (ID ${code(id)})`;
@@ -10873,7 +10926,7 @@ function userName({ id, user }) {
 function secretSentence({ operation, result, clientSecret }, { mode }) {
     if (result === 'unchanged')
         return 'The client secret can’t be compared: the API never shows it. `rotate-client-secret: true` sends it anew.';
-    if (clientSecret !== 'sent')
+    if (clientSecret !== 'sent' || (result !== 'planned' && result !== 'applied'))
         return '';
     if (operation === 'create')
         return mode === 'apply' ? '' : 'The client secret is there and will be sent.';
@@ -10992,32 +11045,41 @@ function setOutputs(report, { output, changed, usersDeleted }) {
     output.set('pending-admins', JSON.stringify(output.strike(registries.flatMap(({ name, pendingAdmins }) => pendingAdmins.map((user) => ({ registry: name, user }))))));
     output.setPlan(planJson(report));
 }
-async function comment(report, { inputs, context, output, github, signal }) {
-    const { pullRequest } = context;
-    if (pullRequest === undefined || github === undefined || inputs.comment === 'never' || inputs.only.length > 0 || signal.aborted)
+/** Commits of a push whose pull requests are looked up, the newest. */
+const MOST_COMMITS = 10;
+/** Writes the comment of the event's pull request; after a push, brings those of its commits' pull requests up to date. */
+async function comment(report, world) {
+    const { inputs, context, output, github, signal } = world;
+    if (github === undefined || inputs.comment === 'never' || inputs.only.length > 0 || signal.aborted)
         return undefined;
     const news = report.findings.length > 0 ||
         report.registries.some(({ result, findings }) => (result !== 'unchanged' && result !== 'skipped') || findings.length > 0);
-    const body = renderReport(output.strike(report), COMMENT_LIMIT - MARKER_SPACE, (text) => text.length);
+    const body = output.strike(renderReport(output.strike(report), COMMENT_LIMIT - MARKER_SPACE, (text) => text.length));
+    const write = (pullRequest, create) => publish(github, { pullRequest, config: inputs.config, run: context.run, body, create });
     try {
-        return await publish(github, {
-            pullRequest: pullRequest.number,
-            config: inputs.config,
-            body: output.strike(body),
-            create: inputs.comment === 'always' || news,
-        });
+        if (context.pullRequest !== undefined)
+            return await write(context.pullRequest.number, inputs.comment === 'always' || news);
+        if (context.event !== 'push' || report.mode === 'dry-run')
+            return undefined;
+        const numbers = await Promise.all(context.pushedShas.slice(-MOST_COMMITS).map((sha) => github.pullRequestsOf(sha)));
+        const urls = await Promise.all([...new Set(numbers.flat())].map((number) => write(number, false)));
+        return urls.find((url) => url !== undefined);
     }
     catch (error) {
-        const refused = error instanceof errors/* GitHubError */.y_ && (error.status === 403 || error.status === 404);
-        const remedy = refused
-            ? 'give the job `permissions: pull-requests: write`, or set `comment: never`'
-            : 'run the job again if the comment is missed; the job summary has it all';
-        if (refused && (context.fork || context.dependabot))
-            output.info('No comment was written: GitHub gives this pull request a token that only reads.');
-        else
-            output.annotate('warning', `The comment could not be written (${(0,errors/* explain */.WE)(error)}): ${remedy}.`);
+        refusedComment(error, world);
         return undefined;
     }
+}
+function refusedComment(error, { context, output }) {
+    const refused = error instanceof errors/* GitHubError */.y_ && (error.status === 403 || error.status === 404);
+    if (refused && (context.fork || context.dependabot)) {
+        output.info('No comment was written: GitHub gives this pull request a token that only reads.');
+        return;
+    }
+    const remedy = refused
+        ? 'give the job `permissions: pull-requests: write`, or set `comment: never`'
+        : 'run the job again if the comment is missed; the job summary has it all';
+    output.annotate('warning', `The comment could not be written (${(0,errors/* explain */.WE)(error)}): ${remedy}.`);
 }
 /** Why the run fails, or undefined. */
 function failure({ registries, findings, mode }, { inputs, context }) {
@@ -11070,11 +11132,11 @@ function outcome({ operation, result }) {
         case 'unchanged':
             return 'unchanged';
         case 'blocked':
-            return operation === 'none' ? 'blocked' : `blocked (to ${verb})`;
+            return operation === 'none' ? 'blocked' : `blocked, would ${verb}`;
         case 'failed':
-            return operation === 'none' ? 'failed' : `failed (to ${verb})`;
+            return operation === 'none' ? 'failed' : `failed to ${verb}`;
         case 'unclear':
-            return `unclear (to ${verb})`;
+            return `unclear whether it did ${verb}`;
         case 'skipped':
             return 'not compared';
     }

@@ -19,11 +19,11 @@ export function outcome({ operation, result }: Pick<RegistryReport, 'operation' 
     case 'unchanged':
       return 'unchanged';
     case 'blocked':
-      return operation === 'none' ? 'blocked' : `blocked (to ${verb})`;
+      return operation === 'none' ? 'blocked' : `blocked, would ${verb}`;
     case 'failed':
-      return operation === 'none' ? 'failed' : `failed (to ${verb})`;
+      return operation === 'none' ? 'failed' : `failed to ${verb}`;
     case 'unclear':
-      return `unclear (to ${verb})`;
+      return `unclear whether it did ${verb}`;
     case 'skipped':
       return 'not compared';
   }

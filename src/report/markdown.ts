@@ -1,6 +1,6 @@
 import type { Finding, LiveProvider, Plan, RegistryReport, UserRef } from '../model.js';
 import { PROVIDER_FIELDS } from '../model.js';
-import { printable } from '../text.js';
+import { count, printable } from '../text.js';
 import { cell, code, fence, prose } from './escape.js';
 import { type Block, fit, RANK } from './fit.js';
 import { headline, outcome } from './headline.js';
@@ -29,10 +29,10 @@ export function renderReport(report: Report, limit: number, measure: (text: stri
   const blocks: Block[] = [{ rank: RANK.always, text: `### ${prose(headline(report))}` }];
   blocks.push(...findingBlocks(report.findings));
   if (report.notes.length > 0) blocks.push({ rank: RANK.findings, text: report.notes.map(prose).join('\n\n') });
-  if (report.registries.length > 1) blocks.push({ rank: RANK.overview, text: overview(report.registries) });
-  for (const registry of report.registries) {
+  if (report.registries.length > 1) blocks.push(...overviewBlocks(report.registries));
+  for (const [index, registry] of report.registries.entries()) {
     const several = report.registries.length > 1;
-    if (!several || !isQuiet(registry)) blocks.push(...registryBlocks(registry, report));
+    if (!several || !isQuiet(registry)) blocks.push(...registryBlocks(registry, index, report));
   }
   const source = report.config === '' ? '' : ` from ${code(report.config)}`;
   const run = report.runUrl === '' ? '' : ` · [run](${report.runUrl})`;
@@ -49,17 +49,39 @@ function isQuiet(registry: RegistryReport): boolean {
   );
 }
 
-function overview(registries: RegistryReport[]): string {
-  const rows = registries.map(
-    (registry) => `| ${cell(registry.name)} | ${outcome(registry)} | ${registry.changes.length} | ${registry.usersToDelete.length} |`,
-  );
-  return ['| registry | result | fields changed | users deleted |', '| --- | --- | ---: | ---: |', ...rows].join('\n');
+/** A row for each registry with something to say, and the names of the others, folded. */
+function overviewBlocks(registries: RegistryReport[]): Block[] {
+  const loud = registries.flatMap((registry, index) => (isQuiet(registry) ? [] : [{ registry, index }]));
+  const quiet = registries.filter(isQuiet);
+  const rows = loud.map(({ registry, index }) => {
+    const deleted = registry.usersToDelete.length === 0 ? '' : String(registry.usersToDelete.length);
+    return `| [↓](#user-content-${anchor(index)}) ${cell(registry.name)} | ${outcome(registry)} | ${registry.changes.length || ''} | ${deleted} |`;
+  });
+  const blocks: Block[] = [];
+  if (rows.length > 0) {
+    blocks.push({
+      rank: RANK.overview,
+      text: ['| registry | result | fields | users deleted |', '| --- | --- | ---: | ---: |', ...rows].join('\n'),
+    });
+  }
+  if (quiet.length > 0) {
+    const names = quiet.map(({ name }) => code(name)).join(', ');
+    blocks.push({ rank: RANK.done, text: folded(`${count(quiet.length, 'registry', 'registries')} unchanged`, names) });
+  }
+  return blocks;
 }
 
-function registryBlocks(registry: RegistryReport, report: Report): Block[] {
+/** Name of a registry's part of the report; GitHub puts `user-content-` before it. */
+function anchor(index: number): string {
+  return `ovh-registry-${index + 1}`;
+}
+
+function registryBlocks(registry: RegistryReport, index: number, report: Report): Block[] {
   const { changes, usersToDelete, findings, done, before } = registry;
   const blocks: Block[] =
-    report.registries.length === 1 ? [] : [{ rank: RANK.findings, text: `#### ${code(registry.name)}: ${outcome(registry)}` }];
+    report.registries.length === 1
+      ? []
+      : [{ rank: RANK.findings, text: `#### <a name="${anchor(index)}"></a>${code(registry.name)}: ${outcome(registry)}` }];
   blocks.push(...findingBlocks(findings));
   if (usersToDelete.length > 0) blocks.push({ rank: RANK.usersDeleted, text: usersSection(registry, report) });
   if (changes.length > 0) {
@@ -114,7 +136,7 @@ function userName({ id, user }: UserRef): string {
 function secretSentence({ operation, result, clientSecret }: RegistryReport, { mode }: Report): string {
   if (result === 'unchanged')
     return 'The client secret can’t be compared: the API never shows it. `rotate-client-secret: true` sends it anew.';
-  if (clientSecret !== 'sent') return '';
+  if (clientSecret !== 'sent' || (result !== 'planned' && result !== 'applied')) return '';
   if (operation === 'create') return mode === 'apply' ? '' : 'The client secret is there and will be sent.';
   return result === 'applied'
     ? 'The client secret was sent and overwrites the one there.'

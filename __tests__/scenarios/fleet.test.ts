@@ -1,0 +1,163 @@
+import { expect, test } from '@jest/globals';
+import { KEYCLOAK, sampleOidc, sampleRegistry } from '../../dev/emulator/samples.js';
+import type { Registry } from '../../dev/emulator/state.js';
+import { applicationKeyInputs } from '../../dev/runner.js';
+import { act, emulator, github, PROVIDER, pullRequest, transcript, writes } from '../support.js';
+
+const { serviceName } = sampleRegistry();
+
+function registry(id: string, change: Partial<Registry> = {}): Registry {
+  return sampleRegistry({ id, oidc: sampleOidc({ adminGroup: 'old' }), users: [], ...change });
+}
+
+/** A file for registries `r0`, `r1`, … called `team-0`, … */
+function fleet(entries: Record<string, unknown>[], top: Record<string, unknown> = {}): string {
+  const registries = entries.map((entry, index) => ({ name: `team-${index}`, registryId: `r${index}`, ...entry }));
+  return JSON.stringify({ serviceName, provider: PROVIDER, registries, ...top }, undefined, 2);
+}
+
+const plans = (outputs: Record<string, string>) =>
+  JSON.parse(outputs.plan ?? '{}').registries as { name: string; result: string; findings: { code: string }[] }[];
+
+test('one that fails or is blocked never stops or hides another, and the exit and the output name every one', async () => {
+  const api = await emulator({
+    registries: [
+      registry('r0'),
+      registry('r1', { status: 'SUSPENDED' }),
+      registry('r2'),
+      registry('r3', { oidc: undefined, users: [{ id: '1', user: 'zoe', email: '', password: '' }] }),
+      registry('r5', { oidc: sampleOidc() }),
+    ],
+    fault: ({ operation, path }) => (operation === 'putOidc' && path.includes('/r2/') ? '403' : undefined),
+  });
+  const run = await act({ emulator: api, github: await github(), config: fleet([{}, {}, {}, {}, {}, {}]) });
+  expect(run.exitCode).toBe(1);
+  expect(plans(run.outputs).map(({ name, result }) => `${name} ${result}`)).toEqual([
+    'team-0 applied',
+    'team-1 blocked',
+    'team-2 failed',
+    'team-3 blocked',
+    'team-4 failed',
+    'team-5 unchanged',
+  ]);
+  expect(JSON.parse(run.outputs.failed ?? '')).toEqual(['team-1', 'team-2', 'team-3', 'team-4']);
+  expect(run.summary.split('\n')[0]).toContain('6 registries');
+  for (const name of ['team-1', 'team-2', 'team-3', 'team-4']) expect(run.annotations.join()).toContain(name);
+  expect(run.summary).toContain('1 registry unchanged');
+});
+
+test('one token, or one look at the clock, serves all, and at most `concurrency` are worked on at once', async () => {
+  for (const credentials of ['oauth2', 'application-key']) {
+    let now = 0;
+    let most = 0;
+    const open = new Set<string>();
+    const api = await emulator({
+      registries: Array.from({ length: 12 }, (_, index) => registry(`r${index}`, { oidc: sampleOidc() })),
+      onMoment: async (moment, { path, operation }) => {
+        if (operation !== 'getOidc') return;
+        if (moment === 'received') {
+          open.add(path);
+          now = open.size;
+          most = Math.max(most, now);
+          await new Promise((resolve) => setTimeout(resolve, 30));
+        } else if (moment === 'answered') open.delete(path);
+      },
+    });
+    const inputs = credentials === 'oauth2' ? {} : { 'ovh-client-id': '', 'ovh-client-secret': '', ...applicationKeyInputs(api) };
+    const run = await act({ emulator: api, inputs: { ...inputs, concurrency: '3' }, config: fleet(Array(12).fill({})) });
+    expect(run.exitCode).toBe(0);
+    expect(most).toBe(3);
+    expect(api.received.filter(({ operation }) => operation === 'token' || operation === 'time')).toHaveLength(1);
+    const order = [...new Set(api.received.filter(({ operation }) => operation === 'registry').map(({ path }) => path.split('/').at(-1)))];
+    expect(order.slice(0, 3).sort()).toEqual(['r0', 'r1', 'r2']);
+    expect(order.at(-1)).toMatch(/r9|r1[01]/);
+  }
+});
+
+test('only works on the registries that it names, and the comment is left alone', async () => {
+  const api = await emulator({ registries: [registry('r0'), registry('r1'), registry('r2')] });
+  const run = await act({ emulator: api, github: await github(), config: fleet([{}, {}, {}]), inputs: { only: 'team-2, team-0' } });
+  expect(plans(run.outputs).map(({ name }) => name)).toEqual(['team-0', 'team-2']);
+  expect(transcript(api).length).toBeGreaterThan(0);
+  expect(api.received.some(({ path }) => path.includes('/r1'))).toBe(false);
+});
+
+test('each registry’s secret comes from its variable, and one that is missing is found before any call', async () => {
+  const api = await emulator({ registries: [registry('r0'), registry('r1')] });
+  const text = fleet([
+    { provider: { clientSecretEnv: 'OIDC_CLIENT_SECRET_A' } },
+    { provider: { clientSecretEnv: 'OIDC_CLIENT_SECRET_B' } },
+  ]);
+  const missing = await act({ emulator: api, github: await github(), config: text, env: { OIDC_CLIENT_SECRET_A: 'secret-of-a-0123' } });
+  expect(missing.exitCode).toBe(1);
+  expect(missing.annotations.join()).toContain('OIDC_CLIENT_SECRET_B');
+  expect(api.received).toEqual([]);
+  const run = await act({
+    emulator: api,
+    github: await github(),
+    config: text,
+    env: { OIDC_CLIENT_SECRET_A: 'secret-of-a-0123', OIDC_CLIENT_SECRET_B: 'secret-of-b-0123' },
+  });
+  expect(run.exitCode).toBe(0);
+  expect(api.registries.map(({ oidc }) => oidc?.clientSecret)).toEqual(['secret-of-a-0123', 'secret-of-b-0123']);
+});
+
+test('an entry overrides the defaults key by key, and its admins replace theirs', async () => {
+  const api = await emulator({ registries: [registry('r0'), registry('r1')] });
+  const run = await act({
+    emulator: api,
+    github: await github(),
+    config: fleet([{}, { provider: { adminGroup: 'others' }, admins: [] }], { admins: ['alice'] }),
+  });
+  expect(run.exitCode).toBe(0);
+  expect(api.registries.map(({ oidc }) => oidc?.adminGroup)).toEqual([KEYCLOAK.adminGroup, 'others']);
+  expect(JSON.parse(run.outputs['pending-admins'] ?? '')).toEqual([{ registry: 'team-0', user: 'alice' }]);
+});
+
+test('one comment tells of all, and fits', async () => {
+  const hub = await github();
+  const api = await emulator({
+    registries: Array.from({ length: 40 }, (_, index) => registry(`r${index}`, index % 4 ? { oidc: sampleOidc() } : {})),
+  });
+  const run = await act({
+    emulator: api,
+    github: hub,
+    event: pullRequest(),
+    config: fleet(Array(40).fill({})),
+    inputs: { concurrency: '16' },
+  });
+  expect(run.exitCode).toBe(0);
+  expect(hub.state.comments).toHaveLength(1);
+  const body = hub.state.comments[0]?.body ?? '';
+  expect(body.split('\n')[0]).toContain('40 registries: 10 would update, 30 unchanged');
+  expect(body).toContain('[↓](#user-content-ovh-registry-1)');
+  expect(body).toContain('<a name="ovh-registry-1"></a>');
+  expect(body).toContain('30 registries unchanged');
+  expect(writes(api)).toEqual([]);
+});
+
+test('500 registries, 5 % of them failing in different ways: every failure is named, everything else applied', async () => {
+  const faults = ['403', '500', 'cut', '302', 'reset-before'] as const;
+  const failing = (path: string): number => {
+    const number = Number(/\/r(\d+)/.exec(path)?.[1] ?? 1);
+    return number % 20 === 0 ? (number / 20) % faults.length : -1;
+  };
+  const api = await emulator({
+    registries: Array.from({ length: 500 }, (_, index) => registry(`r${index}`)),
+    fault: ({ operation, path }) => (operation === 'getOidc' && failing(path) >= 0 ? faults[failing(path)] : undefined),
+  });
+  const hub = await github();
+  const run = await act({
+    emulator: api,
+    github: hub,
+    config: fleet(Array(500).fill({})),
+    inputs: { concurrency: '32' },
+    timeout: 170_000,
+  });
+  expect(run.exitCode).toBe(1);
+  expect(JSON.parse(run.outputs.failed ?? '')).toHaveLength(25);
+  expect(api.registries.filter(({ oidc }) => oidc?.adminGroup === KEYCLOAK.adminGroup)).toHaveLength(475);
+  for (let index = 0; index < 500; index += 20) expect(run.summary).toContain(`\`team-${index}\`: failed`);
+  expect(run.outputs.plan).toBe('');
+  expect(JSON.parse(run.planFile).registries).toHaveLength(500);
+}, 180_000);
