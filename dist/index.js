@@ -10285,6 +10285,16 @@ class Output {
         if (!fits)
             this.annotate('warning', 'The output `plan` is empty, since the plan is larger than 100 KB: read it from the file that the output `plan-file` names.');
     }
+    /**
+     * Output `matrix`, for `strategy.matrix` of a job that applies each of these registries by `only`.
+     */
+    setMatrix(registries) {
+        const json = JSON.stringify({ registry: this.strike(registries) });
+        const fits = Buffer.byteLength(json) <= LARGEST_PLAN;
+        setOutput('matrix', fits ? json : '');
+        if (!fits)
+            this.annotate('warning', 'The output `matrix` is empty, since it is larger than 100 KB: split the file, or use `only`.');
+    }
     /** Ends the run: annotations, the one sentence of the end, and the exit code. */
     finish(success, sentence) {
         if (this.#finished)
@@ -11003,6 +11013,8 @@ function renderText({ changes, usersToDelete, promotions, pendingAdmins, finding
 const SUMMARY_LIMIT = 1024 * 1024 - 1024;
 /** Characters kept free in a comment for the marker. */
 const MARKER_SPACE = 256;
+/** Jobs that one GitHub matrix may have. */
+const LARGEST_MATRIX = 256;
 const FAILURES = ['failed', 'blocked', 'unclear'];
 /** Log, outputs, summary and comment of a run that came to its end, then its exit code. */
 async function publishReport(report, world) {
@@ -11012,7 +11024,7 @@ async function publishReport(report, world) {
     for (const note of report.notes)
         output.info(note);
     const problem = failure(report, world);
-    if (problem?.drift)
+    if (problem?.note)
         report.notes.push(problem.sentence);
     writeSummary(report, output);
     setOutputs(report, world);
@@ -11044,6 +11056,11 @@ function setOutputs(report, { output, changed, usersDeleted }) {
     output.set('failed', JSON.stringify(output.strike(registries.filter(({ result }) => FAILURES.includes(result)).map(({ name }) => name))));
     output.set('pending-admins', JSON.stringify(output.strike(registries.flatMap(({ name, pendingAdmins }) => pendingAdmins.map((user) => ({ registry: name, user }))))));
     output.setPlan(planJson(report));
+    output.setMatrix(mode === 'dry-run' ? registries.filter(hasWork).map(({ name }) => name) : []);
+}
+/** Whether an apply would do something here. */
+function hasWork({ operation, promotions, result }) {
+    return result === 'planned' || (operation === 'none' && result === 'unchanged' && promotions.length > 0);
 }
 /** Commits of a push whose pull requests are looked up, the newest. */
 const MOST_COMMITS = 10;
@@ -11086,13 +11103,18 @@ function failure({ registries, findings, mode }, { inputs, context }) {
     const errors = findings.filter(({ level }) => level === 'error');
     if (errors.length > 0) {
         const sentence = `Nothing was written: ${(0,src_text/* count */.U9)(errors.length, 'error')} in inputs or config. ${errors[0]?.message ?? ''}`;
-        return { sentence, drift: false };
+        return { sentence, note: false };
     }
     const failed = registries.filter(({ result, findings: own }) => FAILURES.includes(result) || own.some(({ level }) => level === 'error'));
     if (failed.length > 0) {
         const names = (0,src_text/* quoteList */.JN)(failed.map(({ name, result }) => `${name} (${result})`));
         const share = registries.length === 1 ? 'Failed' : `${failed.length} of ${registries.length} registries failed`;
-        return { sentence: `${share}: ${names}. The job summary says why and what to do.`, drift: false };
+        return { sentence: `${share}: ${names}. The job summary says why and what to do.`, note: false };
+    }
+    const work = mode === 'dry-run' ? registries.filter(hasWork).length : 0;
+    if (work > LARGEST_MATRIX) {
+        const sentence = `${work} registries have something to do, and a GitHub job matrix holds ${LARGEST_MATRIX}: name fewer by the input \`only\`, or split the file.`;
+        return { sentence, note: true };
     }
     const drifted = registries.filter(({ operation }) => operation !== 'none').map(({ name }) => name);
     const ignored = context.event === 'pull_request' || context.event === 'merge_group';
@@ -11100,7 +11122,7 @@ function failure({ registries, findings, mode }, { inputs, context }) {
         return undefined;
     const verb = drifted.length === 1 ? 'differs' : 'differ';
     const sentence = `Drift: ${(0,src_text/* quoteList */.JN)(drifted)} ${verb} from the file, and \`fail-on-drift\` is true. Run an apply, or change the file.`;
-    return { sentence, drift: true };
+    return { sentence, note: true };
 }
 //# sourceMappingURL=publish.js.map
 

@@ -93,6 +93,16 @@ export class Output {
       );
   }
 
+  /**
+   * Output `matrix`, for `strategy.matrix` of a job that applies each of these registries by `only`.
+   */
+  setMatrix(registries: readonly string[]): void {
+    const json = JSON.stringify({ registry: this.strike(registries) });
+    const fits = Buffer.byteLength(json) <= LARGEST_PLAN;
+    core.setOutput('matrix', fits ? json : '');
+    if (!fits) this.annotate('warning', 'The output `matrix` is empty, since it is larger than 100 KB: split the file, or use `only`.');
+  }
+
   /** Ends the run: annotations, the one sentence of the end, and the exit code. */
   finish(success: boolean, sentence: string): void {
     if (this.#finished) return;

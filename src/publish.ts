@@ -26,6 +26,9 @@ export interface Publishing {
   usersDeleted: boolean;
 }
 
+/** Jobs that one GitHub matrix may have. */
+const LARGEST_MATRIX = 256;
+
 const FAILURES: readonly RegistryReport['result'][] = ['failed', 'blocked', 'unclear'];
 
 /** Log, outputs, summary and comment of a run that came to its end, then its exit code. */
@@ -34,7 +37,7 @@ export async function publishReport(report: Report, world: Publishing): Promise<
   for (const registry of report.registries) output.group(`${registry.name}: ${outcome(registry)}`, renderText(registry));
   for (const note of report.notes) output.info(note);
   const problem = failure(report, world);
-  if (problem?.drift) report.notes.push(problem.sentence);
+  if (problem?.note) report.notes.push(problem.sentence);
   writeSummary(report, output);
   setOutputs(report, world);
   output.set('comment-url', (await comment(report, world)) ?? '');
@@ -71,6 +74,12 @@ function setOutputs(report: Report, { output, changed, usersDeleted }: Publishin
     JSON.stringify(output.strike(registries.flatMap(({ name, pendingAdmins }) => pendingAdmins.map((user) => ({ registry: name, user }))))),
   );
   output.setPlan(planJson(report));
+  output.setMatrix(mode === 'dry-run' ? registries.filter(hasWork).map(({ name }) => name) : []);
+}
+
+/** Whether an apply would do something here. */
+function hasWork({ operation, promotions, result }: RegistryReport): boolean {
+  return result === 'planned' || (operation === 'none' && result === 'unchanged' && promotions.length > 0);
 }
 
 /** Commits of a push whose pull requests are looked up, the newest. */
@@ -111,25 +120,27 @@ function refusedComment(error: unknown, { context, output }: Publishing): void {
 }
 
 /** Why the run fails, or undefined. */
-function failure(
-  { registries, findings, mode }: Report,
-  { inputs, context }: Publishing,
-): { sentence: string; drift: boolean } | undefined {
+function failure({ registries, findings, mode }: Report, { inputs, context }: Publishing): { sentence: string; note: boolean } | undefined {
   const errors = findings.filter(({ level }) => level === 'error');
   if (errors.length > 0) {
     const sentence = `Nothing was written: ${count(errors.length, 'error')} in inputs or config. ${errors[0]?.message ?? ''}`;
-    return { sentence, drift: false };
+    return { sentence, note: false };
   }
   const failed = registries.filter(({ result, findings: own }) => FAILURES.includes(result) || own.some(({ level }) => level === 'error'));
   if (failed.length > 0) {
     const names = quoteList(failed.map(({ name, result }) => `${name} (${result})`));
     const share = registries.length === 1 ? 'Failed' : `${failed.length} of ${registries.length} registries failed`;
-    return { sentence: `${share}: ${names}. The job summary says why and what to do.`, drift: false };
+    return { sentence: `${share}: ${names}. The job summary says why and what to do.`, note: false };
+  }
+  const work = mode === 'dry-run' ? registries.filter(hasWork).length : 0;
+  if (work > LARGEST_MATRIX) {
+    const sentence = `${work} registries have something to do, and a GitHub job matrix holds ${LARGEST_MATRIX}: name fewer by the input \`only\`, or split the file.`;
+    return { sentence, note: true };
   }
   const drifted = registries.filter(({ operation }) => operation !== 'none').map(({ name }) => name);
   const ignored = context.event === 'pull_request' || context.event === 'merge_group';
   if (mode === 'apply' || !inputs.failOnDrift || ignored || drifted.length === 0) return undefined;
   const verb = drifted.length === 1 ? 'differs' : 'differ';
   const sentence = `Drift: ${quoteList(drifted)} ${verb} from the file, and \`fail-on-drift\` is true. Run an apply, or change the file.`;
-  return { sentence, drift: true };
+  return { sentence, note: true };
 }

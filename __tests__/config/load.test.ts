@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { parseConfig } from '../../src/config/load.js';
 import { ProblemsError } from '../../src/errors.js';
 
-const NOTHING = { serviceName: '', registryId: '', only: [] };
+const NOTHING = { serviceName: '', registryId: '', only: [] as string[] };
 const GOOD = `serviceName: p
 registryId: r
 provider:
@@ -11,7 +11,7 @@ provider:
   clientId: harbor
 `;
 
-async function load(text: string, fallbacks: Partial<typeof NOTHING> & { only?: string[] } = {}) {
+async function load(text: string, fallbacks: Partial<typeof NOTHING> = {}) {
   return parseConfig('oidc.yml', text, { ...NOTHING, ...fallbacks });
 }
 
@@ -228,4 +228,74 @@ test('aliases that stand for millions of values end in an error, at once', async
     expect.stringContaining('nested too deeply, or its aliases stand for too many values'),
   ]);
   expect(await problems('['.repeat(50_000))).toHaveLength(1);
+});
+
+const FLEET = `serviceName: p
+provider:
+  name: keycloak
+  endpoint: https://keycloak.example.com/realms/mpr
+  clientId: harbor
+registries:
+  - name: one
+    registryId: r1
+  - name: two
+    registryId: r2
+    provider:
+      clientId: other
+`;
+
+test('several registries: defaults are merged key by key', async () => {
+  const { registries } = await load(FLEET);
+  expect(registries.map(({ name, provider }) => `${name} ${provider?.clientId} ${provider?.name}`)).toEqual([
+    'one harbor keycloak',
+    'two other keycloak',
+  ]);
+  expect((await load(FLEET, { only: ['two'] })).registries.map(({ name }) => name)).toEqual(['two']);
+});
+
+test.each<[string, string, string[]]>([
+  [
+    'an error in a default is told once, at the default',
+    FLEET.replace('https', 'http'),
+    ['4:3 `endpoint` must begin with `https://`: the client secret and every login go there.'],
+  ],
+  [
+    'an error in an entry is told there',
+    FLEET.replace('clientId: other', 'endpoint: x'),
+    ['12:7 `endpoint` is not a URL: give the issuer, such as `https://keycloak.example.com/realms/mpr`.'],
+  ],
+  [
+    'a rule that default and entry break together is told at the entry',
+    FLEET.replace('clientId: other', 'adminGroup: a'),
+    ['12:7 `adminGroup` has no effect without `groupsClaim`: say which claim holds the groups, often `groups`.'],
+  ],
+  ...['deleteUsers: true', 'state: absent', 'acceptIssuerChange: true'].map((line): [string, string, string[]] => [
+    `${line} is refused among the defaults`,
+    `${line}\n${FLEET}`,
+    [expect.stringMatching(/^1:1 .* is dangerous, so it is said of each registry/) as unknown as string],
+  ]),
+  [
+    'two of the same name',
+    FLEET.replace('name: two', 'name: one'),
+    [expect.stringMatching(/^9:5 Two registries are called `one`/) as unknown as string],
+  ],
+  [
+    'the same registry twice',
+    FLEET.replace('registryId: r2', 'registryId: r1'),
+    [expect.stringMatching(/^10:5 `two` and `one` are the same registry/) as unknown as string],
+  ],
+  [
+    'an unknown key in an entry',
+    FLEET.replace('clientId: other', 'clientid: other'),
+    ['12:7 `clientid` is not a key that is known here: did you mean `clientId`?'],
+  ],
+  ['no registries', 'registries: []\n', ['1:13 `registries` must be a list of registries, at least one.']],
+])('several registries: %s', async (_, text, expected) => {
+  expect(await problems(text)).toEqual(expected);
+});
+
+test('the input registry-id is for a file with one registry', async () => {
+  expect(await problems(FLEET.replace('    registryId: r2\n', ''), { registryId: 'r9' })).toEqual([
+    expect.stringContaining('`registryId` is missing'),
+  ]);
 });

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { KEYCLOAK, sampleOidc, sampleRegistry } from '../../dev/emulator/samples.js';
 import type { Registry } from '../../dev/emulator/state.js';
+import { HARBOR, startProvider } from '../../dev/provider.js';
 import { applicationKeyInputs } from '../../dev/runner.js';
 import { act, emulator, github, PROVIDER, pullRequest, transcript, writes } from '../support.js';
 
@@ -134,6 +135,48 @@ test('one comment tells of all, and fits', async () => {
   expect(body).toContain('<a name="ovh-registry-1"></a>');
   expect(body).toContain('30 registries unchanged');
   expect(writes(api)).toEqual([]);
+});
+
+test('a dry run gives a matrix of the registries that have something to do, and an apply an empty one', async () => {
+  const api = await emulator({
+    registries: [
+      registry('r0'),
+      registry('r1', { oidc: sampleOidc() }),
+      registry('r2'),
+      registry('r3', { status: 'SUSPENDED' }),
+      registry('r4', { oidc: sampleOidc(), users: [{ id: '8', user: 'alice', email: '', password: '' }] }),
+    ],
+  });
+  const text = fleet([{}, {}, {}, {}, { admins: ['alice'] }]);
+  const dry = await act({ emulator: api, config: text, inputs: { 'dry-run': 'true' } });
+  expect(JSON.parse(dry.outputs.matrix ?? '')).toEqual({ registry: ['team-0', 'team-2', 'team-4'] });
+  const apply = await act({ emulator: api, github: await github(), config: text });
+  expect(JSON.parse(apply.outputs.matrix ?? '')).toEqual({ registry: [] });
+});
+
+test('more registries than a matrix holds fail the dry run, naming only', async () => {
+  const api = await emulator({ registries: Array.from({ length: 257 }, (_, index) => registry(`r${index}`)) });
+  const run = await act({ emulator: api, config: fleet(Array(257).fill({})), inputs: { 'dry-run': 'true', concurrency: '32' } });
+  expect(run.exitCode).toBe(1);
+  expect(run.annotations.at(-1)).toMatch(/257 registries.*256.*`only`/);
+  expect(run.summary).toContain('`only`');
+}, 120_000);
+
+test('the same provider and client are asked once for all registries', async () => {
+  const provider = await startProvider();
+  try {
+    const live = sampleOidc({ endpoint: provider.issuer });
+    const api = await emulator({ registries: Array.from({ length: 5 }, (_, index) => registry(`r${index}`, { oidc: live })) });
+    const run = await act({
+      emulator: api,
+      config: fleet(Array(5).fill({ provider: { endpoint: provider.issuer, clientId: HARBOR.clientId } })),
+      inputs: { 'check-provider': 'auto', 'oidc-client-secret': HARBOR.clientSecret },
+    });
+    expect(run.exitCode).toBe(0);
+    expect(provider.received.sort()).toEqual(['GET /.well-known/openid-configuration', 'GET /jwks', 'POST /token']);
+  } finally {
+    await provider.close();
+  }
 });
 
 test('500 registries, 5 % of them failing in different ways: every failure is named, everything else applied', async () => {
