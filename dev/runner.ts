@@ -20,7 +20,7 @@ export interface Step {
   /** Milliseconds after which the step is killed, as a bound for tests. */
   timeout?: number;
   /** Is handed the process once it runs, to send it signals. */
-  onStart?: (kill: (signal: NodeJS.Signals) => void) => void;
+  onStart?: (kill: (signal: NodeJS.Signals) => void, pid: number | undefined) => void;
   /** Changes the workspace before the step starts. */
   prepare?: (workspace: string) => void;
 }
@@ -110,7 +110,7 @@ export async function runAction({ inputs = {}, env = {}, files = {}, event, time
   child.stdout.on('data', (chunk: Buffer) => (log += chunk.toString()));
   child.stderr.on('data', (chunk: Buffer) => (log += chunk.toString()));
   const bound = setTimeout(() => child.kill('SIGKILL'), timeout);
-  onStart?.((signal) => child.kill(signal));
+  onStart?.((signal) => child.kill(signal), child.pid);
   const { exitCode, signal } = await new Promise<Pick<Finished, 'exitCode' | 'signal'>>((done) =>
     child.once('close', (code, by) => done({ exitCode: code, signal: by })),
   );
