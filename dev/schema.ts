@@ -12,7 +12,8 @@ export function configSchema(): object {
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: 'OVHcloud Registry OIDC',
-    description: 'OIDC authentication of OVHcloud Managed Private Registries, kept equal to this file by the GitHub Action OVHcloud Registry OIDC.',
+    description:
+      'OIDC authentication of OVHcloud Managed Private Registries, kept equal to this file by the GitHub Action OVHcloud Registry OIDC.',
     anyOf: [part(singleSchema, 'One registry'), part(fleetSchema, 'Several registries')],
   };
 }

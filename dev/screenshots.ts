@@ -7,6 +7,7 @@ import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { KEYCLOAK, sampleOidc, sampleRegistry } from './emulator/samples.js';
 import { startEmulator } from './emulator/server.js';
+import { startGitHub } from './github.js';
 import { HARBOR, startProvider } from './provider.js';
 import { emulatorInputs, runAction } from './runner.js';
 
@@ -21,6 +22,7 @@ const pull = {
 };
 const push = { name: 'push', ref: 'refs/heads/main', payload: { repository } };
 const provider = await startProvider();
+const github = await startGitHub();
 const settings = { ...KEYCLOAK, scope: KEYCLOAK.scope.split(','), endpoint: provider.issuer, clientId: HARBOR.clientId };
 const { id: registryId, serviceName } = sampleRegistry();
 const one = (change: object): string => JSON.stringify({ name: 'production', serviceName, registryId, provider: settings, ...change });
@@ -71,12 +73,13 @@ for (const { name, event, registries, file, fault } of pictures) {
   const { summary } = await runAction({
     event,
     files: { '.github/ovh-registry-oidc.yml': file },
-    inputs: { ...emulatorInputs(emulator), 'oidc-client-secret': HARBOR.clientSecret },
+    inputs: { ...emulatorInputs(emulator), 'oidc-client-secret': HARBOR.clientSecret, 'github-token': 'ghs_a-token-for-pictures' },
+    env: { GITHUB_API_URL: github.url },
   });
   await emulator.close();
   draw(name, summary.replaceAll(provider.issuer, 'https://keycloak.example.com/realms/mpr'));
 }
-await provider.close();
+await Promise.all([provider.close(), github.close()]);
 
 function draw(name: string, markdown: string): void {
   const body = micromark(markdown, { extensions: [gfm()], htmlExtensions: [gfmHtml()], allowDangerousHtml: true });

@@ -10,44 +10,69 @@ const names = z.array(text.min(1)).max(10_000);
 
 /** Provider settings as the file may give them; what is missing is looked for after the defaults are merged in. */
 const providerShape = {
-  name: text.nullish().describe('Name of the provider, shown on the login button'),
-  endpoint: text.nullish().describe('Issuer of the provider, byte for byte as its discovery document gives it'),
-  clientId: text.nullish().describe('Client ID of Harbor at the provider'),
+  name: text.nullish().meta({ description: 'Name of the provider, shown on the login button', examples: ['keycloak'] }),
+  endpoint: text.nullish().meta({
+    description: 'Issuer of the provider, byte for byte as its discovery document gives it',
+    examples: ['https://keycloak.example.com/realms/mpr'],
+  }),
+  clientId: text.nullish().meta({ description: 'Client ID of Harbor at the provider', examples: ['harbor'] }),
   clientSecretEnv: z
     .string()
     .regex(CLIENT_SECRET_ENV)
     .nullish()
-    .describe('Environment variable that holds the client secret: OIDC_CLIENT_SECRET or OIDC_CLIENT_SECRET_…'),
+    .meta({
+      description: 'Environment variable that holds the client secret: OIDC_CLIENT_SECRET or OIDC_CLIENT_SECRET_…',
+      examples: ['OIDC_CLIENT_SECRET_STAGING'],
+    }),
   scope: z
     .union([z.array(text), text])
     .nullish()
-    .describe('Scopes to ask for; default openid, profile, email, offline_access'),
-  groupsClaim: text.nullish().describe('Claim of the ID token that holds the groups'),
-  adminGroup: text.nullish().describe('Group whose members are Harbor admins; needs groupsClaim'),
-  groupFilter: text.nullish().describe('Regular expression (RE2); only groups that match are kept'),
-  userClaim: text.nullish().describe('Claim that gives the user name, needed with autoOnboard'),
-  verifyCert: z.boolean().nullish().describe('Whether Harbor verifies the certificate of the provider; default true'),
+    .meta({ description: 'Scopes to ask for', default: ['openid', 'profile', 'email', 'offline_access'] }),
+  groupsClaim: text.nullish().meta({ description: 'Claim of the ID token that holds the groups', default: '', examples: ['groups'] }),
+  adminGroup: text
+    .nullish()
+    .meta({ description: 'Group whose members are Harbor admins; needs groupsClaim', default: '', examples: ['harbor-admin'] }),
+  groupFilter: text
+    .nullish()
+    .meta({ description: 'Regular expression (RE2); only groups that match are kept', default: '', examples: ['^harbor-.*'] }),
+  userClaim: text
+    .nullish()
+    .meta({ description: 'Claim that gives the user name, needed with autoOnboard', default: '', examples: ['preferred_username'] }),
+  verifyCert: z.boolean().nullish().meta({ description: 'Whether Harbor verifies the certificate of the provider', default: true }),
   autoOnboard: z
     .boolean()
     .nullish()
-    .describe('Whether users are created at their first login without being asked for a name; default false'),
+    .meta({ description: 'Whether users are created at their first login without being asked for a name', default: false }),
 };
 
 const shared = {
-  serviceName: text.nullish().describe('Public Cloud project ID; default: the input service-name'),
+  serviceName: text
+    .nullish()
+    .meta({ description: 'Public Cloud project ID; default: the input service-name', examples: ['0123456789abcdef0123456789abcdef'] }),
   provider: z.strictObject(providerShape).nullish().describe('The OIDC provider'),
-  admins: names.nullish().describe('Users to set as Harbor admins, by name or e-mail'),
+  admins: names
+    .nullish()
+    .meta({ description: 'Users to set as Harbor admins, by name or e-mail', examples: [['alice', 'bob@example.com']] }),
 };
 
 const perRegistry = {
-  name: text.min(1).nullish().describe('Name of this registry in reports and in the input `only`; default: its registryId'),
-  registryId: text.nullish().describe('Registry ID; default: the input registry-id'),
-  state: z.enum(['present', 'absent']).nullish().describe('`absent` takes OIDC away from the registry'),
+  name: text
+    .min(1)
+    .nullish()
+    .meta({ description: 'Name of this registry in reports and in the input `only`; default: its registryId', examples: ['production'] }),
+  registryId: text
+    .nullish()
+    .meta({ description: 'Registry ID; default: the input registry-id', examples: ['4ebc4ef5-1234-4567-89ab-0123456789ab'] }),
+  state: z.enum(['present', 'absent']).nullish().meta({ description: '`absent` takes OIDC away from the registry', default: 'present' }),
   deleteUsers: z
     .union([z.boolean(), names])
     .nullish()
-    .describe('Users who may be deleted when OIDC is turned on or off: a list, or true for all; default false'),
-  acceptIssuerChange: z.boolean().nullish().describe('Allows `endpoint` to change while users exist'),
+    .meta({
+      description: 'Users who may be deleted when OIDC is turned on or off: a list, or true for all',
+      default: false,
+      examples: [['admin-local', 'robot_scan']],
+    }),
+  acceptIssuerChange: z.boolean().nullish().meta({ description: 'Allows `endpoint` to change while users exist', default: false }),
 };
 
 export const singleSchema = z.strictObject({ ...shared, ...perRegistry });
