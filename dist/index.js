@@ -12552,38 +12552,63 @@ const schema_text = schemas/* string */.YjP()
 const names = schemas/* array */.YOg(schema_text.min(1)).max(10_000);
 /** Provider settings as the file may give them; what is missing is looked for after the defaults are merged in. */
 const providerShape = {
-    name: schema_text.nullish().describe('Name of the provider, shown on the login button'),
-    endpoint: schema_text.nullish().describe('Issuer of the provider, byte for byte as its discovery document gives it'),
-    clientId: schema_text.nullish().describe('Client ID of Harbor at the provider'),
+    name: schema_text.nullish().meta({ description: 'Name of the provider, shown on the login button', examples: ['keycloak'] }),
+    endpoint: schema_text.nullish().meta({
+        description: 'Issuer of the provider, byte for byte as its discovery document gives it',
+        examples: ['https://keycloak.example.com/realms/mpr'],
+    }),
+    clientId: schema_text.nullish().meta({ description: 'Client ID of Harbor at the provider', examples: ['harbor'] }),
     clientSecretEnv: schemas/* string */.YjP()
         .regex(model/* CLIENT_SECRET_ENV */.DI)
         .nullish()
-        .describe('Environment variable that holds the client secret: OIDC_CLIENT_SECRET or OIDC_CLIENT_SECRET_…'),
+        .meta({
+        description: 'Environment variable that holds the client secret: OIDC_CLIENT_SECRET or OIDC_CLIENT_SECRET_…',
+        examples: ['OIDC_CLIENT_SECRET_STAGING'],
+    }),
     scope: schemas/* union */.KCZ([schemas/* array */.YOg(schema_text), schema_text])
         .nullish()
-        .describe('Scopes to ask for; default openid, profile, email, offline_access'),
-    groupsClaim: schema_text.nullish().describe('Claim of the ID token that holds the groups'),
-    adminGroup: schema_text.nullish().describe('Group whose members are Harbor admins; needs groupsClaim'),
-    groupFilter: schema_text.nullish().describe('Regular expression (RE2); only groups that match are kept'),
-    userClaim: schema_text.nullish().describe('Claim that gives the user name, needed with autoOnboard'),
-    verifyCert: schemas/* boolean */.zMY().nullish().describe('Whether Harbor verifies the certificate of the provider; default true'),
+        .meta({ description: 'Scopes to ask for', default: ['openid', 'profile', 'email', 'offline_access'] }),
+    groupsClaim: schema_text.nullish().meta({ description: 'Claim of the ID token that holds the groups', default: '', examples: ['groups'] }),
+    adminGroup: schema_text
+        .nullish()
+        .meta({ description: 'Group whose members are Harbor admins; needs groupsClaim', default: '', examples: ['harbor-admin'] }),
+    groupFilter: schema_text
+        .nullish()
+        .meta({ description: 'Regular expression (RE2); only groups that match are kept', default: '', examples: ['^harbor-.*'] }),
+    userClaim: schema_text
+        .nullish()
+        .meta({ description: 'Claim that gives the user name, needed with autoOnboard', default: '', examples: ['preferred_username'] }),
+    verifyCert: schemas/* boolean */.zMY().nullish().meta({ description: 'Whether Harbor verifies the certificate of the provider', default: true }),
     autoOnboard: schemas/* boolean */.zMY()
         .nullish()
-        .describe('Whether users are created at their first login without being asked for a name; default false'),
+        .meta({ description: 'Whether users are created at their first login without being asked for a name', default: false }),
 };
 const shared = {
-    serviceName: schema_text.nullish().describe('Public Cloud project ID; default: the input service-name'),
+    serviceName: schema_text
+        .nullish()
+        .meta({ description: 'Public Cloud project ID; default: the input service-name', examples: ['0123456789abcdef0123456789abcdef'] }),
     provider: schemas/* strictObject */.rej(providerShape).nullish().describe('The OIDC provider'),
-    admins: names.nullish().describe('Users to set as Harbor admins, by name or e-mail'),
+    admins: names
+        .nullish()
+        .meta({ description: 'Users to set as Harbor admins, by name or e-mail', examples: [['alice', 'bob@example.com']] }),
 };
 const perRegistry = {
-    name: schema_text.min(1).nullish().describe('Name of this registry in reports and in the input `only`; default: its registryId'),
-    registryId: schema_text.nullish().describe('Registry ID; default: the input registry-id'),
-    state: schemas/* enum */.k5n(['present', 'absent']).nullish().describe('`absent` takes OIDC away from the registry'),
+    name: schema_text
+        .min(1)
+        .nullish()
+        .meta({ description: 'Name of this registry in reports and in the input `only`; default: its registryId', examples: ['production'] }),
+    registryId: schema_text
+        .nullish()
+        .meta({ description: 'Registry ID; default: the input registry-id', examples: ['4ebc4ef5-1234-4567-89ab-0123456789ab'] }),
+    state: schemas/* enum */.k5n(['present', 'absent']).nullish().meta({ description: '`absent` takes OIDC away from the registry', default: 'present' }),
     deleteUsers: schemas/* union */.KCZ([schemas/* boolean */.zMY(), names])
         .nullish()
-        .describe('Users who may be deleted when OIDC is turned on or off: a list, or true for all; default false'),
-    acceptIssuerChange: schemas/* boolean */.zMY().nullish().describe('Allows `endpoint` to change while users exist'),
+        .meta({
+        description: 'Users who may be deleted when OIDC is turned on or off: a list, or true for all',
+        default: false,
+        examples: [['admin-local', 'robot_scan']],
+    }),
+    acceptIssuerChange: schemas/* boolean */.zMY().nullish().meta({ description: 'Allows `endpoint` to change while users exist', default: false }),
 };
 const singleSchema = schemas/* strictObject */.rej({ ...shared, ...perRegistry });
 const entrySchema = singleSchema;

@@ -8,7 +8,7 @@ import { type Inputs, readInputs } from './inputs.js';
 import type { Clock, DesiredRegistry } from './model.js';
 import { Output } from './output.js';
 import { writeSummary } from './publish.js';
-import type { Report } from './report/markdown.js';
+import type { Report } from './report/report.js';
 import { run, type World } from './run.js';
 
 /** Milliseconds that a write in flight is given after a signal; the runner kills 2.5 s after its second one. */

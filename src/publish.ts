@@ -6,7 +6,8 @@ import type { Inputs } from './inputs.js';
 import type { Plan, RegistryReport } from './model.js';
 import type { Output } from './output.js';
 import { headline, outcome } from './report/headline.js';
-import { type Report, renderReport } from './report/markdown.js';
+import { renderReport } from './report/markdown.js';
+import type { Report } from './report/report.js';
 import { renderText } from './report/text.js';
 import { count, quoteList } from './text.js';
 

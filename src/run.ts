@@ -19,7 +19,7 @@ import { planRegistry } from './plan/plan.js';
 import { publishReport } from './publish.js';
 import { NoSuchRegistryError, readLive } from './read.js';
 import { modeWord } from './report/headline.js';
-import type { Report } from './report/markdown.js';
+import type { Report } from './report/report.js';
 import type { Secret } from './secret.js';
 import { quote } from './text.js';
 

@@ -6,7 +6,8 @@ import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import type { Finding, RegistryReport } from '../../src/model.js';
 import { cell, code, fence, prose } from '../../src/report/escape.js';
-import { type Report, renderReport } from '../../src/report/markdown.js';
+import { renderReport } from '../../src/report/markdown.js';
+import type { Report } from '../../src/report/report.js';
 import { quote } from '../../src/text.js';
 
 function parse(markdown: string): Root {

@@ -5,7 +5,8 @@ import { sampleOidc } from '../../dev/emulator/samples.js';
 import { parseConfig } from '../../src/config/load.js';
 import { liveProviderSchema, type RegistryReport } from '../../src/model.js';
 import { differences } from '../../src/plan/compare.js';
-import { type Report, renderReport, restoreYaml } from '../../src/report/markdown.js';
+import { renderReport, restoreYaml } from '../../src/report/markdown.js';
+import type { Report } from '../../src/report/report.js';
 
 const live = liveProviderSchema.parse(sampleOidc());
 

@@ -1,6 +1,6 @@
 import type { RegistryReport } from '../model.js';
 import { count, quote } from '../text.js';
-import type { Report } from './markdown.js';
+import type { Report } from './report.js';
 
 /** `dry run` or `apply`, as people read it. */
 export function modeWord(mode: Report['mode']): string {

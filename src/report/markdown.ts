@@ -1,20 +1,10 @@
-import type { Finding, LiveProvider, Plan, RegistryReport, UserRef } from '../model.js';
+import type { Finding, LiveProvider, RegistryReport, UserRef } from '../model.js';
 import { PROVIDER_FIELDS } from '../model.js';
 import { count, printable } from '../text.js';
 import { cell, code, fence, prose } from './escape.js';
 import { type Block, fit, RANK } from './fit.js';
 import { headline, outcome } from './headline.js';
-
-export interface Report extends Omit<Plan, 'registries'> {
-  registries: RegistryReport[];
-  /** Errors and warnings of the run as a whole. */
-  findings: Finding[];
-  /** What else is to be known, with nothing to be done about it. */
-  notes: string[];
-  /** Path of the config file, empty when the run did not come so far. */
-  config: string;
-  runUrl: string;
-}
+import type { Report } from './report.js';
 
 const MARK = { error: '❌', warning: '⚠️' } as const;
 
