@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { Secret } from '../src/secret.js';
 import { piecesOf, Striker } from '../src/strike.js';
+import { quote } from '../src/text.js';
 
 test('a secret can’t be printed by accident', () => {
   const secret = new Secret('hunter2');
@@ -58,4 +59,10 @@ test('pieces under four characters are not struck, or every text would be full o
   const striker = new Striker();
   striker.add('the');
   expect(striker.text('the registry')).toBe('the registry');
+});
+
+test('a secret is found also after a backtick or a control character of it was made fit to be shown', () => {
+  const striker = new Striker();
+  striker.add('p`4ss-Word\u0007-1');
+  expect(striker.text(`it says ${quote('p`4ss-Word\u0007-1')}`)).toBe('it says `***`');
 });

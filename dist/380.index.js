@@ -139,7 +139,8 @@ async function fetchToken(endpoint, clientId, clientSecret, requestTimeout, sign
     };
     try {
         const answer = await client.clientCredentialsGrant(configuration, { scope: 'all' });
-        return { value: new _secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(answer.access_token), until: Date.now() + ((answer.expires_in ?? 3600) - MARGIN) * 1000 };
+        const life = answer.expires_in ?? 3600;
+        return { value: new _secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(answer.access_token), until: Date.now() + Math.max(life - MARGIN, life / 2) * 1000 };
     }
     catch (error) {
         if (signal?.aborted)

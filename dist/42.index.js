@@ -26,7 +26,7 @@ const LARGEST_ANSWER = 32 * 1024 * 1024;
  * OvhApiError, and calls that start together share one access token or one look at the API's clock.
  */
 function connect(options) {
-    const { endpoint, credentials, requestTimeout, signal } = options;
+    const { endpoint, credentials, requestTimeout, signal, strike = (text) => text } = options;
     const exchanges = new node_async_hooks__WEBPACK_IMPORTED_MODULE_0__.AsyncLocalStorage();
     const byRequest = new WeakMap();
     const library = _ovhcloud_node_ovh__WEBPACK_IMPORTED_MODULE_2__({
@@ -86,8 +86,9 @@ function connect(options) {
                 settle();
                 if ('silent' in outcome)
                     exchange.request?.destroy();
-                const facts = (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .describeFailure */ .Ic)(outcome, exchange, requestTimeout, method);
-                reject(new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OvhApiError */ .si({ method, path, endpoint: endpoint.name, iamAction, ...facts }));
+                const { message, errorClass, ...facts } = (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .describeFailure */ .Ic)(outcome, exchange, requestTimeout, method);
+                const said = { message: strike(message), errorClass: errorClass === undefined ? undefined : strike(errorClass) };
+                reject(new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .OvhApiError */ .si({ method, path, endpoint: endpoint.name, iamAction, ...facts, ...said }));
             }
             function cancelled() {
                 settle();
@@ -129,13 +130,14 @@ function connect(options) {
     }
     let signedIn;
     async function ready() {
+        const isNew = signedIn === undefined;
         const mine = (signedIn ??= signIn());
         const { until } = await mine.catch((error) => {
             if (signedIn === mine)
                 signedIn = undefined;
             throw error;
         });
-        if (until <= Date.now()) {
+        if (!isNew && until <= Date.now()) {
             if (signedIn === mine)
                 signedIn = undefined;
             await ready();

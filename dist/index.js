@@ -8857,16 +8857,27 @@ exports.visitAsync = visitAsync;
 
 
 
-const repositorySchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ full_name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() });
+/** Each part by itself: one that can't be read takes nothing else with it. */
 const payloadSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    repository: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ full_name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), default_branch: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(), private: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().optional() }).optional(),
+    repository: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        full_name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional().catch(undefined),
+        default_branch: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional().catch(undefined),
+        private: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().optional().catch(undefined),
+    })
+        .optional()
+        .catch(undefined),
     pull_request: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
         number: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().positive(),
-        head: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ sha: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), repo: repositorySchema.nullish() }),
-        user: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ login: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }).nullish(),
+        head: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ repo: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ full_name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }).nullish().catch(undefined) })
+            .optional()
+            .catch(undefined),
+        user: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ login: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }).nullish().catch(undefined),
     })
-        .optional(),
-    commits: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() })).optional(),
+        .optional()
+        .catch(undefined),
+    commits: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }))
+        .optional()
+        .catch(undefined),
 });
 /**
  * The environment and the event's payload as plain values. A payload that can't be read counts as a stranger's.
@@ -8885,11 +8896,11 @@ function readContext(env = process.env) {
         sha: env.GITHUB_SHA ?? '',
         repository,
         ...(payload.repository?.default_branch !== undefined && { defaultBranch: payload.repository.default_branch }),
-        ...(pull !== undefined && { pullRequest: { number: pull.number, headSha: pull.head.sha } }),
-        fork: pull === undefined ? event === 'pull_request' : pull.head.repo?.full_name !== repository,
+        ...(pull !== undefined && { pullRequest: { number: pull.number } }),
+        fork: pull === undefined ? event === 'pull_request' : pull.head?.repo?.full_name !== repository,
         dependabot: env.GITHUB_ACTOR === 'dependabot[bot]' || pull?.user?.login === 'dependabot[bot]',
         publicRepository: payload.repository?.private === false,
-        pushedShas: (payload.commits ?? []).map((commit) => commit.id),
+        pushedShas: [...new Set([...(payload.commits ?? []).map((commit) => commit.id), env.GITHUB_SHA ?? ''])].filter((sha) => sha !== ''),
         runUrl: repository !== '' && env.GITHUB_RUN_ID !== undefined ? `${server}/${repository}/actions/runs/${env.GITHUB_RUN_ID}` : '',
         run: Number(env.GITHUB_RUN_ID ?? 0),
         workspace: env.GITHUB_WORKSPACE ?? process.cwd(),
@@ -9143,7 +9154,7 @@ function githubApi(token, repository, apiUrl, requestTimeout) {
         fileAt: (path, ref) => ask(async ({ rest }, request) => {
             try {
                 const { data } = await rest.repos.getContent({ owner, repo, path, ref, request });
-                return Array.isArray(data) || data.type !== 'file' ? undefined : Buffer.from(data.content, 'base64').toString('utf8');
+                return Array.isArray(data) || data.type !== 'file' ? undefined : new TextDecoder().decode(Buffer.from(data.content, 'base64'));
             }
             catch (error) {
                 if (error instanceof Error && 'status' in error && error.status === 404)
@@ -9202,13 +9213,14 @@ if ((0,_context_js__WEBPACK_IMPORTED_MODULE_3__/* .hasProxy */ .jL)())
 const context = (0,_context_js__WEBPACK_IMPORTED_MODULE_3__/* .readContext */ .yI)();
 const output = new _output_js__WEBPACK_IMPORTED_MODULE_7__/* .Output */ .k({ summary: context.summaryFile, temp: context.runnerTemp });
 const cancel = new AbortController();
-let reportNow = () => emptyReport(context);
+let standing = () => ({ report: emptyReport(context), changed: false, usersDeleted: false });
 /** Ends a run that can't go on: annotation, summary, exit 1. Writes synchronously, so that it works at any moment. */
 function giveUp(message) {
     if (output.finished)
         return;
-    const report = reportNow();
-    (0,_publish_js__WEBPACK_IMPORTED_MODULE_8__/* .writeSummary */ .Sy)({ ...report, findings: [...report.findings, { level: 'error', code: 'stopped', message }] }, output);
+    const now = standing();
+    (0,_publish_js__WEBPACK_IMPORTED_MODULE_8__/* .writeSummary */ .Sy)({ ...now.report, findings: [...now.report.findings, { level: 'error', code: 'stopped', message }] }, output);
+    (0,_publish_js__WEBPACK_IMPORTED_MODULE_8__/* .setOutputs */ .n0)(now, output);
     output.finish(false, message);
 }
 process.on('uncaughtException', (error) => {
@@ -9228,7 +9240,7 @@ async function stop() {
     cancel.abort(new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .CancelledError */ .cc('The run was cancelled.'));
     output.info('Cancelled: no new write starts; a write on its way is given 5 s.');
     const note = { level: 'error', code: 'cancelled', message: 'The run was cancelled. Run the job again.' };
-    const report = reportNow();
+    const { report } = standing();
     (0,_publish_js__WEBPACK_IMPORTED_MODULE_8__/* .writeSummary */ .Sy)({ ...report, findings: [...report.findings, note] }, output);
     await Promise.race([finished, (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(LAST_WAIT)]);
     giveUp(note.message);
@@ -9265,8 +9277,8 @@ async function main() {
         signal: cancel.signal,
         registryApi: await apiFactory(inputs, clock),
         github,
-        onBoard: (report) => {
-            reportNow = report;
+        onBoard: (now) => {
+            standing = now;
         },
     };
     await (0,_run_js__WEBPACK_IMPORTED_MODULE_9__/* .run */ .e)(world);
@@ -9279,13 +9291,15 @@ function tryInputs() {
     catch (error) {
         if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ProblemsError */ .FQ))
             throw error;
-        const report = emptyReport(context);
+        const report = { ...emptyReport(context), reason: 'the inputs are wrong, so nothing is read or written' };
         for (const { message } of error.problems) {
             output.annotate('error', message);
             report.findings.push({ level: 'error', code: 'input', message });
         }
-        output.info('Nothing was read and nothing was written: the inputs are wrong.');
+        output.info(`dry run: ${report.reason}`);
+        output.set('mode', report.mode);
         (0,_publish_js__WEBPACK_IMPORTED_MODULE_8__/* .writeSummary */ .Sy)(report, output);
+        (0,_publish_js__WEBPACK_IMPORTED_MODULE_8__/* .setOutputs */ .n0)({ report, changed: false, usersDeleted: false }, output);
         output.finish(false, `Nothing was written: the inputs are wrong. ${error.problems[0]?.message ?? ''}`);
         return undefined;
     }
@@ -9304,6 +9318,7 @@ async function apiFactory({ credentials, endpoint, requestTimeout }, clock) {
         credentials,
         requestTimeout,
         signal: cancel.signal,
+        strike: (text) => output.strike(text),
         fetchToken: async () => {
             if (credentials.kind !== 'oauth2')
                 throw new TypeError('Only a service account has tokens.');
@@ -10119,7 +10134,10 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
+// EXTERNAL MODULE: ./build/src/text.js
+var src_text = __nccwpck_require__(706);
 ;// CONCATENATED MODULE: ./build/src/strike.js
+
 const SHORTEST_STRUCK = 4;
 const SHORTEST_LINE = 8;
 const STRUCK = '***';
@@ -10140,8 +10158,21 @@ function formsOf(piece) {
         return inner.length < SHORTEST_STRUCK + 2 ? [] : [inner, inner.replaceAll('-', '+').replaceAll('_', '/')];
     });
     const json = JSON.stringify(piece).slice(1, -1);
+    const shown = (0,src_text/* printable */.g$)(piece);
     const whole = bytes.toString('base64');
-    return [piece, whole, whole.replace(/=+$/, ''), bytes.toString('base64url'), url, url.toLowerCase(), form, json, ...base64];
+    return [
+        piece,
+        whole,
+        whole.replace(/=+$/, ''),
+        bytes.toString('base64url'),
+        shown,
+        shown.replaceAll('`', '’'),
+        url,
+        url.toLowerCase(),
+        form,
+        json,
+        ...base64,
+    ];
 }
 /**
  * Finds secrets in whatever is about to be written. GitHub masks logs, but not comments and summaries.
@@ -10178,8 +10209,6 @@ class Striker {
     }
 }
 //# sourceMappingURL=strike.js.map
-// EXTERNAL MODULE: ./build/src/text.js
-var src_text = __nccwpck_require__(706);
 ;// CONCATENATED MODULE: ./build/src/output.js
 
 
@@ -10616,18 +10645,34 @@ const REPEATABLE = new Set(['GET', 'PUT', 'DELETE']);
 function withRetries(client, clock, log, signal) {
     return {
         close: () => client.close(),
-        call: (call) => REPEATABLE.has(call.method)
-            ? pRetry(() => client.call(call), {
-                retries: TRIES - 1,
-                minTimeout: 0, // the clock waits, in onFailedAttempt
-                shouldRetry: ({ error }) => error instanceof errors/* OvhApiError */.si && error.retryable,
-                onFailedAttempt: async ({ error, attemptNumber, retriesLeft }) => {
-                    if (retriesLeft > 0 && error instanceof errors/* OvhApiError */.si && error.retryable)
-                        await pause(error, call, attemptNumber, clock, log, signal);
-                },
-            })
-            : client.call(call),
+        call: (call) => (REPEATABLE.has(call.method) ? repeat(client, call, clock, log, signal) : client.call(call)),
     };
+}
+async function repeat(client, call, clock, log, signal) {
+    let maybeSent = false;
+    const once = async () => {
+        try {
+            return await client.call(call);
+        }
+        catch (error) {
+            if (!(error instanceof errors/* OvhApiError */.si))
+                throw error;
+            maybeSent ||= error.effectUnknown;
+            // That a later try surely had no effect says nothing of an earlier one.
+            throw maybeSent && !error.effectUnknown
+                ? new errors/* OvhApiError */.si({ ...error, message: error.message, cause: error.cause, effectUnknown: true })
+                : error;
+        }
+    };
+    return pRetry(once, {
+        retries: TRIES - 1,
+        minTimeout: 0, // the clock waits, in onFailedAttempt
+        shouldRetry: ({ error }) => error instanceof errors/* OvhApiError */.si && error.retryable,
+        onFailedAttempt: async ({ error, attemptNumber, retriesLeft }) => {
+            if (retriesLeft > 0 && error instanceof errors/* OvhApiError */.si && error.retryable)
+                await pause(error, call, attemptNumber, clock, log, signal);
+        },
+    });
 }
 /**
  * Waits before the next try: 0.5 s, 1 s, 2 s, 4 s, each with up to as much again by chance, or what Retry-After says.
@@ -10651,6 +10696,7 @@ async function pause(error, call, attempt, clock, log, signal) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   S3: () => (/* binding */ publishReport),
+  n0: () => (/* binding */ setOutputs),
   Sy: () => (/* binding */ writeSummary)
 });
 
@@ -10855,13 +10901,12 @@ function markdown_anchor(index) {
     return `ovh-registry-${index + 1}`;
 }
 function registryBlocks(registry, index, report) {
-    const { changes, usersToDelete, findings, done, before } = registry;
+    const { changes, findings, done, before } = registry;
     const blocks = report.registries.length === 1
         ? []
         : [{ rank: RANK.findings, text: `#### <a name="${markdown_anchor(index)}"></a>${code(registry.name)}: ${(0,headline/* outcome */.bu)(registry)}` }];
     blocks.push(...findingBlocks(findings));
-    if (usersToDelete.length > 0)
-        blocks.push({ rank: RANK.usersDeleted, text: usersSection(registry, report) });
+    blocks.push(...usersBlocks(registry, report));
     if (changes.length > 0) {
         const lines = changes.flatMap(({ field, before: old, after }) => [
             ...(old === '' ? [] : [`- ${field}: ${(0,src_text/* printable */.g$)(String(old))}`]),
@@ -10891,7 +10936,8 @@ function findingBlocks(findings) {
         blocks.push({ rank: RANK.findings, text: lines.slice(start, start + 10).join('\n') });
     return blocks;
 }
-function usersSection({ name, usersToDelete, result }, report) {
+/** Everyone who is deleted; only a long list is made of several pieces, so that its end can go. */
+function usersBlocks({ name, usersToDelete, result }, report) {
     const title = result === 'applied'
         ? 'Users deleted'
         : result === 'blocked'
@@ -10900,7 +10946,13 @@ function usersSection({ name, usersToDelete, result }, report) {
                 ? 'Users deleted by an apply'
                 : 'Users deleted, or meant to be';
     const where = report.registries.length > 1 ? ` of ${code(name)}` : '';
-    return `**${title}**${where} (${usersToDelete.length})\n\n${usersToDelete.map((user) => `- ${userName(user)}`).join('\n')}`;
+    const lines = usersToDelete.map((user) => `- ${userName(user)}`);
+    const blocks = [];
+    for (let start = 0; start < lines.length; start += 50) {
+        const head = start === 0 ? `**${title}**${where} (${usersToDelete.length})\n\n` : '';
+        blocks.push({ rank: RANK.usersDeleted, text: head + lines.slice(start, start + 50).join('\n') });
+    }
+    return blocks;
 }
 function userName({ id, user }) {
     return `${code(user)} (ID ${code(id)})`;
@@ -10999,7 +11051,7 @@ async function publishReport(report, world) {
     if (problem?.note)
         report.notes.push(problem.sentence);
     writeSummary(report, output);
-    setOutputs(report, world);
+    setOutputs({ ...world, report }, output);
     output.set('comment-url', (await comment(report, world)) ?? '');
     output.finish(problem === undefined, problem?.sentence ?? (0,headline/* headline */.Pl)(report));
 }
@@ -11019,12 +11071,15 @@ function planJson({ version, mode, reason, registries }) {
         })),
     };
 }
-function setOutputs(report, { output, changed, usersDeleted }) {
+/** Every output but `mode` and `comment-url`. */
+function setOutputs({ report, changed, usersDeleted }, output) {
     const { mode, registries } = report;
     const planned = registries.filter(({ operation }) => operation !== 'none');
     const wouldDelete = planned.some(({ result, usersToDelete }) => result === 'planned' && usersToDelete.length > 0);
-    output.set('changed', String(mode === 'apply' ? changed : planned.length > 0));
-    output.set('destructive', String(mode === 'apply' ? usersDeleted : wouldDelete));
+    const unclear = registries.filter(({ result }) => result === 'unclear');
+    const mayHaveDeleted = usersDeleted || unclear.some(({ usersToDelete }) => usersToDelete.length > 0);
+    output.set('changed', String(mode === 'apply' ? changed || unclear.length > 0 : planned.length > 0));
+    output.set('destructive', String(mode === 'apply' ? mayHaveDeleted : wouldDelete));
     output.set('failed', JSON.stringify(output.strike(registries.filter(({ result }) => FAILURES.includes(result)).map(({ name }) => name))));
     output.set('pending-admins', JSON.stringify(output.strike(registries.flatMap(({ name, pendingAdmins }) => pendingAdmins.map((user) => ({ registry: name, user }))))));
     output.setPlan(planJson(report));
@@ -11420,6 +11475,8 @@ var src_text = __nccwpck_require__(706);
 class WaitError extends Error {
     name = 'WaitError';
 }
+/** Statuses in which nothing goes on. */
+const AT_REST = ['READY', 'ERROR', 'absent'];
 const FIRST_PAUSE = 1_000;
 const LONGEST_PAUSE = 10_000;
 /** The status as it counts: no configuration is `absent`, and one without a status has nothing to wait for. */
@@ -11449,11 +11506,13 @@ async function waitFor(done, { read, clock, log, signal, waitTimeout }) {
         if (status === 'ERROR') {
             throw new WaitError(`OVHcloud reports the OIDC configuration as ERROR (${(0,src_text/* quote */.hD)(seen.join(', '))}): check the provider settings, run again with \`rotate-client-secret: true\`, and ask OVHcloud’s support if it stays so.`);
         }
-        if (clock.now() + pause - start > waitTimeout) {
+        const left = waitTimeout - (clock.now() - start);
+        if (left <= 0) {
             throw new WaitError(`After ${waitTimeout / 1000} s (\`wait-timeout\`) the OIDC configuration is still ${(0,src_text/* quote */.hD)(status)} (${(0,src_text/* quote */.hD)(seen.join(', '))}): run again later, or with a longer \`wait-timeout\`.`);
         }
-        log.info(`The OIDC configuration is ${(0,src_text/* quote */.hD)(status)} since ${seconds()}: looking again in ${pause / 1000} s.`);
-        await clock.sleep(pause, signal);
+        const next = Math.min(pause, left);
+        log.info(`The OIDC configuration is ${(0,src_text/* quote */.hD)(status)} since ${seconds()}: looking again in ${Math.ceil(next / 1000)} s.`);
+        await clock.sleep(next, signal);
     }
 }
 /** Whether looking at the live state can tell more about a write that failed with this error. */
@@ -11518,8 +11577,11 @@ class Work {
     async write() {
         const { operation } = this.plan;
         const { provider } = this.desired;
-        if (operation === 'create' && provider !== undefined)
-            await this.create(provider);
+        if (operation === 'create' && provider !== undefined) {
+            if (this.secret === undefined)
+                throw new Halt('blocked', error('secret-missing', 'Switching OIDC on needs the client secret, and there is none.'));
+            await this.create(provider, this.secret);
+        }
         if (operation === 'update' && provider !== undefined)
             await this.update(provider);
         if (operation === 'delete')
@@ -11527,23 +11589,24 @@ class Work {
         this.unproven = undefined;
     }
     /** POST is never sent twice blindly: after an unclear answer the live state is looked at before another try. */
-    async create(provider) {
-        const { secret } = this;
-        if (secret === undefined)
-            throw new Halt('blocked', error('secret-missing', 'Switching OIDC on needs the client secret, and there is none.'));
+    async create(provider, secret) {
+        let maybeSent = false;
         for (let attempt = 1;; attempt++) {
             try {
                 await this.post(provider, secret);
                 break;
             }
             catch (failure) {
-                if (!worthLooking(failure) || failure.method !== 'POST')
+                if (!(failure instanceof errors/* OvhApiError */.si) || failure.method !== 'POST')
                     throw failure;
-                if (attempt < POST_TRIES)
+                maybeSent ||= failure.effectUnknown;
+                const again = worthLooking(failure) && attempt < POST_TRIES;
+                if (again)
                     await this.ports.pause(failure, attempt);
-                if (failure.effectUnknown && (await this.look(failure)) !== undefined)
+                // Once a POST may have left, every later answer, a refusal too, can be the echo of its effect.
+                if (maybeSent && (await this.look(failure)) !== undefined)
                     break;
-                if (attempt === POST_TRIES)
+                if (!again)
                     throw failure;
             }
         }
@@ -11581,7 +11644,8 @@ class Work {
         catch (failure) {
             if (!worthLooking(failure))
                 throw failure;
-            if (this.ports.compare(await this.look(failure)).different.length > 0)
+            const differs = this.ports.compare(await this.settled(failure)).different.length > 0;
+            if (differs || !failure.effectUnknown)
                 throw failure;
             if (this.secret !== undefined) {
                 throw this.unclear(failure, 'The settings are those of the file, but whether the client secret arrived can’t be compared: run with `rotate-client-secret: true`.');
@@ -11599,8 +11663,7 @@ class Work {
             const gone = failure instanceof errors/* OvhApiError */.si && failure.status === 404;
             if (!gone && !worthLooking(failure))
                 throw failure;
-            const live = await this.look(failure);
-            if (live !== undefined && statusOf(live) !== 'DELETING')
+            if ((await this.settled(failure)) !== undefined)
                 throw failure;
         }
         this.accepted(true);
@@ -11654,6 +11717,20 @@ class Work {
         }
         catch (second) {
             throw this.unclear(failure, `Looking at what came of it failed too: ${(0,errors/* explain */.WE)(second)}`);
+        }
+    }
+    /** The same once the configuration is at rest, if the write may be taking effect. */
+    async settled(failure) {
+        const live = await this.look(failure);
+        if (!failure.effectUnknown || AT_REST.includes(statusOf(live)))
+            return live;
+        try {
+            return await waitFor(AT_REST, { ...this.ports, read: () => this.ports.api.provider() });
+        }
+        catch (second) {
+            if (second instanceof errors/* CancelledError */.cc)
+                throw second;
+            throw this.unclear(failure, second instanceof Error ? second.message : '');
         }
     }
     async verify(wanted) {
@@ -12094,7 +12171,7 @@ const TRUSTED_EVENTS = new Set(['push', 'workflow_dispatch']);
  * The check of providers for one run: each provider and client is asked once, whatever the number of registries, since
  * providers lock clients that fail often.
  */
-function providerChecks({ checkProvider, requestTimeout }, context, mode, signal) {
+function providerChecks({ checkProvider, requestTimeout }, context, mode, signal, strike) {
     const asked = new Map();
     const trusted = mode === 'apply' || TRUSTED_EVENTS.has(context.event) || (context.event === 'pull_request' && !context.fork);
     return async ({ provider, clientSecretEnv = '' }, secret, reading) => {
@@ -12111,7 +12188,7 @@ function providerChecks({ checkProvider, requestTimeout }, context, mode, signal
                 secret: async () => (trusted || (await reading.catch(() => undefined))?.live?.endpoint === endpoint ? secret : undefined),
             });
         asked.set(key, facts);
-        const known = await facts;
+        const known = strike(await facts);
         return {
             findings: (operation) => judge(known, provider, { check: checkProvider, writes: operation !== 'none' }),
             moot: moot(known),
@@ -12545,11 +12622,10 @@ var schemas = __nccwpck_require__(8816);
 ;// CONCATENATED MODULE: ./build/src/config/schema.js
 
 
-/** One line of text. */
-const schema_text = schemas/* string */.YjP()
-    .max(2048)
-    .regex(/^\P{Cc}*$/u);
-const names = schemas/* array */.YOg(schema_text.min(1)).max(10_000);
+/** One line of text. Lengths stand in the pattern: a length check of zod's also runs on maps that have a key `length`. */
+const schema_text = schemas/* string */.YjP().regex(/^\P{Cc}{0,2048}$/u);
+const filled = schemas/* string */.YjP().regex(/^\P{Cc}{1,2048}$/u);
+const names = schemas/* array */.YOg(filled);
 /** Provider settings as the file may give them; what is missing is looked for after the defaults are merged in. */
 const providerShape = {
     name: schema_text.nullish().meta({ description: 'Name of the provider, shown on the login button', examples: ['keycloak'] }),
@@ -12612,7 +12688,12 @@ const perRegistry = {
 };
 const singleSchema = schemas/* strictObject */.rej({ ...shared, ...perRegistry });
 const entrySchema = singleSchema;
-const fleetSchema = schemas/* strictObject */.rej({ ...shared, registries: schemas/* array */.YOg(entrySchema).min(1).max(10_000).describe('The registries') });
+const fleetSchema = schemas/* strictObject */.rej({
+    ...shared,
+    registries: schemas/* array */.YOg(entrySchema)
+        .refine((list) => list.length > 0)
+        .describe('The registries'),
+});
 const BOOLEAN_KEYS = new Set(['verifyCert', 'autoOnboard', 'deleteUsers', 'acceptIssuerChange']);
 const PROVIDER_KEYS = Object.keys(providerShape);
 const ENTRY_KEYS = Object.keys(singleSchema.shape);
@@ -13261,7 +13342,6 @@ var publish = __nccwpck_require__(1814);
 class NoSuchRegistryError extends Error {
     name = 'NoSuchRegistryError';
 }
-const AT_REST = ['READY', 'ERROR', 'absent'];
 /**
  * Reads what a plan needs, in one round trip where it can be foreseen: the registry, its OIDC settings, and its users
  * if the plan could touch them.
@@ -13320,6 +13400,7 @@ var headline = __nccwpck_require__(7210);
 
 
 
+
 /** One run: mode, config, then each registry read, planned and, in an apply, written; then the report. */
 async function run(world) {
     const { inputs, context, output, github } = world;
@@ -13336,7 +13417,7 @@ async function run(world) {
         config: inputs.config,
         runUrl: context.runUrl,
     };
-    world.onBoard(() => report);
+    world.onBoard(() => ({ report, changed: false, usersDeleted: false }));
     const config = await loadConfig(world, mode).catch((error) => {
         if (!(error instanceof errors/* ProblemsError */.FQ))
             throw error;
@@ -13349,8 +13430,8 @@ async function run(world) {
     });
     if (config !== undefined) {
         const board = new Board(config.registries);
-        world.onBoard(() => ({ ...report, registries: board.snapshot() }));
-        const check = providerChecks(inputs, context, mode, world.signal);
+        world.onBoard(() => ({ report: { ...report, registries: board.snapshot() }, changed: board.wrote, usersDeleted: board.usersDeleted }));
+        const check = providerChecks(inputs, context, mode, world.signal, (value) => output.strike(value));
         if (world.registryApi === undefined)
             await skipAll(config, board, report, check);
         else
@@ -13481,13 +13562,14 @@ function secretFor({ clientSecretEnv }, { clientSecret, clientSecrets }) {
     return clientSecretEnv === undefined ? clientSecret : clientSecrets.get(clientSecretEnv);
 }
 function readFailure(error) {
-    const code = error instanceof NoSuchRegistryError ? 'no-such-registry' : error instanceof errors/* CancelledError */.cc ? 'cancelled' : 'api-error';
-    const message = error instanceof NoSuchRegistryError
-        ? error.message
-        : error instanceof errors/* CancelledError */.cc
-            ? 'The run was cancelled before its work on this registry was done: run it again.'
-            : (0,errors/* explain */.WE)(error);
-    return { level: 'error', code, message };
+    const finding = (code, message) => ({ level: 'error', code, message });
+    if (error instanceof NoSuchRegistryError)
+        return finding('no-such-registry', error.message);
+    if (error instanceof WaitError)
+        return finding('not-ready', error.message);
+    if (error instanceof errors/* CancelledError */.cc)
+        return finding('cancelled', 'The run was cancelled before its work on this registry was done: run it again.');
+    return finding('api-error', (0,errors/* explain */.WE)(error));
 }
 function annotateFindings({ registries, findings }, config, output) {
     for (const { level, message } of findings)

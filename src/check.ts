@@ -33,6 +33,7 @@ export function providerChecks(
   context: Context,
   mode: Mode,
   signal: AbortSignal,
+  strike: <T>(value: T) => T,
 ): CheckProvider {
   const asked = new Map<string, Promise<Facts>>();
   const trusted = mode === 'apply' || TRUSTED_EVENTS.has(context.event) || (context.event === 'pull_request' && !context.fork);
@@ -51,7 +52,7 @@ export function providerChecks(
         secret: async () => (trusted || (await reading.catch(() => undefined))?.live?.endpoint === endpoint ? secret : undefined),
       });
     asked.set(key, facts);
-    const known = await facts;
+    const known = strike(await facts);
     return {
       findings: (operation) => judge(known, provider, { check: checkProvider, writes: operation !== 'none' }),
       moot: moot(known),

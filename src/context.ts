@@ -14,7 +14,7 @@ export interface Context {
   repository: string;
   /** From the payload; not every event has it. */
   defaultBranch?: string;
-  pullRequest?: { number: number; headSha: string };
+  pullRequest?: { number: number };
   /** Whether the event's pull request comes from another repository, or can't be shown to come from this one. */
   fork: boolean;
   /** Whether Dependabot set the run off, which gets no secrets. */
@@ -37,17 +37,31 @@ export interface Context {
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-const repositorySchema = z.object({ full_name: z.string() });
+/** Each part by itself: one that can't be read takes nothing else with it. */
 const payloadSchema = z.object({
-  repository: z.object({ full_name: z.string(), default_branch: z.string().optional(), private: z.boolean().optional() }).optional(),
+  repository: z
+    .object({
+      full_name: z.string().optional().catch(undefined),
+      default_branch: z.string().optional().catch(undefined),
+      private: z.boolean().optional().catch(undefined),
+    })
+    .optional()
+    .catch(undefined),
   pull_request: z
     .object({
       number: z.number().int().positive(),
-      head: z.object({ sha: z.string(), repo: repositorySchema.nullish() }),
-      user: z.object({ login: z.string() }).nullish(),
+      head: z
+        .object({ repo: z.object({ full_name: z.string() }).nullish().catch(undefined) })
+        .optional()
+        .catch(undefined),
+      user: z.object({ login: z.string() }).nullish().catch(undefined),
     })
-    .optional(),
-  commits: z.array(z.object({ id: z.string() })).optional(),
+    .optional()
+    .catch(undefined),
+  commits: z
+    .array(z.object({ id: z.string() }))
+    .optional()
+    .catch(undefined),
 });
 
 /**
@@ -67,11 +81,11 @@ export function readContext(env: Environment = process.env): Context {
     sha: env.GITHUB_SHA ?? '',
     repository,
     ...(payload.repository?.default_branch !== undefined && { defaultBranch: payload.repository.default_branch }),
-    ...(pull !== undefined && { pullRequest: { number: pull.number, headSha: pull.head.sha } }),
-    fork: pull === undefined ? event === 'pull_request' : pull.head.repo?.full_name !== repository,
+    ...(pull !== undefined && { pullRequest: { number: pull.number } }),
+    fork: pull === undefined ? event === 'pull_request' : pull.head?.repo?.full_name !== repository,
     dependabot: env.GITHUB_ACTOR === 'dependabot[bot]' || pull?.user?.login === 'dependabot[bot]',
     publicRepository: payload.repository?.private === false,
-    pushedShas: (payload.commits ?? []).map((commit) => commit.id),
+    pushedShas: [...new Set([...(payload.commits ?? []).map((commit) => commit.id), env.GITHUB_SHA ?? ''])].filter((sha) => sha !== ''),
     runUrl: repository !== '' && env.GITHUB_RUN_ID !== undefined ? `${server}/${repository}/actions/runs/${env.GITHUB_RUN_ID}` : '',
     run: Number(env.GITHUB_RUN_ID ?? 0),
     workspace: env.GITHUB_WORKSPACE ?? process.cwd(),

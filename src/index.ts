@@ -7,7 +7,7 @@ import { githubApi } from './github/api.js';
 import { type Inputs, readInputs } from './inputs.js';
 import type { Clock, DesiredRegistry } from './model.js';
 import { Output } from './output.js';
-import { writeSummary } from './publish.js';
+import { type Standing, setOutputs, writeSummary } from './publish.js';
 import type { Report } from './report/report.js';
 import { run, type World } from './run.js';
 
@@ -23,13 +23,14 @@ if (hasProxy()) setGlobalProxyFromEnv?.();
 const context = readContext();
 const output = new Output({ summary: context.summaryFile, temp: context.runnerTemp });
 const cancel = new AbortController();
-let reportNow: () => Report = () => emptyReport(context);
+let standing: () => Standing = () => ({ report: emptyReport(context), changed: false, usersDeleted: false });
 
 /** Ends a run that can't go on: annotation, summary, exit 1. Writes synchronously, so that it works at any moment. */
 function giveUp(message: string): void {
   if (output.finished) return;
-  const report = reportNow();
-  writeSummary({ ...report, findings: [...report.findings, { level: 'error', code: 'stopped', message }] }, output);
+  const now = standing();
+  writeSummary({ ...now.report, findings: [...now.report.findings, { level: 'error', code: 'stopped', message }] }, output);
+  setOutputs(now, output);
   output.finish(false, message);
 }
 
@@ -50,7 +51,7 @@ async function stop(): Promise<void> {
   cancel.abort(new CancelledError('The run was cancelled.'));
   output.info('Cancelled: no new write starts; a write on its way is given 5 s.');
   const note = { level: 'error', code: 'cancelled', message: 'The run was cancelled. Run the job again.' } as const;
-  const report = reportNow();
+  const { report } = standing();
   writeSummary({ ...report, findings: [...report.findings, note] }, output);
   await Promise.race([finished, sleep(LAST_WAIT)]);
   giveUp(note.message);
@@ -89,8 +90,8 @@ async function main(): Promise<void> {
     signal: cancel.signal,
     registryApi: await apiFactory(inputs, clock),
     github,
-    onBoard: (report) => {
-      reportNow = report;
+    onBoard: (now) => {
+      standing = now;
     },
   };
   await run(world);
@@ -102,13 +103,15 @@ function tryInputs(): Inputs | undefined {
     return readInputs(output.addSecret);
   } catch (error) {
     if (!(error instanceof ProblemsError)) throw error;
-    const report = emptyReport(context);
+    const report = { ...emptyReport(context), reason: 'the inputs are wrong, so nothing is read or written' };
     for (const { message } of error.problems) {
       output.annotate('error', message);
       report.findings.push({ level: 'error', code: 'input', message });
     }
-    output.info('Nothing was read and nothing was written: the inputs are wrong.');
+    output.info(`dry run: ${report.reason}`);
+    output.set('mode', report.mode);
     writeSummary(report, output);
+    setOutputs({ report, changed: false, usersDeleted: false }, output);
     output.finish(false, `Nothing was written: the inputs are wrong. ${error.problems[0]?.message ?? ''}`);
     return undefined;
   }
@@ -130,6 +133,7 @@ async function apiFactory(
     credentials,
     requestTimeout,
     signal: cancel.signal,
+    strike: (text) => output.strike(text),
     fetchToken: async () => {
       if (credentials.kind !== 'oauth2') throw new TypeError('Only a service account has tokens.');
       const token = await fetchToken(endpoint, credentials.clientId, credentials.clientSecret, requestTimeout, cancel.signal);

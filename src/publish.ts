@@ -16,15 +16,20 @@ const SUMMARY_LIMIT = 1024 * 1024 - 1024;
 /** Characters kept free in a comment for the marker. */
 const MARKER_SPACE = 256;
 
-export interface Publishing {
+/** How far a run has come, at any moment. */
+export interface Standing {
+  report: Report;
+  /** Whether OIDC settings were written. */
+  changed: boolean;
+  usersDeleted: boolean;
+}
+
+export interface Publishing extends Omit<Standing, 'report'> {
   inputs: Inputs;
   context: Context;
   output: Output;
   signal: AbortSignal;
   github: GitHubApi | undefined;
-  /** Whether OIDC settings were written. */
-  changed: boolean;
-  usersDeleted: boolean;
 }
 
 /** Jobs that one GitHub matrix may have. */
@@ -40,7 +45,7 @@ export async function publishReport(report: Report, world: Publishing): Promise<
   const problem = failure(report, world);
   if (problem?.note) report.notes.push(problem.sentence);
   writeSummary(report, output);
-  setOutputs(report, world);
+  setOutputs({ ...world, report }, output);
   output.set('comment-url', (await comment(report, world)) ?? '');
   output.finish(problem === undefined, problem?.sentence ?? headline(report));
 }
@@ -63,12 +68,15 @@ export function planJson({ version, mode, reason, registries }: Report): Plan {
   };
 }
 
-function setOutputs(report: Report, { output, changed, usersDeleted }: Publishing): void {
+/** Every output but `mode` and `comment-url`. */
+export function setOutputs({ report, changed, usersDeleted }: Standing, output: Output): void {
   const { mode, registries } = report;
   const planned = registries.filter(({ operation }) => operation !== 'none');
   const wouldDelete = planned.some(({ result, usersToDelete }) => result === 'planned' && usersToDelete.length > 0);
-  output.set('changed', String(mode === 'apply' ? changed : planned.length > 0));
-  output.set('destructive', String(mode === 'apply' ? usersDeleted : wouldDelete));
+  const unclear = registries.filter(({ result }) => result === 'unclear');
+  const mayHaveDeleted = usersDeleted || unclear.some(({ usersToDelete }) => usersToDelete.length > 0);
+  output.set('changed', String(mode === 'apply' ? changed || unclear.length > 0 : planned.length > 0));
+  output.set('destructive', String(mode === 'apply' ? mayHaveDeleted : wouldDelete));
   output.set('failed', JSON.stringify(output.strike(registries.filter(({ result }) => FAILURES.includes(result)).map(({ name }) => name))));
   output.set(
     'pending-admins',

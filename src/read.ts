@@ -1,4 +1,4 @@
-import { statusOf, waitFor } from './apply/wait.js';
+import { AT_REST, statusOf, waitFor } from './apply/wait.js';
 import { OvhApiError } from './errors.js';
 import type { Clock, DesiredRegistry, LiveProvider, LiveRegistry, LiveUser, Log } from './model.js';
 import type { RegistryApi } from './ovh/registry.js';
@@ -24,8 +24,6 @@ export interface Patience {
   /** Milliseconds. */
   waitTimeout: number;
 }
-
-const AT_REST = ['READY', 'ERROR', 'absent'];
 
 /**
  * Reads what a plan needs, in one round trip where it can be foreseen: the registry, its OIDC settings, and its users

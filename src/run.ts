@@ -1,5 +1,6 @@
 import pLimit from 'p-limit';
 import { applyPlan } from './apply/apply.js';
+import { WaitError } from './apply/wait.js';
 import { Board } from './board.js';
 import { type CheckProvider, type ProviderVerdict, providerChecks } from './check.js';
 import { readConfig } from './config/file.js';
@@ -16,7 +17,7 @@ import { pause } from './ovh/retry.js';
 import { matchAdmins, showUser } from './plan/admins.js';
 import { differences, notMentioned } from './plan/compare.js';
 import { planRegistry } from './plan/plan.js';
-import { publishReport } from './publish.js';
+import { publishReport, type Standing } from './publish.js';
 import { NoSuchRegistryError, readLive } from './read.js';
 import { modeWord } from './report/headline.js';
 import type { Report } from './report/report.js';
@@ -35,7 +36,7 @@ export interface World {
   /** undefined without a token or outside a workflow. */
   github: GitHubApi | undefined;
   /** Told once, so that a run that is cut off can report. */
-  onBoard: (report: () => Report) => void;
+  onBoard: (standing: () => Standing) => void;
 }
 
 /** One run: mode, config, then each registry read, planned and, in an apply, written; then the report. */
@@ -54,7 +55,7 @@ export async function run(world: World): Promise<void> {
     config: inputs.config,
     runUrl: context.runUrl,
   };
-  world.onBoard(() => report);
+  world.onBoard(() => ({ report, changed: false, usersDeleted: false }));
 
   const config = await loadConfig(world, mode).catch((error: unknown) => {
     if (!(error instanceof ProblemsError)) throw error;
@@ -67,8 +68,8 @@ export async function run(world: World): Promise<void> {
   });
   if (config !== undefined) {
     const board = new Board(config.registries);
-    world.onBoard(() => ({ ...report, registries: board.snapshot() }));
-    const check = providerChecks(inputs, context, mode, world.signal);
+    world.onBoard(() => ({ report: { ...report, registries: board.snapshot() }, changed: board.wrote, usersDeleted: board.usersDeleted }));
+    const check = providerChecks(inputs, context, mode, world.signal, (value) => output.strike(value));
     if (world.registryApi === undefined) await skipAll(config, board, report, check);
     else await workOnAll(config, board, mode, world, world.registryApi, check);
     report.registries = board.snapshot();
@@ -226,14 +227,12 @@ function secretFor({ clientSecretEnv }: DesiredRegistry, { clientSecret, clientS
 }
 
 function readFailure(error: unknown): Finding {
-  const code = error instanceof NoSuchRegistryError ? 'no-such-registry' : error instanceof CancelledError ? 'cancelled' : 'api-error';
-  const message =
-    error instanceof NoSuchRegistryError
-      ? error.message
-      : error instanceof CancelledError
-        ? 'The run was cancelled before its work on this registry was done: run it again.'
-        : explain(error);
-  return { level: 'error', code, message };
+  const finding = (code: string, message: string): Finding => ({ level: 'error', code, message });
+  if (error instanceof NoSuchRegistryError) return finding('no-such-registry', error.message);
+  if (error instanceof WaitError) return finding('not-ready', error.message);
+  if (error instanceof CancelledError)
+    return finding('cancelled', 'The run was cancelled before its work on this registry was done: run it again.');
+  return finding('api-error', explain(error));
 }
 
 function annotateFindings({ registries, findings }: Report, config: Config, output: Output): void {

@@ -1,3 +1,5 @@
+import { printable } from './text.js';
+
 const SHORTEST_STRUCK = 4;
 const SHORTEST_LINE = 8;
 const STRUCK = '***';
@@ -20,8 +22,21 @@ function formsOf(piece: string): string[] {
     return inner.length < SHORTEST_STRUCK + 2 ? [] : [inner, inner.replaceAll('-', '+').replaceAll('_', '/')];
   });
   const json = JSON.stringify(piece).slice(1, -1);
+  const shown = printable(piece);
   const whole = bytes.toString('base64');
-  return [piece, whole, whole.replace(/=+$/, ''), bytes.toString('base64url'), url, url.toLowerCase(), form, json, ...base64];
+  return [
+    piece,
+    whole,
+    whole.replace(/=+$/, ''),
+    bytes.toString('base64url'),
+    shown,
+    shown.replaceAll('`', '’'),
+    url,
+    url.toLowerCase(),
+    form,
+    json,
+    ...base64,
+  ];
 }
 
 /**

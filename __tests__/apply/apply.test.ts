@@ -311,8 +311,8 @@ test('the wait backs off from 1 s to 10 s, and fails after wait-timeout with the
     waitTimeout: 60_000,
   });
   expect(run).toMatchObject({ result: 'failed', codes: ['not-ready'], told: { wrote: true } });
-  // 0, 1, 3, 7, 15, 25, 35, 45, 55 s
-  expect(run.calls.filter((call) => call === 'GET openIdConnect')).toHaveLength(9);
+  // 0, 1, 3, 7, 15, 25, 35, 45, 55, 60 s
+  expect(run.calls.filter((call) => call === 'GET openIdConnect')).toHaveLength(10);
   expect(run.findings[0]?.message).toContain('UPDATING after 0 s');
 });
 
@@ -381,4 +381,38 @@ test('a write on its way is announced with its time, and taken back when it is a
     undefined,
     undefined,
   ]);
+});
+
+test('after a POST that may have left, a clear refusal of the next one is looked behind too', async () => {
+  let hidden = 1;
+  const run = await applied({
+    registry: { users: [] },
+    fault: (call, number) => {
+      if (call === 'POST openIdConnect')
+        return number === 1 ? { after: true, error: UNCLEAR } : { after: false, error: { status: 400, message: 'already exists' } };
+      return call === 'GET openIdConnect' && hidden-- > 0 ? { after: false, error: { status: 404, message: 'not yet' } } : undefined;
+    },
+  });
+  expect(run).toMatchObject({ result: 'applied', told: { wrote: true } });
+  expect(writesOf(run.calls)).toEqual(['POST openIdConnect', 'POST openIdConnect']);
+});
+
+test('a PUT that is never answered and is taking effect is waited for before it is judged', async () => {
+  const fault: NonNullable<Case['fault']> = (call) => (call === 'PUT openIdConnect' ? { after: true, error: UNCLEAR } : undefined);
+  const run = await applied({ ...update, secret: false, switches: { statusesAfterWrite: ['UPDATING', 'UPDATING'] }, fault });
+  expect(run).toMatchObject({ result: 'applied' });
+});
+
+test('a rotation that was surely refused is a failure, not unclear', async () => {
+  const run = await applied({
+    registry: { oidc, users: [] },
+    rotate: true,
+    fault: (call) => (call === 'PUT openIdConnect' ? { after: false, error: BUSY } : undefined),
+  });
+  expect(run).toMatchObject({ result: 'failed', told: { wrote: false } });
+});
+
+test('a wait looks once more when its time is over', async () => {
+  const run = await applied({ ...update, switches: { statusesAfterWrite: ['UPDATING'] }, waitTimeout: 500 });
+  expect(run.result).toBe('applied');
 });

@@ -270,3 +270,34 @@ test('an answer of another type is an error that names the place, and unknown fi
   expect(await answering([{ id: 1, user: 'a', password: 'p', more: {} }]).users()).toEqual([{ id: '1', user: 'a', email: '' }]);
   expect(await answering({ ...sampleOidc(), verifyCert: null }).provider()).not.toHaveProperty('clientSecret');
 });
+
+test.each([0, 1, 30])('a token that is good for %i s is used, and fetched again no more often than needed', async (life) => {
+  await withEmulator({}, async (endpoint) => {
+    let fetched = 0;
+    const connection = connect({
+      endpoint,
+      credentials: OAUTH2,
+      requestTimeout: 5_000,
+      fetchToken: async () => {
+        fetched++;
+        const token = await fetchToken(endpoint, ACCOUNT.clientId, new Secret(ACCOUNT.clientSecret), 5_000);
+        return { ...token, until: Date.now() + (life * 1_000) / 2 };
+      },
+    });
+    for (let call = 0; call < 3; call++) await connection.call(REGISTRY);
+    expect(fetched).toBeLessThanOrEqual(3);
+  });
+});
+
+test('secrets are taken out of what the API says before it is cut or escaped', async () => {
+  await withEmulator({ fault: ({ operation }) => (operation === 'registry' ? '403' : undefined) }, async (endpoint) => {
+    const connection = connect({
+      endpoint,
+      credentials: OAUTH2,
+      requestTimeout: 5_000,
+      strike: (text) => text.replaceAll('not granted', '***'),
+      fetchToken: () => fetchToken(endpoint, ACCOUNT.clientId, new Secret(ACCOUNT.clientSecret), 5_000),
+    });
+    expect((await errorOf(connection.call(REGISTRY))).message).toBe('User is *** for this request');
+  });
+});

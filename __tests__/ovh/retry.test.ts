@@ -50,3 +50,9 @@ test('Retry-After is obeyed, up to a minute', async () => {
   expect((await tried('GET', [{ status: 429, retryAfter: 3_600_000 }])).pauses).toEqual([60_000]);
   expect(await tried('GET', [{ status: 429, retryAfter: 0 }])).toMatchObject({ outcome: 'answer', pauses: [100] });
 });
+
+test('that the last try surely had no effect says nothing of an earlier one', async () => {
+  const { outcome } = await tried('PUT', [{ status: 503, effectUnknown: true }, ...Array(9).fill({ status: 429 })]);
+  expect(outcome).toMatchObject({ status: 429, effectUnknown: true });
+  expect((await tried('PUT', Array(9).fill({ status: 429 }))).outcome).toMatchObject({ effectUnknown: false });
+});

@@ -39,6 +39,8 @@ test.each<[string, Moment]>([
   expect(run.summary).toMatch(/unclear/);
   expect(run.summary).toMatch(/POST \/cloud\/project\/\w+\/containerRegistry\/[\w-]+\/openIdConnect at 20\d\d-/);
   expect(writes(api)).toHaveLength(1);
+  expect(JSON.parse(run.outputs.failed ?? '')).toEqual(['production']);
+  expect(planOf(run)).toMatchObject({ result: 'unclear' });
 });
 
 test('cancelled while it waits for READY: out at once, a summary, and the write is told as not proven', async () => {

@@ -68,6 +68,7 @@ test.each<[string, Parameters<typeof act>[0] extends infer S ? Partial<S> : neve
   expect(run.exitCode).toBe(1);
   expect(run.annotations.join('\n')).toContain(told);
   expect(run.summary).toContain('Nothing was written');
+  expect(run.outputs).toMatchObject({ changed: 'false', destructive: 'false', failed: '[]' });
   expect(api.received).toEqual([]);
 });
 
@@ -127,4 +128,32 @@ test('an application key signs what it asks, also when the runner’s clock is w
   });
   expect(run.exitCode).toBe(0);
   expect(writes(api)).toEqual(['PUT registry/openIdConnect 200']);
+});
+
+test('a configuration that stays in the middle of a change is told as not ready, before anything is written', async () => {
+  const api = await emulator({ registry: { ...changed, settling: Array(60).fill('UPDATING') } });
+  const run = await act({ emulator: api, github: await github(), inputs: { 'wait-timeout': '1' } });
+  expect(run.exitCode).toBe(1);
+  expect(planOf(run)).toMatchObject({ result: 'failed', findings: [{ code: 'not-ready' }] });
+  expect(writes(api)).toEqual([]);
+});
+
+test('a payload with little in it is read for what it has', async () => {
+  const api = await emulator({ registry: { ...changed, users: [] } });
+  const event = {
+    name: 'push',
+    ref: 'refs/heads/main',
+    sha: 'c0ffee'.padEnd(40, '0'),
+    payload: { repository: { default_branch: 'main', private: 'odd' }, commits: 'odd', pull_request: 7 },
+  };
+  const run = await act({ emulator: api, github: await github(), event });
+  expect(run.outputs.mode).toBe('apply');
+  expect(run.exitCode).toBe(0);
+});
+
+test('wrong inputs still give a mode, its reason first', async () => {
+  const run = await act({ emulator: await emulator(), inputs: { concurrency: 'x' } });
+  expect(run.outputs.mode).toBe('dry-run');
+  expect(run.log.split('\n').filter((line) => !line.startsWith('::add-mask::'))[0]).toMatch(/^dry run: the inputs are wrong/);
+  expect(run.summary.split('\n')[0]).toContain('dry run: the inputs are wrong');
 });

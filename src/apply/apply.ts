@@ -2,7 +2,7 @@ import { CancelledError, explain, OvhApiError, usersInTheWay } from '../errors.j
 import type { Clock, DesiredRegistry, Finding, LiveProvider, LiveUser, Log, Provider, RegistryPlan, Result, UserRef } from '../model.js';
 import type { Secret } from '../secret.js';
 import { count, quote, quoteList } from '../text.js';
-import { statusOf, WaitError, waitFor, worthLooking } from './wait.js';
+import { AT_REST, statusOf, WaitError, waitFor, worthLooking } from './wait.js';
 
 /** The writes and reads that applying needs. */
 export interface ApplyApi {
@@ -98,26 +98,31 @@ class Work {
   async write(): Promise<void> {
     const { operation } = this.plan;
     const { provider } = this.desired;
-    if (operation === 'create' && provider !== undefined) await this.create(provider);
+    if (operation === 'create' && provider !== undefined) {
+      if (this.secret === undefined)
+        throw new Halt('blocked', error('secret-missing', 'Switching OIDC on needs the client secret, and there is none.'));
+      await this.create(provider, this.secret);
+    }
     if (operation === 'update' && provider !== undefined) await this.update(provider);
     if (operation === 'delete') await this.remove();
     this.unproven = undefined;
   }
 
   /** POST is never sent twice blindly: after an unclear answer the live state is looked at before another try. */
-  private async create(provider: Provider): Promise<void> {
-    const { secret } = this;
-    if (secret === undefined)
-      throw new Halt('blocked', error('secret-missing', 'Switching OIDC on needs the client secret, and there is none.'));
+  private async create(provider: Provider, secret: Secret): Promise<void> {
+    let maybeSent = false;
     for (let attempt = 1; ; attempt++) {
       try {
         await this.post(provider, secret);
         break;
       } catch (failure) {
-        if (!worthLooking(failure) || failure.method !== 'POST') throw failure;
-        if (attempt < POST_TRIES) await this.ports.pause(failure, attempt);
-        if (failure.effectUnknown && (await this.look(failure)) !== undefined) break;
-        if (attempt === POST_TRIES) throw failure;
+        if (!(failure instanceof OvhApiError) || failure.method !== 'POST') throw failure;
+        maybeSent ||= failure.effectUnknown;
+        const again = worthLooking(failure) && attempt < POST_TRIES;
+        if (again) await this.ports.pause(failure, attempt);
+        // Once a POST may have left, every later answer, a refusal too, can be the echo of its effect.
+        if (maybeSent && (await this.look(failure)) !== undefined) break;
+        if (!again) throw failure;
       }
     }
     this.accepted(this.flagSent);
@@ -160,7 +165,8 @@ class Work {
       await this.send('update', () => this.ports.api.update(provider, this.secret));
     } catch (failure) {
       if (!worthLooking(failure)) throw failure;
-      if (this.ports.compare(await this.look(failure)).different.length > 0) throw failure;
+      const differs = this.ports.compare(await this.settled(failure)).different.length > 0;
+      if (differs || !failure.effectUnknown) throw failure;
       if (this.secret !== undefined) {
         throw this.unclear(
           failure,
@@ -179,8 +185,7 @@ class Work {
     } catch (failure) {
       const gone = failure instanceof OvhApiError && failure.status === 404;
       if (!gone && !worthLooking(failure)) throw failure;
-      const live = await this.look(failure as OvhApiError);
-      if (live !== undefined && statusOf(live) !== 'DELETING') throw failure;
+      if ((await this.settled(failure as OvhApiError)) !== undefined) throw failure;
     }
     this.accepted(true);
     await this.verify('absent');
@@ -240,6 +245,18 @@ class Work {
       return await this.ports.api.provider();
     } catch (second) {
       throw this.unclear(failure, `Looking at what came of it failed too: ${explain(second)}`);
+    }
+  }
+
+  /** The same once the configuration is at rest, if the write may be taking effect. */
+  private async settled(failure: OvhApiError): Promise<LiveProvider | undefined> {
+    const live = await this.look(failure);
+    if (!failure.effectUnknown || AT_REST.includes(statusOf(live))) return live;
+    try {
+      return await waitFor(AT_REST, { ...this.ports, read: () => this.ports.api.provider() });
+    } catch (second) {
+      if (second instanceof CancelledError) throw second;
+      throw this.unclear(failure, second instanceof Error ? second.message : '');
     }
   }
 

@@ -16,6 +16,9 @@ export class WaitError extends Error {
   override readonly name = 'WaitError';
 }
 
+/** Statuses in which nothing goes on. */
+export const AT_REST = ['READY', 'ERROR', 'absent'];
+
 const FIRST_PAUSE = 1_000;
 const LONGEST_PAUSE = 10_000;
 
@@ -50,13 +53,15 @@ export async function waitFor(
         `OVHcloud reports the OIDC configuration as ERROR (${quote(seen.join(', '))}): check the provider settings, run again with \`rotate-client-secret: true\`, and ask OVHcloud’s support if it stays so.`,
       );
     }
-    if (clock.now() + pause - start > waitTimeout) {
+    const left = waitTimeout - (clock.now() - start);
+    if (left <= 0) {
       throw new WaitError(
         `After ${waitTimeout / 1000} s (\`wait-timeout\`) the OIDC configuration is still ${quote(status)} (${quote(seen.join(', '))}): run again later, or with a longer \`wait-timeout\`.`,
       );
     }
-    log.info(`The OIDC configuration is ${quote(status)} since ${seconds()}: looking again in ${pause / 1000} s.`);
-    await clock.sleep(pause, signal);
+    const next = Math.min(pause, left);
+    log.info(`The OIDC configuration is ${quote(status)} since ${seconds()}: looking again in ${Math.ceil(next / 1000)} s.`);
+    await clock.sleep(next, signal);
   }
 }
 

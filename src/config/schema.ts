@@ -1,12 +1,10 @@
 import { z } from 'zod';
 import { CLIENT_SECRET_ENV } from '../model.js';
 
-/** One line of text. */
-const text = z
-  .string()
-  .max(2048)
-  .regex(/^\P{Cc}*$/u);
-const names = z.array(text.min(1)).max(10_000);
+/** One line of text. Lengths stand in the pattern: a length check of zod's also runs on maps that have a key `length`. */
+const text = z.string().regex(/^\P{Cc}{0,2048}$/u);
+const filled = z.string().regex(/^\P{Cc}{1,2048}$/u);
+const names = z.array(filled);
 
 /** Provider settings as the file may give them; what is missing is looked for after the defaults are merged in. */
 const providerShape = {
@@ -77,7 +75,13 @@ const perRegistry = {
 
 export const singleSchema = z.strictObject({ ...shared, ...perRegistry });
 export const entrySchema = singleSchema;
-export const fleetSchema = z.strictObject({ ...shared, registries: z.array(entrySchema).min(1).max(10_000).describe('The registries') });
+export const fleetSchema = z.strictObject({
+  ...shared,
+  registries: z
+    .array(entrySchema)
+    .refine((list) => list.length > 0)
+    .describe('The registries'),
+});
 
 export type ProviderInput = Partial<z.infer<typeof shared.provider> & object>;
 export type EntryInput = z.infer<typeof entrySchema>;

@@ -75,7 +75,7 @@ export function githubApi(token: Secret, repository: string, apiUrl: string, req
       ask(async ({ rest }, request) => {
         try {
           const { data } = await rest.repos.getContent({ owner, repo, path, ref, request });
-          return Array.isArray(data) || data.type !== 'file' ? undefined : Buffer.from(data.content, 'base64').toString('utf8');
+          return Array.isArray(data) || data.type !== 'file' ? undefined : new TextDecoder().decode(Buffer.from(data.content, 'base64'));
         } catch (error) {
           if (error instanceof Error && 'status' in error && error.status === 404) return undefined;
           throw error;

@@ -36,6 +36,8 @@ export interface ClientOptions {
   /** Fetches an access token; used with an OAuth2 service account only. */
   fetchToken: () => Promise<AccessToken>;
   signal?: AbortSignal;
+  /** Takes secrets out of what the other side said, before it is cut or escaped. */
+  strike?: (text: string) => string;
 }
 
 /** Larger than the users of any registry; an answer beyond it is cut off rather than kept. */
@@ -51,7 +53,7 @@ interface Watched extends Exchange {
  * OvhApiError, and calls that start together share one access token or one look at the API's clock.
  */
 export function connect(options: ClientOptions): OvhClient {
-  const { endpoint, credentials, requestTimeout, signal } = options;
+  const { endpoint, credentials, requestTimeout, signal, strike = (text: string) => text } = options;
   const exchanges = new AsyncLocalStorage<Watched>();
   const byRequest = new WeakMap<ClientRequest, Watched>();
   const library = ovh({
@@ -108,8 +110,9 @@ export function connect(options: ClientOptions): OvhClient {
       function fail(outcome: Outcome): void {
         settle();
         if ('silent' in outcome) exchange.request?.destroy();
-        const facts = describeFailure(outcome, exchange, requestTimeout, method);
-        reject(new OvhApiError({ method, path, endpoint: endpoint.name, iamAction, ...facts }));
+        const { message, errorClass, ...facts } = describeFailure(outcome, exchange, requestTimeout, method);
+        const said = { message: strike(message), errorClass: errorClass === undefined ? undefined : strike(errorClass) };
+        reject(new OvhApiError({ method, path, endpoint: endpoint.name, iamAction, ...facts, ...said }));
       }
       function cancelled(): void {
         settle();
@@ -153,12 +156,13 @@ export function connect(options: ClientOptions): OvhClient {
 
   let signedIn: Promise<{ until: number }> | undefined;
   async function ready(): Promise<void> {
+    const isNew = signedIn === undefined;
     const mine = (signedIn ??= signIn());
     const { until } = await mine.catch((error: unknown) => {
       if (signedIn === mine) signedIn = undefined;
       throw error;
     });
-    if (until <= Date.now()) {
+    if (!isNew && until <= Date.now()) {
       if (signedIn === mine) signedIn = undefined;
       await ready();
     }

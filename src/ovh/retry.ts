@@ -18,19 +18,32 @@ const REPEATABLE = new Set(['GET', 'PUT', 'DELETE']);
 export function withRetries(client: OvhClient, clock: Clock, log: Log, signal?: AbortSignal): OvhClient {
   return {
     close: () => client.close(),
-    call: (call) =>
-      REPEATABLE.has(call.method)
-        ? pRetry(() => client.call(call), {
-            retries: TRIES - 1,
-            minTimeout: 0, // the clock waits, in onFailedAttempt
-            shouldRetry: ({ error }) => error instanceof OvhApiError && error.retryable,
-            onFailedAttempt: async ({ error, attemptNumber, retriesLeft }) => {
-              if (retriesLeft > 0 && error instanceof OvhApiError && error.retryable)
-                await pause(error, call, attemptNumber, clock, log, signal);
-            },
-          })
-        : client.call(call),
+    call: (call) => (REPEATABLE.has(call.method) ? repeat(client, call, clock, log, signal) : client.call(call)),
   };
+}
+
+async function repeat(client: OvhClient, call: Call, clock: Clock, log: Log, signal?: AbortSignal): Promise<unknown> {
+  let maybeSent = false;
+  const once = async (): Promise<unknown> => {
+    try {
+      return await client.call(call);
+    } catch (error) {
+      if (!(error instanceof OvhApiError)) throw error;
+      maybeSent ||= error.effectUnknown;
+      // That a later try surely had no effect says nothing of an earlier one.
+      throw maybeSent && !error.effectUnknown
+        ? new OvhApiError({ ...error, message: error.message, cause: error.cause, effectUnknown: true })
+        : error;
+    }
+  };
+  return pRetry(once, {
+    retries: TRIES - 1,
+    minTimeout: 0, // the clock waits, in onFailedAttempt
+    shouldRetry: ({ error }) => error instanceof OvhApiError && error.retryable,
+    onFailedAttempt: async ({ error, attemptNumber, retriesLeft }) => {
+      if (retriesLeft > 0 && error instanceof OvhApiError && error.retryable) await pause(error, call, attemptNumber, clock, log, signal);
+    },
+  });
 }
 
 /**

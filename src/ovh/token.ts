@@ -41,7 +41,8 @@ export async function fetchToken(
   };
   try {
     const answer = await client.clientCredentialsGrant(configuration, { scope: 'all' });
-    return { value: new Secret(answer.access_token), until: Date.now() + ((answer.expires_in ?? 3600) - MARGIN) * 1000 };
+    const life = answer.expires_in ?? 3600;
+    return { value: new Secret(answer.access_token), until: Date.now() + Math.max(life - MARGIN, life / 2) * 1000 };
   } catch (error) {
     if (signal?.aborted) throw new CancelledError('The run was cancelled.');
     const { status } = seen;

@@ -67,13 +67,13 @@ function anchor(index: number): string {
 }
 
 function registryBlocks(registry: RegistryReport, index: number, report: Report): Block[] {
-  const { changes, usersToDelete, findings, done, before } = registry;
+  const { changes, findings, done, before } = registry;
   const blocks: Block[] =
     report.registries.length === 1
       ? []
       : [{ rank: RANK.findings, text: `#### <a name="${anchor(index)}"></a>${code(registry.name)}: ${outcome(registry)}` }];
   blocks.push(...findingBlocks(findings));
-  if (usersToDelete.length > 0) blocks.push({ rank: RANK.usersDeleted, text: usersSection(registry, report) });
+  blocks.push(...usersBlocks(registry, report));
   if (changes.length > 0) {
     const lines = changes.flatMap(({ field, before: old, after }) => [
       ...(old === '' ? [] : [`- ${field}: ${printable(String(old))}`]),
@@ -106,7 +106,8 @@ function findingBlocks(findings: readonly Finding[]): Block[] {
   return blocks;
 }
 
-function usersSection({ name, usersToDelete, result }: RegistryReport, report: Report): string {
+/** Everyone who is deleted; only a long list is made of several pieces, so that its end can go. */
+function usersBlocks({ name, usersToDelete, result }: RegistryReport, report: Report): Block[] {
   const title =
     result === 'applied'
       ? 'Users deleted'
@@ -116,7 +117,13 @@ function usersSection({ name, usersToDelete, result }: RegistryReport, report: R
           ? 'Users deleted by an apply'
           : 'Users deleted, or meant to be';
   const where = report.registries.length > 1 ? ` of ${code(name)}` : '';
-  return `**${title}**${where} (${usersToDelete.length})\n\n${usersToDelete.map((user) => `- ${userName(user)}`).join('\n')}`;
+  const lines = usersToDelete.map((user) => `- ${userName(user)}`);
+  const blocks: Block[] = [];
+  for (let start = 0; start < lines.length; start += 50) {
+    const head = start === 0 ? `**${title}**${where} (${usersToDelete.length})\n\n` : '';
+    blocks.push({ rank: RANK.usersDeleted, text: head + lines.slice(start, start + 50).join('\n') });
+  }
+  return blocks;
 }
 
 function userName({ id, user }: UserRef): string {
