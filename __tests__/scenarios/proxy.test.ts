@@ -3,7 +3,7 @@ import { type AddressInfo, connect } from 'node:net';
 import { afterEach, expect, test } from '@jest/globals';
 import { sampleOidc } from '../../dev/emulator/samples.js';
 import { applicationKeyInputs } from '../../dev/runner.js';
-import { act, config, emulator, planOf } from '../support.js';
+import { act, config, emulator, github, planOf, pullRequest } from '../support.js';
 
 // Node takes proxies from the environment since 24.5; GitHub runs the action on 24. CI runs these with such a Node.
 const able = process.env.TEST_NODE !== undefined || 'setGlobalProxyFromEnv' in http;
@@ -16,12 +16,12 @@ afterEach(() => {
 });
 
 /** A proxy on 127.0.0.1 that opens tunnels and remembers where to. */
-async function proxy(): Promise<{ url: string; tunnels: string[] }> {
+async function proxy(hosts: Record<string, string> = {}): Promise<{ url: string; tunnels: string[] }> {
   const tunnels: string[] = [];
   const server = createServer((_, response) => response.writeHead(405).end());
   server.on('connect', (request, socket) => {
     tunnels.push(request.url ?? '');
-    const [host = '', port = ''] = (request.url ?? '').split(':');
+    const [host = '', port = ''] = (hosts[request.url ?? ''] ?? request.url ?? '').split(':');
     const target = connect(Number(port), host, () => {
       socket.write('HTTP/1.1 200 Connection established\r\n\r\n');
       target.pipe(socket);
@@ -59,6 +59,19 @@ withProxy.each(['HTTPS_PROXY', 'https_proxy'])('the API, its tokens and the prov
   });
   expect(tunnels).toContain('localhost:9');
   expect(checked.summary).toContain('provider-unreachable');
+});
+
+withProxy('GitHub is asked through the proxy too', async () => {
+  const hub = await github();
+  // GitHub's client goes past a proxy to loopback addresses, so the stand-in has a name that only the proxy knows.
+  const { url, tunnels } = await proxy({ 'github.invalid:80': new URL(hub.url).host });
+  const different = { oidc: sampleOidc({ adminGroup: 'old' }), users: [] };
+  const api = await emulator({ registry: different });
+  const env = { HTTP_PROXY: url, http_proxy: url, GITHUB_API_URL: 'http://github.invalid' };
+  const run = await act({ emulator: api, github: hub, event: pullRequest(), env });
+  expect(run.exitCode).toBe(0);
+  expect(tunnels).toContain('github.invalid:80');
+  expect(hub.state.comments).toHaveLength(1);
 });
 
 withProxy('what NO_PROXY names is asked directly', async () => {
