@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@jest/globals';
+import { licenses } from '../dev/licenses.js';
+
+const read = (name: string): string => readFileSync(new URL(`../../${name}`, import.meta.url), 'utf8');
+const ROOT = new URL('../../', import.meta.url).pathname;
+
+test('every package that the action depends on has its licence beside the bundle', () => {
+  const text = read('dist/licenses.txt');
+  const { dependencies } = JSON.parse(read('package.json')) as { dependencies: Record<string, string> };
+  expect(Object.keys(dependencies).filter((name) => !text.includes(`${name}\n`))).toEqual([]);
+});
+
+test('a package counts when one of its modules is in the bundle, also when it was joined to another', () => {
+  const module = (path: string, chunks: number[], modules: object[] = []) => ({
+    nameForCondition: `${ROOT}${path}`,
+    chunks,
+    modules: modules as [],
+  });
+  const joined = module('node_modules/yaml/dist/index.js', []);
+  const text = licenses({
+    modules: [
+      module('build/src/run.js', [1], [joined]),
+      module('node_modules/@actions/core/lib/core.js', [1]),
+      module('node_modules/leven/index.js', []),
+      { chunks: [1] },
+    ],
+  });
+  expect(text.match(/^(@actions\/core|yaml|leven)$/gm)).toEqual(['@actions/core', 'yaml']);
+  expect(text).toContain('ISC\nCopyright Eemeli Aro');
+});
