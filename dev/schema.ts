@@ -1,11 +1,11 @@
 import { writeFileSync } from 'node:fs';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { fleetSchema, singleSchema } from '../src/config/schema.js';
 
 /** The config file's JSON Schema, for editors: one registry, or a list of them. */
 export function configSchema(): object {
   const options = { target: 'draft-7', io: 'input' } as const;
-  const part = (schema: z.ZodType, title: string): object => {
+  const part = (schema: z.ZodMiniType, title: string): object => {
     const { $schema: _, ...rest } = z.toJSONSchema(schema, options);
     return { title, ...rest };
   };

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { DryRun, Mode } from './model.js';
 import { quote } from './text.js';
 
@@ -38,30 +38,17 @@ export interface Context {
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Each part by itself: one that can't be read takes nothing else with it. */
+const maybe = <S extends z.ZodMiniType>(schema: S) => z.catch(z.optional(schema), undefined);
 const payloadSchema = z.object({
-  repository: z
-    .object({
-      full_name: z.string().optional().catch(undefined),
-      default_branch: z.string().optional().catch(undefined),
-      private: z.boolean().optional().catch(undefined),
-    })
-    .optional()
-    .catch(undefined),
-  pull_request: z
-    .object({
-      number: z.number().int().positive(),
-      head: z
-        .object({ repo: z.object({ full_name: z.string() }).nullish().catch(undefined) })
-        .optional()
-        .catch(undefined),
-      user: z.object({ login: z.string() }).nullish().catch(undefined),
-    })
-    .optional()
-    .catch(undefined),
-  commits: z
-    .array(z.object({ id: z.string() }))
-    .optional()
-    .catch(undefined),
+  repository: maybe(z.object({ full_name: maybe(z.string()), default_branch: maybe(z.string()), private: maybe(z.boolean()) })),
+  pull_request: maybe(
+    z.object({
+      number: z.int().check(z.positive()),
+      head: maybe(z.object({ repo: maybe(z.object({ full_name: z.string() })) })),
+      user: maybe(z.object({ login: z.string() })),
+    }),
+  ),
+  commits: maybe(z.array(z.object({ id: z.string() }))),
 });
 
 /**

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { readCredentials } from './credentials.js';
 import { type Problem, ProblemsError } from './errors.js';
 import { CLIENT_SECRET_ENV, type Credentials, type DryRun, type Endpoint } from './model.js';
@@ -39,14 +39,13 @@ const ENDPOINTS = {
   'ovh-us': { host: 'api.us.ovhcloud.com', tokenUrl: 'https://us.ovhcloud.com/auth' },
 } as const;
 
-const yesOrNo = z.enum(['true', 'True', 'TRUE', 'false', 'False', 'FALSE']).transform((text) => text.toLowerCase() === 'true');
+const yesOrNo = z.pipe(
+  z.enum(['true', 'True', 'TRUE', 'false', 'False', 'FALSE']),
+  z.transform((text) => text.toLowerCase() === 'true'),
+);
 
 const wholeNumber = (minimum: number, maximum: number) =>
-  z
-    .string()
-    .regex(/^\d{1,9}$/)
-    .transform(Number)
-    .pipe(z.number().min(minimum).max(maximum));
+  z.pipe(z.pipe(z.string().check(z.regex(/^\d{1,9}$/)), z.transform(Number)), z.number().check(z.gte(minimum), z.lte(maximum)));
 
 /** Inputs with a closed set of values: how they are read, their default, and what a message says is allowed. */
 const CHOICES = {
@@ -84,7 +83,7 @@ export function readInputs(mask: (secret: string) => void, env: Environment = pr
   function choice<N extends keyof typeof CHOICES>(name: N): z.infer<(typeof CHOICES)[N]['schema']> {
     const { schema, fallback, allowed } = CHOICES[name];
     const value = input(name);
-    const parsed = (schema as z.ZodType).safeParse(value || fallback);
+    const parsed = (schema as z.ZodMiniType).safeParse(value || fallback);
     if (!parsed.success) problems.push({ message: `Input \`${name}\` is ${quote(value)}; allowed: ${allowed}.` });
     return (parsed.success ? parsed.data : undefined) as z.infer<(typeof CHOICES)[N]['schema']>;
   }

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { Secret } from './secret.js';
 
 /** The provider settings that this action manages, under the API's own names (cloud.containerRegistry.OIDCPut). */
@@ -103,22 +103,22 @@ export interface RegistryReport extends RegistryPlan {
   done: string[];
 }
 
-const missingIsEmpty = z
-  .string()
-  .nullish()
-  .transform((text) => text ?? '');
-const maybeBoolean = z
-  .boolean()
-  .nullish()
-  .transform((value) => value ?? undefined);
-const idText = z.union([z.string(), z.number().transform(String)]).pipe(z.string().min(1));
+const missingIsEmpty = z.pipe(
+  z.nullish(z.string()),
+  z.transform((text) => text ?? ''),
+);
+const maybeBoolean = z.pipe(
+  z.nullish(z.boolean()),
+  z.transform((value) => value ?? undefined),
+);
+const idText = z.pipe(z.union([z.string(), z.pipe(z.number(), z.transform(String))]), z.string().check(z.minLength(1)));
 
 /** Answer of GET …/openIdConnect. What it does not know it leaves out, the client secret first of all. */
 export const liveProviderSchema = z.object({
-  status: z
-    .string()
-    .nullish()
-    .transform((status) => status ?? undefined),
+  status: z.pipe(
+    z.nullish(z.string()),
+    z.transform((status) => status ?? undefined),
+  ),
   name: missingIsEmpty,
   endpoint: missingIsEmpty,
   clientId: missingIsEmpty,
@@ -138,10 +138,10 @@ export const liveRegistrySchema = z.object({
   name: missingIsEmpty,
   status: missingIsEmpty,
   url: missingIsEmpty,
-  iamEnabled: z
-    .boolean()
-    .nullish()
-    .transform((value) => value ?? false),
+  iamEnabled: z.pipe(
+    z.nullish(z.boolean()),
+    z.transform((value) => value ?? false),
+  ),
 });
 export type LiveRegistry = z.infer<typeof liveRegistrySchema>;
 export const liveRegistriesSchema = z.array(liveRegistrySchema);

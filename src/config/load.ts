@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import { type Position, ProblemsError } from '../errors.js';
 import type { DesiredRegistry } from '../model.js';
 import { quote, quoteList } from '../text.js';

@@ -1,5 +1,5 @@
 import { closestMatch } from 'leven';
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import type { Problem } from '../errors.js';
 import { quote, quoteList } from '../text.js';
 import { DANGEROUS_KEYS, ENTRY_KEYS, expected, FLEET_KEYS, PROVIDER_KEYS } from './schema.js';

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import { OvhApiError } from '../errors.js';
 import {
   type LiveProvider,
@@ -45,7 +45,7 @@ export function registryApi(client: OvhClient, { serviceName, registryId }: Targ
   const base = `${project}/${segment(registryId)}`;
   const oidc = `${base}/openIdConnect`;
 
-  async function read<S extends z.ZodType>(path: string, action: string, schema: S): Promise<z.infer<S>> {
+  async function read<S extends z.ZodMiniType>(path: string, action: string, schema: S): Promise<z.infer<S>> {
     const call: Call = { method: 'GET', path, iamAction: ACTION + action };
     const answer = schema.safeParse(await client.call(call));
     if (answer.success) return answer.data;
