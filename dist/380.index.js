@@ -8,12 +8,12 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Gy: () => (/* binding */ CERTIFICATE_HINT),
 /* harmony export */   Ic: () => (/* binding */ describeFailure),
-/* harmony export */   kX: () => (/* binding */ CERTIFICATE)
+/* harmony export */   Rh: () => (/* binding */ headerFacts)
 /* harmony export */ });
+/* harmony import */ var _exchange_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6144);
+
 /** Errors of the network before a byte was sent: the call can't have had an effect. */
 const NEVER_SENT = new Set(['ENOTFOUND', 'EAI_AGAIN', 'ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH']);
-/** Errors of the certificate, also before anything was sent, and not to be mended by trying again. */
-const CERTIFICATE = /CERT|SIGNATURE|^ERR_TLS|^ERR_SSL/;
 const CERTIFICATE_HINT = ': the certificate does not verify; for a private authority set NODE_EXTRA_CA_CERTS';
 const NOT_READY = /not.?ready|in progress|being|pending|updating|installing/i;
 /**
@@ -23,12 +23,11 @@ const NOT_READY = /not.?ready|in progress|being|pending|updating|installing/i;
  */
 function describeFailure(outcome, exchange, timeout, method) {
     const { response, body } = exchange;
-    const said = jsonObject(body);
+    const said = (0,_exchange_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonObject */ .o$)(body);
     const facts = {
         status: response?.statusCode,
         errorClass: stringOf(said?.class),
-        queryId: header(response, 'x-ovh-queryid'),
-        retryAfter: retryAfter(header(response, 'retry-after')),
+        ...headerFacts(response?.headers ?? {}),
     };
     const writes = method !== 'GET';
     if ('silent' in outcome)
@@ -52,7 +51,7 @@ function noAnswer(outcome, { networkError, request }, writes) {
         return { message: 'the call could not be made', retryable: sent, effectUnknown: sent && writes, cause: outcome.error };
     }
     const code = networkError.code ?? '';
-    const certificate = CERTIFICATE.test(code);
+    const certificate = _exchange_js__WEBPACK_IMPORTED_MODULE_0__/* .CERTIFICATE */ .kX.test(code);
     const hint = certificate ? CERTIFICATE_HINT : '';
     return {
         message: `no connection (${code || networkError.message})${hint}`,
@@ -74,21 +73,13 @@ function unspoken(body, said) {
         return 'the answer is empty';
     return said === undefined ? 'the answer is not JSON' : 'the answer has no message';
 }
-function jsonObject(text) {
-    try {
-        const value = JSON.parse(text);
-        return value !== null && typeof value === 'object' ? value : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
 function stringOf(value) {
     return typeof value === 'string' && value !== '' ? value : undefined;
 }
-function header(response, name) {
-    const value = response?.headers[name];
-    return Array.isArray(value) ? value[0] : value;
+/** What OVHcloud says of an answer in its headers. */
+function headerFacts(headers) {
+    const queryId = headers['x-ovh-queryid'];
+    return { queryId: Array.isArray(queryId) ? queryId[0] : queryId, retryAfter: retryAfter(headers['retry-after']) };
 }
 /** Retry-After (RFC 9110 section 10.2.3), seconds or a date, as milliseconds from now. */
 function retryAfter(value) {
@@ -108,83 +99,75 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   fetchToken: () => (/* binding */ fetchToken)
 /* harmony export */ });
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8395);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3759);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
-/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3876);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6191);
+/* harmony import */ var _exchange_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6144);
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3876);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6191);
+
+
 
 
 
 /** Seconds before its end at which a token is not used any more. */
 const MARGIN = 60;
+/** Seconds that a token is good for when the answer does not say. */
+const USUAL_LIFE = 3600;
+/** RFC 6749 section 5.1. */
+const grantSchema = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+    access_token: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* ._minLength */ .m9(1)),
+    token_type: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* ._regex */ .Fk(/^bearer$/i)),
+    expires_in: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(), zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()])),
+});
 /**
- * An access token for an OAuth2 service account: client credentials grant (RFC 6749 section 4.4), scope `all`.
- * The official client's own way of fetching one hangs or hides the answer when the token endpoint misbehaves.
+ * An access token for an OAuth2 service account: client credentials grant (RFC 6749 section 4.4), scope `all`, asked for
+ * as the official client does. That client's own way hangs or hides the answer when the token endpoint misbehaves.
  *
  * @param requestTimeout milliseconds
  * @throws OvhApiError, in time
  */
 async function fetchToken(endpoint, clientId, clientSecret, requestTimeout, signal) {
-    const client = await __webpack_require__.e(/* import() */ 935).then(__webpack_require__.bind(__webpack_require__, 3935));
-    const seen = {};
-    const server = { issuer: endpoint.tokenUrl ?? '', token_endpoint: `${endpoint.tokenUrl}/oauth2/token` };
-    const configuration = new client.Configuration(server, clientId, undefined, client.ClientSecretBasic(clientSecret.reveal()));
-    const stop = new AbortController();
-    const timer = setTimeout(() => stop.abort(), requestTimeout);
-    const bound = signal === undefined ? stop.signal : AbortSignal.any([stop.signal, signal]);
-    configuration[client.customFetch] = async (address, options) => {
-        const response = await fetch(address, { ...options, signal: bound });
-        seen.status = response.status;
-        seen.queryId = response.headers.get('x-ovh-queryid') ?? undefined;
-        return response;
-    };
-    try {
-        const answer = await client.clientCredentialsGrant(configuration, { scope: 'all' });
-        const life = answer.expires_in ?? 3600;
-        return { value: new _secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(answer.access_token), until: Date.now() + Math.max(life - MARGIN, life / 2) * 1000 };
-    }
-    catch (error) {
-        if (signal?.aborted)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CancelledError */ .cc('The run was cancelled.');
-        const { status } = seen;
-        const message = stop.signal.aborted ? `no whole answer within ${requestTimeout / 1000} s` : describe(error, client);
-        const mendable = !message.endsWith(_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .CERTIFICATE_HINT */ .Gy);
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OvhApiError */ .si({
-            method: 'POST',
-            path: '/oauth2/token',
-            endpoint: endpoint.name,
-            status,
-            queryId: seen.queryId,
-            message,
-            retryable: stop.signal.aborted ||
-                (status === undefined && mendable) ||
-                status === 200 ||
-                status === 408 ||
-                status === 429 ||
-                (status ?? 0) >= 500,
-            effectUnknown: false,
-            cause: error,
-        });
-    }
-    finally {
-        clearTimeout(timer);
-    }
+    const answer = await (0,_exchange_js__WEBPACK_IMPORTED_MODULE_1__/* .exchange */ .cv)({
+        url: `${endpoint.tokenUrl}/oauth2/token`,
+        method: 'POST',
+        headers: {
+            authorization: `Basic ${Buffer.from(`${formEncoded(clientId)}:${formEncoded(clientSecret.reveal())}`).toString('base64')}`,
+            'content-type': 'application/x-www-form-urlencoded',
+        },
+        body: 'grant_type=client_credentials&scope=all',
+        timeout: requestTimeout,
+        signal,
+    });
+    if (signal?.aborted)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CancelledError */ .cc('The run was cancelled.');
+    const grant = answer.kind === 'answer' && answer.status === 200 ? grantSchema.safeParse((0,_exchange_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonObject */ .o$)(answer.body)).data : undefined;
+    if (grant === undefined)
+        throw refusal(answer, endpoint);
+    const life = Number(grant.expires_in ?? USUAL_LIFE) || USUAL_LIFE;
+    return { value: new _secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z(grant.access_token), until: Date.now() + Math.max(life - MARGIN, life / 2) * 1000 };
 }
-function describe(error, { ResponseBodyError, WWWAuthenticateChallengeError, }) {
-    if (error instanceof ResponseBodyError)
-        return `${error.error}${error.error_description === undefined ? '' : `: ${error.error_description}`}`;
-    if (error instanceof WWWAuthenticateChallengeError)
-        return 'the client was not accepted';
-    const codes = [];
-    for (let cause = error; cause; cause = cause.cause) {
-        if (cause.code !== undefined)
-            codes.push(String(cause.code));
+/** As client ID and secret stand in Basic authentication (RFC 6749 section 2.3.1). */
+function formEncoded(text) {
+    return new URLSearchParams({ '': text }).toString().slice(1);
+}
+function refusal(answer, endpoint) {
+    const call = { method: 'POST', path: '/oauth2/token', endpoint: endpoint.name, effectUnknown: false };
+    if (answer.kind === 'none') {
+        const { reason, certificate } = answer;
+        const message = `no token (${reason})${certificate ? _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .CERTIFICATE_HINT */ .Gy : ''}`;
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OvhApiError */ .si({ ...call, message, retryable: !certificate, cause: reason });
     }
-    const network = codes.find((code) => !code.startsWith('OAUTH_'));
-    if (network !== undefined)
-        return `no token (${network})${_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .CERTIFICATE */ .kX.test(network) ? _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .CERTIFICATE_HINT */ .Gy : ''}`;
-    return codes.some((code) => code === 'OAUTH_INVALID_RESPONSE' || code === 'OAUTH_PARSE_ERROR')
-        ? 'the answer is not a token'
-        : 'no connection';
+    const { status, headers, body } = answer;
+    const { error, error_description: description, message } = (0,_exchange_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonObject */ .o$)(body) ?? {}; // RFC 6749 section 5.2, or the API's way
+    const words = [error, description ?? message].filter((word) => typeof word === 'string' && word !== '').join(': ');
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OvhApiError */ .si({
+        ...call,
+        ...(0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .headerFacts */ .Rh)(headers),
+        status,
+        message: words || 'the answer is not a token',
+        retryable: status === 200 || status === 408 || status === 429 || status >= 500,
+    });
 }
 //# sourceMappingURL=token.js.map
 

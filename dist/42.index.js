@@ -806,12 +806,12 @@ function connect(options) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Gy: () => (/* binding */ CERTIFICATE_HINT),
 /* harmony export */   Ic: () => (/* binding */ describeFailure),
-/* harmony export */   kX: () => (/* binding */ CERTIFICATE)
+/* harmony export */   Rh: () => (/* binding */ headerFacts)
 /* harmony export */ });
+/* harmony import */ var _exchange_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6144);
+
 /** Errors of the network before a byte was sent: the call can't have had an effect. */
 const NEVER_SENT = new Set(['ENOTFOUND', 'EAI_AGAIN', 'ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH']);
-/** Errors of the certificate, also before anything was sent, and not to be mended by trying again. */
-const CERTIFICATE = /CERT|SIGNATURE|^ERR_TLS|^ERR_SSL/;
 const CERTIFICATE_HINT = ': the certificate does not verify; for a private authority set NODE_EXTRA_CA_CERTS';
 const NOT_READY = /not.?ready|in progress|being|pending|updating|installing/i;
 /**
@@ -821,12 +821,11 @@ const NOT_READY = /not.?ready|in progress|being|pending|updating|installing/i;
  */
 function describeFailure(outcome, exchange, timeout, method) {
     const { response, body } = exchange;
-    const said = jsonObject(body);
+    const said = (0,_exchange_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonObject */ .o$)(body);
     const facts = {
         status: response?.statusCode,
         errorClass: stringOf(said?.class),
-        queryId: header(response, 'x-ovh-queryid'),
-        retryAfter: retryAfter(header(response, 'retry-after')),
+        ...headerFacts(response?.headers ?? {}),
     };
     const writes = method !== 'GET';
     if ('silent' in outcome)
@@ -850,7 +849,7 @@ function noAnswer(outcome, { networkError, request }, writes) {
         return { message: 'the call could not be made', retryable: sent, effectUnknown: sent && writes, cause: outcome.error };
     }
     const code = networkError.code ?? '';
-    const certificate = CERTIFICATE.test(code);
+    const certificate = _exchange_js__WEBPACK_IMPORTED_MODULE_0__/* .CERTIFICATE */ .kX.test(code);
     const hint = certificate ? CERTIFICATE_HINT : '';
     return {
         message: `no connection (${code || networkError.message})${hint}`,
@@ -872,21 +871,13 @@ function unspoken(body, said) {
         return 'the answer is empty';
     return said === undefined ? 'the answer is not JSON' : 'the answer has no message';
 }
-function jsonObject(text) {
-    try {
-        const value = JSON.parse(text);
-        return value !== null && typeof value === 'object' ? value : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
 function stringOf(value) {
     return typeof value === 'string' && value !== '' ? value : undefined;
 }
-function header(response, name) {
-    const value = response?.headers[name];
-    return Array.isArray(value) ? value[0] : value;
+/** What OVHcloud says of an answer in its headers. */
+function headerFacts(headers) {
+    const queryId = headers['x-ovh-queryid'];
+    return { queryId: Array.isArray(queryId) ? queryId[0] : queryId, retryAfter: retryAfter(headers['retry-after']) };
 }
 /** Retry-After (RFC 9110 section 10.2.3), seconds or a date, as milliseconds from now. */
 function retryAfter(value) {

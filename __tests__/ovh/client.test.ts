@@ -136,12 +136,19 @@ test('the query ID, class and status of an ordinary refusal come through', async
 });
 
 test.each<
-  [string, (request: { operation: string }) => 'stall-before' | 'stall-body' | 'cut' | 'html' | 'reset-before' | undefined, Expected]
+  [
+    string,
+    (request: { operation: string }) => 'stall-before' | 'stall-body' | 'cut' | 'html' | 'reset-before' | '429' | '302' | 'wrong-type',
+    Expected,
+  ]
 >([
-  ['hangs', () => 'stall-before', { retryable: true, message: 'no whole answer within 0.4 s' }],
-  ['stalls after the headers', () => 'stall-body', { retryable: true, message: 'no whole answer within 0.4 s' }],
-  ['is cut short', () => 'cut', { retryable: true }],
-  ['answers HTML', () => 'html', { status: 502, retryable: true }],
+  ['hangs', () => 'stall-before', { retryable: true, message: 'no token (no whole answer within 0.4 s)' }],
+  ['stalls after the headers', () => 'stall-body', { retryable: true, message: 'no token (no whole answer within 0.4 s)' }],
+  ['is cut short', () => 'cut', { retryable: true, message: 'no token (its answer was cut short)' }],
+  ['answers HTML', () => 'html', { status: 502, retryable: true, message: 'the answer is not a token' }],
+  ['is asked too often', () => '429', { status: 429, retryable: true, message: 'Too many requests', retryAfter: 0 }],
+  ['leads elsewhere', () => '302', { status: 302, retryable: false, message: 'the answer is not a token' }],
+  ['answers with something else', () => 'wrong-type', { status: 200, retryable: true, message: 'the answer is not a token' }],
   ['resets', () => 'reset-before', { retryable: true, status: undefined }],
 ])('a token endpoint that %s ends in time in an OvhApiError without an effect', async (_, fault, expected) => {
   await withEmulator({ fault }, async (endpoint) => {
@@ -180,7 +187,8 @@ test('a refused service account is told with the words of the token endpoint, an
       fetchToken: () => fetchToken(endpoint, 'nobody', new Secret('wrong\nwith a break'), TIMEOUT),
     });
     const error = await errorOf(connection.call(REGISTRY));
-    expect(error).toMatchObject({ status: 401, retryable: false });
+    expect(error).toMatchObject({ status: 401, retryable: false, message: 'invalid_client: unknown client' });
+    expect(error.queryId).toMatch(/^EU\.ext/);
     expect(`${error.message} ${JSON.stringify(error)}`).not.toContain('wrong');
   });
 });

@@ -118,7 +118,13 @@ test.each<[string, (request: IncomingMessage, response: ServerResponse, issuer: 
       response.write('{', () => response.destroy());
     },
     'provider-unreachable',
-    '',
+    'cut short',
+  ],
+  [
+    'redirects slowly, again and again',
+    (request, response) => void setTimeout(() => response.writeHead(302, { location: request.url }).end(), 400),
+    'provider-unreachable',
+    'no whole answer within 1 s',
   ],
   ['redirects in a circle', (request, response) => response.writeHead(302, { location: request.url }).end(), 'provider-not-found', '302'],
   [

@@ -1,5 +1,6 @@
-import type { ClientRequest, IncomingMessage } from 'node:http';
+import type { ClientRequest, IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import type { OvhApiErrorDetails } from '../errors.js';
+import { CERTIFICATE, jsonObject } from '../exchange.js';
 
 /** What is seen of one HTTP exchange beside the official client, which keeps back status, headers and error class. */
 export interface Exchange {
@@ -21,8 +22,6 @@ type Verdict = Pick<Described, 'message' | 'retryable' | 'effectUnknown' | 'caus
 
 /** Errors of the network before a byte was sent: the call can't have had an effect. */
 const NEVER_SENT = new Set(['ENOTFOUND', 'EAI_AGAIN', 'ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH']);
-/** Errors of the certificate, also before anything was sent, and not to be mended by trying again. */
-export const CERTIFICATE = /CERT|SIGNATURE|^ERR_TLS|^ERR_SSL/;
 export const CERTIFICATE_HINT = ': the certificate does not verify; for a private authority set NODE_EXTRA_CA_CERTS';
 const NOT_READY = /not.?ready|in progress|being|pending|updating|installing/i;
 
@@ -37,8 +36,7 @@ export function describeFailure(outcome: Outcome, exchange: Exchange, timeout: n
   const facts = {
     status: response?.statusCode,
     errorClass: stringOf(said?.class),
-    queryId: header(response, 'x-ovh-queryid'),
-    retryAfter: retryAfter(header(response, 'retry-after')),
+    ...headerFacts(response?.headers ?? {}),
   };
   const writes = method !== 'GET';
   if ('silent' in outcome) return { ...facts, ...silence(outcome.silent, timeout, writes) };
@@ -86,22 +84,14 @@ function unspoken(body: string, said: object | undefined): string {
   return said === undefined ? 'the answer is not JSON' : 'the answer has no message';
 }
 
-function jsonObject(text: string): Record<string, unknown> | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    return value !== null && typeof value === 'object' ? (value as Record<string, unknown>) : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
 function stringOf(value: unknown): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
-function header(response: IncomingMessage | undefined, name: string): string | undefined {
-  const value = response?.headers[name];
-  return Array.isArray(value) ? value[0] : value;
+/** What OVHcloud says of an answer in its headers. */
+export function headerFacts(headers: IncomingHttpHeaders): Pick<OvhApiErrorDetails, 'queryId' | 'retryAfter'> {
+  const queryId = headers['x-ovh-queryid'];
+  return { queryId: Array.isArray(queryId) ? queryId[0] : queryId, retryAfter: retryAfter(headers['retry-after']) };
 }
 
 /** Retry-After (RFC 9110 section 10.2.3), seconds or a date, as milliseconds from now. */

@@ -1,7 +1,9 @@
+import * as z from 'zod/mini';
 import { CancelledError, OvhApiError } from '../errors.js';
+import { exchange, jsonObject, type Reply } from '../exchange.js';
 import type { Endpoint } from '../model.js';
 import { Secret } from '../secret.js';
-import { CERTIFICATE, CERTIFICATE_HINT } from './failure.js';
+import { CERTIFICATE_HINT, headerFacts } from './failure.js';
 
 export interface AccessToken {
   value: Secret;
@@ -11,10 +13,19 @@ export interface AccessToken {
 
 /** Seconds before its end at which a token is not used any more. */
 const MARGIN = 60;
+/** Seconds that a token is good for when the answer does not say. */
+const USUAL_LIFE = 3600;
+
+/** RFC 6749 section 5.1. */
+const grantSchema = z.object({
+  access_token: z.string().check(z.minLength(1)),
+  token_type: z.string().check(z.regex(/^bearer$/i)),
+  expires_in: z.nullish(z.union([z.number(), z.string()])),
+});
 
 /**
- * An access token for an OAuth2 service account: client credentials grant (RFC 6749 section 4.4), scope `all`.
- * The official client's own way of fetching one hangs or hides the answer when the token endpoint misbehaves.
+ * An access token for an OAuth2 service account: client credentials grant (RFC 6749 section 4.4), scope `all`, asked for
+ * as the official client does. That client's own way hangs or hides the answer when the token endpoint misbehaves.
  *
  * @param requestTimeout milliseconds
  * @throws OvhApiError, in time
@@ -26,67 +37,44 @@ export async function fetchToken(
   requestTimeout: number,
   signal?: AbortSignal,
 ): Promise<AccessToken> {
-  const client = await import('openid-client');
-  const seen: { status?: number; queryId?: string | undefined } = {};
-  const server = { issuer: endpoint.tokenUrl ?? '', token_endpoint: `${endpoint.tokenUrl}/oauth2/token` };
-  const configuration = new client.Configuration(server, clientId, undefined, client.ClientSecretBasic(clientSecret.reveal()));
-  const stop = new AbortController();
-  const timer = setTimeout(() => stop.abort(), requestTimeout);
-  const bound = signal === undefined ? stop.signal : AbortSignal.any([stop.signal, signal]);
-  configuration[client.customFetch] = async (address, options) => {
-    const response = await fetch(address, { ...options, signal: bound } as RequestInit);
-    seen.status = response.status;
-    seen.queryId = response.headers.get('x-ovh-queryid') ?? undefined;
-    return response;
-  };
-  try {
-    const answer = await client.clientCredentialsGrant(configuration, { scope: 'all' });
-    const life = answer.expires_in ?? 3600;
-    return { value: new Secret(answer.access_token), until: Date.now() + Math.max(life - MARGIN, life / 2) * 1000 };
-  } catch (error) {
-    if (signal?.aborted) throw new CancelledError('The run was cancelled.');
-    const { status } = seen;
-    const message = stop.signal.aborted ? `no whole answer within ${requestTimeout / 1000} s` : describe(error, client);
-    const mendable = !message.endsWith(CERTIFICATE_HINT);
-    throw new OvhApiError({
-      method: 'POST',
-      path: '/oauth2/token',
-      endpoint: endpoint.name,
-      status,
-      queryId: seen.queryId,
-      message,
-      retryable:
-        stop.signal.aborted ||
-        (status === undefined && mendable) ||
-        status === 200 ||
-        status === 408 ||
-        status === 429 ||
-        (status ?? 0) >= 500,
-      effectUnknown: false,
-      cause: error,
-    });
-  } finally {
-    clearTimeout(timer);
-  }
+  const answer = await exchange({
+    url: `${endpoint.tokenUrl}/oauth2/token`,
+    method: 'POST',
+    headers: {
+      authorization: `Basic ${Buffer.from(`${formEncoded(clientId)}:${formEncoded(clientSecret.reveal())}`).toString('base64')}`,
+      'content-type': 'application/x-www-form-urlencoded',
+    },
+    body: 'grant_type=client_credentials&scope=all',
+    timeout: requestTimeout,
+    signal,
+  });
+  if (signal?.aborted) throw new CancelledError('The run was cancelled.');
+  const grant = answer.kind === 'answer' && answer.status === 200 ? grantSchema.safeParse(jsonObject(answer.body)).data : undefined;
+  if (grant === undefined) throw refusal(answer, endpoint);
+  const life = Number(grant.expires_in ?? USUAL_LIFE) || USUAL_LIFE;
+  return { value: new Secret(grant.access_token), until: Date.now() + Math.max(life - MARGIN, life / 2) * 1000 };
 }
 
-function describe(
-  error: unknown,
-  {
-    ResponseBodyError,
-    WWWAuthenticateChallengeError,
-  }: Pick<typeof import('openid-client'), 'ResponseBodyError' | 'WWWAuthenticateChallengeError'>,
-): string {
-  if (error instanceof ResponseBodyError)
-    return `${error.error}${error.error_description === undefined ? '' : `: ${error.error_description}`}`;
-  if (error instanceof WWWAuthenticateChallengeError) return 'the client was not accepted';
-  const codes: string[] = [];
-  for (let cause = error as { code?: unknown; cause?: unknown } | undefined; cause; cause = cause.cause as typeof cause) {
-    if (cause.code !== undefined) codes.push(String(cause.code));
+/** As client ID and secret stand in Basic authentication (RFC 6749 section 2.3.1). */
+function formEncoded(text: string): string {
+  return new URLSearchParams({ '': text }).toString().slice(1);
+}
+
+function refusal(answer: Reply, endpoint: Endpoint): OvhApiError {
+  const call = { method: 'POST', path: '/oauth2/token', endpoint: endpoint.name, effectUnknown: false };
+  if (answer.kind === 'none') {
+    const { reason, certificate } = answer;
+    const message = `no token (${reason})${certificate ? CERTIFICATE_HINT : ''}`;
+    return new OvhApiError({ ...call, message, retryable: !certificate, cause: reason });
   }
-  const network = codes.find((code) => !code.startsWith('OAUTH_'));
-  if (network !== undefined) return `no token (${network})${CERTIFICATE.test(network) ? CERTIFICATE_HINT : ''}`;
-  return codes.some((code) => code === 'OAUTH_INVALID_RESPONSE' || code === 'OAUTH_PARSE_ERROR')
-    ? 'the answer is not a token'
-    : 'no connection';
+  const { status, headers, body } = answer;
+  const { error, error_description: description, message } = jsonObject(body) ?? {}; // RFC 6749 section 5.2, or the API's way
+  const words = [error, description ?? message].filter((word) => typeof word === 'string' && word !== '').join(': ');
+  return new OvhApiError({
+    ...call,
+    ...headerFacts(headers),
+    status,
+    message: words || 'the answer is not a token',
+    retryable: status === 200 || status === 408 || status === 429 || status >= 500,
+  });
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { jsonObject } from '../exchange.js';
 import type { Provider } from '../model.js';
 import type { Secret } from '../secret.js';
 import { type Answer, ask, isSafe } from './fetch.js';
@@ -98,13 +99,4 @@ function judgeToken(answer: Answer | undefined): 'accepted' | 'refused' | 'unkno
   const error = jsonObject(answer.body)?.error;
   if (error === 'invalid_grant') return 'accepted';
   return answer.status === 401 || error === 'invalid_client' ? 'refused' : 'unknown';
-}
-
-function jsonObject(text: string): Record<string, unknown> | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    return value !== null && typeof value === 'object' && !Array.isArray(value) ? (value as Record<string, unknown>) : undefined;
-  } catch {
-    return undefined;
-  }
 }
