@@ -1,6 +1,646 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 5126:
+/***/ ((module) => {
+
+/**
+ * Copyright (c) 2014 - 2024 OVH SAS
+ *
+ * Permission is hereby granted, free of charge, to any person obtaining a copy
+ * of this software and associated documentation files (the "Software"), to deal
+ * in the Software without restriction, including without limitation the rights
+ * to use, copy, modify, merge, publish, distribute, sublicense, and/or sell
+ * copies of the Software, and to permit persons to whom the Software is
+ * furnished to do so, subject to the following conditions:
+ *
+ * The above copyright notice and this permission notice shall be included in
+ * all copies or substantial portions of the Software.
+ *
+ * THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
+ * IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
+ * FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
+ * AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
+ * LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,
+ * OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN
+ * THE SOFTWARE.
+ *
+ * Except as contained in this notice, the name of OVH and or its trademarks
+ * shall not be used in advertising or otherwise to promote the sale, use or
+ * other dealings in this Software without prior written authorization from OVH.
+ */
+
+/**
+  * Preconfigured API endpoints
+  *
+  * ovh-eu: OVH Europe
+  * ovh-us: OVH US
+  * ovh-ca: OVH North America
+  * sys-eu: SoYouStart Europe
+  * sys-ca: SoYouStart North America
+  * ks-eu: Kimsufi Europe
+  * ks-ca: Kimsufi North America
+  */
+module.exports = {
+  'ovh-eu': {
+    'host': 'eu.api.ovh.com',
+    'tokenURL': 'https://www.ovh.com/auth/'
+  },
+  'ovh-us': {
+    'host': 'api.us.ovhcloud.com',
+    'tokenURL': 'https://us.ovhcloud.com/auth/'
+  },
+  'ovh-ca': {
+    'host': 'ca.api.ovh.com',
+    'tokenURL': 'https://ca.ovh.com/auth/'
+  },
+  'sys-eu': {
+    'host': 'eu.api.soyoustart.com'
+  },
+  'sys-ca': {
+    'host': 'ca.api.soyoustart.com'
+  },
+  'soyoustart-eu': {
+    'host': 'eu.api.soyoustart.com'
+  },
+  'soyoustart-ca': {
+    'host': 'ca.api.soyoustart.com'
+  },
+  'ks-eu': {
+    'host': 'eu.api.kimsufi.com'
+  },
+  'ks-ca': {
+    'host': 'ca.api.kimsufi.com'
+  },
+  'kimsufi-eu': {
+    'host': 'eu.api.kimsufi.com'
+  },
+  'kimsufi-ca': {
+    'host': 'ca.api.kimsufi.com'
+  },
+};
+
+
+/***/ }),
+
+/***/ 2903:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+/**
+ * Copyright (c) 2013 - 2024 OVH SAS
+ * Copyright (c) 2012 - 2013 Vincent Giersch
+ *
+ * Permission is hereby granted, free of charge, to any person obtaining a copy
+ * of this software and associated documentation files (the "Software"), to deal
+ * in the Software without restriction, including without limitation the rights
+ * to use, copy, modify, merge, publish, distribute, sublicense, and/or sell
+ * copies of the Software, and to permit persons to whom the Software is
+ * furnished to do so, subject to the following conditions:
+ *
+ * The above copyright notice and this permission notice shall be included in
+ * all copies or substantial portions of the Software.
+ *
+ * THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
+ * IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
+ * FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
+ * AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
+ * LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,
+ * OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN
+ * THE SOFTWARE.
+ *
+ * Except as contained in this notice, the name of OVH and or its trademarks
+ * shall not be used in advertising or otherwise to promote the sale, use or
+ * other dealings in this Software without prior written authorization from OVH.
+ */
+
+
+let https = __nccwpck_require__(5692),
+  querystring = __nccwpck_require__(3480),
+  crypto = __nccwpck_require__(6982),
+  async = undefined, /* for the schemas, which are not asked for */
+  endpoints = __nccwpck_require__(5126);
+
+
+class Ovh {
+  constructor(params) {
+    this.endpoint = params.endpoint || null;
+    // Preconfigured API endpoints
+    if (this.endpoint) {
+      if (!endpoints[this.endpoint]) {
+        throw new Error('[OVH] Unknown API ' + this.endpoint);
+      }
+
+      for (let key in endpoints[this.endpoint]) {
+        if (endpoints[this.endpoint].hasOwnProperty(key)) {
+            params[key] = endpoints[this.endpoint][key];
+        }
+      }
+    }
+
+    //OAuth2
+    if (params.clientID || params.clientSecret) {
+      if (typeof(params.clientID) !== 'string' || typeof(params.clientSecret) !== 'string') {
+        throw new Error('[OVH] Both clientID and clientSecret must be given');
+      }
+      if (!params.tokenURL) {
+        throw new Error('[OVH] Endpoint does not support OAuth2 authentication');
+      }
+      this.oauthConfig = {
+        client: {
+          id: params.clientID,
+          secret: params.clientSecret
+        },
+        auth: {
+          tokenHost: params.tokenURL,
+          tokenPath: "oauth2/token"
+        }
+      };
+      this.oauthClient = undefined /* tokens are handed in */;
+    }
+
+    // Legacy Application Key authorization
+    if (params.appKey || params.appSecret) {
+      this.appKey = params.appKey;
+      this.appSecret = params.appSecret;
+      this.consumerKey = params.consumerKey || null;
+
+      if (typeof(this.appKey) !== 'string' ||
+        typeof(this.appSecret) !== 'string') {
+        throw new Error('[OVH] Both application key and application secret must be given');
+      }
+    }
+
+    if (this.appKey && this.oauthConfig) {
+      throw new Error('[OVH] Cannot use both applicationKey/applicationSecret and OAuth2');
+    }
+
+    if (!this.appKey && !this.oauthConfig) {
+      throw new Error('[OVH] Missing authentication. You must provide applicationKey/applicationSecret or OAuth2 clientID/clientSecret');
+    }
+
+    this.timeout = params.timeout;
+    this.apiTimeDiff = params.apiTimeDiff || null;
+
+    // Custom configuration of the API endpoint
+    this.host = params.host || 'eu.api.ovh.com';
+    this.port = params.port || 443;
+    this.basePath = params.basePath || '/1.0';
+
+    // Declared used API, will be used to check the associated schema
+    this.usedApi = params.apis || [];
+    if (Array.isArray(this.usedApi) && this.usedApi.length > 0 && this.usedApi.indexOf('auth') < 0) {
+      this.usedApi.push('auth');
+    }
+
+    // Get warnings from the modules (e.g. deprecated API method)
+    this.warn = params.warn || console.log;
+    this.debug = params.debug || false;
+
+    // istanbul ignore next
+    if (this.debug && typeof(this.debug) !== 'function') {
+      this.debug = console.log;
+    }
+
+    this.apis = { _path: '' };
+    this.apisLoaded = !this.usedApi.length;
+  }
+
+  /**
+   * Returns the endpoint's full path, if the endpoint's path starts
+   * with /v1 or /v2, remove the trailing '/1.0' from the basePath
+   */
+  getFullPath(path) {
+    if ((this.basePath || '').endsWith('/1.0') && /^\/v(1|2)/.test(path)) {
+      return `${this.basePath.slice(0, -4)}${path}`;
+    }
+    return `${this.basePath}${path}`;
+  }
+
+  /**
+   * Recursively loads the schemas of the specified used APIs.
+   *
+   * @param {String} path
+   * @param {Function} callback
+   */
+  loadSchemas(path, callback) {
+    let request = {
+      host: this.host,
+      port: this.port,
+      path: this.getFullPath(path)
+    };
+
+    // Fetch only selected APIs
+    if (path === '/') {
+      return async.each(this.usedApi, (apiName, callback) => {
+          this.loadSchemas('/' + apiName + '.json', callback);
+        }, callback);
+    }
+
+    // Fetch all APIs
+    this.loadSchemasRequest(request, (err, schema) => {
+      if (err) {
+        return callback(err, path);
+      }
+
+      async.each(
+        schema.apis, (api, callback) => {
+          let apiPath = api.path.split('/');
+
+          this.addApi(apiPath, api, this.apis);
+          callback(null);
+        }, callback);
+    });
+  }
+
+
+  /**
+   * Add a fetched schema to the loaded API list
+   *
+   * @param {Array} apiPath: Splited API path using '/'
+   * @param {String} api: API Name
+   * @param {Function} callback
+   */
+  addApi(apiPath, api, apis) {
+    let path = apiPath.shift();
+    if (path === '') {
+      return this.addApi(apiPath, api, apis);
+    }
+
+    if (apis[path] == null) {
+      apis[path] = { _path: apis._path + '/' + path };
+    }
+
+    if (apiPath.length > 0) {
+      return this.addApi(apiPath, api, apis[path]);
+    }
+
+    apis[path]._api = api;
+  }
+
+  /**
+   * Fetch an API schema
+   *
+   * @param {Object} options: HTTP request options
+   * @param {Function} callback
+   */
+  loadSchemasRequest(options, callback) {
+    https.get(options, (res) => {
+      let body = '';
+
+      res.on('data', (chunk) => body += chunk)
+      .on('end', function () {
+        try {
+          body = JSON.parse(body);
+        } catch (e) {
+          if (res.statusCode !== 200) {
+            return callback(
+                '[OVH] Unable to load schema ' + options.path +
+                ', HTTP response code: ' + res.statusCode, res.statusCode);
+          }
+          else {
+            return callback('[OVH] Unable to parse the schema: ' + options.path);
+          }
+        }
+
+        return callback(null, body);
+      });
+    })
+    .on('error', /* istanbul ignore next */ (err) => callback('[OVH] Unable to fetch the schemas: ' + err));
+  }
+
+  /**
+   * Generates warns from the loaded API schema when processing a request
+   *
+   * A warn is generated when the API schema is loaded and:
+   *  - The API method does not exists
+   *  - The API method is not available with the provided httpMethod
+   *  - The API method is tagged as deprecated in the schema
+   *
+   * The function called can be customzied by providing a function using the
+   * 'warn' parameter when instancing the module. Default function used is
+   * 'console.warn'.
+   *
+   * @param {String} httpMethod
+   * @param {String} pathStr
+   */
+  warnsRequest(httpMethod, pathStr) {
+    let path = pathStr.split('/'),
+      api = this.apis;
+
+    while (path.length > 0) {
+      let pElem = path.shift();
+      if (pElem === '') {
+        continue;
+      }
+
+      if (api[pElem] != null) {
+        api = api[pElem];
+        continue;
+      }
+
+      let keys = Object.keys(api);
+      for (let i = 0 ; i < keys.length ; ++i) {
+        if (keys[i].charAt(0) === '{') {
+          api = api[keys[i]];
+          keys = null;
+          break;
+        }
+      }
+
+      if (keys) {
+        return this.warn(
+          '[OVH] Your call ' + pathStr + ' was not found in the API schemas.'
+        );
+      }
+    }
+
+    if (!api._api || !api._api.operations) {
+      return this.warn(
+        '[OVH] Your call ' + pathStr + ' was not found in the API schemas.'
+      );
+    }
+
+    for (let i = 0 ; i < api._api.operations.length ; ++i) {
+      if (api._api.operations[i].httpMethod === httpMethod) {
+        if (api._api.operations[i].apiStatus.value === 'DEPRECATED') {
+          let status = api._api.operations[i].apiStatus;
+          return this.warn(
+            '[OVH] Your API call ' + pathStr + ' is tagged DEPRECATED since ' +
+            status.deprecatedDate +
+            ' and will deleted on ' + status.deletionDate,
+            '. You can replace it with ' + status.replacement
+          );
+        }
+
+        if (typeof(this.consumerKey) !== 'string' &&
+            !api._api.operations[i].noAuthentication) {
+          return this.warn(
+            '[OVH] The API call ' + pathStr + ' requires an authentication' +
+            ' with a consumer key.'
+          );
+        }
+
+        return true;
+      }
+    }
+
+    return this.warn(
+      '[OVH] The method ' + httpMethod + ' for the API call ' +
+      pathStr + ' was not found in the API schemas.'
+    );
+  }
+
+  /**
+   * Execute a request on the API
+   *
+   * @param {String} httpMethod: The HTTP method
+   * @param {String} path: The request path
+   * @param {Object} params: The request parameters (passed as query string or
+   *                         body params)
+   * @param {Function} callback
+   * @param {Object} refer: The parent proxied object
+   */
+  async request(httpMethod, path, params, callback, refer) {
+    if (callback == null) {
+      callback = params;
+    }
+
+    // Schemas
+    if (!this.apisLoaded) {
+      return this.loadSchemas('/', (err) => {
+        if (err) {
+          return callback(err);
+        }
+
+        this.apisLoaded = true;
+        return this.request(httpMethod, path, params, callback, refer);
+      });
+    }
+
+    // Time drift
+    if (!this.oauthConfig && this.apiTimeDiff === null && path !== '/auth/time') {
+      return this.request('GET', '/auth/time', {}, (err, time) => {
+        if (err) {
+          return callback('[OVH] Unable to fetch OVH API time');
+        }
+
+        this.apiTimeDiff = time - Math.round(Date.now() / 1000);
+        return this.request(httpMethod, path, params, callback, refer);
+      }, refer);
+    }
+
+    // Potential warnings
+    if (Object.keys(this.apis).length > 1) {
+      this.warnsRequest(httpMethod, path);
+    }
+
+    // Replace "{str}", used for $call()
+    if (path.indexOf('{') >= 0) {
+      let newPath = path;
+
+      for (let paramKey in params) {
+        if (params.hasOwnProperty(paramKey)) {
+          newPath = path.replace('{' + paramKey + '}', params[paramKey]);
+
+          // Remove from body parameters
+          if (newPath !== path) {
+            delete params[paramKey];
+          }
+
+          path = newPath;
+        }
+      }
+    }
+
+    let options = {
+      host: this.host,
+      port: this.port,
+      method: httpMethod,
+      path: this.getFullPath(path),
+      headers: {}
+    };
+
+    if (!this.oauthConfig) {
+      options.headers = {
+        'Content-Type': 'application/json',
+        'X-Ovh-Application': this.appKey,
+      };
+    }
+    
+
+    // Remove undefined values
+    for (let k in params) {
+      if (params.hasOwnProperty(k) && params[k] == null) {
+        delete params[k];
+      }
+    }
+
+    let reqBody = null;
+    if (typeof(params) === 'object' && Object.keys(params).length > 0) {
+      if (httpMethod === 'PUT' || httpMethod === 'POST') {
+        // Escape unicode
+        reqBody = JSON.stringify(params).replace(/[\u0080-\uFFFF]/g, (m) => {
+          return '\\u' + ('0000' + m.charCodeAt(0).toString(16)).slice(-4);
+        });
+        options.headers['Content-Length'] = reqBody.length;
+      }
+      else {
+        options.path += '?' + querystring.stringify(params);
+      }
+    }
+
+    if (this.oauthConfig && (!this.accessToken || this.accessToken.expired(10))) {
+      try {
+        this.accessToken = await this.oauthClient.getToken({scope: "all"});
+      } catch (e) {
+        return callback({
+          statusCode: e.output && e.output.statusCode,
+          error: e.output && e.output.payload.error,
+          message: e.data.payload
+        });
+      }
+    }
+
+    if (this.accessToken) {
+      options.headers.Authorization = `Bearer ${this.accessToken.token.access_token}`;
+    }
+
+    if (path.indexOf('/auth') < 0 && !this.accessToken) {
+      options.headers['X-Ovh-Timestamp'] = Math.round(Date.now() / 1000) + this.apiTimeDiff;
+
+      // Sign request
+      if (typeof(this.consumerKey) === 'string') {
+        options.headers['X-Ovh-Consumer'] = this.consumerKey;
+        options.headers['X-Ovh-Signature'] = this.signRequest(
+          httpMethod, 'https://' + options.host + options.path,
+          reqBody, options.headers['X-Ovh-Timestamp']
+        );
+      }
+    }
+
+    if (this.debug) {
+      this.debug(
+        '[OVH] API call:',
+        options.method, options.path,
+        reqBody || ''
+      );
+    }
+
+    let req = https.request(options, (res) => {
+      let body = '';
+
+      res.on('data', (chunk) => body += chunk);
+
+      res.on('end', () => {
+        let response;
+
+        if (body.length > 0) {
+          try {
+            response = JSON.parse(body);
+          }
+          catch (e) {
+            return callback('[OVH] Unable to parse JSON reponse');
+          }
+        }
+        else {
+          response = null;
+        }
+
+        if (this.debug) {
+          this.debug(
+            '[OVH] API response to',
+            options.method, options.path, ':',
+            body
+          );
+        }
+
+        if (res.statusCode > 299 || res.statusCode < 200) {
+          callback(res.statusCode, response ? response.message : response);
+        }
+        else {
+          // Return a proxy (for potential next request)
+          if (refer != null) {
+            this.proxyResponseREST(response, refer, callback);
+          }
+          else {
+            callback(null, response);
+          }
+        }
+      });
+    });
+
+    // istanbul ignore next
+    req.on('error', (e) => callback(e.errno || e));
+
+    // istanbul ignore next
+    // mocked socket has no setTimeout
+    if (typeof(this.timeout) === 'number') {
+      req.on('socket', (socket) => {
+        socket.setTimeout(this.timeout);
+        if (socket._events.timeout != null) {
+          socket.on('timeout', () => req.abort());
+        }
+      });
+    }
+
+    if (reqBody != null) {
+      req.write(reqBody);
+    }
+
+    req.end();
+  }
+
+  /**
+   * Execute a request on the API with promise
+   *
+   * @param {String} httpMethod: The HTTP method
+   * @param {String} path: The request path
+   * @param {Object} params: The request parameters (passed as query string or
+   *                         body params)
+   */
+  requestPromised(httpMethod, path, params) {
+    return new Promise((resolve, reject) => {
+      return this.request(httpMethod, path, params, (error, resp) => {
+        if (error) {
+          return reject({error, message: resp});
+        }
+
+        return resolve(resp);
+      });
+    });
+  }
+
+  /**
+   * Signs an API request
+   *
+   * @param {String} httpMethod
+   * @param {String} url
+   * @param {String} body
+   * @param {Number|String} timestamp
+   * @return {String} The signature
+   */
+  signRequest(httpMethod, url, body, timestamp) {
+    let s = [
+      this.appSecret,
+      this.consumerKey,
+      httpMethod,
+      url,
+      body || '',
+      timestamp
+    ];
+
+    return '$1$' + crypto.createHash('sha1').update(s.join('+')).digest('hex');
+  }
+
+}
+
+module.exports = function (params) {
+  return new Ovh(params || {});
+};
+
+
+/***/ }),
+
 /***/ 181:
 /***/ ((module) => {
 
@@ -29,24 +669,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
-/***/ 6698:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
-
-/***/ }),
-
 /***/ 7598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-
-/***/ }),
-
-/***/ 3053:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 
 /***/ }),
 
@@ -9079,8 +9705,16 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8713);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4509);
 /* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2444);
-/* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1814);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2754);
+/* harmony import */ var _ovh_client_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6977);
+/* harmony import */ var _ovh_registry_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2866);
+/* harmony import */ var _ovh_retry_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8609);
+/* harmony import */ var _ovh_token_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9380);
+/* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(1814);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(2754);
+
+
+
+
 
 
 
@@ -9107,8 +9741,8 @@ function giveUp(message) {
     if (output.finished)
         return;
     const now = standing();
-    (0,_publish_js__WEBPACK_IMPORTED_MODULE_8__/* .writeSummary */ .Sy)({ ...now.report, findings: [...now.report.findings, { level: 'error', code: 'stopped', message }] }, output);
-    (0,_publish_js__WEBPACK_IMPORTED_MODULE_8__/* .setOutputs */ .n0)(now, output);
+    (0,_publish_js__WEBPACK_IMPORTED_MODULE_12__/* .writeSummary */ .Sy)({ ...now.report, findings: [...now.report.findings, { level: 'error', code: 'stopped', message }] }, output);
+    (0,_publish_js__WEBPACK_IMPORTED_MODULE_12__/* .setOutputs */ .n0)(now, output);
     output.finish(false, message);
 }
 process.on('uncaughtException', (error) => {
@@ -9129,7 +9763,7 @@ async function stop() {
     output.info('Cancelled: no new write starts; a write on its way is given 5 s.');
     const note = { level: 'error', code: 'cancelled', message: 'The run was cancelled. Run the job again.' };
     const { report } = standing();
-    (0,_publish_js__WEBPACK_IMPORTED_MODULE_8__/* .writeSummary */ .Sy)({ ...report, findings: [...report.findings, note] }, output);
+    (0,_publish_js__WEBPACK_IMPORTED_MODULE_12__/* .writeSummary */ .Sy)({ ...report, findings: [...report.findings, note] }, output);
     await Promise.race([finished, (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(LAST_WAIT)]);
     giveUp(note.message);
     process.exit(1);
@@ -9163,13 +9797,13 @@ async function main() {
         output,
         clock,
         signal: cancel.signal,
-        registryApi: await apiFactory(inputs, clock),
+        registryApi: apiFactory(inputs, clock),
         github,
         onBoard: (now) => {
             standing = now;
         },
     };
-    await (0,_run_js__WEBPACK_IMPORTED_MODULE_9__/* .run */ .e)(world);
+    await (0,_run_js__WEBPACK_IMPORTED_MODULE_13__/* .run */ .e)(world);
 }
 /** The inputs, or undefined after every problem with them was told. */
 function tryInputs() {
@@ -9186,22 +9820,16 @@ function tryInputs() {
         }
         output.info(`dry run: ${report.reason}`);
         output.set('mode', report.mode);
-        (0,_publish_js__WEBPACK_IMPORTED_MODULE_8__/* .writeSummary */ .Sy)(report, output);
-        (0,_publish_js__WEBPACK_IMPORTED_MODULE_8__/* .setOutputs */ .n0)({ report, changed: false, usersDeleted: false }, output);
+        (0,_publish_js__WEBPACK_IMPORTED_MODULE_12__/* .writeSummary */ .Sy)(report, output);
+        (0,_publish_js__WEBPACK_IMPORTED_MODULE_12__/* .setOutputs */ .n0)({ report, changed: false, usersDeleted: false }, output);
         output.finish(false, `Nothing was written: the inputs are wrong. ${error.problems[0]?.message ?? ''}`);
         return undefined;
     }
 }
-async function apiFactory({ credentials, endpoint, requestTimeout }, clock) {
+function apiFactory({ credentials, endpoint, requestTimeout }, clock) {
     if (credentials === undefined)
         return undefined;
-    const [{ connect }, { fetchToken }, { withRetries }, { registryApi }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 42).then(__nccwpck_require__.bind(__nccwpck_require__, 5042)),
-        __nccwpck_require__.e(/* import() */ 380).then(__nccwpck_require__.bind(__nccwpck_require__, 9380)),
-        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 8609)),
-        __nccwpck_require__.e(/* import() */ 866).then(__nccwpck_require__.bind(__nccwpck_require__, 2866)),
-    ]);
-    const client = connect({
+    const client = (0,_ovh_client_js__WEBPACK_IMPORTED_MODULE_8__/* .connect */ .N)({
         endpoint,
         credentials,
         requestTimeout,
@@ -9210,13 +9838,13 @@ async function apiFactory({ credentials, endpoint, requestTimeout }, clock) {
         fetchToken: async () => {
             if (credentials.kind !== 'oauth2')
                 throw new TypeError('Only a service account has tokens.');
-            const token = await fetchToken(endpoint, credentials.clientId, credentials.clientSecret, requestTimeout, cancel.signal);
+            const token = await (0,_ovh_token_js__WEBPACK_IMPORTED_MODULE_11__/* .fetchToken */ .e)(endpoint, credentials.clientId, credentials.clientSecret, requestTimeout, cancel.signal);
             output.addSecret(token.value.reveal());
             return token;
         },
     });
-    const patient = withRetries(client, clock, output, cancel.signal);
-    return (registry) => registryApi(patient, registry);
+    const patient = (0,_ovh_retry_js__WEBPACK_IMPORTED_MODULE_10__/* .withRetries */ .LH)(client, clock, output, cancel.signal);
+    return (registry) => (0,_ovh_registry_js__WEBPACK_IMPORTED_MODULE_9__/* .registryApi */ .E)(patient, registry);
 }
 function emptyReport({ runUrl }) {
     return {
@@ -10218,18 +10846,343 @@ class Output {
 
 /***/ }),
 
-/***/ 8609:
+/***/ 6977:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-// ESM COMPAT FLAG
-__nccwpck_require__.r(__webpack_exports__);
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  TRIES: () => (/* binding */ TRIES),
-  pause: () => (/* binding */ pause),
-  withRetries: () => (/* binding */ withRetries)
+  N: () => (/* binding */ connect)
 });
+
+;// CONCATENATED MODULE: external "node:async_hooks"
+const external_node_async_hooks_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+;// CONCATENATED MODULE: external "node:diagnostics_channel"
+const external_node_diagnostics_channel_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+// EXTERNAL MODULE: ./build/node_modules/@ovhcloud/node-ovh/lib/ovh.js
+var ovh = __nccwpck_require__(2903);
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __nccwpck_require__(7406);
+// EXTERNAL MODULE: ./build/src/ovh/failure.js
+var failure = __nccwpck_require__(6191);
+;// CONCATENATED MODULE: ./build/src/ovh/client.js
+
+
+
+
+
+/** Larger than the users of any registry; an answer beyond it is cut off rather than kept. */
+const LARGEST_ANSWER = 32 * 1024 * 1024;
+/**
+ * The OVHcloud API through the official client, with its traps closed: every call settles in time, every failure is an
+ * OvhApiError, and calls that start together share one access token or one look at the API's clock.
+ */
+function connect(options) {
+    const { endpoint, credentials, requestTimeout, signal, strike = (text) => text } = options;
+    const exchanges = new external_node_async_hooks_namespaceObject.AsyncLocalStorage();
+    const byRequest = new WeakMap();
+    const library = ovh({
+        host: endpoint.host,
+        port: endpoint.port,
+        basePath: endpoint.basePath,
+        ...(credentials.kind === 'oauth2'
+            ? { clientID: credentials.clientId, clientSecret: 'handed in as a token', tokenURL: `${endpoint.tokenUrl}/` }
+            : {
+                appKey: credentials.applicationKey,
+                appSecret: credentials.applicationSecret.reveal(),
+                consumerKey: credentials.consumerKey.reveal(),
+            }),
+    });
+    const onStart = (message) => {
+        const { request } = message;
+        const exchange = exchanges.getStore();
+        if (exchange === undefined || exchange.request !== undefined)
+            return;
+        exchange.request = request;
+        byRequest.set(request, exchange);
+        // before the library's listener, which ends the call
+        request.prependOnceListener('error', (error) => {
+            exchange.networkError = error;
+        });
+    };
+    const onResponse = (message) => {
+        const { request, response } = message;
+        const exchange = byRequest.get(request);
+        if (exchange === undefined)
+            return;
+        exchange.response = response;
+        response.setEncoding('utf8'); // the library adds up chunks, which would split characters
+        response.on('data', (chunk) => {
+            exchange.body += chunk;
+            if (exchange.body.length > LARGEST_ANSWER)
+                exchange.fail('too large');
+        });
+        response.once('close', () => {
+            if (!response.complete)
+                exchange.fail('cut');
+        });
+    };
+    (0,external_node_diagnostics_channel_namespaceObject.subscribe)('http.client.request.start', onStart);
+    (0,external_node_diagnostics_channel_namespaceObject.subscribe)('http.client.response.finish', onResponse);
+    function send({ method, path, body, iamAction }) {
+        return new Promise((resolve, reject) => {
+            const exchange = { body: '', fail: (reason) => fail({ silent: reason }) };
+            const timer = setTimeout(() => fail({ silent: 'time' }), requestTimeout);
+            if (method === 'GET')
+                signal?.addEventListener('abort', cancelled, { once: true });
+            function settle() {
+                clearTimeout(timer);
+                signal?.removeEventListener('abort', cancelled);
+            }
+            function fail(outcome) {
+                settle();
+                if ('silent' in outcome)
+                    exchange.request?.destroy();
+                const { message, errorClass, ...facts } = (0,failure/* describeFailure */.Ic)(outcome, exchange, requestTimeout, method);
+                const said = { message: strike(message), errorClass: errorClass === undefined ? undefined : strike(errorClass) };
+                reject(new errors/* OvhApiError */.si({ method, path, endpoint: endpoint.name, iamAction, ...facts, ...said }));
+            }
+            function cancelled() {
+                settle();
+                exchange.request?.destroy();
+                reject(new errors/* CancelledError */.cc('The run was cancelled.'));
+            }
+            exchanges.run(exchange, () => {
+                library
+                    .request(method, path, { ...body }, (error, answer) => {
+                    if (error)
+                        return fail({ error, message: answer });
+                    settle();
+                    resolve(answer);
+                })
+                    .catch((error) => fail({ error, message: undefined }));
+            });
+        });
+    }
+    async function signIn() {
+        if (credentials.kind === 'oauth2') {
+            const token = await options.fetchToken();
+            library.accessToken = { token: { access_token: token.value.reveal() }, expired: () => false };
+            return { until: token.until };
+        }
+        const path = '/auth/time';
+        const time = await send({ method: 'GET', path });
+        if (typeof time !== 'number') {
+            throw new errors/* OvhApiError */.si({
+                method: 'GET',
+                path,
+                endpoint: endpoint.name,
+                message: 'the answer is not a time',
+                retryable: false,
+                effectUnknown: false,
+            });
+        }
+        library.apiTimeDiff = time - Math.round(Date.now() / 1000);
+        return { until: Number.POSITIVE_INFINITY };
+    }
+    let signedIn;
+    async function ready() {
+        const isNew = signedIn === undefined;
+        const mine = (signedIn ??= signIn());
+        const { until } = await mine.catch((error) => {
+            if (signedIn === mine)
+                signedIn = undefined;
+            throw error;
+        });
+        if (!isNew && until <= Date.now()) {
+            if (signedIn === mine)
+                signedIn = undefined;
+            await ready();
+        }
+    }
+    return {
+        async call(call) {
+            if (signal?.aborted)
+                throw new errors/* CancelledError */.cc('The run was cancelled.');
+            await ready();
+            return send(call);
+        },
+        close() {
+            (0,external_node_diagnostics_channel_namespaceObject.unsubscribe)('http.client.request.start', onStart);
+            (0,external_node_diagnostics_channel_namespaceObject.unsubscribe)('http.client.response.finish', onResponse);
+        },
+    };
+}
+//# sourceMappingURL=client.js.map
+
+/***/ }),
+
+/***/ 6191:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gy: () => (/* binding */ CERTIFICATE_HINT),
+/* harmony export */   Ic: () => (/* binding */ describeFailure),
+/* harmony export */   Rh: () => (/* binding */ headerFacts)
+/* harmony export */ });
+/* harmony import */ var _exchange_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6144);
+
+/** Errors of the network before a byte was sent: the call can't have had an effect. */
+const NEVER_SENT = new Set(['ENOTFOUND', 'EAI_AGAIN', 'ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH']);
+const CERTIFICATE_HINT = ': the certificate does not verify; for a private authority set NODE_EXTRA_CA_CERTS';
+const NOT_READY = /not.?ready|in progress|being|pending|updating|installing/i;
+/**
+ * Everything that is known of a failed exchange, whichever of its many shapes the client gave it.
+ *
+ * @param timeout milliseconds that the call was given
+ */
+function describeFailure(outcome, exchange, timeout, method) {
+    const { response, body } = exchange;
+    const said = (0,_exchange_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonObject */ .o$)(body);
+    const facts = {
+        status: response?.statusCode,
+        errorClass: stringOf(said?.class),
+        ...headerFacts(response?.headers ?? {}),
+    };
+    const writes = method !== 'GET';
+    if ('silent' in outcome)
+        return { ...facts, ...silence(outcome.silent, timeout, writes) };
+    if (facts.status === undefined)
+        return { ...facts, ...noAnswer(outcome, exchange, writes) };
+    const message = stringOf(outcome.message) ?? stringOf(said?.message) ?? unspoken(body, said);
+    return { ...facts, ...refusal(facts.status, `${facts.errorClass} ${message}`, writes), message, cause: outcome.error };
+}
+function silence(reason, timeout, writes) {
+    const message = {
+        time: `no whole answer within ${timeout / 1000} s`,
+        cut: 'the answer was cut short',
+        'too large': 'the answer is larger than 32 MiB',
+    }[reason];
+    return { message, retryable: reason !== 'too large', effectUnknown: writes, cause: reason };
+}
+function noAnswer(outcome, { networkError, request }, writes) {
+    if (networkError === undefined) {
+        const sent = request !== undefined;
+        return { message: 'the call could not be made', retryable: sent, effectUnknown: sent && writes, cause: outcome.error };
+    }
+    const code = networkError.code ?? '';
+    const certificate = _exchange_js__WEBPACK_IMPORTED_MODULE_0__/* .CERTIFICATE */ .kX.test(code);
+    const hint = certificate ? CERTIFICATE_HINT : '';
+    return {
+        message: `no connection (${code || networkError.message})${hint}`,
+        retryable: !certificate,
+        effectUnknown: writes && !certificate && !NEVER_SENT.has(code),
+        cause: networkError,
+    };
+}
+function refusal(status, words, writes) {
+    const notReady = status === 409 && NOT_READY.test(words);
+    const garbled = status < 300; // a success whose body can't be read
+    return {
+        retryable: status === 408 || status === 429 || status >= 500 || notReady || garbled,
+        effectUnknown: writes && (garbled || status === 408 || status >= 500),
+    };
+}
+function unspoken(body, said) {
+    if (body === '')
+        return 'the answer is empty';
+    return said === undefined ? 'the answer is not JSON' : 'the answer has no message';
+}
+function stringOf(value) {
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+/** What OVHcloud says of an answer in its headers. */
+function headerFacts(headers) {
+    const queryId = headers['x-ovh-queryid'];
+    return { queryId: Array.isArray(queryId) ? queryId[0] : queryId, retryAfter: retryAfter(headers['retry-after']) };
+}
+/** Retry-After (RFC 9110 section 10.2.3), seconds or a date, as milliseconds from now. */
+function retryAfter(value) {
+    if (value === undefined)
+        return undefined;
+    const ms = /^\d+$/.test(value.trim()) ? Number(value) * 1000 : Date.parse(value) - Date.now();
+    return Number.isFinite(ms) ? Math.max(0, ms) : undefined;
+}
+//# sourceMappingURL=failure.js.map
+
+/***/ }),
+
+/***/ 2866:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ registryApi)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7406);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2852);
+
+
+const ACTION = 'publicCloudProject:apiovh:containerRegistry/';
+function registryApi(client, { serviceName, registryId }) {
+    const project = `/cloud/project/${segment(serviceName)}/containerRegistry`;
+    const base = `${project}/${segment(registryId)}`;
+    const oidc = `${base}/openIdConnect`;
+    async function read(path, action, schema) {
+        const call = { method: 'GET', path, iamAction: ACTION + action };
+        const answer = schema.safeParse(await client.call(call));
+        if (answer.success)
+            return answer.data;
+        const issue = answer.error.issues[0];
+        const place = issue?.path.length ? ` at ${issue.path.join('.')}` : '';
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OvhApiError */ .si({
+            method: 'GET',
+            path,
+            endpoint: 'OVHcloud',
+            status: 200,
+            message: `the answer is not what the API documents${place}`,
+            retryable: false,
+            effectUnknown: false,
+        });
+    }
+    async function write(method, path, action, body) {
+        await client.call({ method, path, iamAction: ACTION + action, ...(body !== undefined && { body }) });
+    }
+    return {
+        registry: () => read(base, 'get', _model_js__WEBPACK_IMPORTED_MODULE_1__/* .liveRegistrySchema */ .pN),
+        registries: () => read(project, 'get', _model_js__WEBPACK_IMPORTED_MODULE_1__/* .liveRegistriesSchema */ .Bp),
+        async provider() {
+            try {
+                return await read(oidc, 'openIdConnect/get', _model_js__WEBPACK_IMPORTED_MODULE_1__/* .liveProviderSchema */ .zR);
+            }
+            catch (error) {
+                if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OvhApiError */ .si && error.status === 404)
+                    return undefined;
+                throw error;
+            }
+        },
+        users: () => read(`${base}/users`, 'users/get', _model_js__WEBPACK_IMPORTED_MODULE_1__/* .liveUsersSchema */ .oI),
+        create: (provider, clientSecret, deleteUsers) => write('POST', oidc, 'openIdConnect/upsert', { ...(deleteUsers && { deleteUsers: true }), provider: fields(provider, clientSecret) }),
+        update: (provider, clientSecret) => write('PUT', oidc, 'openIdConnect/edit', fields(provider, clientSecret)),
+        remove: () => write('DELETE', oidc, 'openIdConnect/delete'),
+        setAsAdmin: (userId) => write('PUT', `${base}/users/${segment(userId)}/setAsAdmin`, 'users/setAsAdmin'),
+        describe: (operation) => `${{ create: 'POST', update: 'PUT', delete: 'DELETE' }[operation]} ${oidc}`,
+    };
+}
+/** Every managed field, `false` and `""` too: what is left out would be kept or defaulted. */
+function fields({ scope, ...provider }, clientSecret) {
+    return { ...provider, scope: scope.join(','), ...(clientSecret !== undefined && { clientSecret: clientSecret.reveal() }) };
+}
+/** One path segment; a dot segment would climb out of the registry's path. */
+function segment(id) {
+    if (id === '' || id === '.' || id === '..')
+        throw new TypeError('An ID that is empty or made of dots can’t stand in a path.');
+    return encodeURIComponent(id);
+}
+//# sourceMappingURL=registry.js.map
+
+/***/ }),
+
+/***/ 8609:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  v7: () => (/* binding */ pause),
+  LH: () => (/* binding */ withRetries)
+});
+
+// UNUSED EXPORTS: TRIES
 
 ;// CONCATENATED MODULE: ./node_modules/is-network-error/index.js
 const objectToString = Object.prototype.toString;
@@ -10566,6 +11519,86 @@ async function pause(error, call, attempt, clock, log, signal) {
     await clock.sleep(ms, signal);
 }
 //# sourceMappingURL=retry.js.map
+
+/***/ }),
+
+/***/ 9380:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ fetchToken)
+/* harmony export */ });
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8395);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3759);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7406);
+/* harmony import */ var _exchange_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6144);
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3876);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6191);
+
+
+
+
+
+/** Seconds before its end at which a token is not used any more. */
+const MARGIN = 60;
+/** Seconds that a token is good for when the answer does not say. */
+const USUAL_LIFE = 3600;
+/** RFC 6749 section 5.1. */
+const grantSchema = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+    access_token: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* ._minLength */ .m9(1)),
+    token_type: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* ._regex */ .Fk(/^bearer$/i)),
+    expires_in: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(), zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()])),
+});
+/**
+ * An access token for an OAuth2 service account: client credentials grant (RFC 6749 section 4.4), scope `all`, asked for
+ * as the official client does. That client's own way hangs or hides the answer when the token endpoint misbehaves.
+ *
+ * @param requestTimeout milliseconds
+ * @throws OvhApiError, in time
+ */
+async function fetchToken(endpoint, clientId, clientSecret, requestTimeout, signal) {
+    const answer = await (0,_exchange_js__WEBPACK_IMPORTED_MODULE_1__/* .exchange */ .cv)({
+        url: `${endpoint.tokenUrl}/oauth2/token`,
+        method: 'POST',
+        headers: {
+            authorization: `Basic ${Buffer.from(`${formEncoded(clientId)}:${formEncoded(clientSecret.reveal())}`).toString('base64')}`,
+            'content-type': 'application/x-www-form-urlencoded',
+        },
+        body: 'grant_type=client_credentials&scope=all',
+        timeout: requestTimeout,
+        signal,
+    });
+    if (signal?.aborted)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CancelledError */ .cc('The run was cancelled.');
+    const grant = answer.kind === 'answer' && answer.status === 200 ? grantSchema.safeParse((0,_exchange_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonObject */ .o$)(answer.body)).data : undefined;
+    if (grant === undefined)
+        throw refusal(answer, endpoint);
+    const life = Number(grant.expires_in ?? USUAL_LIFE) || USUAL_LIFE;
+    return { value: new _secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z(grant.access_token), until: Date.now() + Math.max(life - MARGIN, life / 2) * 1000 };
+}
+/** As client ID and secret stand in Basic authentication (RFC 6749 section 2.3.1). */
+function formEncoded(text) {
+    return new URLSearchParams({ '': text }).toString().slice(1);
+}
+function refusal(answer, endpoint) {
+    const call = { method: 'POST', path: '/oauth2/token', endpoint: endpoint.name, effectUnknown: false };
+    if (answer.kind === 'none') {
+        const { reason, certificate } = answer;
+        const message = `no token (${reason})${certificate ? _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .CERTIFICATE_HINT */ .Gy : ''}`;
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OvhApiError */ .si({ ...call, message, retryable: !certificate, cause: reason });
+    }
+    const { status, headers, body } = answer;
+    const { error, error_description: description, message } = (0,_exchange_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonObject */ .o$)(body) ?? {}; // RFC 6749 section 5.2, or the API's way
+    const words = [error, description ?? message].filter((word) => typeof word === 'string' && word !== '').join(': ');
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OvhApiError */ .si({
+        ...call,
+        ...(0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .headerFacts */ .Rh)(headers),
+        status,
+        message: words || 'the answer is not a token',
+        retryable: status === 200 || status === 408 || status === 429 || status >= 500,
+    });
+}
+//# sourceMappingURL=token.js.map
 
 /***/ }),
 
@@ -13398,7 +14431,7 @@ async function workOnOne(desired, board, mode, world, api, check, findStaleOnce)
         show,
         compare: (now) => (provider === undefined ? { different: [], notMentioned: [] } : compare(now, provider)),
         matchAdmins: (users) => matchAdmins(desired.admins, users, show),
-        pause: (error, attempt) => (0,retry.pause)(error, error, attempt, clock, log, signal),
+        pause: (error, attempt) => (0,retry/* pause */.v7)(error, error, attempt, clock, log, signal),
         progress: board.progress(name),
     });
     board.addFindings(name, applied.findings);

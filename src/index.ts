@@ -7,6 +7,10 @@ import { githubApi } from './github/api.js';
 import { type Inputs, readInputs } from './inputs.js';
 import type { Clock, DesiredRegistry } from './model.js';
 import { Output } from './output.js';
+import { connect } from './ovh/client.js';
+import { type RegistryApi, registryApi } from './ovh/registry.js';
+import { withRetries } from './ovh/retry.js';
+import { fetchToken } from './ovh/token.js';
 import { type Standing, setOutputs, writeSummary } from './publish.js';
 import type { Report } from './report/report.js';
 import { run, type World } from './run.js';
@@ -88,7 +92,7 @@ async function main(): Promise<void> {
     output,
     clock,
     signal: cancel.signal,
-    registryApi: await apiFactory(inputs, clock),
+    registryApi: apiFactory(inputs, clock),
     github,
     onBoard: (now) => {
       standing = now;
@@ -117,17 +121,11 @@ function tryInputs(): Inputs | undefined {
   }
 }
 
-async function apiFactory(
+function apiFactory(
   { credentials, endpoint, requestTimeout }: Inputs,
   clock: Clock,
-): Promise<((registry: DesiredRegistry) => ReturnType<typeof import('./ovh/registry.js').registryApi>) | undefined> {
+): ((registry: DesiredRegistry) => RegistryApi) | undefined {
   if (credentials === undefined) return undefined;
-  const [{ connect }, { fetchToken }, { withRetries }, { registryApi }] = await Promise.all([
-    import('./ovh/client.js'),
-    import('./ovh/token.js'),
-    import('./ovh/retry.js'),
-    import('./ovh/registry.js'),
-  ]);
   const client = connect({
     endpoint,
     credentials,
