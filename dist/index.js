@@ -10734,7 +10734,8 @@ const LARGEST_PLAN = 100 * 1024;
 class Output {
     #striker = new Striker();
     #known = new Set();
-    #annotations = [];
+    /** By their text, so that each is written once. */
+    #annotations = new Map();
     #paths;
     #finished = false;
     /** @param paths file of the job summary and folder for files; empty outside a workflow */
@@ -10769,8 +10770,7 @@ class Output {
     /** An annotation; they are written together at the end, since only ten of a kind are shown. */
     annotate(level, message, place) {
         const annotation = { level, message: this.#logSafe(message), place };
-        if (!this.#annotations.some((other) => JSON.stringify(other) === JSON.stringify(annotation)))
-            this.#annotations.push(annotation);
+        this.#annotations.set(JSON.stringify(annotation), annotation);
     }
     /** Replaces the job summary. */
     summary(markdown) {
@@ -10823,7 +10823,7 @@ class Output {
     }
     #writeAnnotations(level, most) {
         const write = level === 'error' ? error : warning;
-        const all = this.#annotations.filter((annotation) => annotation.level === level);
+        const all = [...this.#annotations.values()].filter((annotation) => annotation.level === level);
         const shown = all.length <= most ? all : all.slice(0, most - 1);
         for (const { message, place } of shown) {
             write(message, place === undefined ? {} : { file: place.file, startLine: place.position.line, startColumn: place.position.column });
@@ -12772,6 +12772,10 @@ class Board {
     get usersDeleted() {
         return [...this.#lanes.values()].some(({ usersDeleted }) => usersDeleted);
     }
+    /** The result as of now of a registry of which no write is on its way. */
+    resultOf(name) {
+        return this.#lane(name).report.result;
+    }
     /** The reports as of now; a write that is on its way makes its registry unclear. */
     snapshot() {
         return [...this.#lanes.values()].map(({ report, writing }) => {
@@ -14393,7 +14397,7 @@ async function workOnAll(config, board, mode, world, registryApi, check) {
             board.addFindings(desired.name, [readFailure(error)]);
             board.update(desired.name, { result: 'failed' });
         }
-        output.info(`${(0,src_text/* quote */.hD)(desired.name)}: ${board.snapshot().find(({ name }) => name === desired.name)?.result}`);
+        output.info(`${(0,src_text/* quote */.hD)(desired.name)}: ${board.resultOf(desired.name)}`);
     })));
 }
 async function workOnOne(desired, board, mode, world, api, check, findStaleOnce) {

@@ -1,5 +1,5 @@
 import type { Progress } from './apply/apply.js';
-import type { DesiredRegistry, Finding, RegistryReport } from './model.js';
+import type { DesiredRegistry, Finding, RegistryReport, Result } from './model.js';
 import { quote } from './text.js';
 
 interface Lane {
@@ -62,6 +62,11 @@ export class Board {
 
   get usersDeleted(): boolean {
     return [...this.#lanes.values()].some(({ usersDeleted }) => usersDeleted);
+  }
+
+  /** The result as of now of a registry of which no write is on its way. */
+  resultOf(name: string): Result {
+    return this.#lane(name).report.result;
   }
 
   /** The reports as of now; a write that is on its way makes its registry unclear. */

@@ -24,7 +24,8 @@ interface Annotation {
 export class Output {
   readonly #striker = new Striker();
   readonly #known = new Set<string>();
-  readonly #annotations: Annotation[] = [];
+  /** By their text, so that each is written once. */
+  readonly #annotations = new Map<string, Annotation>();
   readonly #paths: { summary: string; temp: string };
   #finished = false;
 
@@ -63,7 +64,7 @@ export class Output {
   /** An annotation; they are written together at the end, since only ten of a kind are shown. */
   annotate(level: Finding['level'], message: string, place?: { file: string; position: Position }): void {
     const annotation = { level, message: this.#logSafe(message), place };
-    if (!this.#annotations.some((other) => JSON.stringify(other) === JSON.stringify(annotation))) this.#annotations.push(annotation);
+    this.#annotations.set(JSON.stringify(annotation), annotation);
   }
 
   /** Replaces the job summary. */
@@ -121,7 +122,7 @@ export class Output {
 
   #writeAnnotations(level: Finding['level'], most: number): void {
     const write = level === 'error' ? core.error : core.warning;
-    const all = this.#annotations.filter((annotation) => annotation.level === level);
+    const all = [...this.#annotations.values()].filter((annotation) => annotation.level === level);
     const shown = all.length <= most ? all : all.slice(0, most - 1);
     for (const { message, place } of shown) {
       write(message, place === undefined ? {} : { file: place.file, startLine: place.position.line, startColumn: place.position.column });

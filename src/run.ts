@@ -158,7 +158,7 @@ async function workOnAll(
           board.addFindings(desired.name, [readFailure(error)]);
           board.update(desired.name, { result: 'failed' });
         }
-        output.info(`${quote(desired.name)}: ${board.snapshot().find(({ name }) => name === desired.name)?.result}`);
+        output.info(`${quote(desired.name)}: ${board.resultOf(desired.name)}`);
       }),
     ),
   );
