@@ -23,6 +23,8 @@ export interface Step {
   onStart?: (kill: (signal: NodeJS.Signals) => void, pid: number | undefined) => void;
   /** Changes the workspace before the step starts. */
   prepare?: (workspace: string) => void;
+  /** The bundle to run, from the project's folder; `dist/index.js` unless said otherwise. */
+  bundle?: string;
 }
 
 /** What the step left behind. */
@@ -64,7 +66,8 @@ export function applicationKeyInputs(emulator: Pick<Emulator, 'endpoint'>): Reco
 }
 
 /** Starts dist/index.js as a runner starts it: inputs in INPUT_…, files for outputs and summary, a clean environment. */
-export async function runAction({ inputs = {}, env = {}, files = {}, event, timeout = 60_000, onStart, prepare }: Step): Promise<Finished> {
+export async function runAction(step: Step): Promise<Finished> {
+  const { inputs = {}, env = {}, files = {}, event, timeout = 60_000, onStart, prepare, bundle = 'dist/index.js' } = step;
   const folder = mkdtempSync(join(tmpdir(), 'ovh-registry-oidc-'));
   const workspace = join(folder, 'workspace');
   const file = (name: string, content: string): string => {
@@ -101,7 +104,7 @@ export async function runAction({ inputs = {}, env = {}, files = {}, event, time
     ...env,
   };
   const start = performance.now();
-  const child = spawn(process.env.TEST_NODE ?? process.execPath, [join(ROOT, 'dist/index.js')], {
+  const child = spawn(process.env.TEST_NODE ?? process.execPath, [join(ROOT, bundle)], {
     env: variables,
     cwd: workspace,
     stdio: ['ignore', 'pipe', 'pipe'],
