@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { parse } from 'yaml';
-import { actionTables, withTables } from '../dev/readme.js';
+import { pictures } from '../dev/pictures.js';
+import { actionTables, quoted, withTables } from '../dev/readme.js';
 import { parseConfig } from '../src/config/load.js';
 
 const read = (name: string): string => readFileSync(new URL(`../../${name}`, import.meta.url), 'utf8');
@@ -10,6 +11,24 @@ const action = parse(read('action.yml'));
 
 test('the tables of inputs and outputs are those of action.yml (npm run build && npm run docs)', () => {
   expect(withTables(readme, actionTables(read('action.yml')))).toBe(readme);
+});
+
+test('the example is what a run writes into the comment (npm run screenshots)', async () => {
+  const [comment] = await pictures('comment');
+  expect(comment?.markdown).toContain('4 users would be deleted');
+  expect(withTables(readme, { example: quoted(comment?.markdown ?? '') })).toBe(readme);
+});
+
+test('every picture is shown, light and dark, and every one that is shown is there', () => {
+  const pages: [string, string][] = [
+    [readme, 'docs/'],
+    [read('docs/providers/README.md'), '../'],
+  ];
+  const shown = pages.flatMap(([text, base]) =>
+    [...text.matchAll(/(?:src|srcset)="([^"]+\.png)"/g)].map(([, path = '']) => path.replace(base, '')),
+  );
+  const drawn = readdirSync(new URL('../../docs/pictures/', import.meta.url)).map((name) => `pictures/${name}`);
+  expect(shown.sort()).toEqual(drawn.sort());
 });
 
 test('every input that action.yml declares is read, and every one that is read is declared', () => {

@@ -20,12 +20,17 @@ export function actionTables(actionYml: string): { inputs: string; outputs: stri
   };
 }
 
-/** The README with the tables put between their marks. */
+/** Markdown as a quotation. */
+export function quoted(markdown: string): string {
+  return markdown.replace(/^(?=.)/gm, '> ').replace(/^$/gm, '>');
+}
+
+/** The README with each of these texts put between its marks. */
 export function withTables(readme: string, tables: Record<string, string>): string {
   let text = readme;
   for (const [name, table] of Object.entries(tables)) {
     const pattern = new RegExp(`(<!-- ${name}: generated -->\n)[\\s\\S]*?(<!-- /${name} -->)`);
-    if (!pattern.test(text)) throw new Error(`README.md has no place for the table of ${name}.`);
+    if (!pattern.test(text)) throw new Error(`README.md has no place for ${name}.`);
     text = text.replace(pattern, (_, start: string, end: string) => `${start}\n${table}\n\n${end}`);
   }
   return text;

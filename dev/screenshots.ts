@@ -5,118 +5,73 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
-import { KEYCLOAK, sampleOidc, sampleRegistry } from './emulator/samples.js';
-import { startEmulator } from './emulator/server.js';
-import { startGitHub } from './github.js';
-import { HARBOR, startProvider } from './provider.js';
-import { emulatorInputs, runAction } from './runner.js';
+import { type Picture, pictures } from './pictures.js';
+import { quoted, withTables } from './readme.js';
 
-/** Draws real summaries as GitHub shows them, light and dark, with a Chromium: `npm run screenshots`. */
+/**
+ * Draws what real runs wrote as GitHub shows it, light and dark, with a Chromium (CHROMIUM names another), and puts the
+ * text of the first into the README: `npm run screenshots`.
+ */
 const FOLDER = 'docs/pictures';
+const WIDTH = 908;
 const CSS = readFileSync(createRequire(import.meta.url).resolve('github-markdown-css/github-markdown.css'), 'utf8');
-const repository = { full_name: 'acme/infra', default_branch: 'main', private: true };
-const pull = {
-  name: 'pull_request',
-  ref: 'refs/pull/12/merge',
-  payload: { repository, pull_request: { number: 12, head: { sha: 'a'.repeat(40), repo: { full_name: 'acme/infra' } } } },
+const THEMES = {
+  light: { other: 'dark', page: '#ffffff', bar: '#f6f8fa', line: '#d0d7de', text: '#59636e' },
+  dark: { other: 'light', page: '#0d1117', bar: '#151b23', line: '#3d444d', text: '#9198a1' },
 };
-const push = { name: 'push', ref: 'refs/heads/main', payload: { repository } };
-const provider = await startProvider();
-const github = await startGitHub();
-const settings = { ...KEYCLOAK, scope: KEYCLOAK.scope.split(','), endpoint: provider.issuer, clientId: HARBOR.clientId };
-const { id: registryId, serviceName } = sampleRegistry();
-const one = (change: object): string => JSON.stringify({ name: 'production', serviceName, registryId, provider: settings, ...change });
-const fleet = Array.from({ length: 6 }, (_, index) =>
-  sampleRegistry({
-    id: `registry-${index}`,
-    oidc: sampleOidc({ ...KEYCLOAK, endpoint: provider.issuer, clientId: HARBOR.clientId }),
-    users: [],
-  }),
-);
-const fleetFile = JSON.stringify({
-  serviceName,
-  provider: settings,
-  registries: fleet.map(({ id }, index) => ({ name: `team-${'abcdef'[index]}`, registryId: id })),
-});
-
-const pictures: {
-  name: string;
-  event: typeof pull | typeof push;
-  registries: ReturnType<typeof sampleRegistry>[];
-  file: string;
-  inputs?: Record<string, string>;
-  fault?: 'html';
-}[] = [
-  { name: 'create', event: pull, registries: [sampleRegistry()], file: one({ deleteUsers: true, admins: ['alice'] }) },
-  {
-    name: 'wrong-provider',
-    event: pull,
-    registries: [sampleRegistry({ oidc: sampleOidc({ adminGroup: 'old' }), users: [] })],
-    file: one({ provider: { ...settings, endpoint: `${provider.issuer}/` } }),
-  },
-  { name: 'fleet-unchanged', event: push, registries: fleet, file: fleetFile },
-  {
-    name: 'failure',
-    event: push,
-    registries: [sampleRegistry({ oidc: sampleOidc({ ...KEYCLOAK, endpoint: provider.issuer, adminGroup: 'old' }), users: [] })],
-    file: one({}),
-    fault: 'html',
-  },
+const HEADINGS: Record<Picture['where'], string> = {
+  comment: '<b>github-actions</b> bot commented',
+  summary: '<b>oidc</b> summary',
+};
+const FLAGS = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--hide-scrollbars',
 ];
 
+const made = await pictures();
 mkdirSync(FOLDER, { recursive: true });
-for (const { name, event, registries, file, fault } of pictures) {
-  const emulator = await startEmulator({
-    registries,
-    fault: ({ operation }) => (fault !== undefined && operation === 'putOidc' ? fault : undefined),
-  });
-  const { summary } = await runAction({
-    event,
-    files: { '.github/ovh-registry-oidc.yml': file },
-    inputs: { ...emulatorInputs(emulator), 'oidc-client-secret': HARBOR.clientSecret, 'github-token': 'ghs_a-token-for-pictures' },
-    env: { GITHUB_API_URL: github.url },
-  });
-  await emulator.close();
-  draw(name, summary.replaceAll(provider.issuer, 'https://keycloak.example.com/realms/mpr'));
-}
-await Promise.all([provider.close(), github.close()]);
+for (const picture of made) for (const theme of ['light', 'dark'] as const) draw(picture, theme);
+writeFileSync('README.md', withTables(readFileSync('README.md', 'utf8'), { example: quoted(made[0]?.markdown ?? '') }));
 
-function draw(name: string, markdown: string): void {
-  const body = micromark(markdown, { extensions: [gfm()], htmlExtensions: [gfmHtml()], allowDangerousHtml: true });
-  for (const theme of ['light', 'dark']) {
-    const css =
-      theme === 'dark'
-        ? CSS.replaceAll('prefers-color-scheme: light', 'x').replaceAll('(prefers-color-scheme: dark)', 'all')
-        : CSS.replaceAll('prefers-color-scheme: dark', 'x').replaceAll('(prefers-color-scheme: light)', 'all');
-    const background = theme === 'dark' ? '#0d1117' : '#ffffff';
-    const folder = mkdtempSync(join(tmpdir(), 'screenshot-'));
-    const page = join(folder, 'page.html');
-    writeFileSync(
-      page,
-      `<!doctype html><meta charset="utf-8"><style>${css} body{margin:0;background:${background}} .markdown-body{max-width:860px;padding:24px}</style><article class="markdown-body">${body}</article>`,
-    );
-    const flags = [
-      '--headless',
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--hide-scrollbars',
-    ];
-    execFileSync(
-      process.env.CHROMIUM ?? 'chromium',
-      [
-        ...flags,
-        `--user-data-dir=${folder}/profile`,
-        `--screenshot=${join(FOLDER, `${name}-${theme}.png`)}`,
-        '--window-size=908,720',
-        `file://${page}`,
-      ],
-      { stdio: 'ignore', timeout: 60_000 },
-    );
-    rmSync(folder, { recursive: true, force: true });
-  }
+function draw({ name, where, markdown }: Picture, theme: 'light' | 'dark'): void {
+  const { other, page, bar, line, text } = THEMES[theme];
+  const css = CSS.replaceAll(`(prefers-color-scheme: ${other})`, 'not all').replaceAll(`(prefers-color-scheme: ${theme})`, 'all');
+  const body = coloured(micromark(markdown, { extensions: [gfm()], htmlExtensions: [gfmHtml()], allowDangerousHtml: true }));
+  const folder = mkdtempSync(join(tmpdir(), 'screenshot-'));
+  const file = join(folder, 'page.html');
+  writeFileSync(
+    file,
+    `<!doctype html><meta charset="utf-8"><style>${css}
+      body { margin: 0; padding: 16px; background: ${page}; font-family: -apple-system, "Segoe UI", "Noto Sans", Helvetica, Arial, sans-serif }
+      .frame { border: 1px solid ${line}; border-radius: 6px; overflow: hidden }
+      .bar { padding: 10px 16px; background: ${bar}; border-bottom: 1px solid ${line}; color: ${text}; font-size: 14px }
+      .markdown-body { padding: 16px }</style>
+    <div class="frame"><div class="bar">${HEADINGS[where]}</div><article class="markdown-body">${body}</article></div>
+    <script>document.body.dataset.height = document.documentElement.scrollHeight</script>`,
+  );
+  const chromium = (flags: string[]): string =>
+    execFileSync(process.env.CHROMIUM ?? 'chromium', [...FLAGS, `--user-data-dir=${folder}/profile`, ...flags, `file://${file}`], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+      timeout: 60_000,
+    });
+  const height = /data-height="(\d+)"/.exec(chromium(['--dump-dom', `--window-size=${WIDTH},100`]))?.[1];
+  chromium([`--screenshot=${join(FOLDER, `${name}-${theme}.png`)}`, `--window-size=${WIDTH},${height}`]);
+  rmSync(folder, { recursive: true, force: true });
+}
+
+/** GitHub colours the lines of a diff. */
+function coloured(html: string): string {
+  return html.replace(/(<code class="language-diff">)([\s\S]*?)(<\/code>)/g, (_, start: string, lines: string, end: string) => {
+    const line = (text: string): string =>
+      text.startsWith('+') ? `<span class="pl-mi1">${text}</span>` : text.startsWith('-') ? `<span class="pl-md">${text}</span>` : text;
+    return start + lines.split('\n').map(line).join('\n') + end;
+  });
 }
