@@ -64,6 +64,8 @@ export interface Emulator {
   /** For the input ovh-token-url. */
   tokenUrl: string;
   received: Received[];
+  /** How many were opened. */
+  connections: number;
   registries: Registry[];
   switches: Switches;
   /** Requests that OVHcloud's OpenAPI document does not allow, and answers of the emulator that it does not. */
@@ -97,6 +99,7 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
   });
   server.on('connection', (socket) => {
     sockets.add(socket);
+    emulator.connections++;
     socket.once('close', () => sockets.delete(socket));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -105,6 +108,7 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
     endpoint: `${origin}/1.0`,
     tokenUrl: `${origin}/auth/`,
     received: [],
+    connections: 0,
     registries: options.registries,
     switches: { ...BELIEFS, ...options.switches },
     violations: [],

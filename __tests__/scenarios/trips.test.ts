@@ -1,0 +1,74 @@
+import { expect, test } from '@jest/globals';
+import { LOCAL_USERS, sampleOidc, sampleRegistry } from '../../dev/emulator/samples.js';
+import type { Emulator, Moment, Received } from '../../dev/emulator/server.js';
+import type { Registry } from '../../dev/emulator/state.js';
+import { act, config, emulator, github, PROVIDER } from '../support.js';
+
+/** Milliseconds of each answer: long enough for calls that go at once to arrive before the first is answered. */
+const LATENCY = 150;
+
+/** An emulator, and the round trips that a run waited for: the calls of one were on their way at the same time. */
+async function watched(registry: Partial<Registry>): Promise<{ api: Emulator; trips: () => string[] }> {
+  const trips: string[][] = [];
+  let underWay = 0;
+  const onMoment = (moment: Moment, { operation }: Received): void => {
+    if (operation === 'token') return;
+    if (moment === 'received') {
+      if (underWay++ === 0) trips.push([]);
+      trips.at(-1)?.push(operation);
+    }
+    if (moment === 'answered') underWay--;
+  };
+  const api = await emulator({ registry, latency: LATENCY, onMoment });
+  return { api, trips: () => trips.map((trip) => trip.sort().join(' + ')) };
+}
+
+const same = { oidc: sampleOidc(), users: [] };
+const alice = { id: '8', user: 'alice', email: 'alice@example.com', password: '' };
+
+test.each<[string, Partial<Registry>, Record<string, unknown>, Record<string, unknown>, string[]]>([
+  ['nothing to change', same, {}, {}, ['getOidc + registry']],
+  ['an update', same, {}, { adminGroup: 'other' }, ['getOidc + registry', 'putOidc', 'getOidc']],
+  [
+    'a create with users, by list',
+    { users: LOCAL_USERS },
+    { deleteUsers: LOCAL_USERS.map(({ user }) => user) },
+    {},
+    ['getOidc + registry', 'users', 'users', 'postOidc', 'postOidc', 'getOidc'],
+  ],
+  [
+    'taking it away',
+    { ...same, users: [alice] },
+    { state: 'absent', deleteUsers: ['alice'], provider: undefined },
+    {},
+    ['getOidc + registry', 'users', 'users', 'deleteOidc', 'getOidc'],
+  ],
+  ['admins, nothing to change', { ...same, users: [alice] }, { admins: ['alice'] }, {}, ['getOidc + registry + users', 'setAsAdmin']],
+  [
+    'admins after an update',
+    { ...same, users: [alice] },
+    { admins: ['alice'] },
+    { adminGroup: 'other' },
+    ['getOidc + registry + users', 'putOidc', 'getOidc', 'users', 'setAsAdmin'],
+  ],
+])(
+  '%s waits for the round trips that the README names, and READY at once costs no more',
+  async (_, registry, change, provider, expected) => {
+    const { api, trips } = await watched(registry);
+    const run = await act({ emulator: api, github: await github(), config: config(change, provider) });
+    expect(run.exitCode).toBe(0);
+    expect(trips()).toEqual(expected);
+    expect(run.log).not.toContain('looking again');
+  },
+);
+
+test('connections are kept: two for each lane, and one for signing in', async () => {
+  const registries = Array.from({ length: 40 }, (_, index) => sampleRegistry({ id: `r${index}`, ...structuredClone(same) }));
+  const api = await emulator({ registries });
+  const { serviceName } = sampleRegistry();
+  const text = JSON.stringify({ serviceName, provider: PROVIDER, registries: registries.map(({ id }) => ({ registryId: id })) });
+  const run = await act({ emulator: api, config: text, inputs: { concurrency: '4' } });
+  expect(run.exitCode).toBe(0);
+  expect(api.received).toHaveLength(81);
+  expect(api.connections).toBeLessThanOrEqual(2 * 4 + 1);
+});
