@@ -67,7 +67,7 @@ const plain: Omit<Kind, 'name'> = {
 };
 
 export const KINDS: Kind[] = [
-  { ...plain, name: 'no changes' },
+  { ...plain, name: 'no changes, service account' },
   { ...plain, name: 'no changes, application key', signIn: 'time' },
   {
     ...plain,
