@@ -9829,16 +9829,17 @@ function tryInputs() {
 function apiFactory({ credentials, endpoint, requestTimeout }, clock) {
     if (credentials === undefined)
         return undefined;
+    const strike = (text) => output.strike(text);
     const client = (0,_ovh_client_js__WEBPACK_IMPORTED_MODULE_8__/* .connect */ .N)({
         endpoint,
         credentials,
         requestTimeout,
         signal: cancel.signal,
-        strike: (text) => output.strike(text),
+        strike,
         fetchToken: async () => {
             if (credentials.kind !== 'oauth2')
                 throw new TypeError('Only a service account has tokens.');
-            const token = await (0,_ovh_token_js__WEBPACK_IMPORTED_MODULE_11__/* .fetchToken */ .e)(endpoint, credentials.clientId, credentials.clientSecret, requestTimeout, cancel.signal);
+            const token = await (0,_ovh_token_js__WEBPACK_IMPORTED_MODULE_11__/* .fetchToken */ .e)(endpoint, credentials.clientId, credentials.clientSecret, requestTimeout, cancel.signal, strike);
             output.addSecret(token.value.reveal());
             return token;
         },
@@ -11554,9 +11555,10 @@ const grantSchema = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
  * as the official client does. That client's own way hangs or hides the answer when the token endpoint misbehaves.
  *
  * @param requestTimeout milliseconds
+ * @param strike takes secrets out of what the token endpoint said, before it is cut or escaped
  * @throws OvhApiError, in time
  */
-async function fetchToken(endpoint, clientId, clientSecret, requestTimeout, signal) {
+async function fetchToken(endpoint, clientId, clientSecret, requestTimeout, signal, strike = (text) => text) {
     const answer = await (0,_exchange_js__WEBPACK_IMPORTED_MODULE_1__/* .exchange */ .cv)({
         url: `${endpoint.tokenUrl}/oauth2/token`,
         method: 'POST',
@@ -11572,7 +11574,7 @@ async function fetchToken(endpoint, clientId, clientSecret, requestTimeout, sign
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CancelledError */ .cc('The run was cancelled.');
     const grant = answer.kind === 'answer' && answer.status === 200 ? grantSchema.safeParse((0,_exchange_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonObject */ .o$)(answer.body)).data : undefined;
     if (grant === undefined)
-        throw refusal(answer, endpoint);
+        throw refusal(answer, endpoint, strike);
     const life = Number(grant.expires_in ?? USUAL_LIFE) || USUAL_LIFE;
     return { value: new _secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z(grant.access_token), until: Date.now() + Math.max(life - MARGIN, life / 2) * 1000 };
 }
@@ -11580,7 +11582,7 @@ async function fetchToken(endpoint, clientId, clientSecret, requestTimeout, sign
 function formEncoded(text) {
     return new URLSearchParams({ '': text }).toString().slice(1);
 }
-function refusal(answer, endpoint) {
+function refusal(answer, endpoint, strike) {
     const call = { method: 'POST', path: '/oauth2/token', endpoint: endpoint.name, effectUnknown: false };
     if (answer.kind === 'none') {
         const { reason, certificate } = answer;
@@ -11594,7 +11596,7 @@ function refusal(answer, endpoint) {
         ...call,
         ...(0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .headerFacts */ .Rh)(headers),
         status,
-        message: words || 'the answer is not a token',
+        message: strike(words) || 'the answer is not a token',
         retryable: status === 200 || status === 408 || status === 429 || status >= 500,
     });
 }

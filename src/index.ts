@@ -126,15 +126,16 @@ function apiFactory(
   clock: Clock,
 ): ((registry: DesiredRegistry) => RegistryApi) | undefined {
   if (credentials === undefined) return undefined;
+  const strike = (text: string): string => output.strike(text);
   const client = connect({
     endpoint,
     credentials,
     requestTimeout,
     signal: cancel.signal,
-    strike: (text) => output.strike(text),
+    strike,
     fetchToken: async () => {
       if (credentials.kind !== 'oauth2') throw new TypeError('Only a service account has tokens.');
-      const token = await fetchToken(endpoint, credentials.clientId, credentials.clientSecret, requestTimeout, cancel.signal);
+      const token = await fetchToken(endpoint, credentials.clientId, credentials.clientSecret, requestTimeout, cancel.signal, strike);
       output.addSecret(token.value.reveal());
       return token;
     },

@@ -6,7 +6,7 @@ import { ACCOUNT } from '../../dev/emulator/auth.js';
 import { sampleOidc, sampleRegistry } from '../../dev/emulator/samples.js';
 import { type EmulatorOptions, startEmulator } from '../../dev/emulator/server.js';
 import { certificate } from '../../dev/tls.js';
-import { OvhApiError } from '../../src/errors.js';
+import { explain, OvhApiError } from '../../src/errors.js';
 import type { Credentials, Endpoint } from '../../src/model.js';
 import { type Call, connect } from '../../src/ovh/client.js';
 import { registryApi } from '../../src/ovh/registry.js';
@@ -191,6 +191,26 @@ test('a refused service account is told with the words of the token endpoint, an
     expect(error.queryId).toMatch(/^EU\.ext/);
     expect(`${error.message} ${JSON.stringify(error)}`).not.toContain('wrong');
   });
+});
+
+test('a secret that the token endpoint says again is taken out before the answer is cut', async () => {
+  const { cert, key } = await certificate();
+  const server = createServer({ cert, key }, (_, response) => {
+    response
+      .writeHead(400)
+      .end(JSON.stringify({ error: 'invalid_request', error_description: `${'x'.repeat(275)} s3cret-of-the-account` }));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  servers.push(server);
+  const url = `https://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const strike = (text: string): string => text.replaceAll('s3cret-of-the-account', '***');
+  const asked = fetchToken(endpointOf(`${url}/1.0`, url), 'id', new Secret('s3cret-of-the-account'), 5_000, undefined, strike);
+  const error = await asked.then(
+    () => undefined,
+    (failure: unknown) => failure,
+  );
+  expect(error).toMatchObject({ status: 400, retryable: false });
+  expect(explain(error)).not.toContain('s3cr');
 });
 
 test('a certificate that does not verify is told as such and not tried again', async () => {

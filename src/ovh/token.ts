@@ -28,6 +28,7 @@ const grantSchema = z.object({
  * as the official client does. That client's own way hangs or hides the answer when the token endpoint misbehaves.
  *
  * @param requestTimeout milliseconds
+ * @param strike takes secrets out of what the token endpoint said, before it is cut or escaped
  * @throws OvhApiError, in time
  */
 export async function fetchToken(
@@ -36,6 +37,7 @@ export async function fetchToken(
   clientSecret: Secret,
   requestTimeout: number,
   signal?: AbortSignal,
+  strike = (text: string): string => text,
 ): Promise<AccessToken> {
   const answer = await exchange({
     url: `${endpoint.tokenUrl}/oauth2/token`,
@@ -50,7 +52,7 @@ export async function fetchToken(
   });
   if (signal?.aborted) throw new CancelledError('The run was cancelled.');
   const grant = answer.kind === 'answer' && answer.status === 200 ? grantSchema.safeParse(jsonObject(answer.body)).data : undefined;
-  if (grant === undefined) throw refusal(answer, endpoint);
+  if (grant === undefined) throw refusal(answer, endpoint, strike);
   const life = Number(grant.expires_in ?? USUAL_LIFE) || USUAL_LIFE;
   return { value: new Secret(grant.access_token), until: Date.now() + Math.max(life - MARGIN, life / 2) * 1000 };
 }
@@ -60,7 +62,7 @@ function formEncoded(text: string): string {
   return new URLSearchParams({ '': text }).toString().slice(1);
 }
 
-function refusal(answer: Reply, endpoint: Endpoint): OvhApiError {
+function refusal(answer: Reply, endpoint: Endpoint, strike: (text: string) => string): OvhApiError {
   const call = { method: 'POST', path: '/oauth2/token', endpoint: endpoint.name, effectUnknown: false };
   if (answer.kind === 'none') {
     const { reason, certificate } = answer;
@@ -74,7 +76,7 @@ function refusal(answer: Reply, endpoint: Endpoint): OvhApiError {
     ...call,
     ...headerFacts(headers),
     status,
-    message: words || 'the answer is not a token',
+    message: strike(words) || 'the answer is not a token',
     retryable: status === 200 || status === 408 || status === 429 || status >= 500,
   });
 }
