@@ -5,7 +5,7 @@ import type { Registry } from '../../dev/emulator/state.js';
 import { act, config, emulator, github, PROVIDER } from '../support.js';
 
 /** Milliseconds of each answer: long enough for calls that go at once to arrive before the first is answered. */
-const LATENCY = 150;
+const LATENCY = 300;
 
 /** An emulator, and the round trips that a run waited for: the calls of one were on their way at the same time. */
 async function watched(registry: Partial<Registry>): Promise<{ api: Emulator; trips: () => string[] }> {
