@@ -9574,13 +9574,20 @@ function exchange({ url, method = 'GET', headers, body, verifyCert = true, timeo
     return new Promise((resolve) => {
         let unfinished = 'no connection';
         const none = (reason, certificate = false) => resolve({ kind: 'none', reason, certificate });
+        const options = { method, headers: { accept: 'application/json', ...headers }, rejectUnauthorized: verifyCert, signal };
+        let request;
+        try {
+            request = (url.startsWith('https:') ? node_https__WEBPACK_IMPORTED_MODULE_1__.request : node_http__WEBPACK_IMPORTED_MODULE_0__.request)(url, options);
+        }
+        catch {
+            return none('the address can’t be asked'); // Node refuses some that are URLs, such as `https://%@host/`
+        }
         const late = () => {
             none(`no whole answer within ${timeout / 1000} s`);
             request.destroy();
         };
         const timer = setTimeout(late, Math.max(0, timeout - (since === undefined ? 0 : Date.now() - since)));
-        const send = url.startsWith('https:') ? node_https__WEBPACK_IMPORTED_MODULE_1__.request : node_http__WEBPACK_IMPORTED_MODULE_0__.request;
-        const request = send(url, { method, headers: { accept: 'application/json', ...headers }, rejectUnauthorized: verifyCert, signal }, (response) => {
+        request.on('response', (response) => {
             unfinished = 'its answer was cut short';
             let text = '';
             response.setEncoding('utf8');
@@ -9728,12 +9735,16 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /** Milliseconds that a write in flight is given after a signal; the runner kills 2.5 s after its second one. */
 const LAST_WAIT = 5_000;
 process.exitCode = 1; // until the end is proven
-// HTTPS_PROXY and NO_PROXY, for everything that goes over Node's own clients; there since Node 24.5.
+// HTTPS_PROXY and NO_PROXY, for everything that goes over Node's own clients; there since Node 24.14.
 const { setGlobalProxyFromEnv } = node_http__WEBPACK_IMPORTED_MODULE_0__;
 if ((0,_context_js__WEBPACK_IMPORTED_MODULE_3__/* .hasProxy */ .jL)())
     setGlobalProxyFromEnv?.();
 const context = (0,_context_js__WEBPACK_IMPORTED_MODULE_3__/* .readContext */ .yI)();
 const output = new _output_js__WEBPACK_IMPORTED_MODULE_7__/* .Output */ .k({ summary: context.summaryFile, temp: context.runnerTemp });
+if ((0,_context_js__WEBPACK_IMPORTED_MODULE_3__/* .hasProxy */ .jL)() && setGlobalProxyFromEnv === undefined) {
+    const message = `The proxy of the environment is not used: this runner’s Node is ${process.versions.node}, and it takes 24.14 or later. Update the runner.`;
+    output.annotate('warning', message);
+}
 const cancel = new AbortController();
 let standing = () => ({ report: emptyReport(context), changed: false, usersDeleted: false });
 /** Ends a run that can't go on: annotation, summary, exit 1. Writes synchronously, so that it works at any moment. */
@@ -11575,7 +11586,8 @@ async function fetchToken(endpoint, clientId, clientSecret, requestTimeout, sign
     const grant = answer.kind === 'answer' && answer.status === 200 ? grantSchema.safeParse((0,_exchange_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonObject */ .o$)(answer.body)).data : undefined;
     if (grant === undefined)
         throw refusal(answer, endpoint, strike);
-    const life = Number(grant.expires_in ?? USUAL_LIFE) || USUAL_LIFE;
+    const given = Number(grant.expires_in ?? USUAL_LIFE);
+    const life = Number.isFinite(given) ? given : USUAL_LIFE;
     return { value: new _secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z(grant.access_token), until: Date.now() + Math.max(life - MARGIN, life / 2) * 1000 };
 }
 /** As client ID and secret stand in Basic authentication (RFC 6749 section 2.3.1). */

@@ -1,4 +1,4 @@
-import { type IncomingHttpHeaders, request as overHttp } from 'node:http';
+import { type ClientRequest, type IncomingHttpHeaders, request as overHttp } from 'node:http';
 import { request as overHttps } from 'node:https';
 
 /** One HTTP request, over plain http too: who sends secrets looks at the address first. */
@@ -43,29 +43,31 @@ export function exchange({
   return new Promise((resolve) => {
     let unfinished = 'no connection';
     const none = (reason: string, certificate = false): void => resolve({ kind: 'none', reason, certificate });
+    const options = { method, headers: { accept: 'application/json', ...headers }, rejectUnauthorized: verifyCert, signal };
+    let request: ClientRequest;
+    try {
+      request = (url.startsWith('https:') ? overHttps : overHttp)(url, options);
+    } catch {
+      return none('the address can’t be asked'); // Node refuses some that are URLs, such as `https://%@host/`
+    }
     const late = (): void => {
       none(`no whole answer within ${timeout / 1000} s`);
       request.destroy();
     };
     const timer = setTimeout(late, Math.max(0, timeout - (since === undefined ? 0 : Date.now() - since)));
-    const send = url.startsWith('https:') ? overHttps : overHttp;
-    const request = send(
-      url,
-      { method, headers: { accept: 'application/json', ...headers }, rejectUnauthorized: verifyCert, signal },
-      (response) => {
-        unfinished = 'its answer was cut short';
-        let text = '';
-        response.setEncoding('utf8');
-        response.on('data', (chunk: string) => {
-          text += chunk;
-          if (text.length <= LARGEST) return;
-          none('its answer is larger than 1 MiB');
-          request.destroy();
-        });
-        response.on('end', () => resolve({ kind: 'answer', status: response.statusCode ?? 0, headers: response.headers, body: text }));
-        response.on('error', () => none(unfinished));
-      },
-    );
+    request.on('response', (response) => {
+      unfinished = 'its answer was cut short';
+      let text = '';
+      response.setEncoding('utf8');
+      response.on('data', (chunk: string) => {
+        text += chunk;
+        if (text.length <= LARGEST) return;
+        none('its answer is larger than 1 MiB');
+        request.destroy();
+      });
+      response.on('end', () => resolve({ kind: 'answer', status: response.statusCode ?? 0, headers: response.headers, body: text }));
+      response.on('error', () => none(unfinished));
+    });
     request.on('error', (error: NodeJS.ErrnoException) => none(error.code ?? 'no connection', CERTIFICATE.test(error.code ?? '')));
     request.on('close', () => {
       clearTimeout(timer);

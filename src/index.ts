@@ -20,12 +20,16 @@ const LAST_WAIT = 5_000;
 
 process.exitCode = 1; // until the end is proven
 
-// HTTPS_PROXY and NO_PROXY, for everything that goes over Node's own clients; there since Node 24.5.
+// HTTPS_PROXY and NO_PROXY, for everything that goes over Node's own clients; there since Node 24.14.
 const { setGlobalProxyFromEnv } = http as { setGlobalProxyFromEnv?: () => unknown };
 if (hasProxy()) setGlobalProxyFromEnv?.();
 
 const context = readContext();
 const output = new Output({ summary: context.summaryFile, temp: context.runnerTemp });
+if (hasProxy() && setGlobalProxyFromEnv === undefined) {
+  const message = `The proxy of the environment is not used: this runner’s Node is ${process.versions.node}, and it takes 24.14 or later. Update the runner.`;
+  output.annotate('warning', message);
+}
 const cancel = new AbortController();
 let standing: () => Standing = () => ({ report: emptyReport(context), changed: false, usersDeleted: false });
 

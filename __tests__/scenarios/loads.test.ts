@@ -62,6 +62,7 @@ test('an update loads GitHub’s client, to see whether the branch has moved on,
 
 test('a pull request loads GitHub’s client, for the comment', async () => {
   const run = await loads({ emulator: await emulator({ registry: different }), github: await github(), event: pullRequest() });
+  expect(run.fetch).toBe(true);
   expect(run.packages).toEqual(expect.arrayContaining(GITHUB));
   for (const name of [...OPENID, 're2js']) expect(run.packages).not.toContain(name);
   expect(run.idle).toEqual([]);

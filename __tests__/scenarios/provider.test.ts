@@ -128,6 +128,12 @@ test.each<[string, (request: IncomingMessage, response: ServerResponse, issuer: 
   ],
   ['redirects in a circle', (request, response) => response.writeHead(302, { location: request.url }).end(), 'provider-not-found', '302'],
   [
+    'redirects to an address that Node refuses',
+    (_, response) => response.writeHead(302, { location: 'https://%@localhost/' }).end(),
+    'provider-unreachable',
+    'can’t be asked',
+  ],
+  [
     'redirects to plain http elsewhere',
     (_, response) => response.writeHead(302, { location: 'http://other.example/' }).end(),
     'provider-insecure',

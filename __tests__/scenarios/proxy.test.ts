@@ -5,7 +5,7 @@ import { sampleOidc } from '../../dev/emulator/samples.js';
 import { applicationKeyInputs } from '../../dev/runner.js';
 import { act, config, emulator, github, planOf, pullRequest } from '../support.js';
 
-// Node takes proxies from the environment since 24.5; GitHub runs the action on 24. CI runs these with such a Node.
+// Node takes proxies from the environment since 24.14; GitHub runs the action on 24. CI runs these with such a Node.
 const able = process.env.TEST_NODE !== undefined || 'setGlobalProxyFromEnv' in http;
 const withProxy = able ? test : test.skip;
 if (!able) process.stderr.write('SKIPPED: proxies need Node 24 (set TEST_NODE to one).\n');
@@ -41,6 +41,12 @@ async function proxy(hosts: Record<string, string> = {}): Promise<{ url: string;
 
 const same = { oidc: sampleOidc(), users: [] };
 
+(able ? test.skip : test)('a Node that can’t use the proxy is told of', async () => {
+  const api = await emulator({ registry: same });
+  const run = await act({ emulator: api, env: { HTTPS_PROXY: 'http://127.0.0.1:9' }, inputs: { 'dry-run': 'true' } });
+  expect(run.annotations.join('\n')).toContain('The proxy of the environment is not used');
+});
+
 withProxy.each(['HTTPS_PROXY', 'https_proxy'])('the API, its tokens and the provider are asked through %s', async (name) => {
   const { url, tunnels } = await proxy();
   const api = await emulator({ registry: same });
@@ -63,7 +69,7 @@ withProxy.each(['HTTPS_PROXY', 'https_proxy'])('the API, its tokens and the prov
 
 withProxy('GitHub is asked through the proxy too', async () => {
   const hub = await github();
-  // GitHub's client goes past a proxy to loopback addresses, so the stand-in has a name that only the proxy knows.
+  // The stand-in has a name that only the proxy knows.
   const { url, tunnels } = await proxy({ 'github.invalid:80': new URL(hub.url).host });
   const different = { oidc: sampleOidc({ adminGroup: 'old' }), users: [] };
   const api = await emulator({ registry: different });

@@ -53,7 +53,8 @@ export async function fetchToken(
   if (signal?.aborted) throw new CancelledError('The run was cancelled.');
   const grant = answer.kind === 'answer' && answer.status === 200 ? grantSchema.safeParse(jsonObject(answer.body)).data : undefined;
   if (grant === undefined) throw refusal(answer, endpoint, strike);
-  const life = Number(grant.expires_in ?? USUAL_LIFE) || USUAL_LIFE;
+  const given = Number(grant.expires_in ?? USUAL_LIFE);
+  const life = Number.isFinite(given) ? given : USUAL_LIFE;
   return { value: new Secret(grant.access_token), until: Date.now() + Math.max(life - MARGIN, life / 2) * 1000 };
 }
 
