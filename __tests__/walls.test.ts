@@ -32,6 +32,8 @@ test.each([
   ['src/run.ts', "import '@ovhcloud/node-ovh';", 'noRestrictedImports'],
   ['src/github/comment.ts', "import '@actions/github';", 'noRestrictedImports'],
   ['src/apply/wait.ts', "import 'openid-client';", 'noRestrictedImports'],
+  ['src/ovh/token.ts', "import 'openid-client';", 'noRestrictedImports'],
+  ['src/exchange.ts', "import './ovh/client.js';", 'noRestrictedImports'],
   ['src/run.ts', "import '../dev/runner.js';", 'noRestrictedImports'],
   ['src/run.ts', 'export const x = process.env.X;', 'noProcessEnv'],
   ['src/run.ts', 'console.log(1);', 'noConsole'],
@@ -41,6 +43,8 @@ test.each([
 
 test.each([
   ['src/plan/plan.ts', "import '../model.js';"],
+  ['src/ovh/token.ts', "import '../exchange.js';"],
+  ['src/provider/discover.ts', "import 'openid-client';"],
   ['src/ovh/client.ts', "import '@ovhcloud/node-ovh';"],
   ['src/github/api.ts', "import '@actions/github';"],
   ['src/output.ts', "import '@actions/core';"],

@@ -1,5 +1,6 @@
 import { sampleRegistry } from './emulator/samples.js';
 import { startEmulator } from './emulator/server.js';
+import { pullRequest, push } from './events.js';
 import { startGitHub } from './github.js';
 import { HARBOR, startProvider } from './provider.js';
 import { emulatorInputs, type Finished, runAction } from './runner.js';
@@ -23,13 +24,6 @@ provider:
   userClaim: preferred_username
 admins: [alice, bob@example.com]
 `;
-const repository = { full_name: 'acme/infra', default_branch: 'main', private: true };
-const pullRequest = {
-  name: 'pull_request',
-  ref: 'refs/pull/12/merge',
-  payload: { repository, pull_request: { number: 12, head: { sha: 'a'.repeat(40), repo: { full_name: 'acme/infra' } } } },
-};
-const push = { name: 'push', ref: 'refs/heads/main', payload: { repository } };
 const schedule = { name: 'schedule', ref: 'refs/heads/main', payload: {} };
 
 async function step(title: string, event: { name: string }, inputs: Record<string, string> = {}): Promise<Finished> {

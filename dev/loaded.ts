@@ -5,8 +5,6 @@ import { fileURLToPath } from 'node:url';
 export interface Loaded {
   file: string;
   package: string;
-  /** Characters that Node had to read. */
-  size: number;
   /** Characters of code that ran. */
   ran: number;
 }
@@ -32,8 +30,7 @@ export function loaded(coverage: string): Loaded[] {
       let start = 0;
       for (const line of text.split('\n')) {
         owner = ownerFrom(line, owners) ?? owner;
-        const part = parts.get(`${file} ${owner}`) ?? { file, package: owner, size: 0, ran: 0 };
-        part.size += line.length + 1;
+        const part = parts.get(`${file} ${owner}`) ?? { file, package: owner, ran: 0 };
         part.ran += ran.subarray(start, start + line.length).reduce((sum, one) => sum + one, 0);
         parts.set(`${file} ${owner}`, part);
         start += line.length + 1;

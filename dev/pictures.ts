@@ -1,6 +1,7 @@
 import { KEYCLOAK, sampleOidc, sampleRegistry } from './emulator/samples.js';
 import { startEmulator } from './emulator/server.js';
 import type { Registry } from './emulator/state.js';
+import { pullRequest, push } from './events.js';
 import { startGitHub } from './github.js';
 import { HARBOR, startProvider } from './provider.js';
 import { emulatorInputs, runAction } from './runner.js';
@@ -13,13 +14,6 @@ export interface Picture {
 }
 
 const ISSUER = 'https://keycloak.example.com/realms/mpr';
-const repository = { full_name: 'acme/infra', default_branch: 'main', private: true };
-const pull = {
-  name: 'pull_request',
-  ref: 'refs/pull/12/merge',
-  payload: { repository, pull_request: { number: 12, head: { sha: 'a'.repeat(40), repo: { full_name: 'acme/infra' } } } },
-};
-const push = { name: 'push', ref: 'refs/heads/main', payload: { repository } };
 
 interface Shown {
   name: string;
@@ -64,7 +58,7 @@ export async function pictures(only?: string): Promise<Picture[]> {
     const { id: registryId, serviceName } = sampleRegistry();
     const wanted = { ...KEYCLOAK, scope: KEYCLOAK.scope.split(','), clientId: HARBOR.clientId, ...settings };
     const { summary } = await runAction({
-      event: where === 'comment' ? pull : push,
+      event: where === 'comment' ? pullRequest : push,
       files: {
         '.github/ovh-registry-oidc.yml': JSON.stringify(
           local({ name: 'production', serviceName, registryId, provider: wanted, ...config }),

@@ -9357,8 +9357,10 @@ function readContext(env = process.env) {
         apiUrl: env.GITHUB_API_URL ?? 'https://api.github.com',
     };
 }
-/** Whether the environment names a proxy, in either spelling. */
+/** Whether the environment names a proxy, in either spelling, that Node was not told to use from its start on. */
 function hasProxy(env = process.env) {
+    if (env.NODE_USE_ENV_PROXY === '1')
+        return false;
     return ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'].some((name) => (env[name] ?? '') !== '');
 }
 function readPayload(path) {
@@ -9742,7 +9744,7 @@ if ((0,_context_js__WEBPACK_IMPORTED_MODULE_3__/* .hasProxy */ .jL)())
 const context = (0,_context_js__WEBPACK_IMPORTED_MODULE_3__/* .readContext */ .yI)();
 const output = new _output_js__WEBPACK_IMPORTED_MODULE_7__/* .Output */ .k({ summary: context.summaryFile, temp: context.runnerTemp });
 if ((0,_context_js__WEBPACK_IMPORTED_MODULE_3__/* .hasProxy */ .jL)() && setGlobalProxyFromEnv === undefined) {
-    const message = `The proxy of the environment is not used: this runner’s Node is ${process.versions.node}, and it takes 24.14 or later. Update the runner.`;
+    const message = `The proxy of the environment is not used: this takes Node 24.14 or later, and the runner’s is ${process.versions.node}. Update the runner, or from Node 24.5 on set \`NODE_USE_ENV_PROXY: 1\` in the step’s \`env\`.`;
     output.annotate('warning', message);
 }
 const cancel = new AbortController();

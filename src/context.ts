@@ -82,8 +82,9 @@ export function readContext(env: Environment = process.env): Context {
   };
 }
 
-/** Whether the environment names a proxy, in either spelling. */
+/** Whether the environment names a proxy, in either spelling, that Node was not told to use from its start on. */
 export function hasProxy(env: Environment = process.env): boolean {
+  if (env.NODE_USE_ENV_PROXY === '1') return false;
   return ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'].some((name) => (env[name] ?? '') !== '');
 }
 

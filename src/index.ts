@@ -27,7 +27,7 @@ if (hasProxy()) setGlobalProxyFromEnv?.();
 const context = readContext();
 const output = new Output({ summary: context.summaryFile, temp: context.runnerTemp });
 if (hasProxy() && setGlobalProxyFromEnv === undefined) {
-  const message = `The proxy of the environment is not used: this runner’s Node is ${process.versions.node}, and it takes 24.14 or later. Update the runner.`;
+  const message = `The proxy of the environment is not used: this takes Node 24.14 or later, and the runner’s is ${process.versions.node}. Update the runner, or from Node 24.5 on set \`NODE_USE_ENV_PROXY: 1\` in the step’s \`env\`.`;
   output.annotate('warning', message);
 }
 const cancel = new AbortController();

@@ -193,6 +193,28 @@ test('a refused service account is told with the words of the token endpoint, an
   });
 });
 
+test.each<[unknown, number]>([
+  [7200, 7140],
+  ['7200', 7140],
+  [60, 30],
+  [0, 0],
+  [null, 3540],
+  [undefined, 3540],
+  ['soon', 3540],
+])('a token that says expires_in %p is used for %i s', async (life, seconds) => {
+  const { cert, key } = await certificate();
+  const server = createServer({ cert, key }, (_, response) =>
+    response.end(JSON.stringify({ access_token: 'x', token_type: 'bearer', expires_in: life })),
+  );
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  servers.push(server);
+  const url = `https://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const before = Date.now();
+  const { until } = await fetchToken(endpointOf(`${url}/1.0`, url), 'id', new Secret('secret'), 5_000);
+  expect(until).toBeGreaterThanOrEqual(before + seconds * 1_000);
+  expect(until).toBeLessThanOrEqual(Date.now() + seconds * 1_000);
+});
+
 test('a secret that the token endpoint says again is taken out before the answer is cut', async () => {
   const { cert, key } = await certificate();
   const server = createServer({ cert, key }, (_, response) => {

@@ -45,6 +45,12 @@ const same = { oidc: sampleOidc(), users: [] };
   const api = await emulator({ registry: same });
   const run = await act({ emulator: api, env: { HTTPS_PROXY: 'http://127.0.0.1:9' }, inputs: { 'dry-run': 'true' } });
   expect(run.annotations.join('\n')).toContain('The proxy of the environment is not used');
+  const told = await act({
+    emulator: api,
+    env: { HTTPS_PROXY: 'http://127.0.0.1:9', NODE_USE_ENV_PROXY: '1' },
+    inputs: { 'dry-run': 'true' },
+  });
+  expect(told.annotations).toEqual([]);
 });
 
 withProxy.each(['HTTPS_PROXY', 'https_proxy'])('the API, its tokens and the provider are asked through %s', async (name) => {

@@ -1,5 +1,6 @@
 import { KEYCLOAK, LOCAL_USERS, sampleOidc, sampleRegistry } from '../emulator/samples.js';
 import type { Registry } from '../emulator/state.js';
+import { pullRequest, push } from '../events.js';
 import { HARBOR } from '../provider.js';
 import type { Step } from '../runner.js';
 import type { FloorCall } from './floor.js';
@@ -29,14 +30,6 @@ export interface Kind {
   beside: (servers: Servers) => FloorCall[];
   after: (servers: Servers) => FloorCall[];
 }
-
-const repository = { full_name: 'acme/infra', default_branch: 'main', private: true };
-const push = { name: 'push', ref: 'refs/heads/main', sha: '0'.repeat(40), payload: { repository } };
-const pull = {
-  name: 'pull_request',
-  ref: 'refs/pull/12/merge',
-  payload: { repository, pull_request: { number: 12, head: { sha: 'a'.repeat(40), repo: { full_name: 'acme/infra' } } } },
-};
 
 const get = (to: string, status = 200): FloorCall => ({ method: 'GET', to, status });
 const read = [get(''), get('/openIdConnect')];
@@ -108,7 +101,7 @@ export const KINDS: Kind[] = [
     ...plain,
     name: 'a pull request with a comment',
     start: different,
-    event: pull,
+    event: pullRequest,
     after: (servers) => [
       get(comments(servers)),
       { method: 'POST', to: comments(servers), body: JSON.stringify({ body: 'a comment' }), status: 201 },

@@ -1,0 +1,11 @@
+/** Events as the runner hands them to a step, for one repository. */
+const repository = { full_name: 'acme/infra', default_branch: 'main', private: true };
+
+export const push = { name: 'push', ref: 'refs/heads/main', sha: '0'.repeat(40), payload: { repository } };
+
+/** Pull request 12, of a branch of the repository itself. */
+export const pullRequest = {
+  name: 'pull_request',
+  ref: 'refs/pull/12/merge',
+  payload: { repository, pull_request: { number: 12, head: { sha: 'a'.repeat(40), repo: { full_name: repository.full_name } } } },
+};
