@@ -4,7 +4,7 @@ import { expect, test } from '@jest/globals';
 test.each(['a blocked create', 'an update', 'a pull request with a comment', 'no changes, provider asked', '10 registries, no changes'])(
   'the benchmark measures %s beside a floor that makes the same calls',
   (kind) => {
-    const text = execFileSync(process.execPath, ['build/dev/bench/bench.js', kind], {
+    const text = execFileSync(process.execPath, ['build/dev/build/bench/bench.js', kind], {
       encoding: 'utf8',
       timeout: 50_000,
       env: { ...process.env, TEST_NODE: process.env.TEST_NODE ?? process.execPath, BENCH_ROUNDS: '1' },

@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { readInputs } from '../src/action/inputs.js';
 import { parseConfig } from '../src/config/load.js';
-import { ProblemsError } from '../src/errors.js';
-import { readInputs } from '../src/inputs.js';
-import { liveProviderSchema, liveRegistrySchema, liveUsersSchema } from '../src/model.js';
+import { ProblemsError } from '../src/lib/errors.js';
+import { liveProviderSchema, liveRegistrySchema, liveUsersSchema } from '../src/model/registry.js';
 import { config } from './support.js';
 
 // Whatever comes in: a clear error or a right result, in bounded time.

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
-import { licenses } from '../dev/licenses.js';
+import { licenses } from '../dev/build/licenses.js';
 
 const read = (name: string): string => readFileSync(new URL(`../../${name}`, import.meta.url), 'utf8');
 const ROOT = new URL('../../', import.meta.url).pathname;

@@ -1,11 +1,11 @@
-import { ApiError, createOidc, deleteOidc, lookAtOidc, type Registry, type Switches, updateOidc } from '../dev/emulator/state.js';
-import type { ApplyPorts } from '../src/apply/apply.js';
-import { OvhApiError } from '../src/errors.js';
-import type { DesiredRegistry } from '../src/model.js';
+import { ApiError, createOidc, deleteOidc, lookAtOidc, type Registry, type Switches, updateOidc } from '../dev/fakes/ovhcloud/state.js';
+import { OvhApiError } from '../src/lib/errors.js';
+import type { DesiredRegistry } from '../src/model/registry.js';
 import type { Call } from '../src/ovh/client.js';
 import { type RegistryApi, registryApi } from '../src/ovh/registry.js';
 import { matchAdmins, showUser } from '../src/plan/admins.js';
-import { differences, notMentioned } from '../src/plan/compare.js';
+import { differences, notMentioned } from '../src/plan/diff.js';
+import type { ApplyPorts } from '../src/registry/write.js';
 
 /** How a call fails: before or after its effect, clearly or not. */
 export interface MemoryFault {

@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@jest/globals';
-import { ACCOUNT } from '../dev/emulator/auth.js';
-import { sampleOidc } from '../dev/emulator/samples.js';
+import { ACCOUNT } from '../dev/fakes/ovhcloud/auth.js';
+import { sampleOidc } from '../dev/fakes/ovhcloud/samples.js';
 import { emulator, writes } from './support.js';
 
-const PROBE = fileURLToPath(new URL('../dev/probe.js', import.meta.url));
+const PROBE = fileURLToPath(new URL('../dev/try/probe.js', import.meta.url));
 
 /** Runs the probe against the emulator and answers every question. */
 async function probe(answer: string, switches: object = {}) {

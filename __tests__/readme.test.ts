@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { parse } from 'yaml';
-import { pictures } from '../dev/pictures.js';
-import { actionTables, quoted, withTables } from '../dev/readme.js';
+import { pictures } from '../dev/build/pictures.js';
+import { actionTables, quoted, withTables } from '../dev/build/readme.js';
 import { parseConfig } from '../src/config/load.js';
 
 const read = (name: string): string => readFileSync(new URL(`../../${name}`, import.meta.url), 'utf8');
@@ -32,14 +32,14 @@ test('every picture is shown, light and dark, and every one that is shown is the
 });
 
 test('every input that action.yml declares is read, and every one that is read is declared', () => {
-  const source = read('src/inputs.ts') + read('src/credentials.ts');
+  const source = read('src/action/inputs.ts') + read('src/action/credentials.ts');
   const declared = Object.keys(action.inputs);
   for (const name of declared) expect(source).toMatch(new RegExp(`['"\\s{]${name}['":]`));
   for (const [, name] of source.matchAll(/input\('([a-z-]+)'/g)) expect(declared).toContain(name);
 });
 
 test('defaults of action.yml are those of the code', async () => {
-  const { readInputs } = await import('../src/inputs.js');
+  const { readInputs } = await import('../src/action/inputs.js');
   const env = Object.fromEntries(
     Object.entries(action.inputs as Record<string, { default?: string }>).map(([name, input]) => [
       `INPUT_${name.toUpperCase()}`,
@@ -52,7 +52,7 @@ test('defaults of action.yml are those of the code', async () => {
 });
 
 test('every output that is declared is set', () => {
-  const source = read('src/publish.ts') + read('src/output.ts') + read('src/run.ts');
+  const source = read('src/finish.ts') + read('src/action/output.ts') + read('src/run.ts');
   for (const name of Object.keys(action.outputs)) expect(source).toMatch(new RegExp(`(set|setOutput)\\(\\s*'${name}'`));
 });
 
@@ -82,7 +82,7 @@ test('every code that a finding can have is explained', () => {
 });
 
 test('every IAM policy of the README is JSON and names actions that the API document has', () => {
-  const document = read('dev/emulator/openapi.json');
+  const document = read('dev/fakes/ovhcloud/openapi.json');
   const policies = [...readme.matchAll(/```json\n([\s\S]*?)```/g)].map(([, text = '']) => JSON.parse(text));
   expect(policies).toHaveLength(2);
   for (const { permissions } of policies) for (const { action: name } of permissions.allow) expect(document).toContain(`"${name}"`);

@@ -1,9 +1,9 @@
 import { afterEach } from '@jest/globals';
-import { KEYCLOAK, sampleRegistry } from '../dev/emulator/samples.js';
-import { type Emulator, type EmulatorOptions, startEmulator } from '../dev/emulator/server.js';
-import type { Registry } from '../dev/emulator/state.js';
-import { type GitHubStandIn, type GitHubState, startGitHub } from '../dev/github.js';
-import { emulatorInputs, type Finished, runAction, type Step } from '../dev/runner.js';
+import { type GitHubStandIn, type GitHubState, startGitHub } from '../dev/fakes/github.js';
+import { KEYCLOAK, sampleRegistry } from '../dev/fakes/ovhcloud/samples.js';
+import { type Emulator, type EmulatorOptions, startEmulator } from '../dev/fakes/ovhcloud/server.js';
+import type { Registry } from '../dev/fakes/ovhcloud/state.js';
+import { emulatorInputs, type Finished, runAction, type Step } from '../dev/fakes/runner.js';
 
 export const CONFIG_PATH = '.github/ovh-registry-oidc.yml';
 export const CLIENT_SECRET = 'oidc "client" secret|with `marks` & <tags> #1';

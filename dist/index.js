@@ -9299,7 +9299,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 9462:
+/***/ 9323:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9312,7 +9312,7 @@ exports.visitAsync = visitAsync;
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8395);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3759);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(706);
+/* harmony import */ var _lib_quote_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9457);
 
 
 
@@ -9391,7 +9391,7 @@ function forbiddenApply(context, dryRun) {
         return undefined;
     const refusal = 'apply on `push` to the default branch or by `workflow_dispatch`, and leave `dry-run` away here.';
     if (CHOSEN_BY_OTHERS.has(context.event)) {
-        return `Input \`dry-run\` is \`false\` on ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(context.event)}, where people without write access choose what runs: ${refusal}`;
+        return `Input \`dry-run\` is \`false\` on ${(0,_lib_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(context.event)}, where people without write access choose what runs: ${refusal}`;
     }
     if (context.fork)
         return `Input \`dry-run\` is \`false\` on a pull request from a fork, whose author chooses what is applied: ${refusal}`;
@@ -9428,457 +9428,7 @@ function decideMode(context, dryRun, defaultBranch) {
 
 /***/ }),
 
-/***/ 7406:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   FQ: () => (/* binding */ ProblemsError),
-/* harmony export */   WE: () => (/* binding */ explain),
-/* harmony export */   cc: () => (/* binding */ CancelledError),
-/* harmony export */   eZ: () => (/* binding */ usersInTheWay),
-/* harmony export */   si: () => (/* binding */ OvhApiError),
-/* harmony export */   y_: () => (/* binding */ GitHubError)
-/* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(706);
-
-/** More than anybody mends in one go. */
-const MOST_PROBLEMS = 200;
-/** Inputs or config are wrong: all of it at once. Thrown before anything is read from the API. */
-class ProblemsError extends Error {
-    name = 'ProblemsError';
-    problems;
-    constructor(all) {
-        const rest = all.length - MOST_PROBLEMS;
-        const problems = rest > 0 ? [...all.slice(0, MOST_PROBLEMS), { message: `${rest} more problems are not told: mend these first.` }] : all;
-        super(problems.map((problem) => problem.message).join(' '));
-        this.problems = problems;
-    }
-}
-/** The run was told to stop by a signal. */
-class CancelledError extends Error {
-    name = 'CancelledError';
-}
-/** A call to GitHub that failed; `status` is absent when no answer came. */
-class GitHubError extends Error {
-    status;
-    name = 'GitHubError';
-    constructor(status, message, cause) {
-        super(message, { cause });
-        this.status = status;
-    }
-}
-/** A call to the OVHcloud API that did not give a usable answer. */
-class OvhApiError extends Error {
-    name = 'OvhApiError';
-    method;
-    path;
-    endpoint;
-    status;
-    errorClass;
-    queryId;
-    retryable;
-    effectUnknown;
-    retryAfter;
-    iamAction;
-    constructor(details) {
-        super(details.message, { cause: details.cause });
-        this.method = details.method;
-        this.path = details.path;
-        this.endpoint = details.endpoint;
-        this.status = details.status;
-        this.errorClass = details.errorClass;
-        this.queryId = details.queryId;
-        this.retryable = details.retryable;
-        this.effectUnknown = details.effectUnknown;
-        this.retryAfter = details.retryAfter;
-        this.iamAction = details.iamAction;
-    }
-}
-function whatToDo(error) {
-    const users = usersInTheWay(error);
-    if (users !== undefined) {
-        return `OVHcloud counts ${users} users on the registry, and switching OIDC on deletes them: name them in \`deleteUsers\`, or remove them first.`;
-    }
-    if (error.path.endsWith('/oauth2/token')) {
-        return error.retryable
-            ? 'No access token could be had: run the job again, and look at `ovh-token-url` if it stays so.'
-            : 'No access token could be had: check `ovh-client-id` and `ovh-client-secret`, and that the service account belongs to the account of this endpoint.';
-    }
-    if (error.status === 401 || error.status === 403) {
-        const action = error.iamAction === undefined ? '' : ` Its IAM policy must allow ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(error.iamAction)} on this project.`;
-        return `The credentials were refused. They must belong to the account of the endpoint ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(error.endpoint)} (\`ovh-endpoint\`).${action}`;
-    }
-    if (error.status === 409)
-        return 'The registry is in the middle of another change: wait until it is READY and run the job again.';
-    if (error.status === 429)
-        return 'OVHcloud limits how often it is asked: run the job again later, or lower `concurrency`.';
-    if (error.status === undefined || error.status >= 500 || error.status === 408) {
-        return 'The OVHcloud API did not give a usable answer: run the job again, and see https://public-cloud.status-ovhcloud.com/ if it stays so.';
-    }
-    if (error.status === 404)
-        return 'Check `serviceName`, `registryId` and `ovh-endpoint`.';
-    return 'The API refused the call as it was: its words above say why.';
-}
-/**
- * The number in "4 users exist, set parameter deleteUsers to delete them" (the guide), when the error says so.
- */
-function usersInTheWay(error) {
-    if (error.status !== 400)
-        return undefined;
-    const match = /(\d+) users? exists?\b.*deleteUsers/i.exec(error.message);
-    return match === null ? undefined : Number(match[1]);
-}
-/**
- * What happened, what it means and what to do, in plain text; foreign values stand between backticks.
- *
- * @param error anything that was thrown, also what is no Error
- */
-function explain(error) {
-    if (error instanceof OvhApiError) {
-        const status = error.status === undefined ? 'failed' : `answered ${error.status}`;
-        const kind = error.errorClass === undefined ? '' : ` ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(error.errorClass)}`;
-        const query = error.queryId === undefined ? '' : ` OVHcloud query ID: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(error.queryId)}.`;
-        return `${error.method} ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(error.path)} ${status}${kind}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(error.message)}. ${whatToDo(error)}${query}`;
-    }
-    if (error instanceof GitHubError)
-        return `GitHub ${error.status === undefined ? 'did not answer' : `answered ${error.status}`}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(error.message)}.`;
-    if (error instanceof ProblemsError || error instanceof CancelledError)
-        return error.message;
-    if (error instanceof Error)
-        return `Unexpected ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(error.name)}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(error.message)}. This is a defect of the action: please report it.`;
-    return `Unexpected failure: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(String(error))}. This is a defect of the action: please report it.`;
-}
-//# sourceMappingURL=errors.js.map
-
-/***/ }),
-
-/***/ 6144:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   cv: () => (/* binding */ exchange),
-/* harmony export */   kX: () => (/* binding */ CERTIFICATE),
-/* harmony export */   o$: () => (/* binding */ jsonObject)
-/* harmony export */ });
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7067);
-/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4708);
-
-
-/** Larger than any discovery document, key set or token. */
-const LARGEST = 1024 * 1024;
-/** Codes of errors of the other side's certificate: nothing was sent, and trying again does not mend it. */
-const CERTIFICATE = /CERT|SIGNATURE|^ERR_TLS|^ERR_SSL/;
-/**
- * One exchange that settles in time, whatever the other side does, with an answer of at most 1 MiB. Nothing is thrown.
- * By Node's own client rather than `fetch`, which takes some 20 ms to load.
- */
-function exchange({ url, method = 'GET', headers, body, verifyCert = true, timeout, since, signal, }) {
-    return new Promise((resolve) => {
-        let unfinished = 'no connection';
-        const none = (reason, certificate = false) => resolve({ kind: 'none', reason, certificate });
-        const options = { method, headers: { accept: 'application/json', ...headers }, rejectUnauthorized: verifyCert, signal };
-        let request;
-        try {
-            request = (url.startsWith('https:') ? node_https__WEBPACK_IMPORTED_MODULE_1__.request : node_http__WEBPACK_IMPORTED_MODULE_0__.request)(url, options);
-        }
-        catch {
-            return none('the address can’t be asked'); // Node refuses some that are URLs, such as `https://%@host/`
-        }
-        const late = () => {
-            none(`no whole answer within ${timeout / 1000} s`);
-            request.destroy();
-        };
-        const timer = setTimeout(late, Math.max(0, timeout - (since === undefined ? 0 : Date.now() - since)));
-        request.on('response', (response) => {
-            unfinished = 'its answer was cut short';
-            let text = '';
-            response.setEncoding('utf8');
-            response.on('data', (chunk) => {
-                text += chunk;
-                if (text.length <= LARGEST)
-                    return;
-                none('its answer is larger than 1 MiB');
-                request.destroy();
-            });
-            response.on('end', () => resolve({ kind: 'answer', status: response.statusCode ?? 0, headers: response.headers, body: text }));
-            response.on('error', () => none(unfinished));
-        });
-        request.on('error', (error) => none(error.code ?? 'no connection', CERTIFICATE.test(error.code ?? '')));
-        request.on('close', () => {
-            clearTimeout(timer);
-            none(unfinished);
-        });
-        request.end(body);
-    });
-}
-/** A JSON text's object, or undefined when it is something else. */
-function jsonObject(text) {
-    try {
-        const value = JSON.parse(text);
-        return value !== null && typeof value === 'object' && !Array.isArray(value) ? value : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-//# sourceMappingURL=exchange.js.map
-
-/***/ }),
-
-/***/ 8713:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ githubApi)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7406);
-
-/** Failed calls that can't have had an effect, or whose effect is the same twice, are tried this many times more. */
-const RETRIES = 2;
-/**
- * GitHub's API for a repository. The client is loaded at the first call, since most runs make none.
- *
- * @param repository `owner/name`
- * @param requestTimeout milliseconds for one question, with its retries and pages
- */
-function githubApi(token, repository, apiUrl, requestTimeout) {
-    const [owner = '', repo = ''] = repository.split('/');
-    const load = async () => {
-        const [{ getOctokit }, { retry }] = await Promise.all([__nccwpck_require__.e(/* import() */ 361).then(__nccwpck_require__.bind(__nccwpck_require__, 3361)), __nccwpck_require__.e(/* import() */ 735).then(__nccwpck_require__.bind(__nccwpck_require__, 9735))]);
-        return getOctokit(token.reveal(), { baseUrl: apiUrl, retry: { retries: RETRIES } }, retry);
-    };
-    let client;
-    async function ask(question) {
-        const stop = new AbortController();
-        let timer;
-        const late = new Promise((_, reject) => {
-            timer = setTimeout(() => {
-                reject(new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y_(undefined, `no answer within ${requestTimeout / 1000} s`, undefined));
-                stop.abort();
-            }, requestTimeout);
-        });
-        try {
-            client ??= load();
-            return await Promise.race([question(await client, { signal: stop.signal }), late]);
-        }
-        catch (error) {
-            if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y_)
-                throw error;
-            const status = error instanceof Error && 'status' in error && typeof error.status === 'number' ? error.status : undefined;
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y_(status, error instanceof Error ? error.message : String(error), error);
-        }
-        finally {
-            clearTimeout(timer);
-        }
-    }
-    return {
-        defaultBranch: () => ask(async ({ rest }, request) => (await rest.repos.get({ owner, repo, request })).data.default_branch),
-        branchHead: (branch) => ask(async ({ rest }, request) => (await rest.repos.getBranch({ owner, repo, branch, request })).data.commit.sha),
-        fileAt: (path, ref) => ask(async ({ rest }, request) => {
-            try {
-                const { data } = await rest.repos.getContent({ owner, repo, path, ref, request });
-                return Array.isArray(data) || data.type !== 'file' ? undefined : new TextDecoder().decode(Buffer.from(data.content, 'base64'));
-            }
-            catch (error) {
-                if (error instanceof Error && 'status' in error && error.status === 404)
-                    return undefined;
-                throw error;
-            }
-        }),
-        comments: (issue_number) => ask(async (octokit, request) => (await octokit.paginate(octokit.rest.issues.listComments, { owner, repo, issue_number, per_page: 100, request })).map(comment)),
-        createComment: (issue_number, body) => ask(async ({ rest }, request) => comment((await rest.issues.createComment({ owner, repo, issue_number, body, request: { ...request, retries: 0 } })).data)),
-        updateComment: (comment_id, body) => ask(async ({ rest }, request) => comment((await rest.issues.updateComment({ owner, repo, comment_id, body, request })).data)),
-        deleteComment: (comment_id) => ask(async ({ rest }, request) => {
-            await rest.issues.deleteComment({ owner, repo, comment_id, request });
-        }),
-        pullRequestsOf: (commit_sha) => ask(async ({ rest }, request) => (await rest.repos.listPullRequestsAssociatedWithCommit({ owner, repo, commit_sha, request })).data.map(({ number }) => number)),
-        viewer: () => ask(async ({ graphql }, request) => (await graphql('query { viewer { login } }', { request })).viewer.login),
-    };
-}
-function comment(data) {
-    return { id: data.id, body: data.body ?? '', url: data.html_url, author: data.user?.login ?? '', byBot: data.user?.type === 'Bot' };
-}
-//# sourceMappingURL=api.js.map
-
-/***/ }),
-
-/***/ 6857:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7067);
-/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4708);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8500);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9462);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7406);
-/* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8713);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4509);
-/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2444);
-/* harmony import */ var _ovh_client_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6977);
-/* harmony import */ var _ovh_registry_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2866);
-/* harmony import */ var _ovh_retry_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8609);
-/* harmony import */ var _ovh_token_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9380);
-/* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(1814);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(2754);
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Milliseconds that a write in flight is given after a signal; the runner kills 2.5 s after its second one. */
-const LAST_WAIT = 5_000;
-process.exitCode = 1; // until the end is proven
-// HTTPS_PROXY and NO_PROXY, for everything that goes over Node's own clients; there since Node 24.14.
-const { setGlobalProxyFromEnv } = node_http__WEBPACK_IMPORTED_MODULE_0__;
-if ((0,_context_js__WEBPACK_IMPORTED_MODULE_3__/* .hasProxy */ .jL)())
-    setGlobalProxyFromEnv?.();
-const context = (0,_context_js__WEBPACK_IMPORTED_MODULE_3__/* .readContext */ .yI)();
-const output = new _output_js__WEBPACK_IMPORTED_MODULE_7__/* .Output */ .k({ summary: context.summaryFile, temp: context.runnerTemp });
-if ((0,_context_js__WEBPACK_IMPORTED_MODULE_3__/* .hasProxy */ .jL)() && setGlobalProxyFromEnv === undefined) {
-    const message = `The proxy of the environment is not used: this takes Node 24.14 or later, and the runner’s is ${process.versions.node}. Update the runner, or from Node 24.5 on set \`NODE_USE_ENV_PROXY: 1\` in the step’s \`env\`.`;
-    output.annotate('warning', message);
-}
-const cancel = new AbortController();
-let standing = () => ({ report: emptyReport(context), changed: false, usersDeleted: false });
-/** Ends a run that can't go on: annotation, summary, exit 1. Writes synchronously, so that it works at any moment. */
-function giveUp(message) {
-    if (output.finished)
-        return;
-    const now = standing();
-    (0,_publish_js__WEBPACK_IMPORTED_MODULE_12__/* .writeSummary */ .Sy)({ ...now.report, findings: [...now.report.findings, { level: 'error', code: 'stopped', message }] }, output);
-    (0,_publish_js__WEBPACK_IMPORTED_MODULE_12__/* .setOutputs */ .n0)(now, output);
-    output.finish(false, message);
-}
-process.on('uncaughtException', (error) => {
-    output.debug(error.stack ?? String(error));
-    giveUp((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .explain */ .WE)(error));
-    process.exit(1);
-});
-process.on('unhandledRejection', (reason) => {
-    output.debug(reason instanceof Error ? (reason.stack ?? '') : String(reason));
-    giveUp((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .explain */ .WE)(reason));
-    process.exit(1);
-});
-process.on('exit', () => giveUp('The run stopped in the middle: something that it waited for never answered. Run the job again.'));
-async function stop() {
-    if (cancel.signal.aborted)
-        return;
-    cancel.abort(new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .CancelledError */ .cc('The run was cancelled.'));
-    output.info('Cancelled: no new write starts; a write on its way is given 5 s.');
-    const note = { level: 'error', code: 'cancelled', message: 'The run was cancelled. Run the job again.' };
-    const { report } = standing();
-    (0,_publish_js__WEBPACK_IMPORTED_MODULE_12__/* .writeSummary */ .Sy)({ ...report, findings: [...report.findings, note] }, output);
-    await Promise.race([finished, (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(LAST_WAIT)]);
-    giveUp(note.message);
-    process.exit(1);
-}
-process.on('SIGINT', stop);
-process.on('SIGTERM', stop);
-const finished = main().catch((error) => {
-    output.debug(error instanceof Error ? (error.stack ?? '') : String(error));
-    giveUp((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .explain */ .WE)(error));
-});
-await finished;
-// Hung sockets would keep the process alive.
-node_https__WEBPACK_IMPORTED_MODULE_1__.globalAgent.destroy();
-node_http__WEBPACK_IMPORTED_MODULE_0__.globalAgent.destroy();
-if (!cancel.signal.aborted)
-    setTimeout(() => process.exit(), 1_000).unref();
-async function main() {
-    const inputs = tryInputs();
-    if (inputs === undefined)
-        return;
-    const clock = {
-        now: Date.now,
-        sleep: (ms, signal) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(ms, undefined, signal && { signal }).catch(() => Promise.reject(new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .CancelledError */ .cc('The run was cancelled.'))),
-    };
-    const github = inputs.githubToken !== undefined && context.repository !== ''
-        ? (0,_github_api_js__WEBPACK_IMPORTED_MODULE_5__/* .githubApi */ .M)(inputs.githubToken, context.repository, context.apiUrl, inputs.requestTimeout)
-        : undefined;
-    const world = {
-        inputs,
-        context,
-        output,
-        clock,
-        signal: cancel.signal,
-        registryApi: apiFactory(inputs, clock),
-        github,
-        onBoard: (now) => {
-            standing = now;
-        },
-    };
-    await (0,_run_js__WEBPACK_IMPORTED_MODULE_13__/* .run */ .e)(world);
-}
-/** The inputs, or undefined after every problem with them was told. */
-function tryInputs() {
-    try {
-        return (0,_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .readInputs */ .K)(output.addSecret);
-    }
-    catch (error) {
-        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ProblemsError */ .FQ))
-            throw error;
-        const report = { ...emptyReport(context), reason: 'the inputs are wrong, so nothing is read or written' };
-        for (const { message } of error.problems) {
-            output.annotate('error', message);
-            report.findings.push({ level: 'error', code: 'input', message });
-        }
-        output.info(`dry run: ${report.reason}`);
-        output.set('mode', report.mode);
-        (0,_publish_js__WEBPACK_IMPORTED_MODULE_12__/* .writeSummary */ .Sy)(report, output);
-        (0,_publish_js__WEBPACK_IMPORTED_MODULE_12__/* .setOutputs */ .n0)({ report, changed: false, usersDeleted: false }, output);
-        output.finish(false, `Nothing was written: the inputs are wrong. ${error.problems[0]?.message ?? ''}`);
-        return undefined;
-    }
-}
-function apiFactory({ credentials, endpoint, requestTimeout }, clock) {
-    if (credentials === undefined)
-        return undefined;
-    const strike = (text) => output.strike(text);
-    const client = (0,_ovh_client_js__WEBPACK_IMPORTED_MODULE_8__/* .connect */ .N)({
-        endpoint,
-        credentials,
-        requestTimeout,
-        signal: cancel.signal,
-        strike,
-        fetchToken: async () => {
-            if (credentials.kind !== 'oauth2')
-                throw new TypeError('Only a service account has tokens.');
-            const token = await (0,_ovh_token_js__WEBPACK_IMPORTED_MODULE_11__/* .fetchToken */ .e)(endpoint, credentials.clientId, credentials.clientSecret, requestTimeout, cancel.signal, strike);
-            output.addSecret(token.value.reveal());
-            return token;
-        },
-    });
-    const patient = (0,_ovh_retry_js__WEBPACK_IMPORTED_MODULE_10__/* .withRetries */ .LH)(client, clock, output, cancel.signal);
-    return (registry) => (0,_ovh_registry_js__WEBPACK_IMPORTED_MODULE_9__/* .registryApi */ .E)(patient, registry);
-}
-function emptyReport({ runUrl }) {
-    return {
-        version: 1,
-        mode: 'dry-run',
-        reason: 'the run ended before it knew whether it may write',
-        registries: [],
-        findings: [],
-        notes: [],
-        config: '',
-        runUrl,
-    };
-}
-//# sourceMappingURL=index.js.map
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 4509:
+/***/ 7837:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9891,9 +9441,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 var schemas = __nccwpck_require__(8395);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
 var api = __nccwpck_require__(3759);
-// EXTERNAL MODULE: ./build/src/secret.js + 1 modules
-var secret = __nccwpck_require__(3876);
-;// CONCATENATED MODULE: ./build/src/credentials.js
+// EXTERNAL MODULE: ./build/src/lib/errors.js
+var errors = __nccwpck_require__(9862);
+// EXTERNAL MODULE: ./build/src/lib/quote.js
+var quote = __nccwpck_require__(9457);
+// EXTERNAL MODULE: ./build/src/lib/secret.js + 1 modules
+var secret = __nccwpck_require__(3925);
+// EXTERNAL MODULE: ./build/src/model/registry.js
+var registry = __nccwpck_require__(7348);
+;// CONCATENATED MODULE: ./build/src/action/credentials.js
 
 const OAUTH2 = ['ovh-client-id', 'ovh-client-secret'];
 const APPLICATION_KEY = ['ovh-application-key', 'ovh-application-secret', 'ovh-consumer-key'];
@@ -9957,13 +9513,7 @@ function fromLookup(lookup) {
     };
 }
 //# sourceMappingURL=credentials.js.map
-// EXTERNAL MODULE: ./build/src/errors.js
-var errors = __nccwpck_require__(7406);
-// EXTERNAL MODULE: ./build/src/model.js
-var model = __nccwpck_require__(2852);
-// EXTERNAL MODULE: ./build/src/text.js
-var src_text = __nccwpck_require__(706);
-;// CONCATENATED MODULE: ./build/src/inputs.js
+;// CONCATENATED MODULE: ./build/src/action/inputs.js
 
 
 
@@ -10002,7 +9552,7 @@ function readInputs(mask, env = process.env) {
     const given = (name, variable) => input(name) || (env[variable] ?? '').trim();
     const clientSecrets = new Map();
     for (const [name, value] of Object.entries(env)) {
-        if (model/* CLIENT_SECRET_ENV */.DI.test(name) && value !== undefined && value.trim() !== '')
+        if (registry/* CLIENT_SECRET_ENV */.DI.test(name) && value !== undefined && value.trim() !== '')
             clientSecrets.set(name, inputs_secret(value, mask));
     }
     const clientSecret = optionalSecret(input('oidc-client-secret'), mask);
@@ -10015,7 +9565,7 @@ function readInputs(mask, env = process.env) {
         const value = input(name);
         const parsed = schema.safeParse(value || fallback);
         if (!parsed.success)
-            problems.push({ message: `Input \`${name}\` is ${(0,src_text/* quote */.hD)(value)}; allowed: ${allowed}.` });
+            problems.push({ message: `Input \`${name}\` is ${(0,quote/* quote */.hD)(value)}; allowed: ${allowed}.` });
         return (parsed.success ? parsed.data : undefined);
     }
     const endpoint = readEndpoint(given('ovh-endpoint', 'OVH_ENDPOINT') || 'ovh-eu', input('ovh-token-url'), problems);
@@ -10062,7 +9612,7 @@ function readEndpoint(value, tokenUrl, problems) {
     const token = httpsUrl(tokenUrl);
     if (tokenUrl !== '' && token === undefined) {
         problems.push({
-            message: `Input \`ovh-token-url\` is ${(0,src_text/* quote */.hD)(tokenUrl)}; allowed: an https URL such as \`https://www.ovh.com/auth\`.`,
+            message: `Input \`ovh-token-url\` is ${(0,quote/* quote */.hD)(tokenUrl)}; allowed: an https URL such as \`https://www.ovh.com/auth\`.`,
         });
         return undefined;
     }
@@ -10074,7 +9624,7 @@ function readEndpoint(value, tokenUrl, problems) {
     const url = httpsUrl(value);
     if (url === undefined) {
         problems.push({
-            message: `Input \`ovh-endpoint\` is ${(0,src_text/* quote */.hD)(value)}; allowed: ${(0,src_text/* quoteList */.JN)(Object.keys(ENDPOINTS))}, or a URL such as \`https://host:8443/1.0\`.`,
+            message: `Input \`ovh-endpoint\` is ${(0,quote/* quote */.hD)(value)}; allowed: ${(0,quote/* quoteList */.JN)(Object.keys(ENDPOINTS))}, or a URL such as \`https://host:8443/1.0\`.`,
         });
         return undefined;
     }
@@ -10089,72 +9639,7 @@ function httpsUrl(value) {
 
 /***/ }),
 
-/***/ 2852:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bp: () => (/* binding */ liveRegistriesSchema),
-/* harmony export */   DI: () => (/* binding */ CLIENT_SECRET_ENV),
-/* harmony export */   YT: () => (/* binding */ PROVIDER_FIELDS),
-/* harmony export */   iX: () => (/* binding */ TEXT_FIELDS),
-/* harmony export */   oI: () => (/* binding */ liveUsersSchema),
-/* harmony export */   pN: () => (/* binding */ liveRegistrySchema),
-/* harmony export */   zR: () => (/* binding */ liveProviderSchema)
-/* harmony export */ });
-/* unused harmony export BOOLEAN_FIELDS */
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8395);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3759);
-
-/** The provider settings that this action manages, under the API's own names (cloud.containerRegistry.OIDCPut). */
-const TEXT_FIELDS = ['name', 'endpoint', 'clientId', 'groupsClaim', 'adminGroup', 'groupFilter', 'userClaim'];
-const BOOLEAN_FIELDS = (/* unused pure expression or super */ null && (['verifyCert', 'autoOnboard']));
-const PROVIDER_FIELDS = [
-    'name',
-    'endpoint',
-    'clientId',
-    'scope',
-    'groupsClaim',
-    'adminGroup',
-    'groupFilter',
-    'userClaim',
-    'verifyCert',
-    'autoOnboard',
-];
-/** Names that the config file may give as `clientSecretEnv`: the file can't have another secret sent to its endpoint. */
-const CLIENT_SECRET_ENV = /^OIDC_CLIENT_SECRET(_[A-Z0-9_]+)?$/;
-const missingIsEmpty = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((text) => text ?? ''));
-const maybeBoolean = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((value) => value ?? undefined));
-const idText = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(String))]), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._minLength */ .m9(1)));
-/** Answer of GET …/openIdConnect. What it does not know it leaves out, the client secret first of all. */
-const liveProviderSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    status: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((status) => status ?? undefined)),
-    name: missingIsEmpty,
-    endpoint: missingIsEmpty,
-    clientId: missingIsEmpty,
-    scope: missingIsEmpty,
-    groupsClaim: missingIsEmpty,
-    adminGroup: missingIsEmpty,
-    groupFilter: missingIsEmpty,
-    userClaim: missingIsEmpty,
-    verifyCert: maybeBoolean,
-    autoOnboard: maybeBoolean,
-});
-/** Answer of GET …/containerRegistry/{registryID}. */
-const liveRegistrySchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    id: idText,
-    name: missingIsEmpty,
-    status: missingIsEmpty,
-    url: missingIsEmpty,
-    iamEnabled: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((value) => value ?? false)),
-});
-const liveRegistriesSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(liveRegistrySchema);
-/** Answer of GET …/users. The password is left out here, so that no type holds it. */
-const liveUsersSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ id: idText, user: missingIsEmpty, email: missingIsEmpty }));
-//# sourceMappingURL=model.js.map
-
-/***/ }),
-
-/***/ 2444:
+/***/ 9493:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10656,9 +10141,9 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-// EXTERNAL MODULE: ./build/src/text.js
-var src_text = __nccwpck_require__(706);
-;// CONCATENATED MODULE: ./build/src/strike.js
+// EXTERNAL MODULE: ./build/src/lib/quote.js
+var quote = __nccwpck_require__(9457);
+;// CONCATENATED MODULE: ./build/src/action/redact.js
 
 const SHORTEST_STRUCK = 4;
 const SHORTEST_LINE = 8;
@@ -10680,7 +10165,7 @@ function formsOf(piece) {
         return inner.length < SHORTEST_STRUCK + 2 ? [] : [inner, inner.replaceAll('-', '+').replaceAll('_', '/')];
     });
     const json = JSON.stringify(piece).slice(1, -1);
-    const shown = (0,src_text/* printable */.g$)(piece);
+    const shown = (0,quote/* printable */.g$)(piece);
     const whole = bytes.toString('base64');
     return [
         piece,
@@ -10730,8 +10215,8 @@ class Striker {
         return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, this.deep(inner)]));
     }
 }
-//# sourceMappingURL=strike.js.map
-;// CONCATENATED MODULE: ./build/src/output.js
+//# sourceMappingURL=redact.js.map
+;// CONCATENATED MODULE: ./build/src/action/output.js
 
 
 
@@ -10851,12 +10336,1080 @@ class Output {
     }
     /** One line that the runner can't take for a command: it reads `::…` at a line's start and `##[` anywhere. */
     #logSafe(text) {
-        return (0,src_text/* printable */.g$)(this.#striker.text(text))
+        return (0,quote/* printable */.g$)(this.#striker.text(text))
             .replaceAll('##[', '##\\[')
             .replace(/^(\s*):(?=:)/, '$1\\:');
     }
 }
 //# sourceMappingURL=output.js.map
+
+/***/ }),
+
+/***/ 4195:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  S3: () => (/* binding */ publishReport),
+  n0: () => (/* binding */ setOutputs),
+  Sy: () => (/* binding */ writeSummary)
+});
+
+// UNUSED EXPORTS: planJson
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./build/src/github/comment.js
+
+/** Characters that a comment may have. */
+const COMMENT_LIMIT = 65_536;
+/** The hidden mark by which the comment for a config file is found again. */
+function marker(config) {
+    return `<!-- ovh-registry-oidc ${(0,external_node_crypto_.createHash)('sha256').update(config).digest('hex').slice(0, 16)}`;
+}
+/**
+ * Brings the one comment for this config file up to date, or creates it. A comment counts as ours when it holds the
+ * marker and was written by a bot or by the token's own user; anybody can copy a marker. What a newer run wrote stays.
+ * Of two runs that create one at once the lower ID stays, and the other removes its own.
+ *
+ * @returns the comment's address, or undefined when there is none
+ * @throws GitHubError
+ */
+async function publish(api, { pullRequest, config, run, body, create }) {
+    const text = `${body}\n${marker(config)} run ${run} -->`;
+    const update = async (own) => {
+        if (runOf(own, config) > run || own.body === text)
+            return own.url;
+        return (await api.updateComment(own.id, text)).url;
+    };
+    const [own] = await ownComments(api, pullRequest, config);
+    if (own !== undefined)
+        return update(own);
+    if (!create)
+        return undefined;
+    const created = await api.createComment(pullRequest, text);
+    const [first = created] = await ownComments(api, pullRequest, config);
+    if (first.id >= created.id)
+        return created.url;
+    await api.deleteComment(created.id);
+    return update(first);
+}
+/** Our comments, the lowest ID first. */
+async function ownComments(api, pullRequest, config) {
+    const marked = (await api.comments(pullRequest))
+        .filter(({ body }) => body.includes(marker(config)))
+        .sort((one, other) => one.id - other.id);
+    const byBot = marked.filter((comment) => comment.byBot);
+    if (byBot.length > 0 || marked.length === 0)
+        return byBot;
+    const viewer = await api.viewer();
+    return marked.filter(({ author }) => author === viewer);
+}
+function runOf({ body }, config) {
+    const tail = body.slice(body.lastIndexOf(marker(config)) + marker(config).length);
+    return Number(/^ run (\d+)/.exec(tail)?.[1] ?? 0);
+}
+//# sourceMappingURL=comment.js.map
+// EXTERNAL MODULE: ./build/src/lib/errors.js
+var errors = __nccwpck_require__(9862);
+// EXTERNAL MODULE: ./build/src/lib/quote.js
+var quote = __nccwpck_require__(9457);
+// EXTERNAL MODULE: ./build/src/report/headline.js
+var headline = __nccwpck_require__(7210);
+;// CONCATENATED MODULE: ./build/src/report/log.js
+
+/** One registry's plan and outcome as lines of the log. */
+function renderText({ changes, usersToDelete, promotions, pendingAdmins, findings, done, clientSecret, operation, }) {
+    return [
+        ...changes.map(({ field, before, after }) => `${field}: ${(0,quote/* quote */.hD)(String(before))} -> ${(0,quote/* quote */.hD)(String(after))}`),
+        ...(operation === 'create' || operation === 'update' ? [`client secret: ${clientSecret}`] : []),
+        ...usersToDelete.map(({ id, user }) => `user deleted by this plan: ${(0,quote/* quote */.hD)(user)} (ID ${(0,quote/* quote */.hD)(id)})`),
+        ...promotions.map(({ id, user }) => `admin: ${(0,quote/* quote */.hD)(user)} (ID ${(0,quote/* quote */.hD)(id)})`),
+        ...(pendingAdmins.length > 0 ? [`pending admins, who do not exist yet: ${(0,quote/* quoteList */.JN)(pendingAdmins)}`] : []),
+        ...findings.map(({ level, code, message }) => `${level} ${code}: ${message}`),
+        ...done.map((step) => `done: ${step}`),
+    ];
+}
+//# sourceMappingURL=log.js.map
+// EXTERNAL MODULE: ./build/src/model/registry.js
+var registry = __nccwpck_require__(7348);
+;// CONCATENATED MODULE: ./build/src/report/escape.js
+
+/** Longest run of backticks in a text. */
+function longestRun(text) {
+    return Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+}
+/** A foreign value as a code span: no markup, mention, reference or link works in it. Not for table cells. */
+function code(value) {
+    const line = (0,quote/* printable */.g$)(value);
+    if (line.trim() === '')
+        return '(empty)';
+    const ticks = '`'.repeat(longestRun(line) + 1);
+    const pad = /^[` ]|[` ]$/.test(line) ? ' ' : '';
+    return `${ticks}${pad}${line}${pad}${ticks}`;
+}
+/** A foreign value as a table cell. Bars and backslashes have no safe spelling in a code span of a table. */
+function cell(value) {
+    const line = (0,quote/* printable */.g$)(value);
+    if (!/[|\\`]/.test(line))
+        return code(line);
+    return `<code>${line.replace(/[^A-Za-z0-9 ]/gu, (character) => `&#${character.codePointAt(0)};`)}</code>`;
+}
+/** A fenced block whose content can't end it. */
+function fence(language, content) {
+    const ticks = '`'.repeat(Math.max(3, longestRun(content) + 1));
+    return `${ticks}${language}\n${content}\n${ticks}`;
+}
+/**
+ * A message as Markdown: what stands between backticks becomes code, the rest plain text.
+ *
+ * @param message plain text in which `quote` marked the foreign values
+ */
+function prose(message) {
+    const parts = message.split('`');
+    // An odd number of parts means that every backtick has its partner.
+    return parts.map((part, index) => (index % 2 === 1 && index < parts.length - 1 ? code(part) : plain(part))).join('');
+}
+function plain(text) {
+    return (0,quote/* printable */.g$)(text)
+        .replace(/[\\*[\]<>~|]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, (character) => `\\${character}`)
+        .replace(/&(?=#|\w+;)/g, '&amp;')
+        .replace(/@(?=\w)/g, '@\u200b')
+        .replace(/#(?=\d)/g, '#\u200b');
+}
+//# sourceMappingURL=escape.js.map
+;// CONCATENATED MODULE: ./build/src/report/fit.js
+
+/** What a piece of the report is worth: of a report that is too long, the last of these go first. */
+const RANK = { always: 0, usersDeleted: 1, findings: 2, overview: 3, changes: 4, done: 5, restore: 6 };
+const SEPARATOR = '\n\n';
+/**
+ * The blocks as one text within a limit. What does not fit is left out, the least important and last first, and the
+ * end says how many pieces are missing and where they stand.
+ */
+function fit(blocks, limit, measure, link) {
+    const kept = [...blocks];
+    const length = () => measure(kept.map(({ text }) => text).join(SEPARATOR)) + 300;
+    let missing = 0;
+    let size = length();
+    while (size > limit) {
+        const rank = Math.max(...kept.map((block) => block.rank));
+        if (rank === RANK.always)
+            break;
+        const index = kept.findLastIndex((block) => block.rank === rank);
+        const [gone] = kept.splice(index, 1);
+        size -= measure(gone?.text ?? '') + measure(SEPARATOR);
+        missing++;
+    }
+    const text = kept.map((block) => block.text).join(SEPARATOR);
+    if (missing === 0)
+        return `${text}\n`;
+    const where = link === '' ? 'the log' : `[the log of the run](${link})`;
+    return `${text}${SEPARATOR}**${(0,quote/* count */.U9)(missing, 'piece')} of this report did not fit**: see ${where}.\n`;
+}
+//# sourceMappingURL=fit.js.map
+;// CONCATENATED MODULE: ./build/src/report/markdown.js
+
+
+
+
+
+const MARK = { error: '❌', warning: '⚠️' };
+/**
+ * The report as Markdown, for the job summary and the comment. Its first line says what happened or would happen, the
+ * mode, and why.
+ *
+ * @param limit the most that may come out, as `measure` counts it
+ * @param measure length in the unit of the limit: characters for a comment, bytes for a summary
+ */
+function renderReport(report, limit, measure) {
+    const blocks = [{ rank: RANK.always, text: `### ${prose((0,headline/* headline */.Pl)(report))}` }];
+    blocks.push(...findingBlocks(report.findings));
+    if (report.notes.length > 0)
+        blocks.push({ rank: RANK.findings, text: report.notes.map(prose).join('\n\n') });
+    if (report.registries.length > 1)
+        blocks.push(...overviewBlocks(report.registries));
+    for (const [index, registry] of report.registries.entries()) {
+        const several = report.registries.length > 1;
+        if (!several || !isQuiet(registry))
+            blocks.push(...registryBlocks(registry, index, report));
+    }
+    const source = report.config === '' ? '' : ` from ${code(report.config)}`;
+    const run = report.runUrl === '' ? '' : ` · [run](${report.runUrl})`;
+    blocks.push({ rank: RANK.always, text: `<sub>OVHcloud Registry OIDC${source}${run}</sub>` });
+    return fit(blocks, limit, measure, report.runUrl);
+}
+function isQuiet(registry) {
+    return (registry.result === 'unchanged' &&
+        registry.findings.length === 0 &&
+        registry.promotions.length === 0 &&
+        registry.pendingAdmins.length === 0);
+}
+/** A row for each registry with something to say, and the names of the others, folded. */
+function overviewBlocks(registries) {
+    const loud = registries.flatMap((registry, index) => (isQuiet(registry) ? [] : [{ registry, index }]));
+    const quiet = registries.filter(isQuiet);
+    const rows = loud.map(({ registry, index }) => {
+        const deleted = registry.usersToDelete.length === 0 ? '' : String(registry.usersToDelete.length);
+        return `| [↓](#user-content-${markdown_anchor(index)}) ${cell(registry.name)} | ${(0,headline/* outcome */.bu)(registry)} | ${registry.changes.length || ''} | ${deleted} |`;
+    });
+    const blocks = [];
+    if (rows.length > 0) {
+        blocks.push({
+            rank: RANK.overview,
+            text: ['| registry | result | fields | users deleted |', '| --- | --- | ---: | ---: |', ...rows].join('\n'),
+        });
+    }
+    if (quiet.length > 0) {
+        const names = quiet.map(({ name }) => code(name)).join(', ');
+        blocks.push({ rank: RANK.done, text: folded(`${(0,quote/* count */.U9)(quiet.length, 'registry', 'registries')} unchanged`, names) });
+    }
+    return blocks;
+}
+/** Name of a registry's part of the report; GitHub puts `user-content-` before it. */
+function markdown_anchor(index) {
+    return `ovh-registry-${index + 1}`;
+}
+function registryBlocks(registry, index, report) {
+    const { changes, findings, done, before } = registry;
+    const blocks = report.registries.length === 1
+        ? []
+        : [{ rank: RANK.findings, text: `#### <a name="${markdown_anchor(index)}"></a>${code(registry.name)}: ${(0,headline/* outcome */.bu)(registry)}` }];
+    blocks.push(...findingBlocks(findings));
+    blocks.push(...usersBlocks(registry, report));
+    if (changes.length > 0) {
+        const lines = changes.flatMap(({ field, before: old, after }) => [
+            ...(old === '' ? [] : [`- ${field}: ${(0,quote/* printable */.g$)(String(old))}`]),
+            ...(after === '' ? [] : [`+ ${field}: ${(0,quote/* printable */.g$)(String(after))}`]),
+        ]);
+        blocks.push({ rank: RANK.changes, text: fence('diff', lines.join('\n')) });
+    }
+    const facts = [secretSentence(registry, report), ...adminSentences(registry, report), ...nextSteps(registry, report)].filter((line) => line !== '');
+    if (facts.length > 0)
+        blocks.push({ rank: RANK.changes, text: facts.map((line) => `- ${line}`).join('\n') });
+    if (done.length > 0)
+        blocks.push({ rank: RANK.done, text: folded('What was done', done.map((step, index) => `${index + 1}. ${prose(step)}`).join('\n')) });
+    if (before !== undefined && registry.operation !== 'none') {
+        blocks.push({
+            rank: RANK.restore,
+            text: folded('Live values before the change, as the YAML that brings them back', fence('yaml', restoreYaml(before))),
+        });
+    }
+    return blocks;
+}
+/** Findings as one list; errors first. Only a long list is made of several pieces, so that some of it can go. */
+function findingBlocks(findings) {
+    const order = [...findings].sort((one, other) => one.level.localeCompare(other.level));
+    const lines = order.map(({ level, code: name, message }) => `- ${MARK[level]} **${name}**: ${prose(message)}`);
+    const blocks = [];
+    for (let start = 0; start < lines.length; start += 10)
+        blocks.push({ rank: RANK.findings, text: lines.slice(start, start + 10).join('\n') });
+    return blocks;
+}
+/** Everyone who is deleted; only a long list is made of several pieces, so that its end can go. */
+function usersBlocks({ name, usersToDelete, result }, report) {
+    const title = result === 'applied'
+        ? 'Users deleted'
+        : result === 'blocked'
+            ? 'Users deleted if this were not blocked'
+            : report.mode === 'dry-run'
+                ? 'Users deleted by an apply'
+                : 'Users deleted, or meant to be';
+    const where = report.registries.length > 1 ? ` of ${code(name)}` : '';
+    const lines = usersToDelete.map((user) => `- ${userName(user)}`);
+    const blocks = [];
+    for (let start = 0; start < lines.length; start += 50) {
+        const head = start === 0 ? `**${title}**${where} (${usersToDelete.length})\n\n` : '';
+        blocks.push({ rank: RANK.usersDeleted, text: head + lines.slice(start, start + 50).join('\n') });
+    }
+    return blocks;
+}
+function userName({ id, user }) {
+    return `${code(user)} (ID ${code(id)})`;
+}
+function secretSentence({ operation, result, clientSecret }, { mode }) {
+    if (result === 'unchanged')
+        return 'The client secret can’t be compared: the API never shows it. `rotate-client-secret: true` sends it anew.';
+    if (clientSecret !== 'sent' || (result !== 'planned' && result !== 'applied'))
+        return '';
+    if (operation === 'create')
+        return mode === 'apply' ? '' : 'The client secret is there and will be sent.';
+    return result === 'applied'
+        ? 'The client secret was sent and overwrites the one there.'
+        : 'The client secret is sent too and overwrites the one there.';
+}
+function adminSentences({ promotions, pendingAdmins, operation, result }, { mode }) {
+    const sentences = [];
+    const names = (values) => values.map(code).join(', ');
+    if (promotions.length > 0 && result !== 'blocked')
+        sentences.push(`Set as admin${mode === 'apply' ? '' : ' by an apply'}: ${promotions.map(userName).join(', ')}.`);
+    if (pendingAdmins.length > 0) {
+        const when = operation === 'create' ? 'users exist after their first login' : 'no such user yet';
+        sentences.push(`Pending admins (${when}; run again after that): ${names(pendingAdmins)}.`);
+    }
+    return sentences;
+}
+function nextSteps(registry, { mode }) {
+    const { operation, result, url } = registry;
+    const steps = [];
+    if (result === 'blocked')
+        steps.push('**Next**: nothing was written. Mend what is marked ❌ above and run again.');
+    if (result === 'failed')
+        steps.push('**Next**: read what is marked ❌ above; the OVHcloud API does not depend on OIDC, so fix the cause and run again.');
+    if (result === 'unclear')
+        steps.push('**Next**: look at the registry before you run again.');
+    if (result === 'planned' && mode === 'dry-run')
+        steps.push('**Next**: nothing was written. A push to the default branch applies this.');
+    if (operation === 'create' && url !== '' && result !== 'failed')
+        steps.push(`Redirect URI to register at the provider: ${code(`${url.replace(/\/+$/, '')}/c/oidc/callback`)}`);
+    if (result === 'applied' && operation === 'delete')
+        steps.push('**Next**: generate new local credentials for the registry in the OVHcloud Control Panel.');
+    if (result === 'applied' && operation !== 'delete')
+        steps.push('**Next**: try a login. Way back: the API does not depend on OIDC, so fix the file and run again; as a last resort `state: absent`, then new local credentials.');
+    return steps;
+}
+function folded(summary, content) {
+    return `<details><summary>${summary}</summary>\n\n${content}\n\n</details>`;
+}
+/** The provider settings of GET as the `provider` of a config file. JSON strings are YAML. */
+function restoreYaml(before) {
+    const lines = registry/* PROVIDER_FIELDS */.YT.map((field) => {
+        if (field === 'scope')
+            return `  scope: ${JSON.stringify(before.scope.split(/[\s,]+/).filter((item) => item !== ''))}`;
+        return `  ${field}: ${JSON.stringify(before[field] ?? false)}`;
+    });
+    return ['provider:', ...lines].join('\n');
+}
+//# sourceMappingURL=markdown.js.map
+;// CONCATENATED MODULE: ./build/src/finish.js
+
+
+
+
+
+
+/** Bytes that a job summary may have (1 MiB), less what is needed around it. */
+const SUMMARY_LIMIT = 1024 * 1024 - 1024;
+/** Characters kept free in a comment for the marker. */
+const MARKER_SPACE = 256;
+/** Jobs that one GitHub matrix may have. */
+const LARGEST_MATRIX = 256;
+const FAILURES = ['failed', 'blocked', 'unclear'];
+/** Log, outputs, summary and comment of a run that came to its end, then its exit code. */
+async function publishReport(report, world) {
+    const { output } = world;
+    for (const registry of report.registries)
+        output.group(`${registry.name}: ${(0,headline/* outcome */.bu)(registry)}`, renderText(registry));
+    for (const note of report.notes)
+        output.info(note);
+    const problem = failure(report, world);
+    if (problem?.note)
+        report.notes.push(problem.sentence);
+    writeSummary(report, output);
+    setOutputs({ ...world, report }, output);
+    output.set('comment-url', (await comment(report, world)) ?? '');
+    output.finish(problem === undefined, problem?.sentence ?? (0,headline/* headline */.Pl)(report));
+}
+/** Writes the job summary from a report, also one of a run that is still going on. */
+function writeSummary(report, output) {
+    output.summary(renderReport(output.strike(report), SUMMARY_LIMIT, (text) => Buffer.byteLength(text)));
+}
+/** The plan as the outputs give it: what only people read is left out. */
+function planJson({ version, mode, reason, registries }) {
+    return {
+        version,
+        mode,
+        reason,
+        registries: registries.map(({ before: _before, done: _done, findings, ...plan }) => ({
+            ...plan,
+            findings: findings.map(({ level, code, message }) => ({ level, code, message })),
+        })),
+    };
+}
+/** Every output but `mode` and `comment-url`. */
+function setOutputs({ report, changed, usersDeleted }, output) {
+    const { mode, registries } = report;
+    const planned = registries.filter(({ operation }) => operation !== 'none');
+    const wouldDelete = planned.some(({ result, usersToDelete }) => result === 'planned' && usersToDelete.length > 0);
+    const unclear = registries.filter(({ result }) => result === 'unclear');
+    const mayHaveDeleted = usersDeleted || unclear.some(({ usersToDelete }) => usersToDelete.length > 0);
+    output.set('changed', String(mode === 'apply' ? changed || unclear.length > 0 : planned.length > 0));
+    output.set('destructive', String(mode === 'apply' ? mayHaveDeleted : wouldDelete));
+    output.set('failed', JSON.stringify(output.strike(registries.filter(({ result }) => FAILURES.includes(result)).map(({ name }) => name))));
+    output.set('pending-admins', JSON.stringify(output.strike(registries.flatMap(({ name, pendingAdmins }) => pendingAdmins.map((user) => ({ registry: name, user }))))));
+    output.setPlan(planJson(report));
+    output.setMatrix(mode === 'dry-run' ? registries.filter(hasWork).map(({ name }) => name) : []);
+}
+/** Whether an apply would do something here. */
+function hasWork({ operation, promotions, result }) {
+    return result === 'planned' || (operation === 'none' && result === 'unchanged' && promotions.length > 0);
+}
+/** Commits of a push whose pull requests are looked up, the newest. */
+const MOST_COMMITS = 10;
+/** Writes the comment of the event's pull request; after a push, brings those of its commits' pull requests up to date. */
+async function comment(report, world) {
+    const { inputs, context, output, github, signal } = world;
+    if (github === undefined || inputs.comment === 'never' || inputs.only.length > 0 || signal.aborted)
+        return undefined;
+    const news = report.findings.length > 0 ||
+        report.registries.some(({ result, findings }) => (result !== 'unchanged' && result !== 'skipped') || findings.length > 0);
+    const body = output.strike(renderReport(output.strike(report), COMMENT_LIMIT - MARKER_SPACE, (text) => text.length));
+    const write = (pullRequest, create) => publish(github, { pullRequest, config: inputs.config, run: context.run, body, create });
+    try {
+        if (context.pullRequest !== undefined)
+            return await write(context.pullRequest.number, inputs.comment === 'always' || news);
+        if (context.event !== 'push' || report.mode === 'dry-run')
+            return undefined;
+        const numbers = await Promise.all(context.pushedShas.slice(-MOST_COMMITS).map((sha) => github.pullRequestsOf(sha)));
+        const urls = await Promise.all([...new Set(numbers.flat())].map((number) => write(number, false)));
+        return urls.find((url) => url !== undefined);
+    }
+    catch (error) {
+        refusedComment(error, world);
+        return undefined;
+    }
+}
+function refusedComment(error, { context, output }) {
+    const refused = error instanceof errors/* GitHubError */.y_ && (error.status === 403 || error.status === 404);
+    if (refused && (context.fork || context.dependabot)) {
+        output.info('No comment was written: GitHub gives this pull request a token that only reads.');
+        return;
+    }
+    const remedy = refused
+        ? 'give the job `permissions: pull-requests: write`, or set `comment: never`'
+        : 'run the job again if the comment is missed; the job summary has it all';
+    output.annotate('warning', `The comment could not be written (${(0,errors/* explain */.WE)(error)}): ${remedy}.`);
+}
+/** Why the run fails, or undefined. */
+function failure({ registries, findings, mode }, { inputs, context }) {
+    const errors = findings.filter(({ level }) => level === 'error');
+    if (errors.length > 0) {
+        const sentence = `Nothing was written: ${(0,quote/* count */.U9)(errors.length, 'error')} in inputs or config. ${errors[0]?.message ?? ''}`;
+        return { sentence, note: false };
+    }
+    const failed = registries.filter(({ result, findings: own }) => FAILURES.includes(result) || own.some(({ level }) => level === 'error'));
+    if (failed.length > 0) {
+        const names = (0,quote/* quoteList */.JN)(failed.map(({ name, result }) => `${name} (${result})`));
+        const share = registries.length === 1 ? 'Failed' : `${failed.length} of ${registries.length} registries failed`;
+        return { sentence: `${share}: ${names}. The job summary says why and what to do.`, note: false };
+    }
+    const work = mode === 'dry-run' ? registries.filter(hasWork).length : 0;
+    if (work > LARGEST_MATRIX) {
+        const sentence = `${work} registries have something to do, and a GitHub job matrix holds ${LARGEST_MATRIX}: name fewer by the input \`only\`, or split the file.`;
+        return { sentence, note: true };
+    }
+    const drifted = registries.filter(({ operation }) => operation !== 'none').map(({ name }) => name);
+    const ignored = context.event === 'pull_request' || context.event === 'merge_group';
+    if (mode === 'apply' || !inputs.failOnDrift || ignored || drifted.length === 0)
+        return undefined;
+    const verb = drifted.length === 1 ? 'differs' : 'differ';
+    const sentence = `Drift: ${(0,quote/* quoteList */.JN)(drifted)} ${verb} from the file, and \`fail-on-drift\` is true. Run an apply, or change the file.`;
+    return { sentence, note: true };
+}
+//# sourceMappingURL=finish.js.map
+
+/***/ }),
+
+/***/ 8713:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ githubApi)
+/* harmony export */ });
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9862);
+
+/** Failed calls that can't have had an effect, or whose effect is the same twice, are tried this many times more. */
+const RETRIES = 2;
+/**
+ * GitHub's API for a repository. The client is loaded at the first call, since most runs make none.
+ *
+ * @param repository `owner/name`
+ * @param requestTimeout milliseconds for one question, with its retries and pages
+ */
+function githubApi(token, repository, apiUrl, requestTimeout) {
+    const [owner = '', repo = ''] = repository.split('/');
+    const load = async () => {
+        const [{ getOctokit }, { retry }] = await Promise.all([__nccwpck_require__.e(/* import() */ 361).then(__nccwpck_require__.bind(__nccwpck_require__, 3361)), __nccwpck_require__.e(/* import() */ 735).then(__nccwpck_require__.bind(__nccwpck_require__, 9735))]);
+        return getOctokit(token.reveal(), { baseUrl: apiUrl, retry: { retries: RETRIES } }, retry);
+    };
+    let client;
+    async function ask(question) {
+        const stop = new AbortController();
+        let timer;
+        const late = new Promise((_, reject) => {
+            timer = setTimeout(() => {
+                reject(new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y_(undefined, `no answer within ${requestTimeout / 1000} s`, undefined));
+                stop.abort();
+            }, requestTimeout);
+        });
+        try {
+            client ??= load();
+            return await Promise.race([question(await client, { signal: stop.signal }), late]);
+        }
+        catch (error) {
+            if (error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y_)
+                throw error;
+            const status = error instanceof Error && 'status' in error && typeof error.status === 'number' ? error.status : undefined;
+            throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y_(status, error instanceof Error ? error.message : String(error), error);
+        }
+        finally {
+            clearTimeout(timer);
+        }
+    }
+    return {
+        defaultBranch: () => ask(async ({ rest }, request) => (await rest.repos.get({ owner, repo, request })).data.default_branch),
+        branchHead: (branch) => ask(async ({ rest }, request) => (await rest.repos.getBranch({ owner, repo, branch, request })).data.commit.sha),
+        fileAt: (path, ref) => ask(async ({ rest }, request) => {
+            try {
+                const { data } = await rest.repos.getContent({ owner, repo, path, ref, request });
+                return Array.isArray(data) || data.type !== 'file' ? undefined : new TextDecoder().decode(Buffer.from(data.content, 'base64'));
+            }
+            catch (error) {
+                if (error instanceof Error && 'status' in error && error.status === 404)
+                    return undefined;
+                throw error;
+            }
+        }),
+        comments: (issue_number) => ask(async (octokit, request) => (await octokit.paginate(octokit.rest.issues.listComments, { owner, repo, issue_number, per_page: 100, request })).map(comment)),
+        createComment: (issue_number, body) => ask(async ({ rest }, request) => comment((await rest.issues.createComment({ owner, repo, issue_number, body, request: { ...request, retries: 0 } })).data)),
+        updateComment: (comment_id, body) => ask(async ({ rest }, request) => comment((await rest.issues.updateComment({ owner, repo, comment_id, body, request })).data)),
+        deleteComment: (comment_id) => ask(async ({ rest }, request) => {
+            await rest.issues.deleteComment({ owner, repo, comment_id, request });
+        }),
+        pullRequestsOf: (commit_sha) => ask(async ({ rest }, request) => (await rest.repos.listPullRequestsAssociatedWithCommit({ owner, repo, commit_sha, request })).data.map(({ number }) => number)),
+        viewer: () => ask(async ({ graphql }, request) => (await graphql('query { viewer { login } }', { request })).viewer.login),
+    };
+}
+function comment(data) {
+    return { id: data.id, body: data.body ?? '', url: data.html_url, author: data.user?.login ?? '', byBot: data.user?.type === 'Bot' };
+}
+//# sourceMappingURL=api.js.map
+
+/***/ }),
+
+/***/ 6857:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7067);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4708);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8500);
+/* harmony import */ var _action_context_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9323);
+/* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7837);
+/* harmony import */ var _action_output_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9493);
+/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4195);
+/* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8713);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9862);
+/* harmony import */ var _ovh_client_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6977);
+/* harmony import */ var _ovh_registry_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2866);
+/* harmony import */ var _ovh_retry_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(8609);
+/* harmony import */ var _ovh_token_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9380);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(263);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Milliseconds that a write in flight is given after a signal; the runner kills 2.5 s after its second one. */
+const LAST_WAIT = 5_000;
+process.exitCode = 1; // until the end is proven
+// HTTPS_PROXY and NO_PROXY, for everything that goes over Node's own clients; there since Node 24.14.
+const { setGlobalProxyFromEnv } = node_http__WEBPACK_IMPORTED_MODULE_0__;
+if ((0,_action_context_js__WEBPACK_IMPORTED_MODULE_3__/* .hasProxy */ .jL)())
+    setGlobalProxyFromEnv?.();
+const context = (0,_action_context_js__WEBPACK_IMPORTED_MODULE_3__/* .readContext */ .yI)();
+const output = new _action_output_js__WEBPACK_IMPORTED_MODULE_5__/* .Output */ .k({ summary: context.summaryFile, temp: context.runnerTemp });
+if ((0,_action_context_js__WEBPACK_IMPORTED_MODULE_3__/* .hasProxy */ .jL)() && setGlobalProxyFromEnv === undefined) {
+    const message = `The proxy of the environment is not used: this takes Node 24.14 or later, and the runner’s is ${process.versions.node}. Update the runner, or from Node 24.5 on set \`NODE_USE_ENV_PROXY: 1\` in the step’s \`env\`.`;
+    output.annotate('warning', message);
+}
+const cancel = new AbortController();
+let standing = () => ({ report: emptyReport(context), changed: false, usersDeleted: false });
+/** Ends a run that can't go on: annotation, summary, exit 1. Writes synchronously, so that it works at any moment. */
+function giveUp(message) {
+    if (output.finished)
+        return;
+    const now = standing();
+    (0,_finish_js__WEBPACK_IMPORTED_MODULE_6__/* .writeSummary */ .Sy)({ ...now.report, findings: [...now.report.findings, { level: 'error', code: 'stopped', message }] }, output);
+    (0,_finish_js__WEBPACK_IMPORTED_MODULE_6__/* .setOutputs */ .n0)(now, output);
+    output.finish(false, message);
+}
+process.on('uncaughtException', (error) => {
+    output.debug(error.stack ?? String(error));
+    giveUp((0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .explain */ .WE)(error));
+    process.exit(1);
+});
+process.on('unhandledRejection', (reason) => {
+    output.debug(reason instanceof Error ? (reason.stack ?? '') : String(reason));
+    giveUp((0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .explain */ .WE)(reason));
+    process.exit(1);
+});
+process.on('exit', () => giveUp('The run stopped in the middle: something that it waited for never answered. Run the job again.'));
+async function stop() {
+    if (cancel.signal.aborted)
+        return;
+    cancel.abort(new _lib_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .CancelledError */ .cc('The run was cancelled.'));
+    output.info('Cancelled: no new write starts; a write on its way is given 5 s.');
+    const note = { level: 'error', code: 'cancelled', message: 'The run was cancelled. Run the job again.' };
+    const { report } = standing();
+    (0,_finish_js__WEBPACK_IMPORTED_MODULE_6__/* .writeSummary */ .Sy)({ ...report, findings: [...report.findings, note] }, output);
+    await Promise.race([finished, (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(LAST_WAIT)]);
+    giveUp(note.message);
+    process.exit(1);
+}
+process.on('SIGINT', stop);
+process.on('SIGTERM', stop);
+const finished = main().catch((error) => {
+    output.debug(error instanceof Error ? (error.stack ?? '') : String(error));
+    giveUp((0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .explain */ .WE)(error));
+});
+await finished;
+// Hung sockets would keep the process alive.
+node_https__WEBPACK_IMPORTED_MODULE_1__.globalAgent.destroy();
+node_http__WEBPACK_IMPORTED_MODULE_0__.globalAgent.destroy();
+if (!cancel.signal.aborted)
+    setTimeout(() => process.exit(), 1_000).unref();
+async function main() {
+    const inputs = tryInputs();
+    if (inputs === undefined)
+        return;
+    const clock = {
+        now: Date.now,
+        sleep: (ms, signal) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(ms, undefined, signal && { signal }).catch(() => Promise.reject(new _lib_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .CancelledError */ .cc('The run was cancelled.'))),
+    };
+    const github = inputs.githubToken !== undefined && context.repository !== ''
+        ? (0,_github_api_js__WEBPACK_IMPORTED_MODULE_7__/* .githubApi */ .M)(inputs.githubToken, context.repository, context.apiUrl, inputs.requestTimeout)
+        : undefined;
+    const world = {
+        inputs,
+        context,
+        output,
+        clock,
+        signal: cancel.signal,
+        registryApi: apiFactory(inputs, clock),
+        github,
+        onBoard: (now) => {
+            standing = now;
+        },
+    };
+    await (0,_run_js__WEBPACK_IMPORTED_MODULE_13__/* .run */ .e)(world);
+}
+/** The inputs, or undefined after every problem with them was told. */
+function tryInputs() {
+    try {
+        return (0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readInputs */ .K)(output.addSecret);
+    }
+    catch (error) {
+        if (!(error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .ProblemsError */ .FQ))
+            throw error;
+        const report = { ...emptyReport(context), reason: 'the inputs are wrong, so nothing is read or written' };
+        for (const { message } of error.problems) {
+            output.annotate('error', message);
+            report.findings.push({ level: 'error', code: 'input', message });
+        }
+        output.info(`dry run: ${report.reason}`);
+        output.set('mode', report.mode);
+        (0,_finish_js__WEBPACK_IMPORTED_MODULE_6__/* .writeSummary */ .Sy)(report, output);
+        (0,_finish_js__WEBPACK_IMPORTED_MODULE_6__/* .setOutputs */ .n0)({ report, changed: false, usersDeleted: false }, output);
+        output.finish(false, `Nothing was written: the inputs are wrong. ${error.problems[0]?.message ?? ''}`);
+        return undefined;
+    }
+}
+function apiFactory({ credentials, endpoint, requestTimeout }, clock) {
+    if (credentials === undefined)
+        return undefined;
+    const strike = (text) => output.strike(text);
+    const client = (0,_ovh_client_js__WEBPACK_IMPORTED_MODULE_9__/* .connect */ .N)({
+        endpoint,
+        credentials,
+        requestTimeout,
+        signal: cancel.signal,
+        strike,
+        fetchToken: async () => {
+            if (credentials.kind !== 'oauth2')
+                throw new TypeError('Only a service account has tokens.');
+            const token = await (0,_ovh_token_js__WEBPACK_IMPORTED_MODULE_12__/* .fetchToken */ .e)(endpoint, credentials.clientId, credentials.clientSecret, requestTimeout, cancel.signal, strike);
+            output.addSecret(token.value.reveal());
+            return token;
+        },
+    });
+    const patient = (0,_ovh_retry_js__WEBPACK_IMPORTED_MODULE_11__/* .withRetries */ .LH)(client, clock, output, cancel.signal);
+    return (registry) => (0,_ovh_registry_js__WEBPACK_IMPORTED_MODULE_10__/* .registryApi */ .E)(patient, registry);
+}
+function emptyReport({ runUrl }) {
+    return {
+        version: 1,
+        mode: 'dry-run',
+        reason: 'the run ended before it knew whether it may write',
+        registries: [],
+        findings: [],
+        notes: [],
+        config: '',
+        runUrl,
+    };
+}
+//# sourceMappingURL=index.js.map
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 9862:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FQ: () => (/* binding */ ProblemsError),
+/* harmony export */   WE: () => (/* binding */ explain),
+/* harmony export */   cc: () => (/* binding */ CancelledError),
+/* harmony export */   eZ: () => (/* binding */ usersInTheWay),
+/* harmony export */   si: () => (/* binding */ OvhApiError),
+/* harmony export */   y_: () => (/* binding */ GitHubError)
+/* harmony export */ });
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9457);
+
+/** More than anybody mends in one go. */
+const MOST_PROBLEMS = 200;
+/** Inputs or config are wrong: all of it at once. Thrown before anything is read from the API. */
+class ProblemsError extends Error {
+    name = 'ProblemsError';
+    problems;
+    constructor(all) {
+        const rest = all.length - MOST_PROBLEMS;
+        const problems = rest > 0 ? [...all.slice(0, MOST_PROBLEMS), { message: `${rest} more problems are not told: mend these first.` }] : all;
+        super(problems.map((problem) => problem.message).join(' '));
+        this.problems = problems;
+    }
+}
+/** The run was told to stop by a signal. */
+class CancelledError extends Error {
+    name = 'CancelledError';
+}
+/** A call to GitHub that failed; `status` is absent when no answer came. */
+class GitHubError extends Error {
+    status;
+    name = 'GitHubError';
+    constructor(status, message, cause) {
+        super(message, { cause });
+        this.status = status;
+    }
+}
+/** A call to the OVHcloud API that did not give a usable answer. */
+class OvhApiError extends Error {
+    name = 'OvhApiError';
+    method;
+    path;
+    endpoint;
+    status;
+    errorClass;
+    queryId;
+    retryable;
+    effectUnknown;
+    retryAfter;
+    iamAction;
+    constructor(details) {
+        super(details.message, { cause: details.cause });
+        this.method = details.method;
+        this.path = details.path;
+        this.endpoint = details.endpoint;
+        this.status = details.status;
+        this.errorClass = details.errorClass;
+        this.queryId = details.queryId;
+        this.retryable = details.retryable;
+        this.effectUnknown = details.effectUnknown;
+        this.retryAfter = details.retryAfter;
+        this.iamAction = details.iamAction;
+    }
+}
+function whatToDo(error) {
+    const users = usersInTheWay(error);
+    if (users !== undefined) {
+        return `OVHcloud counts ${users} users on the registry, and switching OIDC on deletes them: name them in \`deleteUsers\`, or remove them first.`;
+    }
+    if (error.path.endsWith('/oauth2/token')) {
+        return error.retryable
+            ? 'No access token could be had: run the job again, and look at `ovh-token-url` if it stays so.'
+            : 'No access token could be had: check `ovh-client-id` and `ovh-client-secret`, and that the service account belongs to the account of this endpoint.';
+    }
+    if (error.status === 401 || error.status === 403) {
+        const action = error.iamAction === undefined ? '' : ` Its IAM policy must allow ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(error.iamAction)} on this project.`;
+        return `The credentials were refused. They must belong to the account of the endpoint ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(error.endpoint)} (\`ovh-endpoint\`).${action}`;
+    }
+    if (error.status === 409)
+        return 'The registry is in the middle of another change: wait until it is READY and run the job again.';
+    if (error.status === 429)
+        return 'OVHcloud limits how often it is asked: run the job again later, or lower `concurrency`.';
+    if (error.status === undefined || error.status >= 500 || error.status === 408) {
+        return 'The OVHcloud API did not give a usable answer: run the job again, and see https://public-cloud.status-ovhcloud.com/ if it stays so.';
+    }
+    if (error.status === 404)
+        return 'Check `serviceName`, `registryId` and `ovh-endpoint`.';
+    return 'The API refused the call as it was: its words above say why.';
+}
+/**
+ * The number in "4 users exist, set parameter deleteUsers to delete them" (the guide), when the error says so.
+ */
+function usersInTheWay(error) {
+    if (error.status !== 400)
+        return undefined;
+    const match = /(\d+) users? exists?\b.*deleteUsers/i.exec(error.message);
+    return match === null ? undefined : Number(match[1]);
+}
+/**
+ * What happened, what it means and what to do, in plain text; foreign values stand between backticks.
+ *
+ * @param error anything that was thrown, also what is no Error
+ */
+function explain(error) {
+    if (error instanceof OvhApiError) {
+        const status = error.status === undefined ? 'failed' : `answered ${error.status}`;
+        const kind = error.errorClass === undefined ? '' : ` ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(error.errorClass)}`;
+        const query = error.queryId === undefined ? '' : ` OVHcloud query ID: ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(error.queryId)}.`;
+        return `${error.method} ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(error.path)} ${status}${kind}: ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(error.message)}. ${whatToDo(error)}${query}`;
+    }
+    if (error instanceof GitHubError)
+        return `GitHub ${error.status === undefined ? 'did not answer' : `answered ${error.status}`}: ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(error.message)}.`;
+    if (error instanceof ProblemsError || error instanceof CancelledError)
+        return error.message;
+    if (error instanceof Error)
+        return `Unexpected ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(error.name)}: ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(error.message)}. This is a defect of the action: please report it.`;
+    return `Unexpected failure: ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(String(error))}. This is a defect of the action: please report it.`;
+}
+//# sourceMappingURL=errors.js.map
+
+/***/ }),
+
+/***/ 2525:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   cv: () => (/* binding */ exchange),
+/* harmony export */   kX: () => (/* binding */ CERTIFICATE),
+/* harmony export */   o$: () => (/* binding */ jsonObject)
+/* harmony export */ });
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7067);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4708);
+
+
+/** Larger than any discovery document, key set or token. */
+const LARGEST = 1024 * 1024;
+/** Codes of errors of the other side's certificate: nothing was sent, and trying again does not mend it. */
+const CERTIFICATE = /CERT|SIGNATURE|^ERR_TLS|^ERR_SSL/;
+/**
+ * One exchange that settles in time, whatever the other side does, with an answer of at most 1 MiB. Nothing is thrown.
+ * By Node's own client rather than `fetch`, which takes some 20 ms to load.
+ */
+function exchange({ url, method = 'GET', headers, body, verifyCert = true, timeout, since, signal, }) {
+    return new Promise((resolve) => {
+        let unfinished = 'no connection';
+        const none = (reason, certificate = false) => resolve({ kind: 'none', reason, certificate });
+        const options = { method, headers: { accept: 'application/json', ...headers }, rejectUnauthorized: verifyCert, signal };
+        let request;
+        try {
+            request = (url.startsWith('https:') ? node_https__WEBPACK_IMPORTED_MODULE_1__.request : node_http__WEBPACK_IMPORTED_MODULE_0__.request)(url, options);
+        }
+        catch {
+            return none('the address can’t be asked'); // Node refuses some that are URLs, such as `https://%@host/`
+        }
+        const late = () => {
+            none(`no whole answer within ${timeout / 1000} s`);
+            request.destroy();
+        };
+        const timer = setTimeout(late, Math.max(0, timeout - (since === undefined ? 0 : Date.now() - since)));
+        request.on('response', (response) => {
+            unfinished = 'its answer was cut short';
+            let text = '';
+            response.setEncoding('utf8');
+            response.on('data', (chunk) => {
+                text += chunk;
+                if (text.length <= LARGEST)
+                    return;
+                none('its answer is larger than 1 MiB');
+                request.destroy();
+            });
+            response.on('end', () => resolve({ kind: 'answer', status: response.statusCode ?? 0, headers: response.headers, body: text }));
+            response.on('error', () => none(unfinished));
+        });
+        request.on('error', (error) => none(error.code ?? 'no connection', CERTIFICATE.test(error.code ?? '')));
+        request.on('close', () => {
+            clearTimeout(timer);
+            none(unfinished);
+        });
+        request.end(body);
+    });
+}
+/** A JSON text's object, or undefined when it is something else. */
+function jsonObject(text) {
+    try {
+        const value = JSON.parse(text);
+        return value !== null && typeof value === 'object' && !Array.isArray(value) ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+//# sourceMappingURL=http.js.map
+
+/***/ }),
+
+/***/ 9457:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JN: () => (/* binding */ quoteList),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   g$: () => (/* binding */ printable),
+/* harmony export */   hD: () => (/* binding */ quote)
+/* harmony export */ });
+/** Text that came from outside (files, APIs, providers, people) made fit to stand in a message. */
+/** Control, bidirectional, zero-width and other characters that change how the text around them is read. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+/**
+ * One line of visible characters: whatever is invisible is shown as `\u{…}`, line breaks as `↵`.
+ *
+ * @param text anything
+ * @returns the same text without a character that could move the cursor, hide or reorder what follows
+ */
+function printable(text) {
+    return text.replace(/\r\n|\r|\n/g, '↵').replace(INVISIBLE, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
+}
+/** Longest piece of foreign text quoted in a message, in characters. */
+const QUOTE_LIMIT = 300;
+/**
+ * A value quoted in a message. Messages are plain text in which backticks delimit foreign values, so that a renderer
+ * knows what is ours and what is not; a backtick inside the value becomes an apostrophe.
+ *
+ * @param value the foreign text
+ * @returns the value between backticks, on one line, at most 300 characters of it; `(empty)` when nothing would show
+ */
+function quote(value) {
+    const line = printable(value).replaceAll('`', '’');
+    const short = line.length > QUOTE_LIMIT ? `${[...line].slice(0, QUOTE_LIMIT).join('')}…` : line;
+    return short.trim() === '' ? '(empty)' : `\`${short}\``;
+}
+/** `a`, `b` and `c`, each quoted. */
+function quoteList(values) {
+    const quoted = values.map(quote);
+    return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} and ${quoted.at(-1)}`;
+}
+/** `1 user`, `2 users`. */
+function count(number, noun, plural = `${noun}s`) {
+    return `${number} ${number === 1 ? noun : plural}`;
+}
+//# sourceMappingURL=quote.js.map
+
+/***/ }),
+
+/***/ 3925:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ Secret)
+});
+
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+;// CONCATENATED MODULE: ./build/src/lib/secret.js
+
+/**
+ * A secret that can't be printed by accident: string conversion, JSON and `console.log` all give `[secret]`.
+ * `reveal` is called where a request is put together, and nowhere else.
+ */
+class Secret {
+    #value;
+    constructor(value) {
+        this.#value = value;
+    }
+    reveal() {
+        return this.#value;
+    }
+    toString() {
+        return '[secret]';
+    }
+    toJSON() {
+        return '[secret]';
+    }
+    [external_node_util_namespaceObject.inspect.custom]() {
+        return '[secret]';
+    }
+}
+//# sourceMappingURL=secret.js.map
+
+/***/ }),
+
+/***/ 7348:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bp: () => (/* binding */ liveRegistriesSchema),
+/* harmony export */   DI: () => (/* binding */ CLIENT_SECRET_ENV),
+/* harmony export */   YT: () => (/* binding */ PROVIDER_FIELDS),
+/* harmony export */   iX: () => (/* binding */ TEXT_FIELDS),
+/* harmony export */   oI: () => (/* binding */ liveUsersSchema),
+/* harmony export */   pN: () => (/* binding */ liveRegistrySchema),
+/* harmony export */   zR: () => (/* binding */ liveProviderSchema)
+/* harmony export */ });
+/* unused harmony export BOOLEAN_FIELDS */
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8395);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3759);
+
+/** The provider settings that this action manages, under the API's own names (cloud.containerRegistry.OIDCPut). */
+const TEXT_FIELDS = ['name', 'endpoint', 'clientId', 'groupsClaim', 'adminGroup', 'groupFilter', 'userClaim'];
+const BOOLEAN_FIELDS = (/* unused pure expression or super */ null && (['verifyCert', 'autoOnboard']));
+const PROVIDER_FIELDS = [
+    'name',
+    'endpoint',
+    'clientId',
+    'scope',
+    'groupsClaim',
+    'adminGroup',
+    'groupFilter',
+    'userClaim',
+    'verifyCert',
+    'autoOnboard',
+];
+/** Names that the config file may give as `clientSecretEnv`: the file can't have another secret sent to its endpoint. */
+const CLIENT_SECRET_ENV = /^OIDC_CLIENT_SECRET(_[A-Z0-9_]+)?$/;
+const missingIsEmpty = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((text) => text ?? ''));
+const maybeBoolean = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((value) => value ?? undefined));
+const idText = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(String))]), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._minLength */ .m9(1)));
+/** Answer of GET …/openIdConnect. What it does not know it leaves out, the client secret first of all. */
+const liveProviderSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    status: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((status) => status ?? undefined)),
+    name: missingIsEmpty,
+    endpoint: missingIsEmpty,
+    clientId: missingIsEmpty,
+    scope: missingIsEmpty,
+    groupsClaim: missingIsEmpty,
+    adminGroup: missingIsEmpty,
+    groupFilter: missingIsEmpty,
+    userClaim: missingIsEmpty,
+    verifyCert: maybeBoolean,
+    autoOnboard: maybeBoolean,
+});
+/** Answer of GET …/containerRegistry/{registryID}. */
+const liveRegistrySchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    id: idText,
+    name: missingIsEmpty,
+    status: missingIsEmpty,
+    url: missingIsEmpty,
+    iamEnabled: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((value) => value ?? false)),
+});
+const liveRegistriesSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(liveRegistrySchema);
+/** Answer of GET …/users. The password is left out here, so that no type holds it. */
+const liveUsersSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ id: idText, user: missingIsEmpty, email: missingIsEmpty }));
+//# sourceMappingURL=registry.js.map
 
 /***/ }),
 
@@ -10875,8 +11428,8 @@ const external_node_async_hooks_namespaceObject = __WEBPACK_EXTERNAL_createRequi
 const external_node_diagnostics_channel_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 // EXTERNAL MODULE: ./build/node_modules/@ovhcloud/node-ovh/lib/ovh.js
 var ovh = __nccwpck_require__(2903);
-// EXTERNAL MODULE: ./build/src/errors.js
-var errors = __nccwpck_require__(7406);
+// EXTERNAL MODULE: ./build/src/lib/errors.js
+var errors = __nccwpck_require__(9862);
 // EXTERNAL MODULE: ./build/src/ovh/failure.js
 var failure = __nccwpck_require__(6191);
 ;// CONCATENATED MODULE: ./build/src/ovh/client.js
@@ -11034,7 +11587,7 @@ function connect(options) {
 /* harmony export */   Ic: () => (/* binding */ describeFailure),
 /* harmony export */   Rh: () => (/* binding */ headerFacts)
 /* harmony export */ });
-/* harmony import */ var _exchange_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6144);
+/* harmony import */ var _lib_http_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2525);
 
 /** Errors of the network before a byte was sent: the call can't have had an effect. */
 const NEVER_SENT = new Set(['ENOTFOUND', 'EAI_AGAIN', 'ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH']);
@@ -11047,7 +11600,7 @@ const NOT_READY = /not.?ready|in progress|being|pending|updating|installing/i;
  */
 function describeFailure(outcome, exchange, timeout, method) {
     const { response, body } = exchange;
-    const said = (0,_exchange_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonObject */ .o$)(body);
+    const said = (0,_lib_http_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonObject */ .o$)(body);
     const facts = {
         status: response?.statusCode,
         errorClass: stringOf(said?.class),
@@ -11075,7 +11628,7 @@ function noAnswer(outcome, { networkError, request }, writes) {
         return { message: 'the call could not be made', retryable: sent, effectUnknown: sent && writes, cause: outcome.error };
     }
     const code = networkError.code ?? '';
-    const certificate = _exchange_js__WEBPACK_IMPORTED_MODULE_0__/* .CERTIFICATE */ .kX.test(code);
+    const certificate = _lib_http_js__WEBPACK_IMPORTED_MODULE_0__/* .CERTIFICATE */ .kX.test(code);
     const hint = certificate ? CERTIFICATE_HINT : '';
     return {
         message: `no connection (${code || networkError.message})${hint}`,
@@ -11122,8 +11675,8 @@ function retryAfter(value) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ registryApi)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7406);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2852);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9862);
+/* harmony import */ var _model_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7348);
 
 
 const ACTION = 'publicCloudProject:apiovh:containerRegistry/';
@@ -11138,7 +11691,7 @@ function registryApi(client, { serviceName, registryId }) {
             return answer.data;
         const issue = answer.error.issues[0];
         const place = issue?.path.length ? ` at ${issue.path.join('.')}` : '';
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OvhApiError */ .si({
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OvhApiError */ .si({
             method: 'GET',
             path,
             endpoint: 'OVHcloud',
@@ -11152,19 +11705,19 @@ function registryApi(client, { serviceName, registryId }) {
         await client.call({ method, path, iamAction: ACTION + action, ...(body !== undefined && { body }) });
     }
     return {
-        registry: () => read(base, 'get', _model_js__WEBPACK_IMPORTED_MODULE_1__/* .liveRegistrySchema */ .pN),
-        registries: () => read(project, 'get', _model_js__WEBPACK_IMPORTED_MODULE_1__/* .liveRegistriesSchema */ .Bp),
+        registry: () => read(base, 'get', _model_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .liveRegistrySchema */ .pN),
+        registries: () => read(project, 'get', _model_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .liveRegistriesSchema */ .Bp),
         async provider() {
             try {
-                return await read(oidc, 'openIdConnect/get', _model_js__WEBPACK_IMPORTED_MODULE_1__/* .liveProviderSchema */ .zR);
+                return await read(oidc, 'openIdConnect/get', _model_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .liveProviderSchema */ .zR);
             }
             catch (error) {
-                if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OvhApiError */ .si && error.status === 404)
+                if (error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OvhApiError */ .si && error.status === 404)
                     return undefined;
                 throw error;
             }
         },
-        users: () => read(`${base}/users`, 'users/get', _model_js__WEBPACK_IMPORTED_MODULE_1__/* .liveUsersSchema */ .oI),
+        users: () => read(`${base}/users`, 'users/get', _model_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .liveUsersSchema */ .oI),
         create: (provider, clientSecret, deleteUsers) => write('POST', oidc, 'openIdConnect/upsert', { ...(deleteUsers && { deleteUsers: true }), provider: fields(provider, clientSecret) }),
         update: (provider, clientSecret) => write('PUT', oidc, 'openIdConnect/edit', fields(provider, clientSecret)),
         remove: () => write('DELETE', oidc, 'openIdConnect/delete'),
@@ -11472,10 +12025,10 @@ function makeRetriable(function_, options) {
 	};
 }
 
-// EXTERNAL MODULE: ./build/src/errors.js
-var errors = __nccwpck_require__(7406);
-// EXTERNAL MODULE: ./build/src/text.js
-var src_text = __nccwpck_require__(706);
+// EXTERNAL MODULE: ./build/src/lib/errors.js
+var errors = __nccwpck_require__(9862);
+// EXTERNAL MODULE: ./build/src/lib/quote.js
+var quote = __nccwpck_require__(9457);
 ;// CONCATENATED MODULE: ./build/src/ovh/retry.js
 
 
@@ -11529,7 +12082,7 @@ async function repeat(client, call, clock, log, signal) {
 async function pause(error, call, attempt, clock, log, signal) {
     const backoff = 500 * 2 ** (attempt - 1) * (1 + Math.random());
     const ms = error.retryAfter === undefined ? backoff : Math.min(Math.max(error.retryAfter, 100), LONGEST_RETRY_AFTER);
-    log.info(`${call.method} ${(0,src_text/* quote */.hD)(call.path)}: ${(0,src_text/* quote */.hD)(error.message)}${error.status === undefined ? '' : ` (${error.status})`}; trying again in ${(ms / 1000).toFixed(1)} s (${attempt} of ${TRIES} tries).`);
+    log.info(`${call.method} ${(0,quote/* quote */.hD)(call.path)}: ${(0,quote/* quote */.hD)(error.message)}${error.status === undefined ? '' : ` (${error.status})`}; trying again in ${(ms / 1000).toFixed(1)} s (${attempt} of ${TRIES} tries).`);
     await clock.sleep(ms, signal);
 }
 //# sourceMappingURL=retry.js.map
@@ -11544,9 +12097,9 @@ async function pause(error, call, attempt, clock, log, signal) {
 /* harmony export */ });
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8395);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3759);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7406);
-/* harmony import */ var _exchange_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6144);
-/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3876);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9862);
+/* harmony import */ var _lib_http_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2525);
+/* harmony import */ var _lib_secret_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3925);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6191);
 
 
@@ -11572,7 +12125,7 @@ const grantSchema = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
  * @throws OvhApiError, in time
  */
 async function fetchToken(endpoint, clientId, clientSecret, requestTimeout, signal, strike = (text) => text) {
-    const answer = await (0,_exchange_js__WEBPACK_IMPORTED_MODULE_1__/* .exchange */ .cv)({
+    const answer = await (0,_lib_http_js__WEBPACK_IMPORTED_MODULE_1__/* .exchange */ .cv)({
         url: `${endpoint.tokenUrl}/oauth2/token`,
         method: 'POST',
         headers: {
@@ -11584,13 +12137,13 @@ async function fetchToken(endpoint, clientId, clientSecret, requestTimeout, sign
         signal,
     });
     if (signal?.aborted)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CancelledError */ .cc('The run was cancelled.');
-    const grant = answer.kind === 'answer' && answer.status === 200 ? grantSchema.safeParse((0,_exchange_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonObject */ .o$)(answer.body)).data : undefined;
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CancelledError */ .cc('The run was cancelled.');
+    const grant = answer.kind === 'answer' && answer.status === 200 ? grantSchema.safeParse((0,_lib_http_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonObject */ .o$)(answer.body)).data : undefined;
     if (grant === undefined)
         throw refusal(answer, endpoint, strike);
     const given = Number(grant.expires_in ?? USUAL_LIFE);
     const life = Number.isFinite(given) ? given : USUAL_LIFE;
-    return { value: new _secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z(grant.access_token), until: Date.now() + Math.max(life - MARGIN, life / 2) * 1000 };
+    return { value: new _lib_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z(grant.access_token), until: Date.now() + Math.max(life - MARGIN, life / 2) * 1000 };
 }
 /** As client ID and secret stand in Basic authentication (RFC 6749 section 2.3.1). */
 function formEncoded(text) {
@@ -11601,12 +12154,12 @@ function refusal(answer, endpoint, strike) {
     if (answer.kind === 'none') {
         const { reason, certificate } = answer;
         const message = `no token (${reason})${certificate ? _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .CERTIFICATE_HINT */ .Gy : ''}`;
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OvhApiError */ .si({ ...call, message, retryable: !certificate, cause: reason });
+        return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OvhApiError */ .si({ ...call, message, retryable: !certificate, cause: reason });
     }
     const { status, headers, body } = answer;
-    const { error, error_description: description, message } = (0,_exchange_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonObject */ .o$)(body) ?? {}; // RFC 6749 section 5.2, or the API's way
+    const { error, error_description: description, message } = (0,_lib_http_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonObject */ .o$)(body) ?? {}; // RFC 6749 section 5.2, or the API's way
     const words = [error, description ?? message].filter((word) => typeof word === 'string' && word !== '').join(': ');
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OvhApiError */ .si({
+    return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OvhApiError */ .si({
         ...call,
         ...(0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .headerFacts */ .Rh)(headers),
         status,
@@ -11618,472 +12171,6 @@ function refusal(answer, endpoint, strike) {
 
 /***/ }),
 
-/***/ 1814:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  S3: () => (/* binding */ publishReport),
-  n0: () => (/* binding */ setOutputs),
-  Sy: () => (/* binding */ writeSummary)
-});
-
-// UNUSED EXPORTS: planJson
-
-// EXTERNAL MODULE: ./build/src/errors.js
-var errors = __nccwpck_require__(7406);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./build/src/github/comment.js
-
-/** Characters that a comment may have. */
-const COMMENT_LIMIT = 65_536;
-/** The hidden mark by which the comment for a config file is found again. */
-function marker(config) {
-    return `<!-- ovh-registry-oidc ${(0,external_node_crypto_.createHash)('sha256').update(config).digest('hex').slice(0, 16)}`;
-}
-/**
- * Brings the one comment for this config file up to date, or creates it. A comment counts as ours when it holds the
- * marker and was written by a bot or by the token's own user; anybody can copy a marker. What a newer run wrote stays.
- * Of two runs that create one at once the lower ID stays, and the other removes its own.
- *
- * @returns the comment's address, or undefined when there is none
- * @throws GitHubError
- */
-async function publish(api, { pullRequest, config, run, body, create }) {
-    const text = `${body}\n${marker(config)} run ${run} -->`;
-    const update = async (own) => {
-        if (runOf(own, config) > run || own.body === text)
-            return own.url;
-        return (await api.updateComment(own.id, text)).url;
-    };
-    const [own] = await ownComments(api, pullRequest, config);
-    if (own !== undefined)
-        return update(own);
-    if (!create)
-        return undefined;
-    const created = await api.createComment(pullRequest, text);
-    const [first = created] = await ownComments(api, pullRequest, config);
-    if (first.id >= created.id)
-        return created.url;
-    await api.deleteComment(created.id);
-    return update(first);
-}
-/** Our comments, the lowest ID first. */
-async function ownComments(api, pullRequest, config) {
-    const marked = (await api.comments(pullRequest))
-        .filter(({ body }) => body.includes(marker(config)))
-        .sort((one, other) => one.id - other.id);
-    const byBot = marked.filter((comment) => comment.byBot);
-    if (byBot.length > 0 || marked.length === 0)
-        return byBot;
-    const viewer = await api.viewer();
-    return marked.filter(({ author }) => author === viewer);
-}
-function runOf({ body }, config) {
-    const tail = body.slice(body.lastIndexOf(marker(config)) + marker(config).length);
-    return Number(/^ run (\d+)/.exec(tail)?.[1] ?? 0);
-}
-//# sourceMappingURL=comment.js.map
-// EXTERNAL MODULE: ./build/src/report/headline.js
-var headline = __nccwpck_require__(7210);
-// EXTERNAL MODULE: ./build/src/model.js
-var model = __nccwpck_require__(2852);
-// EXTERNAL MODULE: ./build/src/text.js
-var src_text = __nccwpck_require__(706);
-;// CONCATENATED MODULE: ./build/src/report/escape.js
-
-/** Longest run of backticks in a text. */
-function longestRun(text) {
-    return Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
-}
-/** A foreign value as a code span: no markup, mention, reference or link works in it. Not for table cells. */
-function code(value) {
-    const line = (0,src_text/* printable */.g$)(value);
-    if (line.trim() === '')
-        return '(empty)';
-    const ticks = '`'.repeat(longestRun(line) + 1);
-    const pad = /^[` ]|[` ]$/.test(line) ? ' ' : '';
-    return `${ticks}${pad}${line}${pad}${ticks}`;
-}
-/** A foreign value as a table cell. Bars and backslashes have no safe spelling in a code span of a table. */
-function cell(value) {
-    const line = (0,src_text/* printable */.g$)(value);
-    if (!/[|\\`]/.test(line))
-        return code(line);
-    return `<code>${line.replace(/[^A-Za-z0-9 ]/gu, (character) => `&#${character.codePointAt(0)};`)}</code>`;
-}
-/** A fenced block whose content can't end it. */
-function fence(language, content) {
-    const ticks = '`'.repeat(Math.max(3, longestRun(content) + 1));
-    return `${ticks}${language}\n${content}\n${ticks}`;
-}
-/**
- * A message as Markdown: what stands between backticks becomes code, the rest plain text.
- *
- * @param message plain text in which `quote` marked the foreign values
- */
-function prose(message) {
-    const parts = message.split('`');
-    // An odd number of parts means that every backtick has its partner.
-    return parts.map((part, index) => (index % 2 === 1 && index < parts.length - 1 ? code(part) : plain(part))).join('');
-}
-function plain(text) {
-    return (0,src_text/* printable */.g$)(text)
-        .replace(/[\\*[\]<>~|]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, (character) => `\\${character}`)
-        .replace(/&(?=#|\w+;)/g, '&amp;')
-        .replace(/@(?=\w)/g, '@\u200b')
-        .replace(/#(?=\d)/g, '#\u200b');
-}
-//# sourceMappingURL=escape.js.map
-;// CONCATENATED MODULE: ./build/src/report/fit.js
-
-/** What a piece of the report is worth: of a report that is too long, the last of these go first. */
-const RANK = { always: 0, usersDeleted: 1, findings: 2, overview: 3, changes: 4, done: 5, restore: 6 };
-const SEPARATOR = '\n\n';
-/**
- * The blocks as one text within a limit. What does not fit is left out, the least important and last first, and the
- * end says how many pieces are missing and where they stand.
- */
-function fit(blocks, limit, measure, link) {
-    const kept = [...blocks];
-    const length = () => measure(kept.map(({ text }) => text).join(SEPARATOR)) + 300;
-    let missing = 0;
-    let size = length();
-    while (size > limit) {
-        const rank = Math.max(...kept.map((block) => block.rank));
-        if (rank === RANK.always)
-            break;
-        const index = kept.findLastIndex((block) => block.rank === rank);
-        const [gone] = kept.splice(index, 1);
-        size -= measure(gone?.text ?? '') + measure(SEPARATOR);
-        missing++;
-    }
-    const text = kept.map((block) => block.text).join(SEPARATOR);
-    if (missing === 0)
-        return `${text}\n`;
-    const where = link === '' ? 'the log' : `[the log of the run](${link})`;
-    return `${text}${SEPARATOR}**${(0,src_text/* count */.U9)(missing, 'piece')} of this report did not fit**: see ${where}.\n`;
-}
-//# sourceMappingURL=fit.js.map
-;// CONCATENATED MODULE: ./build/src/report/markdown.js
-
-
-
-
-
-const MARK = { error: '❌', warning: '⚠️' };
-/**
- * The report as Markdown, for the job summary and the comment. Its first line says what happened or would happen, the
- * mode, and why.
- *
- * @param limit the most that may come out, as `measure` counts it
- * @param measure length in the unit of the limit: characters for a comment, bytes for a summary
- */
-function renderReport(report, limit, measure) {
-    const blocks = [{ rank: RANK.always, text: `### ${prose((0,headline/* headline */.Pl)(report))}` }];
-    blocks.push(...findingBlocks(report.findings));
-    if (report.notes.length > 0)
-        blocks.push({ rank: RANK.findings, text: report.notes.map(prose).join('\n\n') });
-    if (report.registries.length > 1)
-        blocks.push(...overviewBlocks(report.registries));
-    for (const [index, registry] of report.registries.entries()) {
-        const several = report.registries.length > 1;
-        if (!several || !isQuiet(registry))
-            blocks.push(...registryBlocks(registry, index, report));
-    }
-    const source = report.config === '' ? '' : ` from ${code(report.config)}`;
-    const run = report.runUrl === '' ? '' : ` · [run](${report.runUrl})`;
-    blocks.push({ rank: RANK.always, text: `<sub>OVHcloud Registry OIDC${source}${run}</sub>` });
-    return fit(blocks, limit, measure, report.runUrl);
-}
-function isQuiet(registry) {
-    return (registry.result === 'unchanged' &&
-        registry.findings.length === 0 &&
-        registry.promotions.length === 0 &&
-        registry.pendingAdmins.length === 0);
-}
-/** A row for each registry with something to say, and the names of the others, folded. */
-function overviewBlocks(registries) {
-    const loud = registries.flatMap((registry, index) => (isQuiet(registry) ? [] : [{ registry, index }]));
-    const quiet = registries.filter(isQuiet);
-    const rows = loud.map(({ registry, index }) => {
-        const deleted = registry.usersToDelete.length === 0 ? '' : String(registry.usersToDelete.length);
-        return `| [↓](#user-content-${markdown_anchor(index)}) ${cell(registry.name)} | ${(0,headline/* outcome */.bu)(registry)} | ${registry.changes.length || ''} | ${deleted} |`;
-    });
-    const blocks = [];
-    if (rows.length > 0) {
-        blocks.push({
-            rank: RANK.overview,
-            text: ['| registry | result | fields | users deleted |', '| --- | --- | ---: | ---: |', ...rows].join('\n'),
-        });
-    }
-    if (quiet.length > 0) {
-        const names = quiet.map(({ name }) => code(name)).join(', ');
-        blocks.push({ rank: RANK.done, text: folded(`${(0,src_text/* count */.U9)(quiet.length, 'registry', 'registries')} unchanged`, names) });
-    }
-    return blocks;
-}
-/** Name of a registry's part of the report; GitHub puts `user-content-` before it. */
-function markdown_anchor(index) {
-    return `ovh-registry-${index + 1}`;
-}
-function registryBlocks(registry, index, report) {
-    const { changes, findings, done, before } = registry;
-    const blocks = report.registries.length === 1
-        ? []
-        : [{ rank: RANK.findings, text: `#### <a name="${markdown_anchor(index)}"></a>${code(registry.name)}: ${(0,headline/* outcome */.bu)(registry)}` }];
-    blocks.push(...findingBlocks(findings));
-    blocks.push(...usersBlocks(registry, report));
-    if (changes.length > 0) {
-        const lines = changes.flatMap(({ field, before: old, after }) => [
-            ...(old === '' ? [] : [`- ${field}: ${(0,src_text/* printable */.g$)(String(old))}`]),
-            ...(after === '' ? [] : [`+ ${field}: ${(0,src_text/* printable */.g$)(String(after))}`]),
-        ]);
-        blocks.push({ rank: RANK.changes, text: fence('diff', lines.join('\n')) });
-    }
-    const facts = [secretSentence(registry, report), ...adminSentences(registry, report), ...nextSteps(registry, report)].filter((line) => line !== '');
-    if (facts.length > 0)
-        blocks.push({ rank: RANK.changes, text: facts.map((line) => `- ${line}`).join('\n') });
-    if (done.length > 0)
-        blocks.push({ rank: RANK.done, text: folded('What was done', done.map((step, index) => `${index + 1}. ${prose(step)}`).join('\n')) });
-    if (before !== undefined && registry.operation !== 'none') {
-        blocks.push({
-            rank: RANK.restore,
-            text: folded('Live values before the change, as the YAML that brings them back', fence('yaml', restoreYaml(before))),
-        });
-    }
-    return blocks;
-}
-/** Findings as one list; errors first. Only a long list is made of several pieces, so that some of it can go. */
-function findingBlocks(findings) {
-    const order = [...findings].sort((one, other) => one.level.localeCompare(other.level));
-    const lines = order.map(({ level, code: name, message }) => `- ${MARK[level]} **${name}**: ${prose(message)}`);
-    const blocks = [];
-    for (let start = 0; start < lines.length; start += 10)
-        blocks.push({ rank: RANK.findings, text: lines.slice(start, start + 10).join('\n') });
-    return blocks;
-}
-/** Everyone who is deleted; only a long list is made of several pieces, so that its end can go. */
-function usersBlocks({ name, usersToDelete, result }, report) {
-    const title = result === 'applied'
-        ? 'Users deleted'
-        : result === 'blocked'
-            ? 'Users deleted if this were not blocked'
-            : report.mode === 'dry-run'
-                ? 'Users deleted by an apply'
-                : 'Users deleted, or meant to be';
-    const where = report.registries.length > 1 ? ` of ${code(name)}` : '';
-    const lines = usersToDelete.map((user) => `- ${userName(user)}`);
-    const blocks = [];
-    for (let start = 0; start < lines.length; start += 50) {
-        const head = start === 0 ? `**${title}**${where} (${usersToDelete.length})\n\n` : '';
-        blocks.push({ rank: RANK.usersDeleted, text: head + lines.slice(start, start + 50).join('\n') });
-    }
-    return blocks;
-}
-function userName({ id, user }) {
-    return `${code(user)} (ID ${code(id)})`;
-}
-function secretSentence({ operation, result, clientSecret }, { mode }) {
-    if (result === 'unchanged')
-        return 'The client secret can’t be compared: the API never shows it. `rotate-client-secret: true` sends it anew.';
-    if (clientSecret !== 'sent' || (result !== 'planned' && result !== 'applied'))
-        return '';
-    if (operation === 'create')
-        return mode === 'apply' ? '' : 'The client secret is there and will be sent.';
-    return result === 'applied'
-        ? 'The client secret was sent and overwrites the one there.'
-        : 'The client secret is sent too and overwrites the one there.';
-}
-function adminSentences({ promotions, pendingAdmins, operation, result }, { mode }) {
-    const sentences = [];
-    const names = (values) => values.map(code).join(', ');
-    if (promotions.length > 0 && result !== 'blocked')
-        sentences.push(`Set as admin${mode === 'apply' ? '' : ' by an apply'}: ${promotions.map(userName).join(', ')}.`);
-    if (pendingAdmins.length > 0) {
-        const when = operation === 'create' ? 'users exist after their first login' : 'no such user yet';
-        sentences.push(`Pending admins (${when}; run again after that): ${names(pendingAdmins)}.`);
-    }
-    return sentences;
-}
-function nextSteps(registry, { mode }) {
-    const { operation, result, url } = registry;
-    const steps = [];
-    if (result === 'blocked')
-        steps.push('**Next**: nothing was written. Mend what is marked ❌ above and run again.');
-    if (result === 'failed')
-        steps.push('**Next**: read what is marked ❌ above; the OVHcloud API does not depend on OIDC, so fix the cause and run again.');
-    if (result === 'unclear')
-        steps.push('**Next**: look at the registry before you run again.');
-    if (result === 'planned' && mode === 'dry-run')
-        steps.push('**Next**: nothing was written. A push to the default branch applies this.');
-    if (operation === 'create' && url !== '' && result !== 'failed')
-        steps.push(`Redirect URI to register at the provider: ${code(`${url.replace(/\/+$/, '')}/c/oidc/callback`)}`);
-    if (result === 'applied' && operation === 'delete')
-        steps.push('**Next**: generate new local credentials for the registry in the OVHcloud Control Panel.');
-    if (result === 'applied' && operation !== 'delete')
-        steps.push('**Next**: try a login. Way back: the API does not depend on OIDC, so fix the file and run again; as a last resort `state: absent`, then new local credentials.');
-    return steps;
-}
-function folded(summary, content) {
-    return `<details><summary>${summary}</summary>\n\n${content}\n\n</details>`;
-}
-/** The provider settings of GET as the `provider` of a config file. JSON strings are YAML. */
-function restoreYaml(before) {
-    const lines = model/* PROVIDER_FIELDS */.YT.map((field) => {
-        if (field === 'scope')
-            return `  scope: ${JSON.stringify(before.scope.split(/[\s,]+/).filter((item) => item !== ''))}`;
-        return `  ${field}: ${JSON.stringify(before[field] ?? false)}`;
-    });
-    return ['provider:', ...lines].join('\n');
-}
-//# sourceMappingURL=markdown.js.map
-;// CONCATENATED MODULE: ./build/src/report/text.js
-
-/** One registry's plan and outcome as lines of the log. */
-function renderText({ changes, usersToDelete, promotions, pendingAdmins, findings, done, clientSecret, operation, }) {
-    return [
-        ...changes.map(({ field, before, after }) => `${field}: ${(0,src_text/* quote */.hD)(String(before))} -> ${(0,src_text/* quote */.hD)(String(after))}`),
-        ...(operation === 'create' || operation === 'update' ? [`client secret: ${clientSecret}`] : []),
-        ...usersToDelete.map(({ id, user }) => `user deleted by this plan: ${(0,src_text/* quote */.hD)(user)} (ID ${(0,src_text/* quote */.hD)(id)})`),
-        ...promotions.map(({ id, user }) => `admin: ${(0,src_text/* quote */.hD)(user)} (ID ${(0,src_text/* quote */.hD)(id)})`),
-        ...(pendingAdmins.length > 0 ? [`pending admins, who do not exist yet: ${(0,src_text/* quoteList */.JN)(pendingAdmins)}`] : []),
-        ...findings.map(({ level, code, message }) => `${level} ${code}: ${message}`),
-        ...done.map((step) => `done: ${step}`),
-    ];
-}
-//# sourceMappingURL=text.js.map
-;// CONCATENATED MODULE: ./build/src/publish.js
-
-
-
-
-
-
-/** Bytes that a job summary may have (1 MiB), less what is needed around it. */
-const SUMMARY_LIMIT = 1024 * 1024 - 1024;
-/** Characters kept free in a comment for the marker. */
-const MARKER_SPACE = 256;
-/** Jobs that one GitHub matrix may have. */
-const LARGEST_MATRIX = 256;
-const FAILURES = ['failed', 'blocked', 'unclear'];
-/** Log, outputs, summary and comment of a run that came to its end, then its exit code. */
-async function publishReport(report, world) {
-    const { output } = world;
-    for (const registry of report.registries)
-        output.group(`${registry.name}: ${(0,headline/* outcome */.bu)(registry)}`, renderText(registry));
-    for (const note of report.notes)
-        output.info(note);
-    const problem = failure(report, world);
-    if (problem?.note)
-        report.notes.push(problem.sentence);
-    writeSummary(report, output);
-    setOutputs({ ...world, report }, output);
-    output.set('comment-url', (await comment(report, world)) ?? '');
-    output.finish(problem === undefined, problem?.sentence ?? (0,headline/* headline */.Pl)(report));
-}
-/** Writes the job summary from a report, also one of a run that is still going on. */
-function writeSummary(report, output) {
-    output.summary(renderReport(output.strike(report), SUMMARY_LIMIT, (text) => Buffer.byteLength(text)));
-}
-/** The plan as the outputs give it: what only people read is left out. */
-function planJson({ version, mode, reason, registries }) {
-    return {
-        version,
-        mode,
-        reason,
-        registries: registries.map(({ before: _before, done: _done, findings, ...plan }) => ({
-            ...plan,
-            findings: findings.map(({ level, code, message }) => ({ level, code, message })),
-        })),
-    };
-}
-/** Every output but `mode` and `comment-url`. */
-function setOutputs({ report, changed, usersDeleted }, output) {
-    const { mode, registries } = report;
-    const planned = registries.filter(({ operation }) => operation !== 'none');
-    const wouldDelete = planned.some(({ result, usersToDelete }) => result === 'planned' && usersToDelete.length > 0);
-    const unclear = registries.filter(({ result }) => result === 'unclear');
-    const mayHaveDeleted = usersDeleted || unclear.some(({ usersToDelete }) => usersToDelete.length > 0);
-    output.set('changed', String(mode === 'apply' ? changed || unclear.length > 0 : planned.length > 0));
-    output.set('destructive', String(mode === 'apply' ? mayHaveDeleted : wouldDelete));
-    output.set('failed', JSON.stringify(output.strike(registries.filter(({ result }) => FAILURES.includes(result)).map(({ name }) => name))));
-    output.set('pending-admins', JSON.stringify(output.strike(registries.flatMap(({ name, pendingAdmins }) => pendingAdmins.map((user) => ({ registry: name, user }))))));
-    output.setPlan(planJson(report));
-    output.setMatrix(mode === 'dry-run' ? registries.filter(hasWork).map(({ name }) => name) : []);
-}
-/** Whether an apply would do something here. */
-function hasWork({ operation, promotions, result }) {
-    return result === 'planned' || (operation === 'none' && result === 'unchanged' && promotions.length > 0);
-}
-/** Commits of a push whose pull requests are looked up, the newest. */
-const MOST_COMMITS = 10;
-/** Writes the comment of the event's pull request; after a push, brings those of its commits' pull requests up to date. */
-async function comment(report, world) {
-    const { inputs, context, output, github, signal } = world;
-    if (github === undefined || inputs.comment === 'never' || inputs.only.length > 0 || signal.aborted)
-        return undefined;
-    const news = report.findings.length > 0 ||
-        report.registries.some(({ result, findings }) => (result !== 'unchanged' && result !== 'skipped') || findings.length > 0);
-    const body = output.strike(renderReport(output.strike(report), COMMENT_LIMIT - MARKER_SPACE, (text) => text.length));
-    const write = (pullRequest, create) => publish(github, { pullRequest, config: inputs.config, run: context.run, body, create });
-    try {
-        if (context.pullRequest !== undefined)
-            return await write(context.pullRequest.number, inputs.comment === 'always' || news);
-        if (context.event !== 'push' || report.mode === 'dry-run')
-            return undefined;
-        const numbers = await Promise.all(context.pushedShas.slice(-MOST_COMMITS).map((sha) => github.pullRequestsOf(sha)));
-        const urls = await Promise.all([...new Set(numbers.flat())].map((number) => write(number, false)));
-        return urls.find((url) => url !== undefined);
-    }
-    catch (error) {
-        refusedComment(error, world);
-        return undefined;
-    }
-}
-function refusedComment(error, { context, output }) {
-    const refused = error instanceof errors/* GitHubError */.y_ && (error.status === 403 || error.status === 404);
-    if (refused && (context.fork || context.dependabot)) {
-        output.info('No comment was written: GitHub gives this pull request a token that only reads.');
-        return;
-    }
-    const remedy = refused
-        ? 'give the job `permissions: pull-requests: write`, or set `comment: never`'
-        : 'run the job again if the comment is missed; the job summary has it all';
-    output.annotate('warning', `The comment could not be written (${(0,errors/* explain */.WE)(error)}): ${remedy}.`);
-}
-/** Why the run fails, or undefined. */
-function failure({ registries, findings, mode }, { inputs, context }) {
-    const errors = findings.filter(({ level }) => level === 'error');
-    if (errors.length > 0) {
-        const sentence = `Nothing was written: ${(0,src_text/* count */.U9)(errors.length, 'error')} in inputs or config. ${errors[0]?.message ?? ''}`;
-        return { sentence, note: false };
-    }
-    const failed = registries.filter(({ result, findings: own }) => FAILURES.includes(result) || own.some(({ level }) => level === 'error'));
-    if (failed.length > 0) {
-        const names = (0,src_text/* quoteList */.JN)(failed.map(({ name, result }) => `${name} (${result})`));
-        const share = registries.length === 1 ? 'Failed' : `${failed.length} of ${registries.length} registries failed`;
-        return { sentence: `${share}: ${names}. The job summary says why and what to do.`, note: false };
-    }
-    const work = mode === 'dry-run' ? registries.filter(hasWork).length : 0;
-    if (work > LARGEST_MATRIX) {
-        const sentence = `${work} registries have something to do, and a GitHub job matrix holds ${LARGEST_MATRIX}: name fewer by the input \`only\`, or split the file.`;
-        return { sentence, note: true };
-    }
-    const drifted = registries.filter(({ operation }) => operation !== 'none').map(({ name }) => name);
-    const ignored = context.event === 'pull_request' || context.event === 'merge_group';
-    if (mode === 'apply' || !inputs.failOnDrift || ignored || drifted.length === 0)
-        return undefined;
-    const verb = drifted.length === 1 ? 'differs' : 'differ';
-    const sentence = `Drift: ${(0,src_text/* quoteList */.JN)(drifted)} ${verb} from the file, and \`fail-on-drift\` is true. Run an apply, or change the file.`;
-    return { sentence, note: true };
-}
-//# sourceMappingURL=publish.js.map
-
-/***/ }),
-
 /***/ 7210:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -12092,7 +12179,7 @@ function failure({ registries, findings, mode }, { inputs, context }) {
 /* harmony export */   Pl: () => (/* binding */ headline),
 /* harmony export */   bu: () => (/* binding */ outcome)
 /* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(706);
+/* harmony import */ var _lib_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9457);
 
 /** `dry run` or `apply`, as people read it. */
 function modeWord(mode) {
@@ -12124,25 +12211,25 @@ function headline({ mode, reason, registries, findings }) {
     const sentence = `${modeWord(mode)}: ${reason}`;
     if (registries.length === 0) {
         const errors = findings.filter(({ level }) => level === 'error').length;
-        return `Nothing was written: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(errors, 'error')} to mend · ${sentence}`;
+        return `Nothing was written: ${(0,_lib_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(errors, 'error')} to mend · ${sentence}`;
     }
     const deleted = registries
         .filter(({ result }) => result === 'planned' || result === 'applied' || result === 'unclear')
         .reduce((sum, { usersToDelete }) => sum + usersToDelete.length, 0);
-    const users = deleted === 0 ? '' : `, ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(deleted, 'user')} ${mode === 'dry-run' ? 'would be ' : ''}deleted`;
+    const users = deleted === 0 ? '' : `, ${(0,_lib_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(deleted, 'user')} ${mode === 'dry-run' ? 'would be ' : ''}deleted`;
     const [only] = registries;
     if (registries.length === 1 && only !== undefined)
-        return `${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(only.name)}: ${outcome(only)}${users} · ${sentence}`;
+        return `${(0,_lib_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(only.name)}: ${outcome(only)}${users} · ${sentence}`;
     const groups = new Map();
     for (const registry of registries)
         groups.set(outcome(registry), (groups.get(outcome(registry)) ?? 0) + 1);
-    return `${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(registries.length, 'registry', 'registries')}: ${[...groups].map(([words, number]) => `${number} ${words}`).join(', ')}${users} · ${sentence}`;
+    return `${(0,_lib_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(registries.length, 'registry', 'registries')}: ${[...groups].map(([words, number]) => `${number} ${words}`).join(', ')}${users} · ${sentence}`;
 }
 //# sourceMappingURL=headline.js.map
 
 /***/ }),
 
-/***/ 2754:
+/***/ 263:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12393,444 +12480,13 @@ function validateConcurrency(concurrency) {
 	}
 }
 
-// EXTERNAL MODULE: ./build/src/errors.js
-var errors = __nccwpck_require__(7406);
-// EXTERNAL MODULE: ./build/src/text.js
-var src_text = __nccwpck_require__(706);
-;// CONCATENATED MODULE: ./build/src/apply/wait.js
-
-
-/** The wait ended without what was waited for. */
-class WaitError extends Error {
-    name = 'WaitError';
-}
-/** Statuses in which nothing goes on. */
-const AT_REST = ['READY', 'ERROR', 'absent'];
-const FIRST_PAUSE = 1_000;
-const LONGEST_PAUSE = 10_000;
-/** The status as it counts: no configuration is `absent`, and one without a status has nothing to wait for. */
-function statusOf(live) {
-    return live === undefined ? 'absent' : (live.status ?? 'READY');
-}
-/**
- * Reads until the status is one of `done`: at once, then after 1 s, 2 s, 4 s, 8 s and every 10 s.
- *
- * @param done statuses that end the wait; `absent` stands for "no configuration"
- * @returns the answer that ended it
- * @throws WaitError on ERROR (unless it is one of `done`) and when the time is over, with the statuses seen and when
- */
-async function waitFor(done, { read, clock, log, signal, waitTimeout }) {
-    const start = clock.now();
-    const seen = [];
-    const seconds = () => `${Math.round((clock.now() - start) / 1000)} s`;
-    let last;
-    for (let pause = FIRST_PAUSE;; pause = Math.min(pause * 2, LONGEST_PAUSE)) {
-        const live = await read();
-        const status = statusOf(live);
-        if (status !== last)
-            seen.push(`${status} after ${seconds()}`);
-        last = status;
-        if (done.includes(status))
-            return live;
-        if (status === 'ERROR') {
-            throw new WaitError(`OVHcloud reports the OIDC configuration as ERROR (${(0,src_text/* quote */.hD)(seen.join(', '))}): check the provider settings, run again with \`rotate-client-secret: true\`, and ask OVHcloud’s support if it stays so.`);
-        }
-        const left = waitTimeout - (clock.now() - start);
-        if (left <= 0) {
-            throw new WaitError(`After ${waitTimeout / 1000} s (\`wait-timeout\`) the OIDC configuration is still ${(0,src_text/* quote */.hD)(status)} (${(0,src_text/* quote */.hD)(seen.join(', '))}): run again later, or with a longer \`wait-timeout\`.`);
-        }
-        const next = Math.min(pause, left);
-        log.info(`The OIDC configuration is ${(0,src_text/* quote */.hD)(status)} since ${seconds()}: looking again in ${Math.ceil(next / 1000)} s.`);
-        await clock.sleep(next, signal);
-    }
-}
-/** Whether looking at the live state can tell more about a write that failed with this error. */
-function worthLooking(error) {
-    return error instanceof errors/* OvhApiError */.si && (error.effectUnknown || error.retryable);
-}
-//# sourceMappingURL=wait.js.map
-;// CONCATENATED MODULE: ./build/src/apply/apply.js
-
-
-
-const POST_TRIES = 5;
-/** Ends the work on this registry with a result and what to say of it. */
-class Halt extends Error {
-    result;
-    finding;
-    constructor(result, finding) {
-        super(finding.message);
-        this.result = result;
-        this.finding = finding;
-    }
-}
-/**
- * Carries a plan out: write, wait until READY, compare, promote. Steps are told to `progress` as they are done.
- *
- * @param plan one that is not blocked
- * @returns the result, and findings to add; it does not throw for anything that the API or the network does
- */
-async function applyPlan(plan, desired, secret, ports) {
-    const work = new Work(plan, desired, secret, ports);
-    try {
-        await work.write();
-        const findings = await work.promote();
-        const failed = findings.some(({ level }) => level === 'error');
-        return { result: failed ? 'failed' : plan.operation === 'none' ? 'unchanged' : 'applied', findings: [...work.findings, ...findings] };
-    }
-    catch (error) {
-        const { result, finding } = work.settle(error);
-        return { result, findings: [...work.findings, finding] };
-    }
-    finally {
-        ports.progress.writing(undefined);
-    }
-}
-class Work {
-    plan;
-    desired;
-    secret;
-    ports;
-    findings = [];
-    /** What was sent last and when, while it is not proven. */
-    unproven;
-    wrote = false;
-    /** Whether a POST that deletes users has left. */
-    flagSent = false;
-    constructor(plan, desired, secret, ports) {
-        this.plan = plan;
-        this.desired = desired;
-        this.secret = secret;
-        this.ports = ports;
-    }
-    async write() {
-        const { operation } = this.plan;
-        const { provider } = this.desired;
-        if (operation === 'create' && provider !== undefined) {
-            if (this.secret === undefined)
-                throw new Halt('blocked', error('secret-missing', 'Switching OIDC on needs the client secret, and there is none.'));
-            await this.create(provider, this.secret);
-        }
-        if (operation === 'update' && provider !== undefined)
-            await this.update(provider);
-        if (operation === 'delete')
-            await this.remove();
-        this.unproven = undefined;
-    }
-    /** POST is never sent twice blindly: after an unclear answer the live state is looked at before another try. */
-    async create(provider, secret) {
-        let maybeSent = false;
-        for (let attempt = 1;; attempt++) {
-            try {
-                await this.post(provider, secret);
-                break;
-            }
-            catch (failure) {
-                if (!(failure instanceof errors/* OvhApiError */.si) || failure.method !== 'POST')
-                    throw failure;
-                maybeSent ||= failure.effectUnknown;
-                const again = worthLooking(failure) && attempt < POST_TRIES;
-                if (again)
-                    await this.ports.pause(failure, attempt);
-                // Once a POST may have left, every later answer, a refusal too, can be the echo of its effect.
-                if (maybeSent && (await this.look(failure)) !== undefined)
-                    break;
-                if (!again)
-                    throw failure;
-            }
-        }
-        this.accepted(this.flagSent);
-        await this.verify('present');
-    }
-    /** One try. With a list of users POST goes without the flag first, so that the API tells how many it would delete. */
-    async post(provider, secret) {
-        const { api } = this.ports;
-        const deletes = this.plan.usersToDelete.length > 0;
-        if (deletes)
-            await this.blockNewcomers();
-        if (!deletes || Array.isArray(this.desired.deleteUsers)) {
-            const refused = await this.send('create', () => api.create(provider, secret, false)).catch((failure) => this.confirmCount(failure));
-            if (!refused)
-                return;
-        }
-        this.flagSent = true;
-        await this.send('create', () => api.create(provider, secret, true));
-    }
-    /** Whether a POST without the flag was refused over exactly the users that the plan names. */
-    confirmCount(failure) {
-        const inTheWay = failure instanceof errors/* OvhApiError */.si ? (0,errors/* usersInTheWay */.eZ)(failure) : undefined;
-        const named = this.plan.usersToDelete.length;
-        if (inTheWay === undefined || named === 0)
-            throw failure;
-        if (inTheWay === named)
-            return true;
-        throw new Halt('blocked', error('users-count', `OVHcloud counts ${(0,src_text/* count */.U9)(inTheWay, 'user')} on the registry, but lists ${named}: someone would be deleted who can’t be named. Nothing was written. Look at the users in Harbor; \`deleteUsers: true\` accepts the loss of all.`, 'deleteUsers'));
-    }
-    async update(provider) {
-        try {
-            await this.send('update', () => this.ports.api.update(provider, this.secret));
-        }
-        catch (failure) {
-            if (!worthLooking(failure))
-                throw failure;
-            const differs = this.ports.compare(await this.settled(failure)).different.length > 0;
-            if (differs || !failure.effectUnknown)
-                throw failure;
-            if (this.secret !== undefined) {
-                throw this.unclear(failure, 'The settings are those of the file, but whether the client secret arrived can’t be compared: run with `rotate-client-secret: true`.');
-            }
-        }
-        this.accepted(false);
-        await this.verify('present');
-    }
-    async remove() {
-        await this.blockNewcomers();
-        try {
-            await this.send('delete', () => this.ports.api.remove());
-        }
-        catch (failure) {
-            const gone = failure instanceof errors/* OvhApiError */.si && failure.status === 404;
-            if (!gone && !worthLooking(failure))
-                throw failure;
-            if ((await this.settled(failure)) !== undefined)
-                throw failure;
-        }
-        this.accepted(true);
-        await this.verify('absent');
-    }
-    async send(write, call) {
-        const { api, clock, progress, signal } = this.ports;
-        if (signal.aborted)
-            throw new errors/* CancelledError */.cc('The run was cancelled.');
-        const what = `${api.describe(write)} at ${new Date(clock.now()).toISOString()}`;
-        progress.writing(what);
-        this.unproven = what;
-        try {
-            await call();
-        }
-        catch (failure) {
-            if (failure instanceof errors/* OvhApiError */.si && !worthLooking(failure))
-                this.unproven = undefined;
-            throw failure;
-        }
-        finally {
-            progress.writing(undefined);
-        }
-    }
-    accepted(deletes) {
-        const { progress } = this.ports;
-        const { usersToDelete, operation, clientSecret } = this.plan;
-        this.wrote = true;
-        progress.wrote();
-        progress.deleted(deletes ? usersToDelete : []);
-        progress.done({
-            create: 'OIDC was switched on (POST).',
-            update: `The settings were updated (PUT)${clientSecret === 'sent' ? ', client secret included' : ''}.`,
-            delete: 'OIDC was taken away (DELETE).',
-            none: '',
-        }[operation]);
-    }
-    /** Users are listed again right before they are deleted: someone whom the plan did not name stops it. */
-    async blockNewcomers() {
-        const named = new Set(this.plan.usersToDelete.map(({ id }) => id));
-        const newcomers = (await this.ports.api.users()).filter(({ id }) => !named.has(id)).map(this.ports.show);
-        if (newcomers.length === 0)
-            return;
-        const names = (0,src_text/* quoteList */.JN)(newcomers.map(({ id, user }) => `${user} (ID ${id})`));
-        throw new Halt('blocked', error('users-changed', `Since the plan was made ${(0,src_text/* count */.U9)(newcomers.length, 'user')} came to the registry who would be deleted unnamed: ${names}. Nothing was written: look at the users, then run again.`, 'deleteUsers'));
-    }
-    /** The live state after a write that failed; if that can't be read either, the write is unclear. */
-    async look(failure) {
-        try {
-            return await this.ports.api.provider();
-        }
-        catch (second) {
-            throw this.unclear(failure, `Looking at what came of it failed too: ${(0,errors/* explain */.WE)(second)}`);
-        }
-    }
-    /** The same once the configuration is at rest, if the write may be taking effect. */
-    async settled(failure) {
-        const live = await this.look(failure);
-        if (!failure.effectUnknown || AT_REST.includes(statusOf(live)))
-            return live;
-        try {
-            return await waitFor(AT_REST, { ...this.ports, read: () => this.ports.api.provider() });
-        }
-        catch (second) {
-            if (second instanceof errors/* CancelledError */.cc)
-                throw second;
-            throw this.unclear(failure, second instanceof Error ? second.message : '');
-        }
-    }
-    async verify(wanted) {
-        const { api, compare } = this.ports;
-        const live = await waitFor([wanted === 'present' ? 'READY' : 'absent'], { ...this.ports, read: () => api.provider() });
-        if (wanted === 'absent')
-            return;
-        const { different, notMentioned } = compare(live);
-        if (different.length > 0) {
-            throw new Halt('failed', error('not-applied', `OVHcloud accepted the settings, but ${different.length === 1 ? 'this field is' : 'these fields are'} still different: ${(0,src_text/* quoteList */.JN)(different)}. The registry does not have the settings of the file: set ${different.length === 1 ? 'it' : 'them'} in the OVHcloud API console, or ask OVHcloud’s support.`));
-        }
-        for (const field of notMentioned) {
-            this.findings.push({
-                level: 'warning',
-                code: 'not-verifiable',
-                key: `provider.${field}`,
-                message: `\`${field}: true\` was sent, but OVHcloud does not show the field: check it in Harbor.`,
-            });
-        }
-    }
-    /** Sets every listed user who exists as admin; a failure with one does not stop the others. */
-    async promote() {
-        const { api, matchAdmins, progress, signal } = this.ports;
-        if (this.desired.state === 'absent' || this.desired.admins.length === 0)
-            return [];
-        const { promotions, pendingAdmins, findings } = this.wrote ? matchAdmins(await api.users()) : { ...this.plan, findings: [] };
-        const promoted = [];
-        const failures = [...findings];
-        progress.promoted([], pendingAdmins);
-        for (const user of promotions) {
-            if (signal.aborted)
-                throw new errors/* CancelledError */.cc('The run was cancelled.');
-            try {
-                await api.setAsAdmin(user.id);
-                promoted.push(user);
-                progress.promoted([...promoted], pendingAdmins);
-                progress.done(`User ${(0,src_text/* quote */.hD)(user.user)} (ID ${user.id}) was set as admin.`);
-            }
-            catch (failure) {
-                if (failure instanceof errors/* CancelledError */.cc)
-                    throw failure;
-                failures.push(error('promotion-failed', `User ${(0,src_text/* quote */.hD)(user.user)} (ID ${user.id}) was not set as admin: ${(0,errors/* explain */.WE)(failure)}`, 'admins'));
-            }
-        }
-        return failures;
-    }
-    unclear(failure, why) {
-        return new Halt('unclear', error('unclear', `It is not known whether ${(0,src_text/* quote */.hD)(this.unproven ?? failure.path)} took effect: ${(0,errors/* explain */.WE)(failure)} ${why} Look at the registry’s OIDC settings and users, then run again.`));
-    }
-    /** What an error means for the registry. */
-    settle(failure) {
-        if (failure instanceof Halt)
-            return failure;
-        if (failure instanceof errors/* CancelledError */.cc) {
-            return this.unproven === undefined
-                ? {
-                    result: 'failed',
-                    finding: error('cancelled', 'The run was cancelled before its work on this registry was done: run it again.'),
-                }
-                : {
-                    result: 'unclear',
-                    finding: error('cancelled', `The run was cancelled before ${(0,src_text/* quote */.hD)(this.unproven)} was proven to have taken effect: look at the registry’s OIDC settings and users, then run again.`),
-                };
-        }
-        if (failure instanceof WaitError)
-            return { result: 'failed', finding: error('not-ready', failure.message) };
-        const after = this.wrote && this.unproven !== undefined ? `After ${(0,src_text/* quote */.hD)(this.unproven)} was accepted: ` : '';
-        return {
-            result: this.wrote && this.unproven !== undefined ? 'unclear' : 'failed',
-            finding: error('api-error', `${after}${(0,errors/* explain */.WE)(failure)}`),
-        };
-    }
-}
-function error(code, message, key) {
-    return { level: 'error', code, message, ...(key !== undefined && { key }) };
-}
-//# sourceMappingURL=apply.js.map
-;// CONCATENATED MODULE: ./build/src/board.js
-
-/**
- * How far each registry has come, readable at any moment: a run that is cut off reports from here. Every registry starts
- * as failed and has to earn another result.
- */
-class Board {
-    #lanes;
-    constructor(registries) {
-        this.#lanes = new Map(registries.map((desired) => [desired.name, { report: untouched(desired), wrote: false, usersDeleted: false }]));
-    }
-    update(name, change) {
-        Object.assign(this.#lane(name).report, change);
-    }
-    addFindings(name, findings) {
-        const { report } = this.#lane(name);
-        report.findings = [...report.findings, ...findings];
-    }
-    progress(name) {
-        const lane = this.#lane(name);
-        const { report } = lane;
-        return {
-            writing: (what) => {
-                if (what === undefined)
-                    delete lane.writing;
-                else
-                    lane.writing = what;
-            },
-            wrote: () => {
-                lane.wrote = true;
-            },
-            done: (step) => {
-                report.done = [...report.done, step];
-            },
-            deleted: (users) => {
-                report.usersToDelete = users;
-                lane.usersDeleted = users.length > 0;
-            },
-            promoted: (users, pendingAdmins) => {
-                report.promotions = users;
-                report.pendingAdmins = pendingAdmins;
-            },
-        };
-    }
-    /** Whether any registry's OIDC settings were written. */
-    get wrote() {
-        return [...this.#lanes.values()].some(({ wrote }) => wrote);
-    }
-    get usersDeleted() {
-        return [...this.#lanes.values()].some(({ usersDeleted }) => usersDeleted);
-    }
-    /** The result as of now of a registry of which no write is on its way. */
-    resultOf(name) {
-        return this.#lane(name).report.result;
-    }
-    /** The reports as of now; a write that is on its way makes its registry unclear. */
-    snapshot() {
-        return [...this.#lanes.values()].map(({ report, writing }) => {
-            if (writing === undefined)
-                return { ...report };
-            const message = `${(0,src_text/* quote */.hD)(writing)} was on its way when this was written: look at the registry’s OIDC settings and users before you run again.`;
-            return { ...report, result: 'unclear', findings: [...report.findings, { level: 'error', code: 'unclear', message }] };
-        });
-    }
-    #lane(name) {
-        const lane = this.#lanes.get(name);
-        if (lane === undefined)
-            throw new RangeError(`No registry is called ${name}.`);
-        return lane;
-    }
-}
-function untouched({ name, serviceName, registryId }) {
-    return {
-        name,
-        serviceName,
-        registryId,
-        url: '',
-        operation: 'none',
-        changes: [],
-        clientSecret: 'kept',
-        usersToDelete: [],
-        promotions: [],
-        pendingAdmins: [],
-        findings: [],
-        result: 'failed',
-        done: [],
-    };
-}
-//# sourceMappingURL=board.js.map
+// EXTERNAL MODULE: ./build/src/action/context.js
+var action_context = __nccwpck_require__(9323);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./build/src/exchange.js
-var exchange = __nccwpck_require__(6144);
-;// CONCATENATED MODULE: ./build/src/provider/fetch.js
+// EXTERNAL MODULE: ./build/src/lib/http.js
+var http = __nccwpck_require__(2525);
+;// CONCATENATED MODULE: ./build/src/checks/fetch.js
 
 const MOST_REDIRECTS = 5;
 const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
@@ -12851,7 +12507,7 @@ async function ask(asking) {
     for (let redirects = 0;; redirects++) {
         if (!isSafe(url))
             return { kind: 'insecure', address: url };
-        const answer = await (0,exchange/* exchange */.cv)({ ...asking, url, since });
+        const answer = await (0,http/* exchange */.cv)({ ...asking, url, since });
         if (answer.kind === 'none')
             return answer;
         const { kind, status, body, headers } = answer;
@@ -12865,7 +12521,7 @@ async function ask(asking) {
     }
 }
 //# sourceMappingURL=fetch.js.map
-;// CONCATENATED MODULE: ./build/src/provider/discover.js
+;// CONCATENATED MODULE: ./build/src/checks/discovery.js
 
 
 
@@ -12879,7 +12535,7 @@ async function discover({ provider, timeout, signal, secret }) {
     const { endpoint, verifyCert } = provider;
     const address = `${endpoint.replace(/\/$/, '')}/.well-known/openid-configuration`;
     const document = await ask({ url: address, verifyCert, timeout, signal });
-    const metadata = document.kind === 'answer' && document.status === 200 ? (0,exchange/* jsonObject */.o$)(document.body) : undefined;
+    const metadata = document.kind === 'answer' && document.status === 200 ? (0,http/* jsonObject */.o$)(document.body) : undefined;
     if (metadata === undefined)
         return { address, document, client: 'unasked' };
     const { jwks_uri: keysAt, token_endpoint: tokenAt, issuer } = metadata;
@@ -12931,13 +12587,15 @@ async function prove(clientId, tokenAt, metadata, { timeout, signal, secret }) {
 function judgeToken(answer) {
     if (answer?.kind !== 'answer')
         return 'unknown';
-    const error = (0,exchange/* jsonObject */.o$)(answer.body)?.error;
+    const error = (0,http/* jsonObject */.o$)(answer.body)?.error;
     if (error === 'invalid_grant')
         return 'accepted';
     return answer.status === 401 || error === 'invalid_client' ? 'refused' : 'unknown';
 }
-//# sourceMappingURL=discover.js.map
-;// CONCATENATED MODULE: ./build/src/provider/verdict.js
+//# sourceMappingURL=discovery.js.map
+// EXTERNAL MODULE: ./build/src/lib/quote.js
+var quote = __nccwpck_require__(9457);
+;// CONCATENATED MODULE: ./build/src/checks/evaluate.js
 
 /** Scopes that Harbor itself leaves away for a provider whose list does not have them. */
 const DROPPED_BY_HARBOR = { 'https://accounts.google.com': 'offline_access' };
@@ -12962,12 +12620,12 @@ const wrong = (code, message, key = 'provider.endpoint') => ({ severity: 'wrong'
 const doubtful = (code, message, key) => ({ severity: 'doubtful', code, message, key });
 function discoveryFindings(facts, provider) {
     const { address, document, metadata, keys, client } = facts;
-    const failed = failure(document, `its discovery document ${(0,src_text/* quote */.hD)(address)}`);
+    const failed = failure(document, `its discovery document ${(0,quote/* quote */.hD)(address)}`);
     if (failed !== undefined)
         return [failed];
     if (metadata === undefined) {
         return [
-            wrong('provider-not-oidc', `${(0,src_text/* quote */.hD)(address)} is not a JSON document, so this is no OpenID provider: is \`endpoint\` the issuer, with its realm or tenant?`),
+            wrong('provider-not-oidc', `${(0,quote/* quote */.hD)(address)} is not a JSON document, so this is no OpenID provider: is \`endpoint\` the issuer, with its realm or tenant?`),
         ];
     }
     const issuer = issuerFinding(metadata.issuer, provider.endpoint);
@@ -12976,7 +12634,7 @@ function discoveryFindings(facts, provider) {
     const missing = ['authorization_endpoint', 'token_endpoint', 'jwks_uri'].filter((name) => typeof metadata[name] !== 'string' || metadata[name] === '');
     const found = [];
     if (missing.length > 0) {
-        found.push(wrong('provider-incomplete', `The provider’s discovery document lacks ${(0,src_text/* quoteList */.JN)(missing)}, without which nobody can sign in: is \`endpoint\` an OpenID provider?`));
+        found.push(wrong('provider-incomplete', `The provider’s discovery document lacks ${(0,quote/* quoteList */.JN)(missing)}, without which nobody can sign in: is \`endpoint\` an OpenID provider?`));
     }
     if (keys !== undefined)
         found.push(...keyFindings(keys, String(metadata.jwks_uri)));
@@ -12985,7 +12643,7 @@ function discoveryFindings(facts, provider) {
         found.push(wrong('provider-no-code', 'The provider does not support the response type `code`, which Harbor signs in with: allow the authorization code flow there.'));
     }
     if (client === 'refused') {
-        found.push(wrong('client-refused', `The provider refuses the client ${(0,src_text/* quote */.hD)(provider.clientId)} with this secret, so every login would fail: check \`clientId\` and the client secret (expired, or of another client?), and that the client is confidential.`, 'provider.clientId'));
+        found.push(wrong('client-refused', `The provider refuses the client ${(0,quote/* quote */.hD)(provider.clientId)} with this secret, so every login would fail: check \`clientId\` and the client secret (expired, or of another client?), and that the client is confidential.`, 'provider.clientId'));
     }
     return [...found, ...scopeFindings(metadata, provider)];
 }
@@ -12994,12 +12652,12 @@ function failure(answer, what) {
     const unreachable = (reason, remedy) => ({
         severity: 'unreachable',
         code: 'provider-unreachable',
-        message: `The provider could not be asked for ${what} (${(0,src_text/* quote */.hD)(reason)}): ${remedy}`,
+        message: `The provider could not be asked for ${what} (${(0,quote/* quote */.hD)(reason)}): ${remedy}`,
         key: 'provider.endpoint',
     });
     const off = 'if the runner can’t reach it although Harbor can, set `check-provider: off`.';
     if (answer.kind === 'insecure')
-        return wrong('provider-insecure', `The provider leads to ${(0,src_text/* quote */.hD)(answer.address)} for ${what}, which is not https: have it give https addresses.`);
+        return wrong('provider-insecure', `The provider leads to ${(0,quote/* quote */.hD)(answer.address)} for ${what}, which is not https: have it give https addresses.`);
     if (answer.kind === 'none') {
         const remedy = answer.certificate
             ? 'its certificate does not verify here; for a private authority set NODE_EXTRA_CA_CERTS, and see that Harbor knows it too.'
@@ -13020,12 +12678,12 @@ function issuerFinding(issuer, endpoint) {
     if (typeof issuer !== 'string' || issuer === '')
         return wrong('provider-incomplete', 'The provider’s discovery document has no `issuer`: is `endpoint` an OpenID provider?');
     if (issuer.includes('{')) {
-        return wrong('issuer-mismatch', `The provider’s issuer is ${(0,src_text/* quote */.hD)(issuer)}, with a placeholder: \`endpoint\` serves many tenants, and Harbor needs one. Write the tenant’s own issuer.`);
+        return wrong('issuer-mismatch', `The provider’s issuer is ${(0,quote/* quote */.hD)(issuer)}, with a placeholder: \`endpoint\` serves many tenants, and Harbor needs one. Write the tenant’s own issuer.`);
     }
-    return wrong('issuer-mismatch', `The provider calls itself ${(0,src_text/* quote */.hD)(issuer)}, and Harbor compares that byte for byte with \`endpoint\`: write \`endpoint:\` ${(0,src_text/* quote */.hD)(issuer)}.`);
+    return wrong('issuer-mismatch', `The provider calls itself ${(0,quote/* quote */.hD)(issuer)}, and Harbor compares that byte for byte with \`endpoint\`: write \`endpoint:\` ${(0,quote/* quote */.hD)(issuer)}.`);
 }
 function keyFindings(keys, address) {
-    const failed = failure(keys, `its keys ${(0,src_text/* quote */.hD)(address)}`);
+    const failed = failure(keys, `its keys ${(0,quote/* quote */.hD)(address)}`);
     if (failed !== undefined)
         return [failed];
     try {
@@ -13036,23 +12694,23 @@ function keyFindings(keys, address) {
     catch {
         // told below
     }
-    return [wrong('provider-keys', `${(0,src_text/* quote */.hD)(address)} holds no keys, so no token of the provider can be verified: look at the provider.`)];
+    return [wrong('provider-keys', `${(0,quote/* quote */.hD)(address)} holds no keys, so no token of the provider can be verified: look at the provider.`)];
 }
 function scopeFindings(metadata, { endpoint, scope, userClaim }) {
     const found = [];
     const scopes = metadata.scopes_supported;
     const unknown = Array.isArray(scopes) ? scope.filter((name) => !scopes.includes(name) && DROPPED_BY_HARBOR[endpoint] !== name) : [];
     if (unknown.length > 0) {
-        found.push(doubtful('provider-scope', `The provider does not list the ${(0,src_text/* count */.U9)(unknown.length, 'scope')} ${(0,src_text/* quoteList */.JN)(unknown)}; some refuse a login that asks for an unknown one: create ${unknown.length === 1 ? 'it' : 'them'} there, or take ${unknown.length === 1 ? 'it' : 'them'} out of \`scope\`.`, 'provider.scope'));
+        found.push(doubtful('provider-scope', `The provider does not list the ${(0,quote/* count */.U9)(unknown.length, 'scope')} ${(0,quote/* quoteList */.JN)(unknown)}; some refuse a login that asks for an unknown one: create ${unknown.length === 1 ? 'it' : 'them'} there, or take ${unknown.length === 1 ? 'it' : 'them'} out of \`scope\`.`, 'provider.scope'));
     }
     const claims = metadata.claims_supported;
     if (userClaim !== '' && Array.isArray(claims) && claims.length > 0 && !claims.includes(userClaim)) {
-        found.push(doubtful('provider-claim', `The provider does not list the claim ${(0,src_text/* quote */.hD)(userClaim)} (\`userClaim\`): check that its ID tokens hold it.`, 'provider.userClaim'));
+        found.push(doubtful('provider-claim', `The provider does not list the claim ${(0,quote/* quote */.hD)(userClaim)} (\`userClaim\`): check that its ID tokens hold it.`, 'provider.userClaim'));
     }
     return found;
 }
-//# sourceMappingURL=verdict.js.map
-;// CONCATENATED MODULE: ./build/src/check.js
+//# sourceMappingURL=evaluate.js.map
+;// CONCATENATED MODULE: ./build/src/checks/checks.js
 
 
 const NOTHING = { findings: () => [], moot: [] };
@@ -13086,11 +12744,13 @@ function providerChecks({ checkProvider, requestTimeout }, context, mode, signal
         };
     };
 }
-//# sourceMappingURL=check.js.map
+//# sourceMappingURL=checks.js.map
 ;// CONCATENATED MODULE: external "node:fs/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/src/lib/errors.js
+var errors = __nccwpck_require__(9862);
 ;// CONCATENATED MODULE: ./build/src/config/file.js
 
 
@@ -13110,39 +12770,39 @@ async function readConfig(path, workspace) {
     const file = (0,external_node_path_.resolve)(workspace, path);
     const [root, real] = await Promise.all([(0,promises_namespaceObject.realpath)(workspace), (0,promises_namespaceObject.realpath)(file).catch(() => undefined)]);
     if (real === undefined)
-        return fail(`The config file ${(0,src_text/* quote */.hD)(path)} is not there: commit it, run \`actions/checkout\` before this action, or set the input \`config\`.`);
+        return fail(`The config file ${(0,quote/* quote */.hD)(path)} is not there: commit it, run \`actions/checkout\` before this action, or set the input \`config\`.`);
     const inside = (0,external_node_path_.relative)(root, real);
     if (inside === '..' || inside.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.resolve)(root, inside) !== real) {
-        return fail(`The config file ${(0,src_text/* quote */.hD)(path)} lies outside the workspace, or is a link out of it: keep it in the repository.`);
+        return fail(`The config file ${(0,quote/* quote */.hD)(path)} lies outside the workspace, or is a link out of it: keep it in the repository.`);
     }
     const { size, isFile } = await (0,promises_namespaceObject.stat)(real).then((found) => ({ size: found.size, isFile: found.isFile() }));
     if (!isFile)
-        return fail(`The config file ${(0,src_text/* quote */.hD)(path)} is not a file: set the input \`config\` to a YAML file.`);
+        return fail(`The config file ${(0,quote/* quote */.hD)(path)} is not a file: set the input \`config\` to a YAML file.`);
     if (size > LARGEST_FILE)
-        return fail(`The config file ${(0,src_text/* quote */.hD)(path)} is larger than 1 MiB: is it the right file?`);
+        return fail(`The config file ${(0,quote/* quote */.hD)(path)} is larger than 1 MiB: is it the right file?`);
     const bytes = await (0,promises_namespaceObject.readFile)(real);
     try {
         return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     }
     catch {
-        return fail(`The config file ${(0,src_text/* quote */.hD)(path)} is not UTF-8 text: save it as UTF-8.`);
+        return fail(`The config file ${(0,quote/* quote */.hD)(path)} is not UTF-8 text: save it as UTF-8.`);
     }
 }
 //# sourceMappingURL=file.js.map
-// EXTERNAL MODULE: ./build/src/model.js
-var model = __nccwpck_require__(2852);
+// EXTERNAL MODULE: ./build/src/model/registry.js
+var registry = __nccwpck_require__(7348);
 ;// CONCATENATED MODULE: ./build/src/config/traps.js
 
 const TRAPS = [
     {
         endpoint: /^https:\/\/[^/]+\.auth0\.com/,
         field: 'endpoint',
-        message: ({ endpoint }) => (endpoint.endsWith('/') ? undefined : `Auth0’s issuer ends in a slash: write ${(0,src_text/* quote */.hD)(`${endpoint}/`)}.`),
+        message: ({ endpoint }) => (endpoint.endsWith('/') ? undefined : `Auth0’s issuer ends in a slash: write ${(0,quote/* quote */.hD)(`${endpoint}/`)}.`),
     },
     {
         endpoint: /\/application\/o\/[^/]+\/?$/,
         field: 'endpoint',
-        message: ({ endpoint }) => (endpoint.endsWith('/') ? undefined : `authentik’s issuer ends in a slash: write ${(0,src_text/* quote */.hD)(`${endpoint}/`)}.`),
+        message: ({ endpoint }) => (endpoint.endsWith('/') ? undefined : `authentik’s issuer ends in a slash: write ${(0,quote/* quote */.hD)(`${endpoint}/`)}.`),
     },
     {
         endpoint: /^https:\/\/(login\.microsoftonline\.com|sts\.windows\.net)\//,
@@ -13178,11 +12838,11 @@ function findTraps(provider) {
     });
 }
 //# sourceMappingURL=traps.js.map
-;// CONCATENATED MODULE: ./build/src/config/lint.js
+;// CONCATENATED MODULE: ./build/src/config/rules.js
 
 
 const DISCOVERY = /\/?\.well-known\/openid-configuration\/?$/;
-const lint_LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
+const rules_LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 /**
  * The rules of one provider that a type can't say. Each looks only at fields that are there, so that a file with a
  * wrong field still hears of everything else that is wrong.
@@ -13204,7 +12864,7 @@ async function lintProvider(provider) {
         say('error', 'admin-group', 'adminGroup', '`adminGroup` has no effect without `groupsClaim`: say which claim holds the groups, often `groups`.');
     }
     if (groupFilter && !(await compiles(groupFilter))) {
-        say('error', 'group-filter', 'groupFilter', `${(0,src_text/* quote */.hD)(groupFilter)} is not a regular expression that Harbor can compile (RE2, without look-around or back-references): Harbor would ignore it and keep every group.`);
+        say('error', 'group-filter', 'groupFilter', `${(0,quote/* quote */.hD)(groupFilter)} is not a regular expression that Harbor can compile (RE2, without look-around or back-references): Harbor would ignore it and keep every group.`);
     }
     if (verifyCert === false)
         say('warning', 'verify-cert-off', 'verifyCert', '`verifyCert: false` lets anyone between Harbor and the provider answer in its name: give the provider a certificate that verifies, and remove it.');
@@ -13231,7 +12891,7 @@ function lintEndpoint(endpoint, wrong) {
     const url = URL.canParse(endpoint) && endpoint === endpoint.trim() ? new URL(endpoint) : undefined;
     if (url === undefined)
         return wrong('`endpoint` is not a URL: give the issuer, such as `https://keycloak.example.com/realms/mpr`.');
-    if (url.protocol !== 'https:' && !(url.protocol === 'http:' && lint_LOOPBACK.test(url.hostname))) {
+    if (url.protocol !== 'https:' && !(url.protocol === 'http:' && rules_LOOPBACK.test(url.hostname))) {
         return wrong('`endpoint` must begin with `https://`: the client secret and every login go there.');
     }
     if (url.username !== '' || url.password !== '')
@@ -13239,7 +12899,7 @@ function lintEndpoint(endpoint, wrong) {
     if (url.search !== '' || url.hash !== '')
         return wrong('`endpoint` holds `?` or `#`, which an issuer never does: give the issuer alone.');
     if (DISCOVERY.test(endpoint))
-        wrong(`\`endpoint\` is the issuer, not the address of its discovery document: write ${(0,src_text/* quote */.hD)(endpoint.replace(DISCOVERY, ''))}.`);
+        wrong(`\`endpoint\` is the issuer, not the address of its discovery document: write ${(0,quote/* quote */.hD)(endpoint.replace(DISCOVERY, ''))}.`);
 }
 async function compiles(expression) {
     const { RE2JS } = await __nccwpck_require__.e(/* import() */ 856).then(__nccwpck_require__.bind(__nccwpck_require__, 2856));
@@ -13251,7 +12911,7 @@ async function compiles(expression) {
         return false;
     }
 }
-//# sourceMappingURL=lint.js.map
+//# sourceMappingURL=rules.js.map
 ;// CONCATENATED MODULE: ./build/src/config/entry.js
 
 
@@ -13313,7 +12973,7 @@ function dropEmpty(provider) {
 /** Every field of the provider, defaults filled in; `leaveOut` drops those that can't be judged. */
 function complete(given, leaveOut) {
     const provider = {};
-    for (const field of model/* TEXT_FIELDS */.iX)
+    for (const field of registry/* TEXT_FIELDS */.iX)
         if (!leaveOut(field))
             provider[field] = given[field] ?? '';
     if (!leaveOut('scope'))
@@ -13535,7 +13195,7 @@ const providerShape = {
         examples: ['https://keycloak.example.com/realms/mpr'],
     }),
     clientId: key(schema_text, { description: 'Client ID of Harbor at the provider', examples: ['harbor'] }),
-    clientSecretEnv: key(schemas/* string */.YjP().check(api/* _regex */.Fk(model/* CLIENT_SECRET_ENV */.DI)), {
+    clientSecretEnv: key(schemas/* string */.YjP().check(api/* _regex */.Fk(registry/* CLIENT_SECRET_ENV */.DI)), {
         description: 'Environment variable that holds the client secret: OIDC_CLIENT_SECRET or OIDC_CLIENT_SECRET_…',
         examples: ['OIDC_CLIENT_SECRET_STAGING'],
     }),
@@ -13670,11 +13330,11 @@ function unknownKey(key, known, atTopOfFleet) {
         return `\`${key}\` is dangerous, so it is said of each registry and can't be a default: move it into the entries of \`registries\` that it is meant for.`;
     }
     // Letters alone are a key that somebody mistyped; anything else could be a value that slipped, perhaps a secret.
-    const shown = /^[A-Za-z_-]{1,40}$/.test(key) ? (0,src_text/* quote */.hD)(key) : 'This';
+    const shown = /^[A-Za-z_-]{1,40}$/.test(key) ? (0,quote/* quote */.hD)(key) : 'This';
     const near = closestMatch(key.toLowerCase().slice(0, 60), known.map((name) => name.toLowerCase()), { maxDistance: 4 });
     const match = known.find((name) => name.toLowerCase() === near);
     return match === undefined
-        ? `${shown} is not a key that is known here; known are ${(0,src_text/* quoteList */.JN)(known)}.`
+        ? `${shown} is not a key that is known here; known are ${(0,quote/* quoteList */.JN)(known)}.`
         : `${shown} is not a key that is known here: did you mean \`${match}\`?`;
 }
 /** `registries[2].provider.scope` */
@@ -13889,18 +13549,18 @@ function readTree(text) {
 function checkOnly(only, known, path, problems) {
     for (const name of only.filter((wanted) => !known.includes(wanted))) {
         problems.list.push({
-            message: `Input \`only\` names ${(0,src_text/* quote */.hD)(name)}, which is not in ${(0,src_text/* quote */.hD)(path)}; it has ${(0,src_text/* quoteList */.JN)(known.slice(0, 20))}.`,
+            message: `Input \`only\` names ${(0,quote/* quote */.hD)(name)}, which is not in ${(0,quote/* quote */.hD)(path)}; it has ${(0,quote/* quoteList */.JN)(known.slice(0, 20))}.`,
         });
     }
 }
 function checkUnique({ name, serviceName, registryId }, others, problems, place) {
     if (name !== '' && others.some((other) => other.name === name)) {
-        problems.add(`Two registries are called ${(0,src_text/* quote */.hD)(name)}: give each its own \`name\`.`, place(['name']));
+        problems.add(`Two registries are called ${(0,quote/* quote */.hD)(name)}: give each its own \`name\`.`, place(['name']));
         return;
     }
     const same = registryId === '' ? undefined : others.find((other) => other.registryId === registryId && other.serviceName === serviceName);
     if (same !== undefined)
-        problems.add(`${(0,src_text/* quote */.hD)(name)} and ${(0,src_text/* quote */.hD)(same.name)} are the same registry: keep one entry.`, place(['registryId']));
+        problems.add(`${(0,quote/* quote */.hD)(name)} and ${(0,quote/* quote */.hD)(same.name)} are the same registry: keep one entry.`, place(['registryId']));
 }
 /** The tree less every value that a zod issue is about, so that the rest can still be looked at. */
 function withoutWrong(value, issues, path = []) {
@@ -13923,9 +13583,9 @@ function hasPath(value, path) {
     return true;
 }
 //# sourceMappingURL=load.js.map
-// EXTERNAL MODULE: ./build/src/context.js
-var src_context = __nccwpck_require__(9462);
-;// CONCATENATED MODULE: ./build/src/github/stale.js
+// EXTERNAL MODULE: ./build/src/finish.js + 5 modules
+var finish = __nccwpck_require__(4195);
+;// CONCATENATED MODULE: ./build/src/github/branch.js
 
 
 /**
@@ -13943,7 +13603,7 @@ async function findStale(api, held) {
     const unknown = (why) => ({
         level: 'warning',
         code: 'stale-unknown',
-        message: `It could not be told whether ${(0,src_text/* quote */.hD)(branch)} has moved on since this run’s commit (${why}), so a job run again could roll the registry back: give the job \`permissions: contents: read\` and the input \`github-token\`.`,
+        message: `It could not be told whether ${(0,quote/* quote */.hD)(branch)} has moved on since this run’s commit (${why}), so a job run again could roll the registry back: give the job \`permissions: contents: read\` and the input \`github-token\`.`,
     });
     if (api === undefined)
         return unknown('no GitHub token');
@@ -13960,14 +13620,14 @@ async function findStale(api, held) {
         return {
             level: 'error',
             code: 'stale-commit',
-            message: `This run holds commit ${(0,src_text/* quote */.hD)(held.sha.slice(0, 12))}, but ${(0,src_text/* quote */.hD)(branch)} is at ${(0,src_text/* quote */.hD)(head.slice(0, 12))} and ${(0,src_text/* quote */.hD)(path)} differs there, so nothing was written. Run the newest commit’s job; to go back on purpose, push a commit that reverts the file.`,
+            message: `This run holds commit ${(0,quote/* quote */.hD)(held.sha.slice(0, 12))}, but ${(0,quote/* quote */.hD)(branch)} is at ${(0,quote/* quote */.hD)(head.slice(0, 12))} and ${(0,quote/* quote */.hD)(path)} differs there, so nothing was written. Run the newest commit’s job; to go back on purpose, push a commit that reverts the file.`,
         };
     }
     catch (error) {
         return unknown(error instanceof Error ? error.message.replaceAll('`', '’') : 'GitHub did not answer');
     }
 }
-//# sourceMappingURL=stale.js.map
+//# sourceMappingURL=branch.js.map
 // EXTERNAL MODULE: ./build/src/ovh/retry.js + 2 modules
 var retry = __nccwpck_require__(8609);
 ;// CONCATENATED MODULE: ./build/src/plan/admins.js
@@ -13978,7 +13638,7 @@ function showUser(publicRepository) {
 }
 /** `4 users (admin, robot_scan)` for a message. */
 function nameUsers(users) {
-    return `${(0,src_text/* count */.U9)(users.length, 'user')}: ${(0,src_text/* quoteList */.JN)(users.map(({ id, user }) => (user === '' || user.endsWith('…') ? `${user} (ID ${id})`.trim() : user)))}`;
+    return `${(0,quote/* count */.U9)(users.length, 'user')}: ${(0,quote/* quoteList */.JN)(users.map(({ id, user }) => (user === '' || user.endsWith('…') ? `${user} (ID ${id})`.trim() : user)))}`;
 }
 /**
  * Who of `admins` exists and is to be set as admin, and who does not exist yet. A name matches as it is, an e-mail
@@ -13996,7 +13656,7 @@ function matchAdmins(admins, users, show) {
                 level: 'error',
                 code: 'ambiguous-admin',
                 key: 'admins',
-                message: `${(0,src_text/* quote */.hD)(admin)} in \`admins\` is more than one user (IDs ${(0,src_text/* quoteList */.JN)(matches.map(({ id }) => id))}): write the one user's name instead of an e-mail, or the other way round.`,
+                message: `${(0,quote/* quote */.hD)(admin)} in \`admins\` is more than one user (IDs ${(0,quote/* quoteList */.JN)(matches.map(({ id }) => id))}): write the one user's name instead of an e-mail, or the other way round.`,
             });
         }
         else if (!result.promotions.some(({ id }) => id === match.id))
@@ -14005,7 +13665,7 @@ function matchAdmins(admins, users, show) {
     return result;
 }
 //# sourceMappingURL=admins.js.map
-;// CONCATENATED MODULE: ./build/src/plan/compare.js
+;// CONCATENATED MODULE: ./build/src/plan/diff.js
 
 /** The scopes of the API's comma-separated list, each once, in order of the alphabet. */
 function scopesOf(scope) {
@@ -14018,7 +13678,7 @@ function scopesOf(scope) {
  * @param live what GET answers, or undefined when OIDC is not configured
  */
 function differences(live, desired) {
-    return model/* PROVIDER_FIELDS */.YT.flatMap((field) => {
+    return registry/* PROVIDER_FIELDS */.YT.flatMap((field) => {
         if (field === 'scope') {
             const before = live?.scope ?? '';
             const after = desired.scope.join(',');
@@ -14033,8 +13693,8 @@ function differences(live, desired) {
 function notMentioned(live, desired) {
     return ['verifyCert', 'autoOnboard'].filter((field) => desired[field] && live[field] === undefined);
 }
-//# sourceMappingURL=compare.js.map
-;// CONCATENATED MODULE: ./build/src/plan/guard.js
+//# sourceMappingURL=diff.js.map
+;// CONCATENATED MODULE: ./build/src/plan/guards.js
 
 
 /** Registry states in which nothing can or should be written. */
@@ -14060,7 +13720,7 @@ function guardRegistry({ registry }, { operation, promotions }) {
             {
                 level: 'error',
                 code: 'registry-status',
-                message: `The registry is ${(0,src_text/* quote */.hD)(registry.status)}, so nothing is written: wait, or settle it in the OVHcloud Control Panel, then run again.`,
+                message: `The registry is ${(0,quote/* quote */.hD)(registry.status)}, so nothing is written: wait, or settle it in the OVHcloud Control Panel, then run again.`,
             },
         ];
     }
@@ -14110,7 +13770,7 @@ function guardUsers({ desired, live, users = [], show }, operation) {
     return [];
 }
 function guardSecret({ desired, mode, hasSecret, rotate }, operation) {
-    const source = desired.clientSecretEnv === undefined ? 'the input `oidc-client-secret`' : `the environment variable ${(0,src_text/* quote */.hD)(desired.clientSecretEnv)}`;
+    const source = desired.clientSecretEnv === undefined ? 'the input `oidc-client-secret`' : `the environment variable ${(0,quote/* quote */.hD)(desired.clientSecretEnv)}`;
     if (hasSecret || operation === 'none' || operation === 'delete')
         return [];
     if (operation === 'create' || rotate) {
@@ -14139,7 +13799,7 @@ function guardIdentity({ desired, users = [] }, { operation, changes }) {
     const findings = [];
     const endpoint = changes.find(({ field }) => field === 'endpoint');
     if (endpoint !== undefined) {
-        const what = `\`endpoint\` changes from ${(0,src_text/* quote */.hD)(String(endpoint.before))} to ${(0,src_text/* quote */.hD)(String(endpoint.after))} while ${users.length === 1 ? '1 user exists' : `${users.length} users exist`}. Harbor knows users by issuer and subject, so they collide with themselves at their next login`;
+        const what = `\`endpoint\` changes from ${(0,quote/* quote */.hD)(String(endpoint.before))} to ${(0,quote/* quote */.hD)(String(endpoint.after))} while ${users.length === 1 ? '1 user exists' : `${users.length} users exist`}. Harbor knows users by issuer and subject, so they collide with themselves at their next login`;
         findings.push(desired.acceptIssuerChange
             ? {
                 level: 'warning',
@@ -14175,7 +13835,7 @@ function guardStatus({ live }) {
         },
     ];
 }
-//# sourceMappingURL=guard.js.map
+//# sourceMappingURL=guards.js.map
 ;// CONCATENATED MODULE: ./build/src/plan/plan.js
 
 
@@ -14235,9 +13895,148 @@ function operationFor({ desired, live, rotate }, differs) {
     return differs || rotate ? 'update' : 'none';
 }
 //# sourceMappingURL=plan.js.map
-// EXTERNAL MODULE: ./build/src/publish.js + 5 modules
-var publish = __nccwpck_require__(1814);
-;// CONCATENATED MODULE: ./build/src/read.js
+;// CONCATENATED MODULE: ./build/src/record.js
+
+/**
+ * How far each registry has come, readable at any moment: a run that is cut off reports from here. Every registry starts
+ * as failed and has to earn another result.
+ */
+class Board {
+    #lanes;
+    constructor(registries) {
+        this.#lanes = new Map(registries.map((desired) => [desired.name, { report: untouched(desired), wrote: false, usersDeleted: false }]));
+    }
+    update(name, change) {
+        Object.assign(this.#lane(name).report, change);
+    }
+    addFindings(name, findings) {
+        const { report } = this.#lane(name);
+        report.findings = [...report.findings, ...findings];
+    }
+    progress(name) {
+        const lane = this.#lane(name);
+        const { report } = lane;
+        return {
+            writing: (what) => {
+                if (what === undefined)
+                    delete lane.writing;
+                else
+                    lane.writing = what;
+            },
+            wrote: () => {
+                lane.wrote = true;
+            },
+            done: (step) => {
+                report.done = [...report.done, step];
+            },
+            deleted: (users) => {
+                report.usersToDelete = users;
+                lane.usersDeleted = users.length > 0;
+            },
+            promoted: (users, pendingAdmins) => {
+                report.promotions = users;
+                report.pendingAdmins = pendingAdmins;
+            },
+        };
+    }
+    /** Whether any registry's OIDC settings were written. */
+    get wrote() {
+        return [...this.#lanes.values()].some(({ wrote }) => wrote);
+    }
+    get usersDeleted() {
+        return [...this.#lanes.values()].some(({ usersDeleted }) => usersDeleted);
+    }
+    /** The result as of now of a registry of which no write is on its way. */
+    resultOf(name) {
+        return this.#lane(name).report.result;
+    }
+    /** The reports as of now; a write that is on its way makes its registry unclear. */
+    snapshot() {
+        return [...this.#lanes.values()].map(({ report, writing }) => {
+            if (writing === undefined)
+                return { ...report };
+            const message = `${(0,quote/* quote */.hD)(writing)} was on its way when this was written: look at the registry’s OIDC settings and users before you run again.`;
+            return { ...report, result: 'unclear', findings: [...report.findings, { level: 'error', code: 'unclear', message }] };
+        });
+    }
+    #lane(name) {
+        const lane = this.#lanes.get(name);
+        if (lane === undefined)
+            throw new RangeError(`No registry is called ${name}.`);
+        return lane;
+    }
+}
+function untouched({ name, serviceName, registryId }) {
+    return {
+        name,
+        serviceName,
+        registryId,
+        url: '',
+        operation: 'none',
+        changes: [],
+        clientSecret: 'kept',
+        usersToDelete: [],
+        promotions: [],
+        pendingAdmins: [],
+        findings: [],
+        result: 'failed',
+        done: [],
+    };
+}
+//# sourceMappingURL=record.js.map
+;// CONCATENATED MODULE: ./build/src/registry/wait.js
+
+
+/** The wait ended without what was waited for. */
+class WaitError extends Error {
+    name = 'WaitError';
+}
+/** Statuses in which nothing goes on. */
+const AT_REST = ['READY', 'ERROR', 'absent'];
+const FIRST_PAUSE = 1_000;
+const LONGEST_PAUSE = 10_000;
+/** The status as it counts: no configuration is `absent`, and one without a status has nothing to wait for. */
+function statusOf(live) {
+    return live === undefined ? 'absent' : (live.status ?? 'READY');
+}
+/**
+ * Reads until the status is one of `done`: at once, then after 1 s, 2 s, 4 s, 8 s and every 10 s.
+ *
+ * @param done statuses that end the wait; `absent` stands for "no configuration"
+ * @returns the answer that ended it
+ * @throws WaitError on ERROR (unless it is one of `done`) and when the time is over, with the statuses seen and when
+ */
+async function waitFor(done, { read, clock, log, signal, waitTimeout }) {
+    const start = clock.now();
+    const seen = [];
+    const seconds = () => `${Math.round((clock.now() - start) / 1000)} s`;
+    let last;
+    for (let pause = FIRST_PAUSE;; pause = Math.min(pause * 2, LONGEST_PAUSE)) {
+        const live = await read();
+        const status = statusOf(live);
+        if (status !== last)
+            seen.push(`${status} after ${seconds()}`);
+        last = status;
+        if (done.includes(status))
+            return live;
+        if (status === 'ERROR') {
+            throw new WaitError(`OVHcloud reports the OIDC configuration as ERROR (${(0,quote/* quote */.hD)(seen.join(', '))}): check the provider settings, run again with \`rotate-client-secret: true\`, and ask OVHcloud’s support if it stays so.`);
+        }
+        const left = waitTimeout - (clock.now() - start);
+        if (left <= 0) {
+            throw new WaitError(`After ${waitTimeout / 1000} s (\`wait-timeout\`) the OIDC configuration is still ${(0,quote/* quote */.hD)(status)} (${(0,quote/* quote */.hD)(seen.join(', '))}): run again later, or with a longer \`wait-timeout\`.`);
+        }
+        const next = Math.min(pause, left);
+        log.info(`The OIDC configuration is ${(0,quote/* quote */.hD)(status)} since ${seconds()}: looking again in ${Math.ceil(next / 1000)} s.`);
+        await clock.sleep(next, signal);
+    }
+}
+/** Whether looking at the live state can tell more about a write that failed with this error. */
+function worthLooking(error) {
+    return error instanceof errors/* OvhApiError */.si && (error.effectUnknown || error.retryable);
+}
+//# sourceMappingURL=wait.js.map
+;// CONCATENATED MODULE: ./build/src/registry/read.js
 
 
 
@@ -14277,13 +14076,301 @@ async function betterError(api, { serviceName, registryId }, error) {
         return error;
     const found = await api.registries().catch(() => undefined);
     if (found === undefined) {
-        return new NoSuchRegistryError(`The endpoint ${(0,src_text/* quote */.hD)(error.endpoint)} knows no registry ${(0,src_text/* quote */.hD)(registryId)} in the project ${(0,src_text/* quote */.hD)(serviceName)}, and the project’s registries could not be listed: check \`serviceName\`, \`registryId\` and \`ovh-endpoint\`.`);
+        return new NoSuchRegistryError(`The endpoint ${(0,quote/* quote */.hD)(error.endpoint)} knows no registry ${(0,quote/* quote */.hD)(registryId)} in the project ${(0,quote/* quote */.hD)(serviceName)}, and the project’s registries could not be listed: check \`serviceName\`, \`registryId\` and \`ovh-endpoint\`.`);
     }
-    const shown = found.slice(0, 20).map(({ id, name }) => (name === '' ? (0,src_text/* quote */.hD)(id) : `${(0,src_text/* quote */.hD)(id)} (${(0,src_text/* quote */.hD)(name)})`));
-    const list = found.length === 0 ? 'it has none' : `it has ${(0,src_text/* count */.U9)(found.length, 'registry', 'registries')}: ${shown.join(', ')}`;
-    return new NoSuchRegistryError(`No such registry in this project at this endpoint: the project ${(0,src_text/* quote */.hD)(serviceName)} at ${(0,src_text/* quote */.hD)(error.endpoint)} does not have ${(0,src_text/* quote */.hD)(registryId)}; ${list}. Check \`registryId\`, \`serviceName\` and \`ovh-endpoint\`.`);
+    const shown = found.slice(0, 20).map(({ id, name }) => (name === '' ? (0,quote/* quote */.hD)(id) : `${(0,quote/* quote */.hD)(id)} (${(0,quote/* quote */.hD)(name)})`));
+    const list = found.length === 0 ? 'it has none' : `it has ${(0,quote/* count */.U9)(found.length, 'registry', 'registries')}: ${shown.join(', ')}`;
+    return new NoSuchRegistryError(`No such registry in this project at this endpoint: the project ${(0,quote/* quote */.hD)(serviceName)} at ${(0,quote/* quote */.hD)(error.endpoint)} does not have ${(0,quote/* quote */.hD)(registryId)}; ${list}. Check \`registryId\`, \`serviceName\` and \`ovh-endpoint\`.`);
 }
 //# sourceMappingURL=read.js.map
+;// CONCATENATED MODULE: ./build/src/registry/write.js
+
+
+
+const POST_TRIES = 5;
+/** Ends the work on this registry with a result and what to say of it. */
+class Halt extends Error {
+    result;
+    finding;
+    constructor(result, finding) {
+        super(finding.message);
+        this.result = result;
+        this.finding = finding;
+    }
+}
+/**
+ * Carries a plan out: write, wait until READY, compare, promote. Steps are told to `progress` as they are done.
+ *
+ * @param plan one that is not blocked
+ * @returns the result, and findings to add; it does not throw for anything that the API or the network does
+ */
+async function applyPlan(plan, desired, secret, ports) {
+    const work = new Work(plan, desired, secret, ports);
+    try {
+        await work.write();
+        const findings = await work.promote();
+        const failed = findings.some(({ level }) => level === 'error');
+        return { result: failed ? 'failed' : plan.operation === 'none' ? 'unchanged' : 'applied', findings: [...work.findings, ...findings] };
+    }
+    catch (error) {
+        const { result, finding } = work.settle(error);
+        return { result, findings: [...work.findings, finding] };
+    }
+    finally {
+        ports.progress.writing(undefined);
+    }
+}
+class Work {
+    plan;
+    desired;
+    secret;
+    ports;
+    findings = [];
+    /** What was sent last and when, while it is not proven. */
+    unproven;
+    wrote = false;
+    /** Whether a POST that deletes users has left. */
+    flagSent = false;
+    constructor(plan, desired, secret, ports) {
+        this.plan = plan;
+        this.desired = desired;
+        this.secret = secret;
+        this.ports = ports;
+    }
+    async write() {
+        const { operation } = this.plan;
+        const { provider } = this.desired;
+        if (operation === 'create' && provider !== undefined) {
+            if (this.secret === undefined)
+                throw new Halt('blocked', error('secret-missing', 'Switching OIDC on needs the client secret, and there is none.'));
+            await this.create(provider, this.secret);
+        }
+        if (operation === 'update' && provider !== undefined)
+            await this.update(provider);
+        if (operation === 'delete')
+            await this.remove();
+        this.unproven = undefined;
+    }
+    /** POST is never sent twice blindly: after an unclear answer the live state is looked at before another try. */
+    async create(provider, secret) {
+        let maybeSent = false;
+        for (let attempt = 1;; attempt++) {
+            try {
+                await this.post(provider, secret);
+                break;
+            }
+            catch (failure) {
+                if (!(failure instanceof errors/* OvhApiError */.si) || failure.method !== 'POST')
+                    throw failure;
+                maybeSent ||= failure.effectUnknown;
+                const again = worthLooking(failure) && attempt < POST_TRIES;
+                if (again)
+                    await this.ports.pause(failure, attempt);
+                // Once a POST may have left, every later answer, a refusal too, can be the echo of its effect.
+                if (maybeSent && (await this.look(failure)) !== undefined)
+                    break;
+                if (!again)
+                    throw failure;
+            }
+        }
+        this.accepted(this.flagSent);
+        await this.verify('present');
+    }
+    /** One try. With a list of users POST goes without the flag first, so that the API tells how many it would delete. */
+    async post(provider, secret) {
+        const { api } = this.ports;
+        const deletes = this.plan.usersToDelete.length > 0;
+        if (deletes)
+            await this.blockNewcomers();
+        if (!deletes || Array.isArray(this.desired.deleteUsers)) {
+            const refused = await this.send('create', () => api.create(provider, secret, false)).catch((failure) => this.confirmCount(failure));
+            if (!refused)
+                return;
+        }
+        this.flagSent = true;
+        await this.send('create', () => api.create(provider, secret, true));
+    }
+    /** Whether a POST without the flag was refused over exactly the users that the plan names. */
+    confirmCount(failure) {
+        const inTheWay = failure instanceof errors/* OvhApiError */.si ? (0,errors/* usersInTheWay */.eZ)(failure) : undefined;
+        const named = this.plan.usersToDelete.length;
+        if (inTheWay === undefined || named === 0)
+            throw failure;
+        if (inTheWay === named)
+            return true;
+        throw new Halt('blocked', error('users-count', `OVHcloud counts ${(0,quote/* count */.U9)(inTheWay, 'user')} on the registry, but lists ${named}: someone would be deleted who can’t be named. Nothing was written. Look at the users in Harbor; \`deleteUsers: true\` accepts the loss of all.`, 'deleteUsers'));
+    }
+    async update(provider) {
+        try {
+            await this.send('update', () => this.ports.api.update(provider, this.secret));
+        }
+        catch (failure) {
+            if (!worthLooking(failure))
+                throw failure;
+            const differs = this.ports.compare(await this.settled(failure)).different.length > 0;
+            if (differs || !failure.effectUnknown)
+                throw failure;
+            if (this.secret !== undefined) {
+                throw this.unclear(failure, 'The settings are those of the file, but whether the client secret arrived can’t be compared: run with `rotate-client-secret: true`.');
+            }
+        }
+        this.accepted(false);
+        await this.verify('present');
+    }
+    async remove() {
+        await this.blockNewcomers();
+        try {
+            await this.send('delete', () => this.ports.api.remove());
+        }
+        catch (failure) {
+            const gone = failure instanceof errors/* OvhApiError */.si && failure.status === 404;
+            if (!gone && !worthLooking(failure))
+                throw failure;
+            if ((await this.settled(failure)) !== undefined)
+                throw failure;
+        }
+        this.accepted(true);
+        await this.verify('absent');
+    }
+    async send(write, call) {
+        const { api, clock, progress, signal } = this.ports;
+        if (signal.aborted)
+            throw new errors/* CancelledError */.cc('The run was cancelled.');
+        const what = `${api.describe(write)} at ${new Date(clock.now()).toISOString()}`;
+        progress.writing(what);
+        this.unproven = what;
+        try {
+            await call();
+        }
+        catch (failure) {
+            if (failure instanceof errors/* OvhApiError */.si && !worthLooking(failure))
+                this.unproven = undefined;
+            throw failure;
+        }
+        finally {
+            progress.writing(undefined);
+        }
+    }
+    accepted(deletes) {
+        const { progress } = this.ports;
+        const { usersToDelete, operation, clientSecret } = this.plan;
+        this.wrote = true;
+        progress.wrote();
+        progress.deleted(deletes ? usersToDelete : []);
+        progress.done({
+            create: 'OIDC was switched on (POST).',
+            update: `The settings were updated (PUT)${clientSecret === 'sent' ? ', client secret included' : ''}.`,
+            delete: 'OIDC was taken away (DELETE).',
+            none: '',
+        }[operation]);
+    }
+    /** Users are listed again right before they are deleted: someone whom the plan did not name stops it. */
+    async blockNewcomers() {
+        const named = new Set(this.plan.usersToDelete.map(({ id }) => id));
+        const newcomers = (await this.ports.api.users()).filter(({ id }) => !named.has(id)).map(this.ports.show);
+        if (newcomers.length === 0)
+            return;
+        const names = (0,quote/* quoteList */.JN)(newcomers.map(({ id, user }) => `${user} (ID ${id})`));
+        throw new Halt('blocked', error('users-changed', `Since the plan was made ${(0,quote/* count */.U9)(newcomers.length, 'user')} came to the registry who would be deleted unnamed: ${names}. Nothing was written: look at the users, then run again.`, 'deleteUsers'));
+    }
+    /** The live state after a write that failed; if that can't be read either, the write is unclear. */
+    async look(failure) {
+        try {
+            return await this.ports.api.provider();
+        }
+        catch (second) {
+            throw this.unclear(failure, `Looking at what came of it failed too: ${(0,errors/* explain */.WE)(second)}`);
+        }
+    }
+    /** The same once the configuration is at rest, if the write may be taking effect. */
+    async settled(failure) {
+        const live = await this.look(failure);
+        if (!failure.effectUnknown || AT_REST.includes(statusOf(live)))
+            return live;
+        try {
+            return await waitFor(AT_REST, { ...this.ports, read: () => this.ports.api.provider() });
+        }
+        catch (second) {
+            if (second instanceof errors/* CancelledError */.cc)
+                throw second;
+            throw this.unclear(failure, second instanceof Error ? second.message : '');
+        }
+    }
+    async verify(wanted) {
+        const { api, compare } = this.ports;
+        const live = await waitFor([wanted === 'present' ? 'READY' : 'absent'], { ...this.ports, read: () => api.provider() });
+        if (wanted === 'absent')
+            return;
+        const { different, notMentioned } = compare(live);
+        if (different.length > 0) {
+            throw new Halt('failed', error('not-applied', `OVHcloud accepted the settings, but ${different.length === 1 ? 'this field is' : 'these fields are'} still different: ${(0,quote/* quoteList */.JN)(different)}. The registry does not have the settings of the file: set ${different.length === 1 ? 'it' : 'them'} in the OVHcloud API console, or ask OVHcloud’s support.`));
+        }
+        for (const field of notMentioned) {
+            this.findings.push({
+                level: 'warning',
+                code: 'not-verifiable',
+                key: `provider.${field}`,
+                message: `\`${field}: true\` was sent, but OVHcloud does not show the field: check it in Harbor.`,
+            });
+        }
+    }
+    /** Sets every listed user who exists as admin; a failure with one does not stop the others. */
+    async promote() {
+        const { api, matchAdmins, progress, signal } = this.ports;
+        if (this.desired.state === 'absent' || this.desired.admins.length === 0)
+            return [];
+        const { promotions, pendingAdmins, findings } = this.wrote ? matchAdmins(await api.users()) : { ...this.plan, findings: [] };
+        const promoted = [];
+        const failures = [...findings];
+        progress.promoted([], pendingAdmins);
+        for (const user of promotions) {
+            if (signal.aborted)
+                throw new errors/* CancelledError */.cc('The run was cancelled.');
+            try {
+                await api.setAsAdmin(user.id);
+                promoted.push(user);
+                progress.promoted([...promoted], pendingAdmins);
+                progress.done(`User ${(0,quote/* quote */.hD)(user.user)} (ID ${user.id}) was set as admin.`);
+            }
+            catch (failure) {
+                if (failure instanceof errors/* CancelledError */.cc)
+                    throw failure;
+                failures.push(error('promotion-failed', `User ${(0,quote/* quote */.hD)(user.user)} (ID ${user.id}) was not set as admin: ${(0,errors/* explain */.WE)(failure)}`, 'admins'));
+            }
+        }
+        return failures;
+    }
+    unclear(failure, why) {
+        return new Halt('unclear', error('unclear', `It is not known whether ${(0,quote/* quote */.hD)(this.unproven ?? failure.path)} took effect: ${(0,errors/* explain */.WE)(failure)} ${why} Look at the registry’s OIDC settings and users, then run again.`));
+    }
+    /** What an error means for the registry. */
+    settle(failure) {
+        if (failure instanceof Halt)
+            return failure;
+        if (failure instanceof errors/* CancelledError */.cc) {
+            return this.unproven === undefined
+                ? {
+                    result: 'failed',
+                    finding: error('cancelled', 'The run was cancelled before its work on this registry was done: run it again.'),
+                }
+                : {
+                    result: 'unclear',
+                    finding: error('cancelled', `The run was cancelled before ${(0,quote/* quote */.hD)(this.unproven)} was proven to have taken effect: look at the registry’s OIDC settings and users, then run again.`),
+                };
+        }
+        if (failure instanceof WaitError)
+            return { result: 'failed', finding: error('not-ready', failure.message) };
+        const after = this.wrote && this.unproven !== undefined ? `After ${(0,quote/* quote */.hD)(this.unproven)} was accepted: ` : '';
+        return {
+            result: this.wrote && this.unproven !== undefined ? 'unclear' : 'failed',
+            finding: error('api-error', `${after}${(0,errors/* explain */.WE)(failure)}`),
+        };
+    }
+}
+function error(code, message, key) {
+    return { level: 'error', code, message, ...(key !== undefined && { key }) };
+}
+//# sourceMappingURL=write.js.map
 // EXTERNAL MODULE: ./build/src/report/headline.js
 var headline = __nccwpck_require__(7210);
 ;// CONCATENATED MODULE: ./build/src/run.js
@@ -14342,25 +14429,25 @@ async function run(world) {
             await workOnAll(config, board, mode, world, world.registryApi, check);
         report.registries = board.snapshot();
         annotateFindings(report, config, output);
-        await (0,publish/* publishReport */.S3)(report, { ...world, github, changed: board.wrote, usersDeleted: board.usersDeleted });
+        await (0,finish/* publishReport */.S3)(report, { ...world, github, changed: board.wrote, usersDeleted: board.usersDeleted });
     }
     else
-        await (0,publish/* publishReport */.S3)(report, { ...world, github, changed: false, usersDeleted: false });
+        await (0,finish/* publishReport */.S3)(report, { ...world, github, changed: false, usersDeleted: false });
 }
 async function findMode({ inputs, context, github, output }) {
     let { defaultBranch } = context;
-    if (defaultBranch === undefined && (0,src_context/* needsDefaultBranch */.tl)(context, inputs.dryRun)) {
+    if (defaultBranch === undefined && (0,action_context/* needsDefaultBranch */.tl)(context, inputs.dryRun)) {
         defaultBranch = await github?.defaultBranch().catch((error) => {
             output.info(`The default branch could not be read: ${(0,errors/* explain */.WE)(error)}`);
             return undefined;
         });
     }
-    return (0,src_context/* decideMode */.ap)(context, inputs.dryRun, defaultBranch);
+    return (0,action_context/* decideMode */.ap)(context, inputs.dryRun, defaultBranch);
 }
 /** The config, or every problem of config, mode and credentials at once. */
 async function loadConfig({ inputs, context, registryApi }, mode) {
     const problems = [
-        (0,src_context/* forbiddenApply */.WL)(context, inputs.dryRun),
+        (0,action_context/* forbiddenApply */.WL)(context, inputs.dryRun),
         registryApi === undefined && !mayLackCredentials(context, mode) ? inputs.credentialsProblem : undefined,
     ]
         .filter((message) => message !== undefined)
@@ -14387,7 +14474,7 @@ function missingSecrets({ registries }, { clientSecrets }) {
     return registries
         .filter(({ state, clientSecretEnv }) => state === 'present' && clientSecretEnv !== undefined && !clientSecrets.has(clientSecretEnv))
         .map(({ name, clientSecretEnv = '' }) => ({
-        message: `The environment variable ${(0,src_text/* quote */.hD)(clientSecretEnv)}, which ${(0,src_text/* quote */.hD)(name)} names as \`clientSecretEnv\`, is empty: set it in the step’s \`env\`.`,
+        message: `The environment variable ${(0,quote/* quote */.hD)(clientSecretEnv)}, which ${(0,quote/* quote */.hD)(name)} names as \`clientSecretEnv\`, is empty: set it in the step’s \`env\`.`,
     }));
 }
 async function skipAll({ registries }, board, report, check) {
@@ -14413,13 +14500,13 @@ async function workOnAll(config, board, mode, world, registryApi, check) {
             board.addFindings(desired.name, [readFailure(error)]);
             board.update(desired.name, { result: 'failed' });
         }
-        output.info(`${(0,src_text/* quote */.hD)(desired.name)}: ${board.resultOf(desired.name)}`);
+        output.info(`${(0,quote/* quote */.hD)(desired.name)}: ${board.resultOf(desired.name)}`);
     })));
 }
 async function workOnOne(desired, board, mode, world, api, check, findStaleOnce) {
     const { inputs, context, output, clock, signal } = world;
     const { name } = desired;
-    const log = { info: (line) => output.info(`${(0,src_text/* quote */.hD)(name)}: ${line}`) };
+    const log = { info: (line) => output.info(`${(0,quote/* quote */.hD)(name)}: ${line}`) };
     const show = showUser(context.publicRepository);
     const secret = secretFor(desired, inputs);
     const patience = { clock, log, signal, waitTimeout: inputs.waitTimeout };
@@ -14480,98 +14567,11 @@ function annotateFindings({ registries, findings }, config, output) {
         output.annotate(level, message);
     for (const { name, findings: own } of registries) {
         for (const { level, message, key } of own) {
-            output.annotate(level, `${(0,src_text/* quote */.hD)(name)}: ${message}`, key === undefined ? undefined : { file: config.path, position: config.locate(name, key) });
+            output.annotate(level, `${(0,quote/* quote */.hD)(name)}: ${message}`, key === undefined ? undefined : { file: config.path, position: config.locate(name, key) });
         }
     }
 }
 //# sourceMappingURL=run.js.map
-
-/***/ }),
-
-/***/ 3876:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  z: () => (/* binding */ Secret)
-});
-
-;// CONCATENATED MODULE: external "node:util"
-const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-;// CONCATENATED MODULE: ./build/src/secret.js
-
-/**
- * A secret that can't be printed by accident: string conversion, JSON and `console.log` all give `[secret]`.
- * `reveal` is called where a request is put together, and nowhere else.
- */
-class Secret {
-    #value;
-    constructor(value) {
-        this.#value = value;
-    }
-    reveal() {
-        return this.#value;
-    }
-    toString() {
-        return '[secret]';
-    }
-    toJSON() {
-        return '[secret]';
-    }
-    [external_node_util_namespaceObject.inspect.custom]() {
-        return '[secret]';
-    }
-}
-//# sourceMappingURL=secret.js.map
-
-/***/ }),
-
-/***/ 706:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   JN: () => (/* binding */ quoteList),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   g$: () => (/* binding */ printable),
-/* harmony export */   hD: () => (/* binding */ quote)
-/* harmony export */ });
-/** Text that came from outside (files, APIs, providers, people) made fit to stand in a message. */
-/** Control, bidirectional, zero-width and other characters that change how the text around them is read. */
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
-/**
- * One line of visible characters: whatever is invisible is shown as `\u{…}`, line breaks as `↵`.
- *
- * @param text anything
- * @returns the same text without a character that could move the cursor, hide or reorder what follows
- */
-function printable(text) {
-    return text.replace(/\r\n|\r|\n/g, '↵').replace(INVISIBLE, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
-}
-/** Longest piece of foreign text quoted in a message, in characters. */
-const QUOTE_LIMIT = 300;
-/**
- * A value quoted in a message. Messages are plain text in which backticks delimit foreign values, so that a renderer
- * knows what is ours and what is not; a backtick inside the value becomes an apostrophe.
- *
- * @param value the foreign text
- * @returns the value between backticks, on one line, at most 300 characters of it; `(empty)` when nothing would show
- */
-function quote(value) {
-    const line = printable(value).replaceAll('`', '’');
-    const short = line.length > QUOTE_LIMIT ? `${[...line].slice(0, QUOTE_LIMIT).join('')}…` : line;
-    return short.trim() === '' ? '(empty)' : `\`${short}\``;
-}
-/** `a`, `b` and `c`, each quoted. */
-function quoteList(values) {
-    const quoted = values.map(quote);
-    return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} and ${quoted.at(-1)}`;
-}
-/** `1 user`, `2 users`. */
-function count(number, noun, plural = `${noun}s`) {
-    return `${number} ${number === 1 ? noun : plural}`;
-}
-//# sourceMappingURL=text.js.map
 
 /***/ }),
 

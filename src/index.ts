@@ -1,18 +1,18 @@
 import http from 'node:http';
 import https from 'node:https';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Context, hasProxy, readContext } from './context.js';
-import { CancelledError, explain, ProblemsError } from './errors.js';
+import { type Context, hasProxy, readContext } from './action/context.js';
+import { type Inputs, readInputs } from './action/inputs.js';
+import { Output } from './action/output.js';
+import { type Standing, setOutputs, writeSummary } from './finish.js';
 import { githubApi } from './github/api.js';
-import { type Inputs, readInputs } from './inputs.js';
-import type { Clock, DesiredRegistry } from './model.js';
-import { Output } from './output.js';
+import { CancelledError, explain, ProblemsError } from './lib/errors.js';
+import type { Clock, DesiredRegistry } from './model/registry.js';
+import type { Report } from './model/report.js';
 import { connect } from './ovh/client.js';
 import { type RegistryApi, registryApi } from './ovh/registry.js';
 import { withRetries } from './ovh/retry.js';
 import { fetchToken } from './ovh/token.js';
-import { type Standing, setOutputs, writeSummary } from './publish.js';
-import type { Report } from './report/report.js';
 import { run, type World } from './run.js';
 
 /** Milliseconds that a write in flight is given after a signal; the runner kills 2.5 s after its second one. */

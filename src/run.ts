@@ -1,28 +1,28 @@
 import pLimit from 'p-limit';
-import { applyPlan } from './apply/apply.js';
-import { WaitError } from './apply/wait.js';
-import { Board } from './board.js';
-import { type CheckProvider, type ProviderVerdict, providerChecks } from './check.js';
+import { type Context, decideMode, forbiddenApply, needsDefaultBranch } from './action/context.js';
+import type { Inputs } from './action/inputs.js';
+import type { Output } from './action/output.js';
+import { type CheckProvider, type ProviderVerdict, providerChecks } from './checks/checks.js';
 import { readConfig } from './config/file.js';
 import { type Config, parseConfig } from './config/load.js';
-import { type Context, decideMode, forbiddenApply, needsDefaultBranch } from './context.js';
-import { CancelledError, explain, type OvhApiError, ProblemsError } from './errors.js';
+import { publishReport, type Standing } from './finish.js';
 import type { GitHubApi } from './github/api.js';
-import { findStale } from './github/stale.js';
-import type { Inputs } from './inputs.js';
-import type { Clock, DesiredRegistry, Finding, Mode } from './model.js';
-import type { Output } from './output.js';
+import { findStale } from './github/branch.js';
+import { CancelledError, explain, type OvhApiError, ProblemsError } from './lib/errors.js';
+import { quote } from './lib/quote.js';
+import type { Secret } from './lib/secret.js';
+import type { Clock, DesiredRegistry, Finding, Mode } from './model/registry.js';
+import type { Report } from './model/report.js';
 import type { RegistryApi } from './ovh/registry.js';
 import { pause } from './ovh/retry.js';
 import { matchAdmins, showUser } from './plan/admins.js';
-import { differences, notMentioned } from './plan/compare.js';
+import { differences, notMentioned } from './plan/diff.js';
 import { planRegistry } from './plan/plan.js';
-import { publishReport, type Standing } from './publish.js';
-import { NoSuchRegistryError, readLive } from './read.js';
+import { Board } from './record.js';
+import { NoSuchRegistryError, readLive } from './registry/read.js';
+import { WaitError } from './registry/wait.js';
+import { applyPlan } from './registry/write.js';
 import { modeWord } from './report/headline.js';
-import type { Report } from './report/report.js';
-import type { Secret } from './secret.js';
-import { quote } from './text.js';
 
 /** Everything that a run uses of the world around it. */
 export interface World {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { Ajv } from 'ajv';
 import { parse } from 'yaml';
-import { configSchema } from '../../dev/schema.js';
+import { configSchema } from '../../dev/build/schema.js';
 import { config } from '../support.js';
 
 const ROOT = new URL('../../../', import.meta.url);
@@ -24,7 +24,7 @@ test('there are examples to look at', () => {
   expect(examples.length).toBeGreaterThanOrEqual(5);
 });
 
-test.each([...examples, ['dev/example.yml', read('dev/example.yml')] as [string, string]])('the example %s fits it', (_, text) => {
+test.each([...examples, ['dev/try/example.yml', read('dev/try/example.yml')] as [string, string]])('the example %s fits it', (_, text) => {
   expect(validate(parse(text)) ? [] : validate.errors).toEqual([]);
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { OvhApiError } from '../../src/errors.js';
+import { OvhApiError } from '../../src/lib/errors.js';
 import type { Call } from '../../src/ovh/client.js';
 import { TRIES, withRetries } from '../../src/ovh/retry.js';
 

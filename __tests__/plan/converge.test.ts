@@ -1,13 +1,13 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { sampleOidc, sampleRegistry } from '../../dev/emulator/samples.js';
-import { BELIEFS, type Registry, type Switches } from '../../dev/emulator/state.js';
-import { applyPlan } from '../../src/apply/apply.js';
-import { type DesiredRegistry, liveProviderSchema, type Provider } from '../../src/model.js';
+import { sampleOidc, sampleRegistry } from '../../dev/fakes/ovhcloud/samples.js';
+import { BELIEFS, type Registry, type Switches } from '../../dev/fakes/ovhcloud/state.js';
+import { Secret } from '../../src/lib/secret.js';
+import { type DesiredRegistry, liveProviderSchema, type Provider } from '../../src/model/registry.js';
 import { showUser } from '../../src/plan/admins.js';
-import { differences } from '../../src/plan/compare.js';
+import { differences } from '../../src/plan/diff.js';
 import { planRegistry } from '../../src/plan/plan.js';
-import { Secret } from '../../src/secret.js';
+import { applyPlan } from '../../src/registry/write.js';
 import { memoryApi, memoryPorts } from '../memory.js';
 
 const word = fc.constantFrom('', 'a', 'b', 'harbor', 'ü', 'x'.repeat(300));

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
-import { sampleOidc } from '../../dev/emulator/samples.js';
-import { type DesiredRegistry, type LiveUser, liveProviderSchema } from '../../src/model.js';
+import { sampleOidc } from '../../dev/fakes/ovhcloud/samples.js';
+import { type DesiredRegistry, type LiveUser, liveProviderSchema } from '../../src/model/registry.js';
 import { showUser } from '../../src/plan/admins.js';
-import { differences, notMentioned, scopesOf } from '../../src/plan/compare.js';
+import { differences, notMentioned, scopesOf } from '../../src/plan/diff.js';
 import { needsUsers, type PlanFacts, planRegistry } from '../../src/plan/plan.js';
 
 const oidc = sampleOidc();

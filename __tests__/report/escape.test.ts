@@ -4,11 +4,11 @@ import type { Nodes, Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
-import type { Finding, RegistryReport } from '../../src/model.js';
+import { quote } from '../../src/lib/quote.js';
+import type { Finding, RegistryReport } from '../../src/model/registry.js';
+import type { Report } from '../../src/model/report.js';
 import { cell, code, fence, prose } from '../../src/report/escape.js';
 import { renderReport } from '../../src/report/markdown.js';
-import type { Report } from '../../src/report/report.js';
-import { quote } from '../../src/text.js';
 
 function parse(markdown: string): Root {
   return fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });

@@ -1,12 +1,12 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { parse } from 'yaml';
-import { sampleOidc } from '../../dev/emulator/samples.js';
+import { sampleOidc } from '../../dev/fakes/ovhcloud/samples.js';
 import { parseConfig } from '../../src/config/load.js';
-import { liveProviderSchema, type RegistryReport } from '../../src/model.js';
-import { differences } from '../../src/plan/compare.js';
+import { liveProviderSchema, type RegistryReport } from '../../src/model/registry.js';
+import type { Report } from '../../src/model/report.js';
+import { differences } from '../../src/plan/diff.js';
 import { renderReport, restoreYaml } from '../../src/report/markdown.js';
-import type { Report } from '../../src/report/report.js';
 
 const live = liveProviderSchema.parse(sampleOidc());
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { sampleOidc } from '../../dev/emulator/samples.js';
-import type { Switches } from '../../dev/emulator/state.js';
+import { sampleOidc } from '../../dev/fakes/ovhcloud/samples.js';
+import type { Switches } from '../../dev/fakes/ovhcloud/state.js';
 import { act, config, emulator, github, planOf } from '../support.js';
 
 // What no document of OVHcloud's states: whichever way it is, the action has to be right.

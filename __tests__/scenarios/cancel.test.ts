@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { sampleOidc } from '../../dev/emulator/samples.js';
-import type { EmulatorOptions, Moment, Operation } from '../../dev/emulator/server.js';
+import { sampleOidc } from '../../dev/fakes/ovhcloud/samples.js';
+import type { EmulatorOptions, Moment, Operation } from '../../dev/fakes/ovhcloud/server.js';
 import { act, config, emulator, github, planOf, writes } from '../support.js';
 
 /** A run that gets a signal at a moment of a call, while the emulator holds that call back. */

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { sampleOidc } from '../../dev/emulator/samples.js';
+import { sampleOidc } from '../../dev/fakes/ovhcloud/samples.js';
 import { marker } from '../../src/github/comment.js';
 import { act, CONFIG_PATH, config, emulator, github, PUSH, pullRequest } from '../support.js';
 

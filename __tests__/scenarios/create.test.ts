@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { LOCAL_USERS } from '../../dev/emulator/samples.js';
+import { LOCAL_USERS } from '../../dev/fakes/ovhcloud/samples.js';
 import { act, CLIENT_SECRET, config, emulator, github, planOf, transcript, writes } from '../support.js';
 
 const NAMES = LOCAL_USERS.map(({ user }) => user);

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { LOCAL_USERS, sampleOidc } from '../../dev/emulator/samples.js';
+import { LOCAL_USERS, sampleOidc } from '../../dev/fakes/ovhcloud/samples.js';
 import { act, config, emulator, github, planOf, transcript, writes } from '../support.js';
 
 const alice = { id: '8', user: 'alice', email: 'alice@example.com', password: '' };

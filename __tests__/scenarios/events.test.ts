@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
-import { sampleOidc } from '../../dev/emulator/samples.js';
+import { sampleOidc } from '../../dev/fakes/ovhcloud/samples.js';
 import { act, emulator, github, writes } from '../support.js';
 
 // One file an event: its payload as GitHub sends it (shortened to what is there in every such payload), what the runner

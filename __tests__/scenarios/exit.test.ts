@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@jest/globals';
-import { sampleOidc } from '../../dev/emulator/samples.js';
+import { sampleOidc } from '../../dev/fakes/ovhcloud/samples.js';
 import { act, config, emulator, github, PUSH, planOf, writes } from '../support.js';
 
 const PRELOAD = (name: string): string =>
@@ -119,7 +119,7 @@ test('a registry with IAM is blocked for every write', async () => {
 });
 
 test('an application key signs what it asks, also when the runner’s clock is wrong', async () => {
-  const { applicationKeyInputs } = await import('../../dev/runner.js');
+  const { applicationKeyInputs } = await import('../../dev/fakes/runner.js');
   const api = await emulator({ registry: changed, clockAhead: 7_200 });
   const run = await act({
     emulator: api,

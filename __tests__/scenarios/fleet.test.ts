@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
-import { KEYCLOAK, sampleOidc, sampleRegistry } from '../../dev/emulator/samples.js';
-import type { Registry } from '../../dev/emulator/state.js';
-import { HARBOR, startProvider } from '../../dev/provider.js';
-import { applicationKeyInputs } from '../../dev/runner.js';
+import { KEYCLOAK, sampleOidc, sampleRegistry } from '../../dev/fakes/ovhcloud/samples.js';
+import type { Registry } from '../../dev/fakes/ovhcloud/state.js';
+import { HARBOR, startProvider } from '../../dev/fakes/provider.js';
+import { applicationKeyInputs } from '../../dev/fakes/runner.js';
 import { act, emulator, github, PROVIDER, pullRequest, transcript, writes } from '../support.js';
 
 const { serviceName } = sampleRegistry();

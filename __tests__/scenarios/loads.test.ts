@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@jest/globals';
-import { sampleOidc } from '../../dev/emulator/samples.js';
-import { loaded } from '../../dev/loaded.js';
-import { HARBOR, startProvider } from '../../dev/provider.js';
-import { applicationKeyInputs } from '../../dev/runner.js';
+import { loaded } from '../../dev/build/loaded.js';
+import { sampleOidc } from '../../dev/fakes/ovhcloud/samples.js';
+import { HARBOR, startProvider } from '../../dev/fakes/provider.js';
+import { applicationKeyInputs } from '../../dev/fakes/runner.js';
 import { act, config, emulator, github, PUSH, pullRequest, type Scenario } from '../support.js';
 
 const TELLS = fileURLToPath(new URL('../../../__tests__/fixtures/preload/tells-modules.mjs', import.meta.url));

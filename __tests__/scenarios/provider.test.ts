@@ -1,8 +1,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, expect, test } from '@jest/globals';
-import { sampleOidc } from '../../dev/emulator/samples.js';
-import { HARBOR, type LocalProvider, startProvider } from '../../dev/provider.js';
+import { sampleOidc } from '../../dev/fakes/ovhcloud/samples.js';
+import { HARBOR, type LocalProvider, startProvider } from '../../dev/fakes/provider.js';
 import { act, config, emulator, github, planOf, transcript, writes } from '../support.js';
 
 const closing: (() => unknown)[] = [];

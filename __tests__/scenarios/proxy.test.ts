@@ -1,8 +1,8 @@
 import http, { createServer } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { afterEach, expect, test } from '@jest/globals';
-import { sampleOidc } from '../../dev/emulator/samples.js';
-import { applicationKeyInputs } from '../../dev/runner.js';
+import { sampleOidc } from '../../dev/fakes/ovhcloud/samples.js';
+import { applicationKeyInputs } from '../../dev/fakes/runner.js';
 import { act, config, emulator, github, planOf, pullRequest } from '../support.js';
 
 // Node takes proxies from the environment since 24.14; GitHub runs the action on 24. CI runs these with such a Node.

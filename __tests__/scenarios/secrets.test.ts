@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, expect, test } from '@jest/globals';
-import { sampleOidc } from '../../dev/emulator/samples.js';
+import { sampleOidc } from '../../dev/fakes/ovhcloud/samples.js';
 import { act, config, emulator, github, PUSH, planOf, pullRequest, REPOSITORY, writes } from '../support.js';
 
 const SECRET = 'client-secret-that-must-not-travel';

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
-import { LOCAL_USERS, sampleOidc, sampleRegistry } from '../../dev/emulator/samples.js';
-import type { Emulator, Moment, Received } from '../../dev/emulator/server.js';
-import type { Registry } from '../../dev/emulator/state.js';
+import { LOCAL_USERS, sampleOidc, sampleRegistry } from '../../dev/fakes/ovhcloud/samples.js';
+import type { Emulator, Moment, Received } from '../../dev/fakes/ovhcloud/server.js';
+import type { Registry } from '../../dev/fakes/ovhcloud/state.js';
 import { act, config, emulator, github, PROVIDER } from '../support.js';
 
 /** Milliseconds of each answer: long enough for calls that go at once to arrive before the first is answered. */

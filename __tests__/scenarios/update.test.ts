@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { sampleOidc } from '../../dev/emulator/samples.js';
+import { sampleOidc } from '../../dev/fakes/ovhcloud/samples.js';
 import { act, config, emulator, github, planOf, transcript, writes } from '../support.js';
 
 const live = {

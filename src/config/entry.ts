@@ -1,6 +1,6 @@
-import { type DesiredRegistry, type Finding, type Provider, TEXT_FIELDS } from '../model.js';
-import { lintProvider } from './lint.js';
+import { type DesiredRegistry, type Finding, type Provider, TEXT_FIELDS } from '../model/registry.js';
 import type { Problems } from './problems.js';
+import { lintProvider } from './rules.js';
 import type { EntryInput, FleetInput, ProviderInput } from './schema.js';
 
 const DEFAULT_SCOPE = ['openid', 'profile', 'email', 'offline_access'];

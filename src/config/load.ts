@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
-import { type Position, ProblemsError } from '../errors.js';
-import type { DesiredRegistry } from '../model.js';
-import { quote, quoteList } from '../text.js';
+import { type Position, ProblemsError } from '../lib/errors.js';
+import { quote, quoteList } from '../lib/quote.js';
+import type { DesiredRegistry } from '../model/registry.js';
 import { desiredRegistry, type Place } from './entry.js';
 import { Problems } from './problems.js';
 import { BOOLEAN_KEYS, type EntryInput, type FleetInput, fleetSchema, singleSchema } from './schema.js';

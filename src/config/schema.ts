@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { CLIENT_SECRET_ENV } from '../model.js';
+import { CLIENT_SECRET_ENV } from '../model/registry.js';
 
 /** One line of text. Lengths stand in the pattern: a length check of zod's also runs on maps that have a key `length`. */
 const text = z.string().check(z.regex(/^\P{Cc}{0,2048}$/u));

@@ -1,5 +1,5 @@
-import type { Provider } from '../model.js';
-import { quote } from '../text.js';
+import { quote } from '../lib/quote.js';
+import type { Provider } from '../model/registry.js';
 
 /** A known trap of one provider, seen from the settings alone. Sources: each provider's documentation (docs/providers). */
 interface Trap {

@@ -1,5 +1,5 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, Scalar, type YAMLMap } from 'yaml';
-import type { Position, Problem } from '../errors.js';
+import type { Position, Problem } from '../lib/errors.js';
 
 /** A YAML text as plain values, with the place of each. */
 export interface Tree {

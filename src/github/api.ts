@@ -1,5 +1,5 @@
-import { GitHubError } from '../errors.js';
-import type { Secret } from '../secret.js';
+import { GitHubError } from '../lib/errors.js';
+import type { Secret } from '../lib/secret.js';
 
 export interface Comment {
   id: number;

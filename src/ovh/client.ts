@@ -2,8 +2,8 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import type { ClientRequest, IncomingMessage } from 'node:http';
 import ovh from '@ovhcloud/node-ovh';
-import { CancelledError, OvhApiError } from '../errors.js';
-import type { Credentials, Endpoint } from '../model.js';
+import { CancelledError, OvhApiError } from '../lib/errors.js';
+import type { Credentials, Endpoint } from '../model/registry.js';
 import { describeFailure, type Exchange, type Outcome } from './failure.js';
 import type { AccessToken } from './token.js';
 

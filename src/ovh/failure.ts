@@ -1,6 +1,6 @@
 import type { ClientRequest, IncomingHttpHeaders, IncomingMessage } from 'node:http';
-import type { OvhApiErrorDetails } from '../errors.js';
-import { CERTIFICATE, jsonObject } from '../exchange.js';
+import type { OvhApiErrorDetails } from '../lib/errors.js';
+import { CERTIFICATE, jsonObject } from '../lib/http.js';
 
 /** What is seen of one HTTP exchange beside the official client, which keeps back status, headers and error class. */
 export interface Exchange {

@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
-import { OvhApiError } from '../errors.js';
+import { OvhApiError } from '../lib/errors.js';
+import type { Secret } from '../lib/secret.js';
 import {
   type LiveProvider,
   type LiveRegistry,
@@ -9,8 +10,7 @@ import {
   liveRegistrySchema,
   liveUsersSchema,
   type Provider,
-} from '../model.js';
-import type { Secret } from '../secret.js';
+} from '../model/registry.js';
 import type { Call, OvhClient } from './client.js';
 
 /** Where a registry is: its Public Cloud project and its ID. */

@@ -1,7 +1,7 @@
 import pRetry from 'p-retry';
-import { OvhApiError } from '../errors.js';
-import type { Clock, Log } from '../model.js';
-import { quote } from '../text.js';
+import { OvhApiError } from '../lib/errors.js';
+import { quote } from '../lib/quote.js';
+import type { Clock, Log } from '../model/registry.js';
 import type { Call, OvhClient } from './client.js';
 
 export const TRIES = 5;

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { CancelledError, OvhApiError } from '../errors.js';
-import { exchange, jsonObject, type Reply } from '../exchange.js';
-import type { Endpoint } from '../model.js';
-import { Secret } from '../secret.js';
+import { CancelledError, OvhApiError } from '../lib/errors.js';
+import { exchange, jsonObject, type Reply } from '../lib/http.js';
+import { Secret } from '../lib/secret.js';
+import type { Endpoint } from '../model/registry.js';
 import { CERTIFICATE_HINT, headerFacts } from './failure.js';
 
 export interface AccessToken {

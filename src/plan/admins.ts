@@ -1,5 +1,5 @@
-import type { Finding, LiveUser, UserRef } from '../model.js';
-import { count, quote, quoteList } from '../text.js';
+import { count, quote, quoteList } from '../lib/quote.js';
+import type { Finding, LiveUser, UserRef } from '../model/registry.js';
 
 export interface Promotions {
   promotions: UserRef[];

@@ -1,7 +1,7 @@
-import type { Finding, Operation, RegistryPlan } from '../model.js';
+import type { Finding, Operation, RegistryPlan } from '../model/registry.js';
 import { matchAdmins } from './admins.js';
-import { differences } from './compare.js';
-import { type Guarded, guard } from './guard.js';
+import { differences } from './diff.js';
+import { type Guarded, guard } from './guards.js';
 
 export interface PlanFacts extends Guarded {
   /** What the check of the provider found, for a plan that writes or one that does not. */

@@ -1,4 +1,4 @@
-import { printable } from '../text.js';
+import { printable } from '../lib/quote.js';
 
 /** Longest run of backticks in a text. */
 function longestRun(text: string): number {

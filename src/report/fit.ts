@@ -1,4 +1,4 @@
-import { count } from '../text.js';
+import { count } from '../lib/quote.js';
 
 /** What a piece of the report is worth: of a report that is too long, the last of these go first. */
 export const RANK = { always: 0, usersDeleted: 1, findings: 2, overview: 3, changes: 4, done: 5, restore: 6 } as const;

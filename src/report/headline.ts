@@ -1,6 +1,6 @@
-import type { RegistryReport } from '../model.js';
-import { count, quote } from '../text.js';
-import type { Report } from './report.js';
+import { count, quote } from '../lib/quote.js';
+import type { RegistryReport } from '../model/registry.js';
+import type { Report } from '../model/report.js';
 
 /** `dry run` or `apply`, as people read it. */
 export function modeWord(mode: Report['mode']): string {

@@ -1,10 +1,10 @@
-import type { Finding, LiveProvider, RegistryReport, UserRef } from '../model.js';
-import { PROVIDER_FIELDS } from '../model.js';
-import { count, printable } from '../text.js';
+import { count, printable } from '../lib/quote.js';
+import type { Finding, LiveProvider, RegistryReport, UserRef } from '../model/registry.js';
+import { PROVIDER_FIELDS } from '../model/registry.js';
+import type { Report } from '../model/report.js';
 import { cell, code, fence, prose } from './escape.js';
 import { type Block, fit, RANK } from './fit.js';
 import { headline, outcome } from './headline.js';
-import type { Report } from './report.js';
 
 const MARK = { error: '❌', warning: '⚠️' } as const;
 

@@ -1,0 +1,131 @@
+import { expect, test } from '@jest/globals';
+import { readInputs } from '../../src/action/inputs.js';
+import { ProblemsError } from '../../src/lib/errors.js';
+
+const OAUTH2 = { 'INPUT_OVH-CLIENT-ID': 'id', 'INPUT_OVH-CLIENT-SECRET': 'secret' };
+
+function read(env: Record<string, string> = {}) {
+  const masked: string[] = [];
+  return { inputs: readInputs((secret) => masked.push(secret), { ...OAUTH2, ...env }), masked };
+}
+
+function problems(env: Record<string, string>): string {
+  try {
+    readInputs(() => undefined, { ...OAUTH2, ...env });
+  } catch (error) {
+    if (error instanceof ProblemsError) return error.message;
+    throw error;
+  }
+  return '';
+}
+
+test('an empty input means not given, and the defaults are those of the contract', () => {
+  expect(read({ INPUT_CONFIG: '', 'INPUT_DRY-RUN': ' ' }).inputs).toMatchObject({
+    config: '.github/ovh-registry-oidc.yml',
+    dryRun: 'auto',
+    rotateClientSecret: false,
+    failOnDrift: false,
+    comment: 'on-change',
+    concurrency: 4,
+    waitTimeout: 300_000,
+    requestTimeout: 30_000,
+    endpoint: { name: 'ovh-eu', host: 'eu.api.ovh.com', tokenUrl: 'https://www.ovh.com/auth' },
+    only: [],
+  });
+});
+
+test.each([
+  ['DRY-RUN', 'maybe', 'Input `dry-run` is `maybe`; allowed: `auto`, `true` or `false`.'],
+  ['CONCURRENCY', '33', 'Input `concurrency` is `33`; allowed: a whole number from 1 to 32.'],
+  ['CONCURRENCY', '1.5', 'Input `concurrency` is `1.5`; allowed: a whole number from 1 to 32.'],
+  ['WAIT-TIMEOUT', '-1', 'Input `wait-timeout` is `-1`; allowed: a whole number of seconds from 1 to 86400.'],
+  ['REQUEST-TIMEOUT', 'soon', 'Input `request-timeout` is `soon`; allowed: a whole number of seconds from 1 to 600.'],
+  ['COMMENT', 'sometimes', 'Input `comment` is `sometimes`; allowed: `on-change`, `always` or `never`.'],
+  ['FAIL-ON-DRIFT', 'yes', 'Input `fail-on-drift` is `yes`; allowed: `true` or `false`.'],
+  ['ROTATE-CLIENT-SECRET', '1', 'Input `rotate-client-secret` is `1`; allowed: `true` or `false`.'],
+  [
+    'OVH-ENDPOINT',
+    'ovh-de',
+    'Input `ovh-endpoint` is `ovh-de`; allowed: `ovh-eu`, `ovh-ca` and `ovh-us`, or a URL such as `https://host:8443/1.0`.',
+  ],
+  [
+    'OVH-ENDPOINT',
+    'http://host/1.0',
+    'Input `ovh-endpoint` is `http://host/1.0`; allowed: `ovh-eu`, `ovh-ca` and `ovh-us`, or a URL such as `https://host:8443/1.0`.',
+  ],
+])('a wrong %s (%s) is told with its name, its value and what is allowed', (name, value, message) => {
+  expect(problems({ [`INPUT_${name}`]: value })).toBe(message);
+});
+
+test('all wrong inputs are told at once', () => {
+  const message = problems({ 'INPUT_DRY-RUN': 'x', INPUT_CONCURRENCY: '0', INPUT_COMMENT: 'x' });
+  expect(message.match(/Input `/g)).toHaveLength(3);
+});
+
+test('a URL as endpoint needs ovh-token-url with a service account, and only then', () => {
+  const url = { 'INPUT_OVH-ENDPOINT': 'https://host:8443/base/' };
+  expect(problems(url)).toContain('`ovh-token-url` is missing');
+  expect(read({ ...url, 'INPUT_OVH-TOKEN-URL': 'https://host/auth/' }).inputs.endpoint).toEqual({
+    name: 'https://host:8443/base/',
+    host: 'host',
+    port: 8443,
+    basePath: '/base',
+    tokenUrl: 'https://host/auth',
+  });
+  const applicationKey = {
+    'INPUT_OVH-CLIENT-ID': '',
+    'INPUT_OVH-CLIENT-SECRET': '',
+    OVH_APPLICATION_KEY: 'k',
+    OVH_APPLICATION_SECRET: 's',
+    OVH_CONSUMER_KEY: 'c',
+  };
+  expect(read({ ...url, ...applicationKey }).inputs.credentials).toMatchObject({ kind: 'application-key' });
+});
+
+test('inputs beat the environment set by set, and sets are never mixed', () => {
+  const environment = {
+    OVH_CLIENT_ID: 'env-id',
+    OVH_CLIENT_SECRET: 'env-secret',
+    OVH_ENDPOINT: 'ovh-ca',
+    OVH_CLOUD_PROJECT_SERVICE: 'env-project',
+  };
+  const none = { 'INPUT_OVH-CLIENT-ID': '', 'INPUT_OVH-CLIENT-SECRET': '' };
+  expect(read(environment).inputs).toMatchObject({
+    credentials: { clientId: 'id' },
+    endpoint: { name: 'ovh-ca' },
+    serviceName: 'env-project',
+  });
+  expect(read({ ...environment, ...none }).inputs).toMatchObject({ credentials: { clientId: 'env-id' } });
+  expect(read({ ...environment, 'INPUT_OVH-CLIENT-SECRET': '' }).inputs).toMatchObject({
+    credentialsProblem: expect.stringContaining('`ovh-client-secret` is empty'),
+  });
+  expect(read({ ...none, OVH_CLIENT_ID: 'x' }).inputs).toMatchObject({
+    credentialsProblem: expect.stringContaining('`OVH_CLIENT_SECRET` is empty'),
+  });
+  expect(read({ ...none }).inputs).toMatchObject({ credentialsProblem: expect.stringContaining('No OVHcloud credentials') });
+  expect(problems({ 'INPUT_OVH-APPLICATION-KEY': 'k', 'INPUT_OVH-APPLICATION-SECRET': 's', 'INPUT_OVH-CONSUMER-KEY': 'c' })).toContain(
+    'Two sets',
+  );
+});
+
+test('every secret is masked as it is read, also when the inputs are wrong, and none can be printed', () => {
+  const masked: string[] = [];
+  const env = {
+    ...OAUTH2,
+    'INPUT_OIDC-CLIENT-SECRET': 'oidc',
+    OIDC_CLIENT_SECRET_B: 'b\n',
+    'INPUT_GITHUB-TOKEN': 'ghs',
+    OVH_APPLICATION_SECRET: 'unused',
+    OVH_CONSUMER_KEY: 'key',
+    OIDC_CLIENT_SECRETS: 'no',
+    'INPUT_DRY-RUN': 'x',
+  };
+  expect(() => readInputs((secret) => masked.push(secret), env)).toThrow(ProblemsError);
+  expect(new Set(masked)).toEqual(new Set(['secret', 'oidc', 'b\n', 'b', 'ghs', 'unused', 'key']));
+  const { inputs } = read({ 'INPUT_OIDC-CLIENT-SECRET': 'oidc-secret' });
+  expect(`${JSON.stringify(inputs)} ${inputs.clientSecret} ${String(inputs.clientSecret)}`).not.toContain('oidc-secret');
+});
+
+test('names in only are separated by commas or new lines', () => {
+  expect(read({ INPUT_ONLY: 'a, b\n c\n\n' }).inputs.only).toEqual(['a', 'b', 'c']);
+});

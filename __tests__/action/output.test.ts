@@ -1,0 +1,83 @@
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { Output } from '../../src/action/output.js';
+
+/** What a piece of work writes to standard output. */
+function written(work: () => void): string {
+  const { write } = process.stdout;
+  const { exitCode } = process;
+  let text = '';
+  process.stdout.write = ((chunk: string) => {
+    text += chunk;
+    return true;
+  }) as typeof process.stdout.write;
+  try {
+    work();
+  } finally {
+    process.stdout.write = write;
+    process.exitCode = exitCode;
+  }
+  return text;
+}
+
+const nasty = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.constantFrom(
+    '::set-output name=x::y',
+    '  ::error::x',
+    '\n::stop-commands::x',
+    '##[group]x',
+    'a ##[command]b',
+    '\r\n::warning::x',
+    '\u001b[31mred',
+    '%0A::error::x',
+    ':::x',
+    ' \t::x',
+    '\u2028::error::x',
+    '#\u200b#[x]',
+  ),
+  fc.array(fc.constantFrom(':', '#', '[', ']', ' ', '\n', '\r', '%', 'A', '0'), { maxLength: 20 }).map((parts) => parts.join('')),
+);
+
+test('no value that is logged can be taken for a workflow command or move the cursor', () => {
+  fc.assert(
+    fc.property(nasty, (value) => {
+      const output = new Output({ summary: '', temp: '' });
+      const lines = written(() => output.info(value)).split('\n');
+      expect(lines).toHaveLength(2);
+      expect(lines[0]).not.toMatch(/^\s*::|##\[/);
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be there
+      expect(lines[0]).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e]/);
+    }),
+    { numRuns: 3_000 },
+  );
+});
+
+test('of an annotation only the command that was meant is one', () => {
+  fc.assert(
+    fc.property(nasty, (value) => {
+      const output = new Output({ summary: '', temp: '' });
+      output.annotate('warning', value, { file: '.github/x.yml', position: { line: 2, column: 3 } });
+      const lines = written(() => output.finish(false, value))
+        .trimEnd()
+        .split('\n');
+      expect(lines).toHaveLength(2);
+      expect(lines[0]).toMatch(/^::warning file=\.github\/x\.yml,line=2,col=3::/);
+      expect(lines[1]).toMatch(/^::error::/);
+    }),
+    { numRuns: 1_000 },
+  );
+});
+
+test('a group is opened and closed, whatever its title', () => {
+  fc.assert(
+    fc.property(nasty, (value) => {
+      const output = new Output({ summary: '', temp: '' });
+      const lines = written(() => output.group(value, [value]))
+        .trimEnd()
+        .split('\n');
+      expect(lines.filter((line) => /^\s*::/.test(line))).toEqual([expect.stringMatching(/^::group::/), '::endgroup::']);
+    }),
+    { numRuns: 1_000 },
+  );
+});

@@ -1,0 +1,138 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from '@jest/globals';
+import type { Facts } from '../../src/checks/discovery.js';
+import { judge, moot } from '../../src/checks/evaluate.js';
+import type { Answer } from '../../src/checks/fetch.js';
+import { lintProvider } from '../../src/config/rules.js';
+import type { Provider } from '../../src/model/registry.js';
+
+const FOLDER = new URL('../../../__tests__/fixtures/', import.meta.url);
+const ENDPOINT = 'https://idp.example/realms/mpr';
+const provider: Provider = {
+  name: 'x',
+  endpoint: ENDPOINT,
+  clientId: 'harbor',
+  scope: ['openid', 'profile', 'email', 'offline_access'],
+  groupsClaim: 'groups',
+  adminGroup: '',
+  groupFilter: '',
+  userClaim: 'preferred_username',
+  verifyCert: true,
+  autoOnboard: false,
+};
+const metadata = {
+  issuer: ENDPOINT,
+  authorization_endpoint: `${ENDPOINT}/auth`,
+  token_endpoint: `${ENDPOINT}/token`,
+  jwks_uri: `${ENDPOINT}/keys`,
+  response_types_supported: ['code'],
+  scopes_supported: provider.scope,
+  claims_supported: ['preferred_username'],
+};
+const ok = (body = ''): Answer => ({ kind: 'answer', status: 200, body, redirected: false });
+const status = (code: number): Answer => ({ kind: 'answer', status: code, body: '', redirected: false });
+const none = (reason: string, certificate = false): Answer => ({ kind: 'none', reason, certificate });
+const sound: Facts = {
+  address: `${ENDPOINT}/.well-known/openid-configuration`,
+  document: ok(),
+  metadata,
+  keys: ok('{"keys":[{}]}'),
+  client: 'accepted',
+};
+const withMetadata = (change: object): Facts => ({ ...sound, metadata: { ...metadata, ...change } });
+const { metadata: _, ...unread } = sound;
+
+test.each<[string, Facts, string[]]>([
+  ['sound', sound, []],
+  ['client unknown', { ...sound, client: 'unknown' }, []],
+  ['client not asked', { ...sound, client: 'unasked' }, []],
+  ['client refused', { ...sound, client: 'refused' }, ['error client-refused']],
+  ['issuer with a slash', withMetadata({ issuer: `${ENDPOINT}/` }), ['error issuer-mismatch']],
+  ['issuer of another', withMetadata({ issuer: 'https://other.example' }), ['error issuer-mismatch']],
+  ['issuer with a placeholder', withMetadata({ issuer: 'https://login.microsoftonline.com/{tenantid}/v2.0' }), ['error issuer-mismatch']],
+  ['no issuer', withMetadata({ issuer: undefined }), ['error provider-incomplete']],
+  ['issuer of another type', withMetadata({ issuer: 5 }), ['error provider-incomplete']],
+  ['no token endpoint', withMetadata({ token_endpoint: undefined }), ['error provider-incomplete']],
+  ['an empty jwks_uri', withMetadata({ jwks_uri: '' }), ['error provider-incomplete']],
+  ['no code', withMetadata({ response_types_supported: ['id_token'] }), ['error provider-no-code']],
+  ['response types not published', withMetadata({ response_types_supported: undefined }), []],
+  ['a scope not published', withMetadata({ scopes_supported: ['openid', 'profile', 'email'] }), ['warning provider-scope']],
+  ['scopes not published', withMetadata({ scopes_supported: undefined }), []],
+  ['the claim not published', withMetadata({ claims_supported: ['sub'] }), ['warning provider-claim']],
+  ['claims not published', withMetadata({ claims_supported: undefined }), []],
+  ['keys: none', { ...sound, keys: ok('{"keys":[]}') }, ['error provider-keys']],
+  ['keys: not JSON', { ...sound, keys: ok('<html>') }, ['error provider-keys']],
+  ['keys: 404', { ...sound, keys: status(404) }, ['error provider-not-found']],
+  ['keys: 503', { ...sound, keys: status(503) }, ['warning provider-unreachable']],
+  ['document: 404', { ...unread, document: status(404) }, ['error provider-not-found']],
+  ['document: 401', { ...unread, document: status(401) }, ['error provider-not-found']],
+  ['document: HTML', { ...unread, document: ok('<html>') }, ['error provider-not-oidc']],
+  ['document: plain http', { ...unread, document: { kind: 'insecure', address: 'http://x' } }, ['error provider-insecure']],
+  ['document: no connection', { ...unread, document: none('ENOTFOUND') }, ['warning provider-unreachable']],
+  ['document: certificate', { ...unread, document: none('CERT_HAS_EXPIRED', true) }, ['warning provider-unreachable']],
+  ...[403, 407, 429, 500, 503].map((code): [string, Facts, string[]] => [
+    `document: ${code}`,
+    { ...unread, document: status(code) },
+    ['warning provider-unreachable'],
+  ]),
+])('%s', (_name, facts, expected) => {
+  const codes = (check: 'auto' | 'strict', writes: boolean) =>
+    judge(facts, provider, { check, writes }).map(({ level, code }) => `${level} ${code}`);
+  expect(codes('auto', true)).toEqual(expected);
+  expect(codes('auto', false)).toEqual(expected.map((line) => line.replace('error', 'warning')));
+  expect(codes('strict', true)).toEqual(expected.map((line) => (line.includes('unreachable') ? line.replace('warning', 'error') : line)));
+});
+
+test('the message gives the right value to paste', () => {
+  expect(judge(withMetadata({ issuer: `${ENDPOINT}/` }), provider, { check: 'auto', writes: true })[0]?.message).toContain(
+    `write \`endpoint:\` \`${ENDPOINT}/\``,
+  );
+});
+
+// The discovery documents of real providers, with the settings that their or Harbor's documentation gives.
+const fixtures = readdirSync(new URL('providers/', FOLDER));
+
+test.each(fixtures)('no false alarm: %s', async (file) => {
+  const { settings, document, sources } = JSON.parse(readFileSync(new URL(`providers/${file}`, FOLDER), 'utf8'));
+  expect(sources.length).toBeGreaterThan(0);
+  const wanted = { ...provider, ...settings };
+  const facts = { ...sound, metadata: document };
+  const lint = await lintProvider(wanted);
+  expect(judge(facts, wanted, { check: 'strict', writes: true })).toEqual([]);
+  expect(lint.filter(({ code }) => !moot(facts).includes(code))).toEqual([]);
+  // Also when the provider can't be asked, the file alone raises no trap.
+  expect(lint.filter(({ code }) => code === 'provider-trap')).toEqual([]);
+});
+
+test('there are fifteen of them or more', () => {
+  expect(fixtures.length).toBeGreaterThanOrEqual(15);
+});
+
+test.each<{ name: string; endpoint: string; issuer: string }>(JSON.parse(readFileSync(new URL('issuer-mismatches.json', FOLDER), 'utf8')))(
+  'a known slip is told with the right value: $name',
+  ({ endpoint, issuer }) => {
+    const [finding] = judge(withMetadata({ issuer }), { ...provider, endpoint }, { check: 'auto', writes: true });
+    expect(finding).toMatchObject({ level: 'error', code: 'issuer-mismatch' });
+    expect(finding?.message).toContain(issuer);
+  },
+);
+
+test.each<[string, string[] | undefined, boolean]>([
+  ['https://acme.eu.auth0.com', undefined, true],
+  ['https://acme.eu.auth0.com/', undefined, false],
+  ['https://authentik.example.com/application/o/harbor', undefined, true],
+  ['https://authentik.example.com/application/o/harbor/', undefined, false],
+  ['https://login.microsoftonline.com/common/v2.0', undefined, true],
+  ['https://login.microsoftonline.com/11111111-2222-3333-4444-555555555555', undefined, true],
+  ['https://login.microsoftonline.com/11111111-2222-3333-4444-555555555555/v2.0', undefined, false],
+  ['https://sts.windows.net/11111111-2222-3333-4444-555555555555/', undefined, true],
+  ['https://acme.auth.eu-west-1.amazoncognito.com', undefined, true],
+  ['https://gitlab.com', undefined, true],
+  ['https://gitlab.com', ['openid', 'profile', 'email'], false],
+  ['https://cognito-idp.eu-west-1.amazonaws.com/eu-west-1_abc', undefined, true],
+  ['https://keycloak.example.com/realms/mpr', undefined, false],
+])('the file alone shows the trap: %s %s', async (endpoint, scope, trapped) => {
+  const found = await lintProvider({ ...provider, endpoint, ...(scope && { scope }) });
+  expect(found.some(({ code }) => code === 'provider-trap')).toBe(trapped);
+  if (scope !== undefined) expect(found).toEqual([]);
+});

@@ -1,0 +1,79 @@
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from '@jest/globals';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const FILES = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+
+/** What each module may import besides itself. */
+const MAY_IMPORT: Record<string, string[]> = {
+  run: ['action', 'config', 'checks', 'plan', 'registry', 'github', 'ovh', 'record', 'model', 'lib', 'finish', 'report'],
+  finish: ['report', 'github', 'action', 'record', 'model', 'lib'],
+  registry: ['ovh', 'checks', 'plan', 'record', 'model', 'lib'],
+  record: ['model', 'lib', 'registry'],
+  report: ['plan', 'model', 'lib'],
+  plan: ['model', 'lib'],
+  config: ['model', 'lib'],
+  checks: ['model', 'lib', 'action'],
+  ovh: ['model', 'lib'],
+  github: ['model', 'lib'],
+  action: ['ovh/endpoint', 'model', 'lib'],
+  model: ['lib'],
+  lib: [],
+};
+/** Packages that one file alone may import. */
+const OWNERS: Record<string, string> = {
+  '@actions/core': 'action/output.ts',
+  '@actions/github': 'github/api.ts',
+  '@ovhcloud/node-ovh': 'ovh/client.ts',
+  'openid-client': 'checks/discovery.ts',
+};
+
+/** `file -> import` of everything that is imported where it may not be. */
+function violations(file: string, text: string): string[] {
+  const own = file.split('/')[0]?.replace(/\.ts$/, '') ?? '';
+  return [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].flatMap(([, name = '']) => {
+    const isOurs = name.startsWith('.');
+    const target = normalize(join(dirname(file), name)).replace(/\.js$/, '');
+    const allowed = isOurs
+      ? own === 'index' || [own, ...(MAY_IMPORT[own] ?? [])].some((part) => target === part || target.startsWith(`${part}/`))
+      : OWNERS[name] === undefined || OWNERS[name] === file;
+    return allowed ? [] : [`${file} -> ${name}`];
+  });
+}
+
+test('every module imports only what is below it, and one file alone each client', () => {
+  expect(FILES.length).toBeGreaterThan(30);
+  expect(FILES.flatMap((file) => violations(file, readFileSync(join(ROOT, 'src', file), 'utf8')))).toEqual([]);
+});
+
+test.each([
+  ['plan/plan.ts', "import '../registry/wait.js';"],
+  ['plan/plan.ts', "export const m = import('../ovh/registry.js');"],
+  ['config/rules.ts', "import '../run.js';"],
+  ['model/registry.ts', "import '../ovh/client.js';"],
+  ['run.ts', "import '@ovhcloud/node-ovh';"],
+  ['ovh/token.ts', "import 'openid-client';"],
+  ['run.ts', "import '../dev/fakes/runner.js';"],
+])('the rule holds: %s may not contain %s', (file, line) => {
+  expect(violations(file, line)).toHaveLength(1);
+});
+
+test('nothing acts when it is imported', () => {
+  const modules = FILES.filter((file) => file !== 'index.ts' && !file.endsWith('.d.ts')).map(
+    (file) => `build/src/${file.replace(/ts$/, 'js')}`,
+  );
+  const program = `
+    const before = JSON.stringify(process.env);
+    const listeners = process.eventNames().length;
+    for (const file of ${JSON.stringify(modules)}) await import('./' + file);
+    if (JSON.stringify(process.env) !== before) throw new Error('the environment was changed');
+    if (process.eventNames().length !== listeners) throw new Error('a listener was added');
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    const active = process.getActiveResourcesInfo().filter((name) => name !== 'TTYWrap' && name !== 'PipeWrap');
+    if (active.length > 0) throw new Error('still active: ' + active);
+  `;
+  expect(execFileSync(process.execPath, ['--input-type=module', '-e', program], { cwd: ROOT, encoding: 'utf8' })).toBe('');
+});

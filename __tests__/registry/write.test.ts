@@ -1,0 +1,418 @@
+import { expect, test } from '@jest/globals';
+import { LOCAL_USERS, sampleOidc, sampleRegistry } from '../../dev/fakes/ovhcloud/samples.js';
+import { BELIEFS, type Registry, type Switches } from '../../dev/fakes/ovhcloud/state.js';
+import { Secret } from '../../src/lib/secret.js';
+import { type DesiredRegistry, liveProviderSchema, type RegistryPlan, type UserRef } from '../../src/model/registry.js';
+import { showUser } from '../../src/plan/admins.js';
+import { planRegistry } from '../../src/plan/plan.js';
+import { applyPlan } from '../../src/registry/write.js';
+import { BUSY, type Memory, memoryApi, memoryPorts, REFUSED, UNCLEAR } from '../memory.js';
+
+const oidc = sampleOidc();
+const NAMES = LOCAL_USERS.map(({ user }) => user);
+
+function wanted(change: Partial<DesiredRegistry> = {}): DesiredRegistry {
+  const { name, endpoint, clientId, scope, groupsClaim, adminGroup, groupFilter, userClaim, verifyCert, autoOnboard } = oidc;
+  const provider = {
+    name,
+    endpoint,
+    clientId,
+    scope: scope.split(','),
+    groupsClaim,
+    adminGroup,
+    groupFilter,
+    userClaim,
+    verifyCert,
+    autoOnboard,
+  };
+  return {
+    name: 'r',
+    serviceName: 'p',
+    registryId: 'r',
+    state: 'present',
+    deleteUsers: false,
+    acceptIssuerChange: false,
+    ...(change.state !== 'absent' && { provider }),
+    admins: [],
+    findings: [],
+    ...change,
+  };
+}
+
+interface Case extends Partial<Pick<Memory, 'fault' | 'before'>> {
+  /** Changes the registry before a call. */
+  leaving?: (registry: Registry, call: string) => void;
+  registry?: Partial<Registry>;
+  switches?: Partial<Switches>;
+  desired?: Partial<DesiredRegistry>;
+  secret?: boolean;
+  rotate?: boolean;
+  waitTimeout?: number;
+  signal?: AbortSignal;
+}
+
+async function applied({
+  registry: change = {},
+  switches,
+  desired: wish,
+  secret = true,
+  rotate = false,
+  fault,
+  before,
+  leaving,
+  ...ports
+}: Case) {
+  const registry = sampleRegistry(structuredClone(change));
+  const desired = wanted(wish);
+  const calls: string[] = [];
+  const told = {
+    deleted: undefined as UserRef[] | undefined,
+    wrote: false,
+    done: [] as string[],
+    promoted: [] as UserRef[],
+    writing: [] as (string | undefined)[],
+  };
+  const api = memoryApi({
+    registry,
+    switches: { ...BELIEFS, ...switches },
+    calls,
+    ...(fault && { fault }),
+    before: (call, number) => {
+      before?.(call, number);
+      leaving?.(registry, call);
+    },
+  });
+  const plan: RegistryPlan = planRegistry({
+    desired,
+    registry: { id: 'r', name: '', status: 'READY', url: '', iamEnabled: false },
+    live: registry.oidc === undefined ? undefined : liveProviderSchema.parse(registry.oidc),
+    users: structuredClone(registry.users),
+    mode: 'apply',
+    hasSecret: secret,
+    rotate,
+    show: showUser(false),
+    providerFindings: () => [],
+  });
+  if (plan.result === 'blocked') throw new Error(`blocked: ${JSON.stringify(plan.findings)}`);
+  const outcome = await applyPlan(plan, desired, secret ? new Secret('s') : undefined, {
+    ...memoryPorts(api, desired, ports),
+    progress: {
+      writing: (what) => told.writing.push(what),
+      done: (step) => told.done.push(step),
+      deleted: (users) => {
+        told.deleted = users;
+      },
+      wrote: () => {
+        told.wrote = true;
+      },
+      promoted: (users) => {
+        told.promoted = users;
+      },
+    },
+  });
+  return { ...outcome, codes: outcome.findings.map(({ code }) => code), registry, calls, told, plan };
+}
+
+const writesOf = (calls: string[]): string[] => calls.filter((call) => !call.startsWith('GET'));
+const byList: Case = { desired: { deleteUsers: NAMES } };
+const update: Case = { registry: { oidc: sampleOidc({ adminGroup: 'old' }), users: [] } };
+const remove: Case = {
+  registry: { oidc, users: LOCAL_USERS },
+  desired: { state: 'absent', deleteUsers: NAMES },
+};
+
+test('a create by list: counted first, then with the flag, then read again', async () => {
+  const run = await applied(byList);
+  expect(run.result).toBe('applied');
+  expect(run.calls).toEqual(['GET users', 'POST openIdConnect', 'POST openIdConnect deleteUsers', 'GET openIdConnect']);
+  expect(run.told).toMatchObject({ wrote: true, deleted: run.plan.usersToDelete });
+});
+
+test('when everyone left meanwhile POST without the flag is accepted, and nobody was deleted', async () => {
+  const users = structuredClone(LOCAL_USERS);
+  const run = await applied({
+    ...byList,
+    leaving: (registry, call) => {
+      if (call === 'POST openIdConnect') registry.users = [];
+    },
+    registry: { users },
+  });
+  expect(run).toMatchObject({ result: 'applied', told: { wrote: true, deleted: [] } });
+  expect(writesOf(run.calls)).toEqual(['POST openIdConnect']);
+});
+
+test('when the API counts one more than it lists, nobody is deleted', async () => {
+  expect(await applied({ ...byList, switches: { uncountedUsers: 1 } })).toMatchObject({
+    result: 'blocked',
+    codes: ['users-count'],
+    told: { wrote: false },
+  });
+});
+
+test('when one left meanwhile the count differs, and nobody is deleted', async () => {
+  const run = await applied({
+    ...byList,
+    leaving: (registry, call) => {
+      if (call === 'POST openIdConnect') registry.users.pop();
+    },
+  });
+  expect(run).toMatchObject({ result: 'blocked', codes: ['users-count'], told: { wrote: false } });
+  expect(run.registry.users).toHaveLength(3);
+});
+
+test.each<[string, Case, string[]]>([
+  [
+    'POST answered by silence after its effect is looked at and not sent again',
+    {
+      registry: { users: [] },
+      fault: (call, number) => (call === 'POST openIdConnect' && number === 1 ? { after: true, error: UNCLEAR } : undefined),
+    },
+    ['POST openIdConnect'],
+  ],
+  [
+    'POST lost before its effect is looked at and then sent again',
+    {
+      registry: { users: [] },
+      fault: (call, number) => (call === 'POST openIdConnect' && number === 1 ? { after: false, error: UNCLEAR } : undefined),
+    },
+    ['POST openIdConnect', 'POST openIdConnect'],
+  ],
+  [
+    'POST with the flag, lost after its effect, is not sent again',
+    { ...byList, fault: (call, number) => (call === 'POST openIdConnect' && number === 2 ? { after: true, error: UNCLEAR } : undefined) },
+    ['POST openIdConnect', 'POST openIdConnect deleteUsers'],
+  ],
+  [
+    'a busy registry is asked again',
+    {
+      registry: { users: [] },
+      fault: (call, number) => (call === 'POST openIdConnect' && number < 3 ? { after: false, error: BUSY } : undefined),
+    },
+    ['POST openIdConnect', 'POST openIdConnect', 'POST openIdConnect'],
+  ],
+])('%s', async (_, given, writes) => {
+  const run = await applied(given);
+  expect(run.result).toBe('applied');
+  expect(writesOf(run.calls)).toEqual(writes);
+  const looks = run.calls.indexOf('GET openIdConnect');
+  if (given.fault?.('POST openIdConnect', 1)?.error === UNCLEAR) expect(looks).toBe(run.calls.indexOf('POST openIdConnect') + 1);
+});
+
+test('POST that is never answered ends after five tries', async () => {
+  const run = await applied({
+    registry: { users: [] },
+    fault: (call) => (call === 'POST openIdConnect' ? { after: false, error: UNCLEAR } : undefined),
+  });
+  expect(run.result).toBe('failed');
+  expect(writesOf(run.calls)).toHaveLength(5);
+  expect(run.told.wrote).toBe(false);
+});
+
+test('POST whose outcome can’t be looked at is unclear, and says method, path and time', async () => {
+  const run = await applied({
+    registry: { users: [] },
+    fault: (call) =>
+      call === 'POST openIdConnect'
+        ? { after: true, error: UNCLEAR }
+        : call === 'GET openIdConnect'
+          ? { after: false, error: REFUSED }
+          : undefined,
+  });
+  expect(run.result).toBe('unclear');
+  expect(writesOf(run.calls)).toEqual(['POST openIdConnect']);
+  expect(run.findings[0]?.message).toContain('POST /cloud/project/p/containerRegistry/r/openIdConnect at 2026-01-05T09:00:00.000Z');
+});
+
+test('a refused POST is not tried again and nothing is claimed to be written', async () => {
+  const run = await applied({
+    registry: { users: [] },
+    fault: (call) => (call === 'POST openIdConnect' ? { after: false, error: REFUSED } : undefined),
+  });
+  expect(run).toMatchObject({ result: 'failed', codes: ['api-error'], told: { wrote: false, done: [] } });
+  expect(run.calls).toEqual(['POST openIdConnect']);
+});
+
+test('a list of users that fails stops before the first write', async () => {
+  for (const given of [byList, remove]) {
+    const run = await applied({ ...given, fault: (call) => (call === 'GET users' ? { after: false, error: UNCLEAR } : undefined) });
+    expect(run.result).toBe('failed');
+    expect(writesOf(run.calls)).toEqual([]);
+  }
+});
+
+test('after a failed try the users are listed again before the next one that deletes', async () => {
+  const run = await applied({
+    desired: { deleteUsers: true },
+    fault: (call, number) => (call === 'POST openIdConnect' && number === 1 ? { after: false, error: UNCLEAR } : undefined),
+  });
+  expect(run.calls).toEqual([
+    'GET users',
+    'POST openIdConnect deleteUsers',
+    'GET openIdConnect',
+    'GET users',
+    'POST openIdConnect deleteUsers',
+    'GET openIdConnect',
+  ]);
+});
+
+test('PUT that fails unclearly ends by comparing', async () => {
+  const put =
+    (after: boolean): NonNullable<Case['fault']> =>
+    (call) =>
+      call === 'PUT openIdConnect' ? { after, error: UNCLEAR } : undefined;
+  expect(await applied({ ...update, secret: false, fault: put(true) })).toMatchObject({ result: 'applied', told: { wrote: true } });
+  expect(await applied({ ...update, secret: false, fault: put(false) })).toMatchObject({ result: 'failed', told: { wrote: false } });
+  expect(await applied({ ...update, fault: put(true) })).toMatchObject({ result: 'unclear' });
+  expect(await applied({ registry: { oidc, users: [] }, rotate: true, fault: put(false) })).toMatchObject({ result: 'unclear' });
+});
+
+test('a refused PUT fails without another look', async () => {
+  const run = await applied({ ...update, fault: (call) => (call === 'PUT openIdConnect' ? { after: false, error: REFUSED } : undefined) });
+  expect(run).toMatchObject({ result: 'failed', calls: ['PUT openIdConnect'] });
+});
+
+test('fields that are still different after READY fail with their names', async () => {
+  const run = await applied({
+    registry: { oidc: sampleOidc({ groupFilter: 'x', userClaim: 'y' }), users: [] },
+    desired: { provider: { ...(wanted().provider as NonNullable<DesiredRegistry['provider']>), groupFilter: '', userClaim: '' } },
+    switches: { emptyString: 'ignored' },
+  });
+  expect(run.codes).toEqual(['not-applied']);
+  expect(run.findings[0]?.message).toContain('`groupFilter` and `userClaim`');
+  expect(run.result).toBe('failed');
+});
+
+test('one field that is still different fails too', async () => {
+  const run = await applied({
+    registry: { oidc: sampleOidc({ groupFilter: 'x' }), users: [] },
+    switches: { emptyString: 'ignored' },
+  });
+  expect(run).toMatchObject({ result: 'failed', codes: ['not-applied'] });
+});
+
+test('DELETE is done when GET says 404, also when its own answer was lost', async () => {
+  const fault: Case['fault'] = (call) => (call === 'DELETE openIdConnect' ? { after: true, error: UNCLEAR } : undefined);
+  const run = await applied({ ...remove, fault });
+  expect(run).toMatchObject({ result: 'applied', told: { wrote: true } });
+  expect(run.registry.oidc).toBeUndefined();
+  const before = await applied({
+    ...remove,
+    fault: (call) => (call === 'DELETE openIdConnect' ? { after: false, error: UNCLEAR } : undefined),
+  });
+  expect(before).toMatchObject({ result: 'failed', told: { wrote: false } });
+  const slow = await applied({ ...remove, switches: { statusesAfterWrite: ['DELETING', 'DELETING'] } });
+  expect(slow.calls.slice(1)).toEqual(['DELETE openIdConnect', 'GET openIdConnect', 'GET openIdConnect', 'GET openIdConnect']);
+});
+
+test('the wait backs off from 1 s to 10 s, and fails after wait-timeout with the statuses seen', async () => {
+  const run = await applied({
+    ...update,
+    switches: { statusesAfterWrite: [...Array(30).fill('UPDATING'), 'ODD', ...Array(90).fill('ODD')] },
+    waitTimeout: 60_000,
+  });
+  expect(run).toMatchObject({ result: 'failed', codes: ['not-ready'], told: { wrote: true } });
+  // 0, 1, 3, 7, 15, 25, 35, 45, 55, 60 s
+  expect(run.calls.filter((call) => call === 'GET openIdConnect')).toHaveLength(10);
+  expect(run.findings[0]?.message).toContain('UPDATING after 0 s');
+});
+
+test('an unknown status and a 404 after POST are waited for, and ERROR fails', async () => {
+  expect((await applied({ ...update, switches: { statusesAfterWrite: ['NEW_STATUS'] } })).result).toBe('applied');
+  let hidden = 2;
+  const run = await applied({
+    registry: { users: [] },
+    fault: (call) =>
+      call === 'GET openIdConnect' && hidden-- > 0 ? { after: false, error: { status: 404, message: 'not yet' } } : undefined,
+  });
+  expect(run.result).toBe('applied');
+  expect(run.calls.filter((call) => call === 'GET openIdConnect')).toHaveLength(3);
+  expect(await applied({ ...update, switches: { endsInError: true } })).toMatchObject({
+    result: 'failed',
+    codes: ['not-ready'],
+    calls: ['PUT openIdConnect', 'GET openIdConnect'],
+  });
+});
+
+test('one promotion that fails does not stop the others, and fails the run', async () => {
+  const users = [
+    { id: '8', user: 'alice', email: '', password: '' },
+    { id: '9', user: 'bob', email: '', password: '' },
+  ];
+  const run = await applied({
+    registry: { oidc, users },
+    desired: { admins: ['alice', 'bob', 'carol'] },
+    fault: (call, number) => (call === 'PUT setAsAdmin' && number === 1 ? { after: false, error: REFUSED } : undefined),
+  });
+  expect(run).toMatchObject({ result: 'failed', codes: ['promotion-failed'] });
+  expect(run.registry.users).toMatchObject([{ user: 'alice' }, { user: 'bob', admin: true }]);
+  expect(run.told.promoted).toEqual([{ id: '9', user: 'bob' }]);
+});
+
+test('promotions without a write use the users of the plan; after a write they are read again', async () => {
+  const users = [{ id: '8', user: 'alice', email: '', password: '' }];
+  expect((await applied({ registry: { oidc, users }, desired: { admins: ['alice'] } })).calls).toEqual(['PUT setAsAdmin']);
+  const after = await applied({ registry: { oidc: sampleOidc({ adminGroup: 'old' }), users }, desired: { admins: ['alice'] } });
+  expect(after.calls).toEqual(['PUT openIdConnect', 'GET openIdConnect', 'GET users', 'PUT setAsAdmin']);
+});
+
+test('nothing is promoted when OIDC is taken away', async () => {
+  expect(writesOf((await applied({ ...remove, desired: { ...remove.desired, admins: ['carol'] } })).calls)).toEqual([
+    'DELETE openIdConnect',
+  ]);
+});
+
+test('a signal before the write stops it, and one after it makes the result unclear', async () => {
+  const stopped = await applied({ ...update, signal: AbortSignal.abort() });
+  expect(stopped).toMatchObject({ result: 'failed', codes: ['cancelled'], calls: [] });
+  const stop = new AbortController();
+  const run = await applied({
+    registry: { oidc, users: [{ id: '8', user: 'alice', email: '', password: '' }] },
+    desired: { admins: ['alice'] },
+    signal: stop.signal,
+    before: () => stop.abort(),
+  });
+  expect(run.calls).toEqual(['PUT setAsAdmin']);
+});
+
+test('a write on its way is announced with its time, and taken back when it is answered', async () => {
+  const { told } = await applied(update);
+  expect(told.writing).toEqual([
+    'PUT /cloud/project/p/containerRegistry/r/openIdConnect at 2026-01-05T09:00:00.000Z',
+    undefined,
+    undefined,
+  ]);
+});
+
+test('after a POST that may have left, a clear refusal of the next one is looked behind too', async () => {
+  let hidden = 1;
+  const run = await applied({
+    registry: { users: [] },
+    fault: (call, number) => {
+      if (call === 'POST openIdConnect')
+        return number === 1 ? { after: true, error: UNCLEAR } : { after: false, error: { status: 400, message: 'already exists' } };
+      return call === 'GET openIdConnect' && hidden-- > 0 ? { after: false, error: { status: 404, message: 'not yet' } } : undefined;
+    },
+  });
+  expect(run).toMatchObject({ result: 'applied', told: { wrote: true } });
+  expect(writesOf(run.calls)).toEqual(['POST openIdConnect', 'POST openIdConnect']);
+});
+
+test('a PUT that is never answered and is taking effect is waited for before it is judged', async () => {
+  const fault: NonNullable<Case['fault']> = (call) => (call === 'PUT openIdConnect' ? { after: true, error: UNCLEAR } : undefined);
+  const run = await applied({ ...update, secret: false, switches: { statusesAfterWrite: ['UPDATING', 'UPDATING'] }, fault });
+  expect(run).toMatchObject({ result: 'applied' });
+});
+
+test('a rotation that was surely refused is a failure, not unclear', async () => {
+  const run = await applied({
+    registry: { oidc, users: [] },
+    rotate: true,
+    fault: (call) => (call === 'PUT openIdConnect' ? { after: false, error: BUSY } : undefined),
+  });
+  expect(run).toMatchObject({ result: 'failed', told: { wrote: false } });
+});
+
+test('a wait looks once more when its time is over', async () => {
+  const run = await applied({ ...update, switches: { statusesAfterWrite: ['UPDATING'] }, waitTimeout: 500 });
+  expect(run.result).toBe('applied');
+});

@@ -1,0 +1,125 @@
+import { pullRequest, push } from '../../fakes/events.js';
+import { KEYCLOAK, LOCAL_USERS, sampleOidc, sampleRegistry } from '../../fakes/ovhcloud/samples.js';
+import type { Registry } from '../../fakes/ovhcloud/state.js';
+import { HARBOR } from '../../fakes/provider.js';
+import type { Step } from '../../fakes/runner.js';
+import type { FloorCall } from './floor.js';
+
+/** Addresses of the servers that a run talks to. */
+export interface Servers {
+  github: string;
+  provider: string;
+}
+
+/** A kind of run that is measured, and the calls that the least program for it makes. */
+export interface Kind {
+  name: string;
+  registries: number;
+  /** Milliseconds that the API takes for each call. */
+  latency: number;
+  lanes: number;
+  rounds: number;
+  signIn: 'time' | 'token';
+  exitCode: number;
+  /** State of each registry before the run. */
+  start: (servers: Servers) => Partial<Registry>;
+  endpoint: (servers: Servers) => string;
+  inputs: Record<string, string>;
+  event: NonNullable<Step['event']>;
+  trips: FloorCall[][];
+  beside: (servers: Servers) => FloorCall[];
+  after: (servers: Servers) => FloorCall[];
+}
+
+const get = (to: string, status = 200): FloorCall => ({ method: 'GET', to, status });
+const read = [get(''), get('/openIdConnect')];
+const { scope, ...fields } = KEYCLOAK;
+const put: FloorCall = {
+  method: 'PUT',
+  to: '/openIdConnect',
+  body: JSON.stringify({ ...fields, scope, clientSecret: HARBOR.clientSecret }),
+};
+const comments = ({ github }: Servers): string => `${github}/repos/acme/infra/issues/12/comments`;
+
+const same = (): Partial<Registry> => ({ oidc: sampleOidc(), users: [] });
+const different = (): Partial<Registry> => ({ oidc: sampleOidc({ adminGroup: 'old' }), users: [] });
+const plain: Omit<Kind, 'name'> = {
+  registries: 1,
+  latency: 0,
+  lanes: 4,
+  rounds: 15,
+  signIn: 'token',
+  exitCode: 0,
+  start: same,
+  endpoint: () => KEYCLOAK.endpoint,
+  inputs: { 'check-provider': 'off' },
+  event: push,
+  trips: [read],
+  beside: () => [],
+  after: () => [],
+};
+
+export const KINDS: Kind[] = [
+  { ...plain, name: 'no changes, service account' },
+  { ...plain, name: 'no changes, application key', signIn: 'time' },
+  {
+    ...plain,
+    name: 'no changes, provider asked',
+    start: ({ provider }) => ({ oidc: sampleOidc({ endpoint: provider }), users: [] }),
+    endpoint: ({ provider }) => provider,
+    inputs: {},
+    beside: ({ provider }) => [
+      get(`${provider}/.well-known/openid-configuration`),
+      get(`${provider}/jwks`),
+      {
+        method: 'POST',
+        to: `${provider}/token`,
+        body: 'grant_type=authorization_code&code=none&redirect_uri=https%3A%2F%2Fregistry.example%2Fc%2Foidc%2Fcallback',
+        headers: {
+          authorization: `Basic ${Buffer.from(`${HARBOR.clientId}:${HARBOR.clientSecret}`).toString('base64')}`,
+          'content-type': 'application/x-www-form-urlencoded',
+        },
+        status: 400,
+      },
+    ],
+  },
+  {
+    ...plain,
+    name: 'an update',
+    start: different,
+    trips: [read, [put], [get('/openIdConnect')]],
+    after: ({ github }) => [get(`${github}/repos/acme/infra/branches/main`)],
+  },
+  {
+    ...plain,
+    name: 'a blocked create',
+    start: () => ({ oidc: undefined, users: LOCAL_USERS }),
+    exitCode: 1,
+    trips: [[get(''), get('/openIdConnect', 404)], [get('/users')]],
+  },
+  {
+    ...plain,
+    name: 'a pull request with a comment',
+    start: different,
+    event: pullRequest,
+    after: (servers) => [
+      get(comments(servers)),
+      { method: 'POST', to: comments(servers), body: JSON.stringify({ body: 'a comment' }), status: 201 },
+      get(comments(servers)),
+    ],
+  },
+  { ...plain, name: '10 registries, no changes', registries: 10, rounds: 9 },
+  { ...plain, name: '100 registries, no changes', registries: 100, rounds: 7 },
+  { ...plain, name: '500 registries, no changes', registries: 500, rounds: 3 },
+  { ...plain, name: '200 registries, 50 ms latency, 16 lanes', registries: 200, latency: 50, lanes: 16, rounds: 3 },
+];
+
+/** The config file for the registries of a run of this kind. */
+export function configOf(kind: Kind, servers: Servers, ids: readonly string[]): string {
+  const registries = ids.map((registryId) => ({ registryId }));
+  return JSON.stringify({
+    serviceName: sampleRegistry().serviceName,
+    provider: { ...KEYCLOAK, endpoint: kind.endpoint(servers), scope: KEYCLOAK.scope.split(',') },
+    ...(registries.length === 1 ? registries[0] : { registries }),
+  });
+}

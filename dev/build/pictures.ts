@@ -1,0 +1,76 @@
+import { pullRequest, push } from '../fakes/events.js';
+import { startGitHub } from '../fakes/github.js';
+import { KEYCLOAK, sampleOidc, sampleRegistry } from '../fakes/ovhcloud/samples.js';
+import { startEmulator } from '../fakes/ovhcloud/server.js';
+import type { Registry } from '../fakes/ovhcloud/state.js';
+import { HARBOR, startProvider } from '../fakes/provider.js';
+import { emulatorInputs, runAction } from '../fakes/runner.js';
+
+/** What a person sees of one run: the Markdown of the comment or of the job summary. */
+export interface Picture {
+  name: string;
+  where: 'comment' | 'summary';
+  markdown: string;
+}
+
+const ISSUER = 'https://keycloak.example.com/realms/mpr';
+
+interface Shown {
+  name: string;
+  where: Picture['where'];
+  registry: Partial<Registry>;
+  config: object;
+  provider?: object;
+  /** Whether the API answers PUT with HTML. */
+  broken?: boolean;
+}
+
+const deleteUsers = ['admin-local', 'robot_scan', 'ci-push', 'carol'];
+const SHOWN: Shown[] = [
+  { name: 'comment', where: 'comment', registry: {}, config: { deleteUsers, admins: ['alice'] } },
+  { name: 'summary', where: 'summary', registry: {}, config: { deleteUsers, admins: ['alice'] } },
+  {
+    name: 'wrong-provider',
+    where: 'comment',
+    registry: { oidc: sampleOidc({ adminGroup: 'old' }), users: [] },
+    config: {},
+    provider: { endpoint: `${ISSUER}/` },
+  },
+  { name: 'failure', where: 'summary', registry: { oidc: sampleOidc({ adminGroup: 'old' }), users: [] }, config: {}, broken: true },
+];
+
+/**
+ * Runs the action against servers on this machine, once for each picture.
+ *
+ * @param only the one that is wanted, else all
+ */
+export async function pictures(only?: string): Promise<Picture[]> {
+  const provider = await startProvider();
+  const local = <T>(value: T): T => JSON.parse(JSON.stringify(value).replaceAll(ISSUER, provider.issuer));
+  const made: Picture[] = [];
+  for (const { name, where, registry, config, provider: settings, broken } of SHOWN) {
+    if (only !== undefined && only !== name) continue;
+    const github = await startGitHub();
+    const emulator = await startEmulator({
+      registries: [local(sampleRegistry(registry))],
+      fault: ({ operation }) => (broken && operation === 'putOidc' ? 'html' : undefined),
+    });
+    const { id: registryId, serviceName } = sampleRegistry();
+    const wanted = { ...KEYCLOAK, scope: KEYCLOAK.scope.split(','), clientId: HARBOR.clientId, ...settings };
+    const { summary } = await runAction({
+      event: where === 'comment' ? pullRequest : push,
+      files: {
+        '.github/ovh-registry-oidc.yml': JSON.stringify(
+          local({ name: 'production', serviceName, registryId, provider: wanted, ...config }),
+        ),
+      },
+      inputs: { ...emulatorInputs(emulator), 'oidc-client-secret': HARBOR.clientSecret, 'github-token': 'ghs_a-token-for-pictures' },
+      env: { GITHUB_API_URL: github.url },
+    });
+    const text = where === 'summary' ? summary : (github.state.comments[0]?.body ?? '').replace(/<!--.*?-->/gs, '');
+    made.push({ name, where, markdown: text.replaceAll(provider.issuer, ISSUER).trim() });
+    await Promise.all([emulator.close(), github.close()]);
+  }
+  await provider.close();
+  return made;
+}

@@ -1,0 +1,21 @@
+import { writeFileSync } from 'node:fs';
+import * as z from 'zod/mini';
+import { fleetSchema, singleSchema } from '../../src/config/schema.js';
+
+/** The config file's JSON Schema, for editors: one registry, or a list of them. */
+export function configSchema(): object {
+  const options = { target: 'draft-7', io: 'input' } as const;
+  const part = (schema: z.ZodMiniType, title: string): object => {
+    const { $schema: _, ...rest } = z.toJSONSchema(schema, options);
+    return { title, ...rest };
+  };
+  return {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: 'OVHcloud Registry OIDC',
+    description:
+      'OIDC authentication of OVHcloud Managed Private Registries, kept equal to this file by the GitHub Action OVHcloud Registry OIDC.',
+    anyOf: [part(singleSchema, 'One registry'), part(fleetSchema, 'Several registries')],
+  };
+}
+
+if (process.argv[1]?.endsWith('schema.js')) writeFileSync('config.schema.json', `${JSON.stringify(configSchema(), undefined, 2)}\n`);

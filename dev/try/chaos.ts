@@ -1,0 +1,264 @@
+import fc from 'fast-check';
+import pLimit from 'p-limit';
+import { FAULTS, type Fault } from '../fakes/ovhcloud/faults.js';
+import { KEYCLOAK, LOCAL_USERS, sampleOidc, sampleRegistry } from '../fakes/ovhcloud/samples.js';
+import { type Received, startEmulator } from '../fakes/ovhcloud/server.js';
+import type { Registry, User } from '../fakes/ovhcloud/state.js';
+import { applicationKeyInputs, emulatorInputs, type Finished, runAction } from '../fakes/runner.js';
+
+/** Calls that a fault can meet, each with a start that makes the run come to it. */
+export const TARGETS = ['token', 'time', 'registry', 'getOidc', 'users', 'postOidc', 'putOidc', 'deleteOidc', 'setAsAdmin'] as const;
+type Target = (typeof TARGETS)[number];
+
+/** One run's start and what goes wrong in it. */
+export interface Script {
+  target: Target;
+  fault: Fault;
+  /** How many calls of the target meet the fault; 9 is all of them. */
+  times: number;
+  /** A second fault, on any call. */
+  also: { target: Target; fault: Fault } | undefined;
+  deleteUsers: 'list' | 'true';
+  statuses: string[];
+  /** Whether somebody comes to the registry after the users were first listed. */
+  newcomer: boolean;
+  endsInError: boolean;
+  clockAhead: number;
+}
+
+const MALLORY: User = { id: '99', user: 'mallory', email: 'mallory@example.com', password: '' };
+
+/** Every cell of (call × fault). */
+export const CELLS = TARGETS.flatMap((target) => FAULTS.map((fault) => ({ target, fault })));
+
+/** Scripts from a seed; the first ones go through every cell, so that none is left to chance. */
+export function scripts(seed: number, count: number): Script[] {
+  const drawn = fc.sample(
+    fc.record({
+      times: fc.constantFrom(1, 1, 1, 1, 2, 2, 9),
+      also: fc.option(fc.constantFrom(...CELLS), { nil: undefined, freq: 2 }),
+      deleteUsers: fc.constantFrom('list', 'true'),
+      statuses: fc.constantFrom<string[]>([], [], [], ['UPDATING']),
+      newcomer: fc.constantFrom(false, false, false, true),
+      endsInError: fc.constantFrom(false, false, false, false, false, true),
+      clockAhead: fc.constantFrom(0, 0, 7_200, -7_200),
+    }),
+    { seed, numRuns: count },
+  );
+  const pure = { times: 1, also: undefined, newcomer: false, endsInError: false };
+  return drawn.map((script, index) => ({ ...script, ...(index < CELLS.length && pure), ...CELLS[index % CELLS.length] }) as Script);
+}
+
+export interface Verdict {
+  script: Script;
+  /** What is wrong with how the run ended; empty when nothing is. */
+  wrong: string[];
+  /** `target fault` of every fault that was really met. */
+  hit: string[];
+  first: Finished;
+}
+
+/** Runs the bundled action with a script of faults, then once more without, and judges both. */
+export async function play(script: Script): Promise<Verdict> {
+  const absent = script.target === 'deleteOidc';
+  const before = startOf(script.target);
+  const registry = structuredClone(before);
+  const watch = new Watch(registry);
+  const hit: string[] = [];
+  let faulty = true;
+  const faultOf = (request: Received): Fault | undefined => {
+    if (!faulty) return undefined;
+    const fault =
+      request.operation === script.target && request.number <= script.times
+        ? script.fault
+        : request.operation === script.also?.target && request.number === 1
+          ? script.also.fault
+          : undefined;
+    if (fault !== undefined) hit.push(`${request.operation} ${fault}`);
+    return fault;
+  };
+  const emulator = await startEmulator({
+    registries: [registry],
+    switches: { statusesAfterWrite: script.statuses, endsInError: script.endsInError },
+    clockAhead: script.clockAhead,
+    fault: faultOf,
+    onMoment: (moment, request) => {
+      watch.see(moment, request);
+      if (
+        moment === 'answered' &&
+        request.operation === 'users' &&
+        script.newcomer &&
+        faulty &&
+        !registry.users.some(({ id }) => id === MALLORY.id)
+      )
+        registry.users.push({ ...MALLORY });
+    },
+  });
+  try {
+    const step = {
+      inputs: {
+        ...(script.target === 'time' ? applicationKeyInputs(emulator) : emulatorInputs(emulator)),
+        'dry-run': 'false',
+        'oidc-client-secret': 'chaos-client-secret-0123',
+        'check-provider': 'off',
+        'request-timeout': '1',
+        'wait-timeout': '5',
+      },
+      files: { '.github/ovh-registry-oidc.yml': configOf(script, absent) },
+      event: { name: 'push', ref: 'refs/heads/main', payload: {} },
+      timeout: 180_000,
+    };
+    const first = await runAction(step);
+    const wrong = judge(first, registry, before, absent, watch);
+    faulty = false;
+    emulator.switches.endsInError = false;
+    emulator.switches.statusesAfterWrite = [];
+    registry.settling = [];
+    const blocked = registry.users.some(({ id }) => id === MALLORY.id) && (registry.oidc === undefined) !== absent;
+    const second = await runAction({ ...step, inputs: { ...step.inputs, 'request-timeout': '20', 'wait-timeout': '60' } });
+    if (!blocked && (second.exitCode !== 0 || !isWanted(registry, absent)))
+      wrong.push(`a run without faults afterwards did not converge:\n${second.log}`);
+    wrong.push(...watch.wrong(named(first, second)));
+    wrong.push(...emulator.violations);
+    return { script, wrong, hit, first };
+  } finally {
+    await emulator.close();
+  }
+}
+
+/** A state from which the run comes to the call that is to fail. */
+function startOf(target: Target): Registry {
+  const users =
+    target === 'setAsAdmin'
+      ? [{ id: '8', user: 'alice', email: '', password: '' }, ...structuredClone(LOCAL_USERS)]
+      : structuredClone(LOCAL_USERS);
+  const configured = target === 'putOidc' || target === 'deleteOidc' || target === 'setAsAdmin';
+  return sampleRegistry({ users, oidc: configured ? sampleOidc({ adminGroup: 'old' }) : undefined });
+}
+
+function configOf({ deleteUsers }: Script, absent: boolean): string {
+  const { id, serviceName } = sampleRegistry();
+  const names = [...LOCAL_USERS.map(({ user }) => user), 'alice'];
+  return JSON.stringify({
+    name: 'production',
+    serviceName,
+    registryId: id,
+    ...(absent && { state: 'absent' }),
+    deleteUsers: deleteUsers === 'list' ? names : true,
+    provider: { ...KEYCLOAK, scope: KEYCLOAK.scope.split(',') },
+    admins: ['alice'],
+  });
+}
+
+function isWanted({ oidc }: Registry, absent: boolean): boolean {
+  return absent
+    ? oidc === undefined
+    : oidc !== undefined && Object.entries(KEYCLOAK).every(([key, value]) => oidc[key as keyof typeof KEYCLOAK] === value);
+}
+
+function isOld(registry: Registry, before: Registry): boolean {
+  return JSON.stringify(registry.oidc) === JSON.stringify(before.oidc);
+}
+
+function judge(
+  { exitCode, signal, summary, outputs, log }: Finished,
+  registry: Registry,
+  before: Registry,
+  absent: boolean,
+  watch: Watch,
+): string[] {
+  const wrong: string[] = [];
+  const [plan] = JSON.parse(outputs.plan || '{"registries":[]}').registries ?? [];
+  if (signal !== null) wrong.push(`the run did not end by itself:\n${log}`);
+  if (exitCode === 0 && !isWanted(registry, absent)) wrong.push(`exit 0, but the live state is not the desired one:\n${log}`);
+  if (exitCode !== 0 && !summary.includes('❌')) wrong.push(`a failure whose summary does not say why:\n${summary}`);
+  if (exitCode !== 0 && plan?.result !== 'unclear' && !isOld(registry, before) && !isWanted(registry, absent))
+    wrong.push(`the live state is neither the old nor the desired one, and not told as unclear:\n${log}`);
+  if (
+    exitCode !== 0 &&
+    ['applied', 'unchanged', 'planned'].includes(plan?.result) &&
+    !plan.findings.some(({ level }: { level: string }) => level === 'error')
+  )
+    wrong.push(`a failure told as ${plan.result}`);
+  if (exitCode === 0 && watch.deletions.length > 0 !== (outputs.destructive === 'true'))
+    wrong.push(`destructive is ${outputs.destructive}, deletions ${watch.deletions.length}`);
+  return wrong;
+}
+
+/** Users whom the two runs named as deleted. */
+function named(...runs: Finished[]): Set<string> {
+  const plans = runs.flatMap(({ outputs }) => JSON.parse(outputs.plan || '{"registries":[]}').registries);
+  return new Set(plans.flatMap(({ usersToDelete }: { usersToDelete: { id: string }[] }) => usersToDelete.map(({ id }) => id)));
+}
+
+/** Sees every deletion of users. */
+class Watch {
+  readonly deletions: string[][] = [];
+  #before: User[] = [];
+
+  constructor(private readonly registry: Registry) {}
+
+  see(moment: string, { method }: Received): void {
+    if (moment === 'received') this.#before = [...this.registry.users];
+    if (moment !== 'effect' || method === 'GET') return;
+    const left = new Set(this.registry.users.map(({ id }) => id));
+    const gone = this.#before.filter(({ id }) => !left.has(id)).map(({ id }) => id);
+    if (gone.length > 0) this.deletions.push(gone);
+    this.#before = [...this.registry.users];
+  }
+
+  wrong(names: Set<string>): string[] {
+    const unnamed = this.deletions.flat().filter((id) => !names.has(id));
+    return [
+      ...(this.deletions.length > 1 ? [`users were deleted ${this.deletions.length} times`] : []),
+      ...(unnamed.length > 0 ? [`users ${unnamed.join(', ')} were deleted and never named`] : []),
+    ];
+  }
+}
+
+/** Plays many scripts, some at once. */
+export async function playAll(
+  all: readonly Script[],
+  atOnce: number,
+  onVerdict: (verdict: Verdict, index: number) => void = () => undefined,
+): Promise<Verdict[]> {
+  const limit = pLimit(atOnce);
+  return Promise.all(
+    all.map((script, index) =>
+      limit(async () => {
+        const verdict = await play(script);
+        onVerdict(verdict, index);
+        return verdict;
+      }),
+    ),
+  );
+}
+
+/** `npm run chaos -- [count] [seed]` */
+async function main(): Promise<void> {
+  const count = Number(process.argv[2] ?? 2_000);
+  const seed = Number(process.argv[3] ?? Date.now() % 2 ** 31);
+  process.stdout.write(`${count} scripts from seed ${seed}\n`);
+  let failures = 0;
+  const verdicts = await playAll(scripts(seed, count), 10, ({ script, wrong }, index) => {
+    if (wrong.length === 0) return;
+    failures++;
+    process.stdout.write(`script ${index}: ${JSON.stringify(script)}\n${wrong.join('\n')}\n`);
+  });
+  const cells = new Set(verdicts.flatMap(({ hit }) => hit));
+  const codes = new Map<string, number>();
+  for (const { first } of verdicts) codes.set(String(first.exitCode), (codes.get(String(first.exitCode)) ?? 0) + 1);
+  process.stdout.write(
+    `${failures} wrong; cells hit ${CELLS.filter(({ target, fault }) => cells.has(`${target} ${fault}`)).length} of ${CELLS.length}; exit codes ${JSON.stringify([...codes])}\n`,
+  );
+  process.stdout.write(
+    `not hit: ${
+      CELLS.filter(({ target, fault }) => !cells.has(`${target} ${fault}`))
+        .map(({ target, fault }) => `${target} ${fault}`)
+        .join(', ') || 'none'
+    }\n`,
+  );
+  process.exitCode = failures === 0 ? 0 : 1;
+}
+
+if (process.argv[1]?.endsWith('chaos.js')) await main();

@@ -1,0 +1,83 @@
+import { pullRequest, push } from '../fakes/events.js';
+import { startGitHub } from '../fakes/github.js';
+import { sampleRegistry } from '../fakes/ovhcloud/samples.js';
+import { startEmulator } from '../fakes/ovhcloud/server.js';
+import { HARBOR, startProvider } from '../fakes/provider.js';
+import { emulatorInputs, type Finished, runAction } from '../fakes/runner.js';
+
+/** Runs the bundled action as a team would meet it, against servers on this machine, and prints what a person would see. */
+const emulator = await startEmulator({ registries: [sampleRegistry()] });
+const github = await startGitHub();
+const provider = await startProvider();
+
+const CONFIG_PATH = '.github/ovh-registry-oidc.yml';
+const config = (adminGroup: string): string => `serviceName: 0123456789abcdef0123456789abcdef
+registryId: 4ebc4ef5-1234-4567-89ab-0123456789ab
+name: production
+deleteUsers: [admin-local, robot_scan, ci-push, carol]
+provider:
+  name: keycloak
+  endpoint: ${provider.issuer}
+  clientId: ${HARBOR.clientId}
+  groupsClaim: groups
+  adminGroup: ${adminGroup}
+  userClaim: preferred_username
+admins: [alice, bob@example.com]
+`;
+const schedule = { name: 'schedule', ref: 'refs/heads/main', payload: {} };
+
+async function step(title: string, event: { name: string }, inputs: Record<string, string> = {}): Promise<Finished> {
+  const finished = await runAction({
+    event,
+    files: { [CONFIG_PATH]: config('harbor-admin') },
+    inputs: {
+      ...emulatorInputs(emulator),
+      'oidc-client-secret': HARBOR.clientSecret,
+      'github-token': 'ghs_demo-token-of-this-run',
+      ...inputs,
+    },
+    env: { GITHUB_API_URL: github.url },
+  });
+  const writes = emulator.received.splice(0).filter(({ method, operation }) => method !== 'GET' && operation !== 'token');
+  process.stdout.write(
+    `\n${'═'.repeat(100)}\n${title}\nexit code ${finished.exitCode}; writes: ${writes.map(({ method, path }) => `${method} …/${path.split('/').slice(7).join('/')}`).join(', ') || 'none'}\n${'─'.repeat(100)}\n`,
+  );
+  process.stdout.write(`${forTerminal(finished.summary)}\n`);
+  return finished;
+}
+
+/** The summary without the tags that a terminal doesn't draw. */
+function forTerminal(markdown: string): string {
+  return markdown
+    .replace(/<details><summary>(.*?)<\/summary>/g, '▸ $1')
+    .replace(/<\/?(details|sub)>/g, '')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+}
+
+const results = [
+  await step('1. A pull request: a dry run, and a comment', pullRequest),
+  await step('2. Merged: the push to main applies', push),
+  await step('3. The same again: nothing to write', push),
+];
+const registry = emulator.registries[0];
+if (registry?.oidc === undefined) throw new Error('The apply did not arrive.');
+registry.oidc.adminGroup = 'everybody';
+registry.users = [{ id: '11', user: 'alice', email: 'alice@example.com', password: '' }];
+results.push(
+  await step('4. Somebody changed the admin group in the console: the nightly run finds the drift', schedule, { 'fail-on-drift': 'true' }),
+);
+results.push(
+  await step('5. A run by hand brings it back; alice has logged in by now and becomes admin', {
+    ...push,
+    name: 'workflow_dispatch',
+  } as typeof push),
+);
+
+await Promise.all([emulator.close(), github.close(), provider.close()]);
+const expected = [0, 0, 0, 1, 0];
+const wrong = results.filter(({ exitCode }, index) => exitCode !== expected[index]);
+process.stdout.write(
+  `\n${'═'.repeat(100)}\n${wrong.length === 0 ? 'All five runs ended as they should; the fourth fails on purpose (fail-on-drift).' : `${wrong.length} runs did not end as they should.`}\n`,
+);
+process.exitCode = wrong.length === 0 && emulator.violations.length === 0 ? 0 : 1;

@@ -1,0 +1,146 @@
+import { readFileSync } from 'node:fs';
+import * as z from 'zod/mini';
+import { quote } from '../lib/quote.js';
+import type { DryRun, Mode } from '../model/registry.js';
+
+/** What a run knows of the event that started it, read once. */
+export interface Context {
+  event: string;
+  /** Such as `refs/heads/main`; empty outside a workflow. */
+  ref: string;
+  /** The commit the workflow runs for. */
+  sha: string;
+  /** `owner/name`, empty outside a workflow. */
+  repository: string;
+  /** From the payload; not every event has it. */
+  defaultBranch?: string;
+  pullRequest?: { number: number };
+  /** Whether the event's pull request comes from another repository, or can't be shown to come from this one. */
+  fork: boolean;
+  /** Whether Dependabot set the run off, which gets no secrets. */
+  dependabot: boolean;
+  /** Whether strangers can read what the run writes. */
+  publicRepository: boolean;
+  /** Commits of a push, the newest last. */
+  pushedShas: string[];
+  /** Number of this run, 0 outside a workflow. */
+  run: number;
+  /** Address of this run, empty outside a workflow. */
+  runUrl: string;
+  /** The folder the config file must lie in. */
+  workspace: string;
+  runnerTemp: string;
+  /** File of the job summary. */
+  summaryFile: string;
+  apiUrl: string;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Each part by itself: one that can't be read takes nothing else with it. */
+const maybe = <S extends z.ZodMiniType>(schema: S) => z.catch(z.optional(schema), undefined);
+const payloadSchema = z.object({
+  repository: maybe(z.object({ full_name: maybe(z.string()), default_branch: maybe(z.string()), private: maybe(z.boolean()) })),
+  pull_request: maybe(
+    z.object({
+      number: z.int().check(z.positive()),
+      head: maybe(z.object({ repo: maybe(z.object({ full_name: z.string() })) })),
+      user: maybe(z.object({ login: z.string() })),
+    }),
+  ),
+  commits: maybe(z.array(z.object({ id: z.string() }))),
+});
+
+/**
+ * The environment and the event's payload as plain values. A payload that can't be read counts as a stranger's.
+ *
+ * @param env the process environment (GITHUB_…, RUNNER_TEMP)
+ */
+export function readContext(env: Environment = process.env): Context {
+  const payload = readPayload(env.GITHUB_EVENT_PATH);
+  const repository = env.GITHUB_REPOSITORY ?? payload.repository?.full_name ?? '';
+  const server = env.GITHUB_SERVER_URL ?? 'https://github.com';
+  const pull = payload.pull_request;
+  const event = env.GITHUB_EVENT_NAME ?? '';
+  return {
+    event,
+    ref: env.GITHUB_REF ?? '',
+    sha: env.GITHUB_SHA ?? '',
+    repository,
+    ...(payload.repository?.default_branch !== undefined && { defaultBranch: payload.repository.default_branch }),
+    ...(pull !== undefined && { pullRequest: { number: pull.number } }),
+    fork: pull === undefined ? event === 'pull_request' : pull.head?.repo?.full_name !== repository,
+    dependabot: env.GITHUB_ACTOR === 'dependabot[bot]' || pull?.user?.login === 'dependabot[bot]',
+    publicRepository: payload.repository?.private === false,
+    pushedShas: (payload.commits ?? []).map((commit) => commit.id),
+    run: Number(env.GITHUB_RUN_ID ?? 0),
+    runUrl: repository !== '' && env.GITHUB_RUN_ID !== undefined ? `${server}/${repository}/actions/runs/${env.GITHUB_RUN_ID}` : '',
+    workspace: env.GITHUB_WORKSPACE ?? process.cwd(),
+    runnerTemp: env.RUNNER_TEMP ?? '',
+    summaryFile: env.GITHUB_STEP_SUMMARY ?? '',
+    apiUrl: env.GITHUB_API_URL ?? 'https://api.github.com',
+  };
+}
+
+/** Whether the environment names a proxy, in either spelling, that Node was not told to use from its start on. */
+export function hasProxy(env: Environment = process.env): boolean {
+  if (env.NODE_USE_ENV_PROXY === '1') return false;
+  return ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'].some((name) => (env[name] ?? '') !== '');
+}
+
+function readPayload(path: string | undefined): z.infer<typeof payloadSchema> {
+  if (path === undefined || path === '') return {};
+  try {
+    return payloadSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
+  } catch {
+    return {};
+  }
+}
+
+/** Events that apply on their own, when they are for the default branch. */
+const APPLYING = new Set(['push', 'workflow_dispatch']);
+/** Events on which others than the repository's writers choose what runs, or when. */
+const CHOSEN_BY_OTHERS = new Set(['pull_request_target', 'workflow_run', 'issue_comment']);
+
+/** Whether the default branch decides the mode, so that it has to be known. */
+export function needsDefaultBranch(context: Context, dryRun: DryRun): boolean {
+  return dryRun === 'auto' && APPLYING.has(context.event) && context.ref.startsWith('refs/heads/');
+}
+
+/**
+ * Why `dry-run: false` is refused on this event, if it is: there a stranger's change could be applied.
+ *
+ * @returns the problem in plain text, or undefined
+ */
+export function forbiddenApply(context: Context, dryRun: DryRun): string | undefined {
+  if (dryRun !== 'false') return undefined;
+  const refusal = 'apply on `push` to the default branch or by `workflow_dispatch`, and leave `dry-run` away here.';
+  if (CHOSEN_BY_OTHERS.has(context.event)) {
+    return `Input \`dry-run\` is \`false\` on ${quote(context.event)}, where people without write access choose what runs: ${refusal}`;
+  }
+  if (context.fork) return `Input \`dry-run\` is \`false\` on a pull request from a fork, whose author chooses what is applied: ${refusal}`;
+  return undefined;
+}
+
+/**
+ * Whether this run may write, and the reason, which stands in the first line of log and summary.
+ *
+ * @param defaultBranch name of the default branch, from the payload or the API; undefined when neither tells
+ */
+export function decideMode(context: Context, dryRun: DryRun, defaultBranch: string | undefined): { mode: Mode; reason: string } {
+  if (dryRun === 'true') return { mode: 'dry-run', reason: 'the input dry-run is true' };
+  if (dryRun === 'false') return { mode: 'apply', reason: 'the input dry-run is false' };
+  const { event, ref } = context;
+  if (event === '') return { mode: 'dry-run', reason: 'there is no GitHub event' };
+  if (!APPLYING.has(event)) {
+    const number = context.pullRequest === undefined ? '' : ` ${context.pullRequest.number}`;
+    return { mode: 'dry-run', reason: `${event}${number}: only push and workflow_dispatch on the default branch apply` };
+  }
+  const verb = event === 'push' ? 'push to' : 'workflow_dispatch on';
+  const branch = ref.startsWith('refs/heads/') ? ref.slice('refs/heads/'.length) : undefined;
+  if (branch === undefined) return { mode: 'dry-run', reason: `${verb} ${ref || 'no ref'}, which is not a branch` };
+  if (defaultBranch === undefined) return { mode: 'dry-run', reason: `${verb} ${branch}, and the default branch is not known` };
+  return branch === defaultBranch
+    ? { mode: 'apply', reason: `${verb} ${branch}, the default branch` }
+    : { mode: 'dry-run', reason: `${verb} ${branch}, not the default branch ${defaultBranch}` };
+}

@@ -1,0 +1,161 @@
+import * as z from 'zod/mini';
+import { type Problem, ProblemsError } from '../lib/errors.js';
+import { quote, quoteList } from '../lib/quote.js';
+import { Secret } from '../lib/secret.js';
+import { CLIENT_SECRET_ENV, type Credentials, type DryRun, type Endpoint } from '../model/registry.js';
+import { readCredentials } from './credentials.js';
+
+export interface Inputs {
+  config: string;
+  serviceName: string;
+  registryId: string;
+  only: string[];
+  dryRun: DryRun;
+  clientSecret?: Secret;
+  /** Every OIDC_CLIENT_SECRET… variable of the environment, by its name. */
+  clientSecrets: ReadonlyMap<string, Secret>;
+  rotateClientSecret: boolean;
+  checkProvider: 'auto' | 'strict' | 'off';
+  failOnDrift: boolean;
+  endpoint: Endpoint;
+  /** Absent when none were given; `credentialsProblem` then says what is missing. */
+  credentials?: Credentials;
+  credentialsProblem?: string;
+  githubToken?: Secret;
+  comment: 'on-change' | 'always' | 'never';
+  concurrency: number;
+  /** Milliseconds. */
+  waitTimeout: number;
+  /** Milliseconds. */
+  requestTimeout: number;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** OVHcloud's own endpoints, as @ovhcloud/node-ovh names them. */
+const ENDPOINTS = {
+  'ovh-eu': { host: 'eu.api.ovh.com', tokenUrl: 'https://www.ovh.com/auth' },
+  'ovh-ca': { host: 'ca.api.ovh.com', tokenUrl: 'https://ca.ovh.com/auth' },
+  'ovh-us': { host: 'api.us.ovhcloud.com', tokenUrl: 'https://us.ovhcloud.com/auth' },
+} as const;
+
+const yesOrNo = z.pipe(
+  z.enum(['true', 'True', 'TRUE', 'false', 'False', 'FALSE']),
+  z.transform((text) => text.toLowerCase() === 'true'),
+);
+
+const wholeNumber = (minimum: number, maximum: number) =>
+  z.pipe(z.pipe(z.string().check(z.regex(/^\d{1,9}$/)), z.transform(Number)), z.number().check(z.gte(minimum), z.lte(maximum)));
+
+/** Inputs with a closed set of values: how they are read, their default, and what a message says is allowed. */
+const CHOICES = {
+  'dry-run': { schema: z.enum(['auto', 'true', 'false']), fallback: 'auto', allowed: '`auto`, `true` or `false`' },
+  'rotate-client-secret': { schema: yesOrNo, fallback: 'false', allowed: '`true` or `false`' },
+  'check-provider': { schema: z.enum(['auto', 'strict', 'off']), fallback: 'auto', allowed: '`auto`, `strict` or `off`' },
+  'fail-on-drift': { schema: yesOrNo, fallback: 'false', allowed: '`true` or `false`' },
+  comment: { schema: z.enum(['on-change', 'always', 'never']), fallback: 'on-change', allowed: '`on-change`, `always` or `never`' },
+  concurrency: { schema: wholeNumber(1, 32), fallback: '4', allowed: 'a whole number from 1 to 32' },
+  'wait-timeout': { schema: wholeNumber(1, 86_400), fallback: '300', allowed: 'a whole number of seconds from 1 to 86400' },
+  'request-timeout': { schema: wholeNumber(1, 600), fallback: '30', allowed: 'a whole number of seconds from 1 to 600' },
+} as const;
+
+/**
+ * Reads inputs (INPUT_…) and the environment variables that stand in for them, and masks every secret at once.
+ *
+ * @param env the process environment
+ * @param mask is told each secret as soon as it is read, before anything else can fail
+ * @throws ProblemsError with every wrong input: its name, its value, what is allowed
+ */
+export function readInputs(mask: (secret: string) => void, env: Environment = process.env): Inputs {
+  const problems: Problem[] = [];
+  const input = (name: string): string => (env[`INPUT_${name.toUpperCase()}`] ?? '').trim();
+  const given = (name: string, variable: string): string => input(name) || (env[variable] ?? '').trim();
+
+  const clientSecrets = new Map<string, Secret>();
+  for (const [name, value] of Object.entries(env)) {
+    if (CLIENT_SECRET_ENV.test(name) && value !== undefined && value.trim() !== '') clientSecrets.set(name, secret(value, mask));
+  }
+  const clientSecret = optionalSecret(input('oidc-client-secret'), mask);
+  const githubToken = optionalSecret(input('github-token'), mask);
+  const credentials = readCredentials(input, (name) => (env[name] ?? '').trim(), mask);
+  if (credentials.conflict !== undefined) problems.push({ message: credentials.conflict });
+
+  function choice<N extends keyof typeof CHOICES>(name: N): z.infer<(typeof CHOICES)[N]['schema']> {
+    const { schema, fallback, allowed } = CHOICES[name];
+    const value = input(name);
+    const parsed = (schema as z.ZodMiniType).safeParse(value || fallback);
+    if (!parsed.success) problems.push({ message: `Input \`${name}\` is ${quote(value)}; allowed: ${allowed}.` });
+    return (parsed.success ? parsed.data : undefined) as z.infer<(typeof CHOICES)[N]['schema']>;
+  }
+
+  const endpoint = readEndpoint(given('ovh-endpoint', 'OVH_ENDPOINT') || 'ovh-eu', input('ovh-token-url'), problems);
+  const inputs = {
+    config: input('config') || '.github/ovh-registry-oidc.yml',
+    serviceName: given('service-name', 'OVH_CLOUD_PROJECT_SERVICE'),
+    registryId: input('registry-id'),
+    only: input('only')
+      .split(/[,\n]/)
+      .map((name) => name.trim())
+      .filter((name) => name !== ''),
+    dryRun: choice('dry-run'),
+    clientSecrets,
+    rotateClientSecret: choice('rotate-client-secret'),
+    checkProvider: choice('check-provider'),
+    failOnDrift: choice('fail-on-drift'),
+    comment: choice('comment'),
+    concurrency: choice('concurrency'),
+    waitTimeout: choice('wait-timeout') * 1000,
+    requestTimeout: choice('request-timeout') * 1000,
+    ...(clientSecret !== undefined && { clientSecret }),
+    ...(githubToken !== undefined && { githubToken }),
+    ...(credentials.credentials !== undefined && { credentials: credentials.credentials }),
+    ...(credentials.missing !== undefined && { credentialsProblem: credentials.missing }),
+  };
+  if (endpoint?.tokenUrl === undefined && endpoint !== undefined && credentials.credentials?.kind === 'oauth2') {
+    problems.push({
+      message:
+        'Input `ovh-token-url` is missing: with a URL as `ovh-endpoint` an OAuth2 service account needs it, for example `https://www.ovh.com/auth`.',
+    });
+  }
+  if (problems.length > 0 || endpoint === undefined) throw new ProblemsError(problems);
+  return { ...inputs, endpoint };
+}
+
+function secret(value: string, mask: (secret: string) => void): Secret {
+  mask(value);
+  mask(value.trim());
+  return new Secret(value.trim());
+}
+
+function optionalSecret(value: string, mask: (secret: string) => void): Secret | undefined {
+  return value === '' ? undefined : secret(value, mask);
+}
+
+function readEndpoint(value: string, tokenUrl: string, problems: Problem[]): Endpoint | undefined {
+  const token = httpsUrl(tokenUrl);
+  if (tokenUrl !== '' && token === undefined) {
+    problems.push({
+      message: `Input \`ovh-token-url\` is ${quote(tokenUrl)}; allowed: an https URL such as \`https://www.ovh.com/auth\`.`,
+    });
+    return undefined;
+  }
+  const base = (url: URL): string => (url.origin + url.pathname).replace(/\/+$/, '').replace(/\/oauth2\/token$/, '');
+  const tokenBase = token === undefined ? {} : { tokenUrl: base(token) };
+  if (Object.hasOwn(ENDPOINTS, value)) {
+    return { name: value, port: 443, basePath: '/1.0', ...ENDPOINTS[value as keyof typeof ENDPOINTS], ...tokenBase };
+  }
+  const url = httpsUrl(value);
+  if (url === undefined) {
+    problems.push({
+      message: `Input \`ovh-endpoint\` is ${quote(value)}; allowed: ${quoteList(Object.keys(ENDPOINTS))}, or a URL such as \`https://host:8443/1.0\`.`,
+    });
+    return undefined;
+  }
+  const basePath = url.pathname.replace(/\/+$/, '');
+  return { name: value, host: url.hostname.replace(/^\[|\]$/g, ''), port: Number(url.port || 443), basePath, ...tokenBase };
+}
+
+function httpsUrl(value: string): URL | undefined {
+  const url = URL.canParse(value) ? new URL(value) : undefined;
+  return url?.protocol === 'https:' && url.username === '' && url.password === '' && url.search === '' && url.hash === '' ? url : undefined;
+}

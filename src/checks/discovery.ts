@@ -1,0 +1,102 @@
+import { randomUUID } from 'node:crypto';
+import { jsonObject } from '../lib/http.js';
+import type { Secret } from '../lib/secret.js';
+import type { Provider } from '../model/registry.js';
+import { type Answer, ask, isSafe } from './fetch.js';
+
+/** A name that can't exist (RFC 6761), since no code is ever sent back to it. */
+const REDIRECT_URI = 'https://registry.invalid/c/oidc/callback';
+
+/** What the provider answers, not yet judged. */
+export interface Facts {
+  /** Address of the discovery document that was asked for. */
+  address: string;
+  document: Answer;
+  /** The document as JSON, when it is an object. */
+  metadata?: Record<string, unknown>;
+  /** The key set; absent when the document names none. */
+  keys?: Answer;
+  /** Whether the provider accepts client ID and secret. `unasked` when the secret may not go there. */
+  client: 'accepted' | 'refused' | 'unknown' | 'unasked';
+}
+
+export interface Discovery {
+  provider: Pick<Provider, 'endpoint' | 'clientId' | 'verifyCert'>;
+  /** Milliseconds for one exchange. */
+  timeout: number;
+  signal: AbortSignal;
+  /** The secret, once it is known that it may go to this endpoint, else undefined. */
+  secret: () => Promise<Secret | undefined>;
+}
+
+/**
+ * Asks a provider what Harbor asks it at start-up and at a login: the discovery document (OpenID Connect Discovery 1.0
+ * section 4), the keys, and the token endpoint with a code that can't be valid (RFC 6749 section 5.2). Nothing is thrown.
+ */
+export async function discover({ provider, timeout, signal, secret }: Discovery): Promise<Facts> {
+  const { endpoint, verifyCert } = provider;
+  const address = `${endpoint.replace(/\/$/, '')}/.well-known/openid-configuration`;
+  const document = await ask({ url: address, verifyCert, timeout, signal });
+  const metadata = document.kind === 'answer' && document.status === 200 ? jsonObject(document.body) : undefined;
+  if (metadata === undefined) return { address, document, client: 'unasked' };
+
+  const { jwks_uri: keysAt, token_endpoint: tokenAt, issuer } = metadata;
+  const trusted = issuer === endpoint && document.kind === 'answer' && !document.redirected && verifyCert;
+  const [keys, client]: [Answer | undefined, Facts['client']] = await Promise.all([
+    typeof keysAt === 'string' ? ask({ url: keysAt, verifyCert, timeout, signal }) : undefined,
+    trusted && typeof tokenAt === 'string' && isSafe(tokenAt)
+      ? prove(provider.clientId, tokenAt, metadata, { timeout, signal, secret: await secret() })
+      : 'unasked',
+  ]);
+  return { address, document, metadata, ...(keys !== undefined && { keys }), client };
+}
+
+interface Proof {
+  timeout: number;
+  signal: AbortSignal;
+  secret: Secret | undefined;
+}
+
+/** Basic first, then the body, of those that the provider publishes, as Harbor does; refused only when all are. */
+async function prove(
+  clientId: string,
+  tokenAt: string,
+  metadata: Record<string, unknown>,
+  { timeout, signal, secret }: Proof,
+): Promise<Facts['client']> {
+  if (secret === undefined) return 'unasked';
+  const openid = await import('openid-client');
+  const published = metadata.token_endpoint_auth_methods_supported;
+  const methods = [
+    ['client_secret_basic', openid.ClientSecretBasic],
+    ['client_secret_post', openid.ClientSecretPost],
+  ] as const;
+  const verdicts: Facts['client'][] = [];
+  for (const [name, authentication] of methods) {
+    if (Array.isArray(published) && !published.includes(name)) continue;
+    const server = { issuer: String(metadata.issuer), token_endpoint: tokenAt };
+    const configuration = new openid.Configuration(server, clientId, undefined, authentication(secret.reveal()));
+    if (tokenAt.startsWith('http:')) openid.allowInsecureRequests(configuration);
+    let answer: Answer | undefined;
+    configuration[openid.customFetch] = async (url, options) => {
+      const headers = options.headers as Record<string, string>;
+      answer = await ask({ url, method: 'POST', headers, body: String(options.body), verifyCert: true, timeout, signal });
+      if (answer.kind !== 'answer') throw new TypeError('no answer');
+      return new Response(answer.status === 204 ? null : answer.body, { status: Math.max(answer.status, 200) });
+    };
+    const parameters = { code: `check-${randomUUID()}`, redirect_uri: REDIRECT_URI };
+    await openid.genericGrantRequest(configuration, 'authorization_code', parameters).catch(() => undefined);
+    const verdict = judgeToken(answer);
+    if (verdict === 'accepted') return verdict;
+    verdicts.push(verdict);
+  }
+  return verdicts.length > 0 && verdicts.every((verdict) => verdict === 'refused') ? 'refused' : 'unknown';
+}
+
+/** `invalid_grant` shows that client ID and secret were accepted (RFC 6749 section 5.2). */
+function judgeToken(answer: Answer | undefined): 'accepted' | 'refused' | 'unknown' {
+  if (answer?.kind !== 'answer') return 'unknown';
+  const error = jsonObject(answer.body)?.error;
+  if (error === 'invalid_grant') return 'accepted';
+  return answer.status === 401 || error === 'invalid_client' ? 'refused' : 'unknown';
+}

@@ -1,0 +1,30 @@
+import { type Change, type LiveProvider, PROVIDER_FIELDS, type Provider } from '../model/registry.js';
+
+/** The scopes of the API's comma-separated list, each once, in order of the alphabet. */
+export function scopesOf(scope: string): string[] {
+  return [...new Set(scope.split(/[\s,]+/).filter((item) => item !== ''))].sort();
+}
+
+/**
+ * The fields in which two provider settings differ. Scopes are compared as sets, everything else as it is. A missing
+ * boolean is `false`, since the API leaves zero values out, and never the default of the field.
+ *
+ * @param live what GET answers, or undefined when OIDC is not configured
+ */
+export function differences(live: LiveProvider | undefined, desired: Provider): Change[] {
+  return PROVIDER_FIELDS.flatMap((field): Change[] => {
+    if (field === 'scope') {
+      const before = live?.scope ?? '';
+      const after = desired.scope.join(',');
+      return scopesOf(before).join() === scopesOf(after).join() ? [] : [{ field, before, after }];
+    }
+    const after = desired[field];
+    const before = live?.[field] ?? (typeof after === 'boolean' ? false : '');
+    return before === after ? [] : [{ field, before, after }];
+  });
+}
+
+/** Booleans that are wanted `true` and that GET does not mention. */
+export function notMentioned(live: LiveProvider, desired: Provider): ('verifyCert' | 'autoOnboard')[] {
+  return (['verifyCert', 'autoOnboard'] as const).filter((field) => desired[field] && live[field] === undefined);
+}
