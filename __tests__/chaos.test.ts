@@ -9,7 +9,8 @@ test('whatever goes wrong, the live state is the old, the desired, or told as un
   const wrong = verdicts
     .filter((verdict) => verdict.wrong.length > 0)
     .map(({ script, wrong: what }) => `${JSON.stringify(script)}\n${what.join('\n')}`);
-  if (wrong.length > 0) throw new Error(`${wrong.length} of 300 scripts of seed ${SEED}:\n${wrong.join('\n\n')}`);
+  if (wrong.length > 0)
+    throw new Error(`${wrong.length} of 300 scripts of seed ${SEED}:\n${wrong.join('\n\n')}`);
   const hit = new Set(verdicts.flatMap((verdict) => verdict.hit));
   expect(CELLS.map(({ target, fault }) => `${target} ${fault}`).filter((cell) => !hit.has(cell))).toEqual([]);
   expect(new Set(verdicts.map(({ first }) => first.exitCode))).toEqual(new Set([0, 1]));

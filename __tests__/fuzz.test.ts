@@ -43,10 +43,12 @@ const yamlish = fc.oneof(
     .map((parts) => parts.join('')),
 );
 /** The good file with something torn out, doubled or replaced. */
-const mutated = fc.tuple(fc.nat(600), fc.nat(40), fc.string({ unit: 'grapheme', maxLength: 10 })).map(([start, length, put]) => {
-  const text = config({ deleteUsers: ['a'], admins: ['b'] });
-  return text.slice(0, start) + put + text.slice(start + length);
-});
+const mutated = fc
+  .tuple(fc.nat(600), fc.nat(40), fc.string({ unit: 'grapheme', maxLength: 10 }))
+  .map(([start, length, put]) => {
+    const text = config({ deleteUsers: ['a'], admins: ['b'] });
+    return text.slice(0, start) + put + text.slice(start + length);
+  });
 const anyJson = fc.jsonValue({ maxDepth: 6 }).map((value) => JSON.stringify(value));
 const wrongTypes = fc.record(
   {
@@ -56,7 +58,16 @@ const wrongTypes = fc.record(
     provider: fc.oneof(
       fc.anything(),
       fc.dictionary(
-        fc.constantFrom('name', 'endpoint', 'clientId', 'scope', 'groupFilter', 'verifyCert', '__proto__', 'constructor'),
+        fc.constantFrom(
+          'name',
+          'endpoint',
+          'clientId',
+          'scope',
+          'groupFilter',
+          'verifyCert',
+          '__proto__',
+          'constructor',
+        ),
         fc.anything(),
       ),
     ),
@@ -139,7 +150,9 @@ test('any input gives inputs or problems that name the input', () => {
         } catch (error) {
           if (!(error instanceof ProblemsError)) throw error;
           for (const { message } of error.problems)
-            expect(message).toMatch(/`(ovh-[a-z-]+|dry-run|concurrency|wait-timeout|request-timeout|comment)`/);
+            expect(message).toMatch(
+              /`(ovh-[a-z-]+|dry-run|concurrency|wait-timeout|request-timeout|comment)`/,
+            );
         }
       },
     ),
@@ -156,7 +169,8 @@ test('any answer of the API is parsed or refused, and prototype keys do nothing'
         fc.constant(JSON.parse('{"__proto__":{"verifyCert":true},"name":"x"}')),
       ),
       (answer) => {
-        for (const schema of [liveProviderSchema, liveRegistrySchema, liveUsersSchema]) schema.safeParse(answer);
+        for (const schema of [liveProviderSchema, liveRegistrySchema, liveUsersSchema])
+          schema.safeParse(answer);
         expect(({} as { verifyCert?: boolean }).verifyCert).toBeUndefined();
       },
     ),

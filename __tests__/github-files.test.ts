@@ -44,7 +44,8 @@ test.each([...workflows, ...examples])('%s is a sound workflow', async (path, te
 });
 
 test('a broken workflow is found by both', async () => {
-  const broken = 'on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - run: echo\n        use: x\n';
+  const broken =
+    'on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - run: echo\n        use: x\n';
   expect(await complaints('example', broken)).not.toEqual([]);
   expect((await createLinter())(broken, '.github/workflows/x.yml').length).toBeGreaterThan(0);
 });
@@ -52,6 +53,7 @@ test('a broken workflow is found by both', async () => {
 test('every action in the workflows is pinned by commit, and nothing is permitted on top', () => {
   for (const [, text] of workflows) {
     expect(text).toMatch(/^permissions: \{\}$/m);
-    for (const [, used] of text.matchAll(/uses: (\S+)/g)) expect(used).toMatch(/^(\.\/|[\w./-]+@[0-9a-f]{40}$)/);
+    for (const [, used] of text.matchAll(/uses: (\S+)/g))
+      expect(used).toMatch(/^(\.\/|[\w./-]+@[0-9a-f]{40}$)/);
   }
 });

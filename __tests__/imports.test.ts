@@ -5,11 +5,26 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from '@jest/globals';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const FILES = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+const FILES = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' }).filter((file) =>
+  file.endsWith('.ts'),
+);
 
 /** What each module may import besides itself. */
 const MAY_IMPORT: Record<string, string[]> = {
-  run: ['action', 'config', 'checks', 'plan', 'registry', 'github', 'ovh', 'record', 'model', 'lib', 'finish', 'report'],
+  run: [
+    'action',
+    'config',
+    'checks',
+    'plan',
+    'registry',
+    'github',
+    'ovh',
+    'record',
+    'model',
+    'lib',
+    'finish',
+    'report',
+  ],
   finish: ['report', 'github', 'action', 'record', 'model', 'lib'],
   registry: ['ovh', 'checks', 'plan', 'record', 'model', 'lib'],
   record: ['model', 'lib', 'registry'],
@@ -38,7 +53,8 @@ function violations(file: string, text: string): string[] {
     const isOurs = name.startsWith('.');
     const target = normalize(join(dirname(file), name)).replace(/\.js$/, '');
     const allowed = isOurs
-      ? own === 'index' || [own, ...(MAY_IMPORT[own] ?? [])].some((part) => target === part || target.startsWith(`${part}/`))
+      ? own === 'index' ||
+        [own, ...(MAY_IMPORT[own] ?? [])].some((part) => target === part || target.startsWith(`${part}/`))
       : OWNERS[name] === undefined || OWNERS[name] === file;
     return allowed ? [] : [`${file} -> ${name}`];
   });
@@ -46,7 +62,9 @@ function violations(file: string, text: string): string[] {
 
 test('every module imports only what is below it, and one file alone each client', () => {
   expect(FILES.length).toBeGreaterThan(30);
-  expect(FILES.flatMap((file) => violations(file, readFileSync(join(ROOT, 'src', file), 'utf8')))).toEqual([]);
+  expect(FILES.flatMap((file) => violations(file, readFileSync(join(ROOT, 'src', file), 'utf8')))).toEqual(
+    [],
+  );
 });
 
 test.each([
@@ -75,5 +93,7 @@ test('nothing acts when it is imported', () => {
     const active = process.getActiveResourcesInfo().filter((name) => name !== 'TTYWrap' && name !== 'PipeWrap');
     if (active.length > 0) throw new Error('still active: ' + active);
   `;
-  expect(execFileSync(process.execPath, ['--input-type=module', '-e', program], { cwd: ROOT, encoding: 'utf8' })).toBe('');
+  expect(
+    execFileSync(process.execPath, ['--input-type=module', '-e', program], { cwd: ROOT, encoding: 'utf8' }),
+  ).toBe('');
 });

@@ -9,16 +9,27 @@ const names = LOCAL_USERS.map(({ user }) => user);
 const STARTS = {
   create: { registry: {}, change: { deleteUsers: names, admins: ['alice'] }, calls: 8 },
   update: {
-    registry: { oidc: sampleOidc({ adminGroup: 'old' }), users: [{ id: '8', user: 'alice', email: '', password: '' }] },
+    registry: {
+      oidc: sampleOidc({ adminGroup: 'old' }),
+      users: [{ id: '8', user: 'alice', email: '', password: '' }],
+    },
     change: { admins: ['alice'] },
     calls: 8,
   },
-  delete: { registry: { oidc: sampleOidc(), users: LOCAL_USERS }, change: { state: 'absent', deleteUsers: names }, calls: 6 },
+  delete: {
+    registry: { oidc: sampleOidc(), users: LOCAL_USERS },
+    change: { state: 'absent', deleteUsers: names },
+    calls: 6,
+  },
 } as const;
 const TIMES = 20;
 
 /** Kills a run at a moment of its n-th request, then runs again and says what is wrong with the end. */
-async function kill(operation: keyof typeof STARTS, moment: Moment, call: number): Promise<string | undefined> {
+async function kill(
+  operation: keyof typeof STARTS,
+  moment: Moment,
+  call: number,
+): Promise<string | undefined> {
   const { registry: start, change } = STARTS[operation];
   const registry = sampleRegistry(structuredClone(start) as object);
   let send: ((signal: NodeJS.Signals) => void) | undefined;
@@ -33,7 +44,12 @@ async function kill(operation: keyof typeof STARTS, moment: Moment, call: number
     },
   });
   const step = {
-    inputs: { ...emulatorInputs(emulator), 'dry-run': 'false', 'oidc-client-secret': 'a-client-secret', 'check-provider': 'off' },
+    inputs: {
+      ...emulatorInputs(emulator),
+      'dry-run': 'false',
+      'oidc-client-secret': 'a-client-secret',
+      'check-provider': 'off',
+    },
     files: { '.github/ovh-registry-oidc.yml': config(change) },
     event: { name: 'push', ref: 'refs/heads/main', payload: {} },
   };
@@ -45,8 +61,11 @@ async function kill(operation: keyof typeof STARTS, moment: Moment, call: number
       operation === 'delete'
         ? registry.oidc === undefined
         : registry.oidc !== undefined &&
-          Object.entries(KEYCLOAK).every(([key, value]) => registry.oidc?.[key as keyof typeof KEYCLOAK] === value);
-    if (second.exitCode !== 0 || !wanted) return `the run after the kill at request ${call} did not converge:\n${second.log}`;
+          Object.entries(KEYCLOAK).every(
+            ([key, value]) => registry.oidc?.[key as keyof typeof KEYCLOAK] === value,
+          );
+    if (second.exitCode !== 0 || !wanted)
+      return `the run after the kill at request ${call} did not converge:\n${second.log}`;
     return emulator.violations[0];
   } finally {
     await emulator.close();
@@ -54,11 +73,17 @@ async function kill(operation: keyof typeof STARTS, moment: Moment, call: number
 }
 
 const moments: Moment[] = ['received', 'effect', 'half-answered'];
-test.each(Object.keys(STARTS).flatMap((operation) => moments.map((moment) => [operation as keyof typeof STARTS, moment] as const)))(
+test.each(
+  Object.keys(STARTS).flatMap((operation) =>
+    moments.map((moment) => [operation as keyof typeof STARTS, moment] as const),
+  ),
+)(
   'a %s that is killed when a request is %s: the next run converges',
   async (operation, moment) => {
     const limit = pLimit(6);
-    const runs = Array.from({ length: TIMES }, (_, index) => limit(() => kill(operation, moment, index % STARTS[operation].calls)));
+    const runs = Array.from({ length: TIMES }, (_, index) =>
+      limit(() => kill(operation, moment, index % STARTS[operation].calls)),
+    );
     expect((await Promise.all(runs)).filter((wrong) => wrong !== undefined)).toEqual([]);
   },
   300_000,

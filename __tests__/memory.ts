@@ -1,4 +1,12 @@
-import { ApiError, createOidc, deleteOidc, lookAtOidc, type Registry, type Switches, updateOidc } from '../dev/fakes/ovhcloud/state.js';
+import {
+  ApiError,
+  createOidc,
+  deleteOidc,
+  lookAtOidc,
+  type Registry,
+  type Switches,
+  updateOidc,
+} from '../dev/fakes/ovhcloud/state.js';
 import { OvhApiError } from '../src/lib/errors.js';
 import type { DesiredRegistry } from '../src/model/registry.js';
 import type { Call } from '../src/ovh/client.js';
@@ -13,9 +21,23 @@ export interface MemoryFault {
   error: Partial<OvhApiError>;
 }
 
-export const UNCLEAR: MemoryFault['error'] = { message: 'no connection (ECONNRESET)', retryable: true, effectUnknown: true };
-export const REFUSED: MemoryFault['error'] = { status: 403, message: 'not granted', retryable: false, effectUnknown: false };
-export const BUSY: MemoryFault['error'] = { status: 409, message: 'not ready', retryable: true, effectUnknown: false };
+export const UNCLEAR: MemoryFault['error'] = {
+  message: 'no connection (ECONNRESET)',
+  retryable: true,
+  effectUnknown: true,
+};
+export const REFUSED: MemoryFault['error'] = {
+  status: 403,
+  message: 'not granted',
+  retryable: false,
+  effectUnknown: false,
+};
+export const BUSY: MemoryFault['error'] = {
+  status: 409,
+  message: 'not ready',
+  retryable: true,
+  effectUnknown: false,
+};
 
 export interface Memory {
   registry: Registry;
@@ -46,13 +68,22 @@ export function memoryApi({ registry, switches, calls, fault, before }: Memory):
     close: () => undefined,
     call: async ({ method, path, body }: Call): Promise<unknown> => {
       const name = `${method} ${path.split('/').at(-1)}`;
-      const flag = method === 'POST' && (body as { deleteUsers?: boolean }).deleteUsers === true ? ' deleteUsers' : '';
+      const flag =
+        method === 'POST' && (body as { deleteUsers?: boolean }).deleteUsers === true ? ' deleteUsers' : '';
       calls.push(name + flag);
       const number = calls.filter((call) => call.startsWith(name)).length;
       before?.(name, number);
       const failing = fault?.(name, number);
       const fail = (error: Partial<OvhApiError>): never => {
-        throw new OvhApiError({ method, path, endpoint: 'memory', message: '', retryable: false, effectUnknown: false, ...error });
+        throw new OvhApiError({
+          method,
+          path,
+          endpoint: 'memory',
+          message: '',
+          retryable: false,
+          effectUnknown: false,
+          ...error,
+        });
       };
       if (failing !== undefined && !failing.after) fail(failing.error);
       try {
@@ -61,7 +92,12 @@ export function memoryApi({ registry, switches, calls, fault, before }: Memory):
         return answer;
       } catch (error) {
         if (!(error instanceof ApiError)) throw error;
-        return fail({ status: error.status, errorClass: error.errorClass, message: error.message, retryable: error.status === 409 });
+        return fail({
+          status: error.status,
+          errorClass: error.errorClass,
+          message: error.message,
+          retryable: error.status === 409,
+        });
       }
     },
   };
@@ -69,7 +105,11 @@ export function memoryApi({ registry, switches, calls, fault, before }: Memory):
 }
 
 /** Ports over a memory, with a clock that only sleeping moves. */
-export function memoryPorts(api: RegistryApi, desired: DesiredRegistry, change: Partial<ApplyPorts> = {}): ApplyPorts {
+export function memoryPorts(
+  api: RegistryApi,
+  desired: DesiredRegistry,
+  change: Partial<ApplyPorts> = {},
+): ApplyPorts {
   const show = showUser(false);
   let time = Date.parse('2026-01-05T09:00:00Z');
   return {

@@ -10,7 +10,10 @@ const PROBE = fileURLToPath(new URL('../dev/try/probe.js', import.meta.url));
 /** Runs the probe against the emulator and answers every question. */
 async function probe(answer: string, switches: object = {}) {
   const api = await emulator({
-    registry: { oidc: sampleOidc(), users: [{ id: '1', user: 'alice', email: 'alice@example.com', password: '' }] },
+    registry: {
+      oidc: sampleOidc(),
+      users: [{ id: '1', user: 'alice', email: 'alice@example.com', password: '' }],
+    },
     switches,
   });
   const env = {
@@ -47,10 +50,13 @@ test.each([
   [{ put: 'merge', emptyString: 'clears' }, ['kept (merge)', 'cleared']],
   [{ put: 'merge', emptyString: 'ignored' }, ['kept (merge)', 'ignored']],
   [{ put: 'replace', omitZero: true }, ['emptied (replace)', 'autoOnboard, groupFilter']],
-] as const)('it finds out what the API does (%j), and its report holds no secret, ID or name', async (switches, told) => {
-  const { api, report, shown } = await probe('yes', switches);
-  for (const words of told) expect(report).toContain(words);
-  expect(report).not.toMatch(/alice|keycloak\.example|secret-of-the-probe|4ebc4ef5|0123456789abcdef/);
-  expect(shown).not.toContain('secret-of-the-probe');
-  expect(writes(api).length).toBeGreaterThan(3);
-});
+] as const)(
+  'it finds out what the API does (%j), and its report holds no secret, ID or name',
+  async (switches, told) => {
+    const { api, report, shown } = await probe('yes', switches);
+    for (const words of told) expect(report).toContain(words);
+    expect(report).not.toMatch(/alice|keycloak\.example|secret-of-the-probe|4ebc4ef5|0123456789abcdef/);
+    expect(shown).not.toContain('secret-of-the-probe');
+    expect(writes(api).length).toBeGreaterThan(3);
+  },
+);

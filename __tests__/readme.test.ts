@@ -27,7 +27,9 @@ test('every picture is shown, light and dark, and every one that is shown is the
   const shown = pages.flatMap(([text, base]) =>
     [...text.matchAll(/(?:src|srcset)="([^"]+\.png)"/g)].map(([, path = '']) => path.replace(base, '')),
   );
-  const drawn = readdirSync(new URL('../../docs/pictures/', import.meta.url)).map((name) => `pictures/${name}`);
+  const drawn = readdirSync(new URL('../../docs/pictures/', import.meta.url)).map(
+    (name) => `pictures/${name}`,
+  );
   expect(shown.sort()).toEqual(drawn.sort());
 });
 
@@ -53,7 +55,8 @@ test('defaults of action.yml are those of the code', async () => {
 
 test('every output that is declared is set', () => {
   const source = read('src/finish.ts') + read('src/action/output.ts') + read('src/run.ts');
-  for (const name of Object.keys(action.outputs)) expect(source).toMatch(new RegExp(`(set|setOutput)\\(\\s*'${name}'`));
+  for (const name of Object.keys(action.outputs))
+    expect(source).toMatch(new RegExp(`(set|setOutput)\\(\\s*'${name}'`));
 });
 
 test('every config example of the README loads', async () => {
@@ -62,22 +65,30 @@ test('every config example of the README loads', async () => {
     .filter((text) => /^(registryId|registries|serviceName|state):/m.test(text));
   expect(examples.length).toBeGreaterThan(0);
   for (const text of examples)
-    await expect(parseConfig('example', text, { serviceName: 'p', registryId: 'r', only: [] })).resolves.toBeDefined();
+    await expect(
+      parseConfig('example', text, { serviceName: 'p', registryId: 'r', only: [] }),
+    ).resolves.toBeDefined();
 });
 
 test('every code that a finding can have is explained', () => {
-  const files = readdirSync(new URL('../../src/', import.meta.url), { recursive: true, encoding: 'utf8' }).filter((file) =>
-    file.endsWith('.ts'),
-  );
+  const files = readdirSync(new URL('../../src/', import.meta.url), {
+    recursive: true,
+    encoding: 'utf8',
+  }).filter((file) => file.endsWith('.ts'));
   const codes = new Set(
     files.flatMap((file) =>
-      [...read(`src/${file}`).matchAll(/(?:code: |error\(\s*|wrong\(\s*|doubtful\(\s*|say\('warning', )'([a-z]+(?:-[a-z]+)*)'/g)].map(
-        ([, code = '']) => code,
-      ),
+      [
+        ...read(`src/${file}`).matchAll(
+          /(?:code: |error\(\s*|wrong\(\s*|doubtful\(\s*|say\('warning', )'([a-z]+(?:-[a-z]+)*)'/g,
+        ),
+      ].map(([, code = '']) => code),
     ),
   );
   expect(codes.size).toBeGreaterThan(35);
-  const table = readme.slice(readme.indexOf('## What the codes mean'), readme.indexOf('## What it never does'));
+  const table = readme.slice(
+    readme.indexOf('## What the codes mean'),
+    readme.indexOf('## What it never does'),
+  );
   expect([...codes].filter((code) => !table.includes(`\`${code}\``))).toEqual([]);
 });
 
@@ -85,5 +96,6 @@ test('every IAM policy of the README is JSON and names actions that the API docu
   const document = read('dev/fakes/ovhcloud/openapi.json');
   const policies = [...readme.matchAll(/```json\n([\s\S]*?)```/g)].map(([, text = '']) => JSON.parse(text));
   expect(policies).toHaveLength(2);
-  for (const { permissions } of policies) for (const { action: name } of permissions.allow) expect(document).toContain(`"${name}"`);
+  for (const { permissions } of policies)
+    for (const { action: name } of permissions.allow) expect(document).toContain(`"${name}"`);
 });

@@ -16,7 +16,9 @@ afterEach(async () => {
 });
 
 /** An emulator that is closed after the test. */
-export async function emulator(options: Partial<EmulatorOptions> & { registry?: Partial<Registry> } = {}): Promise<Emulator> {
+export async function emulator(
+  options: Partial<EmulatorOptions> & { registry?: Partial<Registry> } = {},
+): Promise<Emulator> {
   const started = await startEmulator({ registries: [sampleRegistry(options.registry)], ...options });
   closing.push(() => started.close());
   return started;
@@ -45,12 +47,23 @@ export function config(change: Record<string, unknown> = {}, provider: Record<st
 export const REPOSITORY = { full_name: 'acme/infra', default_branch: 'main', private: true };
 
 export const PUSH = { name: 'push', ref: 'refs/heads/main', sha: HEAD, payload: { repository: REPOSITORY } };
-export const SCHEDULE = { name: 'schedule', ref: 'refs/heads/main', sha: HEAD, payload: { repository: REPOSITORY } };
+export const SCHEDULE = {
+  name: 'schedule',
+  ref: 'refs/heads/main',
+  sha: HEAD,
+  payload: { repository: REPOSITORY },
+};
 
 /** A pull request of the repository itself, or of a fork. */
-export function pullRequest(change: { fork?: boolean; actor?: string; repository?: object } = {}): NonNullable<Step['event']> {
+export function pullRequest(
+  change: { fork?: boolean; actor?: string; repository?: object } = {},
+): NonNullable<Step['event']> {
   const repo = change.fork ? 'stranger/infra' : 'acme/infra';
-  const pull = { number: 12, head: { sha: HEAD, repo: { full_name: repo } }, user: { login: change.actor ?? 'octocat' } };
+  const pull = {
+    number: 12,
+    head: { sha: HEAD, repo: { full_name: repo } },
+    user: { login: change.actor ?? 'octocat' },
+  };
   return {
     name: 'pull_request',
     ref: 'refs/pull/12/merge',
@@ -98,7 +111,13 @@ export async function act({
 export function checkEveryRun(finished: Finished, hub?: GitHubStandIn): void {
   const { masks, planFile, annotations, exitCode, outputs, summary } = finished;
   const log = finished.log.split('\n').filter((line) => !line.startsWith('::add-mask::'));
-  const written = [...log, summary, ...Object.values(outputs), planFile, ...(hub?.state.comments.map(({ body }) => body) ?? [])].join('\n');
+  const written = [
+    ...log,
+    summary,
+    ...Object.values(outputs),
+    planFile,
+    ...(hub?.state.comments.map(({ body }) => body) ?? []),
+  ].join('\n');
   for (const secret of masks) {
     const forms = [
       secret,
@@ -108,7 +127,8 @@ export function checkEveryRun(finished: Finished, hub?: GitHubStandIn): void {
       JSON.stringify(secret).slice(1, -1),
     ];
     for (const form of forms) {
-      if (form.length >= 4 && written.includes(form.replace(/=+$/, ''))) throw new Error(`A secret was shown as ${form} in:\n${written}`);
+      if (form.length >= 4 && written.includes(form.replace(/=+$/, '')))
+        throw new Error(`A secret was shown as ${form} in:\n${written}`);
     }
   }
   if (exitCode === 0 && !/^(dry run|apply): .+/m.test(log.join('\n')))
@@ -129,7 +149,12 @@ export function transcript(api: Emulator): string[] {
           .slice(5)
           .join('/')
           .replace(/^containerRegistry\/[^/]+/, 'registry') || path;
-      const flag = method === 'POST' ? (JSON.parse(body).deleteUsers === true ? ' deleteUsers' : ' without deleteUsers') : '';
+      const flag =
+        method === 'POST'
+          ? JSON.parse(body).deleteUsers === true
+            ? ' deleteUsers'
+            : ' without deleteUsers'
+          : '';
       return `${method} ${place} ${status}${flag}`;
     });
 }

@@ -9319,7 +9319,11 @@ exports.visitAsync = visitAsync;
 /** Each part by itself: one that can't be read takes nothing else with it. */
 const maybe = (schema) => zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(schema), undefined);
 const payloadSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    repository: maybe(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ full_name: maybe(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()), default_branch: maybe(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()), private: maybe(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()) })),
+    repository: maybe(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        full_name: maybe(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+        default_branch: maybe(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+        private: maybe(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()),
+    })),
     pull_request: maybe(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
         number: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._positive */ .NC()),
         head: maybe(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ repo: maybe(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ full_name: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() })) })),
@@ -9343,14 +9347,18 @@ function readContext(env = process.env) {
         ref: env.GITHUB_REF ?? '',
         sha: env.GITHUB_SHA ?? '',
         repository,
-        ...(payload.repository?.default_branch !== undefined && { defaultBranch: payload.repository.default_branch }),
+        ...(payload.repository?.default_branch !== undefined && {
+            defaultBranch: payload.repository.default_branch,
+        }),
         ...(pull !== undefined && { pullRequest: { number: pull.number } }),
         fork: pull === undefined ? event === 'pull_request' : pull.head?.repo?.full_name !== repository,
         dependabot: env.GITHUB_ACTOR === 'dependabot[bot]' || pull?.user?.login === 'dependabot[bot]',
         publicRepository: payload.repository?.private === false,
         pushedShas: (payload.commits ?? []).map((commit) => commit.id),
         run: Number(env.GITHUB_RUN_ID ?? 0),
-        runUrl: repository !== '' && env.GITHUB_RUN_ID !== undefined ? `${server}/${repository}/actions/runs/${env.GITHUB_RUN_ID}` : '',
+        runUrl: repository !== '' && env.GITHUB_RUN_ID !== undefined
+            ? `${server}/${repository}/actions/runs/${env.GITHUB_RUN_ID}`
+            : '',
         workspace: env.GITHUB_WORKSPACE ?? process.cwd(),
         runnerTemp: env.RUNNER_TEMP ?? '',
         summaryFile: env.GITHUB_STEP_SUMMARY ?? '',
@@ -9412,7 +9420,10 @@ function decideMode(context, dryRun, defaultBranch) {
         return { mode: 'dry-run', reason: 'there is no GitHub event' };
     if (!APPLYING.has(event)) {
         const number = context.pullRequest === undefined ? '' : ` ${context.pullRequest.number}`;
-        return { mode: 'dry-run', reason: `${event}${number}: only push and workflow_dispatch on the default branch apply` };
+        return {
+            mode: 'dry-run',
+            reason: `${event}${number}: only push and workflow_dispatch on the default branch apply`,
+        };
     }
     const verb = event === 'push' ? 'push to' : 'workflow_dispatch on';
     const branch = ref.startsWith('refs/heads/') ? ref.slice('refs/heads/'.length) : undefined;
@@ -9477,7 +9488,9 @@ function readCredentials(input, variable, mask) {
         };
     }
     const half = halfSet(input) ??
-        (whole.length === 0 && !SETS.some((set) => isWhole(set, environment)) ? halfSet(environment)?.map(variableOf) : undefined);
+        (whole.length === 0 && !SETS.some((set) => isWhole(set, environment))
+            ? halfSet(environment)?.map(variableOf)
+            : undefined);
     if (half !== undefined) {
         const names = half.map((name) => `\`${name}\``).join(' and ');
         return {
@@ -9501,7 +9514,11 @@ function halfSet(lookup) {
 }
 function fromLookup(lookup) {
     if (isWhole(OAUTH2, lookup)) {
-        return { kind: 'oauth2', clientId: lookup('ovh-client-id'), clientSecret: new secret/* Secret */.z(lookup('ovh-client-secret')) };
+        return {
+            kind: 'oauth2',
+            clientId: lookup('ovh-client-id'),
+            clientSecret: new secret/* Secret */.z(lookup('ovh-client-secret')),
+        };
     }
     if (!isWhole(APPLICATION_KEY, lookup))
         return undefined;
@@ -9530,14 +9547,34 @@ const yesOrNo = schemas/* pipe */.FsL(schemas/* enum */.k5n(['true', 'True', 'TR
 const wholeNumber = (minimum, maximum) => schemas/* pipe */.FsL(schemas/* pipe */.FsL(schemas/* string */.YjP().check(api/* _regex */.Fk(/^\d{1,9}$/)), schemas/* transform */.pdi(Number)), schemas/* number */.aig().check(api/* _gte */.qm(minimum), api/* _lte */.Zm(maximum)));
 /** Inputs with a closed set of values: how they are read, their default, and what a message says is allowed. */
 const CHOICES = {
-    'dry-run': { schema: schemas/* enum */.k5n(['auto', 'true', 'false']), fallback: 'auto', allowed: '`auto`, `true` or `false`' },
+    'dry-run': {
+        schema: schemas/* enum */.k5n(['auto', 'true', 'false']),
+        fallback: 'auto',
+        allowed: '`auto`, `true` or `false`',
+    },
     'rotate-client-secret': { schema: yesOrNo, fallback: 'false', allowed: '`true` or `false`' },
-    'check-provider': { schema: schemas/* enum */.k5n(['auto', 'strict', 'off']), fallback: 'auto', allowed: '`auto`, `strict` or `off`' },
+    'check-provider': {
+        schema: schemas/* enum */.k5n(['auto', 'strict', 'off']),
+        fallback: 'auto',
+        allowed: '`auto`, `strict` or `off`',
+    },
     'fail-on-drift': { schema: yesOrNo, fallback: 'false', allowed: '`true` or `false`' },
-    comment: { schema: schemas/* enum */.k5n(['on-change', 'always', 'never']), fallback: 'on-change', allowed: '`on-change`, `always` or `never`' },
+    comment: {
+        schema: schemas/* enum */.k5n(['on-change', 'always', 'never']),
+        fallback: 'on-change',
+        allowed: '`on-change`, `always` or `never`',
+    },
     concurrency: { schema: wholeNumber(1, 32), fallback: '4', allowed: 'a whole number from 1 to 32' },
-    'wait-timeout': { schema: wholeNumber(1, 86_400), fallback: '300', allowed: 'a whole number of seconds from 1 to 86400' },
-    'request-timeout': { schema: wholeNumber(1, 600), fallback: '30', allowed: 'a whole number of seconds from 1 to 600' },
+    'wait-timeout': {
+        schema: wholeNumber(1, 86_400),
+        fallback: '300',
+        allowed: 'a whole number of seconds from 1 to 86400',
+    },
+    'request-timeout': {
+        schema: wholeNumber(1, 600),
+        fallback: '30',
+        allowed: 'a whole number of seconds from 1 to 600',
+    },
 };
 /**
  * Reads inputs (INPUT_…) and the environment variables that stand in for them, and masks every secret at once.
@@ -9591,7 +9628,9 @@ function readInputs(mask, env = process.env) {
         ...(credentials.credentials !== undefined && { credentials: credentials.credentials }),
         ...(credentials.missing !== undefined && { credentialsProblem: credentials.missing }),
     };
-    if (endpoint?.tokenUrl === undefined && endpoint !== undefined && credentials.credentials?.kind === 'oauth2') {
+    if (endpoint?.tokenUrl === undefined &&
+        endpoint !== undefined &&
+        credentials.credentials?.kind === 'oauth2') {
         problems.push({
             message: 'Input `ovh-token-url` is missing: with a URL as `ovh-endpoint` an OAuth2 service account needs it, for example `https://www.ovh.com/auth`.',
         });
@@ -9619,7 +9658,13 @@ function readEndpoint(value, tokenUrl, problems) {
     const base = (url) => (url.origin + url.pathname).replace(/\/+$/, '').replace(/\/oauth2\/token$/, '');
     const tokenBase = token === undefined ? {} : { tokenUrl: base(token) };
     if (Object.hasOwn(ENDPOINTS, value)) {
-        return { name: value, port: 443, basePath: '/1.0', ...ENDPOINTS[value], ...tokenBase };
+        return {
+            name: value,
+            port: 443,
+            basePath: '/1.0',
+            ...ENDPOINTS[value],
+            ...tokenBase,
+        };
     }
     const url = httpsUrl(value);
     if (url === undefined) {
@@ -9629,11 +9674,23 @@ function readEndpoint(value, tokenUrl, problems) {
         return undefined;
     }
     const basePath = url.pathname.replace(/\/+$/, '');
-    return { name: value, host: url.hostname.replace(/^\[|\]$/g, ''), port: Number(url.port || 443), basePath, ...tokenBase };
+    return {
+        name: value,
+        host: url.hostname.replace(/^\[|\]$/g, ''),
+        port: Number(url.port || 443),
+        basePath,
+        ...tokenBase,
+    };
 }
 function httpsUrl(value) {
     const url = URL.canParse(value) ? new URL(value) : undefined;
-    return url?.protocol === 'https:' && url.username === '' && url.password === '' && url.search === '' && url.hash === '' ? url : undefined;
+    return url?.protocol === 'https:' &&
+        url.username === '' &&
+        url.password === '' &&
+        url.search === '' &&
+        url.hash === ''
+        ? url
+        : undefined;
 }
 //# sourceMappingURL=inputs.js.map
 
@@ -10198,7 +10255,9 @@ class Striker {
         // Longest first, so that a secret that is part of another leaves nothing of the longer one.
         const forms = [...this.#forms].sort((one, other) => other.length - one.length);
         this.#pattern =
-            forms.length === 0 ? undefined : new RegExp(forms.map((form) => form.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')).join('|'), 'g');
+            forms.length === 0
+                ? undefined
+                : new RegExp(forms.map((form) => form.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')).join('|'), 'g');
     }
     /** The text with every secret replaced by `***`. */
     text(text) {
@@ -10325,7 +10384,9 @@ class Output {
         const all = [...this.#annotations.values()].filter((annotation) => annotation.level === level);
         const shown = all.length <= most ? all : all.slice(0, most - 1);
         for (const { message, place } of shown) {
-            write(message, place === undefined ? {} : { file: place.file, startLine: place.position.line, startColumn: place.position.column });
+            write(message, place === undefined
+                ? {}
+                : { file: place.file, startLine: place.position.line, startColumn: place.position.column });
         }
         const rest = all.slice(shown.length);
         if (rest.length === 0)
@@ -10426,7 +10487,9 @@ function renderText({ changes, usersToDelete, promotions, pendingAdmins, finding
         ...(operation === 'create' || operation === 'update' ? [`client secret: ${clientSecret}`] : []),
         ...usersToDelete.map(({ id, user }) => `user deleted by this plan: ${(0,quote/* quote */.hD)(user)} (ID ${(0,quote/* quote */.hD)(id)})`),
         ...promotions.map(({ id, user }) => `admin: ${(0,quote/* quote */.hD)(user)} (ID ${(0,quote/* quote */.hD)(id)})`),
-        ...(pendingAdmins.length > 0 ? [`pending admins, who do not exist yet: ${(0,quote/* quoteList */.JN)(pendingAdmins)}`] : []),
+        ...(pendingAdmins.length > 0
+            ? [`pending admins, who do not exist yet: ${(0,quote/* quoteList */.JN)(pendingAdmins)}`]
+            : []),
         ...findings.map(({ level, code, message }) => `${level} ${code}: ${message}`),
         ...done.map((step) => `done: ${step}`),
     ];
@@ -10469,7 +10532,9 @@ function fence(language, content) {
 function prose(message) {
     const parts = message.split('`');
     // An odd number of parts means that every backtick has its partner.
-    return parts.map((part, index) => (index % 2 === 1 && index < parts.length - 1 ? code(part) : plain(part))).join('');
+    return parts
+        .map((part, index) => (index % 2 === 1 && index < parts.length - 1 ? code(part) : plain(part)))
+        .join('');
 }
 function plain(text) {
     return (0,quote/* printable */.g$)(text)
@@ -10482,7 +10547,15 @@ function plain(text) {
 ;// CONCATENATED MODULE: ./build/src/report/fit.js
 
 /** What a piece of the report is worth: of a report that is too long, the last of these go first. */
-const RANK = { always: 0, usersDeleted: 1, findings: 2, overview: 3, changes: 4, done: 5, restore: 6 };
+const RANK = {
+    always: 0,
+    usersDeleted: 1,
+    findings: 2,
+    overview: 3,
+    changes: 4,
+    done: 5,
+    restore: 6,
+};
 const SEPARATOR = '\n\n';
 /**
  * The blocks as one text within a limit. What does not fit is left out, the least important and last first, and the
@@ -10563,7 +10636,10 @@ function overviewBlocks(registries) {
     }
     if (quiet.length > 0) {
         const names = quiet.map(({ name }) => code(name)).join(', ');
-        blocks.push({ rank: RANK.done, text: folded(`${(0,quote/* count */.U9)(quiet.length, 'registry', 'registries')} unchanged`, names) });
+        blocks.push({
+            rank: RANK.done,
+            text: folded(`${(0,quote/* count */.U9)(quiet.length, 'registry', 'registries')} unchanged`, names),
+        });
     }
     return blocks;
 }
@@ -10575,7 +10651,12 @@ function registryBlocks(registry, index, report) {
     const { changes, findings, done, before } = registry;
     const blocks = report.registries.length === 1
         ? []
-        : [{ rank: RANK.findings, text: `#### <a name="${markdown_anchor(index)}"></a>${code(registry.name)}: ${(0,headline/* outcome */.bu)(registry)}` }];
+        : [
+            {
+                rank: RANK.findings,
+                text: `#### <a name="${markdown_anchor(index)}"></a>${code(registry.name)}: ${(0,headline/* outcome */.bu)(registry)}`,
+            },
+        ];
     blocks.push(...findingBlocks(findings));
     blocks.push(...usersBlocks(registry, report));
     if (changes.length > 0) {
@@ -10585,11 +10666,18 @@ function registryBlocks(registry, index, report) {
         ]);
         blocks.push({ rank: RANK.changes, text: fence('diff', lines.join('\n')) });
     }
-    const facts = [secretSentence(registry, report), ...adminSentences(registry, report), ...nextSteps(registry, report)].filter((line) => line !== '');
+    const facts = [
+        secretSentence(registry, report),
+        ...adminSentences(registry, report),
+        ...nextSteps(registry, report),
+    ].filter((line) => line !== '');
     if (facts.length > 0)
         blocks.push({ rank: RANK.changes, text: facts.map((line) => `- ${line}`).join('\n') });
     if (done.length > 0)
-        blocks.push({ rank: RANK.done, text: folded('What was done', done.map((step, index) => `${index + 1}. ${prose(step)}`).join('\n')) });
+        blocks.push({
+            rank: RANK.done,
+            text: folded('What was done', done.map((step, index) => `${index + 1}. ${prose(step)}`).join('\n')),
+        });
     if (before !== undefined && registry.operation !== 'none') {
         blocks.push({
             rank: RANK.restore,
@@ -10830,7 +10918,10 @@ const RETRIES = 2;
 function githubApi(token, repository, apiUrl, requestTimeout) {
     const [owner = '', repo = ''] = repository.split('/');
     const load = async () => {
-        const [{ getOctokit }, { retry }] = await Promise.all([__nccwpck_require__.e(/* import() */ 361).then(__nccwpck_require__.bind(__nccwpck_require__, 3361)), __nccwpck_require__.e(/* import() */ 735).then(__nccwpck_require__.bind(__nccwpck_require__, 9735))]);
+        const [{ getOctokit }, { retry }] = await Promise.all([
+            __nccwpck_require__.e(/* import() */ 361).then(__nccwpck_require__.bind(__nccwpck_require__, 3361)),
+            __nccwpck_require__.e(/* import() */ 735).then(__nccwpck_require__.bind(__nccwpck_require__, 9735)),
+        ]);
         return getOctokit(token.reveal(), { baseUrl: apiUrl, retry: { retries: RETRIES } }, retry);
     };
     let client;
@@ -10850,7 +10941,9 @@ function githubApi(token, repository, apiUrl, requestTimeout) {
         catch (error) {
             if (error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y_)
                 throw error;
-            const status = error instanceof Error && 'status' in error && typeof error.status === 'number' ? error.status : undefined;
+            const status = error instanceof Error && 'status' in error && typeof error.status === 'number'
+                ? error.status
+                : undefined;
             throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y_(status, error instanceof Error ? error.message : String(error), error);
         }
         finally {
@@ -10863,7 +10956,9 @@ function githubApi(token, repository, apiUrl, requestTimeout) {
         fileAt: (path, ref) => ask(async ({ rest }, request) => {
             try {
                 const { data } = await rest.repos.getContent({ owner, repo, path, ref, request });
-                return Array.isArray(data) || data.type !== 'file' ? undefined : new TextDecoder().decode(Buffer.from(data.content, 'base64'));
+                return Array.isArray(data) || data.type !== 'file'
+                    ? undefined
+                    : new TextDecoder().decode(Buffer.from(data.content, 'base64'));
             }
             catch (error) {
                 if (error instanceof Error && 'status' in error && error.status === 404)
@@ -10871,18 +10966,37 @@ function githubApi(token, repository, apiUrl, requestTimeout) {
                 throw error;
             }
         }),
-        comments: (issue_number) => ask(async (octokit, request) => (await octokit.paginate(octokit.rest.issues.listComments, { owner, repo, issue_number, per_page: 100, request })).map(comment)),
-        createComment: (issue_number, body) => ask(async ({ rest }, request) => comment((await rest.issues.createComment({ owner, repo, issue_number, body, request: { ...request, retries: 0 } })).data)),
+        comments: (issue_number) => ask(async (octokit, request) => (await octokit.paginate(octokit.rest.issues.listComments, {
+            owner,
+            repo,
+            issue_number,
+            per_page: 100,
+            request,
+        })).map(comment)),
+        createComment: (issue_number, body) => ask(async ({ rest }, request) => comment((await rest.issues.createComment({
+            owner,
+            repo,
+            issue_number,
+            body,
+            request: { ...request, retries: 0 },
+        })).data)),
         updateComment: (comment_id, body) => ask(async ({ rest }, request) => comment((await rest.issues.updateComment({ owner, repo, comment_id, body, request })).data)),
         deleteComment: (comment_id) => ask(async ({ rest }, request) => {
             await rest.issues.deleteComment({ owner, repo, comment_id, request });
         }),
         pullRequestsOf: (commit_sha) => ask(async ({ rest }, request) => (await rest.repos.listPullRequestsAssociatedWithCommit({ owner, repo, commit_sha, request })).data.map(({ number }) => number)),
-        viewer: () => ask(async ({ graphql }, request) => (await graphql('query { viewer { login } }', { request })).viewer.login),
+        viewer: () => ask(async ({ graphql }, request) => (await graphql('query { viewer { login } }', { request })).viewer
+            .login),
     };
 }
 function comment(data) {
-    return { id: data.id, body: data.body ?? '', url: data.html_url, author: data.user?.login ?? '', byBot: data.user?.type === 'Bot' };
+    return {
+        id: data.id,
+        body: data.body ?? '',
+        url: data.html_url,
+        author: data.user?.login ?? '',
+        byBot: data.user?.type === 'Bot',
+    };
 }
 //# sourceMappingURL=api.js.map
 
@@ -10960,7 +11074,11 @@ async function stop() {
         return;
     cancel.abort(new _lib_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .CancelledError */ .cc('The run was cancelled.'));
     output.info('Cancelled: no new write starts; a write on its way is given 5 s.');
-    const note = { level: 'error', code: 'cancelled', message: 'The run was cancelled. Run the job again.' };
+    const note = {
+        level: 'error',
+        code: 'cancelled',
+        message: 'The run was cancelled. Run the job again.',
+    };
     const { report } = standing();
     (0,_finish_js__WEBPACK_IMPORTED_MODULE_6__/* .writeSummary */ .Sy)({ ...report, findings: [...report.findings, note] }, output);
     await Promise.race([finished, (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(LAST_WAIT)]);
@@ -11085,7 +11203,12 @@ class ProblemsError extends Error {
     problems;
     constructor(all) {
         const rest = all.length - MOST_PROBLEMS;
-        const problems = rest > 0 ? [...all.slice(0, MOST_PROBLEMS), { message: `${rest} more problems are not told: mend these first.` }] : all;
+        const problems = rest > 0
+            ? [
+                ...all.slice(0, MOST_PROBLEMS),
+                { message: `${rest} more problems are not told: mend these first.` },
+            ]
+            : all;
         super(problems.map((problem) => problem.message).join(' '));
         this.problems = problems;
     }
@@ -11141,7 +11264,9 @@ function whatToDo(error) {
             : 'No access token could be had: check `ovh-client-id` and `ovh-client-secret`, and that the service account belongs to the account of this endpoint.';
     }
     if (error.status === 401 || error.status === 403) {
-        const action = error.iamAction === undefined ? '' : ` Its IAM policy must allow ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(error.iamAction)} on this project.`;
+        const action = error.iamAction === undefined
+            ? ''
+            : ` Its IAM policy must allow ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(error.iamAction)} on this project.`;
         return `The credentials were refused. They must belong to the account of the endpoint ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(error.endpoint)} (\`ovh-endpoint\`).${action}`;
     }
     if (error.status === 409)
@@ -11212,7 +11337,12 @@ function exchange({ url, method = 'GET', headers, body, verifyCert = true, timeo
     return new Promise((resolve) => {
         let unfinished = 'no connection';
         const none = (reason, certificate = false) => resolve({ kind: 'none', reason, certificate });
-        const options = { method, headers: { accept: 'application/json', ...headers }, rejectUnauthorized: verifyCert, signal };
+        const options = {
+            method,
+            headers: { accept: 'application/json', ...headers },
+            rejectUnauthorized: verifyCert,
+            signal,
+        };
         let request;
         try {
             request = (url.startsWith('https:') ? node_https__WEBPACK_IMPORTED_MODULE_1__.request : node_http__WEBPACK_IMPORTED_MODULE_0__.request)(url, options);
@@ -11251,7 +11381,9 @@ function exchange({ url, method = 'GET', headers, body, verifyCert = true, timeo
 function jsonObject(text) {
     try {
         const value = JSON.parse(text);
-        return value !== null && typeof value === 'object' && !Array.isArray(value) ? value : undefined;
+        return value !== null && typeof value === 'object' && !Array.isArray(value)
+            ? value
+            : undefined;
     }
     catch {
         return undefined;
@@ -11280,7 +11412,9 @@ const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
  * @returns the same text without a character that could move the cursor, hide or reorder what follows
  */
 function printable(text) {
-    return text.replace(/\r\n|\r|\n/g, '↵').replace(INVISIBLE, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
+    return text
+        .replace(/\r\n|\r|\n/g, '↵')
+        .replace(INVISIBLE, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
 }
 /** Longest piece of foreign text quoted in a message, in characters. */
 const QUOTE_LIMIT = 300;
@@ -11365,7 +11499,15 @@ class Secret {
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3759);
 
 /** The provider settings that this action manages, under the API's own names (cloud.containerRegistry.OIDCPut). */
-const TEXT_FIELDS = ['name', 'endpoint', 'clientId', 'groupsClaim', 'adminGroup', 'groupFilter', 'userClaim'];
+const TEXT_FIELDS = [
+    'name',
+    'endpoint',
+    'clientId',
+    'groupsClaim',
+    'adminGroup',
+    'groupFilter',
+    'userClaim',
+];
 const BOOLEAN_FIELDS = (/* unused pure expression or super */ null && (['verifyCert', 'autoOnboard']));
 const PROVIDER_FIELDS = [
     'name',
@@ -11453,7 +11595,11 @@ function connect(options) {
         port: endpoint.port,
         basePath: endpoint.basePath,
         ...(credentials.kind === 'oauth2'
-            ? { clientID: credentials.clientId, clientSecret: 'handed in as a token', tokenURL: `${endpoint.tokenUrl}/` }
+            ? {
+                clientID: credentials.clientId,
+                clientSecret: 'handed in as a token',
+                tokenURL: `${endpoint.tokenUrl}/`,
+            }
             : {
                 appKey: credentials.applicationKey,
                 appSecret: credentials.applicationSecret.reveal(),
@@ -11506,7 +11652,10 @@ function connect(options) {
                 if ('silent' in outcome)
                     exchange.request?.destroy();
                 const { message, errorClass, ...facts } = (0,failure/* describeFailure */.Ic)(outcome, exchange, requestTimeout, method);
-                const said = { message: strike(message), errorClass: errorClass === undefined ? undefined : strike(errorClass) };
+                const said = {
+                    message: strike(message),
+                    errorClass: errorClass === undefined ? undefined : strike(errorClass),
+                };
                 reject(new errors/* OvhApiError */.si({ method, path, endpoint: endpoint.name, iamAction, ...facts, ...said }));
             }
             function cancelled() {
@@ -11612,7 +11761,12 @@ function describeFailure(outcome, exchange, timeout, method) {
     if (facts.status === undefined)
         return { ...facts, ...noAnswer(outcome, exchange, writes) };
     const message = stringOf(outcome.message) ?? stringOf(said?.message) ?? unspoken(body, said);
-    return { ...facts, ...refusal(facts.status, `${facts.errorClass} ${message}`, writes), message, cause: outcome.error };
+    return {
+        ...facts,
+        ...refusal(facts.status, `${facts.errorClass} ${message}`, writes),
+        message,
+        cause: outcome.error,
+    };
 }
 function silence(reason, timeout, writes) {
     const message = {
@@ -11625,7 +11779,12 @@ function silence(reason, timeout, writes) {
 function noAnswer(outcome, { networkError, request }, writes) {
     if (networkError === undefined) {
         const sent = request !== undefined;
-        return { message: 'the call could not be made', retryable: sent, effectUnknown: sent && writes, cause: outcome.error };
+        return {
+            message: 'the call could not be made',
+            retryable: sent,
+            effectUnknown: sent && writes,
+            cause: outcome.error,
+        };
     }
     const code = networkError.code ?? '';
     const certificate = _lib_http_js__WEBPACK_IMPORTED_MODULE_0__/* .CERTIFICATE */ .kX.test(code);
@@ -11656,7 +11815,10 @@ function stringOf(value) {
 /** What OVHcloud says of an answer in its headers. */
 function headerFacts(headers) {
     const queryId = headers['x-ovh-queryid'];
-    return { queryId: Array.isArray(queryId) ? queryId[0] : queryId, retryAfter: retryAfter(headers['retry-after']) };
+    return {
+        queryId: Array.isArray(queryId) ? queryId[0] : queryId,
+        retryAfter: retryAfter(headers['retry-after']),
+    };
 }
 /** Retry-After (RFC 9110 section 10.2.3), seconds or a date, as milliseconds from now. */
 function retryAfter(value) {
@@ -11718,7 +11880,10 @@ function registryApi(client, { serviceName, registryId }) {
             }
         },
         users: () => read(`${base}/users`, 'users/get', _model_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .liveUsersSchema */ .oI),
-        create: (provider, clientSecret, deleteUsers) => write('POST', oidc, 'openIdConnect/upsert', { ...(deleteUsers && { deleteUsers: true }), provider: fields(provider, clientSecret) }),
+        create: (provider, clientSecret, deleteUsers) => write('POST', oidc, 'openIdConnect/upsert', {
+            ...(deleteUsers && { deleteUsers: true }),
+            provider: fields(provider, clientSecret),
+        }),
         update: (provider, clientSecret) => write('PUT', oidc, 'openIdConnect/edit', fields(provider, clientSecret)),
         remove: () => write('DELETE', oidc, 'openIdConnect/delete'),
         setAsAdmin: (userId) => write('PUT', `${base}/users/${segment(userId)}/setAsAdmin`, 'users/setAsAdmin'),
@@ -11727,7 +11892,11 @@ function registryApi(client, { serviceName, registryId }) {
 }
 /** Every managed field, `false` and `""` too: what is left out would be kept or defaulted. */
 function fields({ scope, ...provider }, clientSecret) {
-    return { ...provider, scope: scope.join(','), ...(clientSecret !== undefined && { clientSecret: clientSecret.reveal() }) };
+    return {
+        ...provider,
+        scope: scope.join(','),
+        ...(clientSecret !== undefined && { clientSecret: clientSecret.reveal() }),
+    };
 }
 /** One path segment; a dot segment would climb out of the registry's path. */
 function segment(id) {
@@ -12045,7 +12214,7 @@ const REPEATABLE = new Set(['GET', 'PUT', 'DELETE']);
 function withRetries(client, clock, log, signal) {
     return {
         close: () => client.close(),
-        call: (call) => (REPEATABLE.has(call.method) ? repeat(client, call, clock, log, signal) : client.call(call)),
+        call: (call) => REPEATABLE.has(call.method) ? repeat(client, call, clock, log, signal) : client.call(call),
     };
 }
 async function repeat(client, call, clock, log, signal) {
@@ -12138,12 +12307,17 @@ async function fetchToken(endpoint, clientId, clientSecret, requestTimeout, sign
     });
     if (signal?.aborted)
         throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CancelledError */ .cc('The run was cancelled.');
-    const grant = answer.kind === 'answer' && answer.status === 200 ? grantSchema.safeParse((0,_lib_http_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonObject */ .o$)(answer.body)).data : undefined;
+    const grant = answer.kind === 'answer' && answer.status === 200
+        ? grantSchema.safeParse((0,_lib_http_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonObject */ .o$)(answer.body)).data
+        : undefined;
     if (grant === undefined)
         throw refusal(answer, endpoint, strike);
     const given = Number(grant.expires_in ?? USUAL_LIFE);
     const life = Number.isFinite(given) ? given : USUAL_LIFE;
-    return { value: new _lib_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z(grant.access_token), until: Date.now() + Math.max(life - MARGIN, life / 2) * 1000 };
+    return {
+        value: new _lib_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z(grant.access_token),
+        until: Date.now() + Math.max(life - MARGIN, life / 2) * 1000,
+    };
 }
 /** As client ID and secret stand in Basic authentication (RFC 6749 section 2.3.1). */
 function formEncoded(text) {
@@ -12158,7 +12332,9 @@ function refusal(answer, endpoint, strike) {
     }
     const { status, headers, body } = answer;
     const { error, error_description: description, message } = (0,_lib_http_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonObject */ .o$)(body) ?? {}; // RFC 6749 section 5.2, or the API's way
-    const words = [error, description ?? message].filter((word) => typeof word === 'string' && word !== '').join(': ');
+    const words = [error, description ?? message]
+        .filter((word) => typeof word === 'string' && word !== '')
+        .join(': ');
     return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OvhApiError */ .si({
         ...call,
         ...(0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .headerFacts */ .Rh)(headers),
@@ -12187,8 +12363,18 @@ function modeWord(mode) {
 }
 /** What happened or would happen to one registry, in a few words of our own. */
 function outcome({ operation, result }) {
-    const verb = { create: 'switch OIDC on', update: 'update', delete: 'take OIDC away', none: 'nothing to change' }[operation];
-    const past = { create: 'OIDC switched on', update: 'updated', delete: 'OIDC taken away', none: 'unchanged' }[operation];
+    const verb = {
+        create: 'switch OIDC on',
+        update: 'update',
+        delete: 'take OIDC away',
+        none: 'nothing to change',
+    }[operation];
+    const past = {
+        create: 'OIDC switched on',
+        update: 'updated',
+        delete: 'OIDC taken away',
+        none: 'unchanged',
+    }[operation];
     switch (result) {
         case 'planned':
             return `would ${verb}`;
@@ -12569,10 +12755,20 @@ async function prove(clientId, tokenAt, metadata, { timeout, signal, secret }) {
         let answer;
         configuration[openid.customFetch] = async (url, options) => {
             const headers = options.headers;
-            answer = await ask({ url, method: 'POST', headers, body: String(options.body), verifyCert: true, timeout, signal });
+            answer = await ask({
+                url,
+                method: 'POST',
+                headers,
+                body: String(options.body),
+                verifyCert: true,
+                timeout,
+                signal,
+            });
             if (answer.kind !== 'answer')
                 throw new TypeError('no answer');
-            return new Response(answer.status === 204 ? null : answer.body, { status: Math.max(answer.status, 200) });
+            return new Response(answer.status === 204 ? null : answer.body, {
+                status: Math.max(answer.status, 200),
+            });
         };
         const parameters = { code: `check-${(0,external_node_crypto_.randomUUID)()}`, redirect_uri: REDIRECT_URI };
         await openid.genericGrantRequest(configuration, 'authorization_code', parameters).catch(() => undefined);
@@ -12606,7 +12802,12 @@ function judge(facts, provider, { check, writes }) {
     const found = discoveryFindings(facts, provider);
     return found.map((finding) => {
         const blocks = finding.severity === 'wrong' || (finding.severity === 'unreachable' && check === 'strict');
-        return { level: blocks && writes ? 'error' : 'warning', code: finding.code, message: finding.message, key: finding.key };
+        return {
+            level: blocks && writes ? 'error' : 'warning',
+            code: finding.code,
+            message: finding.message,
+            key: finding.key,
+        };
     });
 }
 /** Codes of lint findings that the provider's own document makes pointless. */
@@ -12614,10 +12815,23 @@ function moot({ metadata }) {
     if (metadata === undefined)
         return [];
     const scopes = metadata.scopes_supported;
-    return ['provider-trap', ...(Array.isArray(scopes) && !scopes.includes('offline_access') ? ['no-offline-access'] : [])];
+    return [
+        'provider-trap',
+        ...(Array.isArray(scopes) && !scopes.includes('offline_access') ? ['no-offline-access'] : []),
+    ];
 }
-const wrong = (code, message, key = 'provider.endpoint') => ({ severity: 'wrong', code, message, key });
-const doubtful = (code, message, key) => ({ severity: 'doubtful', code, message, key });
+const wrong = (code, message, key = 'provider.endpoint') => ({
+    severity: 'wrong',
+    code,
+    message,
+    key,
+});
+const doubtful = (code, message, key) => ({
+    severity: 'doubtful',
+    code,
+    message,
+    key,
+});
 function discoveryFindings(facts, provider) {
     const { address, document, metadata, keys, client } = facts;
     const failed = failure(document, `its discovery document ${(0,quote/* quote */.hD)(address)}`);
@@ -12688,18 +12902,26 @@ function keyFindings(keys, address) {
         return [failed];
     try {
         const set = keys.kind === 'answer' ? JSON.parse(keys.body) : undefined;
-        if (set !== null && typeof set === 'object' && 'keys' in set && Array.isArray(set.keys) && set.keys.length > 0)
+        if (set !== null &&
+            typeof set === 'object' &&
+            'keys' in set &&
+            Array.isArray(set.keys) &&
+            set.keys.length > 0)
             return [];
     }
     catch {
         // told below
     }
-    return [wrong('provider-keys', `${(0,quote/* quote */.hD)(address)} holds no keys, so no token of the provider can be verified: look at the provider.`)];
+    return [
+        wrong('provider-keys', `${(0,quote/* quote */.hD)(address)} holds no keys, so no token of the provider can be verified: look at the provider.`),
+    ];
 }
 function scopeFindings(metadata, { endpoint, scope, userClaim }) {
     const found = [];
     const scopes = metadata.scopes_supported;
-    const unknown = Array.isArray(scopes) ? scope.filter((name) => !scopes.includes(name) && DROPPED_BY_HARBOR[endpoint] !== name) : [];
+    const unknown = Array.isArray(scopes)
+        ? scope.filter((name) => !scopes.includes(name) && DROPPED_BY_HARBOR[endpoint] !== name)
+        : [];
     if (unknown.length > 0) {
         found.push(doubtful('provider-scope', `The provider does not list the ${(0,quote/* count */.U9)(unknown.length, 'scope')} ${(0,quote/* quoteList */.JN)(unknown)}; some refuse a login that asks for an unknown one: create ${unknown.length === 1 ? 'it' : 'them'} there, or take ${unknown.length === 1 ? 'it' : 'them'} out of \`scope\`.`, 'provider.scope'));
     }
@@ -12722,7 +12944,9 @@ const TRUSTED_EVENTS = new Set(['push', 'workflow_dispatch']);
  */
 function providerChecks({ checkProvider, requestTimeout }, context, mode, signal, strike) {
     const asked = new Map();
-    const trusted = mode === 'apply' || TRUSTED_EVENTS.has(context.event) || (context.event === 'pull_request' && !context.fork);
+    const trusted = mode === 'apply' ||
+        TRUSTED_EVENTS.has(context.event) ||
+        (context.event === 'pull_request' && !context.fork);
     return async ({ provider, clientSecretEnv = '' }, secret, reading) => {
         if (checkProvider === 'off' || provider === undefined)
             return NOTHING;
@@ -12734,7 +12958,7 @@ function providerChecks({ checkProvider, requestTimeout }, context, mode, signal
                 timeout: requestTimeout,
                 signal,
                 // Elsewhere the file may be a stranger's: the secret goes only where it already is.
-                secret: async () => (trusted || (await reading.catch(() => undefined))?.live?.endpoint === endpoint ? secret : undefined),
+                secret: async () => trusted || (await reading.catch(() => undefined))?.live?.endpoint === endpoint ? secret : undefined,
             });
         asked.set(key, facts);
         const known = strike(await facts);
@@ -12797,12 +13021,14 @@ const TRAPS = [
     {
         endpoint: /^https:\/\/[^/]+\.auth0\.com/,
         field: 'endpoint',
-        message: ({ endpoint }) => (endpoint.endsWith('/') ? undefined : `Auth0’s issuer ends in a slash: write ${(0,quote/* quote */.hD)(`${endpoint}/`)}.`),
+        message: ({ endpoint }) => endpoint.endsWith('/') ? undefined : `Auth0’s issuer ends in a slash: write ${(0,quote/* quote */.hD)(`${endpoint}/`)}.`,
     },
     {
         endpoint: /\/application\/o\/[^/]+\/?$/,
         field: 'endpoint',
-        message: ({ endpoint }) => (endpoint.endsWith('/') ? undefined : `authentik’s issuer ends in a slash: write ${(0,quote/* quote */.hD)(`${endpoint}/`)}.`),
+        message: ({ endpoint }) => endpoint.endsWith('/')
+            ? undefined
+            : `authentik’s issuer ends in a slash: write ${(0,quote/* quote */.hD)(`${endpoint}/`)}.`,
     },
     {
         endpoint: /^https:\/\/(login\.microsoftonline\.com|sts\.windows\.net)\//,
@@ -12985,7 +13211,9 @@ function complete(given, leaveOut) {
     return provider;
 }
 function scopeList(scope) {
-    return unique((typeof scope === 'string' ? [scope] : scope).flatMap((item) => item.split(/[\s,]+/)).filter((item) => item !== ''));
+    return unique((typeof scope === 'string' ? [scope] : scope)
+        .flatMap((item) => item.split(/[\s,]+/))
+        .filter((item) => item !== ''));
 }
 function unique(values) {
     return [...new Set(values)];
@@ -13203,7 +13431,11 @@ const providerShape = {
         description: 'Scopes to ask for',
         default: ['openid', 'profile', 'email', 'offline_access'],
     }),
-    groupsClaim: key(schema_text, { description: 'Claim of the ID token that holds the groups', default: '', examples: ['groups'] }),
+    groupsClaim: key(schema_text, {
+        description: 'Claim of the ID token that holds the groups',
+        default: '',
+        examples: ['groups'],
+    }),
     adminGroup: key(schema_text, {
         description: 'Group whose members are Harbor admins; needs groupsClaim',
         default: '',
@@ -13219,7 +13451,10 @@ const providerShape = {
         default: '',
         examples: ['preferred_username'],
     }),
-    verifyCert: key(schemas/* boolean */.zMY(), { description: 'Whether Harbor verifies the certificate of the provider', default: true }),
+    verifyCert: key(schemas/* boolean */.zMY(), {
+        description: 'Whether Harbor verifies the certificate of the provider',
+        default: true,
+    }),
     autoOnboard: key(schemas/* boolean */.zMY(), {
         description: 'Whether users are created at their first login without being asked for a name',
         default: false,
@@ -13231,7 +13466,10 @@ const shared = {
         examples: ['0123456789abcdef0123456789abcdef'],
     }),
     provider: key(schemas/* strictObject */.rej(providerShape), { description: 'The OIDC provider' }),
-    admins: key(names, { description: 'Users to set as Harbor admins, by name or e-mail', examples: [['alice', 'bob@example.com']] }),
+    admins: key(names, {
+        description: 'Users to set as Harbor admins, by name or e-mail',
+        examples: [['alice', 'bob@example.com']],
+    }),
 };
 const perRegistry = {
     name: key(schema_text.check(api/* _minLength */.m9(1)), {
@@ -13242,13 +13480,19 @@ const perRegistry = {
         description: 'Registry ID; default: the input registry-id',
         examples: ['4ebc4ef5-1234-4567-89ab-0123456789ab'],
     }),
-    state: key(schemas/* enum */.k5n(['present', 'absent']), { description: '`absent` takes OIDC away from the registry', default: 'present' }),
+    state: key(schemas/* enum */.k5n(['present', 'absent']), {
+        description: '`absent` takes OIDC away from the registry',
+        default: 'present',
+    }),
     deleteUsers: key(schemas/* union */.KCZ([schemas/* boolean */.zMY(), names]), {
         description: 'Users who may be deleted when OIDC is turned on or off: a list, or true for all',
         default: false,
         examples: [['admin-local', 'robot_scan']],
     }),
-    acceptIssuerChange: key(schemas/* boolean */.zMY(), { description: 'Allows `endpoint` to change while users exist', default: false }),
+    acceptIssuerChange: key(schemas/* boolean */.zMY(), {
+        description: 'Allows `endpoint` to change while users exist',
+        default: false,
+    }),
 };
 const singleSchema = schemas/* strictObject */.rej({ ...shared, ...perRegistry });
 const entrySchema = singleSchema;
@@ -13258,7 +13502,12 @@ const fleetSchema = schemas/* strictObject */.rej({
         .check(schemas/* refine */.YPB((list) => list.length > 0))
         .register(registries/* globalRegistry */.fd, { description: 'The registries' }),
 });
-const BOOLEAN_KEYS = new Set(['verifyCert', 'autoOnboard', 'deleteUsers', 'acceptIssuerChange']);
+const BOOLEAN_KEYS = new Set([
+    'verifyCert',
+    'autoOnboard',
+    'deleteUsers',
+    'acceptIssuerChange',
+]);
 const PROVIDER_KEYS = Object.keys(providerShape);
 const ENTRY_KEYS = Object.keys(singleSchema.shape);
 const FLEET_KEYS = Object.keys(fleetSchema.shape);
@@ -13282,7 +13531,8 @@ function expected(path) {
     const last = path.at(-1);
     if (path.length === 0 || (typeof last === 'number' && path.at(-2) === 'registries'))
         return 'a map of keys';
-    return (typeof last === 'string' ? EXPECTED[last] : undefined) ?? 'text on one line, not empty in a list, of at most 2048 characters';
+    return ((typeof last === 'string' ? EXPECTED[last] : undefined) ??
+        'text on one line, not empty in a list, of at most 2048 characters');
 }
 //# sourceMappingURL=schema.js.map
 ;// CONCATENATED MODULE: ./build/src/config/problems.js
@@ -13385,10 +13635,20 @@ function parseTree(text, booleanKeys) {
         }
         return { line: 1, column: 1 };
     };
-    const tree = { value: undefined, problems: [], keyAt: lookup(keys), valueAt: lookup(values) };
+    const tree = {
+        value: undefined,
+        problems: [],
+        keyAt: lookup(keys),
+        valueAt: lookup(values),
+    };
     let document;
     try {
-        document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error', uniqueKeys: false });
+        document = (0,dist/* parseDocument */.Tp)(text, {
+            lineCounter: lines,
+            prettyErrors: false,
+            logLevel: 'error',
+            uniqueKeys: false,
+        });
     }
     catch (error) {
         if (!(error instanceof RangeError))
@@ -13462,7 +13722,10 @@ class Converter {
                 const position = this.at(key.range[0]);
                 // The library would compare each key with each other one.
                 if (Object.hasOwn(object, name))
-                    this.problems.push({ message: 'This is not valid YAML: this key stands twice: keep one.', position });
+                    this.problems.push({
+                        message: 'This is not valid YAML: this key stands twice: keep one.',
+                        position,
+                    });
                 this.keys.set(JSON.stringify(inner), position);
             }
             object[name] = this.plain(value, inner);
@@ -13474,7 +13737,9 @@ class Converter {
             return textOf(node);
         if (node.value === null)
             return null;
-        return typeof node.value === 'boolean' && this.booleanKeys.has(String(path.at(-1))) ? node.value : textOf(node);
+        return typeof node.value === 'boolean' && this.booleanKeys.has(String(path.at(-1)))
+            ? node.value
+            : textOf(node);
     }
 }
 function textOf(scalar) {
@@ -13515,7 +13780,7 @@ async function parseConfig(path, text, fallbacks) {
         if (entry === null || typeof entry !== 'object')
             continue;
         const root = isFleet ? ['registries', index] : [];
-        const place = (key) => (hasPath(entry, key) ? [...root, ...key] : hasPath(defaults, key) ? key : root);
+        const place = (key) => hasPath(entry, key) ? [...root, ...key] : hasPath(defaults, key) ? key : root;
         const registry = await desiredRegistry(entry, defaults, isFleet ? { ...fallbacks, registryId: '' } : fallbacks, problems, place);
         checkUnique(registry, registries, problems, place);
         roots.set(registry.name, root);
@@ -13527,7 +13792,9 @@ async function parseConfig(path, text, fallbacks) {
     return {
         path,
         text,
-        registries: fallbacks.only.length === 0 ? registries : registries.filter(({ name }) => fallbacks.only.includes(name)),
+        registries: fallbacks.only.length === 0
+            ? registries
+            : registries.filter(({ name }) => fallbacks.only.includes(name)),
         locate(name, key) {
             const root = roots.get(name) ?? [];
             const inner = key?.split('.') ?? [];
@@ -13558,7 +13825,9 @@ function checkUnique({ name, serviceName, registryId }, others, problems, place)
         problems.add(`Two registries are called ${(0,quote/* quote */.hD)(name)}: give each its own \`name\`.`, place(['name']));
         return;
     }
-    const same = registryId === '' ? undefined : others.find((other) => other.registryId === registryId && other.serviceName === serviceName);
+    const same = registryId === ''
+        ? undefined
+        : others.find((other) => other.registryId === registryId && other.serviceName === serviceName);
     if (same !== undefined)
         problems.add(`${(0,quote/* quote */.hD)(name)} and ${(0,quote/* quote */.hD)(same.name)} are the same registry: keep one entry.`, place(['registryId']));
 }
@@ -13770,7 +14039,9 @@ function guardUsers({ desired, live, users = [], show }, operation) {
     return [];
 }
 function guardSecret({ desired, mode, hasSecret, rotate }, operation) {
-    const source = desired.clientSecretEnv === undefined ? 'the input `oidc-client-secret`' : `the environment variable ${(0,quote/* quote */.hD)(desired.clientSecretEnv)}`;
+    const source = desired.clientSecretEnv === undefined
+        ? 'the input `oidc-client-secret`'
+        : `the environment variable ${(0,quote/* quote */.hD)(desired.clientSecretEnv)}`;
     if (hasSecret || operation === 'none' || operation === 'delete')
         return [];
     if (operation === 'create' || rotate) {
@@ -13904,7 +14175,10 @@ function operationFor({ desired, live, rotate }, differs) {
 class Board {
     #lanes;
     constructor(registries) {
-        this.#lanes = new Map(registries.map((desired) => [desired.name, { report: untouched(desired), wrote: false, usersDeleted: false }]));
+        this.#lanes = new Map(registries.map((desired) => [
+            desired.name,
+            { report: untouched(desired), wrote: false, usersDeleted: false },
+        ]));
     }
     update(name, change) {
         Object.assign(this.#lane(name).report, change);
@@ -13956,7 +14230,11 @@ class Board {
             if (writing === undefined)
                 return { ...report };
             const message = `${(0,quote/* quote */.hD)(writing)} was on its way when this was written: look at the registry’s OIDC settings and users before you run again.`;
-            return { ...report, result: 'unclear', findings: [...report.findings, { level: 'error', code: 'unclear', message }] };
+            return {
+                ...report,
+                result: 'unclear',
+                findings: [...report.findings, { level: 'error', code: 'unclear', message }],
+            };
         });
     }
     #lane(name) {
@@ -14054,7 +14332,11 @@ class NoSuchRegistryError extends Error {
  */
 async function readLive(api, desired, patience) {
     const usersAtOnce = desired.admins.length > 0 && desired.state === 'present';
-    const [registry, provider, early] = await Promise.allSettled([api.registry(), api.provider(), usersAtOnce ? api.users() : undefined]);
+    const [registry, provider, early] = await Promise.allSettled([
+        api.registry(),
+        api.provider(),
+        usersAtOnce ? api.users() : undefined,
+    ]);
     if (registry.status === 'rejected')
         throw await betterError(api, desired, registry.reason);
     if (provider.status === 'rejected')
@@ -14078,8 +14360,12 @@ async function betterError(api, { serviceName, registryId }, error) {
     if (found === undefined) {
         return new NoSuchRegistryError(`The endpoint ${(0,quote/* quote */.hD)(error.endpoint)} knows no registry ${(0,quote/* quote */.hD)(registryId)} in the project ${(0,quote/* quote */.hD)(serviceName)}, and the project’s registries could not be listed: check \`serviceName\`, \`registryId\` and \`ovh-endpoint\`.`);
     }
-    const shown = found.slice(0, 20).map(({ id, name }) => (name === '' ? (0,quote/* quote */.hD)(id) : `${(0,quote/* quote */.hD)(id)} (${(0,quote/* quote */.hD)(name)})`));
-    const list = found.length === 0 ? 'it has none' : `it has ${(0,quote/* count */.U9)(found.length, 'registry', 'registries')}: ${shown.join(', ')}`;
+    const shown = found
+        .slice(0, 20)
+        .map(({ id, name }) => (name === '' ? (0,quote/* quote */.hD)(id) : `${(0,quote/* quote */.hD)(id)} (${(0,quote/* quote */.hD)(name)})`));
+    const list = found.length === 0
+        ? 'it has none'
+        : `it has ${(0,quote/* count */.U9)(found.length, 'registry', 'registries')}: ${shown.join(', ')}`;
     return new NoSuchRegistryError(`No such registry in this project at this endpoint: the project ${(0,quote/* quote */.hD)(serviceName)} at ${(0,quote/* quote */.hD)(error.endpoint)} does not have ${(0,quote/* quote */.hD)(registryId)}; ${list}. Check \`registryId\`, \`serviceName\` and \`ovh-endpoint\`.`);
 }
 //# sourceMappingURL=read.js.map
@@ -14110,7 +14396,10 @@ async function applyPlan(plan, desired, secret, ports) {
         await work.write();
         const findings = await work.promote();
         const failed = findings.some(({ level }) => level === 'error');
-        return { result: failed ? 'failed' : plan.operation === 'none' ? 'unchanged' : 'applied', findings: [...work.findings, ...findings] };
+        return {
+            result: failed ? 'failed' : plan.operation === 'none' ? 'unchanged' : 'applied',
+            findings: [...work.findings, ...findings],
+        };
     }
     catch (error) {
         const { result, finding } = work.settle(error);
@@ -14298,7 +14587,10 @@ class Work {
     }
     async verify(wanted) {
         const { api, compare } = this.ports;
-        const live = await waitFor([wanted === 'present' ? 'READY' : 'absent'], { ...this.ports, read: () => api.provider() });
+        const live = await waitFor([wanted === 'present' ? 'READY' : 'absent'], {
+            ...this.ports,
+            read: () => api.provider(),
+        });
         if (wanted === 'absent')
             return;
         const { different, notMentioned } = compare(live);
@@ -14319,7 +14611,9 @@ class Work {
         const { api, matchAdmins, progress, signal } = this.ports;
         if (this.desired.state === 'absent' || this.desired.admins.length === 0)
             return [];
-        const { promotions, pendingAdmins, findings } = this.wrote ? matchAdmins(await api.users()) : { ...this.plan, findings: [] };
+        const { promotions, pendingAdmins, findings } = this.wrote
+            ? matchAdmins(await api.users())
+            : { ...this.plan, findings: [] };
         const promoted = [];
         const failures = [...findings];
         progress.promoted([], pendingAdmins);
@@ -14421,7 +14715,11 @@ async function run(world) {
     });
     if (config !== undefined) {
         const board = new Board(config.registries);
-        world.onBoard(() => ({ report: { ...report, registries: board.snapshot() }, changed: board.wrote, usersDeleted: board.usersDeleted }));
+        world.onBoard(() => ({
+            report: { ...report, registries: board.snapshot() },
+            changed: board.wrote,
+            usersDeleted: board.usersDeleted,
+        }));
         const check = providerChecks(inputs, context, mode, world.signal, (value) => output.strike(value));
         if (world.registryApi === undefined)
             await skipAll(config, board, report, check);
@@ -14480,7 +14778,10 @@ function missingSecrets({ registries }, { clientSecrets }) {
 async function skipAll({ registries }, board, report, check) {
     await Promise.all(registries.map(async (desired) => {
         const verdict = await check(desired, undefined, Promise.resolve(undefined));
-        board.update(desired.name, { result: 'skipped', findings: [...lintFindings(desired, verdict), ...verdict.findings('create')] });
+        board.update(desired.name, {
+            result: 'skipped',
+            findings: [...lintFindings(desired, verdict), ...verdict.findings('create')],
+        });
     }));
     report.notes.push('This pull request gets no secrets (it comes from a fork, or Dependabot opened it), so the live settings were not read and nothing was compared: the file and the provider were checked alone.');
 }

@@ -40,7 +40,8 @@ const FAILURES: readonly RegistryReport['result'][] = ['failed', 'blocked', 'unc
 /** Log, outputs, summary and comment of a run that came to its end, then its exit code. */
 export async function publishReport(report: Report, world: Publishing): Promise<void> {
   const { output } = world;
-  for (const registry of report.registries) output.group(`${registry.name}: ${outcome(registry)}`, renderText(registry));
+  for (const registry of report.registries)
+    output.group(`${registry.name}: ${outcome(registry)}`, renderText(registry));
   for (const note of report.notes) output.info(note);
   const problem = failure(report, world);
   if (problem?.note) report.notes.push(problem.sentence);
@@ -72,15 +73,28 @@ export function planJson({ version, mode, reason, registries }: Report): Plan {
 export function setOutputs({ report, changed, usersDeleted }: Standing, output: Output): void {
   const { mode, registries } = report;
   const planned = registries.filter(({ operation }) => operation !== 'none');
-  const wouldDelete = planned.some(({ result, usersToDelete }) => result === 'planned' && usersToDelete.length > 0);
+  const wouldDelete = planned.some(
+    ({ result, usersToDelete }) => result === 'planned' && usersToDelete.length > 0,
+  );
   const unclear = registries.filter(({ result }) => result === 'unclear');
   const mayHaveDeleted = usersDeleted || unclear.some(({ usersToDelete }) => usersToDelete.length > 0);
   output.set('changed', String(mode === 'apply' ? changed || unclear.length > 0 : planned.length > 0));
   output.set('destructive', String(mode === 'apply' ? mayHaveDeleted : wouldDelete));
-  output.set('failed', JSON.stringify(output.strike(registries.filter(({ result }) => FAILURES.includes(result)).map(({ name }) => name))));
+  output.set(
+    'failed',
+    JSON.stringify(
+      output.strike(registries.filter(({ result }) => FAILURES.includes(result)).map(({ name }) => name)),
+    ),
+  );
   output.set(
     'pending-admins',
-    JSON.stringify(output.strike(registries.flatMap(({ name, pendingAdmins }) => pendingAdmins.map((user) => ({ registry: name, user }))))),
+    JSON.stringify(
+      output.strike(
+        registries.flatMap(({ name, pendingAdmins }) =>
+          pendingAdmins.map((user) => ({ registry: name, user })),
+        ),
+      ),
+    ),
   );
   output.setPlan(planJson(report));
   output.setMatrix(mode === 'dry-run' ? registries.filter(hasWork).map(({ name }) => name) : []);
@@ -97,17 +111,25 @@ const MOST_COMMITS = 10;
 /** Writes the comment of the event's pull request; after a push, brings those of its commits' pull requests up to date. */
 async function comment(report: Report, world: Publishing): Promise<string | undefined> {
   const { inputs, context, output, github, signal } = world;
-  if (github === undefined || inputs.comment === 'never' || inputs.only.length > 0 || signal.aborted) return undefined;
+  if (github === undefined || inputs.comment === 'never' || inputs.only.length > 0 || signal.aborted)
+    return undefined;
   const news =
     report.findings.length > 0 ||
-    report.registries.some(({ result, findings }) => (result !== 'unchanged' && result !== 'skipped') || findings.length > 0);
-  const body = output.strike(renderReport(output.strike(report), COMMENT_LIMIT - MARKER_SPACE, (text) => text.length));
+    report.registries.some(
+      ({ result, findings }) => (result !== 'unchanged' && result !== 'skipped') || findings.length > 0,
+    );
+  const body = output.strike(
+    renderReport(output.strike(report), COMMENT_LIMIT - MARKER_SPACE, (text) => text.length),
+  );
   const write = (pullRequest: number, create: boolean): Promise<string | undefined> =>
     publish(github, { pullRequest, config: inputs.config, run: context.run, body, create });
   try {
-    if (context.pullRequest !== undefined) return await write(context.pullRequest.number, inputs.comment === 'always' || news);
+    if (context.pullRequest !== undefined)
+      return await write(context.pullRequest.number, inputs.comment === 'always' || news);
     if (context.event !== 'push' || report.mode === 'dry-run') return undefined;
-    const numbers = await Promise.all(context.pushedShas.slice(-MOST_COMMITS).map((sha) => github.pullRequestsOf(sha)));
+    const numbers = await Promise.all(
+      context.pushedShas.slice(-MOST_COMMITS).map((sha) => github.pullRequestsOf(sha)),
+    );
     const urls = await Promise.all([...new Set(numbers.flat())].map((number) => write(number, false)));
     return urls.find((url) => url !== undefined);
   } catch (error) {
@@ -129,16 +151,22 @@ function refusedComment(error: unknown, { context, output }: Publishing): void {
 }
 
 /** Why the run fails, or undefined. */
-function failure({ registries, findings, mode }: Report, { inputs, context }: Publishing): { sentence: string; note: boolean } | undefined {
+function failure(
+  { registries, findings, mode }: Report,
+  { inputs, context }: Publishing,
+): { sentence: string; note: boolean } | undefined {
   const errors = findings.filter(({ level }) => level === 'error');
   if (errors.length > 0) {
     const sentence = `Nothing was written: ${count(errors.length, 'error')} in inputs or config. ${errors[0]?.message ?? ''}`;
     return { sentence, note: false };
   }
-  const failed = registries.filter(({ result, findings: own }) => FAILURES.includes(result) || own.some(({ level }) => level === 'error'));
+  const failed = registries.filter(
+    ({ result, findings: own }) => FAILURES.includes(result) || own.some(({ level }) => level === 'error'),
+  );
   if (failed.length > 0) {
     const names = quoteList(failed.map(({ name, result }) => `${name} (${result})`));
-    const share = registries.length === 1 ? 'Failed' : `${failed.length} of ${registries.length} registries failed`;
+    const share =
+      registries.length === 1 ? 'Failed' : `${failed.length} of ${registries.length} registries failed`;
     return { sentence: `${share}: ${names}. The job summary says why and what to do.`, note: false };
   }
   const work = mode === 'dry-run' ? registries.filter(hasWork).length : 0;

@@ -37,7 +37,10 @@ let standing: () => Standing = () => ({ report: emptyReport(context), changed: f
 function giveUp(message: string): void {
   if (output.finished) return;
   const now = standing();
-  writeSummary({ ...now.report, findings: [...now.report.findings, { level: 'error', code: 'stopped', message }] }, output);
+  writeSummary(
+    { ...now.report, findings: [...now.report.findings, { level: 'error', code: 'stopped', message }] },
+    output,
+  );
   setOutputs(now, output);
   output.finish(false, message);
 }
@@ -52,13 +55,19 @@ process.on('unhandledRejection', (reason) => {
   giveUp(explain(reason));
   process.exit(1);
 });
-process.on('exit', () => giveUp('The run stopped in the middle: something that it waited for never answered. Run the job again.'));
+process.on('exit', () =>
+  giveUp('The run stopped in the middle: something that it waited for never answered. Run the job again.'),
+);
 
 async function stop(): Promise<void> {
   if (cancel.signal.aborted) return;
   cancel.abort(new CancelledError('The run was cancelled.'));
   output.info('Cancelled: no new write starts; a write on its way is given 5 s.');
-  const note = { level: 'error', code: 'cancelled', message: 'The run was cancelled. Run the job again.' } as const;
+  const note = {
+    level: 'error',
+    code: 'cancelled',
+    message: 'The run was cancelled. Run the job again.',
+  } as const;
   const { report } = standing();
   writeSummary({ ...report, findings: [...report.findings, note] }, output);
   await Promise.race([finished, sleep(LAST_WAIT)]);
@@ -84,7 +93,9 @@ async function main(): Promise<void> {
   const clock: Clock = {
     now: Date.now,
     sleep: (ms, signal) =>
-      sleep(ms, undefined, signal && { signal }).catch(() => Promise.reject(new CancelledError('The run was cancelled.'))),
+      sleep(ms, undefined, signal && { signal }).catch(() =>
+        Promise.reject(new CancelledError('The run was cancelled.')),
+      ),
   };
   const github =
     inputs.githubToken !== undefined && context.repository !== ''
@@ -139,7 +150,14 @@ function apiFactory(
     strike,
     fetchToken: async () => {
       if (credentials.kind !== 'oauth2') throw new TypeError('Only a service account has tokens.');
-      const token = await fetchToken(endpoint, credentials.clientId, credentials.clientSecret, requestTimeout, cancel.signal, strike);
+      const token = await fetchToken(
+        endpoint,
+        credentials.clientId,
+        credentials.clientSecret,
+        requestTimeout,
+        cancel.signal,
+        strike,
+      );
       output.addSecret(token.value.reveal());
       return token;
     },

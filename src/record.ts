@@ -18,7 +18,12 @@ export class Board {
   readonly #lanes: Map<string, Lane>;
 
   constructor(registries: readonly DesiredRegistry[]) {
-    this.#lanes = new Map(registries.map((desired) => [desired.name, { report: untouched(desired), wrote: false, usersDeleted: false }]));
+    this.#lanes = new Map(
+      registries.map((desired) => [
+        desired.name,
+        { report: untouched(desired), wrote: false, usersDeleted: false },
+      ]),
+    );
   }
 
   update(name: string, change: Partial<RegistryReport>): void {
@@ -74,7 +79,11 @@ export class Board {
     return [...this.#lanes.values()].map(({ report, writing }) => {
       if (writing === undefined) return { ...report };
       const message = `${quote(writing)} was on its way when this was written: look at the registry’s OIDC settings and users before you run again.`;
-      return { ...report, result: 'unclear', findings: [...report.findings, { level: 'error', code: 'unclear', message }] };
+      return {
+        ...report,
+        result: 'unclear',
+        findings: [...report.findings, { level: 'error', code: 'unclear', message }],
+      };
     });
   }
 

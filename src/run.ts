@@ -68,7 +68,11 @@ export async function run(world: World): Promise<void> {
   });
   if (config !== undefined) {
     const board = new Board(config.registries);
-    world.onBoard(() => ({ report: { ...report, registries: board.snapshot() }, changed: board.wrote, usersDeleted: board.usersDeleted }));
+    world.onBoard(() => ({
+      report: { ...report, registries: board.snapshot() },
+      changed: board.wrote,
+      usersDeleted: board.usersDeleted,
+    }));
     const check = providerChecks(inputs, context, mode, world.signal, (value) => output.strike(value));
     if (world.registryApi === undefined) await skipAll(config, board, report, check);
     else await workOnAll(config, board, mode, world, world.registryApi, check);
@@ -98,7 +102,11 @@ async function loadConfig({ inputs, context, registryApi }: World, mode: Mode): 
     .filter((message) => message !== undefined)
     .map((message) => ({ message }));
   try {
-    const config = await parseConfig(inputs.config, await readConfig(inputs.config, context.workspace), inputs);
+    const config = await parseConfig(
+      inputs.config,
+      await readConfig(inputs.config, context.workspace),
+      inputs,
+    );
     if (mode === 'apply') problems.push(...missingSecrets(config, inputs));
     if (problems.length === 0) return config;
   } catch (error) {
@@ -115,17 +123,28 @@ function mayLackCredentials(context: Context, mode: Mode): boolean {
 
 function missingSecrets({ registries }: Config, { clientSecrets }: Inputs): { message: string }[] {
   return registries
-    .filter(({ state, clientSecretEnv }) => state === 'present' && clientSecretEnv !== undefined && !clientSecrets.has(clientSecretEnv))
+    .filter(
+      ({ state, clientSecretEnv }) =>
+        state === 'present' && clientSecretEnv !== undefined && !clientSecrets.has(clientSecretEnv),
+    )
     .map(({ name, clientSecretEnv = '' }) => ({
       message: `The environment variable ${quote(clientSecretEnv)}, which ${quote(name)} names as \`clientSecretEnv\`, is empty: set it in the step’s \`env\`.`,
     }));
 }
 
-async function skipAll({ registries }: Config, board: Board, report: Report, check: CheckProvider): Promise<void> {
+async function skipAll(
+  { registries }: Config,
+  board: Board,
+  report: Report,
+  check: CheckProvider,
+): Promise<void> {
   await Promise.all(
     registries.map(async (desired) => {
       const verdict = await check(desired, undefined, Promise.resolve(undefined));
-      board.update(desired.name, { result: 'skipped', findings: [...lintFindings(desired, verdict), ...verdict.findings('create')] });
+      board.update(desired.name, {
+        result: 'skipped',
+        findings: [...lintFindings(desired, verdict), ...verdict.findings('create')],
+      });
     }),
   );
   report.notes.push(
@@ -147,7 +166,8 @@ async function workOnAll(
 ): Promise<void> {
   const { inputs, context, github, output } = world;
   let stale: Promise<Finding | undefined> | undefined;
-  const findStaleOnce = () => (stale ??= findStale(github, { ...context, config: config.path, text: config.text }));
+  const findStaleOnce = () =>
+    (stale ??= findStale(github, { ...context, config: config.path, text: config.text }));
   const limit = pLimit(inputs.concurrency);
   await Promise.all(
     config.registries.map((desired) =>
@@ -222,7 +242,10 @@ function compare(
   return { different: different.filter((field) => !unseen.includes(field)), notMentioned: unseen };
 }
 
-function secretFor({ clientSecretEnv }: DesiredRegistry, { clientSecret, clientSecrets }: Inputs): Secret | undefined {
+function secretFor(
+  { clientSecretEnv }: DesiredRegistry,
+  { clientSecret, clientSecrets }: Inputs,
+): Secret | undefined {
   return clientSecretEnv === undefined ? clientSecret : clientSecrets.get(clientSecretEnv);
 }
 
@@ -231,7 +254,10 @@ function readFailure(error: unknown): Finding {
   if (error instanceof NoSuchRegistryError) return finding('no-such-registry', error.message);
   if (error instanceof WaitError) return finding('not-ready', error.message);
   if (error instanceof CancelledError)
-    return finding('cancelled', 'The run was cancelled before its work on this registry was done: run it again.');
+    return finding(
+      'cancelled',
+      'The run was cancelled before its work on this registry was done: run it again.',
+    );
   return finding('api-error', explain(error));
 }
 

@@ -39,7 +39,11 @@ test.each([
   ['CONCURRENCY', '33', 'Input `concurrency` is `33`; allowed: a whole number from 1 to 32.'],
   ['CONCURRENCY', '1.5', 'Input `concurrency` is `1.5`; allowed: a whole number from 1 to 32.'],
   ['WAIT-TIMEOUT', '-1', 'Input `wait-timeout` is `-1`; allowed: a whole number of seconds from 1 to 86400.'],
-  ['REQUEST-TIMEOUT', 'soon', 'Input `request-timeout` is `soon`; allowed: a whole number of seconds from 1 to 600.'],
+  [
+    'REQUEST-TIMEOUT',
+    'soon',
+    'Input `request-timeout` is `soon`; allowed: a whole number of seconds from 1 to 600.',
+  ],
   ['COMMENT', 'sometimes', 'Input `comment` is `sometimes`; allowed: `on-change`, `always` or `never`.'],
   ['FAIL-ON-DRIFT', 'yes', 'Input `fail-on-drift` is `yes`; allowed: `true` or `false`.'],
   ['ROTATE-CLIENT-SECRET', '1', 'Input `rotate-client-secret` is `1`; allowed: `true` or `false`.'],
@@ -102,10 +106,16 @@ test('inputs beat the environment set by set, and sets are never mixed', () => {
   expect(read({ ...none, OVH_CLIENT_ID: 'x' }).inputs).toMatchObject({
     credentialsProblem: expect.stringContaining('`OVH_CLIENT_SECRET` is empty'),
   });
-  expect(read({ ...none }).inputs).toMatchObject({ credentialsProblem: expect.stringContaining('No OVHcloud credentials') });
-  expect(problems({ 'INPUT_OVH-APPLICATION-KEY': 'k', 'INPUT_OVH-APPLICATION-SECRET': 's', 'INPUT_OVH-CONSUMER-KEY': 'c' })).toContain(
-    'Two sets',
-  );
+  expect(read({ ...none }).inputs).toMatchObject({
+    credentialsProblem: expect.stringContaining('No OVHcloud credentials'),
+  });
+  expect(
+    problems({
+      'INPUT_OVH-APPLICATION-KEY': 'k',
+      'INPUT_OVH-APPLICATION-SECRET': 's',
+      'INPUT_OVH-CONSUMER-KEY': 'c',
+    }),
+  ).toContain('Two sets');
 });
 
 test('every secret is masked as it is read, also when the inputs are wrong, and none can be printed', () => {
@@ -123,7 +133,9 @@ test('every secret is masked as it is read, also when the inputs are wrong, and 
   expect(() => readInputs((secret) => masked.push(secret), env)).toThrow(ProblemsError);
   expect(new Set(masked)).toEqual(new Set(['secret', 'oidc', 'b\n', 'b', 'ghs', 'unused', 'key']));
   const { inputs } = read({ 'INPUT_OIDC-CLIENT-SECRET': 'oidc-secret' });
-  expect(`${JSON.stringify(inputs)} ${inputs.clientSecret} ${String(inputs.clientSecret)}`).not.toContain('oidc-secret');
+  expect(`${JSON.stringify(inputs)} ${inputs.clientSecret} ${String(inputs.clientSecret)}`).not.toContain(
+    'oidc-secret',
+  );
 });
 
 test('names in only are separated by commas or new lines', () => {

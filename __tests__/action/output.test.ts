@@ -36,7 +36,9 @@ const nasty = fc.oneof(
     '\u2028::error::x',
     '#\u200b#[x]',
   ),
-  fc.array(fc.constantFrom(':', '#', '[', ']', ' ', '\n', '\r', '%', 'A', '0'), { maxLength: 20 }).map((parts) => parts.join('')),
+  fc
+    .array(fc.constantFrom(':', '#', '[', ']', ' ', '\n', '\r', '%', 'A', '0'), { maxLength: 20 })
+    .map((parts) => parts.join('')),
 );
 
 test('no value that is logged can be taken for a workflow command or move the cursor', () => {
@@ -76,7 +78,10 @@ test('a group is opened and closed, whatever its title', () => {
       const lines = written(() => output.group(value, [value]))
         .trimEnd()
         .split('\n');
-      expect(lines.filter((line) => /^\s*::/.test(line))).toEqual([expect.stringMatching(/^::group::/), '::endgroup::']);
+      expect(lines.filter((line) => /^\s*::/.test(line))).toEqual([
+        expect.stringMatching(/^::group::/),
+        '::endgroup::',
+      ]);
     }),
     { numRuns: 1_000 },
   );

@@ -18,13 +18,19 @@ test('a secret can’t be printed by accident', () => {
 });
 
 test('the pieces of a secret are itself and its lines of eight characters or more', () => {
-  expect(piecesOf('short\nlong enough\n')).toEqual(['short\nlong enough\n', 'short\nlong enough', 'long enough']);
+  expect(piecesOf('short\nlong enough\n')).toEqual([
+    'short\nlong enough\n',
+    'short\nlong enough',
+    'long enough',
+  ]);
 });
 
 test('no form of a secret is left, wherever it stands', () => {
   fc.assert(
     fc.property(
-      fc.string({ minLength: 4, maxLength: 60, unit: 'grapheme' }).filter((text) => text.trim() === text && !'*'.repeat(99).includes(text)),
+      fc
+        .string({ minLength: 4, maxLength: 60, unit: 'grapheme' })
+        .filter((text) => text.trim() === text && !'*'.repeat(99).includes(text)),
       fc.string(),
       fc.nat(2),
       (secret, around, shift) => {
@@ -41,7 +47,9 @@ test('no form of a secret is left, wherever it stands', () => {
         // as a Basic header would hold it, behind a user name
         const basic = Buffer.from(`${'x'.repeat(shift)}:${secret}`).toString('base64');
         if (Buffer.byteLength(secret) >= 6) expect(striker.text(basic)).not.toBe(basic);
-        expect(JSON.stringify(striker.deep({ a: [{ b: secret }] }))).not.toContain(JSON.stringify(secret).slice(1, -1));
+        expect(JSON.stringify(striker.deep({ a: [{ b: secret }] }))).not.toContain(
+          JSON.stringify(secret).slice(1, -1),
+        );
       },
     ),
     { numRuns: 500 },

@@ -49,14 +49,22 @@ test.each<[string, Facts, string[]]>([
   ['client refused', { ...sound, client: 'refused' }, ['error client-refused']],
   ['issuer with a slash', withMetadata({ issuer: `${ENDPOINT}/` }), ['error issuer-mismatch']],
   ['issuer of another', withMetadata({ issuer: 'https://other.example' }), ['error issuer-mismatch']],
-  ['issuer with a placeholder', withMetadata({ issuer: 'https://login.microsoftonline.com/{tenantid}/v2.0' }), ['error issuer-mismatch']],
+  [
+    'issuer with a placeholder',
+    withMetadata({ issuer: 'https://login.microsoftonline.com/{tenantid}/v2.0' }),
+    ['error issuer-mismatch'],
+  ],
   ['no issuer', withMetadata({ issuer: undefined }), ['error provider-incomplete']],
   ['issuer of another type', withMetadata({ issuer: 5 }), ['error provider-incomplete']],
   ['no token endpoint', withMetadata({ token_endpoint: undefined }), ['error provider-incomplete']],
   ['an empty jwks_uri', withMetadata({ jwks_uri: '' }), ['error provider-incomplete']],
   ['no code', withMetadata({ response_types_supported: ['id_token'] }), ['error provider-no-code']],
   ['response types not published', withMetadata({ response_types_supported: undefined }), []],
-  ['a scope not published', withMetadata({ scopes_supported: ['openid', 'profile', 'email'] }), ['warning provider-scope']],
+  [
+    'a scope not published',
+    withMetadata({ scopes_supported: ['openid', 'profile', 'email'] }),
+    ['warning provider-scope'],
+  ],
   ['scopes not published', withMetadata({ scopes_supported: undefined }), []],
   ['the claim not published', withMetadata({ claims_supported: ['sub'] }), ['warning provider-claim']],
   ['claims not published', withMetadata({ claims_supported: undefined }), []],
@@ -67,9 +75,17 @@ test.each<[string, Facts, string[]]>([
   ['document: 404', { ...unread, document: status(404) }, ['error provider-not-found']],
   ['document: 401', { ...unread, document: status(401) }, ['error provider-not-found']],
   ['document: HTML', { ...unread, document: ok('<html>') }, ['error provider-not-oidc']],
-  ['document: plain http', { ...unread, document: { kind: 'insecure', address: 'http://x' } }, ['error provider-insecure']],
+  [
+    'document: plain http',
+    { ...unread, document: { kind: 'insecure', address: 'http://x' } },
+    ['error provider-insecure'],
+  ],
   ['document: no connection', { ...unread, document: none('ENOTFOUND') }, ['warning provider-unreachable']],
-  ['document: certificate', { ...unread, document: none('CERT_HAS_EXPIRED', true) }, ['warning provider-unreachable']],
+  [
+    'document: certificate',
+    { ...unread, document: none('CERT_HAS_EXPIRED', true) },
+    ['warning provider-unreachable'],
+  ],
   ...[403, 407, 429, 500, 503].map((code): [string, Facts, string[]] => [
     `document: ${code}`,
     { ...unread, document: status(code) },
@@ -80,20 +96,24 @@ test.each<[string, Facts, string[]]>([
     judge(facts, provider, { check, writes }).map(({ level, code }) => `${level} ${code}`);
   expect(codes('auto', true)).toEqual(expected);
   expect(codes('auto', false)).toEqual(expected.map((line) => line.replace('error', 'warning')));
-  expect(codes('strict', true)).toEqual(expected.map((line) => (line.includes('unreachable') ? line.replace('warning', 'error') : line)));
+  expect(codes('strict', true)).toEqual(
+    expected.map((line) => (line.includes('unreachable') ? line.replace('warning', 'error') : line)),
+  );
 });
 
 test('the message gives the right value to paste', () => {
-  expect(judge(withMetadata({ issuer: `${ENDPOINT}/` }), provider, { check: 'auto', writes: true })[0]?.message).toContain(
-    `write \`endpoint:\` \`${ENDPOINT}/\``,
-  );
+  expect(
+    judge(withMetadata({ issuer: `${ENDPOINT}/` }), provider, { check: 'auto', writes: true })[0]?.message,
+  ).toContain(`write \`endpoint:\` \`${ENDPOINT}/\``);
 });
 
 // The discovery documents of real providers, with the settings that their or Harbor's documentation gives.
 const fixtures = readdirSync(new URL('providers/', FOLDER));
 
 test.each(fixtures)('no false alarm: %s', async (file) => {
-  const { settings, document, sources } = JSON.parse(readFileSync(new URL(`providers/${file}`, FOLDER), 'utf8'));
+  const { settings, document, sources } = JSON.parse(
+    readFileSync(new URL(`providers/${file}`, FOLDER), 'utf8'),
+  );
   expect(sources.length).toBeGreaterThan(0);
   const wanted = { ...provider, ...settings };
   const facts = { ...sound, metadata: document };
@@ -108,14 +128,17 @@ test('there are fifteen of them or more', () => {
   expect(fixtures.length).toBeGreaterThanOrEqual(15);
 });
 
-test.each<{ name: string; endpoint: string; issuer: string }>(JSON.parse(readFileSync(new URL('issuer-mismatches.json', FOLDER), 'utf8')))(
-  'a known slip is told with the right value: $name',
-  ({ endpoint, issuer }) => {
-    const [finding] = judge(withMetadata({ issuer }), { ...provider, endpoint }, { check: 'auto', writes: true });
-    expect(finding).toMatchObject({ level: 'error', code: 'issuer-mismatch' });
-    expect(finding?.message).toContain(issuer);
-  },
-);
+test.each<{ name: string; endpoint: string; issuer: string }>(
+  JSON.parse(readFileSync(new URL('issuer-mismatches.json', FOLDER), 'utf8')),
+)('a known slip is told with the right value: $name', ({ endpoint, issuer }) => {
+  const [finding] = judge(
+    withMetadata({ issuer }),
+    { ...provider, endpoint },
+    { check: 'auto', writes: true },
+  );
+  expect(finding).toMatchObject({ level: 'error', code: 'issuer-mismatch' });
+  expect(finding?.message).toContain(issuer);
+});
 
 test.each<[string, string[] | undefined, boolean]>([
   ['https://acme.eu.auth0.com', undefined, true],

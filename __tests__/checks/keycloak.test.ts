@@ -23,7 +23,9 @@ async function replayed(recorded: Recorded, slash: boolean) {
           ? 'basic'
           : 'post';
     const { status, body } = recorded[kind];
-    response.writeHead(status, { 'content-type': 'application/json' }).end(body.replaceAll('http://keycloak', url()));
+    response
+      .writeHead(status, { 'content-type': 'application/json' })
+      .end(body.replaceAll('http://keycloak', url()));
   });
   const url = (): string => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -40,10 +42,17 @@ async function replayed(recorded: Recorded, slash: boolean) {
     autoOnboard: false,
   };
   try {
-    const facts = await discover({ provider, timeout: 5_000, signal: new AbortController().signal, secret: async () => new Secret('any') });
+    const facts = await discover({
+      provider,
+      timeout: 5_000,
+      signal: new AbortController().signal,
+      secret: async () => new Secret('any'),
+    });
     return {
       client: facts.client,
-      codes: judge(facts, provider, { check: 'strict', writes: true }).map(({ level, code }) => `${level} ${code}`),
+      codes: judge(facts, provider, { check: 'strict', writes: true }).map(
+        ({ level, code }) => `${level} ${code}`,
+      ),
     };
   } finally {
     server.closeAllConnections();

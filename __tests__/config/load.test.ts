@@ -53,7 +53,11 @@ test('defaults are filled in and a left-out string is empty', async () => {
 });
 
 test.each<[string, string, object]>([
-  ['an unquoted 18-digit client ID keeps its digits', 'clientId: 123456789012345678', { clientId: '123456789012345678' }],
+  [
+    'an unquoted 18-digit client ID keeps its digits',
+    'clientId: 123456789012345678',
+    { clientId: '123456789012345678' },
+  ],
   ['an unquoted 1.10 keeps its zero', 'name: 1.10', { name: '1.10' }],
   [
     'a word that YAML takes for a boolean stays text',
@@ -71,23 +75,39 @@ test.each<[string, string, object]>([
     'scope: openid,profile, email,offline_access',
     { scope: ['openid', 'profile', 'email', 'offline_access'] },
   ],
-  ['an anchor and its alias', 'groupsClaim: &g groups\n  userClaim: *g', { groupsClaim: 'groups', userClaim: 'groups' }],
+  [
+    'an anchor and its alias',
+    'groupsClaim: &g groups\n  userClaim: *g',
+    { groupsClaim: 'groups', userClaim: 'groups' },
+  ],
 ])('%s', async (_, lines, expected) => {
   const kept = GOOD.trimEnd()
     .split('\n')
     .filter((line) => line === 'provider:' || !lines.includes(`${line.trim().split(':')[0]}:`));
   const [registry] = (
-    await load(`${kept.join('\n')}\n  ${lines}\n`, { serviceName: 'p', registryId: 'r' }).catch((error: Error) =>
-      Promise.reject(new Error(error.message)),
+    await load(`${kept.join('\n')}\n  ${lines}\n`, { serviceName: 'p', registryId: 'r' }).catch(
+      (error: Error) => Promise.reject(new Error(error.message)),
     )
   ).registries;
   expect(registry?.provider).toMatchObject(expected);
 });
 
 test.each<[string, string, string[]]>([
-  ['an unknown key', `${GOOD}  groupClaim: groups\n`, ['7:3 `groupClaim` is not a key that is known here: did you mean `groupsClaim`?']],
-  ['an unknown key at the top', `${GOOD}admin: [a]\n`, ['7:1 `admin` is not a key that is known here: did you mean `admins`?']],
-  ['a wrong type', `${GOOD}  verifyCert: "true"\n`, ['7:15 `provider.verifyCert` must be `true` or `false`, without quotes.']],
+  [
+    'an unknown key',
+    `${GOOD}  groupClaim: groups\n`,
+    ['7:3 `groupClaim` is not a key that is known here: did you mean `groupsClaim`?'],
+  ],
+  [
+    'an unknown key at the top',
+    `${GOOD}admin: [a]\n`,
+    ['7:1 `admin` is not a key that is known here: did you mean `admins`?'],
+  ],
+  [
+    'a wrong type',
+    `${GOOD}  verifyCert: "true"\n`,
+    ['7:15 `provider.verifyCert` must be `true` or `false`, without quotes.'],
+  ],
   [
     'a list for a text',
     GOOD.replace('harbor', '[a]'),
@@ -95,7 +115,11 @@ test.each<[string, string, string[]]>([
   ],
   ['a missing key', GOOD.replace(/ {2}clientId.*\n/, ''), ['3:1 `provider.clientId` is missing: add it.']],
   ['a wrong state', `${GOOD}state: gone\n`, ['7:8 `state` must be `present` or `absent`.']],
-  ['a wrong deleteUsers', `${GOOD}deleteUsers: sometimes\n`, ['7:14 `deleteUsers` must be `true`, `false` or a list of user names.']],
+  [
+    'a wrong deleteUsers',
+    `${GOOD}deleteUsers: sometimes\n`,
+    ['7:14 `deleteUsers` must be `true`, `false` or a list of user names.'],
+  ],
   [
     'a plain http endpoint',
     GOOD.replace('https', 'http'),
@@ -104,7 +128,9 @@ test.each<[string, string, string[]]>([
   [
     'the discovery document as endpoint',
     GOOD.replace('/mpr', '/mpr/.well-known/openid-configuration'),
-    ['5:3 `endpoint` is the issuer, not the address of its discovery document: write `https://keycloak.example.com/realms/mpr`.'],
+    [
+      '5:3 `endpoint` is the issuer, not the address of its discovery document: write `https://keycloak.example.com/realms/mpr`.',
+    ],
   ],
   [
     'an endpoint that is no URL',
@@ -124,7 +150,9 @@ test.each<[string, string, string[]]>([
   [
     'adminGroup without groupsClaim',
     `${GOOD}  adminGroup: admins\n`,
-    ['7:3 `adminGroup` has no effect without `groupsClaim`: say which claim holds the groups, often `groups`.'],
+    [
+      '7:3 `adminGroup` has no effect without `groupsClaim`: say which claim holds the groups, often `groups`.',
+    ],
   ],
   [
     'an ID with a slash',
@@ -143,10 +171,18 @@ test.each<[string, string, string[]]>([
     `${GOOD}  userClaim: "a\\u0007b"\n`,
     ['7:14 `provider.userClaim` must be text on one line, not empty in a list, of at most 2048 characters.'],
   ],
-  ['a doubled key', `${GOOD}registryId: s\n`, ['7:1 This is not valid YAML: this key stands twice: keep one.']],
+  [
+    'a doubled key',
+    `${GOOD}registryId: s\n`,
+    ['7:1 This is not valid YAML: this key stands twice: keep one.'],
+  ],
   ['a tab', 'provider:\n\tname: x\n', ['2:1 This is not valid YAML: a tab indents this line: use spaces.']],
   ['an empty file', '', ['1:1 The config file must be a map of keys such as `registryId` and `provider`.']],
-  ['two documents', `${GOOD}---\na: 1\n`, ['7:1 This is not valid YAML: more than one document: remove what follows `---`.']],
+  [
+    'two documents',
+    `${GOOD}---\na: 1\n`,
+    ['7:1 This is not valid YAML: more than one document: remove what follows `---`.'],
+  ],
   [
     'prototype keys',
     '__proto__:\n  registryId: x\nconstructor: 1\n',
@@ -168,7 +204,9 @@ test('a group filter that RE2 would not compile is an error', async () => {
 
 test('all errors of a file are told at once, cross-field rules too', async () => {
   const text = `${GOOD.replace('https', 'http')}  adminGroup: a\n  verifyCert: 1\n  colour: red\nstate: gone\n`;
-  expect((await problems(text)).map((line) => line.split(' ')[0])).toEqual(expect.arrayContaining(['5:3', '7:3', '8:15', '9:3', '10:8']));
+  expect((await problems(text)).map((line) => line.split(' ')[0])).toEqual(
+    expect.arrayContaining(['5:3', '7:3', '8:15', '9:3', '10:8']),
+  );
 });
 
 test('a client secret in the file is refused without being shown', async () => {
@@ -212,7 +250,9 @@ test('the inputs stand in for what a single registry leaves out', async () => {
 });
 
 test('state: absent needs no provider, and a provider there is not judged', async () => {
-  expect((await load('serviceName: p\nregistryId: r\nstate: absent\n')).registries[0]).not.toHaveProperty('provider');
+  expect((await load('serviceName: p\nregistryId: r\nstate: absent\n')).registries[0]).not.toHaveProperty(
+    'provider',
+  );
   expect((await load(`${GOOD.replace('https', 'http')}state: absent\n`)).registries[0]?.findings).toEqual([]);
 });
 
@@ -267,13 +307,17 @@ test.each<[string, string, string[]]>([
   [
     'a rule that default and entry break together is told at the entry',
     FLEET.replace('clientId: other', 'adminGroup: a'),
-    ['12:7 `adminGroup` has no effect without `groupsClaim`: say which claim holds the groups, often `groups`.'],
+    [
+      '12:7 `adminGroup` has no effect without `groupsClaim`: say which claim holds the groups, often `groups`.',
+    ],
   ],
-  ...['deleteUsers: true', 'state: absent', 'acceptIssuerChange: true'].map((line): [string, string, string[]] => [
-    `${line} is refused among the defaults`,
-    `${line}\n${FLEET}`,
-    [expect.stringMatching(/^1:1 .* is dangerous, so it is said of each registry/) as unknown as string],
-  ]),
+  ...['deleteUsers: true', 'state: absent', 'acceptIssuerChange: true'].map(
+    (line): [string, string, string[]] => [
+      `${line} is refused among the defaults`,
+      `${line}\n${FLEET}`,
+      [expect.stringMatching(/^1:1 .* is dangerous, so it is said of each registry/) as unknown as string],
+    ],
+  ),
   [
     'two of the same name',
     FLEET.replace('name: two', 'name: one'),

@@ -14,7 +14,11 @@ import { registryApi } from '../../src/ovh/registry.js';
 import { fetchToken } from '../../src/ovh/token.js';
 
 const TIMEOUT = 400;
-const OAUTH2: Credentials = { kind: 'oauth2', clientId: ACCOUNT.clientId, clientSecret: new Secret(ACCOUNT.clientSecret) };
+const OAUTH2: Credentials = {
+  kind: 'oauth2',
+  clientId: ACCOUNT.clientId,
+  clientSecret: new Secret(ACCOUNT.clientSecret),
+};
 const APPLICATION_KEY: Credentials = {
   kind: 'application-key',
   applicationKey: ACCOUNT.applicationKey,
@@ -30,7 +34,8 @@ const REGISTRY: Call = {
 const OIDC = `${REGISTRY.path}/openIdConnect`;
 
 beforeAll(() => {
-  if (process.env.NODE_EXTRA_CA_CERTS === undefined) throw new Error('Start the tests by `npm test`: they need NODE_EXTRA_CA_CERTS.');
+  if (process.env.NODE_EXTRA_CA_CERTS === undefined)
+    throw new Error('Start the tests by `npm test`: they need NODE_EXTRA_CA_CERTS.');
 });
 const servers: { closeAllConnections(): void; close(): void }[] = [];
 afterEach(() => {
@@ -43,7 +48,13 @@ afterAll(() => globalAgent.destroy());
 
 function endpointOf(url: string, tokenUrl: string): Endpoint {
   const { hostname, port, pathname } = new URL(url);
-  return { name: url, host: hostname, port: Number(port), basePath: pathname, tokenUrl: tokenUrl.replace(/\/$/, '') };
+  return {
+    name: url,
+    host: hostname,
+    port: Number(port),
+    basePath: pathname,
+    tokenUrl: tokenUrl.replace(/\/$/, ''),
+  };
 }
 
 function client(endpoint: Endpoint, credentials: Credentials = OAUTH2, requestTimeout = TIMEOUT) {
@@ -52,7 +63,12 @@ function client(endpoint: Endpoint, credentials: Credentials = OAUTH2, requestTi
     credentials,
     requestTimeout,
     fetchToken: () =>
-      fetchToken(endpoint, ACCOUNT.clientId, OAUTH2.kind === 'oauth2' ? OAUTH2.clientSecret : new Secret(''), requestTimeout),
+      fetchToken(
+        endpoint,
+        ACCOUNT.clientId,
+        OAUTH2.kind === 'oauth2' ? OAUTH2.clientSecret : new Secret(''),
+        requestTimeout,
+      ),
   });
 }
 
@@ -60,7 +76,10 @@ async function withEmulator<T>(
   options: Partial<EmulatorOptions>,
   work: (endpoint: Endpoint, api: Awaited<ReturnType<typeof startEmulator>>) => Promise<T>,
 ): Promise<T> {
-  const api = await startEmulator({ registries: [sampleRegistry({ oidc: sampleOidc(), users: [] })], ...options });
+  const api = await startEmulator({
+    registries: [sampleRegistry({ oidc: sampleOidc(), users: [] })],
+    ...options,
+  });
   try {
     return await work(endpointOf(api.endpoint, api.tokenUrl), api);
   } finally {
@@ -101,36 +120,94 @@ test.each<[string, Parameters<typeof withEmulator>[0]['fault'], Call, Expected]>
     REGISTRY,
     { status: 200, message: 'no whole answer within 0.4 s', retryable: true, effectUnknown: false },
   ],
-  ['a silent server', () => 'stall-before', REGISTRY, { status: undefined, message: 'no whole answer within 0.4 s', retryable: true }],
-  ['a silent server, on POST', () => 'stall-after', { method: 'POST', path: OIDC, body: { provider: {} } }, { effectUnknown: true }],
-  ['a reset connection', () => 'reset-before', REGISTRY, { status: undefined, retryable: true, effectUnknown: false }],
-  ['a reset connection, on DELETE', () => 'reset-before', { method: 'DELETE', path: OIDC }, { retryable: true, effectUnknown: true }],
-  ['HTML with 502', () => 'html', REGISTRY, { status: 502, message: 'the answer is not JSON', retryable: true }],
-  ['an empty 500', () => 'empty-500', REGISTRY, { status: 500, message: 'the answer is empty', retryable: true }],
+  [
+    'a silent server',
+    () => 'stall-before',
+    REGISTRY,
+    { status: undefined, message: 'no whole answer within 0.4 s', retryable: true },
+  ],
+  [
+    'a silent server, on POST',
+    () => 'stall-after',
+    { method: 'POST', path: OIDC, body: { provider: {} } },
+    { effectUnknown: true },
+  ],
+  [
+    'a reset connection',
+    () => 'reset-before',
+    REGISTRY,
+    { status: undefined, retryable: true, effectUnknown: false },
+  ],
+  [
+    'a reset connection, on DELETE',
+    () => 'reset-before',
+    { method: 'DELETE', path: OIDC },
+    { retryable: true, effectUnknown: true },
+  ],
+  [
+    'HTML with 502',
+    () => 'html',
+    REGISTRY,
+    { status: 502, message: 'the answer is not JSON', retryable: true },
+  ],
+  [
+    'an empty 500',
+    () => 'empty-500',
+    REGISTRY,
+    { status: 500, message: 'the answer is empty', retryable: true },
+  ],
   [
     'a 500 with a message',
     () => '500',
     REGISTRY,
-    { status: 500, errorClass: 'Server::InternalServerError', message: 'Internal server error', retryable: true },
+    {
+      status: 500,
+      errorClass: 'Server::InternalServerError',
+      message: 'Internal server error',
+      retryable: true,
+    },
   ],
   ['a 302', () => '302', REGISTRY, { status: 302, message: 'the answer is empty', retryable: false }],
-  ['a 403', () => '403', REGISTRY, { status: 403, errorClass: 'Client::Forbidden', retryable: false, iamAction: 'get' }],
-  ['a 409 that says not ready', () => '409', REGISTRY, { status: 409, errorClass: 'Client::Conflict::ServiceNotReady', retryable: true }],
+  [
+    'a 403',
+    () => '403',
+    REGISTRY,
+    { status: 403, errorClass: 'Client::Forbidden', retryable: false, iamAction: 'get' },
+  ],
+  [
+    'a 409 that says not ready',
+    () => '409',
+    REGISTRY,
+    { status: 409, errorClass: 'Client::Conflict::ServiceNotReady', retryable: true },
+  ],
   ['a 429', () => '429', REGISTRY, { status: 429, retryable: true, retryAfter: 0, effectUnknown: false }],
 ])('%s ends in time in an OvhApiError', async (_, fault, call, expected) => {
-  await withEmulator({ fault: (request) => (request.operation === 'token' ? undefined : fault?.(request)) }, async (endpoint) => {
-    const connection = client(endpoint);
-    const error = await errorOf(connection.call(call));
-    expect(error).toMatchObject({ method: call.method, path: call.path, endpoint: endpoint.name, ...expected });
-    expect(error.cause).toBeDefined();
-    connection.close();
-  });
+  await withEmulator(
+    { fault: (request) => (request.operation === 'token' ? undefined : fault?.(request)) },
+    async (endpoint) => {
+      const connection = client(endpoint);
+      const error = await errorOf(connection.call(call));
+      expect(error).toMatchObject({
+        method: call.method,
+        path: call.path,
+        endpoint: endpoint.name,
+        ...expected,
+      });
+      expect(error.cause).toBeDefined();
+      connection.close();
+    },
+  );
 });
 
 test('the query ID, class and status of an ordinary refusal come through', async () => {
   await withEmulator({}, async (endpoint) => {
     const error = await errorOf(client(endpoint).call({ ...REGISTRY, path: `${REGISTRY.path}x` }));
-    expect(error).toMatchObject({ status: 404, errorClass: 'Client::NotFound', message: 'This service does not exist', retryable: false });
+    expect(error).toMatchObject({
+      status: 404,
+      errorClass: 'Client::NotFound',
+      message: 'This service does not exist',
+      retryable: false,
+    });
     expect(error.queryId).toMatch(/^EU\.ext/);
   });
 });
@@ -138,28 +215,45 @@ test('the query ID, class and status of an ordinary refusal come through', async
 test.each<
   [
     string,
-    (request: { operation: string }) => 'stall-before' | 'stall-body' | 'cut' | 'html' | 'reset-before' | '429' | '302' | 'wrong-type',
+    (request: {
+      operation: string;
+    }) => 'stall-before' | 'stall-body' | 'cut' | 'html' | 'reset-before' | '429' | '302' | 'wrong-type',
     Expected,
   ]
 >([
   ['hangs', () => 'stall-before', { retryable: true, message: 'no token (no whole answer within 0.4 s)' }],
-  ['stalls after the headers', () => 'stall-body', { retryable: true, message: 'no token (no whole answer within 0.4 s)' }],
+  [
+    'stalls after the headers',
+    () => 'stall-body',
+    { retryable: true, message: 'no token (no whole answer within 0.4 s)' },
+  ],
   ['is cut short', () => 'cut', { retryable: true, message: 'no token (its answer was cut short)' }],
   ['answers HTML', () => 'html', { status: 502, retryable: true, message: 'the answer is not a token' }],
-  ['is asked too often', () => '429', { status: 429, retryable: true, message: 'Too many requests', retryAfter: 0 }],
+  [
+    'is asked too often',
+    () => '429',
+    { status: 429, retryable: true, message: 'Too many requests', retryAfter: 0 },
+  ],
   ['leads elsewhere', () => '302', { status: 302, retryable: false, message: 'the answer is not a token' }],
-  ['answers with something else', () => 'wrong-type', { status: 200, retryable: true, message: 'the answer is not a token' }],
+  [
+    'answers with something else',
+    () => 'wrong-type',
+    { status: 200, retryable: true, message: 'the answer is not a token' },
+  ],
   ['resets', () => 'reset-before', { retryable: true, status: undefined }],
-])('a token endpoint that %s ends in time in an OvhApiError without an effect', async (_, fault, expected) => {
-  await withEmulator({ fault }, async (endpoint) => {
-    expect(await errorOf(client(endpoint).call({ ...REGISTRY, method: 'PUT' }))).toMatchObject({
-      method: 'POST',
-      path: '/oauth2/token',
-      effectUnknown: false,
-      ...expected,
+])(
+  'a token endpoint that %s ends in time in an OvhApiError without an effect',
+  async (_, fault, expected) => {
+    await withEmulator({ fault }, async (endpoint) => {
+      expect(await errorOf(client(endpoint).call({ ...REGISTRY, method: 'PUT' }))).toMatchObject({
+        method: 'POST',
+        path: '/oauth2/token',
+        effectUnknown: false,
+        ...expected,
+      });
     });
-  });
-});
+  },
+);
 
 test('a token endpoint that refuses the connection ends in an OvhApiError', async () => {
   const server = createPlain();
@@ -168,8 +262,14 @@ test('a token endpoint that refuses the connection ends in an OvhApiError', asyn
   const port = (server.address() as AddressInfo).port;
   await new Promise((resolve) => server.close(resolve));
   await withEmulator({}, async (endpoint) => {
-    const error = await errorOf(client({ ...endpoint, tokenUrl: `https://127.0.0.1:${port}` }).call(REGISTRY));
-    expect(error).toMatchObject({ path: '/oauth2/token', retryable: true, message: 'no token (ECONNREFUSED)' });
+    const error = await errorOf(
+      client({ ...endpoint, tokenUrl: `https://127.0.0.1:${port}` }).call(REGISTRY),
+    );
+    expect(error).toMatchObject({
+      path: '/oauth2/token',
+      retryable: true,
+      message: 'no token (ECONNREFUSED)',
+    });
     expect(await errorOf(client({ ...endpoint, port }, APPLICATION_KEY).call(REGISTRY))).toMatchObject({
       path: '/auth/time',
       retryable: true,
@@ -220,13 +320,25 @@ test('a secret that the token endpoint says again is taken out before the answer
   const server = createServer({ cert, key }, (_, response) => {
     response
       .writeHead(400)
-      .end(JSON.stringify({ error: 'invalid_request', error_description: `${'x'.repeat(275)} s3cret-of-the-account` }));
+      .end(
+        JSON.stringify({
+          error: 'invalid_request',
+          error_description: `${'x'.repeat(275)} s3cret-of-the-account`,
+        }),
+      );
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   servers.push(server);
   const url = `https://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const strike = (text: string): string => text.replaceAll('s3cret-of-the-account', '***');
-  const asked = fetchToken(endpointOf(`${url}/1.0`, url), 'id', new Secret('s3cret-of-the-account'), 5_000, undefined, strike);
+  const asked = fetchToken(
+    endpointOf(`${url}/1.0`, url),
+    'id',
+    new Secret('s3cret-of-the-account'),
+    5_000,
+    undefined,
+    strike,
+  );
   const error = await asked.then(
     () => undefined,
     (failure: unknown) => failure,
@@ -237,11 +349,17 @@ test('a secret that the token endpoint says again is taken out before the answer
 
 test('a certificate that does not verify is told as such and not tried again', async () => {
   const { generate } = await import('selfsigned');
-  const other = await generate([{ name: 'commonName', value: '127.0.0.1' }], { keyType: 'ec', algorithm: 'sha256' });
+  const other = await generate([{ name: 'commonName', value: '127.0.0.1' }], {
+    keyType: 'ec',
+    algorithm: 'sha256',
+  });
   const server = createServer({ cert: other.cert, key: other.private }, (_, response) => response.end('1'));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   servers.push(server);
-  const endpoint = endpointOf(`https://127.0.0.1:${(server.address() as AddressInfo).port}/1.0`, 'https://127.0.0.1');
+  const endpoint = endpointOf(
+    `https://127.0.0.1:${(server.address() as AddressInfo).port}/1.0`,
+    'https://127.0.0.1',
+  );
   const error = await errorOf(client(endpoint, APPLICATION_KEY).call(REGISTRY));
   expect(error).toMatchObject({ retryable: false, effectUnknown: false });
   expect(error.message).toContain('NODE_EXTRA_CA_CERTS');
@@ -261,21 +379,27 @@ test('a character split across two chunks arrives whole', async () => {
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   servers.push(server);
-  const endpoint = endpointOf(`https://127.0.0.1:${(server.address() as AddressInfo).port}/1.0`, 'https://127.0.0.1');
+  const endpoint = endpointOf(
+    `https://127.0.0.1:${(server.address() as AddressInfo).port}/1.0`,
+    'https://127.0.0.1',
+  );
   expect(await client(endpoint, APPLICATION_KEY, 5_000).call(REGISTRY)).toEqual({ id: 'r', name: 'é€😀' });
 });
 
 test.each<[string, Credentials, string]>([
   ['service account', OAUTH2, 'token'],
   ['application key', APPLICATION_KEY, 'time'],
-])('calls that start together sign in once with a %s, also when the API’s clock is wrong', async (_, credentials, operation) => {
-  await withEmulator({ clockAhead: 3_600 }, async (endpoint, api) => {
-    const connection = client(endpoint, credentials, 5_000);
-    await Promise.all(Array.from({ length: 20 }, () => connection.call(REGISTRY)));
-    expect(api.received.filter((request) => request.operation === operation)).toHaveLength(1);
-    expect(api.received.filter(({ status }) => status !== 200)).toEqual([]);
-  });
-});
+])(
+  'calls that start together sign in once with a %s, also when the API’s clock is wrong',
+  async (_, credentials, operation) => {
+    await withEmulator({ clockAhead: 3_600 }, async (endpoint, api) => {
+      const connection = client(endpoint, credentials, 5_000);
+      await Promise.all(Array.from({ length: 20 }, () => connection.call(REGISTRY)));
+      expect(api.received.filter((request) => request.operation === operation)).toHaveLength(1);
+      expect(api.received.filter(({ status }) => status !== 200)).toEqual([]);
+    });
+  },
+);
 
 test('more than ten calls on one connection give no warning of leaking listeners', async () => {
   const warnings: string[] = [];
@@ -311,43 +435,54 @@ test('IDs are percent-encoded in paths, and one that climbs out of the path is r
 });
 
 test('an answer of another type is an error that names the place, and unknown fields are let through', async () => {
-  const answering = (answer: unknown) => registryApi({ call: async () => answer, close: () => undefined }, TARGET);
+  const answering = (answer: unknown) =>
+    registryApi({ call: async () => answer, close: () => undefined }, TARGET);
   await expect(answering([{ id: '1', user: 5 }]).users()).rejects.toMatchObject({
     message: 'the answer is not what the API documents at 0.user',
     retryable: false,
   });
   await expect(answering('surprise').provider()).rejects.toBeInstanceOf(OvhApiError);
-  expect(await answering([{ id: 1, user: 'a', password: 'p', more: {} }]).users()).toEqual([{ id: '1', user: 'a', email: '' }]);
-  expect(await answering({ ...sampleOidc(), verifyCert: null }).provider()).not.toHaveProperty('clientSecret');
+  expect(await answering([{ id: 1, user: 'a', password: 'p', more: {} }]).users()).toEqual([
+    { id: '1', user: 'a', email: '' },
+  ]);
+  expect(await answering({ ...sampleOidc(), verifyCert: null }).provider()).not.toHaveProperty(
+    'clientSecret',
+  );
 });
 
-test.each([0, 1, 30])('a token that is good for %i s is used, and fetched again no more often than needed', async (life) => {
-  await withEmulator({}, async (endpoint) => {
-    let fetched = 0;
-    const connection = connect({
-      endpoint,
-      credentials: OAUTH2,
-      requestTimeout: 5_000,
-      fetchToken: async () => {
-        fetched++;
-        const token = await fetchToken(endpoint, ACCOUNT.clientId, new Secret(ACCOUNT.clientSecret), 5_000);
-        return { ...token, until: Date.now() + (life * 1_000) / 2 };
-      },
+test.each([0, 1, 30])(
+  'a token that is good for %i s is used, and fetched again no more often than needed',
+  async (life) => {
+    await withEmulator({}, async (endpoint) => {
+      let fetched = 0;
+      const connection = connect({
+        endpoint,
+        credentials: OAUTH2,
+        requestTimeout: 5_000,
+        fetchToken: async () => {
+          fetched++;
+          const token = await fetchToken(endpoint, ACCOUNT.clientId, new Secret(ACCOUNT.clientSecret), 5_000);
+          return { ...token, until: Date.now() + (life * 1_000) / 2 };
+        },
+      });
+      for (let call = 0; call < 3; call++) await connection.call(REGISTRY);
+      expect(fetched).toBeLessThanOrEqual(3);
     });
-    for (let call = 0; call < 3; call++) await connection.call(REGISTRY);
-    expect(fetched).toBeLessThanOrEqual(3);
-  });
-});
+  },
+);
 
 test('secrets are taken out of what the API says before it is cut or escaped', async () => {
-  await withEmulator({ fault: ({ operation }) => (operation === 'registry' ? '403' : undefined) }, async (endpoint) => {
-    const connection = connect({
-      endpoint,
-      credentials: OAUTH2,
-      requestTimeout: 5_000,
-      strike: (text) => text.replaceAll('not granted', '***'),
-      fetchToken: () => fetchToken(endpoint, ACCOUNT.clientId, new Secret(ACCOUNT.clientSecret), 5_000),
-    });
-    expect((await errorOf(connection.call(REGISTRY))).message).toBe('User is *** for this request');
-  });
+  await withEmulator(
+    { fault: ({ operation }) => (operation === 'registry' ? '403' : undefined) },
+    async (endpoint) => {
+      const connection = connect({
+        endpoint,
+        credentials: OAUTH2,
+        requestTimeout: 5_000,
+        strike: (text) => text.replaceAll('not granted', '***'),
+        fetchToken: () => fetchToken(endpoint, ACCOUNT.clientId, new Secret(ACCOUNT.clientSecret), 5_000),
+      });
+      expect((await errorOf(connection.call(REGISTRY))).message).toBe('User is *** for this request');
+    },
+  );
 });

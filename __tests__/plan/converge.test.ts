@@ -59,7 +59,8 @@ async function once(desired: DesiredRegistry, registry: Registry, switches: Swit
   });
   calls.length = 0;
   const ports = memoryPorts(api, desired);
-  const outcome = plan.result === 'blocked' ? undefined : await applyPlan(plan, desired, new Secret('s'), ports);
+  const outcome =
+    plan.result === 'blocked' ? undefined : await applyPlan(plan, desired, new Secret('s'), ports);
   return { plan, outcome, calls };
 }
 
@@ -89,7 +90,8 @@ test('for any live and desired state that can be applied, one run makes them equ
       expect(first.outcome?.result).toBe(first.plan.operation === 'none' ? 'unchanged' : 'applied');
       if (desired === undefined) expect(registry.oidc).toBeUndefined();
       else expect(differences(liveProviderSchema.parse(registry.oidc), desired as Provider)).toEqual([]);
-      if (live !== undefined && desired !== undefined) expect(registry.users.map(({ id }) => id)).toEqual(users.map(({ id }) => id));
+      if (live !== undefined && desired !== undefined)
+        expect(registry.users.map(({ id }) => id)).toEqual(users.map(({ id }) => id));
 
       const second = await once(wanted, registry, switches);
       expect(second.plan.operation).toBe('none');

@@ -7,7 +7,12 @@ import { needsUsers, type PlanFacts, planRegistry } from '../../src/plan/plan.js
 
 const oidc = sampleOidc();
 const live = liveProviderSchema.parse({ ...oidc, status: 'READY' });
-const provider: NonNullable<DesiredRegistry['provider']> = { ...live, scope: live.scope.split(','), verifyCert: true, autoOnboard: false };
+const provider: NonNullable<DesiredRegistry['provider']> = {
+  ...live,
+  scope: live.scope.split(','),
+  verifyCert: true,
+  autoOnboard: false,
+};
 const desired: DesiredRegistry = {
   name: 'n',
   serviceName: 'p',
@@ -66,13 +71,21 @@ test.each<[string, Parameters<typeof plan>[0], Partial<ReturnType<typeof plan>>]
     { operation: 'update', clientSecret: 'kept', codes: ['warning secret-not-sent'] },
   ],
   ['rotate', { rotate: true }, { operation: 'update', changes: [], clientSecret: 'sent', result: 'planned' }],
-  ['rotate, no secret, apply', { rotate: true, hasSecret: false }, { result: 'blocked', codes: ['error secret-missing'] }],
+  [
+    'rotate, no secret, apply',
+    { rotate: true, hasSecret: false },
+    { result: 'blocked', codes: ['error secret-missing'] },
+  ],
   [
     'rotate, no secret, dry run',
     { rotate: true, hasSecret: false, mode: 'dry-run' },
     { result: 'planned', codes: ['warning secret-missing'] },
   ],
-  ['absent live, no users', { live: undefined }, { operation: 'create', result: 'planned', usersToDelete: [], clientSecret: 'sent' }],
+  [
+    'absent live, no users',
+    { live: undefined },
+    { operation: 'create', result: 'planned', usersToDelete: [], clientSecret: 'sent' },
+  ],
   [
     'absent live, users in the way',
     { live: undefined, users: [alice, bob] },
@@ -94,7 +107,11 @@ test.each<[string, Parameters<typeof plan>[0], Partial<ReturnType<typeof plan>>]
       ],
     },
   ],
-  ['absent live, named in other case', { live: undefined, users: [alice], desired: { deleteUsers: ['Alice'] } }, { result: 'blocked' }],
+  [
+    'absent live, named in other case',
+    { live: undefined, users: [alice], desired: { deleteUsers: ['Alice'] } },
+    { result: 'blocked' },
+  ],
   [
     'absent live, true',
     { live: undefined, users: [alice], desired: { deleteUsers: true } },
@@ -125,16 +142,32 @@ test.each<[string, Parameters<typeof plan>[0], Partial<ReturnType<typeof plan>>]
     { desired: { state: 'absent', deleteUsers: ['alice'] }, users: [alice] },
     { result: 'planned', usersToDelete: [{ id: '1', user: 'alice' }] },
   ],
-  ['state absent, no secret', { desired: { state: 'absent' }, hasSecret: false }, { result: 'planned', codes: [] }],
+  [
+    'state absent, no secret',
+    { desired: { state: 'absent' }, hasSecret: false },
+    { result: 'planned', codes: [] },
+  ],
   [
     'state absent, not configured',
     { desired: { state: 'absent' }, live: undefined, users: undefined },
     { operation: 'none', result: 'unchanged' },
   ],
-  ['deleteUsers: true stays armed', { desired: { deleteUsers: true } }, { result: 'unchanged', codes: ['warning delete-users-armed'] }],
+  [
+    'deleteUsers: true stays armed',
+    { desired: { deleteUsers: true } },
+    { result: 'unchanged', codes: ['warning delete-users-armed'] },
+  ],
   ['a list does not', { desired: { deleteUsers: ['alice'] } }, { codes: [] }],
-  ['an update deletes nobody', { desired: { provider: other, deleteUsers: true }, users: [alice] }, { usersToDelete: [] }],
-  ['issuer, users', { desired: { provider: moved }, users: [alice] }, { result: 'blocked', codes: ['error issuer-change'] }],
+  [
+    'an update deletes nobody',
+    { desired: { provider: other, deleteUsers: true }, users: [alice] },
+    { usersToDelete: [] },
+  ],
+  [
+    'issuer, users',
+    { desired: { provider: moved }, users: [alice] },
+    { result: 'blocked', codes: ['error issuer-change'] },
+  ],
   [
     'issuer, users, accepted',
     { desired: { provider: moved, acceptIssuerChange: true }, users: [alice] },
@@ -161,7 +194,11 @@ test.each<[string, Parameters<typeof plan>[0], Partial<ReturnType<typeof plan>>]
     { registry: { ...registry, status: 'SUSPENDED' }, desired: { provider: other } },
     { result: 'blocked', codes: ['error registry-status'] },
   ],
-  ['suspended and equal', { registry: { ...registry, status: 'SUSPENDED' } }, { result: 'unchanged', codes: [] }],
+  [
+    'suspended and equal',
+    { registry: { ...registry, status: 'SUSPENDED' } },
+    { result: 'unchanged', codes: [] },
+  ],
   [
     'suspended and a promotion',
     { registry: { ...registry, status: 'SUSPENDED' }, users: [alice], desired: { admins: ['alice'] } },
@@ -191,7 +228,11 @@ test.each<[string, Parameters<typeof plan>[0], Partial<ReturnType<typeof plan>>]
       pendingAdmins: ['carol'],
     },
   ],
-  ['a name in other case is another', { users: [bob], desired: { admins: ['BOB'] } }, { promotions: [], pendingAdmins: ['BOB'] }],
+  [
+    'a name in other case is another',
+    { users: [bob], desired: { admins: ['BOB'] } },
+    { promotions: [], pendingAdmins: ['BOB'] },
+  ],
   ['an empty e-mail matches nobody', { users: [bob], desired: { admins: ['x'] } }, { promotions: [] }],
   [
     'the same user listed twice is promoted once',
@@ -213,7 +254,11 @@ test.each<[string, Parameters<typeof plan>[0], Partial<ReturnType<typeof plan>>]
     { providerFindings: () => [{ level: 'warning', code: 'x', message: '' }], desired: { provider: other } },
     { result: 'planned', codes: ['warning x'] },
   ],
-  ['lint findings come along', { desired: { findings: [{ level: 'warning', code: 'lint', message: '' }] } }, { codes: ['warning lint'] }],
+  [
+    'lint findings come along',
+    { desired: { findings: [{ level: 'warning', code: 'lint', message: '' }] } },
+    { codes: ['warning lint'] },
+  ],
   [
     'a public repository',
     { live: undefined, users: [alice], show: showUser(true), desired: { deleteUsers: true } },
@@ -253,24 +298,33 @@ test('every field is compared, each as it is', () => {
 });
 
 test('scopes are sets; a missing text, null and "" are equal; a missing boolean is false', () => {
-  expect(differences({ ...live, scope: 'email, openid,profile offline_access,openid' }, provider)).toEqual([]);
+  expect(differences({ ...live, scope: 'email, openid,profile offline_access,openid' }, provider)).toEqual(
+    [],
+  );
   expect(scopesOf(' b,a  a,')).toEqual(['a', 'b']);
-  const parsed = liveProviderSchema.parse({ ...oidc, groupFilter: null, userClaim: undefined, verifyCert: null });
+  const parsed = liveProviderSchema.parse({
+    ...oidc,
+    groupFilter: null,
+    userClaim: undefined,
+    verifyCert: null,
+  });
   expect(differences(parsed, { ...provider, groupFilter: '', userClaim: '' })).toEqual([
     { field: 'verifyCert', before: false, after: true },
   ]);
   expect(notMentioned(parsed, provider)).toEqual(['verifyCert']);
   expect(notMentioned(live, provider)).toEqual([]);
   expect(notMentioned({ ...live, autoOnboard: undefined }, provider)).toEqual([]);
-  expect(differences({ ...live, verifyCert: false }, provider)).toEqual([{ field: 'verifyCert', before: false, after: true }]);
+  expect(differences({ ...live, verifyCert: false }, provider)).toEqual([
+    { field: 'verifyCert', before: false, after: true },
+  ]);
 });
 
 test('the message names who is in the way, and the order is that of the API', () => {
   const { findings } = plan({ live: undefined, users: [bob, alice], desired: { deleteUsers: [] } });
   expect(findings[0]?.message).toContain('2 users: `bob` and `alice`');
-  expect(plan({ live: undefined, users: [bob, alice], desired: { deleteUsers: ['bob'] } }).findings[0]?.message).toContain(
-    '1 user: `alice`',
-  );
+  expect(
+    plan({ live: undefined, users: [bob, alice], desired: { deleteUsers: ['bob'] } }).findings[0]?.message,
+  ).toContain('1 user: `alice`');
 });
 
 test.each<[string, Parameters<typeof needsUsers>[0], boolean]>([

@@ -2,7 +2,12 @@ import { expect, test } from '@jest/globals';
 import { LOCAL_USERS, sampleOidc, sampleRegistry } from '../../dev/fakes/ovhcloud/samples.js';
 import { BELIEFS, type Registry, type Switches } from '../../dev/fakes/ovhcloud/state.js';
 import { Secret } from '../../src/lib/secret.js';
-import { type DesiredRegistry, liveProviderSchema, type RegistryPlan, type UserRef } from '../../src/model/registry.js';
+import {
+  type DesiredRegistry,
+  liveProviderSchema,
+  type RegistryPlan,
+  type UserRef,
+} from '../../src/model/registry.js';
 import { showUser } from '../../src/plan/admins.js';
 import { planRegistry } from '../../src/plan/plan.js';
 import { applyPlan } from '../../src/registry/write.js';
@@ -12,7 +17,18 @@ const oidc = sampleOidc();
 const NAMES = LOCAL_USERS.map(({ user }) => user);
 
 function wanted(change: Partial<DesiredRegistry> = {}): DesiredRegistry {
-  const { name, endpoint, clientId, scope, groupsClaim, adminGroup, groupFilter, userClaim, verifyCert, autoOnboard } = oidc;
+  const {
+    name,
+    endpoint,
+    clientId,
+    scope,
+    groupsClaim,
+    adminGroup,
+    groupFilter,
+    userClaim,
+    verifyCert,
+    autoOnboard,
+  } = oidc;
   const provider = {
     name,
     endpoint,
@@ -124,7 +140,12 @@ const remove: Case = {
 test('a create by list: counted first, then with the flag, then read again', async () => {
   const run = await applied(byList);
   expect(run.result).toBe('applied');
-  expect(run.calls).toEqual(['GET users', 'POST openIdConnect', 'POST openIdConnect deleteUsers', 'GET openIdConnect']);
+  expect(run.calls).toEqual([
+    'GET users',
+    'POST openIdConnect',
+    'POST openIdConnect deleteUsers',
+    'GET openIdConnect',
+  ]);
   expect(run.told).toMatchObject({ wrote: true, deleted: run.plan.usersToDelete });
 });
 
@@ -165,7 +186,8 @@ test.each<[string, Case, string[]]>([
     'POST answered by silence after its effect is looked at and not sent again',
     {
       registry: { users: [] },
-      fault: (call, number) => (call === 'POST openIdConnect' && number === 1 ? { after: true, error: UNCLEAR } : undefined),
+      fault: (call, number) =>
+        call === 'POST openIdConnect' && number === 1 ? { after: true, error: UNCLEAR } : undefined,
     },
     ['POST openIdConnect'],
   ],
@@ -173,20 +195,26 @@ test.each<[string, Case, string[]]>([
     'POST lost before its effect is looked at and then sent again',
     {
       registry: { users: [] },
-      fault: (call, number) => (call === 'POST openIdConnect' && number === 1 ? { after: false, error: UNCLEAR } : undefined),
+      fault: (call, number) =>
+        call === 'POST openIdConnect' && number === 1 ? { after: false, error: UNCLEAR } : undefined,
     },
     ['POST openIdConnect', 'POST openIdConnect'],
   ],
   [
     'POST with the flag, lost after its effect, is not sent again',
-    { ...byList, fault: (call, number) => (call === 'POST openIdConnect' && number === 2 ? { after: true, error: UNCLEAR } : undefined) },
+    {
+      ...byList,
+      fault: (call, number) =>
+        call === 'POST openIdConnect' && number === 2 ? { after: true, error: UNCLEAR } : undefined,
+    },
     ['POST openIdConnect', 'POST openIdConnect deleteUsers'],
   ],
   [
     'a busy registry is asked again',
     {
       registry: { users: [] },
-      fault: (call, number) => (call === 'POST openIdConnect' && number < 3 ? { after: false, error: BUSY } : undefined),
+      fault: (call, number) =>
+        call === 'POST openIdConnect' && number < 3 ? { after: false, error: BUSY } : undefined,
     },
     ['POST openIdConnect', 'POST openIdConnect', 'POST openIdConnect'],
   ],
@@ -195,7 +223,8 @@ test.each<[string, Case, string[]]>([
   expect(run.result).toBe('applied');
   expect(writesOf(run.calls)).toEqual(writes);
   const looks = run.calls.indexOf('GET openIdConnect');
-  if (given.fault?.('POST openIdConnect', 1)?.error === UNCLEAR) expect(looks).toBe(run.calls.indexOf('POST openIdConnect') + 1);
+  if (given.fault?.('POST openIdConnect', 1)?.error === UNCLEAR)
+    expect(looks).toBe(run.calls.indexOf('POST openIdConnect') + 1);
 });
 
 test('POST that is never answered ends after five tries', async () => {
@@ -220,7 +249,9 @@ test('POST whose outcome can’t be looked at is unclear, and says method, path 
   });
   expect(run.result).toBe('unclear');
   expect(writesOf(run.calls)).toEqual(['POST openIdConnect']);
-  expect(run.findings[0]?.message).toContain('POST /cloud/project/p/containerRegistry/r/openIdConnect at 2026-01-05T09:00:00.000Z');
+  expect(run.findings[0]?.message).toContain(
+    'POST /cloud/project/p/containerRegistry/r/openIdConnect at 2026-01-05T09:00:00.000Z',
+  );
 });
 
 test('a refused POST is not tried again and nothing is claimed to be written', async () => {
@@ -234,7 +265,10 @@ test('a refused POST is not tried again and nothing is claimed to be written', a
 
 test('a list of users that fails stops before the first write', async () => {
   for (const given of [byList, remove]) {
-    const run = await applied({ ...given, fault: (call) => (call === 'GET users' ? { after: false, error: UNCLEAR } : undefined) });
+    const run = await applied({
+      ...given,
+      fault: (call) => (call === 'GET users' ? { after: false, error: UNCLEAR } : undefined),
+    });
     expect(run.result).toBe('failed');
     expect(writesOf(run.calls)).toEqual([]);
   }
@@ -243,7 +277,8 @@ test('a list of users that fails stops before the first write', async () => {
 test('after a failed try the users are listed again before the next one that deletes', async () => {
   const run = await applied({
     desired: { deleteUsers: true },
-    fault: (call, number) => (call === 'POST openIdConnect' && number === 1 ? { after: false, error: UNCLEAR } : undefined),
+    fault: (call, number) =>
+      call === 'POST openIdConnect' && number === 1 ? { after: false, error: UNCLEAR } : undefined,
   });
   expect(run.calls).toEqual([
     'GET users',
@@ -260,21 +295,38 @@ test('PUT that fails unclearly ends by comparing', async () => {
     (after: boolean): NonNullable<Case['fault']> =>
     (call) =>
       call === 'PUT openIdConnect' ? { after, error: UNCLEAR } : undefined;
-  expect(await applied({ ...update, secret: false, fault: put(true) })).toMatchObject({ result: 'applied', told: { wrote: true } });
-  expect(await applied({ ...update, secret: false, fault: put(false) })).toMatchObject({ result: 'failed', told: { wrote: false } });
+  expect(await applied({ ...update, secret: false, fault: put(true) })).toMatchObject({
+    result: 'applied',
+    told: { wrote: true },
+  });
+  expect(await applied({ ...update, secret: false, fault: put(false) })).toMatchObject({
+    result: 'failed',
+    told: { wrote: false },
+  });
   expect(await applied({ ...update, fault: put(true) })).toMatchObject({ result: 'unclear' });
-  expect(await applied({ registry: { oidc, users: [] }, rotate: true, fault: put(false) })).toMatchObject({ result: 'unclear' });
+  expect(await applied({ registry: { oidc, users: [] }, rotate: true, fault: put(false) })).toMatchObject({
+    result: 'unclear',
+  });
 });
 
 test('a refused PUT fails without another look', async () => {
-  const run = await applied({ ...update, fault: (call) => (call === 'PUT openIdConnect' ? { after: false, error: REFUSED } : undefined) });
+  const run = await applied({
+    ...update,
+    fault: (call) => (call === 'PUT openIdConnect' ? { after: false, error: REFUSED } : undefined),
+  });
   expect(run).toMatchObject({ result: 'failed', calls: ['PUT openIdConnect'] });
 });
 
 test('fields that are still different after READY fail with their names', async () => {
   const run = await applied({
     registry: { oidc: sampleOidc({ groupFilter: 'x', userClaim: 'y' }), users: [] },
-    desired: { provider: { ...(wanted().provider as NonNullable<DesiredRegistry['provider']>), groupFilter: '', userClaim: '' } },
+    desired: {
+      provider: {
+        ...(wanted().provider as NonNullable<DesiredRegistry['provider']>),
+        groupFilter: '',
+        userClaim: '',
+      },
+    },
     switches: { emptyString: 'ignored' },
   });
   expect(run.codes).toEqual(['not-applied']);
@@ -291,7 +343,8 @@ test('one field that is still different fails too', async () => {
 });
 
 test('DELETE is done when GET says 404, also when its own answer was lost', async () => {
-  const fault: Case['fault'] = (call) => (call === 'DELETE openIdConnect' ? { after: true, error: UNCLEAR } : undefined);
+  const fault: Case['fault'] = (call) =>
+    call === 'DELETE openIdConnect' ? { after: true, error: UNCLEAR } : undefined;
   const run = await applied({ ...remove, fault });
   expect(run).toMatchObject({ result: 'applied', told: { wrote: true } });
   expect(run.registry.oidc).toBeUndefined();
@@ -301,7 +354,12 @@ test('DELETE is done when GET says 404, also when its own answer was lost', asyn
   });
   expect(before).toMatchObject({ result: 'failed', told: { wrote: false } });
   const slow = await applied({ ...remove, switches: { statusesAfterWrite: ['DELETING', 'DELETING'] } });
-  expect(slow.calls.slice(1)).toEqual(['DELETE openIdConnect', 'GET openIdConnect', 'GET openIdConnect', 'GET openIdConnect']);
+  expect(slow.calls.slice(1)).toEqual([
+    'DELETE openIdConnect',
+    'GET openIdConnect',
+    'GET openIdConnect',
+    'GET openIdConnect',
+  ]);
 });
 
 test('the wait backs off from 1 s to 10 s, and fails after wait-timeout with the statuses seen', async () => {
@@ -317,12 +375,16 @@ test('the wait backs off from 1 s to 10 s, and fails after wait-timeout with the
 });
 
 test('an unknown status and a 404 after POST are waited for, and ERROR fails', async () => {
-  expect((await applied({ ...update, switches: { statusesAfterWrite: ['NEW_STATUS'] } })).result).toBe('applied');
+  expect((await applied({ ...update, switches: { statusesAfterWrite: ['NEW_STATUS'] } })).result).toBe(
+    'applied',
+  );
   let hidden = 2;
   const run = await applied({
     registry: { users: [] },
     fault: (call) =>
-      call === 'GET openIdConnect' && hidden-- > 0 ? { after: false, error: { status: 404, message: 'not yet' } } : undefined,
+      call === 'GET openIdConnect' && hidden-- > 0
+        ? { after: false, error: { status: 404, message: 'not yet' } }
+        : undefined,
   });
   expect(run.result).toBe('applied');
   expect(run.calls.filter((call) => call === 'GET openIdConnect')).toHaveLength(3);
@@ -341,7 +403,8 @@ test('one promotion that fails does not stop the others, and fails the run', asy
   const run = await applied({
     registry: { oidc, users },
     desired: { admins: ['alice', 'bob', 'carol'] },
-    fault: (call, number) => (call === 'PUT setAsAdmin' && number === 1 ? { after: false, error: REFUSED } : undefined),
+    fault: (call, number) =>
+      call === 'PUT setAsAdmin' && number === 1 ? { after: false, error: REFUSED } : undefined,
   });
   expect(run).toMatchObject({ result: 'failed', codes: ['promotion-failed'] });
   expect(run.registry.users).toMatchObject([{ user: 'alice' }, { user: 'bob', admin: true }]);
@@ -350,15 +413,20 @@ test('one promotion that fails does not stop the others, and fails the run', asy
 
 test('promotions without a write use the users of the plan; after a write they are read again', async () => {
   const users = [{ id: '8', user: 'alice', email: '', password: '' }];
-  expect((await applied({ registry: { oidc, users }, desired: { admins: ['alice'] } })).calls).toEqual(['PUT setAsAdmin']);
-  const after = await applied({ registry: { oidc: sampleOidc({ adminGroup: 'old' }), users }, desired: { admins: ['alice'] } });
+  expect((await applied({ registry: { oidc, users }, desired: { admins: ['alice'] } })).calls).toEqual([
+    'PUT setAsAdmin',
+  ]);
+  const after = await applied({
+    registry: { oidc: sampleOidc({ adminGroup: 'old' }), users },
+    desired: { admins: ['alice'] },
+  });
   expect(after.calls).toEqual(['PUT openIdConnect', 'GET openIdConnect', 'GET users', 'PUT setAsAdmin']);
 });
 
 test('nothing is promoted when OIDC is taken away', async () => {
-  expect(writesOf((await applied({ ...remove, desired: { ...remove.desired, admins: ['carol'] } })).calls)).toEqual([
-    'DELETE openIdConnect',
-  ]);
+  expect(
+    writesOf((await applied({ ...remove, desired: { ...remove.desired, admins: ['carol'] } })).calls),
+  ).toEqual(['DELETE openIdConnect']);
 });
 
 test('a signal before the write stops it, and one after it makes the result unclear', async () => {
@@ -389,8 +457,12 @@ test('after a POST that may have left, a clear refusal of the next one is looked
     registry: { users: [] },
     fault: (call, number) => {
       if (call === 'POST openIdConnect')
-        return number === 1 ? { after: true, error: UNCLEAR } : { after: false, error: { status: 400, message: 'already exists' } };
-      return call === 'GET openIdConnect' && hidden-- > 0 ? { after: false, error: { status: 404, message: 'not yet' } } : undefined;
+        return number === 1
+          ? { after: true, error: UNCLEAR }
+          : { after: false, error: { status: 400, message: 'already exists' } };
+      return call === 'GET openIdConnect' && hidden-- > 0
+        ? { after: false, error: { status: 404, message: 'not yet' } }
+        : undefined;
     },
   });
   expect(run).toMatchObject({ result: 'applied', told: { wrote: true } });
@@ -398,8 +470,14 @@ test('after a POST that may have left, a clear refusal of the next one is looked
 });
 
 test('a PUT that is never answered and is taking effect is waited for before it is judged', async () => {
-  const fault: NonNullable<Case['fault']> = (call) => (call === 'PUT openIdConnect' ? { after: true, error: UNCLEAR } : undefined);
-  const run = await applied({ ...update, secret: false, switches: { statusesAfterWrite: ['UPDATING', 'UPDATING'] }, fault });
+  const fault: NonNullable<Case['fault']> = (call) =>
+    call === 'PUT openIdConnect' ? { after: true, error: UNCLEAR } : undefined;
+  const run = await applied({
+    ...update,
+    secret: false,
+    switches: { statusesAfterWrite: ['UPDATING', 'UPDATING'] },
+    fault,
+  });
   expect(run).toMatchObject({ result: 'applied' });
 });
 

@@ -128,8 +128,14 @@ test('a value in a code span is one code span and nothing else', () => {
       const [paragraph] = root.children;
       expect(paragraph?.type).toBe('paragraph');
       if (paragraph?.type === 'paragraph') {
-        expect(paragraph.children.at(0)).toMatchObject({ type: 'text', value: expect.stringMatching(/^before /) });
-        expect(paragraph.children.at(-1)).toMatchObject({ type: 'text', value: expect.stringMatching(/ after$/) });
+        expect(paragraph.children.at(0)).toMatchObject({
+          type: 'text',
+          value: expect.stringMatching(/^before /),
+        });
+        expect(paragraph.children.at(-1)).toMatchObject({
+          type: 'text',
+          value: expect.stringMatching(/ after$/),
+        });
       }
     }),
     { numRuns: 1_000 },
@@ -157,7 +163,9 @@ test('a value in a table cell leaves the table as it is', () => {
 test('a block ends where it should, whatever it holds', () => {
   fc.assert(
     fc.property(fc.array(nasty, { maxLength: 5 }), (lines) => {
-      const root = parse(`${fence('diff', lines.map((line) => `+ ${line.replace(/[\r\n]/g, ' ')}`).join('\n'))}\n\nafter`);
+      const root = parse(
+        `${fence('diff', lines.map((line) => `+ ${line.replace(/[\r\n]/g, ' ')}`).join('\n'))}\n\nafter`,
+      );
       expect(root.children.map(({ type }) => type)).toEqual(['code', 'paragraph']);
     }),
     { numRuns: 1_000 },
@@ -169,7 +177,11 @@ test('a message with quoted values is one paragraph of text and code', () => {
     fc.property(nasty, nasty, (one, other) => {
       const root = parse(`- ${prose(`The value ${quote(one)} is not ${quote(other)}: mend it.`)}`);
       const types = new Set(nodes(root).map(({ type }) => type));
-      expect([...types].filter((type) => !['root', 'list', 'listItem', 'paragraph', 'text', 'inlineCode'].includes(type))).toEqual([]);
+      expect(
+        [...types].filter(
+          (type) => !['root', 'list', 'listItem', 'paragraph', 'text', 'inlineCode'].includes(type),
+        ),
+      ).toEqual([]);
       expect(root.children).toHaveLength(1);
     }),
     { numRuns: 1_000 },
@@ -222,7 +234,8 @@ function reportWith(value: string): Report {
 /** What a report is made of, without its words: type and depth of every node that is not text. */
 function shape(markdown: string): string[] {
   const walk = (node: Nodes): string[] => [
-    node.type + (node.type === 'html' ? node.value.replace(/&#\d+;/g, '') : node.type === 'link' ? node.url : ''),
+    node.type +
+      (node.type === 'html' ? node.value.replace(/&#\d+;/g, '') : node.type === 'link' ? node.url : ''),
     ...('children' in node ? node.children.flatMap((child) => walk(child as Nodes)) : []),
   ];
   return walk(parse(markdown)).filter((type) => !/^(text|inlineCode|html<\/?code>)/.test(type));
@@ -237,7 +250,8 @@ test('no value changes what a report is made of: no link, mention, tag, heading 
         const markdown = renderReport(reportWith(value), 1e9, (text) => text.length);
         expect(shape(markdown)).toEqual(plain);
         for (const node of nodes(parse(markdown))) {
-          if (node.type === 'text') expect(node.value).not.toMatch(/@everyone|#12|acme\/infra#1|GH-3|evil\.example|:smile:/);
+          if (node.type === 'text')
+            expect(node.value).not.toMatch(/@everyone|#12|acme\/infra#1|GH-3|evil\.example|:smile:/);
         }
       },
     ),

@@ -19,10 +19,15 @@ function fleet(size: number, users: number): Report {
     operation: index % 2 ? 'update' : 'create',
     changes: [{ field: 'groupFilter', before: 'x'.repeat(100), after: 'ü'.repeat(100) }],
     clientSecret: 'sent',
-    usersToDelete: Array.from({ length: index % 2 ? 0 : users }, (_, user) => ({ id: `${index}-${user}`, user: `user-${index}-${user}` })),
+    usersToDelete: Array.from({ length: index % 2 ? 0 : users }, (_, user) => ({
+      id: `${index}-${user}`,
+      user: `user-${index}-${user}`,
+    })),
     promotions: [],
     pendingAdmins: [],
-    findings: [{ level: 'error', code: 'api-error', message: 'Something went wrong here, and this is what to do.' }],
+    findings: [
+      { level: 'error', code: 'api-error', message: 'Something went wrong here, and this is what to do.' },
+    ],
     result: 'planned',
     done: ['A step.'],
     before: live,
@@ -39,16 +44,22 @@ function fleet(size: number, users: number): Report {
   };
 }
 
-test.each([1, 10, 100, 500])('a report on %i registries keeps its limit, and what is dangerous stays longest', (size) => {
-  const report = fleet(size, 3);
-  const markdown = renderReport(report, 65_000, (text) => text.length);
-  expect(markdown.length).toBeLessThanOrEqual(65_000);
-  for (const { usersToDelete } of report.registries) for (const { user } of usersToDelete) expect(markdown).toContain(`\`${user}\``);
-  if (size >= 100) {
-    expect(markdown).toMatch(/\*\*\d+ pieces of this report did not fit\*\*: see \[the log of the run\]\(https:/);
-    expect(markdown).not.toContain('Live values before the change');
-  }
-});
+test.each([1, 10, 100, 500])(
+  'a report on %i registries keeps its limit, and what is dangerous stays longest',
+  (size) => {
+    const report = fleet(size, 3);
+    const markdown = renderReport(report, 65_000, (text) => text.length);
+    expect(markdown.length).toBeLessThanOrEqual(65_000);
+    for (const { usersToDelete } of report.registries)
+      for (const { user } of usersToDelete) expect(markdown).toContain(`\`${user}\``);
+    if (size >= 100) {
+      expect(markdown).toMatch(
+        /\*\*\d+ pieces of this report did not fit\*\*: see \[the log of the run\]\(https:/,
+      );
+      expect(markdown).not.toContain('Live values before the change');
+    }
+  },
+);
 
 test('a limit in bytes is kept in bytes', () => {
   const markdown = renderReport(fleet(300, 3), 50_000, (text) => Buffer.byteLength(text));

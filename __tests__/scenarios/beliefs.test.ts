@@ -9,7 +9,10 @@ test.each<[string, Partial<Switches>]>([
   ['PUT merges', { put: 'merge' }],
   ['PUT replaces', { put: 'replace' }],
   ['GET leaves out false and empty fields', { omitZero: true }],
-  ['the change goes through UPDATING, and writes meanwhile get 409', { statusesAfterWrite: ['UPDATING'], conflictWhileBusy: true }],
+  [
+    'the change goes through UPDATING, and writes meanwhile get 409',
+    { statusesAfterWrite: ['UPDATING'], conflictWhileBusy: true },
+  ],
 ])('an update arrives and the next run changes nothing when %s', async (_, switches) => {
   const api = await emulator({
     switches,
@@ -18,12 +21,19 @@ test.each<[string, Partial<Switches>]>([
   const hub = await github();
   const first = await act({ emulator: api, github: hub });
   expect(first.exitCode).toBe(0);
-  expect(api.registries[0]?.oidc).toMatchObject({ adminGroup: 'harbor-admin', autoOnboard: false, groupFilter: '' });
+  expect(api.registries[0]?.oidc).toMatchObject({
+    adminGroup: 'harbor-admin',
+    autoOnboard: false,
+    groupFilter: '',
+  });
   expect(planOf(await act({ emulator: api, github: hub }))).toMatchObject({ result: 'unchanged' });
 });
 
 test('when "" is ignored the run fails and names the field', async () => {
-  const api = await emulator({ switches: { emptyString: 'ignored' }, registry: { oidc: sampleOidc({ groupFilter: '^x' }), users: [] } });
+  const api = await emulator({
+    switches: { emptyString: 'ignored' },
+    registry: { oidc: sampleOidc({ groupFilter: '^x' }), users: [] },
+  });
   const run = await act({ emulator: api, github: await github() });
   expect(run.exitCode).toBe(1);
   expect(planOf(run)).toMatchObject({ result: 'failed', findings: [{ code: 'not-applied' }] });
@@ -57,7 +67,10 @@ test('when the API counts users and lists none, the flag is not sent', async () 
 });
 
 test('when the configuration ends in ERROR the run fails and says so', async () => {
-  const api = await emulator({ switches: { endsInError: true }, registry: { oidc: sampleOidc({ adminGroup: 'old' }), users: [] } });
+  const api = await emulator({
+    switches: { endsInError: true },
+    registry: { oidc: sampleOidc({ adminGroup: 'old' }), users: [] },
+  });
   const run = await act({ emulator: api, github: await github() });
   expect(run.exitCode).toBe(1);
   expect(planOf(run).findings).toMatchObject([

@@ -4,7 +4,12 @@ import type { EmulatorOptions, Moment, Operation } from '../../dev/fakes/ovhclou
 import { act, config, emulator, github, planOf, writes } from '../support.js';
 
 /** A run that gets a signal at a moment of a call, while the emulator holds that call back. */
-async function cancelled(operation: Operation, moment: Moment, options: Partial<EmulatorOptions>, signal: NodeJS.Signals = 'SIGINT') {
+async function cancelled(
+  operation: Operation,
+  moment: Moment,
+  options: Partial<EmulatorOptions>,
+  signal: NodeJS.Signals = 'SIGINT',
+) {
   let kill: ((signal: NodeJS.Signals) => void) | undefined;
   let at = 0;
   const api = await emulator({
@@ -16,7 +21,12 @@ async function cancelled(operation: Operation, moment: Moment, options: Partial<
       await new Promise((resolve) => setTimeout(resolve, 30_000).unref());
     },
   });
-  const run = await act({ emulator: api, github: await github(), config: config({ deleteUsers: true }), onStart: (send) => (kill = send) });
+  const run = await act({
+    emulator: api,
+    github: await github(),
+    config: config({ deleteUsers: true }),
+    onStart: (send) => (kill = send),
+  });
   return { api, run, seconds: (performance.now() - at) / 1000 };
 }
 
@@ -32,16 +42,21 @@ test('cancelled while a GET is held: out at once, a summary, nothing written', a
 test.each<[string, Moment]>([
   ['before its effect', 'received'],
   ['after its effect', 'effect'],
-])('cancelled while a POST is held %s: out within 6 s, and the result is unclear with method, path and time', async (_, moment) => {
-  const { api, run, seconds } = await cancelled('postOidc', moment, {});
-  expect(run.exitCode).toBe(1);
-  expect(seconds).toBeLessThan(6);
-  expect(run.summary).toMatch(/unclear/);
-  expect(run.summary).toMatch(/POST \/cloud\/project\/\w+\/containerRegistry\/[\w-]+\/openIdConnect at 20\d\d-/);
-  expect(writes(api)).toHaveLength(1);
-  expect(JSON.parse(run.outputs.failed ?? '')).toEqual(['production']);
-  expect(planOf(run)).toMatchObject({ result: 'unclear' });
-});
+])(
+  'cancelled while a POST is held %s: out within 6 s, and the result is unclear with method, path and time',
+  async (_, moment) => {
+    const { api, run, seconds } = await cancelled('postOidc', moment, {});
+    expect(run.exitCode).toBe(1);
+    expect(seconds).toBeLessThan(6);
+    expect(run.summary).toMatch(/unclear/);
+    expect(run.summary).toMatch(
+      /POST \/cloud\/project\/\w+\/containerRegistry\/[\w-]+\/openIdConnect at 20\d\d-/,
+    );
+    expect(writes(api)).toHaveLength(1);
+    expect(JSON.parse(run.outputs.failed ?? '')).toEqual(['production']);
+    expect(planOf(run)).toMatchObject({ result: 'unclear' });
+  },
+);
 
 test('cancelled while it waits for READY: out at once, a summary, and the write is told as not proven', async () => {
   let kill: ((signal: NodeJS.Signals) => void) | undefined;
@@ -51,7 +66,12 @@ test('cancelled while it waits for READY: out at once, a summary, and the write 
       if (moment === 'answered' && operation === 'getOidc' && number === 3) kill?.('SIGTERM');
     },
   });
-  const run = await act({ emulator: api, github: await github(), config: config({ deleteUsers: true }), onStart: (send) => (kill = send) });
+  const run = await act({
+    emulator: api,
+    github: await github(),
+    config: config({ deleteUsers: true }),
+    onStart: (send) => (kill = send),
+  });
   expect(run.exitCode).toBe(1);
   expect(run.duration).toBeLessThan(8_000);
   expect(planOf(run)).toMatchObject({ result: 'unclear', findings: [{ code: 'cancelled' }] });

@@ -18,7 +18,12 @@ test('a pull request gets one comment, which later runs bring up to date', async
   expect(hub.state.comments[0]?.body).toContain('- adminGroup: old');
   expect(hub.state.comments[0]?.body).toContain(first.summary.trim().split('\n')[0]);
 
-  const other = await act({ emulator: api, github: hub, event: pullRequest(), config: config({}, { adminGroup: 'others' }) });
+  const other = await act({
+    emulator: api,
+    github: hub,
+    event: pullRequest(),
+    config: config({}, { adminGroup: 'others' }),
+  });
   expect(other.exitCode).toBe(0);
   expect(hub.state.comments).toHaveLength(1);
   expect(hub.state.comments[0]?.body).toContain('+ adminGroup: others');
@@ -59,7 +64,9 @@ test('the comment is found on the third page', async () => {
 });
 
 test('a comment with our marker by a person who is not the token’s user is left alone', async () => {
-  const hub = await github({ comments: [{ id: 1, pullRequest: 12, body: `planted ${mark}`, user: { login: 'mallory', type: 'User' } }] });
+  const hub = await github({
+    comments: [{ id: 1, pullRequest: 12, body: `planted ${mark}`, user: { login: 'mallory', type: 'User' } }],
+  });
   await act({ emulator: await emulator({ registry: different }), github: hub, event: pullRequest() });
   expect(hub.state.comments[0]?.body).toBe(`planted ${mark}`);
   expect(hub.state.comments).toHaveLength(2);
@@ -67,7 +74,10 @@ test('a comment with our marker by a person who is not the token’s user is lef
 
 test('a comment by the token’s own user, a person, is brought up to date', async () => {
   const viewer = { login: 'machine-user', type: 'User' as const };
-  const hub = await github({ viewer, comments: [{ id: 1, pullRequest: 12, body: `ours ${mark}`, user: viewer }] });
+  const hub = await github({
+    viewer,
+    comments: [{ id: 1, pullRequest: 12, body: `ours ${mark}`, user: viewer }],
+  });
   await act({ emulator: await emulator({ registry: different }), github: hub, event: pullRequest() });
   expect(hub.state.comments).toHaveLength(1);
   expect(hub.state.comments[0]?.body).toContain('would update');
@@ -75,7 +85,11 @@ test('a comment by the token’s own user, a person, is brought up to date', asy
 
 test('a refused comment is a warning that names the permission, and the run goes on', async () => {
   const hub = await github({ refuse: (_, path) => (path.includes('/comments') ? 403 : undefined) });
-  const run = await act({ emulator: await emulator({ registry: different }), github: hub, event: pullRequest() });
+  const run = await act({
+    emulator: await emulator({ registry: different }),
+    github: hub,
+    event: pullRequest(),
+  });
   expect(run.exitCode).toBe(0);
   expect(run.annotations).toEqual([expect.stringMatching(/^::warning::.*pull-requests: write/)]);
 });
@@ -94,7 +108,12 @@ test('a GitHub that does not answer is a warning, in time', async () => {
 
 test('a run with only leaves the comment alone', async () => {
   const hub = await github();
-  await act({ emulator: await emulator({ registry: different }), github: hub, event: pullRequest(), inputs: { only: 'production' } });
+  await act({
+    emulator: await emulator({ registry: different }),
+    github: hub,
+    event: pullRequest(),
+    inputs: { only: 'production' },
+  });
   expect(hub.received).toEqual([]);
 });
 
@@ -126,7 +145,11 @@ test('of two runs at once the lower comment stays', async () => {
       hub.state.comments.push({ id: 7, pullRequest: 12, body: `theirs ${mark} run 4700 -->`, user: bot });
     return undefined;
   };
-  const run = await act({ emulator: await emulator({ registry: different }), github: hub, event: pullRequest() });
+  const run = await act({
+    emulator: await emulator({ registry: different }),
+    github: hub,
+    event: pullRequest(),
+  });
   expect(hub.state.comments.map(({ id }) => id)).toEqual([7]);
   expect(hub.state.comments[0]?.body).toContain('would update');
   expect(run.outputs['comment-url']).toContain('#issuecomment-7');
@@ -153,17 +176,30 @@ test('a push that failed is told in the comment too', async () => {
     pullRequestsOf: { [sha]: [12] },
   });
   const event = { ...PUSH, payload: { ...PUSH.payload, commits: [{ id: sha }] } };
-  const run = await act({ emulator: await emulator({ registry: { ...different, status: 'SUSPENDED' } }), github: hub, event });
+  const run = await act({
+    emulator: await emulator({ registry: { ...different, status: 'SUSPENDED' } }),
+    github: hub,
+    event,
+  });
   expect(run.exitCode).toBe(1);
   expect(hub.state.comments[0]?.body).toContain('registry-status');
 });
 
-test.each([422, 429, 500, 503])('a GitHub that answers %i is a warning that says what to do', async (status) => {
-  const hub = await github({ refuse: (_, path) => (path.includes('/comments') ? status : undefined) });
-  const run = await act({ emulator: await emulator({ registry: different }), github: hub, event: pullRequest() });
-  expect(run.exitCode).toBe(0);
-  expect(run.annotations).toEqual([expect.stringMatching(/^::warning::The comment could not be written.*run the job again/)]);
-});
+test.each([422, 429, 500, 503])(
+  'a GitHub that answers %i is a warning that says what to do',
+  async (status) => {
+    const hub = await github({ refuse: (_, path) => (path.includes('/comments') ? status : undefined) });
+    const run = await act({
+      emulator: await emulator({ registry: different }),
+      github: hub,
+      event: pullRequest(),
+    });
+    expect(run.exitCode).toBe(0);
+    expect(run.annotations).toEqual([
+      expect.stringMatching(/^::warning::The comment could not be written.*run the job again/),
+    ]);
+  },
+);
 
 test('GitHub Enterprise is asked where GITHUB_API_URL says', async () => {
   const hub = await github();
@@ -180,7 +216,12 @@ test('GitHub Enterprise is asked where GITHUB_API_URL says', async () => {
 
 test('a wrong config is told in the comment too', async () => {
   const hub = await github();
-  const run = await act({ emulator: await emulator(), github: hub, event: pullRequest(), config: 'state: gone\n' });
+  const run = await act({
+    emulator: await emulator(),
+    github: hub,
+    event: pullRequest(),
+    config: 'state: gone\n',
+  });
   expect(run.exitCode).toBe(1);
   expect(hub.state.comments[0]?.body).toContain('must be `present` or `absent`');
 });

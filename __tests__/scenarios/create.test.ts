@@ -9,7 +9,11 @@ test('a create with local users is blocked without deleteUsers and names all of 
   const run = await act({ emulator: api, github: await github() });
   expect(run.exitCode).toBe(1);
   expect(writes(api)).toEqual([]);
-  expect(planOf(run)).toMatchObject({ operation: 'create', result: 'blocked', findings: [{ level: 'error', code: 'users-exist' }] });
+  expect(planOf(run)).toMatchObject({
+    operation: 'create',
+    result: 'blocked',
+    findings: [{ level: 'error', code: 'users-exist' }],
+  });
   for (const name of NAMES) {
     expect(run.summary).toContain(name);
     expect(run.annotations.join()).toContain(name);
@@ -19,7 +23,11 @@ test('a create with local users is blocked without deleteUsers and names all of 
 
 test('with a list that names everyone POST goes without the flag first, and once with it when the count is equal', async () => {
   const api = await emulator();
-  const run = await act({ emulator: api, github: await github(), config: config({ deleteUsers: NAMES, admins: ['alice'] }) });
+  const run = await act({
+    emulator: api,
+    github: await github(),
+    config: config({ deleteUsers: NAMES, admins: ['alice'] }),
+  });
   expect(run.exitCode).toBe(0);
   expect(transcript(api)).toEqual([
     'GET registry 200',
@@ -31,14 +39,20 @@ test('with a list that names everyone POST goes without the flag first, and once
     'GET registry/openIdConnect 200',
     'GET registry/users 200',
   ]);
-  expect(api.registries[0]?.oidc).toMatchObject({ clientSecret: CLIENT_SECRET, adminGroup: 'harbor-admin', verifyCert: true });
+  expect(api.registries[0]?.oidc).toMatchObject({
+    clientSecret: CLIENT_SECRET,
+    adminGroup: 'harbor-admin',
+    verifyCert: true,
+  });
   expect(api.registries[0]?.users).toEqual([]);
   expect(planOf(run)).toMatchObject({ result: 'applied', clientSecret: 'sent', pendingAdmins: ['alice'] });
   expect(planOf(run).usersToDelete.map(({ user }: { user: string }) => user)).toEqual(NAMES);
   expect(run.summary).toContain('**Users deleted** (4)');
   expect(run.summary).toContain('/c/oidc/callback');
   expect(run.outputs).toMatchObject({ mode: 'apply', changed: 'true', destructive: 'true', failed: '[]' });
-  expect(JSON.parse(run.outputs['pending-admins'] ?? '')).toEqual([{ registry: 'production', user: 'alice' }]);
+  expect(JSON.parse(run.outputs['pending-admins'] ?? '')).toEqual([
+    { registry: 'production', user: 'alice' },
+  ]);
 });
 
 test('with deleteUsers: true POST is sent once, with the flag', async () => {
@@ -58,7 +72,12 @@ test('a registry without users needs no deleteUsers, and the flag is not sent ev
 
 test('a dry run of a create names who would be deleted and writes nothing', async () => {
   const api = await emulator();
-  const run = await act({ emulator: api, github: await github(), config: config({ deleteUsers: NAMES }), inputs: { 'dry-run': 'true' } });
+  const run = await act({
+    emulator: api,
+    github: await github(),
+    config: config({ deleteUsers: NAMES }),
+    inputs: { 'dry-run': 'true' },
+  });
   expect(run.exitCode).toBe(0);
   expect(writes(api)).toEqual([]);
   for (const name of NAMES) expect(run.summary).toContain(name);

@@ -11,14 +11,22 @@ test('state: absent is blocked while users exist whom deleteUsers does not name,
   const api = await emulator({ registry: on });
   const run = await act({ emulator: api, github: await github(), config: config({ state: 'absent' }) });
   expect(run.exitCode).toBe(1);
-  expect(planOf(run)).toMatchObject({ operation: 'delete', result: 'blocked', findings: [{ code: 'users-exist' }] });
+  expect(planOf(run)).toMatchObject({
+    operation: 'delete',
+    result: 'blocked',
+    findings: [{ code: 'users-exist' }],
+  });
   expect(run.summary).toContain('alice');
   expect(writes(api)).toEqual([]);
 });
 
 test('state: absent with the users named takes OIDC away and waits until it is gone', async () => {
   const api = await emulator({ registry: on, switches: { statusesAfterWrite: ['DELETING'] } });
-  const run = await act({ emulator: api, github: await github(), config: config({ state: 'absent', deleteUsers: ['alice'] }) });
+  const run = await act({
+    emulator: api,
+    github: await github(),
+    config: config({ state: 'absent', deleteUsers: ['alice'] }),
+  });
   expect(run.exitCode).toBe(0);
   expect(transcript(api)).toEqual([
     'GET registry 200',
@@ -50,7 +58,8 @@ test.each<[string, object, Record<string, unknown>]>([
   const api = await emulator({
     registry: structuredClone(registry),
     onMoment: (moment, request) => {
-      if (moment === 'answered' && request.operation === 'users' && request.number === 1) api.registries[0]?.users.push(mallory);
+      if (moment === 'answered' && request.operation === 'users' && request.number === 1)
+        api.registries[0]?.users.push(mallory);
     },
   });
   const run = await act({ emulator: api, github: await github(), config: config(change) });
@@ -66,7 +75,8 @@ test.each<[string, object, Record<string, unknown>]>([
 test('a newcomer between the counting POST and the one with the flag is counted, and nobody is deleted', async () => {
   const api = await emulator({
     onMoment: (moment, request) => {
-      if (moment === 'received' && request.operation === 'postOidc' && request.number === 1) api.registries[0]?.users.push(mallory);
+      if (moment === 'received' && request.operation === 'postOidc' && request.number === 1)
+        api.registries[0]?.users.push(mallory);
     },
   });
   const run = await act({ emulator: api, github: await github(), config: config({ deleteUsers: names }) });
@@ -78,7 +88,11 @@ test('a newcomer between the counting POST and the one with the flag is counted,
 
 test('a list that names all but one is blocked and names that one alone', async () => {
   const api = await emulator();
-  const run = await act({ emulator: api, github: await github(), config: config({ deleteUsers: names.slice(1) }) });
+  const run = await act({
+    emulator: api,
+    github: await github(),
+    config: config({ deleteUsers: names.slice(1) }),
+  });
   expect(run.exitCode).toBe(1);
   expect(planOf(run).findings[0].message).toContain('1 user: `admin-local`');
   expect(writes(api)).toEqual([]);
@@ -93,29 +107,46 @@ test('deleteUsers: true that stays in the file once OIDC is on is a warning', as
 
 test('a changed issuer is an error while users exist, a warning when accepted, and nothing without users', async () => {
   const hub = await github();
-  const text = (more: Record<string, unknown>) => config(more, { endpoint: 'https://keycloak.example.com/realms/new' });
+  const text = (more: Record<string, unknown>) =>
+    config(more, { endpoint: 'https://keycloak.example.com/realms/new' });
   const blocked = await emulator({ registry: structuredClone(on) });
   const first = await act({ emulator: blocked, github: hub, config: text({}) });
   expect(first.exitCode).toBe(1);
-  expect(planOf(first)).toMatchObject({ result: 'blocked', findings: [{ level: 'error', code: 'issuer-change' }] });
+  expect(planOf(first)).toMatchObject({
+    result: 'blocked',
+    findings: [{ level: 'error', code: 'issuer-change' }],
+  });
   expect(writes(blocked)).toEqual([]);
   const second = await act({ emulator: blocked, github: hub, config: text({ acceptIssuerChange: true }) });
   expect(second.exitCode).toBe(0);
-  expect(planOf(second)).toMatchObject({ result: 'applied', findings: [{ level: 'warning', code: 'issuer-change' }] });
+  expect(planOf(second)).toMatchObject({
+    result: 'applied',
+    findings: [{ level: 'warning', code: 'issuer-change' }],
+  });
   const empty = await emulator({ registry: { ...on, users: [] } });
-  expect(planOf(await act({ emulator: empty, github: hub, config: text({}) }))).toMatchObject({ result: 'applied', findings: [] });
+  expect(planOf(await act({ emulator: empty, github: hub, config: text({}) }))).toMatchObject({
+    result: 'applied',
+    findings: [],
+  });
 });
 
 test('a changed client ID is a warning while users exist', async () => {
   const api = await emulator({ registry: structuredClone(on) });
   const run = await act({ emulator: api, github: await github(), config: config({}, { clientId: 'other' }) });
-  expect(planOf(run)).toMatchObject({ result: 'applied', findings: [{ level: 'warning', code: 'client-change' }] });
+  expect(planOf(run)).toMatchObject({
+    result: 'applied',
+    findings: [{ level: 'warning', code: 'client-change' }],
+  });
 });
 
 test('an admin who is more than one user is an error, before anything is written', async () => {
   const twice = [alice, { ...mallory, email: 'ALICE@example.com' }];
   const api = await emulator({ registry: { oidc: sampleOidc({ adminGroup: 'old' }), users: twice } });
-  const run = await act({ emulator: api, github: await github(), config: config({ admins: ['alice@example.com'] }) });
+  const run = await act({
+    emulator: api,
+    github: await github(),
+    config: config({ admins: ['alice@example.com'] }),
+  });
   expect(run.exitCode).toBe(1);
   expect(planOf(run)).toMatchObject({ result: 'blocked', findings: [{ code: 'ambiguous-admin' }] });
   expect(writes(api)).toEqual([]);

@@ -9,7 +9,15 @@ const FOLDER = new URL('../../../__tests__/fixtures/events/', import.meta.url);
 const fixtures = readdirSync(FOLDER).filter((file) => file.endsWith('.json'));
 
 test.each(fixtures)('%s', async (file) => {
-  const { environment, payload, line, mode, inputs, fails, hub: state } = JSON.parse(readFileSync(new URL(file, FOLDER), 'utf8'));
+  const {
+    environment,
+    payload,
+    line,
+    mode,
+    inputs,
+    fails,
+    hub: state,
+  } = JSON.parse(readFileSync(new URL(file, FOLDER), 'utf8'));
   const api = await emulator({ registry: { oidc: sampleOidc({ adminGroup: 'old' }), users: [] } });
   const hub = await github(state);
   const event = {

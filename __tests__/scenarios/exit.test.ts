@@ -10,7 +10,10 @@ const changed = { oidc: sampleOidc({ adminGroup: 'old' }), users: [] };
 test.each(['throws', 'rejects', 'exits', 'runs-dry'])(
   'a process that %s in the middle ends in exit 1 with an annotation and a summary',
   async (name) => {
-    const api = await emulator({ registry: changed, fault: ({ operation }) => (operation === 'registry' ? 'stall-before' : undefined) });
+    const api = await emulator({
+      registry: changed,
+      fault: ({ operation }) => (operation === 'registry' ? 'stall-before' : undefined),
+    });
     const run = await act({ emulator: api, env: { NODE_OPTIONS: PRELOAD(name) }, timeout: 20_000 });
     expect(run.exitCode).toBe(1);
     expect(run.summary).toContain('stopped');
@@ -21,7 +24,10 @@ test.each(['throws', 'rejects', 'exits', 'runs-dry'])(
 );
 
 test('a body that the server always cuts short, on GET, ends in exit 1 with a summary', async () => {
-  const api = await emulator({ registry: changed, fault: ({ operation }) => (operation === 'getOidc' ? 'cut' : undefined) });
+  const api = await emulator({
+    registry: changed,
+    fault: ({ operation }) => (operation === 'getOidc' ? 'cut' : undefined),
+  });
   const run = await act({ emulator: api, github: await github() });
   expect(run.exitCode).toBe(1);
   expect(planOf(run)).toMatchObject({ result: 'failed', operation: 'none' });
@@ -30,7 +36,10 @@ test('a body that the server always cuts short, on GET, ends in exit 1 with a su
 });
 
 test('a body that the server always cuts short, on PUT, ends in exit 1 since the client secret can’t be compared', async () => {
-  const api = await emulator({ registry: changed, fault: ({ operation }) => (operation === 'putOidc' ? 'cut' : undefined) });
+  const api = await emulator({
+    registry: changed,
+    fault: ({ operation }) => (operation === 'putOidc' ? 'cut' : undefined),
+  });
   const run = await act({ emulator: api, github: await github() });
   expect(run.exitCode).toBe(1);
   expect(planOf(run)).toMatchObject({ result: 'unclear', findings: [{ code: 'unclear' }] });
@@ -39,7 +48,10 @@ test('a body that the server always cuts short, on PUT, ends in exit 1 since the
 });
 
 test('without a client secret, a PUT that is never answered whole ends by comparing', async () => {
-  const api = await emulator({ registry: changed, fault: ({ operation }) => (operation === 'putOidc' ? 'cut' : undefined) });
+  const api = await emulator({
+    registry: changed,
+    fault: ({ operation }) => (operation === 'putOidc' ? 'cut' : undefined),
+  });
   const run = await act({ emulator: api, github: await github(), inputs: { 'oidc-client-secret': '' } });
   expect(run.exitCode).toBe(0);
   expect(planOf(run)).toMatchObject({ result: 'applied' });
@@ -47,7 +59,10 @@ test('without a client secret, a PUT that is never answered whole ends by compar
 });
 
 test('a PUT that is cut short before it has an effect ends in exit 1 with a summary', async () => {
-  const api = await emulator({ registry: changed, fault: ({ operation }) => (operation === 'putOidc' ? 'reset-before' : undefined) });
+  const api = await emulator({
+    registry: changed,
+    fault: ({ operation }) => (operation === 'putOidc' ? 'reset-before' : undefined),
+  });
   const run = await act({ emulator: api, github: await github() });
   expect(run.exitCode).toBe(1);
   expect(planOf(run)).toMatchObject({ result: 'failed' });
@@ -59,9 +74,17 @@ test.each<[string, Parameters<typeof act>[0] extends infer S ? Partial<S> : neve
   ['a config that is not there', { inputs: { config: 'nowhere.yml' } }, 'actions/checkout'],
   ['a wrong input', { inputs: { 'dry-run': 'perhaps' } }, 'Input `dry-run` is `perhaps`'],
   ['a missing credential', { inputs: { 'ovh-client-secret': '' } }, '`ovh-client-secret` is empty'],
-  ['no credentials at all', { inputs: { 'ovh-client-secret': '', 'ovh-client-id': '' } }, 'No OVHcloud credentials'],
+  [
+    'no credentials at all',
+    { inputs: { 'ovh-client-secret': '', 'ovh-client-id': '' } },
+    'No OVHcloud credentials',
+  ],
   ['an unknown name in only', { inputs: { only: 'staging' } }, '`staging`'],
-  ['a secret variable that is not set', { config: config({}, { clientSecretEnv: 'OIDC_CLIENT_SECRET_X' }) }, 'OIDC_CLIENT_SECRET_X'],
+  [
+    'a secret variable that is not set',
+    { config: config({}, { clientSecretEnv: 'OIDC_CLIENT_SECRET_X' }) },
+    'OIDC_CLIENT_SECRET_X',
+  ],
 ])('%s: exit 1, an annotation, a summary, and no call to the API', async (_, step, told) => {
   const api = await emulator({ registry: changed });
   const run = await act({ emulator: api, event: PUSH, ...step });
@@ -79,7 +102,9 @@ test('wrong config and missing credentials are told together', async () => {
 });
 
 test('of more than ten errors nine are annotated, and the tenth says how many follow in the log', async () => {
-  const text = Array.from({ length: 25 }, (_, index) => `key_${'abcdefghijklmnopqrstuvwxyz'[index]}: 1`).join('\n');
+  const text = Array.from({ length: 25 }, (_, index) => `key_${'abcdefghijklmnopqrstuvwxyz'[index]}: 1`).join(
+    '\n',
+  );
   const run = await act({ emulator: await emulator(), config: text });
   const errors = run.annotations.filter((line) => line.startsWith('::error'));
   expect(errors).toHaveLength(10);
@@ -96,20 +121,26 @@ test('a registry that the project does not have is told with those that it has',
 });
 
 test('a refused call names the endpoint, the IAM action and the query ID', async () => {
-  const api = await emulator({ registry: changed, fault: ({ operation }) => (operation === 'getOidc' ? '403' : undefined) });
+  const api = await emulator({
+    registry: changed,
+    fault: ({ operation }) => (operation === 'getOidc' ? '403' : undefined),
+  });
   const run = await act({ emulator: api });
   expect(run.exitCode).toBe(1);
   expect(run.summary).toContain('publicCloudProject:apiovh:containerRegistry/openIdConnect/get');
   expect(run.summary).toContain(api.endpoint);
 });
 
-test.each(['SUSPENDED', 'DELETING', 'DELETED'])('a registry that is %s is blocked for every write', async (status) => {
-  const api = await emulator({ registry: { ...changed, status } });
-  const run = await act({ emulator: api });
-  expect(run.exitCode).toBe(1);
-  expect(planOf(run)).toMatchObject({ result: 'blocked', findings: [{ code: 'registry-status' }] });
-  expect(writes(api)).toEqual([]);
-});
+test.each(['SUSPENDED', 'DELETING', 'DELETED'])(
+  'a registry that is %s is blocked for every write',
+  async (status) => {
+    const api = await emulator({ registry: { ...changed, status } });
+    const run = await act({ emulator: api });
+    expect(run.exitCode).toBe(1);
+    expect(planOf(run)).toMatchObject({ result: 'blocked', findings: [{ code: 'registry-status' }] });
+    expect(writes(api)).toEqual([]);
+  },
+);
 
 test('a registry with IAM is blocked for every write', async () => {
   const api = await emulator({ registry: { ...changed, iamEnabled: true } });
@@ -154,6 +185,8 @@ test('a payload with little in it is read for what it has', async () => {
 test('wrong inputs still give a mode, its reason first', async () => {
   const run = await act({ emulator: await emulator(), inputs: { concurrency: 'x' } });
   expect(run.outputs.mode).toBe('dry-run');
-  expect(run.log.split('\n').filter((line) => !line.startsWith('::add-mask::'))[0]).toMatch(/^dry run: the inputs are wrong/);
+  expect(run.log.split('\n').filter((line) => !line.startsWith('::add-mask::'))[0]).toMatch(
+    /^dry run: the inputs are wrong/,
+  );
   expect(run.summary.split('\n')[0]).toContain('dry run: the inputs are wrong');
 });

@@ -13,12 +13,20 @@ function registry(id: string, change: Partial<Registry> = {}): Registry {
 
 /** A file for registries `r0`, `r1`, … called `team-0`, … */
 function fleet(entries: Record<string, unknown>[], top: Record<string, unknown> = {}): string {
-  const registries = entries.map((entry, index) => ({ name: `team-${index}`, registryId: `r${index}`, ...entry }));
+  const registries = entries.map((entry, index) => ({
+    name: `team-${index}`,
+    registryId: `r${index}`,
+    ...entry,
+  }));
   return JSON.stringify({ serviceName, provider: PROVIDER, registries, ...top }, undefined, 2);
 }
 
 const plans = (outputs: Record<string, string>) =>
-  JSON.parse(outputs.plan ?? '{}').registries as { name: string; result: string; findings: { code: string }[] }[];
+  JSON.parse(outputs.plan ?? '{}').registries as {
+    name: string;
+    result: string;
+    findings: { code: string }[];
+  }[];
 
 test('one that fails or is blocked never stops or hides another, and the exit and the output name every one', async () => {
   const api = await emulator({
@@ -64,12 +72,27 @@ test('one token, or one look at the clock, serves all, and at most `concurrency`
         } else if (moment === 'answered') open.delete(path);
       },
     });
-    const inputs = credentials === 'oauth2' ? {} : { 'ovh-client-id': '', 'ovh-client-secret': '', ...applicationKeyInputs(api) };
-    const run = await act({ emulator: api, inputs: { ...inputs, concurrency: '3' }, config: fleet(Array(12).fill({})) });
+    const inputs =
+      credentials === 'oauth2'
+        ? {}
+        : { 'ovh-client-id': '', 'ovh-client-secret': '', ...applicationKeyInputs(api) };
+    const run = await act({
+      emulator: api,
+      inputs: { ...inputs, concurrency: '3' },
+      config: fleet(Array(12).fill({})),
+    });
     expect(run.exitCode).toBe(0);
     expect(most).toBe(3);
-    expect(api.received.filter(({ operation }) => operation === 'token' || operation === 'time')).toHaveLength(1);
-    const order = [...new Set(api.received.filter(({ operation }) => operation === 'registry').map(({ path }) => path.split('/').at(-1)))];
+    expect(
+      api.received.filter(({ operation }) => operation === 'token' || operation === 'time'),
+    ).toHaveLength(1);
+    const order = [
+      ...new Set(
+        api.received
+          .filter(({ operation }) => operation === 'registry')
+          .map(({ path }) => path.split('/').at(-1)),
+      ),
+    ];
     expect(order.slice(0, 3).sort()).toEqual(['r0', 'r1', 'r2']);
     expect(order.at(-1)).toMatch(/r9|r1[01]/);
   }
@@ -77,7 +100,12 @@ test('one token, or one look at the clock, serves all, and at most `concurrency`
 
 test('only works on the registries that it names, and the comment is left alone', async () => {
   const api = await emulator({ registries: [registry('r0'), registry('r1'), registry('r2')] });
-  const run = await act({ emulator: api, github: await github(), config: fleet([{}, {}, {}]), inputs: { only: 'team-2, team-0' } });
+  const run = await act({
+    emulator: api,
+    github: await github(),
+    config: fleet([{}, {}, {}]),
+    inputs: { only: 'team-2, team-0' },
+  });
   expect(plans(run.outputs).map(({ name }) => name)).toEqual(['team-0', 'team-2']);
   expect(transcript(api).length).toBeGreaterThan(0);
   expect(api.received.some(({ path }) => path.includes('/r1'))).toBe(false);
@@ -89,7 +117,12 @@ test('each registry’s secret comes from its variable, and one that is missing 
     { provider: { clientSecretEnv: 'OIDC_CLIENT_SECRET_A' } },
     { provider: { clientSecretEnv: 'OIDC_CLIENT_SECRET_B' } },
   ]);
-  const missing = await act({ emulator: api, github: await github(), config: text, env: { OIDC_CLIENT_SECRET_A: 'secret-of-a-0123' } });
+  const missing = await act({
+    emulator: api,
+    github: await github(),
+    config: text,
+    env: { OIDC_CLIENT_SECRET_A: 'secret-of-a-0123' },
+  });
   expect(missing.exitCode).toBe(1);
   expect(missing.annotations.join()).toContain('OIDC_CLIENT_SECRET_B');
   expect(api.received).toEqual([]);
@@ -100,7 +133,10 @@ test('each registry’s secret comes from its variable, and one that is missing 
     env: { OIDC_CLIENT_SECRET_A: 'secret-of-a-0123', OIDC_CLIENT_SECRET_B: 'secret-of-b-0123' },
   });
   expect(run.exitCode).toBe(0);
-  expect(api.registries.map(({ oidc }) => oidc?.clientSecret)).toEqual(['secret-of-a-0123', 'secret-of-b-0123']);
+  expect(api.registries.map(({ oidc }) => oidc?.clientSecret)).toEqual([
+    'secret-of-a-0123',
+    'secret-of-b-0123',
+  ]);
 });
 
 test('an entry overrides the defaults key by key, and its admins replace theirs', async () => {
@@ -118,7 +154,9 @@ test('an entry overrides the defaults key by key, and its admins replace theirs'
 test('one comment tells of all, and fits', async () => {
   const hub = await github();
   const api = await emulator({
-    registries: Array.from({ length: 40 }, (_, index) => registry(`r${index}`, index % 4 ? { oidc: sampleOidc() } : {})),
+    registries: Array.from({ length: 40 }, (_, index) =>
+      registry(`r${index}`, index % 4 ? { oidc: sampleOidc() } : {}),
+    ),
   });
   const run = await act({
     emulator: api,
@@ -155,8 +193,14 @@ test('a dry run gives a matrix of the registries that have something to do, and 
 });
 
 test('more registries than a matrix holds fail the dry run, naming only', async () => {
-  const api = await emulator({ registries: Array.from({ length: 257 }, (_, index) => registry(`r${index}`)) });
-  const run = await act({ emulator: api, config: fleet(Array(257).fill({})), inputs: { 'dry-run': 'true', concurrency: '32' } });
+  const api = await emulator({
+    registries: Array.from({ length: 257 }, (_, index) => registry(`r${index}`)),
+  });
+  const run = await act({
+    emulator: api,
+    config: fleet(Array(257).fill({})),
+    inputs: { 'dry-run': 'true', concurrency: '32' },
+  });
   expect(run.exitCode).toBe(1);
   expect(run.annotations.at(-1)).toMatch(/257 registries.*256.*`only`/);
   expect(run.summary).toContain('`only`');
@@ -166,14 +210,20 @@ test('the same provider and client are asked once for all registries', async () 
   const provider = await startProvider();
   try {
     const live = sampleOidc({ endpoint: provider.issuer });
-    const api = await emulator({ registries: Array.from({ length: 5 }, (_, index) => registry(`r${index}`, { oidc: live })) });
+    const api = await emulator({
+      registries: Array.from({ length: 5 }, (_, index) => registry(`r${index}`, { oidc: live })),
+    });
     const run = await act({
       emulator: api,
       config: fleet(Array(5).fill({ provider: { endpoint: provider.issuer, clientId: HARBOR.clientId } })),
       inputs: { 'check-provider': 'auto', 'oidc-client-secret': HARBOR.clientSecret },
     });
     expect(run.exitCode).toBe(0);
-    expect(provider.received.sort()).toEqual(['GET /.well-known/openid-configuration', 'GET /jwks', 'POST /token']);
+    expect(provider.received.sort()).toEqual([
+      'GET /.well-known/openid-configuration',
+      'GET /jwks',
+      'POST /token',
+    ]);
   } finally {
     await provider.close();
   }
@@ -187,7 +237,8 @@ test('500 registries, 5 % of them failing in different ways: every failure is na
   };
   const api = await emulator({
     registries: Array.from({ length: 500 }, (_, index) => registry(`r${index}`)),
-    fault: ({ operation, path }) => (operation === 'getOidc' && failing(path) >= 0 ? faults[failing(path)] : undefined),
+    fault: ({ operation, path }) =>
+      operation === 'getOidc' && failing(path) >= 0 ? faults[failing(path)] : undefined,
   });
   const hub = await github();
   const run = await act({

@@ -9,7 +9,9 @@ import { HARBOR, startProvider } from '../../dev/fakes/provider.js';
 import { applicationKeyInputs } from '../../dev/fakes/runner.js';
 import { act, config, emulator, github, PUSH, pullRequest, type Scenario } from '../support.js';
 
-const TELLS = fileURLToPath(new URL('../../../__tests__/fixtures/preload/tells-modules.mjs', import.meta.url));
+const TELLS = fileURLToPath(
+  new URL('../../../__tests__/fixtures/preload/tells-modules.mjs', import.meta.url),
+);
 
 /** Loaded lazily, each with the packages that come with it. */
 const GITHUB = ['@actions/github', '@octokit/core', '@octokit/plugin-retry'];
@@ -18,9 +20,14 @@ const OPENID = ['openid-client', 'oauth4webapi', 'jose'];
 const NEVER = ['bluebird', 'async', 'simple-oauth2', 'joi', 'undici', 'tunnel'];
 
 /** Packages that the run loaded, those of which nothing ran, and whether Node's `fetch` was among what it loaded. */
-async function loads(scenario: Scenario): Promise<{ packages: string[]; idle: string[]; fetch: boolean; exitCode: number | null }> {
+async function loads(
+  scenario: Scenario,
+): Promise<{ packages: string[]; idle: string[]; fetch: boolean; exitCode: number | null }> {
   const coverage = mkdtempSync(join(tmpdir(), 'coverage-'));
-  const { log, exitCode } = await act({ ...scenario, env: { NODE_V8_COVERAGE: coverage, NODE_OPTIONS: `--import=${TELLS}` } });
+  const { log, exitCode } = await act({
+    ...scenario,
+    env: { NODE_V8_COVERAGE: coverage, NODE_OPTIONS: `--import=${TELLS}` },
+  });
   const parts = loaded(coverage);
   rmSync(coverage, { recursive: true });
   expect(parts.length).toBeGreaterThan(5);
@@ -43,7 +50,11 @@ test.each(['a service account', 'an application key'])(
   async (kind) => {
     const api = await emulator({ registry: same });
     const key = { ...applicationKeyInputs(api), 'ovh-client-id': '', 'ovh-client-secret': '' };
-    const run = await loads({ emulator: api, github: await github(), ...(kind === 'an application key' && { inputs: key }) });
+    const run = await loads({
+      emulator: api,
+      github: await github(),
+      ...(kind === 'an application key' && { inputs: key }),
+    });
     expect(run.exitCode).toBe(0);
     expect(run.packages).toEqual(expect.arrayContaining(['the action', 'zod', 'yaml', '@ovhcloud/node-ovh']));
     for (const name of [...GITHUB, ...OPENID, 're2js']) expect(run.packages).not.toContain(name);
@@ -53,7 +64,11 @@ test.each(['a service account', 'an application key'])(
 );
 
 test('an update loads GitHub’s client, to see whether the branch has moved on, and no openid-client', async () => {
-  const run = await loads({ emulator: await emulator({ registry: different }), github: await github(), event: PUSH });
+  const run = await loads({
+    emulator: await emulator({ registry: different }),
+    github: await github(),
+    event: PUSH,
+  });
   expect(run.exitCode).toBe(0);
   expect(run.packages).toEqual(expect.arrayContaining(GITHUB));
   for (const name of [...OPENID, 're2js']) expect(run.packages).not.toContain(name);
@@ -61,7 +76,11 @@ test('an update loads GitHub’s client, to see whether the branch has moved on,
 });
 
 test('a pull request loads GitHub’s client, for the comment', async () => {
-  const run = await loads({ emulator: await emulator({ registry: different }), github: await github(), event: pullRequest() });
+  const run = await loads({
+    emulator: await emulator({ registry: different }),
+    github: await github(),
+    event: pullRequest(),
+  });
   expect(run.fetch).toBe(true);
   expect(run.packages).toEqual(expect.arrayContaining(GITHUB));
   for (const name of [...OPENID, 're2js']) expect(run.packages).not.toContain(name);
@@ -86,13 +105,21 @@ test('openid-client is loaded when a provider is asked about its client', async 
 
 test('re2js is loaded when there is a groupFilter to compile', async () => {
   const api = await emulator({ registry: { oidc: sampleOidc({ groupFilter: '^harbor-' }), users: [] } });
-  const run = await loads({ emulator: api, github: await github(), config: config({}, { groupFilter: '^harbor-' }) });
+  const run = await loads({
+    emulator: api,
+    github: await github(),
+    config: config({}, { groupFilter: '^harbor-' }),
+  });
   expect(run.packages).toContain('re2js');
   for (const name of [...GITHUB, ...OPENID]) expect(run.packages).not.toContain(name);
 });
 
 test('a run whose inputs are wrong loads none of them', async () => {
-  const run = await loads({ emulator: await emulator(), github: await github(), inputs: { 'dry-run': 'maybe' } });
+  const run = await loads({
+    emulator: await emulator(),
+    github: await github(),
+    inputs: { 'dry-run': 'maybe' },
+  });
   expect(run.exitCode).toBe(1);
   for (const name of [...GITHUB, ...OPENID, 're2js']) expect(run.packages).not.toContain(name);
 });

@@ -15,7 +15,9 @@ async function oidcProvider(): Promise<LocalProvider> {
 }
 
 /** A provider that answers as it is told. */
-async function badProvider(answer: (request: IncomingMessage, response: ServerResponse, issuer: string) => void): Promise<string> {
+async function badProvider(
+  answer: (request: IncomingMessage, response: ServerResponse, issuer: string) => void,
+): Promise<string> {
   const server = createServer((request, response) => answer(request, response, issuer));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   closing.push(() => {
@@ -65,14 +67,25 @@ test.each<[string, Record<string, unknown>, Record<string, string>, string]>([
 test('where nothing is to be written a wrong provider is a warning', async () => {
   const { issuer } = await oidcProvider();
   const live = { oidc: sampleOidc({ endpoint: `${issuer}/` }), users: [] };
-  const run = await act({ emulator: await emulator({ registry: live }), inputs, config: config({}, { endpoint: `${issuer}/` }) });
+  const run = await act({
+    emulator: await emulator({ registry: live }),
+    inputs,
+    config: config({}, { endpoint: `${issuer}/` }),
+  });
   expect(run.exitCode).toBe(0);
-  expect(planOf(run)).toMatchObject({ result: 'unchanged', findings: [{ level: 'warning', code: 'issuer-mismatch' }] });
+  expect(planOf(run)).toMatchObject({
+    result: 'unchanged',
+    findings: [{ level: 'warning', code: 'issuer-mismatch' }],
+  });
 });
 
 test('with state: absent the provider is not looked at', async () => {
   const { issuer, received } = await oidcProvider();
-  await act({ emulator: await emulator({ registry: empty }), inputs, config: config({ state: 'absent' }, { endpoint: issuer }) });
+  await act({
+    emulator: await emulator({ registry: empty }),
+    inputs,
+    config: config({ state: 'absent' }, { endpoint: issuer }),
+  });
   expect(received).toEqual([]);
 });
 
@@ -102,8 +115,15 @@ test('off: the provider is not asked', async () => {
   expect(received).toEqual([]);
 });
 
-test.each<[string, (request: IncomingMessage, response: ServerResponse, issuer: string) => void, string, string]>([
-  ['answers 10 MB', (_, response) => response.end('x'.repeat(10 * 1024 * 1024)), 'provider-unreachable', 'larger than 1 MiB'],
+test.each<
+  [string, (request: IncomingMessage, response: ServerResponse, issuer: string) => void, string, string]
+>([
+  [
+    'answers 10 MB',
+    (_, response) => response.end('x'.repeat(10 * 1024 * 1024)),
+    'provider-unreachable',
+    'larger than 1 MiB',
+  ],
   [
     'drips a byte a second',
     (_, response) => void setInterval(() => response.write(' '), 200).unref(),
@@ -122,11 +142,17 @@ test.each<[string, (request: IncomingMessage, response: ServerResponse, issuer: 
   ],
   [
     'redirects slowly, again and again',
-    (request, response) => void setTimeout(() => response.writeHead(302, { location: request.url }).end(), 400),
+    (request, response) =>
+      void setTimeout(() => response.writeHead(302, { location: request.url }).end(), 400),
     'provider-unreachable',
     'no whole answer within 1 s',
   ],
-  ['redirects in a circle', (request, response) => response.writeHead(302, { location: request.url }).end(), 'provider-not-found', '302'],
+  [
+    'redirects in a circle',
+    (request, response) => response.writeHead(302, { location: request.url }).end(),
+    'provider-not-found',
+    '302',
+  ],
   [
     'redirects to an address that Node refuses',
     (_, response) => response.writeHead(302, { location: 'https://%@localhost/' }).end(),
@@ -163,7 +189,12 @@ test('a POST with the secret is not redirected, and a redirected document does n
   });
   const redirecting = await badProvider((request, response, issuer) => {
     if (request.url === '/token') return response.writeHead(307, { location: `${elsewhere}/steal` }).end();
-    const document = { issuer, authorization_endpoint: `${issuer}/a`, token_endpoint: `${issuer}/token`, jwks_uri: `${issuer}/keys` };
+    const document = {
+      issuer,
+      authorization_endpoint: `${issuer}/a`,
+      token_endpoint: `${issuer}/token`,
+      jwks_uri: `${issuer}/keys`,
+    };
     return response.end(JSON.stringify(request.url === '/keys' ? { keys: [{}] } : document));
   });
   const run = await act({

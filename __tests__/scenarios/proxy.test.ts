@@ -43,7 +43,11 @@ const same = { oidc: sampleOidc(), users: [] };
 
 (able ? test.skip : test)('a Node that can’t use the proxy is told of', async () => {
   const api = await emulator({ registry: same });
-  const run = await act({ emulator: api, env: { HTTPS_PROXY: 'http://127.0.0.1:9' }, inputs: { 'dry-run': 'true' } });
+  const run = await act({
+    emulator: api,
+    env: { HTTPS_PROXY: 'http://127.0.0.1:9' },
+    inputs: { 'dry-run': 'true' },
+  });
   expect(run.annotations.join('\n')).toContain('The proxy of the environment is not used');
   const told = await act({
     emulator: api,
@@ -53,25 +57,34 @@ const same = { oidc: sampleOidc(), users: [] };
   expect(told.annotations).toEqual([]);
 });
 
-withProxy.each(['HTTPS_PROXY', 'https_proxy'])('the API, its tokens and the provider are asked through %s', async (name) => {
-  const { url, tunnels } = await proxy();
-  const api = await emulator({ registry: same });
-  const { host } = new URL(api.endpoint);
-  const run = await act({ emulator: api, env: { [name]: url }, inputs: { 'dry-run': 'true' } });
-  expect(run.exitCode).toBe(0);
-  expect(planOf(run)).toMatchObject({ result: 'unchanged' });
-  expect(new Set(tunnels)).toEqual(new Set([host]));
+withProxy.each(['HTTPS_PROXY', 'https_proxy'])(
+  'the API, its tokens and the provider are asked through %s',
+  async (name) => {
+    const { url, tunnels } = await proxy();
+    const api = await emulator({ registry: same });
+    const { host } = new URL(api.endpoint);
+    const run = await act({ emulator: api, env: { [name]: url }, inputs: { 'dry-run': 'true' } });
+    expect(run.exitCode).toBe(0);
+    expect(planOf(run)).toMatchObject({ result: 'unchanged' });
+    expect(new Set(tunnels)).toEqual(new Set([host]));
 
-  const provider = config({}, { endpoint: 'https://localhost:9/realm' });
-  const checked = await act({
-    emulator: api,
-    env: { [name]: url },
-    inputs: { ...applicationKeyInputs(api), 'ovh-client-id': '', 'ovh-client-secret': '', 'dry-run': 'true', 'check-provider': 'auto' },
-    config: provider,
-  });
-  expect(tunnels).toContain('localhost:9');
-  expect(checked.summary).toContain('provider-unreachable');
-});
+    const provider = config({}, { endpoint: 'https://localhost:9/realm' });
+    const checked = await act({
+      emulator: api,
+      env: { [name]: url },
+      inputs: {
+        ...applicationKeyInputs(api),
+        'ovh-client-id': '',
+        'ovh-client-secret': '',
+        'dry-run': 'true',
+        'check-provider': 'auto',
+      },
+      config: provider,
+    });
+    expect(tunnels).toContain('localhost:9');
+    expect(checked.summary).toContain('provider-unreachable');
+  },
+);
 
 withProxy('GitHub is asked through the proxy too', async () => {
   const hub = await github();
@@ -89,7 +102,11 @@ withProxy('GitHub is asked through the proxy too', async () => {
 withProxy('what NO_PROXY names is asked directly', async () => {
   const { url, tunnels } = await proxy();
   const api = await emulator({ registry: same });
-  const run = await act({ emulator: api, env: { HTTPS_PROXY: url, NO_PROXY: '127.0.0.1' }, inputs: { 'dry-run': 'true' } });
+  const run = await act({
+    emulator: api,
+    env: { HTTPS_PROXY: url, NO_PROXY: '127.0.0.1' },
+    inputs: { 'dry-run': 'true' },
+  });
   expect(run.exitCode).toBe(0);
   expect(tunnels).toEqual([]);
 });

@@ -31,9 +31,12 @@ async function recorder(answer?: (body: string) => string): Promise<{ issuer: st
       };
       const text =
         request.url === '/token'
-          ? (answer?.(body + decodeURIComponent(Buffer.from(basic, 'base64').toString())) ?? '{"error":"invalid_grant"}')
+          ? (answer?.(body + decodeURIComponent(Buffer.from(basic, 'base64').toString())) ??
+            '{"error":"invalid_grant"}')
           : JSON.stringify(request.url === '/keys' ? { keys: [{ kty: 'RSA' }] } : document);
-      response.writeHead(request.url === '/token' ? 400 : 200, { 'content-type': 'application/json' }).end(text);
+      response
+        .writeHead(request.url === '/token' ? 400 : 200, { 'content-type': 'application/json' })
+        .end(text);
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -51,8 +54,16 @@ const fork = pullRequest({ fork: true });
 test.each<[string, NonNullable<Parameters<typeof act>[0]['event']>, boolean]>([
   ['a pull request from a fork', fork, false],
   ['pull_request_target', { ...fork, name: 'pull_request_target', ref: 'refs/heads/main' }, false],
-  ['workflow_run', { name: 'workflow_run', ref: 'refs/heads/main', payload: { repository: REPOSITORY } }, false],
-  ['issue_comment', { name: 'issue_comment', ref: 'refs/heads/main', payload: { repository: REPOSITORY } }, false],
+  [
+    'workflow_run',
+    { name: 'workflow_run', ref: 'refs/heads/main', payload: { repository: REPOSITORY } },
+    false,
+  ],
+  [
+    'issue_comment',
+    { name: 'issue_comment', ref: 'refs/heads/main', payload: { repository: REPOSITORY } },
+    false,
+  ],
   ['a pull request of the same repository (the control)', pullRequest(), true],
 ])('a file that points endpoint at a recording server, under %s', async (_, event, sees) => {
   const { issuer, seen } = await recorder();
@@ -78,7 +89,12 @@ test('on any event the secret may go to the endpoint that is live, since it is t
 test('with verifyCert: false the secret is never sent to the provider', async () => {
   const { issuer, seen } = await recorder();
   const api = await emulator({ registry: { oidc: sampleOidc({ endpoint: issuer }), users: [] } });
-  await act({ emulator: api, github: await github(), inputs, config: config({}, { endpoint: issuer, verifyCert: false }) });
+  await act({
+    emulator: api,
+    github: await github(),
+    inputs,
+    config: config({}, { endpoint: issuer, verifyCert: false }),
+  });
   expect(seen()).toContain('GET /keys');
   expect(seen()).not.toContain(SECRET);
 });
@@ -100,8 +116,12 @@ test('a file that names OVH_CLIENT_SECRET as its client secret is refused before
 });
 
 test('a provider that echoes the secret has it struck from everything that is written', async () => {
-  const { issuer } = await recorder((body) => JSON.stringify({ error: 'invalid_client', error_description: `no such secret: ${body}` }));
-  const api = await emulator({ registry: { oidc: sampleOidc({ endpoint: issuer, adminGroup: `group-${SECRET}` }), users: [] } });
+  const { issuer } = await recorder((body) =>
+    JSON.stringify({ error: 'invalid_client', error_description: `no such secret: ${body}` }),
+  );
+  const api = await emulator({
+    registry: { oidc: sampleOidc({ endpoint: issuer, adminGroup: `group-${SECRET}` }), users: [] },
+  });
   const hub = await github();
   const run = await act({
     emulator: api,
@@ -124,7 +144,11 @@ test.each([
   ['other alphabets', 'пароль-密码-🔑🔑'],
 ])('a secret with %s is struck wherever the API echoes it', async (_, secret) => {
   const echo = {
-    oidc: sampleOidc({ adminGroup: secret.replaceAll('\n', ' '), groupFilter: secret, name: encodeURIComponent(secret) }),
+    oidc: sampleOidc({
+      adminGroup: secret.replaceAll('\n', ' '),
+      groupFilter: secret,
+      name: encodeURIComponent(secret),
+    }),
     users: [{ id: '1', user: secret, email: secret, password: secret }],
   };
   const hub = await github();
@@ -141,7 +165,10 @@ test.each([
 });
 
 test('of two secrets one of which is part of the other, both are struck', async () => {
-  const echo = { oidc: sampleOidc({ adminGroup: 'secret-part-of-another', groupsClaim: 'secret-part' }), users: [] };
+  const echo = {
+    oidc: sampleOidc({ adminGroup: 'secret-part-of-another', groupsClaim: 'secret-part' }),
+    users: [],
+  };
   const run = await act({
     emulator: await emulator({ registry: echo }),
     event: pullRequest(),
@@ -153,7 +180,11 @@ test('of two secrets one of which is part of the other, both are struck', async 
 });
 
 test.each<[string, (workspace: string) => void, string]>([
-  ['leaves the workspace', (workspace) => writeFileSync(join(workspace, '..', 'outside.yml'), config()), '../outside.yml'],
+  [
+    'leaves the workspace',
+    (workspace) => writeFileSync(join(workspace, '..', 'outside.yml'), config()),
+    '../outside.yml',
+  ],
   [
     'is a link out of the workspace',
     (workspace) => {
@@ -174,7 +205,12 @@ test.each<[string, (workspace: string) => void, string]>([
 
 test('a pull request that turns on deleteUsers writes nothing and shows who would go', async () => {
   const api = await emulator();
-  const run = await act({ emulator: api, github: await github(), event: pullRequest(), config: config({ deleteUsers: true }) });
+  const run = await act({
+    emulator: api,
+    github: await github(),
+    event: pullRequest(),
+    config: config({ deleteUsers: true }),
+  });
   expect(run.exitCode).toBe(0);
   expect(run.outputs.destructive).toBe('true');
   expect(run.summary).toContain('**Users deleted by an apply** (4)');
@@ -184,20 +220,33 @@ test('a pull request that turns on deleteUsers writes nothing and shows who woul
 test.each<[string, NonNullable<Parameters<typeof act>[0]['event']>]>([
   ['a fork', pullRequest({ fork: true })],
   ['Dependabot', pullRequest({ actor: 'dependabot[bot]' })],
-])('without credentials a pull request of %s checks file and provider, says what it skipped, and succeeds', async (_, event) => {
-  const { issuer, seen } = await recorder();
-  const api = await emulator({ registry: on });
-  const none = { 'ovh-client-id': '', 'ovh-client-secret': '', 'oidc-client-secret': '', 'check-provider': 'auto' };
-  const run = await act({ emulator: api, event, inputs: none, config: config({}, { endpoint: issuer }) });
-  expect(run.exitCode).toBe(0);
-  expect(planOf(run)).toMatchObject({ result: 'skipped' });
-  expect(run.summary).toContain('nothing was compared');
-  expect(seen()).toContain('GET /keys');
-  expect(api.received).toEqual([]);
-  const wrong = await act({ emulator: api, event, inputs: none, config: config({}, { endpoint: `${issuer}/` }) });
-  expect(wrong.exitCode).toBe(1);
-  expect(wrong.summary).toContain('issuer-mismatch');
-});
+])(
+  'without credentials a pull request of %s checks file and provider, says what it skipped, and succeeds',
+  async (_, event) => {
+    const { issuer, seen } = await recorder();
+    const api = await emulator({ registry: on });
+    const none = {
+      'ovh-client-id': '',
+      'ovh-client-secret': '',
+      'oidc-client-secret': '',
+      'check-provider': 'auto',
+    };
+    const run = await act({ emulator: api, event, inputs: none, config: config({}, { endpoint: issuer }) });
+    expect(run.exitCode).toBe(0);
+    expect(planOf(run)).toMatchObject({ result: 'skipped' });
+    expect(run.summary).toContain('nothing was compared');
+    expect(seen()).toContain('GET /keys');
+    expect(api.received).toEqual([]);
+    const wrong = await act({
+      emulator: api,
+      event,
+      inputs: none,
+      config: config({}, { endpoint: `${issuer}/` }),
+    });
+    expect(wrong.exitCode).toBe(1);
+    expect(wrong.summary).toContain('issuer-mismatch');
+  },
+);
 
 test.each<[string, NonNullable<Parameters<typeof act>[0]['event']>]>([
   ['a push', PUSH],
@@ -225,19 +274,33 @@ test('no e-mail that the file does not hold is written anywhere', async () => {
       config: config({ deleteUsers: true, admins: ['bob@example.com', 'alice'] }),
       env: { RUNNER_DEBUG: '1' },
     });
-    expect(run.log + run.summary + JSON.stringify(run.outputs) + run.planFile + hub.state.comments.map(({ body }) => body)).not.toContain(
-      'private@',
-    );
+    expect(
+      run.log +
+        run.summary +
+        JSON.stringify(run.outputs) +
+        run.planFile +
+        hub.state.comments.map(({ body }) => body),
+    ).not.toContain('private@');
   }
 });
 
 test('in a public repository users appear by ID and first letter', async () => {
   const hub = await github();
   const event = pullRequest({ repository: { private: false } });
-  const open = await act({ emulator: await emulator(), github: hub, event, config: config({ deleteUsers: true }) });
+  const open = await act({
+    emulator: await emulator(),
+    github: hub,
+    event,
+    config: config({ deleteUsers: true }),
+  });
   const blocked = await act({ emulator: await emulator(), github: hub, event, config: config() });
   for (const run of [open, blocked]) {
-    const all = run.log + run.summary + JSON.stringify(run.outputs) + run.planFile + hub.state.comments.map(({ body }) => body);
+    const all =
+      run.log +
+      run.summary +
+      JSON.stringify(run.outputs) +
+      run.planFile +
+      hub.state.comments.map(({ body }) => body);
     expect(all).not.toMatch(/admin-local|robot_scan|ci-push|carol/);
     expect(run.summary).toContain('r…');
   }

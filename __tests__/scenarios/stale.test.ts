@@ -6,11 +6,17 @@ const old = { oidc: sampleOidc({ adminGroup: 'old' }), users: [] };
 const NEWER = 'e'.repeat(40);
 
 test('last week’s job run again is blocked when the file has changed since, and nothing is written', async () => {
-  const hub = await github({ heads: { main: NEWER }, files: { [`${NEWER}:${CONFIG_PATH}`]: config({}, { adminGroup: 'newer' }) } });
+  const hub = await github({
+    heads: { main: NEWER },
+    files: { [`${NEWER}:${CONFIG_PATH}`]: config({}, { adminGroup: 'newer' }) },
+  });
   const api = await emulator({ registry: old });
   const run = await act({ emulator: api, github: hub });
   expect(run.exitCode).toBe(1);
-  expect(planOf(run)).toMatchObject({ result: 'blocked', findings: [{ level: 'error', code: 'stale-commit' }] });
+  expect(planOf(run)).toMatchObject({
+    result: 'blocked',
+    findings: [{ level: 'error', code: 'stale-commit' }],
+  });
   expect(run.outputs).toMatchObject({ changed: 'false', failed: '["production"]' });
   expect(writes(api)).toEqual([]);
 });
@@ -18,27 +24,39 @@ test('last week’s job run again is blocked when the file has changed since, an
 test('the file gone from the branch is stale too', async () => {
   const hub = await github({ heads: { main: NEWER }, files: { [`${HEAD}:${CONFIG_PATH}`]: config() } });
   const api = await emulator({ registry: old });
-  expect(planOf(await act({ emulator: api, github: hub }))).toMatchObject({ result: 'blocked', findings: [{ code: 'stale-commit' }] });
+  expect(planOf(await act({ emulator: api, github: hub }))).toMatchObject({
+    result: 'blocked',
+    findings: [{ code: 'stale-commit' }],
+  });
 });
 
 test('a branch that moved on without touching the file may be written from', async () => {
   const hub = await github({ heads: { main: NEWER }, files: { [`${NEWER}:${CONFIG_PATH}`]: config() } });
   const api = await emulator({ registry: old });
-  expect(planOf(await act({ emulator: api, github: hub }))).toMatchObject({ result: 'applied', findings: [] });
+  expect(planOf(await act({ emulator: api, github: hub }))).toMatchObject({
+    result: 'applied',
+    findings: [],
+  });
 });
 
 test.each([
   ['GitHub refuses', () => github({ refuse: () => 403 })],
   ['there is no token', async () => undefined],
   ['the file is not in this repository', () => github({ heads: { main: NEWER } })],
-])('when %s it can’t be told: a warning that names the permission, and the write goes on', async (_, start) => {
-  const hub = await start();
-  const api = await emulator({ registry: old });
-  const run = await act({ emulator: api, ...(hub !== undefined && { github: hub }) });
-  expect(run.exitCode).toBe(0);
-  expect(planOf(run)).toMatchObject({ result: 'applied', findings: [{ level: 'warning', code: 'stale-unknown' }] });
-  expect(run.annotations.join()).toContain('contents: read');
-});
+])(
+  'when %s it can’t be told: a warning that names the permission, and the write goes on',
+  async (_, start) => {
+    const hub = await start();
+    const api = await emulator({ registry: old });
+    const run = await act({ emulator: api, ...(hub !== undefined && { github: hub }) });
+    expect(run.exitCode).toBe(0);
+    expect(planOf(run)).toMatchObject({
+      result: 'applied',
+      findings: [{ level: 'warning', code: 'stale-unknown' }],
+    });
+    expect(run.annotations.join()).toContain('contents: read');
+  },
+);
 
 test('it is not looked up when nothing is to be written, nor in a dry run', async () => {
   const hub = await github();

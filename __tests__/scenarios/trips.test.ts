@@ -43,7 +43,13 @@ test.each<[string, Partial<Registry>, Record<string, unknown>, Record<string, un
     {},
     ['getOidc + registry', 'users', 'users', 'deleteOidc', 'getOidc'],
   ],
-  ['admins, nothing to change', { ...same, users: [alice] }, { admins: ['alice'] }, {}, ['getOidc + registry + users', 'setAsAdmin']],
+  [
+    'admins, nothing to change',
+    { ...same, users: [alice] },
+    { admins: ['alice'] },
+    {},
+    ['getOidc + registry + users', 'setAsAdmin'],
+  ],
   [
     'admins after an update',
     { ...same, users: [alice] },
@@ -63,10 +69,16 @@ test.each<[string, Partial<Registry>, Record<string, unknown>, Record<string, un
 );
 
 test('connections are kept: two for each lane, and one for signing in', async () => {
-  const registries = Array.from({ length: 40 }, (_, index) => sampleRegistry({ id: `r${index}`, ...structuredClone(same) }));
+  const registries = Array.from({ length: 40 }, (_, index) =>
+    sampleRegistry({ id: `r${index}`, ...structuredClone(same) }),
+  );
   const api = await emulator({ registries });
   const { serviceName } = sampleRegistry();
-  const text = JSON.stringify({ serviceName, provider: PROVIDER, registries: registries.map(({ id }) => ({ registryId: id })) });
+  const text = JSON.stringify({
+    serviceName,
+    provider: PROVIDER,
+    registries: registries.map(({ id }) => ({ registryId: id })),
+  });
   const run = await act({ emulator: api, config: text, inputs: { concurrency: '4' } });
   expect(run.exitCode).toBe(0);
   expect(api.received).toHaveLength(81);

@@ -54,7 +54,9 @@ test('an update without the client secret warns that the API may not keep it', a
     clientSecret: 'kept',
     findings: [{ level: 'warning', code: 'secret-not-sent' }],
   });
-  expect(JSON.parse(api.received.find(({ operation }) => operation === 'putOidc')?.body ?? '')).not.toHaveProperty('clientSecret');
+  expect(
+    JSON.parse(api.received.find(({ operation }) => operation === 'putOidc')?.body ?? ''),
+  ).not.toHaveProperty('clientSecret');
 });
 
 test('rotate-client-secret sends the secret when nothing else differs', async () => {
@@ -65,13 +67,22 @@ test('rotate-client-secret sends the secret when nothing else differs', async ()
     inputs: { 'rotate-client-secret': 'true', 'oidc-client-secret': 'a-new-client-secret' },
   });
   expect(run.exitCode).toBe(0);
-  expect(planOf(run)).toMatchObject({ operation: 'update', changes: [], clientSecret: 'sent', result: 'applied' });
+  expect(planOf(run)).toMatchObject({
+    operation: 'update',
+    changes: [],
+    clientSecret: 'sent',
+    result: 'applied',
+  });
   expect(api.registries[0]?.oidc?.clientSecret).toBe('a-new-client-secret');
 });
 
 test('listed users who exist are promoted by name or e-mail, and the others are pending', async () => {
   const api = await emulator({ registry: { ...live, oidc: sampleOidc() } });
-  const run = await act({ emulator: api, github: await github(), config: config({ admins: ['alice@EXAMPLE.com', 'bob'] }) });
+  const run = await act({
+    emulator: api,
+    github: await github(),
+    config: config({ admins: ['alice@EXAMPLE.com', 'bob'] }),
+  });
   expect(run.exitCode).toBe(0);
   expect(api.registries[0]?.users).toMatchObject([{ user: 'alice', admin: true }]);
   expect(planOf(run)).toMatchObject({
@@ -80,11 +91,17 @@ test('listed users who exist are promoted by name or e-mail, and the others are 
     promotions: [{ id: '8', user: 'alice' }],
     pendingAdmins: ['bob'],
   });
-  expect(run.outputs).toMatchObject({ changed: 'false', 'pending-admins': '[{"registry":"production","user":"bob"}]' });
+  expect(run.outputs).toMatchObject({
+    changed: 'false',
+    'pending-admins': '[{"registry":"production","user":"bob"}]',
+  });
 });
 
 test('a configuration in the middle of a change is waited for before it is planned on, and after the write until it is READY', async () => {
-  const api = await emulator({ registry: { ...live, settling: ['UPDATING'] }, switches: { statusesAfterWrite: ['UPDATING'] } });
+  const api = await emulator({
+    registry: { ...live, settling: ['UPDATING'] },
+    switches: { statusesAfterWrite: ['UPDATING'] },
+  });
   const run = await act({ emulator: api, github: await github() });
   expect(run.exitCode).toBe(0);
   expect(transcript(api)).toEqual([
@@ -104,6 +121,8 @@ test('drift fails a scheduled dry run only when it is asked to, and never a pull
   const drift = await act({ emulator: api, event: SCHEDULE, inputs: { 'fail-on-drift': 'true' } });
   expect(drift.exitCode).toBe(1);
   expect(drift.summary).toContain('Drift');
-  expect((await act({ emulator: api, event: pullRequest(), inputs: { 'fail-on-drift': 'true' } })).exitCode).toBe(0);
+  expect(
+    (await act({ emulator: api, event: pullRequest(), inputs: { 'fail-on-drift': 'true' } })).exitCode,
+  ).toBe(0);
   expect(writes(api)).toEqual([]);
 });

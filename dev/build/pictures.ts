@@ -36,7 +36,13 @@ const SHOWN: Shown[] = [
     config: {},
     provider: { endpoint: `${ISSUER}/` },
   },
-  { name: 'failure', where: 'summary', registry: { oidc: sampleOidc({ adminGroup: 'old' }), users: [] }, config: {}, broken: true },
+  {
+    name: 'failure',
+    where: 'summary',
+    registry: { oidc: sampleOidc({ adminGroup: 'old' }), users: [] },
+    config: {},
+    broken: true,
+  },
 ];
 
 /**
@@ -64,10 +70,15 @@ export async function pictures(only?: string): Promise<Picture[]> {
           local({ name: 'production', serviceName, registryId, provider: wanted, ...config }),
         ),
       },
-      inputs: { ...emulatorInputs(emulator), 'oidc-client-secret': HARBOR.clientSecret, 'github-token': 'ghs_a-token-for-pictures' },
+      inputs: {
+        ...emulatorInputs(emulator),
+        'oidc-client-secret': HARBOR.clientSecret,
+        'github-token': 'ghs_a-token-for-pictures',
+      },
       env: { GITHUB_API_URL: github.url },
     });
-    const text = where === 'summary' ? summary : (github.state.comments[0]?.body ?? '').replace(/<!--.*?-->/gs, '');
+    const text =
+      where === 'summary' ? summary : (github.state.comments[0]?.body ?? '').replace(/<!--.*?-->/gs, '');
     made.push({ name, where, markdown: text.replaceAll(provider.issuer, ISSUER).trim() });
     await Promise.all([emulator.close(), github.close()]);
   }

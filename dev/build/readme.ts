@@ -3,14 +3,19 @@ import { parse } from 'yaml';
 
 /** Markdown tables of the inputs and outputs that action.yml declares. */
 export function actionTables(actionYml: string): { inputs: string; outputs: string } {
-  const { inputs, outputs } = parse(actionYml) as Record<'inputs' | 'outputs', Record<string, { description: string; default?: string }>>;
+  const { inputs, outputs } = parse(actionYml) as Record<
+    'inputs' | 'outputs',
+    Record<string, { description: string; default?: string }>
+  >;
   const cell = (text: string): string => text.replaceAll('|', '\\|');
   const fallback = (value: string | undefined): string => (value === undefined ? '' : `\`${value}\``);
   return {
     inputs: [
       '| input | default | meaning |',
       '| --- | --- | --- |',
-      ...Object.entries(inputs).map(([name, input]) => `| \`${name}\` | ${fallback(input.default)} | ${cell(input.description)} |`),
+      ...Object.entries(inputs).map(
+        ([name, input]) => `| \`${name}\` | ${fallback(input.default)} | ${cell(input.description)} |`,
+      ),
     ].join('\n'),
     outputs: [
       '| output | meaning |',
@@ -37,5 +42,8 @@ export function withTables(readme: string, tables: Record<string, string>): stri
 }
 
 if (process.argv[1]?.endsWith('readme.js')) {
-  writeFileSync('README.md', withTables(readFileSync('README.md', 'utf8'), actionTables(readFileSync('action.yml', 'utf8'))));
+  writeFileSync(
+    'README.md',
+    withTables(readFileSync('README.md', 'utf8'), actionTables(readFileSync('action.yml', 'utf8'))),
+  );
 }

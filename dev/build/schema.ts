@@ -18,4 +18,5 @@ export function configSchema(): object {
   };
 }
 
-if (process.argv[1]?.endsWith('schema.js')) writeFileSync('config.schema.json', `${JSON.stringify(configSchema(), undefined, 2)}\n`);
+if (process.argv[1]?.endsWith('schema.js'))
+  writeFileSync('config.schema.json', `${JSON.stringify(configSchema(), undefined, 2)}\n`);

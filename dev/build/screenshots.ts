@@ -14,7 +14,10 @@ import { quoted, withTables } from './readme.js';
  */
 const FOLDER = 'docs/pictures';
 const WIDTH = 908;
-const CSS = readFileSync(createRequire(import.meta.url).resolve('github-markdown-css/github-markdown.css'), 'utf8');
+const CSS = readFileSync(
+  createRequire(import.meta.url).resolve('github-markdown-css/github-markdown.css'),
+  'utf8',
+);
 const THEMES = {
   light: { other: 'dark', page: '#ffffff', bar: '#f6f8fa', line: '#d0d7de', text: '#59636e' },
   dark: { other: 'light', page: '#0d1117', bar: '#151b23', line: '#3d444d', text: '#9198a1' },
@@ -38,12 +41,20 @@ const FLAGS = [
 const made = await pictures();
 mkdirSync(FOLDER, { recursive: true });
 for (const picture of made) for (const theme of ['light', 'dark'] as const) draw(picture, theme);
-writeFileSync('README.md', withTables(readFileSync('README.md', 'utf8'), { example: quoted(made[0]?.markdown ?? '') }));
+writeFileSync(
+  'README.md',
+  withTables(readFileSync('README.md', 'utf8'), { example: quoted(made[0]?.markdown ?? '') }),
+);
 
 function draw({ name, where, markdown }: Picture, theme: 'light' | 'dark'): void {
   const { other, page, bar, line, text } = THEMES[theme];
-  const css = CSS.replaceAll(`(prefers-color-scheme: ${other})`, 'not all').replaceAll(`(prefers-color-scheme: ${theme})`, 'all');
-  const body = coloured(micromark(markdown, { extensions: [gfm()], htmlExtensions: [gfmHtml()], allowDangerousHtml: true }));
+  const css = CSS.replaceAll(`(prefers-color-scheme: ${other})`, 'not all').replaceAll(
+    `(prefers-color-scheme: ${theme})`,
+    'all',
+  );
+  const body = coloured(
+    micromark(markdown, { extensions: [gfm()], htmlExtensions: [gfmHtml()], allowDangerousHtml: true }),
+  );
   const folder = mkdtempSync(join(tmpdir(), 'screenshot-'));
   const file = join(folder, 'page.html');
   writeFileSync(
@@ -57,11 +68,15 @@ function draw({ name, where, markdown }: Picture, theme: 'light' | 'dark'): void
     <script>document.body.dataset.height = document.documentElement.scrollHeight</script>`,
   );
   const chromium = (flags: string[]): string =>
-    execFileSync(process.env.CHROMIUM ?? 'chromium', [...FLAGS, `--user-data-dir=${folder}/profile`, ...flags, `file://${file}`], {
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-      timeout: 60_000,
-    });
+    execFileSync(
+      process.env.CHROMIUM ?? 'chromium',
+      [...FLAGS, `--user-data-dir=${folder}/profile`, ...flags, `file://${file}`],
+      {
+        encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 'ignore'],
+        timeout: 60_000,
+      },
+    );
   const height = /data-height="(\d+)"/.exec(chromium(['--dump-dom', `--window-size=${WIDTH},100`]))?.[1];
   chromium([`--screenshot=${join(FOLDER, `${name}-${theme}.png`)}`, `--window-size=${WIDTH},${height}`]);
   rmSync(folder, { recursive: true, force: true });
@@ -69,9 +84,16 @@ function draw({ name, where, markdown }: Picture, theme: 'light' | 'dark'): void
 
 /** GitHub colours the lines of a diff. */
 function coloured(html: string): string {
-  return html.replace(/(<code class="language-diff">)([\s\S]*?)(<\/code>)/g, (_, start: string, lines: string, end: string) => {
-    const line = (text: string): string =>
-      text.startsWith('+') ? `<span class="pl-mi1">${text}</span>` : text.startsWith('-') ? `<span class="pl-md">${text}</span>` : text;
-    return start + lines.split('\n').map(line).join('\n') + end;
-  });
+  return html.replace(
+    /(<code class="language-diff">)([\s\S]*?)(<\/code>)/g,
+    (_, start: string, lines: string, end: string) => {
+      const line = (text: string): string =>
+        text.startsWith('+')
+          ? `<span class="pl-mi1">${text}</span>`
+          : text.startsWith('-')
+            ? `<span class="pl-md">${text}</span>`
+            : text;
+      return start + lines.split('\n').map(line).join('\n') + end;
+    },
+  );
 }

@@ -7,5 +7,8 @@ export const push = { name: 'push', ref: 'refs/heads/main', sha: '0'.repeat(40),
 export const pullRequest = {
   name: 'pull_request',
   ref: 'refs/pull/12/merge',
-  payload: { repository, pull_request: { number: 12, head: { sha: 'a'.repeat(40), repo: { full_name: repository.full_name } } } },
+  payload: {
+    repository,
+    pull_request: { number: 12, head: { sha: 'a'.repeat(40), repo: { full_name: repository.full_name } } },
+  },
 };

@@ -65,24 +65,43 @@ export async function startGitHub(change: Partial<GitHubState> = {}): Promise<Gi
     const refusal = state.refuse(method, address.pathname);
     if (refusal === 'hang') return;
     const { status, data, headers }: Answer =
-      refusal === undefined ? answer(method, address, body) : { status: refusal, data: { message: `refused with ${refusal}` } };
+      refusal === undefined
+        ? answer(method, address, body)
+        : { status: refusal, data: { message: `refused with ${refusal}` } };
     response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(data));
   }
 
   type Answer = { status: number; data: unknown; headers?: Record<string, string> };
-  type Route = [pattern: RegExp, answer: (part: string, method: string, address: URL, text: string) => Answer];
-  const found = (data: unknown): Answer => (data === undefined ? { status: 404, data: { message: 'Not Found' } } : { status: 200, data });
+  type Route = [
+    pattern: RegExp,
+    answer: (part: string, method: string, address: URL, text: string) => Answer,
+  ];
+  const found = (data: unknown): Answer =>
+    data === undefined ? { status: 404, data: { message: 'Not Found' } } : { status: 200, data };
   const routes: Route[] = [
     [/^(?:\/api)?\/graphql()$/, () => found({ data: { viewer: { login: state.viewer.login } } })],
     [/^\/repos\/acme\/infra()$/, () => found({ default_branch: state.defaultBranch })],
-    [/^\/repos\/acme\/infra\/branches\/(.+)$/, (name) => found(state.heads[name] && { name, commit: { sha: state.heads[name] } })],
-    [/^\/repos\/acme\/infra\/contents\/(.+)$/, (path, _, address) => file(state.files[`${address.searchParams.get('ref')}:${path}`])],
-    [/^\/repos\/acme\/infra\/commits\/(\w+)\/pulls$/, (sha) => found((state.pullRequestsOf[sha] ?? []).map((number) => ({ number })))],
+    [
+      /^\/repos\/acme\/infra\/branches\/(.+)$/,
+      (name) => found(state.heads[name] && { name, commit: { sha: state.heads[name] } }),
+    ],
+    [
+      /^\/repos\/acme\/infra\/contents\/(.+)$/,
+      (path, _, address) => file(state.files[`${address.searchParams.get('ref')}:${path}`]),
+    ],
+    [
+      /^\/repos\/acme\/infra\/commits\/(\w+)\/pulls$/,
+      (sha) => found((state.pullRequestsOf[sha] ?? []).map((number) => ({ number }))),
+    ],
     [
       /^\/repos\/acme\/infra\/issues\/(\d+)\/comments$/,
-      (number, method, address, text) => (method === 'GET' ? page(Number(number), address) : create(Number(number), text)),
+      (number, method, address, text) =>
+        method === 'GET' ? page(Number(number), address) : create(Number(number), text),
     ],
-    [/^\/repos\/acme\/infra\/issues\/comments\/(\d+)$/, (id, method, _, text) => edit(Number(id), method, text)],
+    [
+      /^\/repos\/acme\/infra\/issues\/comments\/(\d+)$/,
+      (id, method, _, text) => edit(Number(id), method, text),
+    ],
   ];
 
   function answer(method: string, address: URL, { body = '' }: { body?: string }): Answer {
@@ -96,13 +115,20 @@ export async function startGitHub(change: Partial<GitHubState> = {}): Promise<Gi
 
   function file(content: string | undefined): Answer {
     return found(
-      content === undefined ? undefined : { type: 'file', encoding: 'base64', content: Buffer.from(content).toString('base64') },
+      content === undefined
+        ? undefined
+        : { type: 'file', encoding: 'base64', content: Buffer.from(content).toString('base64') },
     );
   }
 
   function create(pullRequest: number, body: string): Answer {
     if (body.length > 65_536) return { status: 422, data: { message: 'body is too long' } };
-    const comment = { id: 1 + Math.max(0, ...state.comments.map(({ id }) => id)), pullRequest, body, user: state.viewer };
+    const comment = {
+      id: 1 + Math.max(0, ...state.comments.map(({ id }) => id)),
+      pullRequest,
+      body,
+      user: state.viewer,
+    };
     state.comments.push(comment);
     return { status: 201, data: shown(comment) };
   }

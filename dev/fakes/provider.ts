@@ -31,7 +31,12 @@ export async function startProvider(): Promise<LocalProvider> {
       },
     ],
     scopes: ['openid', 'offline_access', 'profile', 'email'],
-    claims: { openid: ['sub'], profile: ['name', 'preferred_username'], email: ['email'], groups: ['groups'] },
+    claims: {
+      openid: ['sub'],
+      profile: ['name', 'preferred_username'],
+      email: ['email'],
+      groups: ['groups'],
+    },
   });
   console.warn = warn;
   const handle = provider.callback();

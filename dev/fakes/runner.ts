@@ -67,7 +67,16 @@ export function applicationKeyInputs(emulator: Pick<Emulator, 'endpoint'>): Reco
 
 /** Starts dist/index.js as a runner starts it: inputs in INPUT_…, files for outputs and summary, a clean environment. */
 export async function runAction(step: Step): Promise<Finished> {
-  const { inputs = {}, env = {}, files = {}, event, timeout = 60_000, onStart, prepare, bundle = 'dist/index.js' } = step;
+  const {
+    inputs = {},
+    env = {},
+    files = {},
+    event,
+    timeout = 60_000,
+    onStart,
+    prepare,
+    bundle = 'dist/index.js',
+  } = step;
   const folder = mkdtempSync(join(tmpdir(), 'ovh-registry-oidc-'));
   const workspace = join(folder, 'workspace');
   const file = (name: string, content: string): string => {
@@ -100,7 +109,9 @@ export async function runAction(step: Step): Promise<Finished> {
       GITHUB_SHA: event.sha ?? '0'.repeat(40),
       GITHUB_ACTOR: event.actor ?? 'octocat',
     }),
-    ...Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
+    ...Object.fromEntries(
+      Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
+    ),
     ...env,
   };
   const start = performance.now();
@@ -130,7 +141,13 @@ export async function runAction(step: Step): Promise<Finished> {
     masks: log
       .split('\n')
       .filter((line) => line.startsWith('::add-mask::'))
-      .map((line) => line.slice('::add-mask::'.length).replaceAll('%0A', '\n').replaceAll('%0D', '\r').replaceAll('%25', '%')),
+      .map((line) =>
+        line
+          .slice('::add-mask::'.length)
+          .replaceAll('%0A', '\n')
+          .replaceAll('%0D', '\r')
+          .replaceAll('%25', '%'),
+      ),
     duration,
     planFile: outputs['plan-file'] ? readFileSync(outputs['plan-file'], 'utf8') : '',
   };

@@ -7,7 +7,17 @@ import type { Registry, User } from '../fakes/ovhcloud/state.js';
 import { applicationKeyInputs, emulatorInputs, type Finished, runAction } from '../fakes/runner.js';
 
 /** Calls that a fault can meet, each with a start that makes the run come to it. */
-export const TARGETS = ['token', 'time', 'registry', 'getOidc', 'users', 'postOidc', 'putOidc', 'deleteOidc', 'setAsAdmin'] as const;
+export const TARGETS = [
+  'token',
+  'time',
+  'registry',
+  'getOidc',
+  'users',
+  'postOidc',
+  'putOidc',
+  'deleteOidc',
+  'setAsAdmin',
+] as const;
 type Target = (typeof TARGETS)[number];
 
 /** One run's start and what goes wrong in it. */
@@ -46,7 +56,10 @@ export function scripts(seed: number, count: number): Script[] {
     { seed, numRuns: count },
   );
   const pure = { times: 1, also: undefined, newcomer: false, endsInError: false };
-  return drawn.map((script, index) => ({ ...script, ...(index < CELLS.length && pure), ...CELLS[index % CELLS.length] }) as Script);
+  return drawn.map(
+    (script, index) =>
+      ({ ...script, ...(index < CELLS.length && pure), ...CELLS[index % CELLS.length] }) as Script,
+  );
 }
 
 export interface Verdict {
@@ -114,8 +127,12 @@ export async function play(script: Script): Promise<Verdict> {
     emulator.switches.endsInError = false;
     emulator.switches.statusesAfterWrite = [];
     registry.settling = [];
-    const blocked = registry.users.some(({ id }) => id === MALLORY.id) && (registry.oidc === undefined) !== absent;
-    const second = await runAction({ ...step, inputs: { ...step.inputs, 'request-timeout': '20', 'wait-timeout': '60' } });
+    const blocked =
+      registry.users.some(({ id }) => id === MALLORY.id) && (registry.oidc === undefined) !== absent;
+    const second = await runAction({
+      ...step,
+      inputs: { ...step.inputs, 'request-timeout': '20', 'wait-timeout': '60' },
+    });
     if (!blocked && (second.exitCode !== 0 || !isWanted(registry, absent)))
       wrong.push(`a run without faults afterwards did not converge:\n${second.log}`);
     wrong.push(...watch.wrong(named(first, second)));
@@ -153,7 +170,8 @@ function configOf({ deleteUsers }: Script, absent: boolean): string {
 function isWanted({ oidc }: Registry, absent: boolean): boolean {
   return absent
     ? oidc === undefined
-    : oidc !== undefined && Object.entries(KEYCLOAK).every(([key, value]) => oidc[key as keyof typeof KEYCLOAK] === value);
+    : oidc !== undefined &&
+        Object.entries(KEYCLOAK).every(([key, value]) => oidc[key as keyof typeof KEYCLOAK] === value);
 }
 
 function isOld(registry: Registry, before: Registry): boolean {
@@ -170,8 +188,10 @@ function judge(
   const wrong: string[] = [];
   const [plan] = JSON.parse(outputs.plan || '{"registries":[]}').registries ?? [];
   if (signal !== null) wrong.push(`the run did not end by itself:\n${log}`);
-  if (exitCode === 0 && !isWanted(registry, absent)) wrong.push(`exit 0, but the live state is not the desired one:\n${log}`);
-  if (exitCode !== 0 && !summary.includes('❌')) wrong.push(`a failure whose summary does not say why:\n${summary}`);
+  if (exitCode === 0 && !isWanted(registry, absent))
+    wrong.push(`exit 0, but the live state is not the desired one:\n${log}`);
+  if (exitCode !== 0 && !summary.includes('❌'))
+    wrong.push(`a failure whose summary does not say why:\n${summary}`);
   if (exitCode !== 0 && plan?.result !== 'unclear' && !isOld(registry, before) && !isWanted(registry, absent))
     wrong.push(`the live state is neither the old nor the desired one, and not told as unclear:\n${log}`);
   if (
@@ -188,7 +208,11 @@ function judge(
 /** Users whom the two runs named as deleted. */
 function named(...runs: Finished[]): Set<string> {
   const plans = runs.flatMap(({ outputs }) => JSON.parse(outputs.plan || '{"registries":[]}').registries);
-  return new Set(plans.flatMap(({ usersToDelete }: { usersToDelete: { id: string }[] }) => usersToDelete.map(({ id }) => id)));
+  return new Set(
+    plans.flatMap(({ usersToDelete }: { usersToDelete: { id: string }[] }) =>
+      usersToDelete.map(({ id }) => id),
+    ),
+  );
 }
 
 /** Sees every deletion of users. */
@@ -247,7 +271,8 @@ async function main(): Promise<void> {
   });
   const cells = new Set(verdicts.flatMap(({ hit }) => hit));
   const codes = new Map<string, number>();
-  for (const { first } of verdicts) codes.set(String(first.exitCode), (codes.get(String(first.exitCode)) ?? 0) + 1);
+  for (const { first } of verdicts)
+    codes.set(String(first.exitCode), (codes.get(String(first.exitCode)) ?? 0) + 1);
   process.stdout.write(
     `${failures} wrong; cells hit ${CELLS.filter(({ target, fault }) => cells.has(`${target} ${fault}`)).length} of ${CELLS.length}; exit codes ${JSON.stringify([...codes])}\n`,
   );

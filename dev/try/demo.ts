@@ -26,7 +26,11 @@ admins: [alice, bob@example.com]
 `;
 const schedule = { name: 'schedule', ref: 'refs/heads/main', payload: {} };
 
-async function step(title: string, event: { name: string }, inputs: Record<string, string> = {}): Promise<Finished> {
+async function step(
+  title: string,
+  event: { name: string },
+  inputs: Record<string, string> = {},
+): Promise<Finished> {
   const finished = await runAction({
     event,
     files: { [CONFIG_PATH]: config('harbor-admin') },
@@ -38,7 +42,9 @@ async function step(title: string, event: { name: string }, inputs: Record<strin
     },
     env: { GITHUB_API_URL: github.url },
   });
-  const writes = emulator.received.splice(0).filter(({ method, operation }) => method !== 'GET' && operation !== 'token');
+  const writes = emulator.received
+    .splice(0)
+    .filter(({ method, operation }) => method !== 'GET' && operation !== 'token');
   process.stdout.write(
     `\n${'═'.repeat(100)}\n${title}\nexit code ${finished.exitCode}; writes: ${writes.map(({ method, path }) => `${method} …/${path.split('/').slice(7).join('/')}`).join(', ') || 'none'}\n${'─'.repeat(100)}\n`,
   );
@@ -65,7 +71,11 @@ if (registry?.oidc === undefined) throw new Error('The apply did not arrive.');
 registry.oidc.adminGroup = 'everybody';
 registry.users = [{ id: '11', user: 'alice', email: 'alice@example.com', password: '' }];
 results.push(
-  await step('4. Somebody changed the admin group in the console: the nightly run finds the drift', schedule, { 'fail-on-drift': 'true' }),
+  await step(
+    '4. Somebody changed the admin group in the console: the nightly run finds the drift',
+    schedule,
+    { 'fail-on-drift': 'true' },
+  ),
 );
 results.push(
   await step('5. A run by hand brings it back; alice has logged in by now and becomes admin', {

@@ -45,7 +45,9 @@ const get = async (): Promise<Settings> => (await client.call({ method: 'GET', p
 
 /** Shows a write, asks, sends; undefined when it was declined. */
 async function write(call: Call): Promise<{ ok: boolean; error?: OvhApiError } | undefined> {
-  const shown = JSON.stringify(call.body ?? null, (key, value) => (key === 'clientSecret' ? '(hidden)' : value));
+  const shown = JSON.stringify(call.body ?? null, (key, value) =>
+    key === 'clientSecret' ? '(hidden)' : value,
+  );
   const answer = await ask.question(`\nSend ${call.method} …/openIdConnect ${shown}? Type yes: `);
   if (answer.trim() !== 'yes') return undefined;
   try {
@@ -69,11 +71,19 @@ async function statuses(): Promise<string[]> {
   return seen;
 }
 
-async function put(question: string, body: object, judge: (before: Settings, after: Settings, seen: string[]) => string): Promise<void> {
+async function put(
+  question: string,
+  body: object,
+  judge: (before: Settings, after: Settings, seen: string[]) => string,
+): Promise<void> {
   const before = await get();
   const sent = await write({ method: 'PUT', path: oidc, body });
   if (sent === undefined) return note(question, 'not asked');
-  if (!sent.ok) return note(question, `refused: ${sent.error?.status} ${sent.error?.errorClass ?? ''} ${sent.error?.message}`);
+  if (!sent.ok)
+    return note(
+      question,
+      `refused: ${sent.error?.status} ${sent.error?.errorClass ?? ''} ${sent.error?.message}`,
+    );
   const seen = await statuses();
   note(question, judge(before, await get(), seen));
 }
@@ -86,7 +96,10 @@ note(
   ['verifyCert', 'autoOnboard', 'groupFilter', 'userClaim'].filter((name) => !(name in start)).join(', ') ||
     'none of the optional ones is missing',
 );
-note('Does GET show the client secret?', 'clientSecret' in start ? (start.clientSecret ? 'yes (!)' : 'as an empty field') : 'no');
+note(
+  'Does GET show the client secret?',
+  'clientSecret' in start ? (start.clientSecret ? 'yes (!)' : 'as an empty field') : 'no',
+);
 const mark = `probe-${randomUUID().slice(0, 8)}`;
 await put(
   'Does PUT keep what it does not get, and which statuses follow?',
@@ -94,14 +107,21 @@ await put(
   (before, after, seen) =>
     `${after.name === before.name && after.endpoint === before.endpoint ? 'kept (merge)' : 'emptied (replace)'}; groupFilter ${after.groupFilter === mark ? 'changed' : 'not changed'}; statuses ${seen.join(' > ')}`,
 );
-await put('Does "" clear a field?', { groupFilter: '' }, (_, after) => (after.groupFilter === mark ? 'ignored' : 'cleared'));
+await put('Does "" clear a field?', { groupFilter: '' }, (_, after) =>
+  after.groupFilter === mark ? 'ignored' : 'cleared',
+);
 await put(
   'Is false written, and shown?',
   { autoOnboard: !start.autoOnboard },
   (_, after) => `autoOnboard is ${JSON.stringify(after.autoOnboard)} after ${!start.autoOnboard}`,
 );
-await put('Back to the start', { autoOnboard: start.autoOnboard ?? false, groupFilter: start.groupFilter ?? '' }, (_, after) =>
-  JSON.stringify(after.autoOnboard) === JSON.stringify(start.autoOnboard) ? 'done' : 'not the same as before',
+await put(
+  'Back to the start',
+  { autoOnboard: start.autoOnboard ?? false, groupFilter: start.groupFilter ?? '' },
+  (_, after) =>
+    JSON.stringify(after.autoOnboard) === JSON.stringify(start.autoOnboard)
+      ? 'done'
+      : 'not the same as before',
 );
 const users = (await client.call({ method: 'GET', path: `${base}/users` })) as unknown[];
 note('Users listed', String(users.length));

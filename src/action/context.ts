@@ -40,7 +40,13 @@ type Environment = Readonly<Record<string, string | undefined>>;
 /** Each part by itself: one that can't be read takes nothing else with it. */
 const maybe = <S extends z.ZodMiniType>(schema: S) => z.catch(z.optional(schema), undefined);
 const payloadSchema = z.object({
-  repository: maybe(z.object({ full_name: maybe(z.string()), default_branch: maybe(z.string()), private: maybe(z.boolean()) })),
+  repository: maybe(
+    z.object({
+      full_name: maybe(z.string()),
+      default_branch: maybe(z.string()),
+      private: maybe(z.boolean()),
+    }),
+  ),
   pull_request: maybe(
     z.object({
       number: z.int().check(z.positive()),
@@ -67,14 +73,19 @@ export function readContext(env: Environment = process.env): Context {
     ref: env.GITHUB_REF ?? '',
     sha: env.GITHUB_SHA ?? '',
     repository,
-    ...(payload.repository?.default_branch !== undefined && { defaultBranch: payload.repository.default_branch }),
+    ...(payload.repository?.default_branch !== undefined && {
+      defaultBranch: payload.repository.default_branch,
+    }),
     ...(pull !== undefined && { pullRequest: { number: pull.number } }),
     fork: pull === undefined ? event === 'pull_request' : pull.head?.repo?.full_name !== repository,
     dependabot: env.GITHUB_ACTOR === 'dependabot[bot]' || pull?.user?.login === 'dependabot[bot]',
     publicRepository: payload.repository?.private === false,
     pushedShas: (payload.commits ?? []).map((commit) => commit.id),
     run: Number(env.GITHUB_RUN_ID ?? 0),
-    runUrl: repository !== '' && env.GITHUB_RUN_ID !== undefined ? `${server}/${repository}/actions/runs/${env.GITHUB_RUN_ID}` : '',
+    runUrl:
+      repository !== '' && env.GITHUB_RUN_ID !== undefined
+        ? `${server}/${repository}/actions/runs/${env.GITHUB_RUN_ID}`
+        : '',
     workspace: env.GITHUB_WORKSPACE ?? process.cwd(),
     runnerTemp: env.RUNNER_TEMP ?? '',
     summaryFile: env.GITHUB_STEP_SUMMARY ?? '',
@@ -114,11 +125,13 @@ export function needsDefaultBranch(context: Context, dryRun: DryRun): boolean {
  */
 export function forbiddenApply(context: Context, dryRun: DryRun): string | undefined {
   if (dryRun !== 'false') return undefined;
-  const refusal = 'apply on `push` to the default branch or by `workflow_dispatch`, and leave `dry-run` away here.';
+  const refusal =
+    'apply on `push` to the default branch or by `workflow_dispatch`, and leave `dry-run` away here.';
   if (CHOSEN_BY_OTHERS.has(context.event)) {
     return `Input \`dry-run\` is \`false\` on ${quote(context.event)}, where people without write access choose what runs: ${refusal}`;
   }
-  if (context.fork) return `Input \`dry-run\` is \`false\` on a pull request from a fork, whose author chooses what is applied: ${refusal}`;
+  if (context.fork)
+    return `Input \`dry-run\` is \`false\` on a pull request from a fork, whose author chooses what is applied: ${refusal}`;
   return undefined;
 }
 
@@ -127,19 +140,28 @@ export function forbiddenApply(context: Context, dryRun: DryRun): string | undef
  *
  * @param defaultBranch name of the default branch, from the payload or the API; undefined when neither tells
  */
-export function decideMode(context: Context, dryRun: DryRun, defaultBranch: string | undefined): { mode: Mode; reason: string } {
+export function decideMode(
+  context: Context,
+  dryRun: DryRun,
+  defaultBranch: string | undefined,
+): { mode: Mode; reason: string } {
   if (dryRun === 'true') return { mode: 'dry-run', reason: 'the input dry-run is true' };
   if (dryRun === 'false') return { mode: 'apply', reason: 'the input dry-run is false' };
   const { event, ref } = context;
   if (event === '') return { mode: 'dry-run', reason: 'there is no GitHub event' };
   if (!APPLYING.has(event)) {
     const number = context.pullRequest === undefined ? '' : ` ${context.pullRequest.number}`;
-    return { mode: 'dry-run', reason: `${event}${number}: only push and workflow_dispatch on the default branch apply` };
+    return {
+      mode: 'dry-run',
+      reason: `${event}${number}: only push and workflow_dispatch on the default branch apply`,
+    };
   }
   const verb = event === 'push' ? 'push to' : 'workflow_dispatch on';
   const branch = ref.startsWith('refs/heads/') ? ref.slice('refs/heads/'.length) : undefined;
-  if (branch === undefined) return { mode: 'dry-run', reason: `${verb} ${ref || 'no ref'}, which is not a branch` };
-  if (defaultBranch === undefined) return { mode: 'dry-run', reason: `${verb} ${branch}, and the default branch is not known` };
+  if (branch === undefined)
+    return { mode: 'dry-run', reason: `${verb} ${ref || 'no ref'}, which is not a branch` };
+  if (defaultBranch === undefined)
+    return { mode: 'dry-run', reason: `${verb} ${branch}, and the default branch is not known` };
   return branch === defaultBranch
     ? { mode: 'apply', reason: `${verb} ${branch}, the default branch` }
     : { mode: 'dry-run', reason: `${verb} ${branch}, not the default branch ${defaultBranch}` };

@@ -24,7 +24,11 @@ type Lookup = (name: string) => string;
  * @param variable value of an environment variable, likewise
  * @param mask is told every secret that is there, also of a set that is not used
  */
-export function readCredentials(input: Lookup, variable: Lookup, mask: (secret: string) => void): FoundCredentials {
+export function readCredentials(
+  input: Lookup,
+  variable: Lookup,
+  mask: (secret: string) => void,
+): FoundCredentials {
   const variableOf = (name: string): string => name.toUpperCase().replaceAll('-', '_');
   const environment: Lookup = (name) => variable(variableOf(name));
   for (const lookup of [input, environment]) {
@@ -39,7 +43,9 @@ export function readCredentials(input: Lookup, variable: Lookup, mask: (secret: 
   }
   const half =
     halfSet(input) ??
-    (whole.length === 0 && !SETS.some((set) => isWhole(set, environment)) ? halfSet(environment)?.map(variableOf) : undefined);
+    (whole.length === 0 && !SETS.some((set) => isWhole(set, environment))
+      ? halfSet(environment)?.map(variableOf)
+      : undefined);
   if (half !== undefined) {
     const names = half.map((name) => `\`${name}\``).join(' and ');
     return {
@@ -66,7 +72,11 @@ function halfSet(lookup: Lookup): string[] | undefined {
 
 function fromLookup(lookup: Lookup): Credentials | undefined {
   if (isWhole(OAUTH2, lookup)) {
-    return { kind: 'oauth2', clientId: lookup('ovh-client-id'), clientSecret: new Secret(lookup('ovh-client-secret')) };
+    return {
+      kind: 'oauth2',
+      clientId: lookup('ovh-client-id'),
+      clientSecret: new Secret(lookup('ovh-client-secret')),
+    };
   }
   if (!isWhole(APPLICATION_KEY, lookup)) return undefined;
   return {

@@ -45,18 +45,41 @@ const yesOrNo = z.pipe(
 );
 
 const wholeNumber = (minimum: number, maximum: number) =>
-  z.pipe(z.pipe(z.string().check(z.regex(/^\d{1,9}$/)), z.transform(Number)), z.number().check(z.gte(minimum), z.lte(maximum)));
+  z.pipe(
+    z.pipe(z.string().check(z.regex(/^\d{1,9}$/)), z.transform(Number)),
+    z.number().check(z.gte(minimum), z.lte(maximum)),
+  );
 
 /** Inputs with a closed set of values: how they are read, their default, and what a message says is allowed. */
 const CHOICES = {
-  'dry-run': { schema: z.enum(['auto', 'true', 'false']), fallback: 'auto', allowed: '`auto`, `true` or `false`' },
+  'dry-run': {
+    schema: z.enum(['auto', 'true', 'false']),
+    fallback: 'auto',
+    allowed: '`auto`, `true` or `false`',
+  },
   'rotate-client-secret': { schema: yesOrNo, fallback: 'false', allowed: '`true` or `false`' },
-  'check-provider': { schema: z.enum(['auto', 'strict', 'off']), fallback: 'auto', allowed: '`auto`, `strict` or `off`' },
+  'check-provider': {
+    schema: z.enum(['auto', 'strict', 'off']),
+    fallback: 'auto',
+    allowed: '`auto`, `strict` or `off`',
+  },
   'fail-on-drift': { schema: yesOrNo, fallback: 'false', allowed: '`true` or `false`' },
-  comment: { schema: z.enum(['on-change', 'always', 'never']), fallback: 'on-change', allowed: '`on-change`, `always` or `never`' },
+  comment: {
+    schema: z.enum(['on-change', 'always', 'never']),
+    fallback: 'on-change',
+    allowed: '`on-change`, `always` or `never`',
+  },
   concurrency: { schema: wholeNumber(1, 32), fallback: '4', allowed: 'a whole number from 1 to 32' },
-  'wait-timeout': { schema: wholeNumber(1, 86_400), fallback: '300', allowed: 'a whole number of seconds from 1 to 86400' },
-  'request-timeout': { schema: wholeNumber(1, 600), fallback: '30', allowed: 'a whole number of seconds from 1 to 600' },
+  'wait-timeout': {
+    schema: wholeNumber(1, 86_400),
+    fallback: '300',
+    allowed: 'a whole number of seconds from 1 to 86400',
+  },
+  'request-timeout': {
+    schema: wholeNumber(1, 600),
+    fallback: '30',
+    allowed: 'a whole number of seconds from 1 to 600',
+  },
 } as const;
 
 /**
@@ -73,7 +96,8 @@ export function readInputs(mask: (secret: string) => void, env: Environment = pr
 
   const clientSecrets = new Map<string, Secret>();
   for (const [name, value] of Object.entries(env)) {
-    if (CLIENT_SECRET_ENV.test(name) && value !== undefined && value.trim() !== '') clientSecrets.set(name, secret(value, mask));
+    if (CLIENT_SECRET_ENV.test(name) && value !== undefined && value.trim() !== '')
+      clientSecrets.set(name, secret(value, mask));
   }
   const clientSecret = optionalSecret(input('oidc-client-secret'), mask);
   const githubToken = optionalSecret(input('github-token'), mask);
@@ -84,11 +108,16 @@ export function readInputs(mask: (secret: string) => void, env: Environment = pr
     const { schema, fallback, allowed } = CHOICES[name];
     const value = input(name);
     const parsed = (schema as z.ZodMiniType).safeParse(value || fallback);
-    if (!parsed.success) problems.push({ message: `Input \`${name}\` is ${quote(value)}; allowed: ${allowed}.` });
+    if (!parsed.success)
+      problems.push({ message: `Input \`${name}\` is ${quote(value)}; allowed: ${allowed}.` });
     return (parsed.success ? parsed.data : undefined) as z.infer<(typeof CHOICES)[N]['schema']>;
   }
 
-  const endpoint = readEndpoint(given('ovh-endpoint', 'OVH_ENDPOINT') || 'ovh-eu', input('ovh-token-url'), problems);
+  const endpoint = readEndpoint(
+    given('ovh-endpoint', 'OVH_ENDPOINT') || 'ovh-eu',
+    input('ovh-token-url'),
+    problems,
+  );
   const inputs = {
     config: input('config') || '.github/ovh-registry-oidc.yml',
     serviceName: given('service-name', 'OVH_CLOUD_PROJECT_SERVICE'),
@@ -111,7 +140,11 @@ export function readInputs(mask: (secret: string) => void, env: Environment = pr
     ...(credentials.credentials !== undefined && { credentials: credentials.credentials }),
     ...(credentials.missing !== undefined && { credentialsProblem: credentials.missing }),
   };
-  if (endpoint?.tokenUrl === undefined && endpoint !== undefined && credentials.credentials?.kind === 'oauth2') {
+  if (
+    endpoint?.tokenUrl === undefined &&
+    endpoint !== undefined &&
+    credentials.credentials?.kind === 'oauth2'
+  ) {
     problems.push({
       message:
         'Input `ovh-token-url` is missing: with a URL as `ovh-endpoint` an OAuth2 service account needs it, for example `https://www.ovh.com/auth`.',
@@ -139,10 +172,17 @@ function readEndpoint(value: string, tokenUrl: string, problems: Problem[]): End
     });
     return undefined;
   }
-  const base = (url: URL): string => (url.origin + url.pathname).replace(/\/+$/, '').replace(/\/oauth2\/token$/, '');
+  const base = (url: URL): string =>
+    (url.origin + url.pathname).replace(/\/+$/, '').replace(/\/oauth2\/token$/, '');
   const tokenBase = token === undefined ? {} : { tokenUrl: base(token) };
   if (Object.hasOwn(ENDPOINTS, value)) {
-    return { name: value, port: 443, basePath: '/1.0', ...ENDPOINTS[value as keyof typeof ENDPOINTS], ...tokenBase };
+    return {
+      name: value,
+      port: 443,
+      basePath: '/1.0',
+      ...ENDPOINTS[value as keyof typeof ENDPOINTS],
+      ...tokenBase,
+    };
   }
   const url = httpsUrl(value);
   if (url === undefined) {
@@ -152,10 +192,22 @@ function readEndpoint(value: string, tokenUrl: string, problems: Problem[]): End
     return undefined;
   }
   const basePath = url.pathname.replace(/\/+$/, '');
-  return { name: value, host: url.hostname.replace(/^\[|\]$/g, ''), port: Number(url.port || 443), basePath, ...tokenBase };
+  return {
+    name: value,
+    host: url.hostname.replace(/^\[|\]$/g, ''),
+    port: Number(url.port || 443),
+    basePath,
+    ...tokenBase,
+  };
 }
 
 function httpsUrl(value: string): URL | undefined {
   const url = URL.canParse(value) ? new URL(value) : undefined;
-  return url?.protocol === 'https:' && url.username === '' && url.password === '' && url.search === '' && url.hash === '' ? url : undefined;
+  return url?.protocol === 'https:' &&
+    url.username === '' &&
+    url.password === '' &&
+    url.search === '' &&
+    url.hash === ''
+    ? url
+    : undefined;
 }

@@ -101,7 +101,11 @@ export class Output {
     const json = JSON.stringify({ registry: this.strike(registries) });
     const fits = Buffer.byteLength(json) <= LARGEST_PLAN;
     core.setOutput('matrix', fits ? json : '');
-    if (!fits) this.annotate('warning', 'The output `matrix` is empty, since it is larger than 100 KB: split the file, or use `only`.');
+    if (!fits)
+      this.annotate(
+        'warning',
+        'The output `matrix` is empty, since it is larger than 100 KB: split the file, or use `only`.',
+      );
   }
 
   /** Ends the run: annotations, the one sentence of the end, and the exit code. */
@@ -125,13 +129,20 @@ export class Output {
     const all = [...this.#annotations.values()].filter((annotation) => annotation.level === level);
     const shown = all.length <= most ? all : all.slice(0, most - 1);
     for (const { message, place } of shown) {
-      write(message, place === undefined ? {} : { file: place.file, startLine: place.position.line, startColumn: place.position.column });
+      write(
+        message,
+        place === undefined
+          ? {}
+          : { file: place.file, startLine: place.position.line, startColumn: place.position.column },
+      );
     }
     const rest = all.slice(shown.length);
     if (rest.length === 0) return;
     write(`${rest.length} more ${level}s follow in the log.`);
     for (const { message, place } of rest)
-      this.info(`${level}: ${place === undefined ? '' : `${place.file}:${place.position.line}:${place.position.column} `}${message}`);
+      this.info(
+        `${level}: ${place === undefined ? '' : `${place.file}:${place.position.line}:${place.position.column} `}${message}`,
+      );
   }
 
   /** One line that the runner can't take for a command: it reads `::…` at a line's start and `##[` anywhere. */

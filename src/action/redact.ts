@@ -7,7 +7,9 @@ const STRUCK = '***';
 /** A secret and each of its longer lines: what is masked. */
 export function piecesOf(secret: string): string[] {
   const lines = secret.split(/\r\n|\r|\n/).filter((line) => line.length >= SHORTEST_LINE);
-  return [...new Set([secret, secret.trim(), ...lines, ...lines.map((line) => line.trim())])].filter((piece) => piece !== '');
+  return [...new Set([secret, secret.trim(), ...lines, ...lines.map((line) => line.trim())])].filter(
+    (piece) => piece !== '',
+  );
 }
 
 /** Forms in which a piece of a secret turns up in text: as it is, in JSON, URL-encoded, in base64 of whatever holds it. */
@@ -54,7 +56,9 @@ export class Striker {
     // Longest first, so that a secret that is part of another leaves nothing of the longer one.
     const forms = [...this.#forms].sort((one, other) => other.length - one.length);
     this.#pattern =
-      forms.length === 0 ? undefined : new RegExp(forms.map((form) => form.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')).join('|'), 'g');
+      forms.length === 0
+        ? undefined
+        : new RegExp(forms.map((form) => form.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')).join('|'), 'g');
   }
 
   /** The text with every secret replaced by `***`. */

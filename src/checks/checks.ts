@@ -36,7 +36,10 @@ export function providerChecks(
   strike: <T>(value: T) => T,
 ): CheckProvider {
   const asked = new Map<string, Promise<Facts>>();
-  const trusted = mode === 'apply' || TRUSTED_EVENTS.has(context.event) || (context.event === 'pull_request' && !context.fork);
+  const trusted =
+    mode === 'apply' ||
+    TRUSTED_EVENTS.has(context.event) ||
+    (context.event === 'pull_request' && !context.fork);
 
   return async ({ provider, clientSecretEnv = '' }, secret, reading) => {
     if (checkProvider === 'off' || provider === undefined) return NOTHING;
@@ -49,7 +52,8 @@ export function providerChecks(
         timeout: requestTimeout,
         signal,
         // Elsewhere the file may be a stranger's: the secret goes only where it already is.
-        secret: async () => (trusted || (await reading.catch(() => undefined))?.live?.endpoint === endpoint ? secret : undefined),
+        secret: async () =>
+          trusted || (await reading.catch(() => undefined))?.live?.endpoint === endpoint ? secret : undefined,
       });
     asked.set(key, facts);
     const known = strike(await facts);

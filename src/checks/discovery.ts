@@ -37,7 +37,8 @@ export async function discover({ provider, timeout, signal, secret }: Discovery)
   const { endpoint, verifyCert } = provider;
   const address = `${endpoint.replace(/\/$/, '')}/.well-known/openid-configuration`;
   const document = await ask({ url: address, verifyCert, timeout, signal });
-  const metadata = document.kind === 'answer' && document.status === 200 ? jsonObject(document.body) : undefined;
+  const metadata =
+    document.kind === 'answer' && document.status === 200 ? jsonObject(document.body) : undefined;
   if (metadata === undefined) return { address, document, client: 'unasked' };
 
   const { jwks_uri: keysAt, token_endpoint: tokenAt, issuer } = metadata;
@@ -75,14 +76,29 @@ async function prove(
   for (const [name, authentication] of methods) {
     if (Array.isArray(published) && !published.includes(name)) continue;
     const server = { issuer: String(metadata.issuer), token_endpoint: tokenAt };
-    const configuration = new openid.Configuration(server, clientId, undefined, authentication(secret.reveal()));
+    const configuration = new openid.Configuration(
+      server,
+      clientId,
+      undefined,
+      authentication(secret.reveal()),
+    );
     if (tokenAt.startsWith('http:')) openid.allowInsecureRequests(configuration);
     let answer: Answer | undefined;
     configuration[openid.customFetch] = async (url, options) => {
       const headers = options.headers as Record<string, string>;
-      answer = await ask({ url, method: 'POST', headers, body: String(options.body), verifyCert: true, timeout, signal });
+      answer = await ask({
+        url,
+        method: 'POST',
+        headers,
+        body: String(options.body),
+        verifyCert: true,
+        timeout,
+        signal,
+      });
       if (answer.kind !== 'answer') throw new TypeError('no answer');
-      return new Response(answer.status === 204 ? null : answer.body, { status: Math.max(answer.status, 200) });
+      return new Response(answer.status === 204 ? null : answer.body, {
+        status: Math.max(answer.status, 200),
+      });
     };
     const parameters = { code: `check-${randomUUID()}`, redirect_uri: REDIRECT_URI };
     await openid.genericGrantRequest(configuration, 'authorization_code', parameters).catch(() => undefined);

@@ -20,7 +20,12 @@ export function judge(facts: Facts, provider: Provider, { check, writes }: Judgi
   const found = discoveryFindings(facts, provider);
   return found.map((finding) => {
     const blocks = finding.severity === 'wrong' || (finding.severity === 'unreachable' && check === 'strict');
-    return { level: blocks && writes ? 'error' : 'warning', code: finding.code, message: finding.message, key: finding.key };
+    return {
+      level: blocks && writes ? 'error' : 'warning',
+      code: finding.code,
+      message: finding.message,
+      key: finding.key,
+    };
   });
 }
 
@@ -28,7 +33,10 @@ export function judge(facts: Facts, provider: Provider, { check, writes }: Judgi
 export function moot({ metadata }: Facts): string[] {
   if (metadata === undefined) return [];
   const scopes = metadata.scopes_supported;
-  return ['provider-trap', ...(Array.isArray(scopes) && !scopes.includes('offline_access') ? ['no-offline-access'] : [])];
+  return [
+    'provider-trap',
+    ...(Array.isArray(scopes) && !scopes.includes('offline_access') ? ['no-offline-access'] : []),
+  ];
 }
 
 interface Judged {
@@ -38,8 +46,18 @@ interface Judged {
   key: string;
 }
 
-const wrong = (code: string, message: string, key = 'provider.endpoint'): Judged => ({ severity: 'wrong', code, message, key });
-const doubtful = (code: string, message: string, key: string): Judged => ({ severity: 'doubtful', code, message, key });
+const wrong = (code: string, message: string, key = 'provider.endpoint'): Judged => ({
+  severity: 'wrong',
+  code,
+  message,
+  key,
+});
+const doubtful = (code: string, message: string, key: string): Judged => ({
+  severity: 'doubtful',
+  code,
+  message,
+  key,
+});
 
 function discoveryFindings(facts: Facts, provider: Provider): Judged[] {
   const { address, document, metadata, keys, client } = facts;
@@ -111,7 +129,8 @@ function failure(answer: Answer, what: string): Judged | undefined {
   }
   const { status } = answer;
   if (status === 200) return undefined;
-  if (status === 403 || status === 407 || status === 429 || status >= 500) return unreachable(`status ${status}`, `run again; ${off}`);
+  if (status === 403 || status === 407 || status === 429 || status >= 500)
+    return unreachable(`status ${status}`, `run again; ${off}`);
   return wrong(
     'provider-not-found',
     `The provider answers ${status} when it is asked for ${what}: check \`endpoint\`, its realm or tenant, and its spelling.`,
@@ -122,7 +141,10 @@ function failure(answer: Answer, what: string): Judged | undefined {
 function issuerFinding(issuer: unknown, endpoint: string): Judged | undefined {
   if (issuer === endpoint) return undefined;
   if (typeof issuer !== 'string' || issuer === '')
-    return wrong('provider-incomplete', 'The provider’s discovery document has no `issuer`: is `endpoint` an OpenID provider?');
+    return wrong(
+      'provider-incomplete',
+      'The provider’s discovery document has no `issuer`: is `endpoint` an OpenID provider?',
+    );
   if (issuer.includes('{')) {
     return wrong(
       'issuer-mismatch',
@@ -140,17 +162,34 @@ function keyFindings(keys: Answer, address: string): Judged[] {
   if (failed !== undefined) return [failed];
   try {
     const set: unknown = keys.kind === 'answer' ? JSON.parse(keys.body) : undefined;
-    if (set !== null && typeof set === 'object' && 'keys' in set && Array.isArray(set.keys) && set.keys.length > 0) return [];
+    if (
+      set !== null &&
+      typeof set === 'object' &&
+      'keys' in set &&
+      Array.isArray(set.keys) &&
+      set.keys.length > 0
+    )
+      return [];
   } catch {
     // told below
   }
-  return [wrong('provider-keys', `${quote(address)} holds no keys, so no token of the provider can be verified: look at the provider.`)];
+  return [
+    wrong(
+      'provider-keys',
+      `${quote(address)} holds no keys, so no token of the provider can be verified: look at the provider.`,
+    ),
+  ];
 }
 
-function scopeFindings(metadata: Record<string, unknown>, { endpoint, scope, userClaim }: Provider): Judged[] {
+function scopeFindings(
+  metadata: Record<string, unknown>,
+  { endpoint, scope, userClaim }: Provider,
+): Judged[] {
   const found: Judged[] = [];
   const scopes = metadata.scopes_supported;
-  const unknown = Array.isArray(scopes) ? scope.filter((name) => !scopes.includes(name) && DROPPED_BY_HARBOR[endpoint] !== name) : [];
+  const unknown = Array.isArray(scopes)
+    ? scope.filter((name) => !scopes.includes(name) && DROPPED_BY_HARBOR[endpoint] !== name)
+    : [];
   if (unknown.length > 0) {
     found.push(
       doubtful(

@@ -29,9 +29,11 @@ export async function ask(asking: Omit<ExchangeOptions, 'since'>): Promise<Answe
     if (answer.kind === 'none') return answer;
     const { kind, status, body, headers } = answer;
     const seen = { kind, status, body, redirected: redirects > 0 };
-    const isRedirect = status >= 300 && status < 400 && headers.location !== undefined && asking.method !== 'POST';
+    const isRedirect =
+      status >= 300 && status < 400 && headers.location !== undefined && asking.method !== 'POST';
     if (!isRedirect) return seen;
-    if (redirects === MOST_REDIRECTS || !URL.canParse(headers.location ?? '', url)) return { ...seen, redirected: true };
+    if (redirects === MOST_REDIRECTS || !URL.canParse(headers.location ?? '', url))
+      return { ...seen, redirected: true };
     url = new URL(headers.location ?? '', url).href;
   }
 }

@@ -46,7 +46,11 @@ function isWrong(key: string[], problems: Problems, place: Place): boolean {
 
 function checkId(id: string, key: string, input: string, problems: Problems, place: Place): void {
   if (isWrong([key], problems, place)) return;
-  if (id === '') problems.add(`\`${key}\` is missing: add it, or for a file with one registry set the input \`${input}\`.`, place([key]));
+  if (id === '')
+    problems.add(
+      `\`${key}\` is missing: add it, or for a file with one registry set the input \`${input}\`.`,
+      place([key]),
+    );
   else if (/[/\\?#%\s]/.test(id) || id === '.' || id === '..')
     problems.add(`\`${key}\` must be an ID alone, without \`/\` and the like.`, place([key]));
 }
@@ -58,7 +62,9 @@ async function checkProvider(given: ProviderInput, problems: Problems, place: Pl
       problems.add(`\`provider.${key}\` is missing: add it.`, place(['provider']));
   }
   const findings: Finding[] = [];
-  for (const { level, code, field, message } of await lintProvider(complete(given, (key) => isWrong(['provider', key], problems, place)))) {
+  for (const { level, code, field, message } of await lintProvider(
+    complete(given, (key) => isWrong(['provider', key], problems, place)),
+  )) {
     if (level === 'error') problems.add(message, place(['provider', field]));
     else findings.push({ level, code, message, key: `provider.${field}` });
   }
@@ -66,7 +72,9 @@ async function checkProvider(given: ProviderInput, problems: Problems, place: Pl
 }
 
 function dropEmpty(provider: ProviderInput | null | undefined): ProviderInput {
-  return Object.fromEntries(Object.entries(provider ?? {}).filter(([, value]) => value !== undefined && value !== null)) as ProviderInput;
+  return Object.fromEntries(
+    Object.entries(provider ?? {}).filter(([, value]) => value !== undefined && value !== null),
+  ) as ProviderInput;
 }
 
 /** Every field of the provider, defaults filled in; `leaveOut` drops those that can't be judged. */
@@ -80,7 +88,11 @@ function complete(given: ProviderInput, leaveOut: (key: string) => boolean): Par
 }
 
 function scopeList(scope: string | string[]): string[] {
-  return unique((typeof scope === 'string' ? [scope] : scope).flatMap((item) => item.split(/[\s,]+/)).filter((item) => item !== ''));
+  return unique(
+    (typeof scope === 'string' ? [scope] : scope)
+      .flatMap((item) => item.split(/[\s,]+/))
+      .filter((item) => item !== ''),
+  );
 }
 
 function unique(values: readonly string[]): string[] {

@@ -23,11 +23,15 @@ export async function readConfig(path: string, workspace: string): Promise<strin
     );
   const inside = relative(root, real);
   if (inside === '..' || inside.startsWith(`..${sep}`) || resolve(root, inside) !== real) {
-    return fail(`The config file ${quote(path)} lies outside the workspace, or is a link out of it: keep it in the repository.`);
+    return fail(
+      `The config file ${quote(path)} lies outside the workspace, or is a link out of it: keep it in the repository.`,
+    );
   }
   const { size, isFile } = await stat(real).then((found) => ({ size: found.size, isFile: found.isFile() }));
-  if (!isFile) return fail(`The config file ${quote(path)} is not a file: set the input \`config\` to a YAML file.`);
-  if (size > LARGEST_FILE) return fail(`The config file ${quote(path)} is larger than 1 MiB: is it the right file?`);
+  if (!isFile)
+    return fail(`The config file ${quote(path)} is not a file: set the input \`config\` to a YAML file.`);
+  if (size > LARGEST_FILE)
+    return fail(`The config file ${quote(path)} is larger than 1 MiB: is it the right file?`);
   const bytes = await readFile(real);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);

@@ -45,8 +45,15 @@ export async function parseConfig(path: string, text: string, fallbacks: Fallbac
   for (const [index, entry] of entries.entries()) {
     if (entry === null || typeof entry !== 'object') continue;
     const root = isFleet ? ['registries', index] : [];
-    const place: Place = (key) => (hasPath(entry, key) ? [...root, ...key] : hasPath(defaults, key) ? key : root);
-    const registry = await desiredRegistry(entry, defaults, isFleet ? { ...fallbacks, registryId: '' } : fallbacks, problems, place);
+    const place: Place = (key) =>
+      hasPath(entry, key) ? [...root, ...key] : hasPath(defaults, key) ? key : root;
+    const registry = await desiredRegistry(
+      entry,
+      defaults,
+      isFleet ? { ...fallbacks, registryId: '' } : fallbacks,
+      problems,
+      place,
+    );
     checkUnique(registry, registries, problems, place);
     roots.set(registry.name, root);
     registries.push(registry);
@@ -57,7 +64,10 @@ export async function parseConfig(path: string, text: string, fallbacks: Fallbac
   return {
     path,
     text,
-    registries: fallbacks.only.length === 0 ? registries : registries.filter(({ name }) => fallbacks.only.includes(name)),
+    registries:
+      fallbacks.only.length === 0
+        ? registries
+        : registries.filter(({ name }) => fallbacks.only.includes(name)),
     locate(name, key) {
       const root = roots.get(name) ?? [];
       const inner = key?.split('.') ?? [];
@@ -77,7 +87,12 @@ function readTree(text: string): Tree {
   return tree;
 }
 
-function checkOnly(only: readonly string[], known: readonly string[], path: string, problems: Problems): void {
+function checkOnly(
+  only: readonly string[],
+  known: readonly string[],
+  path: string,
+  problems: Problems,
+): void {
   for (const name of only.filter((wanted) => !known.includes(wanted))) {
     problems.list.push({
       message: `Input \`only\` names ${quote(name)}, which is not in ${quote(path)}; it has ${quoteList(known.slice(0, 20))}.`,
@@ -95,18 +110,31 @@ function checkUnique(
     problems.add(`Two registries are called ${quote(name)}: give each its own \`name\`.`, place(['name']));
     return;
   }
-  const same = registryId === '' ? undefined : others.find((other) => other.registryId === registryId && other.serviceName === serviceName);
+  const same =
+    registryId === ''
+      ? undefined
+      : others.find((other) => other.registryId === registryId && other.serviceName === serviceName);
   if (same !== undefined)
-    problems.add(`${quote(name)} and ${quote(same.name)} are the same registry: keep one entry.`, place(['registryId']));
+    problems.add(
+      `${quote(name)} and ${quote(same.name)} are the same registry: keep one entry.`,
+      place(['registryId']),
+    );
 }
 
 /** The tree less every value that a zod issue is about, so that the rest can still be looked at. */
-function withoutWrong(value: unknown, issues: readonly z.core.$ZodIssue[], path: readonly PropertyKey[] = []): unknown {
+function withoutWrong(
+  value: unknown,
+  issues: readonly z.core.$ZodIssue[],
+  path: readonly PropertyKey[] = [],
+): unknown {
   const here = JSON.stringify(path);
-  if (issues.some((issue) => issue.code !== 'unrecognized_keys' && JSON.stringify(issue.path) === here)) return undefined;
+  if (issues.some((issue) => issue.code !== 'unrecognized_keys' && JSON.stringify(issue.path) === here))
+    return undefined;
   if (Array.isArray(value)) return value.map((item, index) => withoutWrong(item, issues, [...path, index]));
   if (value === null || typeof value !== 'object') return value ?? undefined;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withoutWrong(inner, issues, [...path, key])]));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [key, withoutWrong(inner, issues, [...path, key])]),
+  );
 }
 
 function hasPath(value: unknown, path: readonly PropertyKey[]): boolean {

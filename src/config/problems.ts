@@ -29,12 +29,17 @@ export class Problems {
 
   addIssue(issue: z.core.$ZodIssue, isFleet: boolean): void {
     if (issue.code !== 'unrecognized_keys') {
-      this.add(`\`${label(issue.path)}\` must be ${expected(issue.path)}.`, issue.path, this.tree.valueAt(issue.path));
+      this.add(
+        `\`${label(issue.path)}\` must be ${expected(issue.path)}.`,
+        issue.path,
+        this.tree.valueAt(issue.path),
+      );
       return;
     }
     const inProvider = issue.path.at(-1) === 'provider';
     const known = inProvider ? PROVIDER_KEYS : isFleet && issue.path.length === 0 ? FLEET_KEYS : ENTRY_KEYS;
-    for (const key of issue.keys) this.add(unknownKey(key, known, isFleet && issue.path.length === 0), [...issue.path, key]);
+    for (const key of issue.keys)
+      this.add(unknownKey(key, known, isFleet && issue.path.length === 0), [...issue.path, key]);
   }
 }
 

@@ -27,9 +27,11 @@ export async function lintProvider(provider: Partial<Provider>): Promise<Lint[]>
   const say: Say = (level, code, field, message) => {
     found.push({ level, code, field, message });
   };
-  const { endpoint, scope, adminGroup, groupsClaim, groupFilter, verifyCert, autoOnboard, userClaim } = provider;
+  const { endpoint, scope, adminGroup, groupsClaim, groupFilter, verifyCert, autoOnboard, userClaim } =
+    provider;
 
-  if (endpoint !== undefined && endpoint !== '') lintEndpoint(endpoint, (message) => say('error', 'endpoint', 'endpoint', message));
+  if (endpoint !== undefined && endpoint !== '')
+    lintEndpoint(endpoint, (message) => say('error', 'endpoint', 'endpoint', message));
   if (scope !== undefined) lintScope(scope, endpoint ?? '', say);
   if (adminGroup && groupsClaim !== undefined && groupsClaim === '') {
     say(
@@ -66,9 +68,15 @@ export async function lintProvider(provider: Partial<Provider>): Promise<Lint[]>
 }
 
 function lintScope(scope: string[], endpoint: string, say: Say): void {
-  for (const { field, message } of findTraps({ endpoint, scope })) say('warning', 'provider-trap', field, message);
+  for (const { field, message } of findTraps({ endpoint, scope }))
+    say('warning', 'provider-trap', field, message);
   if (!scope.includes('openid')) {
-    say('error', 'scope', 'scope', '`scope` lacks `openid`, without which no provider answers as OpenID Connect asks: add it.');
+    say(
+      'error',
+      'scope',
+      'scope',
+      '`scope` lacks `openid`, without which no provider answers as OpenID Connect asks: add it.',
+    );
   }
   if (!scope.includes('offline_access') && !lacksOfflineAccess(endpoint)) {
     const message =
@@ -76,21 +84,34 @@ function lintScope(scope: string[], endpoint: string, say: Say): void {
     say('warning', 'no-offline-access', 'scope', message);
   }
   if (!scope.includes('email')) {
-    say('warning', 'no-email', 'scope', '`scope` lacks `email`: Harbor then knows users without an e-mail. Add it.');
+    say(
+      'warning',
+      'no-email',
+      'scope',
+      '`scope` lacks `email`: Harbor then knows users without an e-mail. Add it.',
+    );
   }
 }
 
 function lintEndpoint(endpoint: string, wrong: (message: string) => void): void {
   const url = URL.canParse(endpoint) && endpoint === endpoint.trim() ? new URL(endpoint) : undefined;
-  if (url === undefined) return wrong('`endpoint` is not a URL: give the issuer, such as `https://keycloak.example.com/realms/mpr`.');
+  if (url === undefined)
+    return wrong(
+      '`endpoint` is not a URL: give the issuer, such as `https://keycloak.example.com/realms/mpr`.',
+    );
   if (url.protocol !== 'https:' && !(url.protocol === 'http:' && LOOPBACK.test(url.hostname))) {
     return wrong('`endpoint` must begin with `https://`: the client secret and every login go there.');
   }
   if (url.username !== '' || url.password !== '')
-    return wrong('`endpoint` holds a user name or password: remove it, and change that password, since the file is in Git.');
-  if (url.search !== '' || url.hash !== '') return wrong('`endpoint` holds `?` or `#`, which an issuer never does: give the issuer alone.');
+    return wrong(
+      '`endpoint` holds a user name or password: remove it, and change that password, since the file is in Git.',
+    );
+  if (url.search !== '' || url.hash !== '')
+    return wrong('`endpoint` holds `?` or `#`, which an issuer never does: give the issuer alone.');
   if (DISCOVERY.test(endpoint))
-    wrong(`\`endpoint\` is the issuer, not the address of its discovery document: write ${quote(endpoint.replace(DISCOVERY, ''))}.`);
+    wrong(
+      `\`endpoint\` is the issuer, not the address of its discovery document: write ${quote(endpoint.replace(DISCOVERY, ''))}.`,
+    );
 }
 
 async function compiles(expression: string): Promise<boolean> {

@@ -13,12 +13,16 @@ const TRAPS: readonly Trap[] = [
   {
     endpoint: /^https:\/\/[^/]+\.auth0\.com/,
     field: 'endpoint',
-    message: ({ endpoint }) => (endpoint.endsWith('/') ? undefined : `Auth0’s issuer ends in a slash: write ${quote(`${endpoint}/`)}.`),
+    message: ({ endpoint }) =>
+      endpoint.endsWith('/') ? undefined : `Auth0’s issuer ends in a slash: write ${quote(`${endpoint}/`)}.`,
   },
   {
     endpoint: /\/application\/o\/[^/]+\/?$/,
     field: 'endpoint',
-    message: ({ endpoint }) => (endpoint.endsWith('/') ? undefined : `authentik’s issuer ends in a slash: write ${quote(`${endpoint}/`)}.`),
+    message: ({ endpoint }) =>
+      endpoint.endsWith('/')
+        ? undefined
+        : `authentik’s issuer ends in a slash: write ${quote(`${endpoint}/`)}.`,
   },
   {
     endpoint: /^https:\/\/(login\.microsoftonline\.com|sts\.windows\.net)\//,
@@ -31,7 +35,8 @@ const TRAPS: readonly Trap[] = [
   {
     endpoint: /^https:\/\/[^/]+\.amazoncognito\.com/,
     field: 'endpoint',
-    message: () => 'Cognito’s issuer is `https://cognito-idp.<region>.amazonaws.com/<user pool ID>`, not the domain of its login page.',
+    message: () =>
+      'Cognito’s issuer is `https://cognito-idp.<region>.amazonaws.com/<user pool ID>`, not the domain of its login page.',
   },
   {
     endpoint: /^https:\/\/(gitlab\.com$|cognito-idp\.)/,
@@ -44,7 +49,8 @@ const TRAPS: readonly Trap[] = [
 ];
 
 /** Providers without `offline_access`, so that its absence is no slip. */
-const WITHOUT_OFFLINE_ACCESS = /^https:\/\/(accounts\.google\.com$|gitlab\.com$|cognito-idp\.|[^/]+\.onelogin\.com\/|auth\.pingone\.)/;
+const WITHOUT_OFFLINE_ACCESS =
+  /^https:\/\/(accounts\.google\.com$|gitlab\.com$|cognito-idp\.|[^/]+\.onelogin\.com\/|auth\.pingone\.)/;
 
 /** Whether the provider at this endpoint is known to have no `offline_access`. */
 export function lacksOfflineAccess(endpoint: string): boolean {
@@ -52,7 +58,9 @@ export function lacksOfflineAccess(endpoint: string): boolean {
 }
 
 /** The traps that these settings step into. */
-export function findTraps(provider: Pick<Provider, 'endpoint' | 'scope'>): { field: 'endpoint' | 'scope'; message: string }[] {
+export function findTraps(
+  provider: Pick<Provider, 'endpoint' | 'scope'>,
+): { field: 'endpoint' | 'scope'; message: string }[] {
   return TRAPS.flatMap(({ endpoint, field, message }) => {
     const text = endpoint.test(provider.endpoint) ? message(provider) : undefined;
     return text === undefined ? [] : [{ field, message: text }];

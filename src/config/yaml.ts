@@ -1,4 +1,15 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, Scalar, type YAMLMap } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  Scalar,
+  type YAMLMap,
+} from 'yaml';
 import type { Position, Problem } from '../lib/errors.js';
 
 /** A YAML text as plain values, with the place of each. */
@@ -51,11 +62,21 @@ export function parseTree(text: string, booleanKeys: ReadonlySet<string>): Tree 
     }
     return { line: 1, column: 1 };
   };
-  const tree = { value: undefined as unknown, problems: [] as Problem[], keyAt: lookup(keys), valueAt: lookup(values) };
+  const tree = {
+    value: undefined as unknown,
+    problems: [] as Problem[],
+    keyAt: lookup(keys),
+    valueAt: lookup(values),
+  };
 
   let document: Document;
   try {
-    document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error', uniqueKeys: false });
+    document = parseDocument(text, {
+      lineCounter: lines,
+      prettyErrors: false,
+      logLevel: 'error',
+      uniqueKeys: false,
+    });
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     tree.problems.push(tooMuch());
@@ -72,7 +93,10 @@ export function parseTree(text: string, booleanKeys: ReadonlySet<string>): Tree 
   if (tree.problems.length > 0) return tree;
 
   try {
-    tree.value = new Converter(document, booleanKeys, keys, values, at, tree.problems).plain(document.contents as Node | null, []);
+    tree.value = new Converter(document, booleanKeys, keys, values, at, tree.problems).plain(
+      document.contents as Node | null,
+      [],
+    );
   } catch (error) {
     if (!(error instanceof TooMuch || error instanceof RangeError)) throw error;
     tree.problems.push(tooMuch());
@@ -105,7 +129,8 @@ class Converter {
       return null;
     }
     if (isMap(node)) return this.#map(node, path);
-    if (isSeq(node)) return node.items.map((item, index) => this.plain(item as Node | null, [...path, index]));
+    if (isSeq(node))
+      return node.items.map((item, index) => this.plain(item as Node | null, [...path, index]));
     return isScalar(node) ? this.#scalar(node, path) : null;
   }
 
@@ -118,7 +143,10 @@ class Converter {
         const position = this.at(key.range[0]);
         // The library would compare each key with each other one.
         if (Object.hasOwn(object, name))
-          this.problems.push({ message: 'This is not valid YAML: this key stands twice: keep one.', position });
+          this.problems.push({
+            message: 'This is not valid YAML: this key stands twice: keep one.',
+            position,
+          });
         this.keys.set(JSON.stringify(inner), position);
       }
       object[name] = this.plain(value as Node | null, inner);
@@ -129,7 +157,9 @@ class Converter {
   #scalar(node: Scalar, path: PropertyKey[]): string | boolean | null {
     if (node.type !== Scalar.PLAIN) return textOf(node);
     if (node.value === null) return null;
-    return typeof node.value === 'boolean' && this.booleanKeys.has(String(path.at(-1))) ? node.value : textOf(node);
+    return typeof node.value === 'boolean' && this.booleanKeys.has(String(path.at(-1)))
+      ? node.value
+      : textOf(node);
   }
 }
 

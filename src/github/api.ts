@@ -37,16 +37,26 @@ const RETRIES = 2;
  * @param repository `owner/name`
  * @param requestTimeout milliseconds for one question, with its retries and pages
  */
-export function githubApi(token: Secret, repository: string, apiUrl: string, requestTimeout: number): GitHubApi {
+export function githubApi(
+  token: Secret,
+  repository: string,
+  apiUrl: string,
+  requestTimeout: number,
+): GitHubApi {
   const [owner = '', repo = ''] = repository.split('/');
   const load = async () => {
-    const [{ getOctokit }, { retry }] = await Promise.all([import('@actions/github'), import('@octokit/plugin-retry')]);
+    const [{ getOctokit }, { retry }] = await Promise.all([
+      import('@actions/github'),
+      import('@octokit/plugin-retry'),
+    ]);
     return getOctokit(token.reveal(), { baseUrl: apiUrl, retry: { retries: RETRIES } }, retry);
   };
   type Client = Awaited<ReturnType<typeof load>>;
   let client: Promise<Client> | undefined;
 
-  async function ask<T>(question: (client: Client, request: { signal: AbortSignal }) => Promise<T>): Promise<T> {
+  async function ask<T>(
+    question: (client: Client, request: { signal: AbortSignal }) => Promise<T>,
+  ): Promise<T> {
     const stop = new AbortController();
     let timer: NodeJS.Timeout | undefined;
     const late = new Promise<never>((_, reject) => {
@@ -60,7 +70,10 @@ export function githubApi(token: Secret, repository: string, apiUrl: string, req
       return await Promise.race([question(await client, { signal: stop.signal }), late]);
     } catch (error) {
       if (error instanceof GitHubError) throw error;
-      const status = error instanceof Error && 'status' in error && typeof error.status === 'number' ? error.status : undefined;
+      const status =
+        error instanceof Error && 'status' in error && typeof error.status === 'number'
+          ? error.status
+          : undefined;
       throw new GitHubError(status, error instanceof Error ? error.message : String(error), error);
     } finally {
       clearTimeout(timer);
@@ -68,14 +81,20 @@ export function githubApi(token: Secret, repository: string, apiUrl: string, req
   }
 
   return {
-    defaultBranch: () => ask(async ({ rest }, request) => (await rest.repos.get({ owner, repo, request })).data.default_branch),
+    defaultBranch: () =>
+      ask(async ({ rest }, request) => (await rest.repos.get({ owner, repo, request })).data.default_branch),
     branchHead: (branch) =>
-      ask(async ({ rest }, request) => (await rest.repos.getBranch({ owner, repo, branch, request })).data.commit.sha),
+      ask(
+        async ({ rest }, request) =>
+          (await rest.repos.getBranch({ owner, repo, branch, request })).data.commit.sha,
+      ),
     fileAt: (path, ref) =>
       ask(async ({ rest }, request) => {
         try {
           const { data } = await rest.repos.getContent({ owner, repo, path, ref, request });
-          return Array.isArray(data) || data.type !== 'file' ? undefined : new TextDecoder().decode(Buffer.from(data.content, 'base64'));
+          return Array.isArray(data) || data.type !== 'file'
+            ? undefined
+            : new TextDecoder().decode(Buffer.from(data.content, 'base64'));
         } catch (error) {
           if (error instanceof Error && 'status' in error && error.status === 404) return undefined;
           throw error;
@@ -83,30 +102,64 @@ export function githubApi(token: Secret, repository: string, apiUrl: string, req
       }),
     comments: (issue_number) =>
       ask(async (octokit, request) =>
-        (await octokit.paginate(octokit.rest.issues.listComments, { owner, repo, issue_number, per_page: 100, request })).map(comment),
+        (
+          await octokit.paginate(octokit.rest.issues.listComments, {
+            owner,
+            repo,
+            issue_number,
+            per_page: 100,
+            request,
+          })
+        ).map(comment),
       ),
     createComment: (issue_number, body) =>
       ask(async ({ rest }, request) =>
-        comment((await rest.issues.createComment({ owner, repo, issue_number, body, request: { ...request, retries: 0 } })).data),
+        comment(
+          (
+            await rest.issues.createComment({
+              owner,
+              repo,
+              issue_number,
+              body,
+              request: { ...request, retries: 0 },
+            })
+          ).data,
+        ),
       ),
     updateComment: (comment_id, body) =>
-      ask(async ({ rest }, request) => comment((await rest.issues.updateComment({ owner, repo, comment_id, body, request })).data)),
+      ask(async ({ rest }, request) =>
+        comment((await rest.issues.updateComment({ owner, repo, comment_id, body, request })).data),
+      ),
     deleteComment: (comment_id) =>
       ask(async ({ rest }, request) => {
         await rest.issues.deleteComment({ owner, repo, comment_id, request });
       }),
     pullRequestsOf: (commit_sha) =>
       ask(async ({ rest }, request) =>
-        (await rest.repos.listPullRequestsAssociatedWithCommit({ owner, repo, commit_sha, request })).data.map(({ number }) => number),
+        (
+          await rest.repos.listPullRequestsAssociatedWithCommit({ owner, repo, commit_sha, request })
+        ).data.map(({ number }) => number),
       ),
     viewer: () =>
       ask(
         async ({ graphql }, request) =>
-          (await graphql<{ viewer: { login: string } }>('query { viewer { login } }', { request })).viewer.login,
+          (await graphql<{ viewer: { login: string } }>('query { viewer { login } }', { request })).viewer
+            .login,
       ),
   };
 }
 
-function comment(data: { id: number; body?: string | undefined; html_url: string; user: { login: string; type: string } | null }): Comment {
-  return { id: data.id, body: data.body ?? '', url: data.html_url, author: data.user?.login ?? '', byBot: data.user?.type === 'Bot' };
+function comment(data: {
+  id: number;
+  body?: string | undefined;
+  html_url: string;
+  user: { login: string; type: string } | null;
+}): Comment {
+  return {
+    id: data.id,
+    body: data.body ?? '',
+    url: data.html_url,
+    author: data.user?.login ?? '',
+    byBot: data.user?.type === 'Bot',
+  };
 }

@@ -21,7 +21,10 @@ export interface Held {
  * @returns a finding `stale-commit` (error) or `stale-unknown` (warning), or undefined when the run may write.
  *   A run that is not for a branch has nothing to be compared with.
  */
-export async function findStale(api: Pick<GitHubApi, 'branchHead' | 'fileAt'> | undefined, held: Held): Promise<Finding | undefined> {
+export async function findStale(
+  api: Pick<GitHubApi, 'branchHead' | 'fileAt'> | undefined,
+  held: Held,
+): Promise<Finding | undefined> {
   if (!held.ref.startsWith('refs/heads/')) return undefined;
   const branch = held.ref.slice('refs/heads/'.length);
   const unknown = (why: string): Finding => ({
@@ -30,13 +33,16 @@ export async function findStale(api: Pick<GitHubApi, 'branchHead' | 'fileAt'> | 
     message: `It could not be told whether ${quote(branch)} has moved on since this run’s commit (${why}), so a job run again could roll the registry back: give the job \`permissions: contents: read\` and the input \`github-token\`.`,
   });
   if (api === undefined) return unknown('no GitHub token');
-  const path = posix.normalize(relative(held.workspace, resolve(held.workspace, held.config)).split(sep).join('/'));
+  const path = posix.normalize(
+    relative(held.workspace, resolve(held.workspace, held.config)).split(sep).join('/'),
+  );
   try {
     const head = await api.branchHead(branch);
     if (head === held.sha) return undefined;
     const now = await api.fileAt(path, head);
     if (now === held.text) return undefined;
-    if (now === undefined && (await api.fileAt(path, held.sha)) === undefined) return unknown('the file is not in this repository');
+    if (now === undefined && (await api.fileAt(path, held.sha)) === undefined)
+      return unknown('the file is not in this repository');
     return {
       level: 'error',
       code: 'stale-commit',

@@ -4,7 +4,10 @@ import type { Comment, GitHubApi } from './api.js';
 /** Characters that a comment may have. */
 export const COMMENT_LIMIT = 65_536;
 
-type CommentApi = Pick<GitHubApi, 'comments' | 'createComment' | 'updateComment' | 'deleteComment' | 'viewer'>;
+type CommentApi = Pick<
+  GitHubApi,
+  'comments' | 'createComment' | 'updateComment' | 'deleteComment' | 'viewer'
+>;
 
 export interface Publication {
   pullRequest: number;
@@ -30,7 +33,10 @@ export function marker(config: string): string {
  * @returns the comment's address, or undefined when there is none
  * @throws GitHubError
  */
-export async function publish(api: CommentApi, { pullRequest, config, run, body, create }: Publication): Promise<string | undefined> {
+export async function publish(
+  api: CommentApi,
+  { pullRequest, config, run, body, create }: Publication,
+): Promise<string | undefined> {
   const text = `${body}\n${marker(config)} run ${run} -->`;
   const update = async (own: Comment): Promise<string> => {
     if (runOf(own, config) > run || own.body === text) return own.url;

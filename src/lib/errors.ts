@@ -24,7 +24,12 @@ export class ProblemsError extends Error {
   constructor(all: readonly Problem[]) {
     const rest = all.length - MOST_PROBLEMS;
     const problems =
-      rest > 0 ? [...all.slice(0, MOST_PROBLEMS), { message: `${rest} more problems are not told: mend these first.` }] : all;
+      rest > 0
+        ? [
+            ...all.slice(0, MOST_PROBLEMS),
+            { message: `${rest} more problems are not told: mend these first.` },
+          ]
+        : all;
     super(problems.map((problem) => problem.message).join(' '));
     this.problems = problems;
   }
@@ -111,11 +116,16 @@ function whatToDo(error: OvhApiError): string {
       : 'No access token could be had: check `ovh-client-id` and `ovh-client-secret`, and that the service account belongs to the account of this endpoint.';
   }
   if (error.status === 401 || error.status === 403) {
-    const action = error.iamAction === undefined ? '' : ` Its IAM policy must allow ${quote(error.iamAction)} on this project.`;
+    const action =
+      error.iamAction === undefined
+        ? ''
+        : ` Its IAM policy must allow ${quote(error.iamAction)} on this project.`;
     return `The credentials were refused. They must belong to the account of the endpoint ${quote(error.endpoint)} (\`ovh-endpoint\`).${action}`;
   }
-  if (error.status === 409) return 'The registry is in the middle of another change: wait until it is READY and run the job again.';
-  if (error.status === 429) return 'OVHcloud limits how often it is asked: run the job again later, or lower `concurrency`.';
+  if (error.status === 409)
+    return 'The registry is in the middle of another change: wait until it is READY and run the job again.';
+  if (error.status === 429)
+    return 'OVHcloud limits how often it is asked: run the job again later, or lower `concurrency`.';
   if (error.status === undefined || error.status >= 500 || error.status === 408) {
     return 'The OVHcloud API did not give a usable answer: run the job again, and see https://public-cloud.status-ovhcloud.com/ if it stays so.';
   }

@@ -42,8 +42,14 @@ export function exchange({
 }: ExchangeOptions): Promise<Reply> {
   return new Promise((resolve) => {
     let unfinished = 'no connection';
-    const none = (reason: string, certificate = false): void => resolve({ kind: 'none', reason, certificate });
-    const options = { method, headers: { accept: 'application/json', ...headers }, rejectUnauthorized: verifyCert, signal };
+    const none = (reason: string, certificate = false): void =>
+      resolve({ kind: 'none', reason, certificate });
+    const options = {
+      method,
+      headers: { accept: 'application/json', ...headers },
+      rejectUnauthorized: verifyCert,
+      signal,
+    };
     let request: ClientRequest;
     try {
       request = (url.startsWith('https:') ? overHttps : overHttp)(url, options);
@@ -65,10 +71,14 @@ export function exchange({
         none('its answer is larger than 1 MiB');
         request.destroy();
       });
-      response.on('end', () => resolve({ kind: 'answer', status: response.statusCode ?? 0, headers: response.headers, body: text }));
+      response.on('end', () =>
+        resolve({ kind: 'answer', status: response.statusCode ?? 0, headers: response.headers, body: text }),
+      );
       response.on('error', () => none(unfinished));
     });
-    request.on('error', (error: NodeJS.ErrnoException) => none(error.code ?? 'no connection', CERTIFICATE.test(error.code ?? '')));
+    request.on('error', (error: NodeJS.ErrnoException) =>
+      none(error.code ?? 'no connection', CERTIFICATE.test(error.code ?? '')),
+    );
     request.on('close', () => {
       clearTimeout(timer);
       none(unfinished);
@@ -81,7 +91,9 @@ export function exchange({
 export function jsonObject(text: string): Record<string, unknown> | undefined {
   try {
     const value: unknown = JSON.parse(text);
-    return value !== null && typeof value === 'object' && !Array.isArray(value) ? (value as Record<string, unknown>) : undefined;
+    return value !== null && typeof value === 'object' && !Array.isArray(value)
+      ? (value as Record<string, unknown>)
+      : undefined;
   } catch {
     return undefined;
   }

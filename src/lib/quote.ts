@@ -10,7 +10,9 @@ const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
  * @returns the same text without a character that could move the cursor, hide or reorder what follows
  */
 export function printable(text: string): string {
-  return text.replace(/\r\n|\r|\n/g, '↵').replace(INVISIBLE, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
+  return text
+    .replace(/\r\n|\r|\n/g, '↵')
+    .replace(INVISIBLE, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
 }
 
 /** Longest piece of foreign text quoted in a message, in characters. */

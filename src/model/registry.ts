@@ -2,7 +2,15 @@ import * as z from 'zod/mini';
 import type { Secret } from '../lib/secret.js';
 
 /** The provider settings that this action manages, under the API's own names (cloud.containerRegistry.OIDCPut). */
-export const TEXT_FIELDS = ['name', 'endpoint', 'clientId', 'groupsClaim', 'adminGroup', 'groupFilter', 'userClaim'] as const;
+export const TEXT_FIELDS = [
+  'name',
+  'endpoint',
+  'clientId',
+  'groupsClaim',
+  'adminGroup',
+  'groupFilter',
+  'userClaim',
+] as const;
 export const BOOLEAN_FIELDS = ['verifyCert', 'autoOnboard'] as const;
 export const PROVIDER_FIELDS = [
   'name',
@@ -111,7 +119,10 @@ const maybeBoolean = z.pipe(
   z.nullish(z.boolean()),
   z.transform((value) => value ?? undefined),
 );
-const idText = z.pipe(z.union([z.string(), z.pipe(z.number(), z.transform(String))]), z.string().check(z.minLength(1)));
+const idText = z.pipe(
+  z.union([z.string(), z.pipe(z.number(), z.transform(String))]),
+  z.string().check(z.minLength(1)),
+);
 
 /** Answer of GET …/openIdConnect. What it does not know it leaves out, the client secret first of all. */
 export const liveProviderSchema = z.object({

@@ -61,7 +61,11 @@ export function connect(options: ClientOptions): OvhClient {
     port: endpoint.port,
     basePath: endpoint.basePath,
     ...(credentials.kind === 'oauth2'
-      ? { clientID: credentials.clientId, clientSecret: 'handed in as a token', tokenURL: `${endpoint.tokenUrl}/` }
+      ? {
+          clientID: credentials.clientId,
+          clientSecret: 'handed in as a token',
+          tokenURL: `${endpoint.tokenUrl}/`,
+        }
       : {
           appKey: credentials.applicationKey,
           appSecret: credentials.applicationSecret.reveal(),
@@ -111,7 +115,10 @@ export function connect(options: ClientOptions): OvhClient {
         settle();
         if ('silent' in outcome) exchange.request?.destroy();
         const { message, errorClass, ...facts } = describeFailure(outcome, exchange, requestTimeout, method);
-        const said = { message: strike(message), errorClass: errorClass === undefined ? undefined : strike(errorClass) };
+        const said = {
+          message: strike(message),
+          errorClass: errorClass === undefined ? undefined : strike(errorClass),
+        };
         reject(new OvhApiError({ method, path, endpoint: endpoint.name, iamAction, ...facts, ...said }));
       }
       function cancelled(): void {

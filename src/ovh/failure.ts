@@ -22,7 +22,8 @@ type Verdict = Pick<Described, 'message' | 'retryable' | 'effectUnknown' | 'caus
 
 /** Errors of the network before a byte was sent: the call can't have had an effect. */
 const NEVER_SENT = new Set(['ENOTFOUND', 'EAI_AGAIN', 'ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH']);
-export const CERTIFICATE_HINT = ': the certificate does not verify; for a private authority set NODE_EXTRA_CA_CERTS';
+export const CERTIFICATE_HINT =
+  ': the certificate does not verify; for a private authority set NODE_EXTRA_CA_CERTS';
 const NOT_READY = /not.?ready|in progress|being|pending|updating|installing/i;
 
 /**
@@ -30,7 +31,12 @@ const NOT_READY = /not.?ready|in progress|being|pending|updating|installing/i;
  *
  * @param timeout milliseconds that the call was given
  */
-export function describeFailure(outcome: Outcome, exchange: Exchange, timeout: number, method: string): Described {
+export function describeFailure(
+  outcome: Outcome,
+  exchange: Exchange,
+  timeout: number,
+  method: string,
+): Described {
   const { response, body } = exchange;
   const said = jsonObject(body);
   const facts = {
@@ -42,7 +48,12 @@ export function describeFailure(outcome: Outcome, exchange: Exchange, timeout: n
   if ('silent' in outcome) return { ...facts, ...silence(outcome.silent, timeout, writes) };
   if (facts.status === undefined) return { ...facts, ...noAnswer(outcome, exchange, writes) };
   const message = stringOf(outcome.message) ?? stringOf(said?.message) ?? unspoken(body, said);
-  return { ...facts, ...refusal(facts.status, `${facts.errorClass} ${message}`, writes), message, cause: outcome.error };
+  return {
+    ...facts,
+    ...refusal(facts.status, `${facts.errorClass} ${message}`, writes),
+    message,
+    cause: outcome.error,
+  };
 }
 
 function silence(reason: 'time' | 'cut' | 'too large', timeout: number, writes: boolean): Verdict {
@@ -54,10 +65,19 @@ function silence(reason: 'time' | 'cut' | 'too large', timeout: number, writes: 
   return { message, retryable: reason !== 'too large', effectUnknown: writes, cause: reason };
 }
 
-function noAnswer(outcome: { error: unknown }, { networkError, request }: Exchange, writes: boolean): Verdict {
+function noAnswer(
+  outcome: { error: unknown },
+  { networkError, request }: Exchange,
+  writes: boolean,
+): Verdict {
   if (networkError === undefined) {
     const sent = request !== undefined;
-    return { message: 'the call could not be made', retryable: sent, effectUnknown: sent && writes, cause: outcome.error };
+    return {
+      message: 'the call could not be made',
+      retryable: sent,
+      effectUnknown: sent && writes,
+      cause: outcome.error,
+    };
   }
   const code = networkError.code ?? '';
   const certificate = CERTIFICATE.test(code);
@@ -70,7 +90,11 @@ function noAnswer(outcome: { error: unknown }, { networkError, request }: Exchan
   };
 }
 
-function refusal(status: number, words: string, writes: boolean): Pick<Verdict, 'retryable' | 'effectUnknown'> {
+function refusal(
+  status: number,
+  words: string,
+  writes: boolean,
+): Pick<Verdict, 'retryable' | 'effectUnknown'> {
   const notReady = status === 409 && NOT_READY.test(words);
   const garbled = status < 300; // a success whose body can't be read
   return {
@@ -89,9 +113,14 @@ function stringOf(value: unknown): string | undefined {
 }
 
 /** What OVHcloud says of an answer in its headers. */
-export function headerFacts(headers: IncomingHttpHeaders): Pick<OvhApiErrorDetails, 'queryId' | 'retryAfter'> {
+export function headerFacts(
+  headers: IncomingHttpHeaders,
+): Pick<OvhApiErrorDetails, 'queryId' | 'retryAfter'> {
   const queryId = headers['x-ovh-queryid'];
-  return { queryId: Array.isArray(queryId) ? queryId[0] : queryId, retryAfter: retryAfter(headers['retry-after']) };
+  return {
+    queryId: Array.isArray(queryId) ? queryId[0] : queryId,
+    retryAfter: retryAfter(headers['retry-after']),
+  };
 }
 
 /** Retry-After (RFC 9110 section 10.2.3), seconds or a date, as milliseconds from now. */

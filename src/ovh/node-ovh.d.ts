@@ -14,7 +14,12 @@ declare module '@ovhcloud/node-ovh' {
     /** Difference between the API's clock and ours in seconds; null until the first signed call. */
     apiTimeDiff: number | null;
     accessToken?: { token: { access_token: string }; expired(window?: number): boolean };
-    request(method: string, path: string, params: object, callback: (error: unknown, message: unknown) => void): Promise<unknown>;
+    request(
+      method: string,
+      path: string,
+      params: object,
+      callback: (error: unknown, message: unknown) => void,
+    ): Promise<unknown>;
   }
   export default function ovh(parameters: Parameters): Client;
 }

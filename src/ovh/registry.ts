@@ -78,8 +78,12 @@ export function registryApi(client: OvhClient, { serviceName, registryId }: Targ
     },
     users: () => read(`${base}/users`, 'users/get', liveUsersSchema),
     create: (provider, clientSecret, deleteUsers) =>
-      write('POST', oidc, 'openIdConnect/upsert', { ...(deleteUsers && { deleteUsers: true }), provider: fields(provider, clientSecret) }),
-    update: (provider, clientSecret) => write('PUT', oidc, 'openIdConnect/edit', fields(provider, clientSecret)),
+      write('POST', oidc, 'openIdConnect/upsert', {
+        ...(deleteUsers && { deleteUsers: true }),
+        provider: fields(provider, clientSecret),
+      }),
+    update: (provider, clientSecret) =>
+      write('PUT', oidc, 'openIdConnect/edit', fields(provider, clientSecret)),
     remove: () => write('DELETE', oidc, 'openIdConnect/delete'),
     setAsAdmin: (userId) => write('PUT', `${base}/users/${segment(userId)}/setAsAdmin`, 'users/setAsAdmin'),
     describe: (operation) => `${{ create: 'POST', update: 'PUT', delete: 'DELETE' }[operation]} ${oidc}`,
@@ -88,11 +92,16 @@ export function registryApi(client: OvhClient, { serviceName, registryId }: Targ
 
 /** Every managed field, `false` and `""` too: what is left out would be kept or defaulted. */
 function fields({ scope, ...provider }: Provider, clientSecret: Secret | undefined): object {
-  return { ...provider, scope: scope.join(','), ...(clientSecret !== undefined && { clientSecret: clientSecret.reveal() }) };
+  return {
+    ...provider,
+    scope: scope.join(','),
+    ...(clientSecret !== undefined && { clientSecret: clientSecret.reveal() }),
+  };
 }
 
 /** One path segment; a dot segment would climb out of the registry's path. */
 function segment(id: string): string {
-  if (id === '' || id === '.' || id === '..') throw new TypeError('An ID that is empty or made of dots can’t stand in a path.');
+  if (id === '' || id === '.' || id === '..')
+    throw new TypeError('An ID that is empty or made of dots can’t stand in a path.');
   return encodeURIComponent(id);
 }

@@ -18,11 +18,18 @@ const REPEATABLE = new Set(['GET', 'PUT', 'DELETE']);
 export function withRetries(client: OvhClient, clock: Clock, log: Log, signal?: AbortSignal): OvhClient {
   return {
     close: () => client.close(),
-    call: (call) => (REPEATABLE.has(call.method) ? repeat(client, call, clock, log, signal) : client.call(call)),
+    call: (call) =>
+      REPEATABLE.has(call.method) ? repeat(client, call, clock, log, signal) : client.call(call),
   };
 }
 
-async function repeat(client: OvhClient, call: Call, clock: Clock, log: Log, signal?: AbortSignal): Promise<unknown> {
+async function repeat(
+  client: OvhClient,
+  call: Call,
+  clock: Clock,
+  log: Log,
+  signal?: AbortSignal,
+): Promise<unknown> {
   let maybeSent = false;
   const once = async (): Promise<unknown> => {
     try {
@@ -41,7 +48,8 @@ async function repeat(client: OvhClient, call: Call, clock: Clock, log: Log, sig
     minTimeout: 0, // the clock waits, in onFailedAttempt
     shouldRetry: ({ error }) => error instanceof OvhApiError && error.retryable,
     onFailedAttempt: async ({ error, attemptNumber, retriesLeft }) => {
-      if (retriesLeft > 0 && error instanceof OvhApiError && error.retryable) await pause(error, call, attemptNumber, clock, log, signal);
+      if (retriesLeft > 0 && error instanceof OvhApiError && error.retryable)
+        await pause(error, call, attemptNumber, clock, log, signal);
     },
   });
 }
@@ -60,7 +68,8 @@ export async function pause(
   signal?: AbortSignal,
 ): Promise<void> {
   const backoff = 500 * 2 ** (attempt - 1) * (1 + Math.random());
-  const ms = error.retryAfter === undefined ? backoff : Math.min(Math.max(error.retryAfter, 100), LONGEST_RETRY_AFTER);
+  const ms =
+    error.retryAfter === undefined ? backoff : Math.min(Math.max(error.retryAfter, 100), LONGEST_RETRY_AFTER);
   log.info(
     `${call.method} ${quote(call.path)}: ${quote(error.message)}${error.status === undefined ? '' : ` (${error.status})`}; trying again in ${(ms / 1000).toFixed(1)} s (${attempt} of ${TRIES} tries).`,
   );

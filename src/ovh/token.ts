@@ -51,11 +51,17 @@ export async function fetchToken(
     signal,
   });
   if (signal?.aborted) throw new CancelledError('The run was cancelled.');
-  const grant = answer.kind === 'answer' && answer.status === 200 ? grantSchema.safeParse(jsonObject(answer.body)).data : undefined;
+  const grant =
+    answer.kind === 'answer' && answer.status === 200
+      ? grantSchema.safeParse(jsonObject(answer.body)).data
+      : undefined;
   if (grant === undefined) throw refusal(answer, endpoint, strike);
   const given = Number(grant.expires_in ?? USUAL_LIFE);
   const life = Number.isFinite(given) ? given : USUAL_LIFE;
-  return { value: new Secret(grant.access_token), until: Date.now() + Math.max(life - MARGIN, life / 2) * 1000 };
+  return {
+    value: new Secret(grant.access_token),
+    until: Date.now() + Math.max(life - MARGIN, life / 2) * 1000,
+  };
 }
 
 /** As client ID and secret stand in Basic authentication (RFC 6749 section 2.3.1). */
@@ -72,7 +78,9 @@ function refusal(answer: Reply, endpoint: Endpoint, strike: (text: string) => st
   }
   const { status, headers, body } = answer;
   const { error, error_description: description, message } = jsonObject(body) ?? {}; // RFC 6749 section 5.2, or the API's way
-  const words = [error, description ?? message].filter((word) => typeof word === 'string' && word !== '').join(': ');
+  const words = [error, description ?? message]
+    .filter((word) => typeof word === 'string' && word !== '')
+    .join(': ');
   return new OvhApiError({
     ...call,
     ...headerFacts(headers),

@@ -24,10 +24,16 @@ export function nameUsers(users: readonly UserRef[]): string {
  * Who of `admins` exists and is to be set as admin, and who does not exist yet. A name matches as it is, an e-mail
  * without regard to case.
  */
-export function matchAdmins(admins: readonly string[], users: readonly LiveUser[], show: ShowUser): Promotions {
+export function matchAdmins(
+  admins: readonly string[],
+  users: readonly LiveUser[],
+  show: ShowUser,
+): Promotions {
   const result: Promotions = { promotions: [], pendingAdmins: [], findings: [] };
   for (const admin of admins) {
-    const matches = users.filter(({ user, email }) => user === admin || email.toLowerCase() === admin.toLowerCase());
+    const matches = users.filter(
+      ({ user, email }) => user === admin || email.toLowerCase() === admin.toLowerCase(),
+    );
     const [match] = matches;
     if (match === undefined) result.pendingAdmins.push(admin);
     else if (matches.length > 1) {

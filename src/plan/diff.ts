@@ -26,5 +26,7 @@ export function differences(live: LiveProvider | undefined, desired: Provider): 
 
 /** Booleans that are wanted `true` and that GET does not mention. */
 export function notMentioned(live: LiveProvider, desired: Provider): ('verifyCert' | 'autoOnboard')[] {
-  return (['verifyCert', 'autoOnboard'] as const).filter((field) => desired[field] && live[field] === undefined);
+  return (['verifyCert', 'autoOnboard'] as const).filter(
+    (field) => desired[field] && live[field] === undefined,
+  );
 }

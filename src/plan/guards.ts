@@ -1,5 +1,14 @@
 import { quote } from '../lib/quote.js';
-import type { DesiredRegistry, Finding, LiveProvider, LiveRegistry, LiveUser, Mode, Operation, RegistryPlan } from '../model/registry.js';
+import type {
+  DesiredRegistry,
+  Finding,
+  LiveProvider,
+  LiveRegistry,
+  LiveUser,
+  Mode,
+  Operation,
+  RegistryPlan,
+} from '../model/registry.js';
 import { nameUsers, type ShowUser } from './admins.js';
 
 /** What the guards look at. Pure data. */
@@ -59,7 +68,10 @@ function guardRegistry({ registry }: Guarded, { operation, promotions }: Draft):
 }
 
 /** Users that `deleteUsers` does not cover. */
-export function uncovered(deleteUsers: DesiredRegistry['deleteUsers'], users: readonly LiveUser[]): LiveUser[] {
+export function uncovered(
+  deleteUsers: DesiredRegistry['deleteUsers'],
+  users: readonly LiveUser[],
+): LiveUser[] {
   if (deleteUsers === true) return [];
   const named = new Set(deleteUsers === false ? [] : deleteUsers);
   return users.filter(({ user }) => !named.has(user));
@@ -95,7 +107,9 @@ function guardUsers({ desired, live, users = [], show }: Guarded, operation: Ope
 
 function guardSecret({ desired, mode, hasSecret, rotate }: Guarded, operation: Operation): Finding[] {
   const source =
-    desired.clientSecretEnv === undefined ? 'the input `oidc-client-secret`' : `the environment variable ${quote(desired.clientSecretEnv)}`;
+    desired.clientSecretEnv === undefined
+      ? 'the input `oidc-client-secret`'
+      : `the environment variable ${quote(desired.clientSecretEnv)}`;
   if (hasSecret || operation === 'none' || operation === 'delete') return [];
   if (operation === 'create' || rotate) {
     const why =

@@ -29,7 +29,11 @@ export function planRegistry(facts: PlanFacts): RegistryPlan {
   const changes = desired.provider === undefined ? [] : differences(live, desired.provider);
   const operation = operationFor(facts, changes.length > 0);
   const endsUsers = operation === 'create' || operation === 'delete';
-  const admins = matchAdmins(desired.provider === undefined ? [] : desired.admins, endsUsers ? [] : users, show);
+  const admins = matchAdmins(
+    desired.provider === undefined ? [] : desired.admins,
+    endsUsers ? [] : users,
+    show,
+  );
   const writesProvider = operation === 'create' || operation === 'update';
   const findings = [
     ...desired.findings,

@@ -32,9 +32,17 @@ export interface Patience {
  * @param patience given in an apply: a configuration in the middle of a change is waited for before it is planned on
  * @throws OvhApiError, NoSuchRegistryError, WaitError
  */
-export async function readLive(api: RegistryApi, desired: DesiredRegistry, patience: Patience | undefined): Promise<LiveState> {
+export async function readLive(
+  api: RegistryApi,
+  desired: DesiredRegistry,
+  patience: Patience | undefined,
+): Promise<LiveState> {
   const usersAtOnce = desired.admins.length > 0 && desired.state === 'present';
-  const [registry, provider, early] = await Promise.allSettled([api.registry(), api.provider(), usersAtOnce ? api.users() : undefined]);
+  const [registry, provider, early] = await Promise.allSettled([
+    api.registry(),
+    api.provider(),
+    usersAtOnce ? api.users() : undefined,
+  ]);
   if (registry.status === 'rejected') throw await betterError(api, desired, registry.reason);
   if (provider.status === 'rejected') throw provider.reason;
   if (early.status === 'rejected') throw early.reason;
@@ -49,7 +57,11 @@ export async function readLive(api: RegistryApi, desired: DesiredRegistry, patie
   return { registry: registry.value, live, users };
 }
 
-async function betterError(api: RegistryApi, { serviceName, registryId }: DesiredRegistry, error: unknown): Promise<unknown> {
+async function betterError(
+  api: RegistryApi,
+  { serviceName, registryId }: DesiredRegistry,
+  error: unknown,
+): Promise<unknown> {
   if (!(error instanceof OvhApiError) || error.status !== 404) return error;
   const found = await api.registries().catch(() => undefined);
   if (found === undefined) {
@@ -57,8 +69,13 @@ async function betterError(api: RegistryApi, { serviceName, registryId }: Desire
       `The endpoint ${quote(error.endpoint)} knows no registry ${quote(registryId)} in the project ${quote(serviceName)}, and the project’s registries could not be listed: check \`serviceName\`, \`registryId\` and \`ovh-endpoint\`.`,
     );
   }
-  const shown = found.slice(0, 20).map(({ id, name }) => (name === '' ? quote(id) : `${quote(id)} (${quote(name)})`));
-  const list = found.length === 0 ? 'it has none' : `it has ${count(found.length, 'registry', 'registries')}: ${shown.join(', ')}`;
+  const shown = found
+    .slice(0, 20)
+    .map(({ id, name }) => (name === '' ? quote(id) : `${quote(id)} (${quote(name)})`));
+  const list =
+    found.length === 0
+      ? 'it has none'
+      : `it has ${count(found.length, 'registry', 'registries')}: ${shown.join(', ')}`;
   return new NoSuchRegistryError(
     `No such registry in this project at this endpoint: the project ${quote(serviceName)} at ${quote(error.endpoint)} does not have ${quote(registryId)}; ${list}. Check \`registryId\`, \`serviceName\` and \`ovh-endpoint\`.`,
   );

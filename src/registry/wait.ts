@@ -60,7 +60,9 @@ export async function waitFor(
       );
     }
     const next = Math.min(pause, left);
-    log.info(`The OIDC configuration is ${quote(status)} since ${seconds()}: looking again in ${Math.ceil(next / 1000)} s.`);
+    log.info(
+      `The OIDC configuration is ${quote(status)} since ${seconds()}: looking again in ${Math.ceil(next / 1000)} s.`,
+    );
     await clock.sleep(next, signal);
   }
 }

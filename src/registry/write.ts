@@ -36,7 +36,11 @@ export interface ApplyPorts {
   /** Fields that still differ, and those that can't be verified. */
   compare: (live: LiveProvider | undefined) => { different: string[]; notMentioned: string[] };
   /** Who of `admins` is to be promoted, among the users there are now. */
-  matchAdmins: (users: readonly LiveUser[]) => { promotions: UserRef[]; pendingAdmins: string[]; findings: Finding[] };
+  matchAdmins: (users: readonly LiveUser[]) => {
+    promotions: UserRef[];
+    pendingAdmins: string[];
+    findings: Finding[];
+  };
   show: (user: LiveUser) => UserRef;
   /** Waits before a POST is tried again. */
   pause: (error: OvhApiError, attempt: number) => Promise<void>;
@@ -82,7 +86,10 @@ export async function applyPlan(
     await work.write();
     const findings = await work.promote();
     const failed = findings.some(({ level }) => level === 'error');
-    return { result: failed ? 'failed' : plan.operation === 'none' ? 'unchanged' : 'applied', findings: [...work.findings, ...findings] };
+    return {
+      result: failed ? 'failed' : plan.operation === 'none' ? 'unchanged' : 'applied',
+      findings: [...work.findings, ...findings],
+    };
   } catch (error) {
     const { result, finding } = work.settle(error);
     return { result, findings: [...work.findings, finding] };
@@ -111,7 +118,10 @@ class Work {
     const { provider } = this.desired;
     if (operation === 'create' && provider !== undefined) {
       if (this.secret === undefined)
-        throw new Halt('blocked', error('secret-missing', 'Switching OIDC on needs the client secret, and there is none.'));
+        throw new Halt(
+          'blocked',
+          error('secret-missing', 'Switching OIDC on needs the client secret, and there is none.'),
+        );
       await this.create(provider, this.secret);
     }
     if (operation === 'update' && provider !== undefined) await this.update(provider);
@@ -146,8 +156,8 @@ class Work {
     const deletes = this.plan.usersToDelete.length > 0;
     if (deletes) await this.blockNewcomers();
     if (!deletes || Array.isArray(this.desired.deleteUsers)) {
-      const refused = await this.send('create', () => api.create(provider, secret, false)).catch((failure: unknown) =>
-        this.confirmCount(failure),
+      const refused = await this.send('create', () => api.create(provider, secret, false)).catch(
+        (failure: unknown) => this.confirmCount(failure),
       );
       if (!refused) return;
     }
@@ -273,7 +283,10 @@ class Work {
 
   private async verify(wanted: 'present' | 'absent'): Promise<void> {
     const { api, compare } = this.ports;
-    const live = await waitFor([wanted === 'present' ? 'READY' : 'absent'], { ...this.ports, read: () => api.provider() });
+    const live = await waitFor([wanted === 'present' ? 'READY' : 'absent'], {
+      ...this.ports,
+      read: () => api.provider(),
+    });
     if (wanted === 'absent') return;
     const { different, notMentioned } = compare(live);
     if (different.length > 0) {
@@ -299,7 +312,9 @@ class Work {
   async promote(): Promise<Finding[]> {
     const { api, matchAdmins, progress, signal } = this.ports;
     if (this.desired.state === 'absent' || this.desired.admins.length === 0) return [];
-    const { promotions, pendingAdmins, findings } = this.wrote ? matchAdmins(await api.users()) : { ...this.plan, findings: [] };
+    const { promotions, pendingAdmins, findings } = this.wrote
+      ? matchAdmins(await api.users())
+      : { ...this.plan, findings: [] };
     const promoted: UserRef[] = [];
     const failures: Finding[] = [...findings];
     progress.promoted([], pendingAdmins);
@@ -313,7 +328,11 @@ class Work {
       } catch (failure) {
         if (failure instanceof CancelledError) throw failure;
         failures.push(
-          error('promotion-failed', `User ${quote(user.user)} (ID ${user.id}) was not set as admin: ${explain(failure)}`, 'admins'),
+          error(
+            'promotion-failed',
+            `User ${quote(user.user)} (ID ${user.id}) was not set as admin: ${explain(failure)}`,
+            'admins',
+          ),
         );
       }
     }
@@ -337,7 +356,10 @@ class Work {
       return this.unproven === undefined
         ? {
             result: 'failed',
-            finding: error('cancelled', 'The run was cancelled before its work on this registry was done: run it again.'),
+            finding: error(
+              'cancelled',
+              'The run was cancelled before its work on this registry was done: run it again.',
+            ),
           }
         : {
             result: 'unclear',
@@ -347,8 +369,10 @@ class Work {
             ),
           };
     }
-    if (failure instanceof WaitError) return { result: 'failed', finding: error('not-ready', failure.message) };
-    const after = this.wrote && this.unproven !== undefined ? `After ${quote(this.unproven)} was accepted: ` : '';
+    if (failure instanceof WaitError)
+      return { result: 'failed', finding: error('not-ready', failure.message) };
+    const after =
+      this.wrote && this.unproven !== undefined ? `After ${quote(this.unproven)} was accepted: ` : '';
     return {
       result: this.wrote && this.unproven !== undefined ? 'unclear' : 'failed',
       finding: error('api-error', `${after}${explain(failure)}`),

@@ -35,7 +35,9 @@ export function fence(language: string, content: string): string {
 export function prose(message: string): string {
   const parts = message.split('`');
   // An odd number of parts means that every backtick has its partner.
-  return parts.map((part, index) => (index % 2 === 1 && index < parts.length - 1 ? code(part) : plain(part))).join('');
+  return parts
+    .map((part, index) => (index % 2 === 1 && index < parts.length - 1 ? code(part) : plain(part)))
+    .join('');
 }
 
 function plain(text: string): string {

@@ -1,7 +1,15 @@
 import { count } from '../lib/quote.js';
 
 /** What a piece of the report is worth: of a report that is too long, the last of these go first. */
-export const RANK = { always: 0, usersDeleted: 1, findings: 2, overview: 3, changes: 4, done: 5, restore: 6 } as const;
+export const RANK = {
+  always: 0,
+  usersDeleted: 1,
+  findings: 2,
+  overview: 3,
+  changes: 4,
+  done: 5,
+  restore: 6,
+} as const;
 
 /** A piece of the report. */
 export interface Block {
@@ -15,7 +23,12 @@ const SEPARATOR = '\n\n';
  * The blocks as one text within a limit. What does not fit is left out, the least important and last first, and the
  * end says how many pieces are missing and where they stand.
  */
-export function fit(blocks: readonly Block[], limit: number, measure: (text: string) => number, link: string): string {
+export function fit(
+  blocks: readonly Block[],
+  limit: number,
+  measure: (text: string) => number,
+  link: string,
+): string {
   const kept = [...blocks];
   const length = (): number => measure(kept.map(({ text }) => text).join(SEPARATOR)) + 300;
   let missing = 0;

@@ -9,8 +9,18 @@ export function modeWord(mode: Report['mode']): string {
 
 /** What happened or would happen to one registry, in a few words of our own. */
 export function outcome({ operation, result }: Pick<RegistryReport, 'operation' | 'result'>): string {
-  const verb = { create: 'switch OIDC on', update: 'update', delete: 'take OIDC away', none: 'nothing to change' }[operation];
-  const past = { create: 'OIDC switched on', update: 'updated', delete: 'OIDC taken away', none: 'unchanged' }[operation];
+  const verb = {
+    create: 'switch OIDC on',
+    update: 'update',
+    delete: 'take OIDC away',
+    none: 'nothing to change',
+  }[operation];
+  const past = {
+    create: 'OIDC switched on',
+    update: 'updated',
+    delete: 'OIDC taken away',
+    none: 'unchanged',
+  }[operation];
   switch (result) {
     case 'planned':
       return `would ${verb}`;
@@ -39,9 +49,11 @@ export function headline({ mode, reason, registries, findings }: Report): string
   const deleted = registries
     .filter(({ result }) => result === 'planned' || result === 'applied' || result === 'unclear')
     .reduce((sum, { usersToDelete }) => sum + usersToDelete.length, 0);
-  const users = deleted === 0 ? '' : `, ${count(deleted, 'user')} ${mode === 'dry-run' ? 'would be ' : ''}deleted`;
+  const users =
+    deleted === 0 ? '' : `, ${count(deleted, 'user')} ${mode === 'dry-run' ? 'would be ' : ''}deleted`;
   const [only] = registries;
-  if (registries.length === 1 && only !== undefined) return `${quote(only.name)}: ${outcome(only)}${users} · ${sentence}`;
+  if (registries.length === 1 && only !== undefined)
+    return `${quote(only.name)}: ${outcome(only)}${users} · ${sentence}`;
   const groups = new Map<string, number>();
   for (const registry of registries) groups.set(outcome(registry), (groups.get(outcome(registry)) ?? 0) + 1);
   return `${count(registries.length, 'registry', 'registries')}: ${[...groups].map(([words, number]) => `${number} ${words}`).join(', ')}${users} · ${sentence}`;

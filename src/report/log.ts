@@ -13,11 +13,15 @@ export function renderText({
   operation,
 }: RegistryReport): string[] {
   return [
-    ...changes.map(({ field, before, after }) => `${field}: ${quote(String(before))} -> ${quote(String(after))}`),
+    ...changes.map(
+      ({ field, before, after }) => `${field}: ${quote(String(before))} -> ${quote(String(after))}`,
+    ),
     ...(operation === 'create' || operation === 'update' ? [`client secret: ${clientSecret}`] : []),
     ...usersToDelete.map(({ id, user }) => `user deleted by this plan: ${quote(user)} (ID ${quote(id)})`),
     ...promotions.map(({ id, user }) => `admin: ${quote(user)} (ID ${quote(id)})`),
-    ...(pendingAdmins.length > 0 ? [`pending admins, who do not exist yet: ${quoteList(pendingAdmins)}`] : []),
+    ...(pendingAdmins.length > 0
+      ? [`pending admins, who do not exist yet: ${quoteList(pendingAdmins)}`]
+      : []),
     ...findings.map(({ level, code, message }) => `${level} ${code}: ${message}`),
     ...done.map((step) => `done: ${step}`),
   ];

@@ -18,7 +18,8 @@ const MARK = { error: '❌', warning: '⚠️' } as const;
 export function renderReport(report: Report, limit: number, measure: (text: string) => number): string {
   const blocks: Block[] = [{ rank: RANK.always, text: `### ${prose(headline(report))}` }];
   blocks.push(...findingBlocks(report.findings));
-  if (report.notes.length > 0) blocks.push({ rank: RANK.findings, text: report.notes.map(prose).join('\n\n') });
+  if (report.notes.length > 0)
+    blocks.push({ rank: RANK.findings, text: report.notes.map(prose).join('\n\n') });
   if (report.registries.length > 1) blocks.push(...overviewBlocks(report.registries));
   for (const [index, registry] of report.registries.entries()) {
     const several = report.registries.length > 1;
@@ -51,12 +52,17 @@ function overviewBlocks(registries: RegistryReport[]): Block[] {
   if (rows.length > 0) {
     blocks.push({
       rank: RANK.overview,
-      text: ['| registry | result | fields | users deleted |', '| --- | --- | ---: | ---: |', ...rows].join('\n'),
+      text: ['| registry | result | fields | users deleted |', '| --- | --- | ---: | ---: |', ...rows].join(
+        '\n',
+      ),
     });
   }
   if (quiet.length > 0) {
     const names = quiet.map(({ name }) => code(name)).join(', ');
-    blocks.push({ rank: RANK.done, text: folded(`${count(quiet.length, 'registry', 'registries')} unchanged`, names) });
+    blocks.push({
+      rank: RANK.done,
+      text: folded(`${count(quiet.length, 'registry', 'registries')} unchanged`, names),
+    });
   }
   return blocks;
 }
@@ -71,7 +77,12 @@ function registryBlocks(registry: RegistryReport, index: number, report: Report)
   const blocks: Block[] =
     report.registries.length === 1
       ? []
-      : [{ rank: RANK.findings, text: `#### <a name="${anchor(index)}"></a>${code(registry.name)}: ${outcome(registry)}` }];
+      : [
+          {
+            rank: RANK.findings,
+            text: `#### <a name="${anchor(index)}"></a>${code(registry.name)}: ${outcome(registry)}`,
+          },
+        ];
   blocks.push(...findingBlocks(findings));
   blocks.push(...usersBlocks(registry, report));
   if (changes.length > 0) {
@@ -81,16 +92,25 @@ function registryBlocks(registry: RegistryReport, index: number, report: Report)
     ]);
     blocks.push({ rank: RANK.changes, text: fence('diff', lines.join('\n')) });
   }
-  const facts = [secretSentence(registry, report), ...adminSentences(registry, report), ...nextSteps(registry, report)].filter(
-    (line) => line !== '',
-  );
-  if (facts.length > 0) blocks.push({ rank: RANK.changes, text: facts.map((line) => `- ${line}`).join('\n') });
+  const facts = [
+    secretSentence(registry, report),
+    ...adminSentences(registry, report),
+    ...nextSteps(registry, report),
+  ].filter((line) => line !== '');
+  if (facts.length > 0)
+    blocks.push({ rank: RANK.changes, text: facts.map((line) => `- ${line}`).join('\n') });
   if (done.length > 0)
-    blocks.push({ rank: RANK.done, text: folded('What was done', done.map((step, index) => `${index + 1}. ${prose(step)}`).join('\n')) });
+    blocks.push({
+      rank: RANK.done,
+      text: folded('What was done', done.map((step, index) => `${index + 1}. ${prose(step)}`).join('\n')),
+    });
   if (before !== undefined && registry.operation !== 'none') {
     blocks.push({
       rank: RANK.restore,
-      text: folded('Live values before the change, as the YAML that brings them back', fence('yaml', restoreYaml(before))),
+      text: folded(
+        'Live values before the change, as the YAML that brings them back',
+        fence('yaml', restoreYaml(before)),
+      ),
     });
   }
   return blocks;
@@ -99,7 +119,9 @@ function registryBlocks(registry: RegistryReport, index: number, report: Report)
 /** Findings as one list; errors first. Only a long list is made of several pieces, so that some of it can go. */
 function findingBlocks(findings: readonly Finding[]): Block[] {
   const order = [...findings].sort((one, other) => one.level.localeCompare(other.level));
-  const lines = order.map(({ level, code: name, message }) => `- ${MARK[level]} **${name}**: ${prose(message)}`);
+  const lines = order.map(
+    ({ level, code: name, message }) => `- ${MARK[level]} **${name}**: ${prose(message)}`,
+  );
   const blocks: Block[] = [];
   for (let start = 0; start < lines.length; start += 10)
     blocks.push({ rank: RANK.findings, text: lines.slice(start, start + 10).join('\n') });
@@ -140,11 +162,16 @@ function secretSentence({ operation, result, clientSecret }: RegistryReport, { m
     : 'The client secret is sent too and overwrites the one there.';
 }
 
-function adminSentences({ promotions, pendingAdmins, operation, result }: RegistryReport, { mode }: Report): string[] {
+function adminSentences(
+  { promotions, pendingAdmins, operation, result }: RegistryReport,
+  { mode }: Report,
+): string[] {
   const sentences: string[] = [];
   const names = (values: readonly string[]): string => values.map(code).join(', ');
   if (promotions.length > 0 && result !== 'blocked')
-    sentences.push(`Set as admin${mode === 'apply' ? '' : ' by an apply'}: ${promotions.map(userName).join(', ')}.`);
+    sentences.push(
+      `Set as admin${mode === 'apply' ? '' : ' by an apply'}: ${promotions.map(userName).join(', ')}.`,
+    );
   if (pendingAdmins.length > 0) {
     const when = operation === 'create' ? 'users exist after their first login' : 'no such user yet';
     sentences.push(`Pending admins (${when}; run again after that): ${names(pendingAdmins)}.`);
@@ -155,13 +182,19 @@ function adminSentences({ promotions, pendingAdmins, operation, result }: Regist
 function nextSteps(registry: RegistryReport, { mode }: Report): string[] {
   const { operation, result, url } = registry;
   const steps: string[] = [];
-  if (result === 'blocked') steps.push('**Next**: nothing was written. Mend what is marked ❌ above and run again.');
+  if (result === 'blocked')
+    steps.push('**Next**: nothing was written. Mend what is marked ❌ above and run again.');
   if (result === 'failed')
-    steps.push('**Next**: read what is marked ❌ above; the OVHcloud API does not depend on OIDC, so fix the cause and run again.');
+    steps.push(
+      '**Next**: read what is marked ❌ above; the OVHcloud API does not depend on OIDC, so fix the cause and run again.',
+    );
   if (result === 'unclear') steps.push('**Next**: look at the registry before you run again.');
-  if (result === 'planned' && mode === 'dry-run') steps.push('**Next**: nothing was written. A push to the default branch applies this.');
+  if (result === 'planned' && mode === 'dry-run')
+    steps.push('**Next**: nothing was written. A push to the default branch applies this.');
   if (operation === 'create' && url !== '' && result !== 'failed')
-    steps.push(`Redirect URI to register at the provider: ${code(`${url.replace(/\/+$/, '')}/c/oidc/callback`)}`);
+    steps.push(
+      `Redirect URI to register at the provider: ${code(`${url.replace(/\/+$/, '')}/c/oidc/callback`)}`,
+    );
   if (result === 'applied' && operation === 'delete')
     steps.push('**Next**: generate new local credentials for the registry in the OVHcloud Control Panel.');
   if (result === 'applied' && operation !== 'delete')
@@ -178,7 +211,8 @@ function folded(summary: string, content: string): string {
 /** The provider settings of GET as the `provider` of a config file. JSON strings are YAML. */
 export function restoreYaml(before: LiveProvider): string {
   const lines = PROVIDER_FIELDS.map((field) => {
-    if (field === 'scope') return `  scope: ${JSON.stringify(before.scope.split(/[\s,]+/).filter((item) => item !== ''))}`;
+    if (field === 'scope')
+      return `  scope: ${JSON.stringify(before.scope.split(/[\s,]+/).filter((item) => item !== ''))}`;
     return `  ${field}: ${JSON.stringify(before[field] ?? false)}`;
   });
   return ['provider:', ...lines].join('\n');

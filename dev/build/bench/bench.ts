@@ -19,7 +19,8 @@ import { configOf, KINDS, type Kind } from './kinds.js';
  * `npm run bench -- [--before REF] [WORDS]`: with the bundle of another commit in turn too; only kinds with these words.
  * BENCH_ROUNDS is how often, for a first look.
  */
-const [beforeRef, words] = process.argv[2] === '--before' ? process.argv.slice(3) : [undefined, ...process.argv.slice(2)];
+const [beforeRef, words] =
+  process.argv[2] === '--before' ? process.argv.slice(3) : [undefined, ...process.argv.slice(2)];
 process.env.TEST_NODE = node24();
 const FLOOR = fileURLToPath(new URL('floor.js', import.meta.url));
 const github = await startGitHub();
@@ -34,14 +35,18 @@ interface Sample {
   calls: string[];
 }
 
-const median = (values: number[]): number => [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0;
+const median = (values: number[]): number =>
+  [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0;
 
 /** Peak memory of a child while it runs, from /proc. */
 function watchMemory(pid: number | undefined): () => number {
   let peak = 0;
   const look = (): void => {
     try {
-      peak = Math.max(peak, Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024);
+      peak = Math.max(
+        peak,
+        Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024,
+      );
     } catch {
       // it has ended, or there is no /proc
     }
@@ -61,7 +66,11 @@ function reset({ start }: Kind, emulator: Emulator): void {
 }
 
 function received(emulator: Emulator): string[] {
-  return [...emulator.received.map(({ method, path }) => `${method} ${path}`), ...github.received, ...provider.received].sort();
+  return [
+    ...emulator.received.map(({ method, path }) => `${method} ${path}`),
+    ...github.received,
+    ...provider.received,
+  ].sort();
 }
 
 async function floor(kind: Kind, emulator: Emulator): Promise<Sample> {
@@ -73,7 +82,9 @@ async function floor(kind: Kind, emulator: Emulator): Promise<Sample> {
     account: ACCOUNT,
     signIn: kind.signIn,
     lanes: kind.lanes,
-    registries: emulator.registries.map(({ id, serviceName }) => `/cloud/project/${serviceName}/containerRegistry/${id}`),
+    registries: emulator.registries.map(
+      ({ id, serviceName }) => `/cloud/project/${serviceName}/containerRegistry/${id}`,
+    ),
     trips: kind.trips,
     beside: kind.beside(servers),
     after: kind.after(servers),
@@ -112,7 +123,8 @@ async function action(kind: Kind, emulator: Emulator, bundle: string): Promise<S
       memory = watchMemory(pid);
     },
   });
-  if (finished.exitCode !== kind.exitCode) throw new Error(`"${kind.name}" ended with ${finished.exitCode}:\n${finished.log}`);
+  if (finished.exitCode !== kind.exitCode)
+    throw new Error(`"${kind.name}" ended with ${finished.exitCode}:\n${finished.log}`);
   return { ms: finished.duration, memory: memory(), calls: received(emulator) };
 }
 
@@ -138,12 +150,15 @@ async function measure(kind: Kind, bundles: string[]): Promise<string> {
     for (const bundle of bundles) runs.push(await action(kind, emulator, `${bundle}/index.js`));
     const bare = await floor(kind, emulator);
     const [now, least] = [runs.at(-1)?.calls.join('\n'), bare.calls.join('\n')];
-    if (now !== least) throw new Error(`"${kind.name}" makes other calls than its floor:\n${now}\n\n${least}`);
+    if (now !== least)
+      throw new Error(`"${kind.name}" makes other calls than its floor:\n${now}\n\n${least}`);
     if (round >= 0) rounds.push({ runs, bare }); // the first warms the machine up
   }
   await emulator.close();
-  const figure = (pick: (round: (typeof rounds)[number]) => number, digits = 0): string => median(rounds.map(pick)).toFixed(digits);
-  const of = ({ runs }: (typeof rounds)[number], bundle: number): Sample => runs[bundle] ?? { ms: 0, memory: 0, calls: [] };
+  const figure = (pick: (round: (typeof rounds)[number]) => number, digits = 0): string =>
+    median(rounds.map(pick)).toFixed(digits);
+  const of = ({ runs }: (typeof rounds)[number], bundle: number): Sample =>
+    runs[bundle] ?? { ms: 0, memory: 0, calls: [] };
   const each = (cell: (bundle: number) => string): string[] => bundles.map((_, bundle) => cell(bundle));
   const cells = [
     kind.name,
@@ -164,10 +179,21 @@ function sizes(folder: string): string {
 }
 
 const bundles = [...(beforeRef === undefined ? [] : [bundleOf(beforeRef)]), 'dist'];
-const twice = (heading: string): string[] => (bundles.length === 1 ? [heading] : [`${heading} before`, `${heading} now`]);
-const headings = ['run', ...twice('ms'), 'floor', ...twice('ratio'), ...twice('MiB'), 'floor', 'calls', 'floor'];
+const twice = (heading: string): string[] =>
+  bundles.length === 1 ? [heading] : [`${heading} before`, `${heading} now`];
+const headings = [
+  'run',
+  ...twice('ms'),
+  'floor',
+  ...twice('ratio'),
+  ...twice('MiB'),
+  'floor',
+  'calls',
+  'floor',
+];
 process.stdout.write(`Node ${execFileSync(node24(), ['--version'], { encoding: 'utf8' })}`);
 for (const folder of bundles) process.stdout.write(`${folder}: ${sizes(folder)}\n`);
 process.stdout.write(`\n| ${headings.join(' | ')} |\n| --- |${' ---: |'.repeat(headings.length - 1)}\n`);
-for (const kind of KINDS.filter(({ name }) => name.includes(words ?? ''))) process.stdout.write(await measure(kind, bundles));
+for (const kind of KINDS.filter(({ name }) => name.includes(words ?? '')))
+  process.stdout.write(await measure(kind, bundles));
 await Promise.all([github.close(), provider.close()]);

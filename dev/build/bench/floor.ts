@@ -9,7 +9,13 @@ import { createRequire } from 'node:module';
 export interface Floor {
   endpoint: string;
   tokenUrl: string;
-  account: { applicationKey: string; applicationSecret: string; consumerKey: string; clientId: string; clientSecret: string };
+  account: {
+    applicationKey: string;
+    applicationSecret: string;
+    consumerKey: string;
+    clientId: string;
+    clientSecret: string;
+  };
   signIn: 'time' | 'token';
   lanes: number;
   /** Paths below the endpoint of registries, worked on in lanes. */
@@ -37,16 +43,35 @@ const http = createRequire(import.meta.url)('node:http') as typeof import('node:
 
 if (process.env.FLOOR !== undefined) await run(JSON.parse(process.env.FLOOR));
 
-async function run({ endpoint, tokenUrl, account, signIn, lanes, registries, trips, beside, after }: Floor): Promise<void> {
+async function run({
+  endpoint,
+  tokenUrl,
+  account,
+  signIn,
+  lanes,
+  registries,
+  trips,
+  beside,
+  after,
+}: Floor): Promise<void> {
   const secure = new Agent({ keepAlive: true });
   const plain = new http.Agent({ keepAlive: true });
 
-  function send(url: string, { method, body, headers, status = 200 }: Omit<FloorCall, 'to'>): Promise<unknown> {
-    const [ask, agent] = url.startsWith('https:') ? ([request, secure] as const) : ([http.request, plain] as const);
+  function send(
+    url: string,
+    { method, body, headers, status = 200 }: Omit<FloorCall, 'to'>,
+  ): Promise<unknown> {
+    const [ask, agent] = url.startsWith('https:')
+      ? ([request, secure] as const)
+      : ([http.request, plain] as const);
     return new Promise((resolve, reject) => {
       ask(
         url,
-        { method, agent, headers: { ...headers, ...(body !== undefined && { 'content-length': Buffer.byteLength(body) }) } },
+        {
+          method,
+          agent,
+          headers: { ...headers, ...(body !== undefined && { 'content-length': Buffer.byteLength(body) }) },
+        },
         (response) => {
           let text = '';
           response.setEncoding('utf8');
@@ -73,10 +98,18 @@ async function run({ endpoint, tokenUrl, account, signIn, lanes, registries, tri
     })) as { access_token: string };
     sign = () => ({ authorization: `Bearer ${answer.access_token}` });
   } else {
-    const ahead = Number(await send(`${endpoint}/auth/time`, { method: 'GET' })) - Math.round(Date.now() / 1000);
+    const ahead =
+      Number(await send(`${endpoint}/auth/time`, { method: 'GET' })) - Math.round(Date.now() / 1000);
     sign = ({ method, to, body = '' }) => {
       const time = Math.round(Date.now() / 1000) + ahead;
-      const text = [account.applicationSecret, account.consumerKey, method, `https://${hostname}${pathname}${to}`, body, time].join('+');
+      const text = [
+        account.applicationSecret,
+        account.consumerKey,
+        method,
+        `https://${hostname}${pathname}${to}`,
+        body,
+        time,
+      ].join('+');
       return {
         'X-Ovh-Application': account.applicationKey,
         'X-Ovh-Consumer': account.consumerKey,
@@ -91,14 +124,18 @@ async function run({ endpoint, tokenUrl, account, signIn, lanes, registries, tri
       await Promise.all(
         trip.map((call) => {
           const to = registry + call.to;
-          return send(endpoint + to, { ...call, headers: { 'content-type': 'application/json', ...sign({ ...call, to }) } });
+          return send(endpoint + to, {
+            ...call,
+            headers: { 'content-type': 'application/json', ...sign({ ...call, to }) },
+          });
         }),
       );
     }
   }
   const waiting = [...registries];
   async function lane(): Promise<void> {
-    for (let registry = waiting.shift(); registry !== undefined; registry = waiting.shift()) await workOn(registry);
+    for (let registry = waiting.shift(); registry !== undefined; registry = waiting.shift())
+      await workOn(registry);
   }
   async function inTurn(calls: FloorCall[]): Promise<void> {
     for (const call of calls) await send(call.to, call);

@@ -111,7 +111,14 @@ export const KINDS: Kind[] = [
   { ...plain, name: '10 registries, no changes', registries: 10, rounds: 9 },
   { ...plain, name: '100 registries, no changes', registries: 100, rounds: 7 },
   { ...plain, name: '500 registries, no changes', registries: 500, rounds: 3 },
-  { ...plain, name: '200 registries, 50 ms latency, 16 lanes', registries: 200, latency: 50, lanes: 16, rounds: 3 },
+  {
+    ...plain,
+    name: '200 registries, 50 ms latency, 16 lanes',
+    registries: 200,
+    latency: 50,
+    lanes: 16,
+    rounds: 3,
+  },
 ];
 
 /** The config file for the registries of a run of this kind. */

@@ -31,7 +31,10 @@ export class Tokens {
       return { status: 400, answer: { error: 'invalid_request' } };
     const token = `token-${randomUUID()}`;
     this.given.add(token);
-    return { status: 200, answer: { access_token: token, token_type: 'Bearer', expires_in: 3600, scope: 'all' } };
+    return {
+      status: 200,
+      answer: { access_token: token, token_type: 'Bearer', expires_in: 3600, scope: 'all' },
+    };
   }
 }
 
@@ -41,7 +44,14 @@ export class Tokens {
  * @param url the address that was signed: scheme and host without port, then path and query
  * @param clock the API's time, seconds since the epoch
  */
-export function authenticate(method: string, url: string, headers: IncomingHttpHeaders, body: string, tokens: Tokens, clock: number): void {
+export function authenticate(
+  method: string,
+  url: string,
+  headers: IncomingHttpHeaders,
+  body: string,
+  tokens: Tokens,
+  clock: number,
+): void {
   const bearer = /^Bearer (.+)$/.exec(headers.authorization ?? '')?.[1];
   if (bearer !== undefined) {
     if (!tokens.given.has(bearer)) throw new ApiError(401, 'Client::Unauthorized', 'Invalid access token');
@@ -49,10 +59,13 @@ export function authenticate(method: string, url: string, headers: IncomingHttpH
   }
   if (headers['x-ovh-application'] !== ACCOUNT.applicationKey)
     throw new ApiError(403, 'Client::Forbidden', 'This application key is invalid');
-  if (headers['x-ovh-consumer'] !== ACCOUNT.consumerKey) throw new ApiError(403, 'Client::Forbidden', 'This credential is not valid');
+  if (headers['x-ovh-consumer'] !== ACCOUNT.consumerKey)
+    throw new ApiError(403, 'Client::Forbidden', 'This credential is not valid');
   const timestamp = String(headers['x-ovh-timestamp']);
-  if (Math.abs(Number(timestamp) - clock) > TOLERANCE) throw new ApiError(400, 'Client::BadRequest', 'Query out of time');
+  if (Math.abs(Number(timestamp) - clock) > TOLERANCE)
+    throw new ApiError(400, 'Client::BadRequest', 'Query out of time');
   const text = [ACCOUNT.applicationSecret, ACCOUNT.consumerKey, method, url, body, timestamp].join('+');
   const signature = `$1$${createHash('sha1').update(text).digest('hex')}`;
-  if (headers['x-ovh-signature'] !== signature) throw new ApiError(400, 'Client::BadRequest', 'Invalid signature');
+  if (headers['x-ovh-signature'] !== signature)
+    throw new ApiError(400, 'Client::BadRequest', 'Invalid signature');
 }

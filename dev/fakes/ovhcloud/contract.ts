@@ -16,14 +16,18 @@ function model(name: string, change: (schema: Schema) => Schema): ValidateFuncti
   return ajv.compile({ components: { schemas }, $ref: `#/components/schemas/${name}` });
 }
 
-const strict = (schema: Schema): Schema => (schema.properties === undefined ? schema : { ...schema, additionalProperties: false });
+const strict = (schema: Schema): Schema =>
+  schema.properties === undefined ? schema : { ...schema, additionalProperties: false };
 /** The guide's answer of GET has no client secret, although the document requires one. */
 const withoutSecret = (schema: Schema): Schema => ({
   ...schema,
   required: (schema.required ?? []).filter((field) => field !== 'clientSecret'),
 });
 
-const requests = { postOidc: model('cloud.containerRegistry.OIDCPost', strict), putOidc: model('cloud.containerRegistry.OIDCPut', strict) };
+const requests = {
+  postOidc: model('cloud.containerRegistry.OIDCPost', strict),
+  putOidc: model('cloud.containerRegistry.OIDCPut', strict),
+};
 const answers = {
   getOidc: model('cloud.containerRegistry.OIDCConfiguration', withoutSecret),
   registry: model('cloud.containerRegistry.Registry', strict),
@@ -42,5 +46,7 @@ export function answerProblem(kind: keyof typeof answers, body: unknown): string
 }
 
 function problem(validate: ValidateFunction, value: unknown): string | undefined {
-  return validate(value) ? undefined : (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`).join('; ');
+  return validate(value)
+    ? undefined
+    : (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`).join('; ');
 }

@@ -22,7 +22,15 @@ export const FAULTS = [
 export type Fault = (typeof FAULTS)[number];
 
 /** Faults after which the call has had its effect all the same. */
-const AFTER: readonly Fault[] = ['reset-after', 'cut', 'stall-after', 'stall-body', 'slow', '503-after', 'wrong-type'];
+const AFTER: readonly Fault[] = [
+  'reset-after',
+  'cut',
+  'stall-after',
+  'stall-body',
+  'slow',
+  '503-after',
+  'wrong-type',
+];
 
 export function happensAfterEffect(fault: Fault): boolean {
   return AFTER.includes(fault);
@@ -35,8 +43,15 @@ export function happensAfterEffect(fault: Fault): boolean {
  * @returns whether the ordinary answer is still to be sent
  */
 export async function answerWith(fault: Fault, response: ServerResponse, body: string): Promise<boolean> {
-  const error = (status: number, errorClass: string, message: string, headers: Record<string, string> = {}): boolean => {
-    response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify({ class: errorClass, message }));
+  const error = (
+    status: number,
+    errorClass: string,
+    message: string,
+    headers: Record<string, string> = {},
+  ): boolean => {
+    response
+      .writeHead(status, { 'content-type': 'application/json', ...headers })
+      .end(JSON.stringify({ class: errorClass, message }));
     return false;
   };
   switch (fault) {

@@ -83,7 +83,11 @@ const ROUTES: [Operation, string, RegExp][] = [
   ['putOidc', 'PUT', /^\/1\.0\/cloud\/project\/([^/]+)\/containerRegistry\/([^/]+)\/openIdConnect$/],
   ['deleteOidc', 'DELETE', /^\/1\.0\/cloud\/project\/([^/]+)\/containerRegistry\/([^/]+)\/openIdConnect$/],
   ['users', 'GET', /^\/1\.0\/cloud\/project\/([^/]+)\/containerRegistry\/([^/]+)\/users$/],
-  ['setAsAdmin', 'PUT', /^\/1\.0\/cloud\/project\/([^/]+)\/containerRegistry\/([^/]+)\/users\/([^/]+)\/setAsAdmin$/],
+  [
+    'setAsAdmin',
+    'PUT',
+    /^\/1\.0\/cloud\/project\/([^/]+)\/containerRegistry\/([^/]+)\/users\/([^/]+)\/setAsAdmin$/,
+  ],
 ];
 
 /** An HTTPS server on 127.0.0.1 that behaves as the OVHcloud API for the operations on a registry's OIDC. */
@@ -133,7 +137,9 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
     const fault = options.fault?.(received);
     let answer: { status: number; body: unknown } = { status: 200, body: null };
     if (fault === undefined || happensAfterEffect(fault)) {
-      answer = attempt(() => serve(received, route?.[2].exec(path)?.slice(1).map(decodeURIComponent) ?? [], request, body));
+      answer = attempt(() =>
+        serve(received, route?.[2].exec(path)?.slice(1).map(decodeURIComponent) ?? [], request, body),
+      );
       await options.onMoment?.('effect', received);
     }
     const text = answer.body === undefined ? '' : JSON.stringify(answer.body);
@@ -170,7 +176,8 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
     body: string,
   ): { status: number; body: unknown } {
     const now = Math.round(Date.now() / 1000) + (options.clockAhead ?? 0);
-    if (operation === 'unknown') throw new ApiError(404, 'Client::NotFound', `Got an invalid (or empty) URL: ${method} ${path}`);
+    if (operation === 'unknown')
+      throw new ApiError(404, 'Client::NotFound', `Got an invalid (or empty) URL: ${method} ${path}`);
     if (operation === 'token') {
       const { status, answer } = tokens.grant(request.headers, new URLSearchParams(body));
       return { status, body: answer };

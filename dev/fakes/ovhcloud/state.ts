@@ -113,7 +113,8 @@ export function lookAtOidc(registry: Registry, switches: Switches): Record<strin
     registry.deleting = false;
     registry.oidc = undefined;
   }
-  if (registry.oidc === undefined) throw new ApiError(404, 'Client::NotFound', 'OIDC configuration not found');
+  if (registry.oidc === undefined)
+    throw new ApiError(404, 'Client::NotFound', 'OIDC configuration not found');
   const { clientSecret: _, ...shown } = registry.oidc;
   const status = settling ?? (switches.endsInError ? 'ERROR' : 'READY');
   const answer: Record<string, unknown> = { ...shown, status };
@@ -132,24 +133,46 @@ function busy(registry: Registry, switches: Switches): void {
 }
 
 /** POST …/openIdConnect. */
-export function createOidc(registry: Registry, body: { deleteUsers?: boolean | null; provider: ProviderBody }, switches: Switches): void {
+export function createOidc(
+  registry: Registry,
+  body: { deleteUsers?: boolean | null; provider: ProviderBody },
+  switches: Switches,
+): void {
   busy(registry, switches);
-  const counted = registry.oidc === undefined || switches.postCountsAgain ? registry.users.length + switches.uncountedUsers : 0;
+  const counted =
+    registry.oidc === undefined || switches.postCountsAgain
+      ? registry.users.length + switches.uncountedUsers
+      : 0;
   if (counted > 0 && body.deleteUsers !== true)
-    throw new ApiError(400, 'Client::BadRequest', `${counted} users exist, set parameter deleteUsers to delete them`);
+    throw new ApiError(
+      400,
+      'Client::BadRequest',
+      `${counted} users exist, set parameter deleteUsers to delete them`,
+    );
   if (counted > 0) registry.users = [];
   const now = new Date().toISOString();
-  registry.oidc = { ...EMPTY_PROVIDER, ...dropNull(body.provider), id: crypto.randomUUID(), createdAt: now, updatedAt: null } as Oidc;
-  registry.settling = switches.statusesAfterWrite.map((status) => (status === 'UPDATING' ? 'INSTALLING' : status));
+  registry.oidc = {
+    ...EMPTY_PROVIDER,
+    ...dropNull(body.provider),
+    id: crypto.randomUUID(),
+    createdAt: now,
+    updatedAt: null,
+  } as Oidc;
+  registry.settling = switches.statusesAfterWrite.map((status) =>
+    status === 'UPDATING' ? 'INSTALLING' : status,
+  );
   registry.deleting = false;
 }
 
 /** PUT …/openIdConnect. */
 export function updateOidc(registry: Registry, body: ProviderBody, switches: Switches): void {
-  if (registry.oidc === undefined) throw new ApiError(404, 'Client::NotFound', 'OIDC configuration not found');
+  if (registry.oidc === undefined)
+    throw new ApiError(404, 'Client::NotFound', 'OIDC configuration not found');
   busy(registry, switches);
   const { clientSecret, ...shown } = registry.oidc;
-  const sent = Object.fromEntries(Object.entries(dropNull(body)).filter(([, value]) => switches.emptyString === 'clears' || value !== ''));
+  const sent = Object.fromEntries(
+    Object.entries(dropNull(body)).filter(([, value]) => switches.emptyString === 'clears' || value !== ''),
+  );
   const kept = switches.keepsSecret || body.clientSecret !== undefined ? clientSecret : '';
   const base = switches.put === 'merge' ? shown : EMPTY_PROVIDER;
   registry.oidc = {
@@ -165,7 +188,8 @@ export function updateOidc(registry: Registry, body: ProviderBody, switches: Swi
 
 /** DELETE …/openIdConnect: OVHcloud then removes every user. */
 export function deleteOidc(registry: Registry, switches: Switches): void {
-  if (registry.oidc === undefined) throw new ApiError(404, 'Client::NotFound', 'OIDC configuration not found');
+  if (registry.oidc === undefined)
+    throw new ApiError(404, 'Client::NotFound', 'OIDC configuration not found');
   busy(registry, switches);
   registry.users = [];
   registry.settling = switches.statusesAfterWrite.map(() => 'DELETING');

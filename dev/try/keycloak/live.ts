@@ -12,15 +12,38 @@ import { missing, startKeycloak } from './server.js';
 const SECRET = 'keycloak-client-secret-0123456789';
 const CASES = [
   { name: 'sound', realm: 'mpr', clientId: 'harbor', secret: SECRET, exitCode: 0, code: undefined },
-  { name: 'wrong-realm', realm: 'mrp', clientId: 'harbor', secret: SECRET, exitCode: 1, code: 'provider-not-found' },
-  { name: 'wrong-secret', realm: 'mpr', clientId: 'harbor', secret: 'some-other-secret-0123456789', exitCode: 1, code: 'client-refused' },
-  { name: 'unknown-client', realm: 'mpr', clientId: 'habror', secret: SECRET, exitCode: 1, code: 'client-refused' },
+  {
+    name: 'wrong-realm',
+    realm: 'mrp',
+    clientId: 'harbor',
+    secret: SECRET,
+    exitCode: 1,
+    code: 'provider-not-found',
+  },
+  {
+    name: 'wrong-secret',
+    realm: 'mpr',
+    clientId: 'harbor',
+    secret: 'some-other-secret-0123456789',
+    exitCode: 1,
+    code: 'client-refused',
+  },
+  {
+    name: 'unknown-client',
+    realm: 'mpr',
+    clientId: 'habror',
+    secret: SECRET,
+    exitCode: 1,
+    code: 'client-refused',
+  },
   { name: 'slash', realm: 'mpr/', clientId: 'harbor', secret: SECRET, exitCode: 1, code: 'issuer-mismatch' },
 ] as const;
 
 const lack = missing();
 if (lack !== undefined) {
-  process.stdout.write(`SKIPPED: the live Keycloak needs ${lack}.\n0 passed, 0 failed, ${CASES.length} skipped\n`);
+  process.stdout.write(
+    `SKIPPED: the live Keycloak needs ${lack}.\n0 passed, 0 failed, ${CASES.length} skipped\n`,
+  );
   process.exit(0);
 }
 
@@ -31,7 +54,11 @@ const recorded: Record<string, unknown> = {};
 for (const { name, realm, clientId, secret, exitCode, code } of CASES) {
   const endpoint = `${keycloak.url}/realms/${realm}`;
   const run = await runAction({
-    event: { name: 'push', ref: 'refs/heads/topic', payload: { repository: { full_name: 'acme/infra', default_branch: 'main' } } },
+    event: {
+      name: 'push',
+      ref: 'refs/heads/topic',
+      payload: { repository: { full_name: 'acme/infra', default_branch: 'main' } },
+    },
     inputs: { ...emulatorInputs(emulator), 'oidc-client-secret': secret },
     files: {
       '.github/ovh-registry-oidc.yml': JSON.stringify({
@@ -48,7 +75,8 @@ for (const { name, realm, clientId, secret, exitCode, code } of CASES) {
       }),
     },
   });
-  const findings: { code: string; message: string }[] = JSON.parse(run.outputs.plan ?? '{}').registries[0].findings;
+  const findings: { code: string; message: string }[] = JSON.parse(run.outputs.plan ?? '{}').registries[0]
+    .findings;
   const good = run.exitCode === exitCode && findings.map((finding) => finding.code).join() === (code ?? '');
   if (!good) failed++;
   process.stdout.write(
@@ -57,7 +85,10 @@ for (const { name, realm, clientId, secret, exitCode, code } of CASES) {
   recorded[name] = await answers(endpoint.replace(/\/$/, ''), clientId, secret);
 }
 if (process.argv.includes('--record')) {
-  const text = JSON.stringify({ version: keycloak.version, answers: recorded }, undefined, 2).replaceAll(keycloak.url, 'http://keycloak');
+  const text = JSON.stringify({ version: keycloak.version, answers: recorded }, undefined, 2).replaceAll(
+    keycloak.url,
+    'http://keycloak',
+  );
   writeFileSync('__tests__/fixtures/keycloak.json', `${text}\n`);
 }
 await Promise.all([keycloak.close(), emulator.close()]);
@@ -65,25 +96,45 @@ process.stdout.write(`${CASES.length - failed} passed, ${failed} failed\n`);
 process.exitCode = failed === 0 ? 0 : 1;
 
 /** What Keycloak answers to the questions of the check, asked here without the action. */
-async function answers(endpoint: string, clientId: string, secret: string): Promise<Record<string, { status: number; body: string }>> {
+async function answers(
+  endpoint: string,
+  clientId: string,
+  secret: string,
+): Promise<Record<string, { status: number; body: string }>> {
   const basic = Buffer.from(`${clientId}:${secret}`).toString('base64');
-  const form = { grant_type: 'authorization_code', code: 'check', redirect_uri: 'https://registry.invalid/c/oidc/callback' };
+  const form = {
+    grant_type: 'authorization_code',
+    code: 'check',
+    redirect_uri: 'https://registry.invalid/c/oidc/callback',
+  };
   return {
     document: await ask(`${endpoint}/.well-known/openid-configuration`),
     keys: await ask(`${endpoint}/protocol/openid-connect/certs`),
     basic: await ask(`${endpoint}/protocol/openid-connect/token`, form, { authorization: `Basic ${basic}` }),
-    post: await ask(`${endpoint}/protocol/openid-connect/token`, { ...form, client_id: clientId, client_secret: secret }),
+    post: await ask(`${endpoint}/protocol/openid-connect/token`, {
+      ...form,
+      client_id: clientId,
+      client_secret: secret,
+    }),
   };
 }
 
-function ask(url: string, form?: Record<string, string>, headers: Record<string, string> = {}): Promise<{ status: number; body: string }> {
+function ask(
+  url: string,
+  form?: Record<string, string>,
+  headers: Record<string, string> = {},
+): Promise<{ status: number; body: string }> {
   return new Promise((resolve, reject) => {
     const type = form === undefined ? {} : { 'content-type': 'application/x-www-form-urlencoded' };
-    const call = request(url, { method: form === undefined ? 'GET' : 'POST', headers: { ...type, ...headers } }, (response) => {
-      let body = '';
-      response.on('data', (chunk) => (body += chunk));
-      response.on('end', () => resolve({ status: response.statusCode ?? 0, body }));
-    });
+    const call = request(
+      url,
+      { method: form === undefined ? 'GET' : 'POST', headers: { ...type, ...headers } },
+      (response) => {
+        let body = '';
+        response.on('data', (chunk) => (body += chunk));
+        response.on('end', () => resolve({ status: response.statusCode ?? 0, body }));
+      },
+    );
     call.on('error', reject);
     call.end(form === undefined ? undefined : new URLSearchParams(form).toString());
   });

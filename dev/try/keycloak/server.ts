@@ -14,7 +14,9 @@ const START_BOUND = 180_000;
 
 /** What is missing for a live Keycloak, or undefined. */
 export function missing(): string | undefined {
-  const absent = (process.env.KEYCLOAK_HOME ? ['java'] : ['java', 'mvn', 'unzip']).filter((command) => !runs(command));
+  const absent = (process.env.KEYCLOAK_HOME ? ['java'] : ['java', 'mvn', 'unzip']).filter(
+    (command) => !runs(command),
+  );
   return absent.length === 0 ? undefined : absent.join(', ');
 }
 
@@ -35,7 +37,13 @@ function home(): string {
     mkdirSync(CACHE, { recursive: true });
     execFileSync(
       'mvn',
-      ['-q', '-B', 'dependency:copy', `-Dartifact=org.keycloak:keycloak-quarkus-dist:${VERSION}:zip`, `-DoutputDirectory=${CACHE}`],
+      [
+        '-q',
+        '-B',
+        'dependency:copy',
+        `-Dartifact=org.keycloak:keycloak-quarkus-dist:${VERSION}:zip`,
+        `-DoutputDirectory=${CACHE}`,
+      ],
       { stdio: 'inherit' },
     );
     const zip = readdirSync(CACHE).find((name) => name.endsWith('.zip')) ?? '';
@@ -59,10 +67,14 @@ export async function startKeycloak(): Promise<Keycloak> {
   cpSync(REALM, join(folder, 'data', 'import', 'realm.json'));
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
-  const child = spawn(join(folder, 'bin', 'kc.sh'), ['start-dev', '--import-realm', '--http-host=127.0.0.1', `--http-port=${port}`], {
-    detached: true,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const child = spawn(
+    join(folder, 'bin', 'kc.sh'),
+    ['start-dev', '--import-realm', '--http-host=127.0.0.1', `--http-port=${port}`],
+    {
+      detached: true,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
   let log = '';
   child.stdout.on('data', (chunk) => (log += chunk));
   child.stderr.on('data', (chunk) => (log += chunk));
