@@ -12,6 +12,7 @@ import {
   createOidc,
   deleteOidc,
   lookAtOidc,
+  lookAtUsers,
   type ProviderBody,
   type Registry,
   type Switches,
@@ -209,7 +210,7 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
       case 'users':
         return {
           status: 200,
-          body: registry.users.map(({ admin: _, ...user }) => {
+          body: lookAtUsers(registry).map(({ admin: _, ...user }) => {
             check('user', user);
             return user;
           }),

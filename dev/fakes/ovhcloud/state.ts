@@ -37,6 +37,8 @@ export interface Registry {
   settling: string[];
   /** Whether the configuration is gone once it has settled. */
   deleting: boolean;
+  /** What GET still shows after a write, for a number of reads of the OIDC configuration. */
+  late?: { reads: number; oidc: Oidc | undefined; users: User[] } | undefined;
 }
 
 /**
@@ -64,6 +66,8 @@ export interface Switches {
   uncountedUsers: number;
   /** Whether POST over an existing configuration counts users again. */
   postCountsAgain: boolean;
+  /** Reads of the OIDC configuration after a write that still show the state before it. */
+  lateReads: number;
 }
 
 export const BELIEFS: Switches = {
@@ -77,6 +81,7 @@ export const BELIEFS: Switches = {
   conflictWhileBusy: true,
   uncountedUsers: 0,
   postCountsAgain: true,
+  lateReads: 0,
 };
 
 export const EMPTY_PROVIDER = {
@@ -108,6 +113,12 @@ export class ApiError extends Error {
 
 /** What the registry's OIDC status is when somebody looks, which also moves it on. */
 export function lookAtOidc(registry: Registry, switches: Switches): Record<string, unknown> {
+  if (registry.late !== undefined) {
+    const { oidc } = registry.late;
+    if (--registry.late.reads === 0) registry.late = undefined;
+    if (oidc === undefined) throw new ApiError(404, 'Client::NotFound', 'OIDC configuration not found');
+    return shownOidc(oidc, 'READY', switches);
+  }
   const settling = registry.settling.shift();
   if (settling === undefined && registry.deleting) {
     registry.deleting = false;
@@ -115,8 +126,19 @@ export function lookAtOidc(registry: Registry, switches: Switches): Record<strin
   }
   if (registry.oidc === undefined)
     throw new ApiError(404, 'Client::NotFound', 'OIDC configuration not found');
-  const { clientSecret: _, ...shown } = registry.oidc;
-  const status = settling ?? (switches.endsInError ? 'ERROR' : 'READY');
+  return shownOidc(registry.oidc, settling ?? (switches.endsInError ? 'ERROR' : 'READY'), switches);
+}
+
+/** The users that GET lists: those before a write as long as it shows late. */
+export function lookAtUsers(registry: Registry): User[] {
+  return registry.late?.users ?? registry.users;
+}
+
+function shownOidc(
+  { clientSecret: _, ...shown }: Oidc,
+  status: string,
+  switches: Switches,
+): Record<string, unknown> {
   const answer: Record<string, unknown> = { ...shown, status };
   for (const [key, value] of Object.entries(answer)) {
     const required = ['name', 'endpoint', 'clientId', 'scope'].includes(key);
@@ -124,6 +146,11 @@ export function lookAtOidc(registry: Registry, switches: Switches): Record<strin
     if (switches.omitTrue && value === true) delete answer[key];
   }
   return answer;
+}
+
+function showLate(registry: Registry, { lateReads }: Switches): void {
+  if (lateReads === 0) return;
+  registry.late = { reads: lateReads, oidc: registry.oidc, users: [...registry.users] };
 }
 
 function busy(registry: Registry, switches: Switches): void {
@@ -149,6 +176,7 @@ export function createOidc(
       'Client::BadRequest',
       `${counted} users exist, set parameter deleteUsers to delete them`,
     );
+  showLate(registry, switches);
   if (counted > 0) registry.users = [];
   const now = new Date().toISOString();
   registry.oidc = {
@@ -169,6 +197,7 @@ export function updateOidc(registry: Registry, body: ProviderBody, switches: Swi
   if (registry.oidc === undefined)
     throw new ApiError(404, 'Client::NotFound', 'OIDC configuration not found');
   busy(registry, switches);
+  showLate(registry, switches);
   const { clientSecret, ...shown } = registry.oidc;
   const sent = Object.fromEntries(
     Object.entries(dropNull(body)).filter(([, value]) => switches.emptyString === 'clears' || value !== ''),
@@ -191,6 +220,7 @@ export function deleteOidc(registry: Registry, switches: Switches): void {
   if (registry.oidc === undefined)
     throw new ApiError(404, 'Client::NotFound', 'OIDC configuration not found');
   busy(registry, switches);
+  showLate(registry, switches);
   registry.users = [];
   registry.settling = switches.statusesAfterWrite.map(() => 'DELETING');
   registry.deleting = true;

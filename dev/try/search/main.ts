@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { judge } from './oracle.js';
+import { play } from './play.js';
+import { anyScript, describeScript, LATENESS, OPERATIONS, pairsOf, type SearchScript } from './script.js';
+
+/** The exhaustive part: events at every call that a run makes when nothing happens. */
+async function* allPairs(): AsyncGenerator<SearchScript> {
+  for (const operation of OPERATIONS) {
+    for (const late of LATENESS) {
+      const { world } = await play({ operation, late, slow: false, events: [] });
+      yield* pairsOf(operation, late, [...world.calls, 'GET branch']);
+    }
+  }
+}
+
+async function verdictOf(script: SearchScript): Promise<string[]> {
+  try {
+    return judge(script, await play(script));
+  } catch (error) {
+    return [`the run threw: ${error instanceof Error ? error.stack : error}`];
+  }
+}
+
+/** `npm run chaos -- [random scripts] [seed]`: every pair, then random scripts. */
+async function main(): Promise<void> {
+  const count = Number(process.argv[2] ?? 10_000);
+  const seed = Number(process.argv[3] ?? Date.now() % 2 ** 31);
+  const start = performance.now();
+  let scripts = 0;
+  const found = new Map<string, { number: number; times: number; script: SearchScript }>();
+  for await (const script of allPairs()) {
+    scripts++;
+    for (const what of await verdictOf(script)) {
+      const kind = what.replace(/[\d,]+/g, 'n').slice(0, 120);
+      const known = found.get(kind);
+      if (known === undefined) found.set(kind, { number: scripts, times: 1, script });
+      else known.times++;
+    }
+  }
+  const seconds = ((performance.now() - start) / 1000).toFixed(0);
+  process.stdout.write(
+    `${scripts} pairs of a boundary with a fault and an act in ${seconds} s: ${found.size} kinds of findings\n`,
+  );
+  for (const [what, { number, times, script }] of found)
+    process.stdout.write(
+      `\n${what}\n(${times} times, first in script ${number})\n${describeScript(script)}\n`,
+    );
+
+  process.stdout.write(`\n${count} random scripts from seed ${seed}\n`);
+  let random = 0;
+  const result = await fc.check(
+    fc.asyncProperty(anyScript, async (script) => {
+      random++;
+      const wrong = await verdictOf(script);
+      if (wrong.length > 0) throw new Error(wrong.join('\n'));
+    }),
+    { numRuns: count, seed, endOnFailure: false },
+  );
+  const total = ((performance.now() - start) / 1000).toFixed(0);
+  if (result.failed && result.counterexample !== null) {
+    process.stdout.write(
+      `after ${result.numRuns} scripts (${random} with shrinking), path ${result.counterexamplePath}:\n${describeScript(result.counterexample[0])}\n${result.errorInstance instanceof Error ? result.errorInstance.message : ''}\n`,
+    );
+  } else process.stdout.write(`${random} scripts: no finding, ${total} s in all\n`);
+  process.exitCode = result.failed || found.size > 0 ? 1 : 0;
+}
+
+if (process.argv[1]?.endsWith('main.js')) await main();

@@ -1,0 +1,69 @@
+import { liveProviderSchema, type Provider } from '../../../src/model/registry.js';
+import { differences } from '../../../src/plan/diff.js';
+import { type EndedRegistry, type Played, PROVIDER } from './play.js';
+import type { SearchScript } from './script.js';
+
+/** What is wrong with how a run ended, by the ledger of what really happened; empty if nothing is. */
+export function judge(script: SearchScript, { world, ending, wasStale }: Played): string[] {
+  const wrong: string[] = [];
+  const { outputs, plan, success, text } = ending;
+  const onOidc = world.ledger.filter(({ call }) => call.endsWith('openIdConnect'));
+  const ours = onOidc.filter(({ by }) => by === 'run');
+  const others = onOidc.filter(({ by }) => by === 'other');
+  const isUnknown = plan.registries.some(({ result }) => result === 'unknown' || result === 'unclear');
+  const deleted = ours.flatMap((entry) => entry.deleted);
+
+  if (ours.length > 0 && outputs.changed !== 'true')
+    wrong.push(`changed is ${outputs.changed}, but the run wrote`);
+  if (deleted.length > 0 && outputs.destructive !== 'true')
+    wrong.push(`destructive is ${outputs.destructive}, but ${deleted.length} users were deleted`);
+  // What somebody else did meanwhile and what a lost write did can look the same.
+  if (outputs.changed === 'true' && ours.length === 0 && !isUnknown && others.length === 0)
+    wrong.push('changed is true, but nothing was written');
+  // Nor can anybody see who leaves between a list of users and the write right after it.
+  const meant = ours.some(({ listed }) => listed !== undefined && listed.length > 0);
+  if (outputs.destructive === 'true' && deleted.length === 0 && !isUnknown && others.length === 0 && !meant)
+    wrong.push('destructive is true, but nobody was deleted');
+  if (wasStale && (ours.length > 0 || world.ledger.some(({ by }) => by === 'run')))
+    wrong.push('a stale commit was written');
+  if (/defect of the action|Unexpected/.test(text)) wrong.push('an unexpected error');
+  for (const registry of plan.registries)
+    wrong.push(...judgeRegistry(script, registry, { world, ending, wasStale }));
+  if (success && plan.registries.length === 0) wrong.push('a success without a registry');
+  return wrong;
+}
+
+function judgeRegistry(script: SearchScript, registry: EndedRegistry, { world, ending }: Played): string[] {
+  const wrong: string[] = [];
+  const { name, registryId, result, usersToDelete } = registry;
+  const mine = world.ledger.filter(
+    (entry) => entry.registryId === registryId && entry.call.endsWith('openIdConnect'),
+  );
+  const ours = mine.filter(({ by }) => by === 'run');
+  const named = new Set(usersToDelete.map(({ id }) => id));
+  // Who comes between a list of users and the write right after it can't be seen by anybody.
+  const unnamed = ours.flatMap(({ deleted, listed }) =>
+    deleted.filter((id) => !named.has(id) && (listed === undefined || listed.includes(id))),
+  );
+  if (unnamed.length > 0) wrong.push(`${name}: ${unnamed.join(', ')} deleted without being named`);
+  const claims = ending.text.split('\n').filter((line) => /nothing was written/i.test(line));
+  if (ours.length > 0 && claims.length > 0 && ending.plan.registries.length === 1)
+    wrong.push(`${name}: «${claims[0]}», but the run wrote`);
+  if (result === 'blocked' && ours.length > 0) wrong.push(`${name}: blocked after a write`);
+  if (result === 'unchanged' && ours.length > 0) wrong.push(`${name}: unchanged, but the run wrote`);
+  if (result === 'applied' && mine.length === 0) wrong.push(`${name}: applied, but nothing was written`);
+  if ((result === 'applied' || result === 'unchanged') && !isDesired(script, registryId, world))
+    wrong.push(`${name}: ${result}, but the last response showed other settings than the file`);
+  if (ending.success && !['applied', 'unchanged'].includes(result))
+    wrong.push(`${name}: success with ${result}`);
+  return wrong;
+}
+
+function isDesired({ operation }: SearchScript, registryId: string, { shown }: Played['world']): boolean {
+  const seen = shown.get(registryId);
+  if (operation === 'delete') return seen === undefined;
+  return (
+    seen !== undefined &&
+    differences(liveProviderSchema.parse(seen), PROVIDER as unknown as Provider).length === 0
+  );
+}

@@ -1,0 +1,142 @@
+import fc from 'fast-check';
+import type { Boundary } from './world.js';
+
+/** What goes wrong with a call. `…-after` and `cut` are after its effect. */
+export const SEARCH_FAULTS = [
+  'refused',
+  'reset',
+  'reset-after',
+  'stall',
+  'stall-after',
+  'cut',
+  '400',
+  '401',
+  '403',
+  '404',
+  '409',
+  '429',
+  '500',
+  '503',
+  '503-after',
+  '502-after',
+  'html-after',
+] as const;
+export type SearchFault = (typeof SEARCH_FAULTS)[number];
+
+/** What others do meanwhile. */
+export const ACTS = [
+  'user added',
+  'user removed',
+  'user renamed',
+  'user listed twice',
+  'user added and another removed',
+  'all users removed',
+  'settings changed',
+  'OIDC disabled',
+  'OIDC enabled',
+  'another run writes',
+  'registry suspended',
+  'registry updating',
+  'token ends',
+  'new commit',
+] as const;
+export type Act = (typeof ACTS)[number];
+
+/** The operation that the file asks for, with the state that it starts from. */
+export const OPERATIONS = [
+  'create by list',
+  'create by true',
+  'create without users',
+  'update',
+  'update without secret',
+  'delete',
+  'promotion',
+  'two registries',
+] as const;
+export type SearchOperation = (typeof OPERATIONS)[number];
+
+/** Calls of a run; each can be made several times. */
+export const CALLS = [
+  'GET registry',
+  'GET openIdConnect',
+  'GET users',
+  'POST openIdConnect',
+  'PUT openIdConnect',
+  'DELETE openIdConnect',
+  'PUT setAsAdmin',
+  'GET branch',
+] as const;
+
+/** At the n-th time of a call: a fault, an act, or both. */
+export interface SearchEvent {
+  call: (typeof CALLS)[number];
+  number: number;
+  fault?: SearchFault | undefined;
+  act?: Act | undefined;
+  /** When the act happens. */
+  at: Boundary;
+}
+
+export interface SearchScript {
+  operation: SearchOperation;
+  /** Reads that still show the state before a write. */
+  late: number;
+  /** Whether a write takes a while until READY. */
+  slow: boolean;
+  events: SearchEvent[];
+}
+
+const BOUNDARIES: readonly Boundary[] = ['before', 'effect', 'after'];
+
+/** How late effects show, in reads, in the exhaustive part. */
+export const LATENESS = [0, 1, 3];
+
+/**
+ * Every (boundary of a call, fault of that call, act) of one operation.
+ *
+ * @param calls calls that the run makes when nothing happens, in order: an event at any other can't be met
+ */
+export function* pairsOf(
+  operation: SearchOperation,
+  late: number,
+  calls: readonly string[],
+): Generator<SearchScript> {
+  const counts = new Map<string, number>();
+  for (const call of calls as SearchEvent['call'][]) {
+    const number = (counts.get(call) ?? 0) + 1;
+    counts.set(call, number);
+    for (const fault of [undefined, ...SEARCH_FAULTS])
+      for (const act of [undefined, ...ACTS])
+        for (const at of act === undefined ? BOUNDARIES.slice(0, 1) : BOUNDARIES)
+          yield { operation, late, slow: false, events: [{ call, number, fault, act, at }] };
+  }
+}
+
+const event: fc.Arbitrary<SearchEvent> = fc.record({
+  call: fc.constantFrom(...CALLS),
+  number: fc.integer({ min: 1, max: 5 }),
+  fault: fc.option(fc.constantFrom(...SEARCH_FAULTS), { nil: undefined, freq: 3 }),
+  act: fc.option(fc.constantFrom(...ACTS), { nil: undefined, freq: 3 }),
+  at: fc.constantFrom(...BOUNDARIES),
+});
+
+/** Scripts of up to four events; a failing one shrinks to the fewest. */
+export const anyScript: fc.Arbitrary<SearchScript> = fc.record({
+  operation: fc.constantFrom(...OPERATIONS),
+  late: fc.integer({ min: 0, max: 3 }),
+  slow: fc.boolean(),
+  events: fc.array(event, { maxLength: 4 }),
+});
+
+/** A script as a scenario, a line for each step. */
+export function describeScript({ operation, late, slow, events }: SearchScript): string {
+  const lines = events.map(({ call, number, fault, act, at }) => {
+    const moment = { before: 'before it leaves', effect: 'after its effect', after: 'after its response' }[
+      at
+    ];
+    const what = [fault && `fails: ${fault}`, act && `${moment}: ${act}`].filter(Boolean);
+    return `  ${call}, number ${number}: ${what.join('; ') || 'nothing'}`;
+  });
+  const how = `${late > 0 ? `, effects show ${late} reads late` : ''}${slow ? ', READY takes a while' : ''}`;
+  return [`${operation}${how}`, ...lines].join('\n');
+}

@@ -1,0 +1,231 @@
+import { OvhApiError } from '../../../src/lib/errors.js';
+import type { Call } from '../../../src/ovh/client.js';
+import { describeFailure, type Exchange, type Outcome } from '../../../src/ovh/failure.js';
+import {
+  ApiError,
+  createOidc,
+  deleteOidc,
+  lookAtOidc,
+  lookAtUsers,
+  type ProviderBody,
+  type Registry,
+  type Switches,
+  updateOidc,
+} from '../../fakes/ovhcloud/state.js';
+import type { SearchFault } from './script.js';
+
+/** A write that took effect. */
+export interface LedgerEntry {
+  registryId: string;
+  call: string;
+  /** Who wrote: the run, or somebody else. */
+  by: 'run' | 'other';
+  /** IDs of the users that it deleted. */
+  deleted: string[];
+  /** IDs that a list of users had right before it; undefined if another call came in between. */
+  listed: string[] | undefined;
+}
+
+/** A moment of a call: before it leaves, after its effect and before its response, after its response. */
+export type Boundary = 'before' | 'effect' | 'after';
+
+export interface WorldOptions {
+  registries: Registry[];
+  switches: Switches;
+  /** Acts at a moment of a call. */
+  act: (boundary: Boundary, name: string, number: number) => void;
+  /** The fault of a call. */
+  fault: (name: string, number: number) => SearchFault | undefined;
+}
+
+/** More calls than any run makes that ends. */
+const MAX_CALLS = 400;
+const REQUEST_TIMEOUT_MS = 30_000;
+/** What a response is for each fault that has one; the others break the connection. */
+const RESPONSES: Partial<Record<SearchFault, [status: number, body: string, retryAfter?: string]>> = {
+  '400': [400, '{"class":"Client::BadRequest","message":"Invalid request"}'],
+  '401': [401, '{"class":"Client::Unauthorized","message":"Invalid access token"}'],
+  '403': [403, '{"class":"Client::Forbidden","message":"User is not granted for this request"}'],
+  '404': [404, '{"class":"Client::NotFound","message":"Not found"}'],
+  '409': [409, '{"class":"Client::Conflict::ServiceNotReady","message":"The registry is not ready"}'],
+  '429': [429, '{"class":"Client::TooManyRequests","message":"Too many requests"}', '25'],
+  '500': [500, '{"class":"Server::InternalServerError","message":"Internal server error"}'],
+  '502-after': [502, '<html>Bad gateway</html>'],
+  '503': [503, '{"class":"Server::ServiceUnavailable","message":"Service unavailable"}'],
+  '503-after': [503, '{"class":"Server::ServiceUnavailable","message":"Service unavailable"}'],
+  'html-after': [200, '<html>Welcome</html>'],
+};
+
+/** Whether the call has its effect although it fails. */
+export function happensAfterEffect(fault: SearchFault): boolean {
+  return fault.endsWith('-after') || fault === 'cut';
+}
+
+/**
+ * OVHcloud's API without sockets and with simulated time: one attempt of a call at a time, with faults, and with others
+ * who act at each moment. Every effect is in the ledger.
+ */
+export class World {
+  readonly ledger: LedgerEntry[] = [];
+  /** `METHOD last-part` of every call that arrived, in order. */
+  readonly calls: string[] = [];
+  /** The settings as each GET of the OIDC configuration showed them last, by registry. */
+  readonly shown = new Map<string, Record<string, unknown> | undefined>();
+  /** The registry and users of the call before, if it listed users. */
+  #listing: { registryId: string; ids: string[] } | undefined;
+  readonly registries: Registry[];
+  readonly switches: Switches;
+  /** Whether the access token in use still counts. */
+  tokenIsValid = true;
+  #now = Date.parse('2026-01-05T09:00:00Z');
+  readonly #options: WorldOptions;
+
+  constructor(options: WorldOptions) {
+    this.#options = options;
+    this.registries = options.registries;
+    this.switches = options.switches;
+  }
+
+  now = (): number => this.#now;
+
+  sleep = async (ms: number, signal?: AbortSignal): Promise<void> => {
+    signal?.throwIfAborted();
+    this.#now += ms;
+  };
+
+  /** One attempt. Throws what the real client would throw. */
+  async send(call: Call): Promise<unknown> {
+    const { method, path, body } = call;
+    const parts = path.split('/');
+    const registry = this.registries.find(({ id }) => parts.includes(id));
+    const last = parts.at(-1) ?? '';
+    const name = `${method} ${registry !== undefined && last === registry.id ? 'registry' : last}`;
+    if (this.calls.length >= MAX_CALLS) throw new RangeError('The run does not end.');
+    const number = this.calls.filter((made) => made === name).length + 1;
+    this.#options.act('before', name, number);
+    this.calls.push(name);
+    await Promise.resolve(); // calls in parallel arrive in turn
+    const fault = this.#options.fault(name, number);
+    const fail = (outcome: Outcome, exchange: Exchange): never => {
+      const { message, ...facts } = describeFailure(outcome, exchange, REQUEST_TIMEOUT_MS, method);
+      throw new OvhApiError({
+        ...facts,
+        message,
+        method,
+        path,
+        endpoint: 'search',
+        iamAction: call.iamAction,
+      });
+    };
+    const respond = (status: number, text: string, retryAfter?: string): never => {
+      const headers = {
+        'x-ovh-queryid': 'EU.search',
+        ...(retryAfter !== undefined && { 'retry-after': retryAfter }),
+      };
+      const response = { statusCode: status, headers } as unknown as NonNullable<Exchange['response']>;
+      return fail({ error: status, message: undefined }, { request: {} as never, response, body: text });
+    };
+    const broken = (): never => {
+      const given = fault === undefined ? undefined : RESPONSES[fault];
+      if (given !== undefined) return respond(...given);
+      if (fault?.startsWith('stall')) {
+        this.#now += REQUEST_TIMEOUT_MS;
+        return fail({ silent: 'time' }, { request: {} as never, body: '' });
+      }
+      if (fault === 'cut') return fail({ silent: 'cut' }, { request: {} as never, body: '{' });
+      const networkError = Object.assign(new Error('lost'), {
+        code: fault === 'refused' ? 'ECONNREFUSED' : 'ECONNRESET',
+      });
+      return fail({ error: -104, message: undefined }, { request: {} as never, networkError, body: '' });
+    };
+
+    const listing = this.#listing;
+    this.#listing = undefined;
+    try {
+      if (name === 'GET openIdConnect' && fault === '404' && registry !== undefined)
+        this.shown.set(registry.id, undefined);
+      if (fault !== undefined && !happensAfterEffect(fault)) return broken();
+      if (!this.tokenIsValid) return respond(...(RESPONSES['401'] as [number, string]));
+      let answer: unknown;
+      let refusal: ApiError | undefined;
+      try {
+        answer =
+          registry === undefined
+            ? this.registries
+            : this.#effect(
+                name,
+                registry,
+                path,
+                body,
+                listing?.registryId === registry.id ? listing.ids : undefined,
+              );
+      } catch (error) {
+        if (!(error instanceof ApiError)) throw error;
+        refusal = error;
+      }
+      this.#options.act('effect', name, number);
+      if (fault !== undefined) return broken();
+      if (refusal !== undefined) {
+        const { status, errorClass, message } = refusal;
+        return respond(status, JSON.stringify({ class: errorClass, message }));
+      }
+      if (name === 'GET openIdConnect' && registry !== undefined)
+        this.shown.set(registry.id, answer as never);
+      if (name === 'GET users' && registry !== undefined) {
+        const ids = (answer as { id: string }[]).map((user) => user.id);
+        this.#listing = { registryId: registry.id, ids };
+      }
+      return structuredClone(answer);
+    } finally {
+      this.#options.act('after', name, number);
+    }
+  }
+
+  #effect(
+    name: string,
+    registry: Registry,
+    path: string,
+    body: unknown,
+    listed: string[] | undefined,
+  ): unknown {
+    const { id, name: title, status, url, iamEnabled } = registry;
+    if (name === 'GET registry') {
+      if (status === 'UPDATING') registry.status = 'READY'; // the next read
+      return { id, name: title, status, url, iamEnabled };
+    }
+    if (name === 'GET users') return lookAtUsers(registry).map(({ admin: _, ...user }) => user);
+    if (name === 'GET openIdConnect') {
+      try {
+        return lookAtOidc(registry, this.switches);
+      } catch (error) {
+        this.shown.set(registry.id, undefined);
+        throw error;
+      }
+    }
+    if (status !== 'READY') throw new ApiError(409, 'Client::Conflict', `The registry is ${status}`);
+    return this.write('run', name, registry, { path, body, listed });
+  }
+
+  /** Carries a write out and notes its effect. */
+  write(
+    by: LedgerEntry['by'],
+    call: string,
+    registry: Registry,
+    { path = '', body, listed }: { path?: string; body: unknown; listed?: string[] | undefined },
+  ): unknown {
+    const before = registry.users;
+    if (call === 'POST openIdConnect')
+      createOidc(registry, body as { provider: ProviderBody }, this.switches);
+    else if (call === 'PUT openIdConnect') updateOidc(registry, body as ProviderBody, this.switches);
+    else if (call === 'DELETE openIdConnect') deleteOidc(registry, this.switches);
+    else {
+      const user = registry.users.find(({ id }) => path.includes(`/users/${id}/`));
+      if (user === undefined) throw new ApiError(404, 'Client::NotFound', 'User not found');
+      user.admin = true;
+    }
+    const left = new Set(registry.users.map(({ id }) => id));
+    const deleted = before.filter(({ id }) => !left.has(id)).map(({ id }) => id);
+    this.ledger.push({ registryId: registry.id, call, by, deleted, listed });
+    return null;
+  }
+}
