@@ -4,7 +4,7 @@ import { CELLS, playAll, scripts } from '../dev/try/chaos.js';
 /** The same scripts every time, so that a failure is the change's; `npm run chaos` draws others. */
 const SEED = Number(process.env.CHAOS_SEED ?? 20_260_105);
 
-test('whatever goes wrong, the live state is the old, the desired, or told as unclear; users are deleted once at the most, and only named ones', async () => {
+test('whatever goes wrong, the live state is the old, the desired, or told as unknown; users are deleted once at the most, and only named ones', async () => {
   const verdicts = await playAll(scripts(SEED, 300), 10);
   const wrong = verdicts
     .filter((verdict) => verdict.wrong.length > 0)

@@ -10745,7 +10745,7 @@ function nextSteps(registry, { mode }) {
         steps.push('**Next**: nothing was written. Mend what is marked ❌ above and run again.');
     if (result === 'failed')
         steps.push('**Next**: read what is marked ❌ above; the OVHcloud API does not depend on OIDC, so fix the cause and run again.');
-    if (result === 'unclear')
+    if (result === 'unknown')
         steps.push('**Next**: look at the registry before you run again.');
     if (result === 'planned' && mode === 'dry-run')
         steps.push('**Next**: nothing was written. A push to the default branch applies this.');
@@ -10783,7 +10783,7 @@ const SUMMARY_LIMIT = 1024 * 1024 - 1024;
 const MARKER_SPACE = 256;
 /** Jobs that one GitHub matrix may have. */
 const LARGEST_MATRIX = 256;
-const FAILURES = ['failed', 'blocked', 'unclear'];
+const FAILURES = ['failed', 'blocked', 'unknown'];
 /** Log, outputs, summary and comment of a run that came to its end, then its exit code. */
 async function publishReport(report, world) {
     const { output } = world;
@@ -10820,7 +10820,7 @@ function setOutputs({ report, changed, usersDeleted }, output) {
     const { mode, registries } = report;
     const planned = registries.filter(({ operation }) => operation !== 'none');
     const wouldDelete = planned.some(({ result, usersToDelete }) => result === 'planned' && usersToDelete.length > 0);
-    const unclear = registries.filter(({ result }) => result === 'unclear');
+    const unclear = registries.filter(({ result }) => result === 'unknown');
     const mayHaveDeleted = usersDeleted || unclear.some(({ usersToDelete }) => usersToDelete.length > 0);
     output.set('changed', String(mode === 'apply' ? changed || unclear.length > 0 : planned.length > 0));
     output.set('destructive', String(mode === 'apply' ? mayHaveDeleted : wouldDelete));
@@ -11054,7 +11054,7 @@ function giveUp(message) {
     if (output.finished)
         return;
     const now = standing();
-    (0,_finish_js__WEBPACK_IMPORTED_MODULE_6__/* .writeSummary */ .Sy)({ ...now.report, findings: [...now.report.findings, { level: 'error', code: 'stopped', message }] }, output);
+    (0,_finish_js__WEBPACK_IMPORTED_MODULE_6__/* .writeSummary */ .Sy)({ ...now.report, findings: [...now.report.findings, { level: 'error', code: 'interrupted', message }] }, output);
     (0,_finish_js__WEBPACK_IMPORTED_MODULE_6__/* .setOutputs */ .n0)(now, output);
     output.finish(false, message);
 }
@@ -12386,8 +12386,8 @@ function outcome({ operation, result }) {
             return operation === 'none' ? 'blocked' : `blocked, would ${verb}`;
         case 'failed':
             return operation === 'none' ? 'failed' : `failed to ${verb}`;
-        case 'unclear':
-            return `unclear whether it did ${verb}`;
+        case 'unknown':
+            return `unknown whether it did ${verb}`;
         case 'skipped':
             return 'not compared';
     }
@@ -12400,7 +12400,7 @@ function headline({ mode, reason, registries, findings }) {
         return `Nothing was written: ${(0,_lib_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(errors, 'error')} to mend · ${sentence}`;
     }
     const deleted = registries
-        .filter(({ result }) => result === 'planned' || result === 'applied' || result === 'unclear')
+        .filter(({ result }) => result === 'planned' || result === 'applied' || result === 'unknown')
         .reduce((sum, { usersToDelete }) => sum + usersToDelete.length, 0);
     const users = deleted === 0 ? '' : `, ${(0,_lib_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(deleted, 'user')} ${mode === 'dry-run' ? 'would be ' : ''}deleted`;
     const [only] = registries;
@@ -12816,7 +12816,7 @@ function moot({ metadata }) {
         return [];
     const scopes = metadata.scopes_supported;
     return [
-        'provider-trap',
+        'provider-known-issue',
         ...(Array.isArray(scopes) && !scopes.includes('offline_access') ? ['no-offline-access'] : []),
     ];
 }
@@ -12857,7 +12857,7 @@ function discoveryFindings(facts, provider) {
         found.push(wrong('provider-no-code', 'The provider does not support the response type `code`, which Harbor signs in with: allow the authorization code flow there.'));
     }
     if (client === 'refused') {
-        found.push(wrong('client-refused', `The provider refuses the client ${(0,quote/* quote */.hD)(provider.clientId)} with this secret, so every login would fail: check \`clientId\` and the client secret (expired, or of another client?), and that the client is confidential.`, 'provider.clientId'));
+        found.push(wrong('client-rejected', `The provider refuses the client ${(0,quote/* quote */.hD)(provider.clientId)} with this secret, so every login would fail: check \`clientId\` and the client secret (expired, or of another client?), and that the client is confidential.`, 'provider.clientId'));
     }
     return [...found, ...scopeFindings(metadata, provider)];
 }
@@ -13101,7 +13101,7 @@ async function lintProvider(provider) {
 }
 function lintScope(scope, endpoint, say) {
     for (const { field, message } of findTraps({ endpoint, scope }))
-        say('warning', 'provider-trap', field, message);
+        say('warning', 'provider-known-issue', field, message);
     if (!scope.includes('openid')) {
         say('error', 'scope', 'scope', '`scope` lacks `openid`, without which no provider answers as OpenID Connect asks: add it.');
     }
@@ -14030,7 +14030,7 @@ function guardUsers({ desired, live, users = [], show }, operation) {
         return [
             {
                 level: 'warning',
-                code: 'delete-users-armed',
+                code: 'delete-users-still-set',
                 key: 'deleteUsers',
                 message: '`deleteUsers: true` stays armed although OIDC is on: should OIDC ever be taken away by hand, the next run would delete every user. Remove it.',
             },
@@ -14232,8 +14232,8 @@ class Board {
             const message = `${(0,quote/* quote */.hD)(writing)} was on its way when this was written: look at the registry’s OIDC settings and users before you run again.`;
             return {
                 ...report,
-                result: 'unclear',
-                findings: [...report.findings, { level: 'error', code: 'unclear', message }],
+                result: 'unknown',
+                findings: [...report.findings, { level: 'error', code: 'unknown', message }],
             };
         });
     }
@@ -14595,12 +14595,12 @@ class Work {
             return;
         const { different, notMentioned } = compare(live);
         if (different.length > 0) {
-            throw new Halt('failed', error('not-applied', `OVHcloud accepted the settings, but ${different.length === 1 ? 'this field is' : 'these fields are'} still different: ${(0,quote/* quoteList */.JN)(different)}. The registry does not have the settings of the file: set ${different.length === 1 ? 'it' : 'them'} in the OVHcloud API console, or ask OVHcloud’s support.`));
+            throw new Halt('failed', error('verification-failed', `OVHcloud accepted the settings, but ${different.length === 1 ? 'this field is' : 'these fields are'} still different: ${(0,quote/* quoteList */.JN)(different)}. The registry does not have the settings of the file: set ${different.length === 1 ? 'it' : 'them'} in the OVHcloud API console, or ask OVHcloud’s support.`));
         }
         for (const field of notMentioned) {
             this.findings.push({
                 level: 'warning',
-                code: 'not-verifiable',
+                code: 'unverifiable',
                 key: `provider.${field}`,
                 message: `\`${field}: true\` was sent, but OVHcloud does not show the field: check it in Harbor.`,
             });
@@ -14635,7 +14635,7 @@ class Work {
         return failures;
     }
     unclear(failure, why) {
-        return new Halt('unclear', error('unclear', `It is not known whether ${(0,quote/* quote */.hD)(this.unproven ?? failure.path)} took effect: ${(0,errors/* explain */.WE)(failure)} ${why} Look at the registry’s OIDC settings and users, then run again.`));
+        return new Halt('unknown', error('unknown', `It is not known whether ${(0,quote/* quote */.hD)(this.unproven ?? failure.path)} took effect: ${(0,errors/* explain */.WE)(failure)} ${why} Look at the registry’s OIDC settings and users, then run again.`));
     }
     /** What an error means for the registry. */
     settle(failure) {
@@ -14648,7 +14648,7 @@ class Work {
                     finding: error('cancelled', 'The run was cancelled before its work on this registry was done: run it again.'),
                 }
                 : {
-                    result: 'unclear',
+                    result: 'unknown',
                     finding: error('cancelled', `The run was cancelled before ${(0,quote/* quote */.hD)(this.unproven)} was proven to have taken effect: look at the registry’s OIDC settings and users, then run again.`),
                 };
         }
@@ -14656,7 +14656,7 @@ class Work {
             return { result: 'failed', finding: error('not-ready', failure.message) };
         const after = this.wrote && this.unproven !== undefined ? `After ${(0,quote/* quote */.hD)(this.unproven)} was accepted: ` : '';
         return {
-            result: this.wrote && this.unproven !== undefined ? 'unclear' : 'failed',
+            result: this.wrote && this.unproven !== undefined ? 'unknown' : 'failed',
             finding: error('api-error', `${after}${(0,errors/* explain */.WE)(failure)}`),
         };
     }

@@ -35,7 +35,7 @@ export interface Publishing extends Omit<Standing, 'report'> {
 /** Jobs that one GitHub matrix may have. */
 const LARGEST_MATRIX = 256;
 
-const FAILURES: readonly RegistryReport['result'][] = ['failed', 'blocked', 'unclear'];
+const FAILURES: readonly RegistryReport['result'][] = ['failed', 'blocked', 'unknown'];
 
 /** Log, outputs, summary and comment of a run that came to its end, then its exit code. */
 export async function publishReport(report: Report, world: Publishing): Promise<void> {
@@ -76,7 +76,7 @@ export function setOutputs({ report, changed, usersDeleted }: Standing, output: 
   const wouldDelete = planned.some(
     ({ result, usersToDelete }) => result === 'planned' && usersToDelete.length > 0,
   );
-  const unclear = registries.filter(({ result }) => result === 'unclear');
+  const unclear = registries.filter(({ result }) => result === 'unknown');
   const mayHaveDeleted = usersDeleted || unclear.some(({ usersToDelete }) => usersToDelete.length > 0);
   output.set('changed', String(mode === 'apply' ? changed || unclear.length > 0 : planned.length > 0));
   output.set('destructive', String(mode === 'apply' ? mayHaveDeleted : wouldDelete));

@@ -38,7 +38,7 @@ function giveUp(message: string): void {
   if (output.finished) return;
   const now = standing();
   writeSummary(
-    { ...now.report, findings: [...now.report.findings, { level: 'error', code: 'stopped', message }] },
+    { ...now.report, findings: [...now.report.findings, { level: 'error', code: 'interrupted', message }] },
     output,
   );
   setOutputs(now, output);

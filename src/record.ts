@@ -81,8 +81,8 @@ export class Board {
       const message = `${quote(writing)} was on its way when this was written: look at the registry’s OIDC settings and users before you run again.`;
       return {
         ...report,
-        result: 'unclear',
-        findings: [...report.findings, { level: 'error', code: 'unclear', message }],
+        result: 'unknown',
+        findings: [...report.findings, { level: 'error', code: 'unknown', message }],
       };
     });
   }

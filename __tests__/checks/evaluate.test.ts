@@ -46,7 +46,7 @@ test.each<[string, Facts, string[]]>([
   ['sound', sound, []],
   ['client unknown', { ...sound, client: 'unknown' }, []],
   ['client not asked', { ...sound, client: 'unasked' }, []],
-  ['client refused', { ...sound, client: 'refused' }, ['error client-refused']],
+  ['client refused', { ...sound, client: 'refused' }, ['error client-rejected']],
   ['issuer with a slash', withMetadata({ issuer: `${ENDPOINT}/` }), ['error issuer-mismatch']],
   ['issuer of another', withMetadata({ issuer: 'https://other.example' }), ['error issuer-mismatch']],
   [
@@ -121,7 +121,7 @@ test.each(fixtures)('no false alarm: %s', async (file) => {
   expect(judge(facts, wanted, { check: 'strict', writes: true })).toEqual([]);
   expect(lint.filter(({ code }) => !moot(facts).includes(code))).toEqual([]);
   // Also when the provider can't be asked, the file alone raises no trap.
-  expect(lint.filter(({ code }) => code === 'provider-trap')).toEqual([]);
+  expect(lint.filter(({ code }) => code === 'provider-known-issue')).toEqual([]);
 });
 
 test('there are fifteen of them or more', () => {
@@ -156,6 +156,6 @@ test.each<[string, string[] | undefined, boolean]>([
   ['https://keycloak.example.com/realms/mpr', undefined, false],
 ])('the file alone shows the trap: %s %s', async (endpoint, scope, trapped) => {
   const found = await lintProvider({ ...provider, endpoint, ...(scope && { scope }) });
-  expect(found.some(({ code }) => code === 'provider-trap')).toBe(trapped);
+  expect(found.some(({ code }) => code === 'provider-known-issue')).toBe(trapped);
   if (scope !== undefined) expect(found).toEqual([]);
 });

@@ -63,8 +63,8 @@ async function replayed(recorded: Recorded, slash: boolean) {
 test.each<[string, string, string[]]>([
   ['sound', 'accepted', []],
   ['wrong-realm', 'unasked', ['error provider-not-found']],
-  ['wrong-secret', 'refused', ['error client-refused']],
-  ['unknown-client', 'refused', ['error client-refused']],
+  ['wrong-secret', 'refused', ['error client-rejected']],
+  ['unknown-client', 'refused', ['error client-rejected']],
   ['slash', 'unasked', ['error issuer-mismatch']],
 ])('Keycloak, %s', async (name, client, codes) => {
   expect(await replayed(answers[name] as Recorded, name === 'slash')).toEqual({ client, codes });

@@ -155,7 +155,7 @@ test.each<[string, Parameters<typeof plan>[0], Partial<ReturnType<typeof plan>>]
   [
     'deleteUsers: true stays armed',
     { desired: { deleteUsers: true } },
-    { result: 'unchanged', codes: ['warning delete-users-armed'] },
+    { result: 'unchanged', codes: ['warning delete-users-still-set'] },
   ],
   ['a list does not', { desired: { deleteUsers: ['alice'] } }, { codes: [] }],
   [

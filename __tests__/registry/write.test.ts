@@ -237,7 +237,7 @@ test('POST that is never answered ends after five tries', async () => {
   expect(run.told.wrote).toBe(false);
 });
 
-test('POST whose outcome can’t be looked at is unclear, and says method, path and time', async () => {
+test('POST whose outcome can’t be looked at is unknown, and says method, path and time', async () => {
   const run = await applied({
     registry: { users: [] },
     fault: (call) =>
@@ -247,7 +247,7 @@ test('POST whose outcome can’t be looked at is unclear, and says method, path 
           ? { after: false, error: REFUSED }
           : undefined,
   });
-  expect(run.result).toBe('unclear');
+  expect(run.result).toBe('unknown');
   expect(writesOf(run.calls)).toEqual(['POST openIdConnect']);
   expect(run.findings[0]?.message).toContain(
     'POST /cloud/project/p/containerRegistry/r/openIdConnect at 2026-01-05T09:00:00.000Z',
@@ -303,9 +303,9 @@ test('PUT that fails unclearly ends by comparing', async () => {
     result: 'failed',
     told: { wrote: false },
   });
-  expect(await applied({ ...update, fault: put(true) })).toMatchObject({ result: 'unclear' });
+  expect(await applied({ ...update, fault: put(true) })).toMatchObject({ result: 'unknown' });
   expect(await applied({ registry: { oidc, users: [] }, rotate: true, fault: put(false) })).toMatchObject({
-    result: 'unclear',
+    result: 'unknown',
   });
 });
 
@@ -329,7 +329,7 @@ test('fields that are still different after READY fail with their names', async 
     },
     switches: { emptyString: 'ignored' },
   });
-  expect(run.codes).toEqual(['not-applied']);
+  expect(run.codes).toEqual(['verification-failed']);
   expect(run.findings[0]?.message).toContain('`groupFilter` and `userClaim`');
   expect(run.result).toBe('failed');
 });
@@ -339,7 +339,7 @@ test('one field that is still different fails too', async () => {
     registry: { oidc: sampleOidc({ groupFilter: 'x' }), users: [] },
     switches: { emptyString: 'ignored' },
   });
-  expect(run).toMatchObject({ result: 'failed', codes: ['not-applied'] });
+  expect(run).toMatchObject({ result: 'failed', codes: ['verification-failed'] });
 });
 
 test('DELETE is done when GET says 404, also when its own answer was lost', async () => {
@@ -429,7 +429,7 @@ test('nothing is promoted when OIDC is taken away', async () => {
   ).toEqual(['DELETE openIdConnect']);
 });
 
-test('a signal before the write stops it, and one after it makes the result unclear', async () => {
+test('a signal before the write stops it, and one after it makes the result unknown', async () => {
   const stopped = await applied({ ...update, signal: AbortSignal.abort() });
   expect(stopped).toMatchObject({ result: 'failed', codes: ['cancelled'], calls: [] });
   const stop = new AbortController();
@@ -481,7 +481,7 @@ test('a PUT that is never answered and is taking effect is waited for before it 
   expect(run).toMatchObject({ result: 'applied' });
 });
 
-test('a rotation that was surely refused is a failure, not unclear', async () => {
+test('a rotation that was surely refused is a failure, not unknown', async () => {
   const run = await applied({
     registry: { oidc, users: [] },
     rotate: true,

@@ -36,15 +36,15 @@ test('when "" is ignored the run fails and names the field', async () => {
   });
   const run = await act({ emulator: api, github: await github() });
   expect(run.exitCode).toBe(1);
-  expect(planOf(run)).toMatchObject({ result: 'failed', findings: [{ code: 'not-applied' }] });
-  expect(run.summary).toMatch(/not-applied.*groupFilter/);
+  expect(planOf(run)).toMatchObject({ result: 'failed', findings: [{ code: 'verification-failed' }] });
+  expect(run.summary).toMatch(/verification-failed.*groupFilter/);
 });
 
 test('when GET does not show a boolean that was sent as true, a warning says that it can’t be verified', async () => {
   const api = await emulator({ switches: { omitTrue: true }, registry: { oidc: sampleOidc(), users: [] } });
   const run = await act({ emulator: api, github: await github() });
   expect(run.exitCode).toBe(0);
-  expect(planOf(run).findings).toMatchObject([{ level: 'warning', code: 'not-verifiable' }]);
+  expect(planOf(run).findings).toMatchObject([{ level: 'warning', code: 'unverifiable' }]);
 });
 
 test('when the API counts more users than it lists, nobody unnamed is deleted', async () => {

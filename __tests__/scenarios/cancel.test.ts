@@ -43,18 +43,18 @@ test.each<[string, Moment]>([
   ['before its effect', 'received'],
   ['after its effect', 'effect'],
 ])(
-  'cancelled while a POST is held %s: out within 6 s, and the result is unclear with method, path and time',
+  'cancelled while a POST is held %s: out within 6 s, and the result is unknown with method, path and time',
   async (_, moment) => {
     const { api, run, seconds } = await cancelled('postOidc', moment, {});
     expect(run.exitCode).toBe(1);
     expect(seconds).toBeLessThan(6);
-    expect(run.summary).toMatch(/unclear/);
+    expect(run.summary).toMatch(/unknown/);
     expect(run.summary).toMatch(
       /POST \/cloud\/project\/\w+\/containerRegistry\/[\w-]+\/openIdConnect at 20\d\d-/,
     );
     expect(writes(api)).toHaveLength(1);
     expect(JSON.parse(run.outputs.failed ?? '')).toEqual(['production']);
-    expect(planOf(run)).toMatchObject({ result: 'unclear' });
+    expect(planOf(run)).toMatchObject({ result: 'unknown' });
   },
 );
 
@@ -74,7 +74,7 @@ test('cancelled while it waits for READY: out at once, a summary, and the write 
   });
   expect(run.exitCode).toBe(1);
   expect(run.duration).toBeLessThan(8_000);
-  expect(planOf(run)).toMatchObject({ result: 'unclear', findings: [{ code: 'cancelled' }] });
+  expect(planOf(run)).toMatchObject({ result: 'unknown', findings: [{ code: 'cancelled' }] });
   expect(run.summary).toContain('proven');
 });
 
@@ -91,5 +91,5 @@ test('a write that is answered within the 5 s is told as such', async () => {
   const run = await act({ emulator: api, github: await github(), onStart: (send) => (kill = send) });
   expect(run.exitCode).toBe(1);
   expect(run.summary).toContain('The settings were updated (PUT)');
-  expect(planOf(run)).toMatchObject({ result: 'unclear' });
+  expect(planOf(run)).toMatchObject({ result: 'unknown' });
 });

@@ -46,8 +46,8 @@ test('a sound provider and an accepted client say nothing, and each is asked onc
 });
 
 test.each<[string, Record<string, unknown>, Record<string, string>, string]>([
-  ['a wrong secret', {}, { 'oidc-client-secret': 'not-the-secret-of-harbor' }, 'client-refused'],
-  ['an unknown client', { clientId: 'nobody' }, {}, 'client-refused'],
+  ['a wrong secret', {}, { 'oidc-client-secret': 'not-the-secret-of-harbor' }, 'client-rejected'],
+  ['an unknown client', { clientId: 'nobody' }, {}, 'client-rejected'],
   ['a slash too many', { slash: true }, {}, 'issuer-mismatch'],
 ])('%s blocks before anything is written', async (_, { slash, ...change }, more, code) => {
   const { issuer } = await oidcProvider();

@@ -192,8 +192,8 @@ function judge(
     wrong.push(`exit 0, but the live state is not the desired one:\n${log}`);
   if (exitCode !== 0 && !summary.includes('❌'))
     wrong.push(`a failure whose summary does not say why:\n${summary}`);
-  if (exitCode !== 0 && plan?.result !== 'unclear' && !isOld(registry, before) && !isWanted(registry, absent))
-    wrong.push(`the live state is neither the old nor the desired one, and not told as unclear:\n${log}`);
+  if (exitCode !== 0 && plan?.result !== 'unknown' && !isOld(registry, before) && !isWanted(registry, absent))
+    wrong.push(`the live state is neither the old nor the desired one, and not told as unknown:\n${log}`);
   if (
     exitCode !== 0 &&
     ['applied', 'unchanged', 'planned'].includes(plan?.result) &&

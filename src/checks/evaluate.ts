@@ -34,7 +34,7 @@ export function moot({ metadata }: Facts): string[] {
   if (metadata === undefined) return [];
   const scopes = metadata.scopes_supported;
   return [
-    'provider-trap',
+    'provider-known-issue',
     ...(Array.isArray(scopes) && !scopes.includes('offline_access') ? ['no-offline-access'] : []),
   ];
 }
@@ -98,7 +98,7 @@ function discoveryFindings(facts: Facts, provider: Provider): Judged[] {
   if (client === 'refused') {
     found.push(
       wrong(
-        'client-refused',
+        'client-rejected',
         `The provider refuses the client ${quote(provider.clientId)} with this secret, so every login would fail: check \`clientId\` and the client secret (expired, or of another client?), and that the client is confidential.`,
         'provider.clientId',
       ),

@@ -69,7 +69,7 @@ export async function lintProvider(provider: Partial<Provider>): Promise<Lint[]>
 
 function lintScope(scope: string[], endpoint: string, say: Say): void {
   for (const { field, message } of findTraps({ endpoint, scope }))
-    say('warning', 'provider-trap', field, message);
+    say('warning', 'provider-known-issue', field, message);
   if (!scope.includes('openid')) {
     say(
       'error',

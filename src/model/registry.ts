@@ -77,7 +77,7 @@ export interface Change {
 }
 
 export type Operation = 'create' | 'update' | 'delete' | 'none';
-export type Result = 'planned' | 'applied' | 'unchanged' | 'blocked' | 'failed' | 'unclear' | 'skipped';
+export type Result = 'planned' | 'applied' | 'unchanged' | 'blocked' | 'failed' | 'unknown' | 'skipped';
 export type Mode = 'apply' | 'dry-run';
 
 /** What is to happen, or has happened, to one registry: the shape of the `plan` output. */

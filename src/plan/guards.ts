@@ -95,7 +95,7 @@ function guardUsers({ desired, live, users = [], show }: Guarded, operation: Ope
     return [
       {
         level: 'warning',
-        code: 'delete-users-armed',
+        code: 'delete-users-still-set',
         key: 'deleteUsers',
         message:
           '`deleteUsers: true` stays armed although OIDC is on: should OIDC ever be taken away by hand, the next run would delete every user. Remove it.',

@@ -293,7 +293,7 @@ class Work {
       throw new Halt(
         'failed',
         error(
-          'not-applied',
+          'verification-failed',
           `OVHcloud accepted the settings, but ${different.length === 1 ? 'this field is' : 'these fields are'} still different: ${quoteList(different)}. The registry does not have the settings of the file: set ${different.length === 1 ? 'it' : 'them'} in the OVHcloud API console, or ask OVHcloud’s support.`,
         ),
       );
@@ -301,7 +301,7 @@ class Work {
     for (const field of notMentioned) {
       this.findings.push({
         level: 'warning',
-        code: 'not-verifiable',
+        code: 'unverifiable',
         key: `provider.${field}`,
         message: `\`${field}: true\` was sent, but OVHcloud does not show the field: check it in Harbor.`,
       });
@@ -341,9 +341,9 @@ class Work {
 
   private unclear(failure: OvhApiError, why: string): Halt {
     return new Halt(
-      'unclear',
+      'unknown',
       error(
-        'unclear',
+        'unknown',
         `It is not known whether ${quote(this.unproven ?? failure.path)} took effect: ${explain(failure)} ${why} Look at the registry’s OIDC settings and users, then run again.`,
       ),
     );
@@ -362,7 +362,7 @@ class Work {
             ),
           }
         : {
-            result: 'unclear',
+            result: 'unknown',
             finding: error(
               'cancelled',
               `The run was cancelled before ${quote(this.unproven)} was proven to have taken effect: look at the registry’s OIDC settings and users, then run again.`,
@@ -374,7 +374,7 @@ class Work {
     const after =
       this.wrote && this.unproven !== undefined ? `After ${quote(this.unproven)} was accepted: ` : '';
     return {
-      result: this.wrote && this.unproven !== undefined ? 'unclear' : 'failed',
+      result: this.wrote && this.unproven !== undefined ? 'unknown' : 'failed',
       finding: error('api-error', `${after}${explain(failure)}`),
     };
   }

@@ -32,8 +32,8 @@ export function outcome({ operation, result }: Pick<RegistryReport, 'operation' 
       return operation === 'none' ? 'blocked' : `blocked, would ${verb}`;
     case 'failed':
       return operation === 'none' ? 'failed' : `failed to ${verb}`;
-    case 'unclear':
-      return `unclear whether it did ${verb}`;
+    case 'unknown':
+      return `unknown whether it did ${verb}`;
     case 'skipped':
       return 'not compared';
   }
@@ -47,7 +47,7 @@ export function headline({ mode, reason, registries, findings }: Report): string
     return `Nothing was written: ${count(errors, 'error')} to mend · ${sentence}`;
   }
   const deleted = registries
-    .filter(({ result }) => result === 'planned' || result === 'applied' || result === 'unclear')
+    .filter(({ result }) => result === 'planned' || result === 'applied' || result === 'unknown')
     .reduce((sum, { usersToDelete }) => sum + usersToDelete.length, 0);
   const users =
     deleted === 0 ? '' : `, ${count(deleted, 'user')} ${mode === 'dry-run' ? 'would be ' : ''}deleted`;

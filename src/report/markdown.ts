@@ -188,7 +188,7 @@ function nextSteps(registry: RegistryReport, { mode }: Report): string[] {
     steps.push(
       '**Next**: read what is marked ❌ above; the OVHcloud API does not depend on OIDC, so fix the cause and run again.',
     );
-  if (result === 'unclear') steps.push('**Next**: look at the registry before you run again.');
+  if (result === 'unknown') steps.push('**Next**: look at the registry before you run again.');
   if (result === 'planned' && mode === 'dry-run')
     steps.push('**Next**: nothing was written. A push to the default branch applies this.');
   if (operation === 'create' && url !== '' && result !== 'failed')

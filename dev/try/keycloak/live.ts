@@ -26,7 +26,7 @@ const CASES = [
     clientId: 'harbor',
     secret: 'some-other-secret-0123456789',
     exitCode: 1,
-    code: 'client-refused',
+    code: 'client-rejected',
   },
   {
     name: 'unknown-client',
@@ -34,7 +34,7 @@ const CASES = [
     clientId: 'habror',
     secret: SECRET,
     exitCode: 1,
-    code: 'client-refused',
+    code: 'client-rejected',
   },
   { name: 'slash', realm: 'mpr/', clientId: 'harbor', secret: SECRET, exitCode: 1, code: 'issuer-mismatch' },
 ] as const;
