@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { readInputs } from '../src/action/inputs.js';
 import { parseConfig } from '../src/config/load.js';
-import { ProblemsError } from '../src/lib/errors.js';
+import { ProblemsError } from '../src/model/findings.js';
 import { liveProviderSchema, liveRegistrySchema, liveUsersSchema } from '../src/model/registry.js';
 import { config } from './support.js';
 

@@ -3,22 +3,21 @@ import {
   createOidc,
   deleteOidc,
   lookAtOidc,
+  lookAtUsers,
   type Registry,
   type Switches,
   updateOidc,
 } from '../dev/fakes/ovhcloud/state.js';
-import { OvhApiError } from '../src/lib/errors.js';
-import type { DesiredRegistry } from '../src/model/registry.js';
+import { CancelledError } from '../src/lib/errors.js';
+import type { Wait } from '../src/lib/wait.js';
 import type { Call } from '../src/ovh/client.js';
+import { OvhApiError, type OvhApiErrorDetails } from '../src/ovh/error.js';
 import { type RegistryApi, registryApi } from '../src/ovh/registry.js';
-import { matchAdmins, showUser } from '../src/plan/admins.js';
-import { differences, notMentioned } from '../src/plan/diff.js';
-import type { ApplyPorts } from '../src/registry/write.js';
 
 /** How a call fails: before or after its effect, clearly or not. */
 export interface MemoryFault {
   after: boolean;
-  error: Partial<OvhApiError>;
+  error: Partial<OvhApiErrorDetails>;
 }
 
 export const UNCLEAR: MemoryFault['error'] = {
@@ -53,7 +52,7 @@ export interface Memory {
 /** The emulator's state behind the typed calls, without sockets. */
 export function memoryApi({ registry, switches, calls, fault, before }: Memory): RegistryApi {
   const effect = (method: string, path: string, body: unknown): unknown => {
-    if (path.endsWith('/users')) return registry.users;
+    if (path.endsWith('/users')) return lookAtUsers(registry);
     if (path.endsWith('/setAsAdmin')) {
       const user = registry.users.find(({ id }) => path.includes(`/users/${id}/`));
       if (user !== undefined) user.admin = true;
@@ -74,7 +73,7 @@ export function memoryApi({ registry, switches, calls, fault, before }: Memory):
       const number = calls.filter((call) => call.startsWith(name)).length;
       before?.(name, number);
       const failing = fault?.(name, number);
-      const fail = (error: Partial<OvhApiError>): never => {
+      const fail = (error: Partial<OvhApiErrorDetails>): never => {
         throw new OvhApiError({
           method,
           path,
@@ -101,44 +100,21 @@ export function memoryApi({ registry, switches, calls, fault, before }: Memory):
       }
     },
   };
-  return registryApi(client, { serviceName: 'p', registryId: 'r' });
+  return registryApi(client, { serviceName: 'p', registryId: 'r' }, false);
 }
 
-/** Ports over a memory, with a clock that only sleeping moves. */
-export function memoryPorts(
-  api: RegistryApi,
-  desired: DesiredRegistry,
-  change: Partial<ApplyPorts> = {},
-): ApplyPorts {
-  const show = showUser(false);
+/** A `Wait` whose clock only sleeping moves. */
+export function simulatedWait(change: Partial<Pick<Wait, 'signal' | 'limit'>> = {}): Wait {
   let time = Date.parse('2026-01-05T09:00:00Z');
+  const { signal = new AbortController().signal, limit = 300_000 } = change;
   return {
-    api,
-    clock: {
-      now: () => time,
-      sleep: async (ms) => {
-        time += ms;
-      },
+    now: () => time,
+    sleep: async (ms) => {
+      if (signal.aborted) throw new CancelledError();
+      time += ms;
     },
     log: { info: () => undefined },
-    signal: new AbortController().signal,
-    waitTimeout: 300_000,
-    compare: (now) => {
-      if (desired.provider === undefined) return { different: [], notMentioned: [] };
-      const unseen: string[] = now === undefined ? [] : notMentioned(now, desired.provider);
-      const different = differences(now, desired.provider).map(({ field }) => field as string);
-      return { different: different.filter((field) => !unseen.includes(field)), notMentioned: unseen };
-    },
-    matchAdmins: (now) => matchAdmins(desired.admins, now, show),
-    show,
-    pause: async () => undefined,
-    progress: {
-      writing: () => undefined,
-      done: () => undefined,
-      deleted: () => undefined,
-      wrote: () => undefined,
-      promoted: () => undefined,
-    },
-    ...change,
+    signal,
+    limit,
   };
 }

@@ -103,6 +103,8 @@ export async function act({
     ...step,
   });
   checkEveryRun(finished, hub);
+  if (hub !== undefined && hub.violations.length > 0)
+    throw new Error(`GitHub's OpenAPI description violated:\n${hub.violations.join('\n')}`);
   if (api.violations.length > 0) throw new Error(`OpenAPI document violated:\n${api.violations.join('\n')}`);
   return finished;
 }

@@ -3353,7 +3353,7 @@ var cst = __nccwpck_require__(3461);
 var lexer = __nccwpck_require__(361);
 var lineCounter = __nccwpck_require__(6628);
 var parser = __nccwpck_require__(3456);
-var publicApi = __nccwpck_require__(4047);
+var publicApi = __nccwpck_require__(6428);
 var visit = __nccwpck_require__(204);
 
 
@@ -6568,7 +6568,7 @@ exports.Parser = Parser;
 
 /***/ }),
 
-/***/ 4047:
+/***/ 6428:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -9303,6 +9303,8 @@ exports.visitAsync = visitAsync;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JL: () => (/* binding */ mayLackCredentials),
+/* harmony export */   W2: () => (/* binding */ isTrusted),
 /* harmony export */   WL: () => (/* binding */ forbiddenApply),
 /* harmony export */   ap: () => (/* binding */ decideMode),
 /* harmony export */   jL: () => (/* binding */ hasProxy),
@@ -9339,31 +9341,38 @@ const payloadSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
 function readContext(env = process.env) {
     const payload = readPayload(env.GITHUB_EVENT_PATH);
     const repository = env.GITHUB_REPOSITORY ?? payload.repository?.full_name ?? '';
-    const server = env.GITHUB_SERVER_URL ?? 'https://github.com';
     const pull = payload.pull_request;
     const event = env.GITHUB_EVENT_NAME ?? '';
+    const { default_branch: defaultBranch } = payload.repository ?? {};
     return {
         event,
         ref: env.GITHUB_REF ?? '',
         sha: env.GITHUB_SHA ?? '',
         repository,
-        ...(payload.repository?.default_branch !== undefined && {
-            defaultBranch: payload.repository.default_branch,
-        }),
+        ...(defaultBranch !== undefined && { defaultBranch }),
         ...(pull !== undefined && { pullRequest: { number: pull.number } }),
         fork: pull === undefined ? event === 'pull_request' : pull.head?.repo?.full_name !== repository,
         dependabot: env.GITHUB_ACTOR === 'dependabot[bot]' || pull?.user?.login === 'dependabot[bot]',
         publicRepository: payload.repository?.private === false,
         pushedShas: (payload.commits ?? []).map((commit) => commit.id),
-        run: Number(env.GITHUB_RUN_ID ?? 0),
-        runUrl: repository !== '' && env.GITHUB_RUN_ID !== undefined
-            ? `${server}/${repository}/actions/runs/${env.GITHUB_RUN_ID}`
-            : '',
+        ...readRun(env, repository),
         workspace: env.GITHUB_WORKSPACE ?? process.cwd(),
-        runnerTemp: env.RUNNER_TEMP ?? '',
-        summaryFile: env.GITHUB_STEP_SUMMARY ?? '',
+        ...readFiles(env),
         apiUrl: env.GITHUB_API_URL ?? 'https://api.github.com',
     };
+}
+function readRun(env, repository) {
+    const { GITHUB_SERVER_URL: server = 'https://github.com', GITHUB_RUN_ID: id } = env;
+    return {
+        run: Number(id ?? 0),
+        attempt: Number(env.GITHUB_RUN_ATTEMPT ?? 1),
+        isWorkflow: env.GITHUB_ACTIONS === 'true',
+        runUrl: repository !== '' && id !== undefined ? `${server}/${repository}/actions/runs/${id}` : '',
+    };
+}
+function readFiles(env) {
+    const { RUNNER_TEMP: runnerTemp = '', GITHUB_STEP_SUMMARY: summaryFile = '', GITHUB_OUTPUT: outputFile = '', } = env;
+    return { runnerTemp, summaryFile, outputFile };
 }
 /** Whether the environment names a proxy, in either spelling, that Node was not told to use from its start on. */
 function hasProxy(env = process.env) {
@@ -9385,6 +9394,16 @@ function readPayload(path) {
 const APPLYING = new Set(['push', 'workflow_dispatch']);
 /** Events on which others than the repository's writers choose what runs, or when. */
 const CHOSEN_BY_OTHERS = new Set(['pull_request_target', 'workflow_run', 'issue_comment']);
+/** Events of which only people with write access choose the file that names the provider's endpoint. */
+const TRUSTED_EVENTS = new Set(['push', 'workflow_dispatch']);
+/** Whether the file that this run uses was chosen by people with write access, so that it may name a secret's target. */
+function isTrusted({ event, fork }) {
+    return TRUSTED_EVENTS.has(event) || (event === 'pull_request' && !fork);
+}
+/** GitHub gives no secrets to pull requests from forks and of Dependabot. Anywhere else a missing one is a mistake. */
+function mayLackCredentials({ event, fork, dependabot }, mode) {
+    return mode === 'dry-run' && event === 'pull_request' && (fork || dependabot);
+}
 /** Whether the default branch decides the mode, so that it has to be known. */
 function needsDefaultBranch(context, dryRun) {
     return dryRun === 'auto' && APPLYING.has(context.event) && context.ref.startsWith('refs/heads/');
@@ -9452,12 +9471,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 var schemas = __nccwpck_require__(8395);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
 var api = __nccwpck_require__(3759);
-// EXTERNAL MODULE: ./build/src/lib/errors.js
-var errors = __nccwpck_require__(9862);
 // EXTERNAL MODULE: ./build/src/lib/quote.js
 var quote = __nccwpck_require__(9457);
 // EXTERNAL MODULE: ./build/src/lib/secret.js + 1 modules
 var secret = __nccwpck_require__(3925);
+// EXTERNAL MODULE: ./build/src/model/findings.js
+var findings = __nccwpck_require__(3917);
 // EXTERNAL MODULE: ./build/src/model/registry.js
 var registry = __nccwpck_require__(7348);
 ;// CONCATENATED MODULE: ./build/src/action/credentials.js
@@ -9636,7 +9655,7 @@ function readInputs(mask, env = process.env) {
         });
     }
     if (problems.length > 0 || endpoint === undefined)
-        throw new errors/* ProblemsError */.FQ(problems);
+        throw new findings/* ProblemsError */.FQ(problems, 'input');
     return { ...inputs, endpoint };
 }
 function inputs_secret(value, mask) {
@@ -9696,13 +9715,27 @@ function httpsUrl(value) {
 
 /***/ }),
 
-/***/ 9493:
+/***/ 2035:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   k: () => (/* binding */ Output)
+});
+
+// NAMESPACE OBJECT: ./build/node_modules/@actions/core/lib/core.js
+var core_namespaceObject = {};
+__nccwpck_require__.r(core_namespaceObject);
+__nccwpck_require__.d(core_namespaceObject, {
+  Yz: () => (debug),
+  N4: () => (endGroup),
+  z3: () => (error),
+  pq: () => (info),
+  uH: () => (setOutput),
+  Pq: () => (setSecret),
+  Oh: () => (startGroup),
+  $e: () => (warning)
 });
 
 // EXTERNAL MODULE: external "node:fs"
@@ -10200,32 +10233,167 @@ function getIDToken(aud) {
 //# sourceMappingURL=core.js.map
 // EXTERNAL MODULE: ./build/src/lib/quote.js
 var quote = __nccwpck_require__(9457);
+// EXTERNAL MODULE: ./build/src/model/registry.js
+var registry = __nccwpck_require__(7348);
+;// CONCATENATED MODULE: ./build/src/model/words.js
+
+/** Keys of the config file, of the plan, and names of outputs. */
+const KEYS = [
+    ...registry/* PROVIDER_FIELDS */.YT,
+    ...registry/* TEXT_FIELDS */.iX,
+    ...registry/* BOOLEAN_FIELDS */.Lt,
+    'registries',
+    'serviceName',
+    'registryId',
+    'state',
+    'deleteUsers',
+    'acceptIssuerChange',
+    'provider',
+    'clientSecretEnv',
+    'admins',
+    'version',
+    'mode',
+    'reason',
+    'registry',
+    'user',
+    'users',
+    'url',
+    'operation',
+    'changes',
+    'field',
+    'before',
+    'after',
+    'clientSecret',
+    'usersToDelete',
+    'promotions',
+    'pendingAdmins',
+    'findings',
+    'level',
+    'code',
+    'message',
+    'result',
+    'plan',
+    'plan-file',
+    'matrix',
+    'changed',
+    'destructive',
+    'failed',
+    'pending-admins',
+    'comment-url',
+];
+const VALUES = [
+    'true',
+    'false',
+    'null',
+    'present',
+    'absent',
+    'apply',
+    'dry-run',
+    'create',
+    'update',
+    'delete',
+    'none',
+    'sent',
+    'kept',
+    'missing',
+    'error',
+    'warning',
+    'planned',
+    'applied',
+    'unchanged',
+    'blocked',
+    'failed',
+    'unknown',
+    'skipped',
+    'openid',
+    'profile',
+    'email',
+    'offline_access',
+    'READY',
+];
+/** Every code that a finding can have. */
+const CODES = [
+    'admin-group',
+    'ambiguous-admin',
+    'api-error',
+    'auto-onboard',
+    'cancelled',
+    'client-change',
+    'client-rejected',
+    'comment-failed',
+    'config',
+    'delete-users-still-set',
+    'endpoint',
+    'group-filter',
+    'iam-enabled',
+    'input',
+    'internal',
+    'interrupted',
+    'issuer-change',
+    'issuer-mismatch',
+    'live-changed',
+    'no-email',
+    'no-offline-access',
+    'no-such-registry',
+    'not-ready',
+    'oidc-status-error',
+    'promotion-failed',
+    'provider-claim',
+    'provider-incomplete',
+    'provider-insecure',
+    'provider-keys',
+    'provider-known-issue',
+    'provider-no-code',
+    'provider-not-found',
+    'provider-not-oidc',
+    'provider-scope',
+    'provider-unreachable',
+    'registry-status',
+    'scope',
+    'secret-missing',
+    'secret-not-sent',
+    'stale-commit',
+    'stale-unknown',
+    'unknown',
+    'unverifiable',
+    'users-changed',
+    'users-count',
+    'users-exist',
+    'verification-failed',
+    'verify-cert-off',
+];
+/** Words of our own outputs. A secret that is one of them is masked, but not redacted: that would destroy the outputs. */
+const OWN_WORDS = new Set([...KEYS, ...VALUES, ...CODES]);
+//# sourceMappingURL=words.js.map
 ;// CONCATENATED MODULE: ./build/src/action/redact.js
 
-const SHORTEST_STRUCK = 4;
-const SHORTEST_LINE = 8;
-const STRUCK = '***';
+
+const MIN_REDACTED_LENGTH = 4;
+const MIN_LINE_LENGTH = 8;
+const REDACTED = '***';
 /** A secret and each of its longer lines: what is masked. */
-function piecesOf(secret) {
-    const lines = secret.split(/\r\n|\r|\n/).filter((line) => line.length >= SHORTEST_LINE);
-    return [...new Set([secret, secret.trim(), ...lines, ...lines.map((line) => line.trim())])].filter((piece) => piece !== '');
+function partsOf(secret) {
+    const lines = secret.split(/\r\n|\r|\n/).filter((line) => line.length >= MIN_LINE_LENGTH);
+    return [...new Set([secret, secret.trim(), ...lines, ...lines.map((line) => line.trim())])].filter((part) => part !== '');
 }
-/** Forms in which a piece of a secret turns up in text: as it is, in JSON, URL-encoded, in base64 of whatever holds it. */
-function formsOf(piece) {
-    const url = encodeURIComponent(piece);
-    const form = new URLSearchParams({ '': piece }).toString().slice(1);
-    const bytes = Buffer.from(piece);
+/** Forms in which a part of a secret turns up in text: as it is, in JSON, URL-encoded, in base64 of whatever holds it. */
+function encodingsOf(part) {
+    const url = encodeURIComponent(part);
+    const form = new URLSearchParams({ '': part }).toString().slice(1);
+    const bytes = Buffer.from(part);
     const base64 = [0, 1, 2].flatMap((offset) => {
         const text = Buffer.concat([Buffer.alloc(offset), bytes]).toString('base64url');
         const whole = Math.floor(((offset + bytes.length) * 8) / 6);
         const inner = text.slice(Math.ceil((offset * 8) / 6), whole);
-        return inner.length < SHORTEST_STRUCK + 2 ? [] : [inner, inner.replaceAll('-', '+').replaceAll('_', '/')];
+        return inner.length < MIN_REDACTED_LENGTH + 2
+            ? []
+            : [inner, inner.replaceAll('-', '+').replaceAll('_', '/')];
     });
-    const json = JSON.stringify(piece).slice(1, -1);
-    const shown = (0,quote/* printable */.g$)(piece);
+    const json = JSON.stringify(part).slice(1, -1);
+    const shown = (0,quote/* printable */.g$)(part);
     const whole = bytes.toString('base64');
     return [
-        piece,
+        part,
         whole,
         whole.replace(/=+$/, ''),
         bytes.toString('base64url'),
@@ -10241,15 +10409,15 @@ function formsOf(piece) {
 /**
  * Finds secrets in whatever is about to be written. GitHub masks logs, but not comments and summaries.
  */
-class Striker {
+class Redactor {
     #forms = new Set();
     #pattern;
     add(secret) {
-        for (const piece of piecesOf(secret)) {
-            if (piece.length < SHORTEST_STRUCK)
+        for (const part of partsOf(secret)) {
+            if (part.length < MIN_REDACTED_LENGTH || OWN_WORDS.has(part))
                 continue;
-            for (const form of formsOf(piece))
-                if (form.length >= SHORTEST_STRUCK)
+            for (const form of encodingsOf(part))
+                if (form.length >= MIN_REDACTED_LENGTH)
                     this.#forms.add(form);
         }
         // Longest first, so that a secret that is part of another leaves nothing of the longer one.
@@ -10261,12 +10429,12 @@ class Striker {
     }
     /** The text with every secret replaced by `***`. */
     text(text) {
-        return this.#pattern === undefined ? text : text.replace(this.#pattern, STRUCK);
+        return this.#pattern === undefined ? text : text.replace(this.#pattern, REDACTED);
     }
-    /** The value with every string in it struck; keys are ours and stay. */
+    /** The value with every string in it redacted. Keys and words of ours stay as they are. */
     deep(value) {
         if (typeof value === 'string')
-            return this.text(value);
+            return (OWN_WORDS.has(value) ? value : this.text(value));
         if (Array.isArray(value))
             return value.map((item) => this.deep(item));
         if (value === null || typeof value !== 'object')
@@ -10281,49 +10449,72 @@ class Striker {
 
 
 
+
 /** GitHub shows this many annotations of a kind per step. */
-const MOST_ANNOTATIONS = 10;
-/** Largest `plan` output, in bytes. */
-const LARGEST_PLAN = 100 * 1024;
+const MAX_ANNOTATIONS = 10;
+/** Largest `plan` and `matrix` output. */
+const MAX_OUTPUT_BYTES = 100 * 1024;
+const { /* info */ "pq": output_info, /* debug */ "Yz": output_debug, /* startGroup */ "Oh": output_startGroup, /* endGroup */ "N4": output_endGroup, /* setSecret */ "Pq": output_setSecret, /* setOutput */ "uH": output_setOutput, /* error */ "z3": output_error, /* warning */ "$e": output_warning } = core_namespaceObject;
+/** The runner that started this process. */
+const THIS_RUNNER = {
+    info: output_info,
+    debug: output_debug,
+    startGroup: output_startGroup,
+    endGroup: output_endGroup,
+    setSecret: output_setSecret,
+    setOutput: output_setOutput,
+    error: output_error,
+    warning: output_warning,
+    writeFile: (path, text) => (0,external_node_fs_.writeFileSync)(path, text),
+    setExitCode: (code) => {
+        process.exitCode = code;
+    },
+};
 /**
- * The only place that writes: log, annotations, summary and outputs. Everything that passes is struck of secrets, and
- * no line of it can be taken for a workflow command.
+ * The only place that writes: log, annotations, summary and outputs. Everything is redacted, and no line of it can be
+ * taken for a workflow command. What can't be written is collected, so that everything else still is.
  */
 class Output {
-    #striker = new Striker();
+    #redactor = new Redactor();
     #known = new Set();
     /** By their text, so that each is written once. */
     #annotations = new Map();
+    #failures = new Set();
     #paths;
+    #runner;
     #finished = false;
-    /** @param paths file of the job summary and folder for files; empty outside a workflow */
-    constructor(paths) {
+    constructor(paths, runner = THIS_RUNNER) {
         this.#paths = paths;
+        this.#runner = runner;
     }
-    /** Masks a secret in the log and strikes it from everything else. */
+    /** Masks a secret in the log and redacts it everywhere else. */
     addSecret = (secret) => {
         if (this.#known.has(secret))
             return;
         this.#known.add(secret);
-        for (const piece of piecesOf(secret))
-            setSecret(piece);
-        this.#striker.add(secret);
+        for (const part of partsOf(secret))
+            this.#runner.setSecret(part);
+        if (OWN_WORDS.has(secret.trim()) || secret.trim().length < MIN_REDACTED_LENGTH) {
+            const why = 'A secret is too short, or a word that this action uses itself, so it is masked in the log only.';
+            this.annotate('warning', `${why} Replace it with a longer, random one.`);
+        }
+        this.#redactor.add(secret);
     };
-    /** A copy of data without secrets, to be escaped or serialised after that. */
-    strike(value) {
-        return this.#striker.deep(value);
+    /** Returns a copy of data without secrets, to be escaped or serialized after that. */
+    redact(value) {
+        return this.#redactor.deep(value);
     }
     info(line) {
-        info(this.#logSafe(line));
+        this.#runner.info(this.#logSafe(line));
     }
     debug(line) {
-        debug(this.#logSafe(line));
+        this.#runner.debug(this.#logSafe(line));
     }
     group(title, lines) {
-        startGroup(this.#logSafe(title));
+        this.#runner.startGroup(this.#logSafe(title));
         for (const line of lines)
             this.info(line);
-        endGroup();
+        this.#runner.endGroup();
     }
     /** An annotation; they are written together at the end, since only ten of a kind are shown. */
     annotate(level, message, place) {
@@ -10332,72 +10523,97 @@ class Output {
     }
     /** Replaces the job summary. */
     summary(markdown) {
-        if (this.#paths.summary !== '')
-            (0,external_node_fs_.writeFileSync)(this.#paths.summary, this.#striker.text(markdown));
+        this.#write('the job summary', 'GITHUB_STEP_SUMMARY', this.#paths.summary, (path) => this.#runner.writeFile(path, this.#redactor.text(markdown)));
     }
     set(name, value) {
-        setOutput(name, this.#striker.text(value));
+        this.#write('the outputs', 'GITHUB_OUTPUT', this.#paths.output, () => this.#runner.setOutput(name, this.redact(value)));
+    }
+    /** An output that is JSON: redacted before it is serialized, so that no key can be hit. */
+    setJson(name, value) {
+        this.#setSerialized(name, JSON.stringify(this.redact(value)));
     }
     /** Outputs `plan` and `plan-file`. */
     setPlan(plan) {
-        const json = this.#striker.text(JSON.stringify(this.strike(plan)));
-        const fits = Buffer.byteLength(json) <= LARGEST_PLAN;
-        setOutput('plan', fits ? json : '');
-        const file = (0,external_node_path_.join)(this.#paths.temp || process.cwd(), `ovh-registry-oidc-plan-${process.pid}.json`);
-        if (this.#paths.temp !== '') {
-            (0,external_node_fs_.mkdirSync)(this.#paths.temp, { recursive: true });
-            (0,external_node_fs_.writeFileSync)(file, json);
-        }
-        setOutput('plan-file', this.#paths.temp === '' ? '' : file);
+        const json = JSON.stringify(this.redact(plan));
+        const fits = Buffer.byteLength(json) <= MAX_OUTPUT_BYTES;
+        this.#setSerialized('plan', fits ? json : '');
+        const file = this.#write('the file of the plan', 'RUNNER_TEMP', this.#paths.temp, (folder) => {
+            const path = (0,external_node_path_.join)(folder, `ovh-registry-oidc-plan-${process.pid}.json`);
+            this.#runner.writeFile(path, json);
+            return path;
+        });
+        this.set('plan-file', file ?? '');
+        const fix = 'Read it from the file of the output `plan-file`.';
         if (!fits)
-            this.annotate('warning', 'The output `plan` is empty, since the plan is larger than 100 KB: read it from the file that the output `plan-file` names.');
+            this.annotate('warning', `The output \`plan\` is empty, because the plan is larger than 100 KB. ${fix}`);
     }
-    /**
-     * Output `matrix`, for `strategy.matrix` of a job that applies each of these registries by `only`.
-     */
+    /** Output `matrix`, for `strategy.matrix` of a job that applies each of these registries by `only`. */
     setMatrix(registries) {
-        const json = JSON.stringify({ registry: this.strike(registries) });
-        const fits = Buffer.byteLength(json) <= LARGEST_PLAN;
-        setOutput('matrix', fits ? json : '');
+        const json = JSON.stringify({ registry: this.redact(registries) });
+        const fits = Buffer.byteLength(json) <= MAX_OUTPUT_BYTES;
+        this.#setSerialized('matrix', fits ? json : '');
+        const fix = 'Split the file, or use `only`.';
         if (!fits)
-            this.annotate('warning', 'The output `matrix` is empty, since it is larger than 100 KB: split the file, or use `only`.');
+            this.annotate('warning', `The output \`matrix\` is empty, because it is larger than 100 KB. ${fix}`);
+    }
+    #setSerialized(name, json) {
+        this.#write('the outputs', 'GITHUB_OUTPUT', this.#paths.output, () => this.#runner.setOutput(name, json));
     }
     /** Ends the run: annotations, the one sentence of the end, and the exit code. */
     finish(success, sentence) {
         if (this.#finished)
             return;
         this.#finished = true;
-        this.#writeAnnotations('warning', MOST_ANNOTATIONS);
-        this.#writeAnnotations('error', success ? MOST_ANNOTATIONS : MOST_ANNOTATIONS - 1);
-        if (success) {
+        const succeeds = success && this.#failures.size === 0;
+        for (const failure of this.#failures)
+            this.annotate('error', failure);
+        this.#writeAnnotations('warning', MAX_ANNOTATIONS);
+        this.#writeAnnotations('error', success ? MAX_ANNOTATIONS : MAX_ANNOTATIONS - 1);
+        if (success)
             this.info(sentence);
-            process.exitCode = 0;
-        }
         else
-            setFailed(this.#logSafe(sentence));
+            this.#runner.error(this.#logSafe(sentence), {});
+        this.#runner.setExitCode(succeeds ? 0 : 1);
     }
     get finished() {
         return this.#finished;
     }
+    /** Writes to what the runner named, and keeps why it can't. */
+    #write(what, variable, path, write) {
+        if (path === '' && !this.#paths.isRequired)
+            return undefined;
+        try {
+            if (path === '')
+                throw new Error('it is empty');
+            return write(path);
+        }
+        catch (cause) {
+            const reason = cause instanceof Error ? cause.message : String(cause);
+            this.#failures.add(`Could not write ${what} (\`${variable}\`): ${(0,quote/* quote */.hD)(reason)}. Check that the step's environment names a writable path with free space.`);
+            return undefined;
+        }
+    }
     #writeAnnotations(level, most) {
-        const write = level === 'error' ? error : warning;
+        const write = level === 'error' ? this.#runner.error : this.#runner.warning;
         const all = [...this.#annotations.values()].filter((annotation) => annotation.level === level);
         const shown = all.length <= most ? all : all.slice(0, most - 1);
         for (const { message, place } of shown) {
-            write(message, place === undefined
-                ? {}
-                : { file: place.file, startLine: place.position.line, startColumn: place.position.column });
+            const { file, position } = place ?? {};
+            write(message, {
+                ...(file && { file }),
+                ...(position && { startLine: position.line, startColumn: position.column }),
+            });
         }
         const rest = all.slice(shown.length);
         if (rest.length === 0)
             return;
-        write(`${rest.length} more ${level}s follow in the log.`);
+        write(`${rest.length} more ${level}s follow in the log.`, {});
         for (const { message, place } of rest)
             this.info(`${level}: ${place === undefined ? '' : `${place.file}:${place.position.line}:${place.position.column} `}${message}`);
     }
     /** One line that the runner can't take for a command: it reads `::…` at a line's start and `##[` anywhere. */
     #logSafe(text) {
-        return (0,quote/* printable */.g$)(this.#striker.text(text))
+        return (0,quote/* printable */.g$)(this.#redactor.text(text))
             .replaceAll('##[', '##\\[')
             .replace(/^(\s*):(?=:)/, '$1\\:');
     }
@@ -10406,19 +10622,19 @@ class Output {
 
 /***/ }),
 
-/***/ 4195:
+/***/ 307:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  S3: () => (/* binding */ publishReport),
-  n0: () => (/* binding */ setOutputs),
+  O9: () => (/* binding */ finish),
+  HF: () => (/* binding */ writeComment),
   Sy: () => (/* binding */ writeSummary)
 });
 
-// UNUSED EXPORTS: planJson
-
+// EXTERNAL MODULE: ./build/src/github/api.js + 1 modules
+var api = __nccwpck_require__(2787);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./build/src/github/comment.js
@@ -10472,16 +10688,74 @@ function runOf({ body }, config) {
     return Number(/^ run (\d+)/.exec(tail)?.[1] ?? 0);
 }
 //# sourceMappingURL=comment.js.map
-// EXTERNAL MODULE: ./build/src/lib/errors.js
-var errors = __nccwpck_require__(9862);
 // EXTERNAL MODULE: ./build/src/lib/quote.js
 var quote = __nccwpck_require__(9457);
-// EXTERNAL MODULE: ./build/src/report/headline.js
-var headline = __nccwpck_require__(7210);
+// EXTERNAL MODULE: ./build/src/model/findings.js
+var findings = __nccwpck_require__(3917);
+;// CONCATENATED MODULE: ./build/src/report/headline.js
+
+/** `dry run` or `apply`, as people read it. */
+function modeWord(mode) {
+    return mode === 'apply' ? 'apply' : 'dry run';
+}
+/** What happened or would happen to one registry, in a few words of our own. */
+function outcome({ operation, result }) {
+    const verb = {
+        create: 'switch OIDC on',
+        update: 'update',
+        delete: 'take OIDC away',
+        none: 'nothing to change',
+    }[operation];
+    const past = {
+        create: 'OIDC switched on',
+        update: 'updated',
+        delete: 'OIDC taken away',
+        none: 'unchanged',
+    }[operation];
+    switch (result) {
+        case 'planned':
+            return `would ${verb}`;
+        case 'applied':
+            return past;
+        case 'unchanged':
+            return 'unchanged';
+        case 'blocked':
+            return operation === 'none' ? 'blocked' : `blocked, would ${verb}`;
+        case 'failed':
+            return operation === 'none' ? 'failed' : `failed to ${verb}`;
+        case 'unknown':
+            return `unknown whether it did ${verb}`;
+        case 'skipped':
+            return 'not compared';
+    }
+}
+/** The report's first line: what, then mode and reason. */
+function headline({ mode, reason, registries, findings, written }) {
+    const sentence = `${modeWord(mode)}: ${reason}`;
+    if (registries.length === 0) {
+        const errors = findings.filter(({ level }) => level === 'error').length;
+        return `${written.replace(/\.$/, '')}: ${(0,quote/* count */.U9)(errors, 'error')} to fix · ${sentence}`;
+    }
+    const deleted = registries.reduce((sum, registry) => sum + deletedIn(registry), 0);
+    const users = deleted === 0 ? '' : `, ${(0,quote/* count */.U9)(deleted, 'user')} ${mode === 'dry-run' ? 'would be ' : ''}deleted`;
+    const [only] = registries;
+    if (registries.length === 1 && only !== undefined)
+        return `${(0,quote/* quote */.hD)(only.name)}: ${outcome(only)}${users} · ${sentence}`;
+    const groups = new Map();
+    for (const registry of registries)
+        groups.set(outcome(registry), (groups.get(outcome(registry)) ?? 0) + 1);
+    const counts = [...groups].map(([words, number]) => `${number} ${words}`).join(', ');
+    return `${(0,quote/* count */.U9)(registries.length, 'registry', 'registries')}: ${counts}${users} · ${sentence}`;
+}
+/** Users who were deleted, or would be by a plan that isn't blocked. */
+function deletedIn({ result, deleted, usersToDelete }) {
+    return result === 'planned' ? usersToDelete.length : deleted.length;
+}
+//# sourceMappingURL=headline.js.map
 ;// CONCATENATED MODULE: ./build/src/report/log.js
 
 /** One registry's plan and outcome as lines of the log. */
-function renderText({ changes, usersToDelete, promotions, pendingAdmins, findings, done, clientSecret, operation, }) {
+function renderText({ changes, usersToDelete, promotions, pendingAdmins, findings, steps, notes, clientSecret, operation, }) {
     return [
         ...changes.map(({ field, before, after }) => `${field}: ${(0,quote/* quote */.hD)(String(before))} -> ${(0,quote/* quote */.hD)(String(after))}`),
         ...(operation === 'create' || operation === 'update' ? [`client secret: ${clientSecret}`] : []),
@@ -10490,8 +10764,9 @@ function renderText({ changes, usersToDelete, promotions, pendingAdmins, finding
         ...(pendingAdmins.length > 0
             ? [`pending admins, who do not exist yet: ${(0,quote/* quoteList */.JN)(pendingAdmins)}`]
             : []),
+        ...notes,
         ...findings.map(({ level, code, message }) => `${level} ${code}: ${message}`),
-        ...done.map((step) => `done: ${step}`),
+        ...steps.map((step) => `done: ${step}`),
     ];
 }
 //# sourceMappingURL=log.js.map
@@ -10597,7 +10872,7 @@ const MARK = { error: '❌', warning: '⚠️' };
  * @param measure length in the unit of the limit: characters for a comment, bytes for a summary
  */
 function renderReport(report, limit, measure) {
-    const blocks = [{ rank: RANK.always, text: `### ${prose((0,headline/* headline */.Pl)(report))}` }];
+    const blocks = [{ rank: RANK.always, text: `### ${prose(headline(report))}` }];
     blocks.push(...findingBlocks(report.findings));
     if (report.notes.length > 0)
         blocks.push({ rank: RANK.findings, text: report.notes.map(prose).join('\n\n') });
@@ -10624,8 +10899,8 @@ function overviewBlocks(registries) {
     const loud = registries.flatMap((registry, index) => (isQuiet(registry) ? [] : [{ registry, index }]));
     const quiet = registries.filter(isQuiet);
     const rows = loud.map(({ registry, index }) => {
-        const deleted = registry.usersToDelete.length === 0 ? '' : String(registry.usersToDelete.length);
-        return `| [↓](#user-content-${markdown_anchor(index)}) ${cell(registry.name)} | ${(0,headline/* outcome */.bu)(registry)} | ${registry.changes.length || ''} | ${deleted} |`;
+        const deleted = String(deletion(registry, 'apply').users.length || '');
+        return `| [↓](#user-content-${markdown_anchor(index)}) ${cell(registry.name)} | ${outcome(registry)} | ${registry.changes.length || ''} | ${deleted} |`;
     });
     const blocks = [];
     if (rows.length > 0) {
@@ -10648,13 +10923,13 @@ function markdown_anchor(index) {
     return `ovh-registry-${index + 1}`;
 }
 function registryBlocks(registry, index, report) {
-    const { changes, findings, done, before } = registry;
+    const { changes, findings, steps, before } = registry;
     const blocks = report.registries.length === 1
         ? []
         : [
             {
                 rank: RANK.findings,
-                text: `#### <a name="${markdown_anchor(index)}"></a>${code(registry.name)}: ${(0,headline/* outcome */.bu)(registry)}`,
+                text: `#### <a name="${markdown_anchor(index)}"></a>${code(registry.name)}: ${outcome(registry)}`,
             },
         ];
     blocks.push(...findingBlocks(findings));
@@ -10673,15 +10948,15 @@ function registryBlocks(registry, index, report) {
     ].filter((line) => line !== '');
     if (facts.length > 0)
         blocks.push({ rank: RANK.changes, text: facts.map((line) => `- ${line}`).join('\n') });
-    if (done.length > 0)
+    if (steps.length > 0)
         blocks.push({
             rank: RANK.done,
-            text: folded('What was done', done.map((step, index) => `${index + 1}. ${prose(step)}`).join('\n')),
+            text: folded('What was done', steps.map((step, index) => `${index + 1}. ${prose(step)}`).join('\n')),
         });
     if (before !== undefined && registry.operation !== 'none') {
         blocks.push({
             rank: RANK.restore,
-            text: folded('Live values before the change, as the YAML that brings them back', fence('yaml', restoreYaml(before))),
+            text: folded('Live values before the change, as the YAML that brings them back', fence('yaml', restoreYaml(before, registry))),
         });
     }
     return blocks;
@@ -10695,20 +10970,26 @@ function findingBlocks(findings) {
         blocks.push({ rank: RANK.findings, text: lines.slice(start, start + 10).join('\n') });
     return blocks;
 }
-/** Everyone who is deleted; only a long list is made of several pieces, so that its end can go. */
-function usersBlocks({ name, usersToDelete, result }, report) {
-    const title = result === 'applied'
-        ? 'Users deleted'
-        : result === 'blocked'
-            ? 'Users deleted if this were not blocked'
-            : report.mode === 'dry-run'
-                ? 'Users deleted by an apply'
-                : 'Users deleted, or meant to be';
-    const where = report.registries.length > 1 ? ` of ${code(name)}` : '';
-    const lines = usersToDelete.map((user) => `- ${userName(user)}`);
+/** The users that matter for what happened or would happen, and what to call them. */
+function deletion({ result, usersToDelete, deleted }, mode) {
+    if (deleted.length > 0) {
+        const title = result === 'unknown' ? 'Users deleted, if the write took effect' : 'Users deleted';
+        return { title, users: deleted };
+    }
+    if (result === 'applied')
+        return { title: '', users: [] };
+    if (result === 'planned' && mode === 'dry-run')
+        return { title: 'Users deleted by an apply', users: usersToDelete };
+    return { title: 'Users that this change would delete', users: usersToDelete };
+}
+/** Everyone who is deleted. Only a long list is made of several sections, so that its end can be omitted. */
+function usersBlocks(registry, report) {
+    const { title, users } = deletion(registry, report.mode);
+    const where = report.registries.length > 1 ? ` of ${code(registry.name)}` : '';
+    const lines = users.map((user) => `- ${userName(user)}`);
     const blocks = [];
     for (let start = 0; start < lines.length; start += 50) {
-        const head = start === 0 ? `**${title}**${where} (${usersToDelete.length})\n\n` : '';
+        const head = start === 0 ? `**${title}**${where} (${users.length})\n\n` : '';
         blocks.push({ rank: RANK.usersDeleted, text: head + lines.slice(start, start + 50).join('\n') });
     }
     return blocks;
@@ -10730,7 +11011,8 @@ function secretSentence({ operation, result, clientSecret }, { mode }) {
 function adminSentences({ promotions, pendingAdmins, operation, result }, { mode }) {
     const sentences = [];
     const names = (values) => values.map(code).join(', ');
-    if (promotions.length > 0 && result !== 'blocked')
+    const hasPromoted = mode === 'apply' && (result === 'applied' || result === 'unchanged');
+    if (promotions.length > 0 && (hasPromoted || (mode === 'dry-run' && result !== 'blocked')))
         sentences.push(`Set as admin${mode === 'apply' ? '' : ' by an apply'}: ${promotions.map(userName).join(', ')}.`);
     if (pendingAdmins.length > 0) {
         const when = operation === 'create' ? 'users exist after their first login' : 'no such user yet';
@@ -10739,16 +11021,17 @@ function adminSentences({ promotions, pendingAdmins, operation, result }, { mode
     return sentences;
 }
 function nextSteps(registry, { mode }) {
-    const { operation, result, url } = registry;
-    const steps = [];
+    const { operation, result, url, written, notes } = registry;
+    const steps = notes.map(prose);
+    const next = (sentence) => steps.push(`**Next**: ${prose(written)} ${sentence}`);
     if (result === 'blocked')
-        steps.push('**Next**: nothing was written. Mend what is marked ❌ above and run again.');
+        next('Fix what is marked ❌ above and run again.');
     if (result === 'failed')
-        steps.push('**Next**: read what is marked ❌ above; the OVHcloud API does not depend on OIDC, so fix the cause and run again.');
+        next('Read what is marked ❌ above. The OVHcloud API does not depend on OIDC, so fix the cause and run again.');
     if (result === 'unknown')
-        steps.push('**Next**: look at the registry before you run again.');
+        next('Check the registry before you run again.');
     if (result === 'planned' && mode === 'dry-run')
-        steps.push('**Next**: nothing was written. A push to the default branch applies this.');
+        next('A push to the default branch applies this.');
     if (operation === 'create' && url !== '' && result !== 'failed')
         steps.push(`Redirect URI to register at the provider: ${code(`${url.replace(/\/+$/, '')}/c/oidc/callback`)}`);
     if (result === 'applied' && operation === 'delete')
@@ -10760,14 +11043,23 @@ function nextSteps(registry, { mode }) {
 function folded(summary, content) {
     return `<details><summary>${summary}</summary>\n\n${content}\n\n</details>`;
 }
-/** The provider settings of GET as the `provider` of a config file. JSON strings are YAML. */
-function restoreYaml(before) {
+/**
+ * The settings that were live, as the keys of a registry's entry that restore them when they replace the entry's own.
+ * JSON strings are YAML.
+ */
+function restoreYaml(before, { changes, clientSecretEnv }) {
     const lines = registry/* PROVIDER_FIELDS */.YT.map((field) => {
         if (field === 'scope')
             return `  scope: ${JSON.stringify(before.scope.split(/[\s,]+/).filter((item) => item !== ''))}`;
         return `  ${field}: ${JSON.stringify(before[field] ?? false)}`;
     });
-    return ['provider:', ...lines].join('\n');
+    const changesIssuer = changes.some(({ field }) => field === 'endpoint');
+    return [
+        ...(changesIssuer ? ['acceptIssuerChange: true'] : []),
+        'provider:',
+        ...lines,
+        ...(clientSecretEnv === undefined ? [] : [`  clientSecretEnv: ${clientSecretEnv}`]),
+    ].join('\n');
 }
 //# sourceMappingURL=markdown.js.map
 ;// CONCATENATED MODULE: ./build/src/finish.js
@@ -10777,160 +11069,282 @@ function restoreYaml(before) {
 
 
 
-/** Bytes that a job summary may have (1 MiB), less what is needed around it. */
-const SUMMARY_LIMIT = 1024 * 1024 - 1024;
+
+/** A job summary may have 1 MiB; some of it is needed around the report. */
+const MAX_SUMMARY_BYTES = 1024 * 1024 - 1024;
 /** Characters kept free in a comment for the marker. */
-const MARKER_SPACE = 256;
+const MARKER_CHARACTERS = 256;
 /** Jobs that one GitHub matrix may have. */
-const LARGEST_MATRIX = 256;
+const MAX_MATRIX_JOBS = 256;
+/** Commits of a push whose pull requests are looked up, the newest. */
+const MAX_COMMITS = 10;
 const FAILURES = ['failed', 'blocked', 'unknown'];
-/** Log, outputs, summary and comment of a run that came to its end, then its exit code. */
-async function publishReport(report, world) {
-    const { output } = world;
+/**
+ * The one ending of every run: log, summary, outputs, annotations and exit code, from the record. Endings differ only
+ * in their cause. Synchronous, so that it works at any moment; the first call counts.
+ *
+ * @param cause what ended the run, undefined if it came to its end
+ */
+function finish(record, output, cause) {
+    if (output.finished)
+        return;
+    if (cause !== undefined)
+        record.fail(cause);
+    const snapshot = record.snapshot();
+    const failure = failureOf(snapshot);
+    const problem = failure ?? matrixProblem(snapshot) ?? driftOf(record);
+    if (problem !== undefined && problem !== failure)
+        record.notes.push(problem);
+    const report = record.snapshot();
     for (const registry of report.registries)
-        output.group(`${registry.name}: ${(0,headline/* outcome */.bu)(registry)}`, renderText(registry));
+        output.group(`${registry.name}: ${outcome(registry)}`, renderText(registry));
     for (const note of report.notes)
         output.info(note);
-    const problem = failure(report, world);
-    if (problem?.note)
-        report.notes.push(problem.sentence);
-    writeSummary(report, output);
-    setOutputs({ ...world, report }, output);
-    output.set('comment-url', (await comment(report, world)) ?? '');
-    output.finish(problem === undefined, problem?.sentence ?? (0,headline/* headline */.Pl)(report));
+    writeSummary(record, output);
+    setOutputs(report, record.commentUrl, output);
+    annotate(record, output);
+    output.finish(problem === undefined, problem ?? headline(report));
 }
-/** Writes the job summary from a report, also one of a run that is still going on. */
-function writeSummary(report, output) {
-    output.summary(renderReport(output.strike(report), SUMMARY_LIMIT, (text) => Buffer.byteLength(text)));
+/** Writes the job summary as of now, also while a run is going on. */
+function writeSummary(record, output) {
+    const report = output.redact(record.snapshot());
+    output.summary(renderReport(report, MAX_SUMMARY_BYTES, (text) => Buffer.byteLength(text)));
 }
-/** The plan as the outputs give it: what only people read is left out. */
+/** The plan as the outputs have it, without what only people read. */
 function planJson({ version, mode, reason, registries }) {
     return {
         version,
         mode,
         reason,
-        registries: registries.map(({ before: _before, done: _done, findings, ...plan }) => ({
-            ...plan,
-            findings: findings.map(({ level, code, message }) => ({ level, code, message })),
+        registries: registries.map((registry) => ({
+            name: registry.name,
+            serviceName: registry.serviceName,
+            registryId: registry.registryId,
+            url: registry.url,
+            operation: registry.operation,
+            changes: registry.changes,
+            clientSecret: registry.clientSecret,
+            usersToDelete: registry.usersToDelete,
+            promotions: registry.promotions,
+            pendingAdmins: registry.pendingAdmins,
+            findings: registry.findings.map(({ level, code, message }) => ({ level, code, message })),
+            result: registry.result,
         })),
     };
 }
-/** Every output but `mode` and `comment-url`. */
-function setOutputs({ report, changed, usersDeleted }, output) {
+function setOutputs(report, commentUrl, output) {
     const { mode, registries } = report;
-    const planned = registries.filter(({ operation }) => operation !== 'none');
-    const wouldDelete = planned.some(({ result, usersToDelete }) => result === 'planned' && usersToDelete.length > 0);
-    const unclear = registries.filter(({ result }) => result === 'unknown');
-    const mayHaveDeleted = usersDeleted || unclear.some(({ usersToDelete }) => usersToDelete.length > 0);
-    output.set('changed', String(mode === 'apply' ? changed || unclear.length > 0 : planned.length > 0));
-    output.set('destructive', String(mode === 'apply' ? mayHaveDeleted : wouldDelete));
-    output.set('failed', JSON.stringify(output.strike(registries.filter(({ result }) => FAILURES.includes(result)).map(({ name }) => name))));
-    output.set('pending-admins', JSON.stringify(output.strike(registries.flatMap(({ name, pendingAdmins }) => pendingAdmins.map((user) => ({ registry: name, user }))))));
+    const isApply = mode === 'apply';
+    const differs = registries.some(({ operation }) => operation !== 'none');
+    const wouldDelete = registries.some(({ result, usersToDelete }) => result === 'planned' && usersToDelete.length > 0);
+    output.set('mode', mode);
+    output.set('changed', String(isApply ? report.changed : differs));
+    output.set('destructive', String(isApply ? report.destructive : wouldDelete));
+    output.setJson('failed', registries.filter(({ result }) => FAILURES.includes(result)).map(({ name }) => name));
+    output.setJson('pending-admins', registries.flatMap(({ name, pendingAdmins }) => pendingAdmins.map((user) => ({ registry: name, user }))));
     output.setPlan(planJson(report));
-    output.setMatrix(mode === 'dry-run' ? registries.filter(hasWork).map(({ name }) => name) : []);
+    output.set('comment-url', commentUrl);
+    output.setMatrix(isApply ? [] : registries.filter(hasOpenWork).map(({ name }) => name));
 }
 /** Whether an apply would do something here. */
-function hasWork({ operation, promotions, result }) {
+function hasOpenWork({ operation, promotions, result }) {
     return result === 'planned' || (operation === 'none' && result === 'unchanged' && promotions.length > 0);
 }
-/** Commits of a push whose pull requests are looked up, the newest. */
-const MOST_COMMITS = 10;
-/** Writes the comment of the event's pull request; after a push, brings those of its commits' pull requests up to date. */
-async function comment(report, world) {
-    const { inputs, context, output, github, signal } = world;
-    if (github === undefined || inputs.comment === 'never' || inputs.only.length > 0 || signal.aborted)
-        return undefined;
-    const news = report.findings.length > 0 ||
-        report.registries.some(({ result, findings }) => (result !== 'unchanged' && result !== 'skipped') || findings.length > 0);
-    const body = output.strike(renderReport(output.strike(report), COMMENT_LIMIT - MARKER_SPACE, (text) => text.length));
-    const write = (pullRequest, create) => publish(github, { pullRequest, config: inputs.config, run: context.run, body, create });
-    try {
-        if (context.pullRequest !== undefined)
-            return await write(context.pullRequest.number, inputs.comment === 'always' || news);
-        if (context.event !== 'push' || report.mode === 'dry-run')
-            return undefined;
-        const numbers = await Promise.all(context.pushedShas.slice(-MOST_COMMITS).map((sha) => github.pullRequestsOf(sha)));
-        const urls = await Promise.all([...new Set(numbers.flat())].map((number) => write(number, false)));
-        return urls.find((url) => url !== undefined);
+function annotate(record, output) {
+    const { config } = record;
+    const { findings, registries } = record.snapshot();
+    for (const { level, message, position } of findings)
+        output.annotate(level, message, position && { file: config, position });
+    for (const { name, findings: own } of registries) {
+        for (const { level, message, key } of own) {
+            const position = key === undefined ? undefined : record.locate(name, key);
+            output.annotate(level, `${(0,quote/* quote */.hD)(name)}: ${message}`, position && { file: config, position });
+        }
     }
-    catch (error) {
-        refusedComment(error, world);
-        return undefined;
-    }
-}
-function refusedComment(error, { context, output }) {
-    const refused = error instanceof errors/* GitHubError */.y_ && (error.status === 403 || error.status === 404);
-    if (refused && (context.fork || context.dependabot)) {
-        output.info('No comment was written: GitHub gives this pull request a token that only reads.');
-        return;
-    }
-    const remedy = refused
-        ? 'give the job `permissions: pull-requests: write`, or set `comment: never`'
-        : 'run the job again if the comment is missed; the job summary has it all';
-    output.annotate('warning', `The comment could not be written (${(0,errors/* explain */.WE)(error)}): ${remedy}.`);
 }
 /** Why the run fails, or undefined. */
-function failure({ registries, findings, mode }, { inputs, context }) {
+function failureOf({ registries, findings, written }) {
     const errors = findings.filter(({ level }) => level === 'error');
-    if (errors.length > 0) {
-        const sentence = `Nothing was written: ${(0,quote/* count */.U9)(errors.length, 'error')} in inputs or config. ${errors[0]?.message ?? ''}`;
-        return { sentence, note: false };
-    }
     const failed = registries.filter(({ result, findings: own }) => FAILURES.includes(result) || own.some(({ level }) => level === 'error'));
+    if (errors.length > 0) {
+        return `${(0,quote/* count */.U9)(errors.length, 'error')}: ${errors[0]?.message ?? ''} ${written}`;
+    }
     if (failed.length > 0) {
         const names = (0,quote/* quoteList */.JN)(failed.map(({ name, result }) => `${name} (${result})`));
         const share = registries.length === 1 ? 'Failed' : `${failed.length} of ${registries.length} registries failed`;
-        return { sentence: `${share}: ${names}. The job summary says why and what to do.`, note: false };
+        return `${share}: ${names}. See the job summary for the reason and the fix.`;
     }
-    const work = mode === 'dry-run' ? registries.filter(hasWork).length : 0;
-    if (work > LARGEST_MATRIX) {
-        const sentence = `${work} registries have something to do, and a GitHub job matrix holds ${LARGEST_MATRIX}: name fewer by the input \`only\`, or split the file.`;
-        return { sentence, note: true };
-    }
-    const drifted = registries.filter(({ operation }) => operation !== 'none').map(({ name }) => name);
-    const ignored = context.event === 'pull_request' || context.event === 'merge_group';
-    if (mode === 'apply' || !inputs.failOnDrift || ignored || drifted.length === 0)
+    return undefined;
+}
+/** Why a dry run fails over the output `matrix`, or undefined. */
+function matrixProblem({ registries, mode }) {
+    const work = mode === 'dry-run' ? registries.filter(hasOpenWork).length : 0;
+    if (work <= MAX_MATRIX_JOBS)
+        return undefined;
+    return `${work} registries have something to do, but a GitHub job matrix holds ${MAX_MATRIX_JOBS}. Name fewer with the input \`only\`, or split the file.`;
+}
+/** Why a dry run fails over drift, or undefined. */
+function driftOf({ mode, failsOnDrift, registries }) {
+    const drifted = registries.filter(({ plan }) => plan !== undefined && plan.operation !== 'none');
+    if (mode === 'apply' || !failsOnDrift || drifted.length === 0)
         return undefined;
     const verb = drifted.length === 1 ? 'differs' : 'differ';
-    const sentence = `Drift: ${(0,quote/* quoteList */.JN)(drifted)} ${verb} from the file, and \`fail-on-drift\` is true. Run an apply, or change the file.`;
-    return { sentence, note: true };
+    const names = (0,quote/* quoteList */.JN)(drifted.map(({ name }) => name));
+    return `Drift: ${names} ${verb} from the file, and \`fail-on-drift\` is \`true\`. Run an apply, or change the file.`;
+}
+/**
+ * Writes the comment of the event's pull request; after a push, updates those of its commits' pull requests. Its
+ * address goes to the record. A comment that can't be written is a finding, never an error.
+ */
+async function writeComment(record, commenting) {
+    const { context, output } = commenting;
+    try {
+        record.commentUrl = (await commentUrl(record, commenting)) ?? '';
+    }
+    catch (error) {
+        const isReadOnly = error instanceof api/* GitHubError */.y && error.kind === 'permission';
+        if (isReadOnly && (context.fork || context.dependabot)) {
+            output.info("No comment was written: GitHub's token for this pull request is read-only.");
+            return;
+        }
+        const why = error instanceof api/* GitHubError */.y ? error.message : (0,findings/* findingOf */.hD)(error).message;
+        const fix = error instanceof api/* GitHubError */.y ? error.fix('pull-requests: write') : '';
+        const message = `Could not write the comment on the pull request: ${why}. ${fix}`.trim();
+        record.findings.push({ level: 'warning', code: 'comment-failed', message });
+    }
+}
+async function commentUrl(record, { inputs, context, output, github }) {
+    if (github === undefined || inputs.comment === 'never' || inputs.only.length > 0)
+        return undefined;
+    const report = output.redact(record.snapshot());
+    const hasNews = report.findings.length > 0 ||
+        report.registries.some(({ result, findings }) => (result !== 'unchanged' && result !== 'skipped') || findings.length > 0);
+    const body = output.redact(renderReport(report, COMMENT_LIMIT - MARKER_CHARACTERS, (text) => text.length));
+    const write = (pullRequest, create) => publish(github, { pullRequest, config: inputs.config, run: context.run, body, create });
+    const { pullRequest } = context;
+    if (pullRequest !== undefined)
+        return write(pullRequest.number, inputs.comment === 'always' || hasNews);
+    if (context.event !== 'push' || report.mode === 'dry-run')
+        return undefined;
+    const numbers = await Promise.all(context.pushedShas.slice(-MAX_COMMITS).map((sha) => github.pullRequestsOf(sha)));
+    const urls = await Promise.all([...new Set(numbers.flat())].map((number) => write(number, false)));
+    return urls.find((url) => url !== undefined);
 }
 //# sourceMappingURL=finish.js.map
 
 /***/ }),
 
-/***/ 8713:
+/***/ 2787:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ githubApi)
-/* harmony export */ });
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9862);
 
-/** Failed calls that can't have had an effect, or whose effect is the same twice, are tried this many times more. */
-const RETRIES = 2;
-/**
- * GitHub's API for a repository. The client is loaded at the first call, since most runs make none.
- *
- * @param repository `owner/name`
- * @param requestTimeout milliseconds for one question, with its retries and pages
- */
-function githubApi(token, repository, apiUrl, requestTimeout) {
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  y: () => (/* reexport */ GitHubError),
+  M: () => (/* binding */ githubApi)
+});
+
+// EXTERNAL MODULE: ./node_modules/p-retry/index.js + 1 modules
+var p_retry = __nccwpck_require__(4995);
+// EXTERNAL MODULE: ./build/src/lib/wait.js
+var lib_wait = __nccwpck_require__(1716);
+// EXTERNAL MODULE: ./build/src/lib/quote.js
+var quote = __nccwpck_require__(9457);
+;// CONCATENATED MODULE: ./build/src/github/error.js
+
+const CONNECTION_FIX = 'Re-run the job. If the error persists, see https://www.githubstatus.com/.';
+/** A call to GitHub that failed. Its message is plain text without a period. */
+class GitHubError extends Error {
+    kind;
+    retryAt;
+    name = 'GitHubError';
+    /** @param retryAt milliseconds since the epoch from which GitHub takes calls again */
+    constructor(kind, message, retryAt, cause) {
+        super(message, { cause });
+        this.kind = kind;
+        this.retryAt = retryAt;
+    }
+    /** Returns how to fix it. @param permission what the call needs, such as `contents: read` */
+    fix(permission) {
+        return {
+            connection: CONNECTION_FIX,
+            timeout: CONNECTION_FIX,
+            'rate-limit': "Re-run the job once GitHub's rate limit is over, or use a token with a limit of its own.",
+            permission: `Set \`permissions: ${permission}\` for the job, and check the input \`github-token\`.`,
+            locked: 'Unlock the conversation, or set `comment: never`.',
+            other: `Check the input \`github-token\` and \`permissions: ${permission}\`.`,
+        }[this.kind];
+    }
+}
+const MIN_RATE_LIMIT_WAIT_MS = 1_000;
+/** Returns how long to wait for a rate limit, in milliseconds: what GitHub says, else as long as was waited so far. */
+function rateLimitWait({ retryAt }, now, waited) {
+    return Math.max(MIN_RATE_LIMIT_WAIT_MS, retryAt === undefined ? waited : retryAt - now);
+}
+/** Returns what an error of Octokit means. It reports a broken connection as status 500 without a response. */
+function gitHubError(error) {
+    const { status, message, response } = (error instanceof Error ? error : { message: String(error) });
+    if (status === undefined || response === undefined)
+        return new GitHubError('connection', `no response from GitHub (${(0,quote/* quote */.hD)(message)})`, undefined, error);
+    const headers = response.headers ?? {};
+    const words = `GitHub responded with ${status} (${(0,quote/* quote */.hD)(message)})`;
+    if (isRateLimit(status, headers, message))
+        return new GitHubError('rate-limit', words, retryAt(headers), error);
+    if (status >= 500)
+        return new GitHubError('connection', words, undefined, error);
+    if (/\block(ed)?\b/i.test(message))
+        return new GitHubError('locked', words, undefined, error);
+    const kind = status === 403 || status === 404 || status === 401 ? 'permission' : 'other';
+    return new GitHubError(kind, words, undefined, error);
+}
+/** By GitHub's documentation of rate limits for the REST API. Any other 403 is a missing permission. */
+function isRateLimit(status, headers, message) {
+    if (status === 429)
+        return true;
+    if (status !== 403)
+        return false;
+    const isExhausted = String(headers['x-ratelimit-remaining'] ?? '') === '0';
+    return headers['retry-after'] !== undefined || isExhausted || /secondary rate limit/i.test(message);
+}
+function retryAt(headers) {
+    const seconds = Number(headers['retry-after']);
+    if (Number.isFinite(seconds))
+        return Date.now() + seconds * 1000;
+    const reset = Number(headers['x-ratelimit-reset']);
+    const isExhausted = String(headers['x-ratelimit-remaining'] ?? '') === '0';
+    return isExhausted && Number.isFinite(reset) ? reset * 1000 : undefined;
+}
+//# sourceMappingURL=error.js.map
+;// CONCATENATED MODULE: ./build/src/github/api.js
+
+
+
+
+/** Attempts of a call that broke, if repeating it can't harm. */
+const MAX_ATTEMPTS = 3;
+const FIRST_BACKOFF_MS = 500;
+/** How long rate limits are waited for, in all. */
+const MAX_RATE_LIMIT_WAIT_MS = 60_000;
+const API_VERSION = '2022-11-28';
+/** Returns GitHub's API for a repository. The client is loaded at the first call, since most runs make none. */
+function githubApi({ token, repository, apiUrl, requestTimeout, wait }) {
     const [owner = '', repo = ''] = repository.split('/');
     const load = async () => {
-        const [{ getOctokit }, { retry }] = await Promise.all([
-            __nccwpck_require__.e(/* import() */ 361).then(__nccwpck_require__.bind(__nccwpck_require__, 3361)),
-            __nccwpck_require__.e(/* import() */ 735).then(__nccwpck_require__.bind(__nccwpck_require__, 9735)),
-        ]);
-        return getOctokit(token.reveal(), { baseUrl: apiUrl, retry: { retries: RETRIES } }, retry);
+        const { getOctokit } = await __nccwpck_require__.e(/* import() */ 134).then(__nccwpck_require__.bind(__nccwpck_require__, 8134));
+        const octokit = getOctokit(token.reveal(), { baseUrl: apiUrl });
+        octokit.hook.before('request', (options) => {
+            options.headers['x-github-api-version'] = API_VERSION;
+        });
+        return octokit;
     };
     let client;
-    async function ask(question) {
+    /** One attempt, settled within the request timeout. */
+    async function once(question) {
         const stop = new AbortController();
         let timer;
         const late = new Promise((_, reject) => {
             timer = setTimeout(() => {
-                reject(new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y_(undefined, `no answer within ${requestTimeout / 1000} s`, undefined));
+                reject(new GitHubError('timeout', `GitHub sent no response within ${requestTimeout / 1000} s`));
                 stop.abort();
             }, requestTimeout);
         });
@@ -10939,16 +11353,43 @@ function githubApi(token, repository, apiUrl, requestTimeout) {
             return await Promise.race([question(await client, { signal: stop.signal }), late]);
         }
         catch (error) {
-            if (error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y_)
-                throw error;
-            const status = error instanceof Error && 'status' in error && typeof error.status === 'number'
-                ? error.status
-                : undefined;
-            throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y_(status, error instanceof Error ? error.message : String(error), error);
+            throw error instanceof GitHubError ? error : gitHubError(error);
         }
         finally {
             clearTimeout(timer);
         }
+    }
+    /** A question with its retries: rate limits are waited for up to a minute, whatever the call. */
+    async function ask(question, { isRepeatable = true } = {}) {
+        let waited = 0;
+        let broken = 0;
+        return (0,p_retry/* default */.Ay)(() => once(question), {
+            retries: 20, // the conditions below end it
+            minTimeout: 0,
+            shouldRetry: ({ error }) => {
+                if (!(error instanceof GitHubError))
+                    return false;
+                if (error.kind === 'rate-limit')
+                    return waited + rateLimitWait(error, wait.now(), waited) <= MAX_RATE_LIMIT_WAIT_MS;
+                return error.kind === 'connection' && isRepeatable && broken + 1 < MAX_ATTEMPTS;
+            },
+            onFailedAttempt: async ({ error }) => {
+                (0,lib_wait/* requireNotCancelled */.t)(wait);
+                if (!(error instanceof GitHubError))
+                    return;
+                if (error.kind === 'rate-limit') {
+                    const ms = rateLimitWait(error, wait.now(), waited);
+                    if (waited + ms > MAX_RATE_LIMIT_WAIT_MS)
+                        return;
+                    waited += ms;
+                    wait.log.info(`GitHub's rate limit is reached. Retrying in ${Math.ceil(ms / 1000)} s.`);
+                    await wait.sleep(ms);
+                }
+                else if (error.kind === 'connection' && isRepeatable && ++broken < MAX_ATTEMPTS) {
+                    await wait.sleep(FIRST_BACKOFF_MS * 2 ** (broken - 1));
+                }
+            },
+        });
     }
     return {
         defaultBranch: () => ask(async ({ rest }, request) => (await rest.repos.get({ owner, repo, request })).data.default_branch),
@@ -10972,15 +11413,9 @@ function githubApi(token, repository, apiUrl, requestTimeout) {
             issue_number,
             per_page: 100,
             request,
-        })).map(comment)),
-        createComment: (issue_number, body) => ask(async ({ rest }, request) => comment((await rest.issues.createComment({
-            owner,
-            repo,
-            issue_number,
-            body,
-            request: { ...request, retries: 0 },
-        })).data)),
-        updateComment: (comment_id, body) => ask(async ({ rest }, request) => comment((await rest.issues.updateComment({ owner, repo, comment_id, body, request })).data)),
+        })).map(commentOf)),
+        createComment: (issue_number, body) => ask(async ({ rest }, request) => commentOf((await rest.issues.createComment({ owner, repo, issue_number, body, request })).data), { isRepeatable: false }),
+        updateComment: (comment_id, body) => ask(async ({ rest }, request) => commentOf((await rest.issues.updateComment({ owner, repo, comment_id, body, request })).data)),
         deleteComment: (comment_id) => ask(async ({ rest }, request) => {
             await rest.issues.deleteComment({ owner, repo, comment_id, request });
         }),
@@ -10989,7 +11424,7 @@ function githubApi(token, repository, apiUrl, requestTimeout) {
             .login),
     };
 }
-function comment(data) {
+function commentOf(data) {
     return {
         id: data.id,
         body: data.body ?? '',
@@ -11011,15 +11446,17 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8500);
 /* harmony import */ var _action_context_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9323);
 /* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7837);
-/* harmony import */ var _action_output_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9493);
-/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4195);
-/* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8713);
+/* harmony import */ var _action_output_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2035);
+/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(307);
+/* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2787);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9862);
-/* harmony import */ var _ovh_client_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6977);
-/* harmony import */ var _ovh_registry_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2866);
-/* harmony import */ var _ovh_retry_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(8609);
-/* harmony import */ var _ovh_token_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9380);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(263);
+/* harmony import */ var _lib_wait_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1716);
+/* harmony import */ var _model_findings_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3917);
+/* harmony import */ var _ovh_client_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(119);
+/* harmony import */ var _ovh_registry_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(2866);
+/* harmony import */ var _ovh_retry_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(4047);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(5124);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(51);
 
 
 
@@ -11034,147 +11471,103 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
-/** Milliseconds that a write in flight is given after a signal; the runner kills 2.5 s after its second one. */
-const LAST_WAIT = 5_000;
-process.exitCode = 1; // until the end is proven
+
+
+/** How long a write in flight is waited for after a signal; the runner kills 2.5 s after its second one. */
+const SHUTDOWN_GRACE_MS = 5_000;
+process.exitCode = 1; // success is earned in finish()
 // HTTPS_PROXY and NO_PROXY, for everything that goes over Node's own clients; there since Node 24.14.
 const { setGlobalProxyFromEnv } = node_http__WEBPACK_IMPORTED_MODULE_0__;
 if ((0,_action_context_js__WEBPACK_IMPORTED_MODULE_3__/* .hasProxy */ .jL)())
     setGlobalProxyFromEnv?.();
 const context = (0,_action_context_js__WEBPACK_IMPORTED_MODULE_3__/* .readContext */ .yI)();
-const output = new _action_output_js__WEBPACK_IMPORTED_MODULE_5__/* .Output */ .k({ summary: context.summaryFile, temp: context.runnerTemp });
+const output = new _action_output_js__WEBPACK_IMPORTED_MODULE_5__/* .Output */ .k({
+    summary: context.summaryFile,
+    output: context.outputFile,
+    temp: context.runnerTemp,
+    isRequired: context.isWorkflow,
+});
+const record = new _record_js__WEBPACK_IMPORTED_MODULE_14__/* .RunRecord */ .d();
+record.runUrl = context.runUrl;
 if ((0,_action_context_js__WEBPACK_IMPORTED_MODULE_3__/* .hasProxy */ .jL)() && setGlobalProxyFromEnv === undefined) {
-    const message = `The proxy of the environment is not used: this takes Node 24.14 or later, and the runner’s is ${process.versions.node}. Update the runner, or from Node 24.5 on set \`NODE_USE_ENV_PROXY: 1\` in the step’s \`env\`.`;
-    output.annotate('warning', message);
+    const what = `The proxy of the environment isn't used: this requires Node 24.14 or later, and the runner has ${process.versions.node}.`;
+    const fix = "Update the runner, or from Node 24.5 on set `NODE_USE_ENV_PROXY: 1` in the step's `env`.";
+    output.annotate('warning', `${what} ${fix}`);
 }
+const cancelled = new _lib_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .CancelledError */ .c();
 const cancel = new AbortController();
-let standing = () => ({ report: emptyReport(context), changed: false, usersDeleted: false });
-/** Ends a run that can't go on: annotation, summary, exit 1. Writes synchronously, so that it works at any moment. */
-function giveUp(message) {
-    if (output.finished)
-        return;
-    const now = standing();
-    (0,_finish_js__WEBPACK_IMPORTED_MODULE_6__/* .writeSummary */ .Sy)({ ...now.report, findings: [...now.report.findings, { level: 'error', code: 'interrupted', message }] }, output);
-    (0,_finish_js__WEBPACK_IMPORTED_MODULE_6__/* .setOutputs */ .n0)(now, output);
-    output.finish(false, message);
+const end = (cause) => {
+    (0,_finish_js__WEBPACK_IMPORTED_MODULE_6__/* .finish */ .O9)(record, output, cause);
+    if (cause instanceof Error)
+        output.debug(cause.stack ?? '');
+};
+for (const event of ['uncaughtException', 'unhandledRejection']) {
+    process.on(event, (error) => {
+        end(error);
+        process.exit();
+    });
 }
-process.on('uncaughtException', (error) => {
-    output.debug(error.stack ?? String(error));
-    giveUp((0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .explain */ .WE)(error));
-    process.exit(1);
-});
-process.on('unhandledRejection', (reason) => {
-    output.debug(reason instanceof Error ? (reason.stack ?? '') : String(reason));
-    giveUp((0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .explain */ .WE)(reason));
-    process.exit(1);
-});
-process.on('exit', () => giveUp('The run stopped in the middle: something that it waited for never answered. Run the job again.'));
-async function stop() {
-    if (cancel.signal.aborted)
-        return;
-    cancel.abort(new _lib_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .CancelledError */ .cc('The run was cancelled.'));
-    output.info('Cancelled: no new write starts; a write on its way is given 5 s.');
-    const note = {
-        level: 'error',
-        code: 'cancelled',
-        message: 'The run was cancelled. Run the job again.',
-    };
-    const { report } = standing();
-    (0,_finish_js__WEBPACK_IMPORTED_MODULE_6__/* .writeSummary */ .Sy)({ ...report, findings: [...report.findings, note] }, output);
-    await Promise.race([finished, (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(LAST_WAIT)]);
-    giveUp(note.message);
-    process.exit(1);
+process.on('exit', () => end(new _model_findings_js__WEBPACK_IMPORTED_MODULE_10__/* .InterruptedError */ .p4()));
+for (const signal of ['SIGINT', 'SIGTERM']) {
+    process.on(signal, async () => {
+        if (cancel.signal.aborted)
+            return;
+        cancel.abort(cancelled);
+        output.info('Canceled. No new write starts. A write in flight is waited for, up to 5 s.');
+        record.fail(cancelled);
+        (0,_finish_js__WEBPACK_IMPORTED_MODULE_6__/* .writeSummary */ .Sy)(record, output);
+        await Promise.race([running, (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(SHUTDOWN_GRACE_MS)]);
+        end(cancelled);
+        process.exit();
+    });
 }
-process.on('SIGINT', stop);
-process.on('SIGTERM', stop);
-const finished = main().catch((error) => {
-    output.debug(error instanceof Error ? (error.stack ?? '') : String(error));
-    giveUp((0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .explain */ .WE)(error));
-});
-await finished;
+const running = main().catch((cause) => cause);
+const cause = await running;
+end(cancel.signal.aborted ? cancelled : cause);
 // Hung sockets would keep the process alive.
 node_https__WEBPACK_IMPORTED_MODULE_1__.globalAgent.destroy();
 node_http__WEBPACK_IMPORTED_MODULE_0__.globalAgent.destroy();
 if (!cancel.signal.aborted)
     setTimeout(() => process.exit(), 1_000).unref();
+/** Runs, then writes the comment, which needs what ended the run. Resolves with the cause of a failed run. */
 async function main() {
-    const inputs = tryInputs();
-    if (inputs === undefined)
-        return;
-    const clock = {
-        now: Date.now,
-        sleep: (ms, signal) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(ms, undefined, signal && { signal }).catch(() => Promise.reject(new _lib_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .CancelledError */ .cc('The run was cancelled.'))),
-    };
-    const github = inputs.githubToken !== undefined && context.repository !== ''
-        ? (0,_github_api_js__WEBPACK_IMPORTED_MODULE_7__/* .githubApi */ .M)(inputs.githubToken, context.repository, context.apiUrl, inputs.requestTimeout)
-        : undefined;
-    const world = {
+    const action = prepare();
+    const cause = await (0,_run_js__WEBPACK_IMPORTED_MODULE_15__/* .run */ .e)(action, record).catch((error) => error);
+    if (cancel.signal.aborted)
+        return cause;
+    if (cause !== undefined)
+        record.fail(cause);
+    await (0,_finish_js__WEBPACK_IMPORTED_MODULE_6__/* .writeComment */ .HF)(record, action);
+    return undefined;
+}
+/** Everything that a run uses, from inputs and environment. Throws every wrong input at once. */
+function prepare() {
+    const inputs = validInputs();
+    const { credentials, endpoint, requestTimeout, githubToken } = inputs;
+    const wait = (0,_lib_wait_js__WEBPACK_IMPORTED_MODULE_9__/* .realWait */ .M)(output, cancel.signal, inputs.waitTimeout);
+    const redact = (text) => output.redact(text);
+    const options = { endpoint, requestTimeout, signal: cancel.signal, redact, mask: output.addSecret };
+    const client = credentials && (0,_ovh_retry_js__WEBPACK_IMPORTED_MODULE_13__/* .retryingClient */ .Ux)((0,_ovh_client_js__WEBPACK_IMPORTED_MODULE_11__/* .connect */ .N)({ ...options, credentials }), wait);
+    const token = context.repository === '' ? undefined : githubToken;
+    return {
         inputs,
         context,
         output,
-        clock,
-        signal: cancel.signal,
-        registryApi: apiFactory(inputs, clock),
-        github,
-        onBoard: (now) => {
-            standing = now;
-        },
+        wait,
+        registryApi: client && ((registry) => (0,_ovh_registry_js__WEBPACK_IMPORTED_MODULE_12__/* .registryApi */ .E)(client, registry, context.publicRepository)),
+        github: token &&
+            (0,_github_api_js__WEBPACK_IMPORTED_MODULE_7__/* .githubApi */ .M)({ token, repository: context.repository, apiUrl: context.apiUrl, requestTimeout, wait }),
     };
-    await (0,_run_js__WEBPACK_IMPORTED_MODULE_13__/* .run */ .e)(world);
 }
-/** The inputs, or undefined after every problem with them was told. */
-function tryInputs() {
+function validInputs() {
     try {
         return (0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readInputs */ .K)(output.addSecret);
     }
     catch (error) {
-        if (!(error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .ProblemsError */ .FQ))
-            throw error;
-        const report = { ...emptyReport(context), reason: 'the inputs are wrong, so nothing is read or written' };
-        for (const { message } of error.problems) {
-            output.annotate('error', message);
-            report.findings.push({ level: 'error', code: 'input', message });
-        }
-        output.info(`dry run: ${report.reason}`);
-        output.set('mode', report.mode);
-        (0,_finish_js__WEBPACK_IMPORTED_MODULE_6__/* .writeSummary */ .Sy)(report, output);
-        (0,_finish_js__WEBPACK_IMPORTED_MODULE_6__/* .setOutputs */ .n0)({ report, changed: false, usersDeleted: false }, output);
-        output.finish(false, `Nothing was written: the inputs are wrong. ${error.problems[0]?.message ?? ''}`);
-        return undefined;
+        record.reason = 'the inputs are wrong';
+        output.info(record.modeLine);
+        throw error;
     }
-}
-function apiFactory({ credentials, endpoint, requestTimeout }, clock) {
-    if (credentials === undefined)
-        return undefined;
-    const strike = (text) => output.strike(text);
-    const client = (0,_ovh_client_js__WEBPACK_IMPORTED_MODULE_9__/* .connect */ .N)({
-        endpoint,
-        credentials,
-        requestTimeout,
-        signal: cancel.signal,
-        strike,
-        fetchToken: async () => {
-            if (credentials.kind !== 'oauth2')
-                throw new TypeError('Only a service account has tokens.');
-            const token = await (0,_ovh_token_js__WEBPACK_IMPORTED_MODULE_12__/* .fetchToken */ .e)(endpoint, credentials.clientId, credentials.clientSecret, requestTimeout, cancel.signal, strike);
-            output.addSecret(token.value.reveal());
-            return token;
-        },
-    });
-    const patient = (0,_ovh_retry_js__WEBPACK_IMPORTED_MODULE_11__/* .withRetries */ .LH)(client, clock, output, cancel.signal);
-    return (registry) => (0,_ovh_registry_js__WEBPACK_IMPORTED_MODULE_10__/* .registryApi */ .E)(patient, registry);
-}
-function emptyReport({ runUrl }) {
-    return {
-        version: 1,
-        mode: 'dry-run',
-        reason: 'the run ended before it knew whether it may write',
-        registries: [],
-        findings: [],
-        notes: [],
-        config: '',
-        runUrl,
-    };
 }
 //# sourceMappingURL=index.js.map
 __webpack_async_result__();
@@ -11186,128 +11579,14 @@ __webpack_async_result__();
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   FQ: () => (/* binding */ ProblemsError),
-/* harmony export */   WE: () => (/* binding */ explain),
-/* harmony export */   cc: () => (/* binding */ CancelledError),
-/* harmony export */   eZ: () => (/* binding */ usersInTheWay),
-/* harmony export */   si: () => (/* binding */ OvhApiError),
-/* harmony export */   y_: () => (/* binding */ GitHubError)
+/* harmony export */   c: () => (/* binding */ CancelledError)
 /* harmony export */ });
-/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9457);
-
-/** More than anybody mends in one go. */
-const MOST_PROBLEMS = 200;
-/** Inputs or config are wrong: all of it at once. Thrown before anything is read from the API. */
-class ProblemsError extends Error {
-    name = 'ProblemsError';
-    problems;
-    constructor(all) {
-        const rest = all.length - MOST_PROBLEMS;
-        const problems = rest > 0
-            ? [
-                ...all.slice(0, MOST_PROBLEMS),
-                { message: `${rest} more problems are not told: mend these first.` },
-            ]
-            : all;
-        super(problems.map((problem) => problem.message).join(' '));
-        this.problems = problems;
-    }
-}
-/** The run was told to stop by a signal. */
+/** A signal told the run to stop. */
 class CancelledError extends Error {
     name = 'CancelledError';
-}
-/** A call to GitHub that failed; `status` is absent when no answer came. */
-class GitHubError extends Error {
-    status;
-    name = 'GitHubError';
-    constructor(status, message, cause) {
-        super(message, { cause });
-        this.status = status;
+    constructor() {
+        super('The run was canceled.');
     }
-}
-/** A call to the OVHcloud API that did not give a usable answer. */
-class OvhApiError extends Error {
-    name = 'OvhApiError';
-    method;
-    path;
-    endpoint;
-    status;
-    errorClass;
-    queryId;
-    retryable;
-    effectUnknown;
-    retryAfter;
-    iamAction;
-    constructor(details) {
-        super(details.message, { cause: details.cause });
-        this.method = details.method;
-        this.path = details.path;
-        this.endpoint = details.endpoint;
-        this.status = details.status;
-        this.errorClass = details.errorClass;
-        this.queryId = details.queryId;
-        this.retryable = details.retryable;
-        this.effectUnknown = details.effectUnknown;
-        this.retryAfter = details.retryAfter;
-        this.iamAction = details.iamAction;
-    }
-}
-function whatToDo(error) {
-    const users = usersInTheWay(error);
-    if (users !== undefined) {
-        return `OVHcloud counts ${users} users on the registry, and switching OIDC on deletes them: name them in \`deleteUsers\`, or remove them first.`;
-    }
-    if (error.path.endsWith('/oauth2/token')) {
-        return error.retryable
-            ? 'No access token could be had: run the job again, and look at `ovh-token-url` if it stays so.'
-            : 'No access token could be had: check `ovh-client-id` and `ovh-client-secret`, and that the service account belongs to the account of this endpoint.';
-    }
-    if (error.status === 401 || error.status === 403) {
-        const action = error.iamAction === undefined
-            ? ''
-            : ` Its IAM policy must allow ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(error.iamAction)} on this project.`;
-        return `The credentials were refused. They must belong to the account of the endpoint ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(error.endpoint)} (\`ovh-endpoint\`).${action}`;
-    }
-    if (error.status === 409)
-        return 'The registry is in the middle of another change: wait until it is READY and run the job again.';
-    if (error.status === 429)
-        return 'OVHcloud limits how often it is asked: run the job again later, or lower `concurrency`.';
-    if (error.status === undefined || error.status >= 500 || error.status === 408) {
-        return 'The OVHcloud API did not give a usable answer: run the job again, and see https://public-cloud.status-ovhcloud.com/ if it stays so.';
-    }
-    if (error.status === 404)
-        return 'Check `serviceName`, `registryId` and `ovh-endpoint`.';
-    return 'The API refused the call as it was: its words above say why.';
-}
-/**
- * The number in "4 users exist, set parameter deleteUsers to delete them" (the guide), when the error says so.
- */
-function usersInTheWay(error) {
-    if (error.status !== 400)
-        return undefined;
-    const match = /(\d+) users? exists?\b.*deleteUsers/i.exec(error.message);
-    return match === null ? undefined : Number(match[1]);
-}
-/**
- * What happened, what it means and what to do, in plain text; foreign values stand between backticks.
- *
- * @param error anything that was thrown, also what is no Error
- */
-function explain(error) {
-    if (error instanceof OvhApiError) {
-        const status = error.status === undefined ? 'failed' : `answered ${error.status}`;
-        const kind = error.errorClass === undefined ? '' : ` ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(error.errorClass)}`;
-        const query = error.queryId === undefined ? '' : ` OVHcloud query ID: ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(error.queryId)}.`;
-        return `${error.method} ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(error.path)} ${status}${kind}: ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(error.message)}. ${whatToDo(error)}${query}`;
-    }
-    if (error instanceof GitHubError)
-        return `GitHub ${error.status === undefined ? 'did not answer' : `answered ${error.status}`}: ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(error.message)}.`;
-    if (error instanceof ProblemsError || error instanceof CancelledError)
-        return error.message;
-    if (error instanceof Error)
-        return `Unexpected ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(error.name)}: ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(error.message)}. This is a defect of the action: please report it.`;
-    return `Unexpected failure: ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(String(error))}. This is a defect of the action: please report it.`;
 }
 //# sourceMappingURL=errors.js.map
 
@@ -11351,19 +11630,19 @@ function exchange({ url, method = 'GET', headers, body, verifyCert = true, timeo
             return none('the address can’t be asked'); // Node refuses some that are URLs, such as `https://%@host/`
         }
         const late = () => {
-            none(`no whole answer within ${timeout / 1000} s`);
+            none(`no complete response within ${timeout / 1000} s`);
             request.destroy();
         };
         const timer = setTimeout(late, Math.max(0, timeout - (since === undefined ? 0 : Date.now() - since)));
         request.on('response', (response) => {
-            unfinished = 'its answer was cut short';
+            unfinished = 'its response was incomplete';
             let text = '';
             response.setEncoding('utf8');
             response.on('data', (chunk) => {
                 text += chunk;
                 if (text.length <= LARGEST)
                     return;
-                none('its answer is larger than 1 MiB');
+                none('its response is larger than 1 MiB');
                 request.destroy();
             });
             response.on('end', () => resolve({ kind: 'answer', status: response.statusCode ?? 0, headers: response.headers, body: text }));
@@ -11482,19 +11761,143 @@ class Secret {
 
 /***/ }),
 
+/***/ 1716:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ realWait),
+/* harmony export */   t: () => (/* binding */ requireNotCancelled)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9862);
+
+
+/** Returns a `Wait` on the real clock. */
+function realWait(log, signal, limit) {
+    return {
+        now: Date.now,
+        sleep: (ms) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, undefined, { signal }).catch(() => Promise.reject(new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CancelledError */ .c())),
+        log,
+        signal,
+        limit,
+    };
+}
+/** Throws CancelledError if the run was canceled: no new call starts after that. */
+function requireNotCancelled({ signal }) {
+    if (signal.aborted)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CancelledError */ .c();
+}
+//# sourceMappingURL=wait.js.map
+
+/***/ }),
+
+/***/ 3917:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FQ: () => (/* binding */ ProblemsError),
+/* harmony export */   WX: () => (/* binding */ findingsOf),
+/* harmony export */   hD: () => (/* binding */ findingOf),
+/* harmony export */   lZ: () => (/* binding */ ActionError),
+/* harmony export */   p4: () => (/* binding */ InterruptedError),
+/* harmony export */   t9: () => (/* binding */ BlockedError)
+/* harmony export */ });
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9862);
+/* harmony import */ var _lib_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9457);
+
+
+/** An expected failure: it knows its own finding, so nobody translates it later. */
+class ActionError extends Error {
+    finding;
+    name = 'ActionError';
+    /** Whether every registry fails for it, so that it is reported once. */
+    concernsRun = false;
+    constructor(finding, cause) {
+        super(finding.message, { cause });
+        this.finding = finding;
+    }
+}
+/** Stops the work on a registry before anything is sent that could harm. */
+class BlockedError extends ActionError {
+    name = 'BlockedError';
+    constructor(code, message, key) {
+        super({ level: 'error', code, message, ...(key !== undefined && { key }) });
+    }
+}
+/** The process ended while something was still awaited. */
+class InterruptedError extends ActionError {
+    name = 'InterruptedError';
+    constructor() {
+        super({
+            level: 'error',
+            code: 'interrupted',
+            message: 'The run ended early: something that it waited for never responded. Re-run the job.',
+        });
+    }
+}
+/** More than anybody fixes in one go. */
+const MAX_PROBLEMS = 200;
+/** Inputs or config are wrong: all of it at once. Thrown before anything is read from the API. */
+class ProblemsError extends Error {
+    code;
+    name = 'ProblemsError';
+    problems;
+    /** @param code `input` or `config` */
+    constructor(all, code = 'config') {
+        const rest = all.length - MAX_PROBLEMS;
+        const problems = rest > 0
+            ? [...all.slice(0, MAX_PROBLEMS), { message: `${rest} more errors aren't shown. Fix these first.` }]
+            : all;
+        super(problems.map((problem) => problem.message).join(' '));
+        this.code = code;
+        this.problems = problems;
+    }
+}
+/** Returns the finding of anything that was thrown: an expected failure's own, else `internal`. */
+function findingOf(error) {
+    if (error instanceof ActionError)
+        return error.finding;
+    if (error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CancelledError */ .c)
+        return { level: 'error', code: 'cancelled', message: 'The run was canceled. Re-run the job.' };
+    const name = error instanceof Error ? error.name : typeof error;
+    const message = error instanceof Error ? error.message : String(error);
+    return {
+        level: 'error',
+        code: 'internal',
+        message: `Unexpected ${(0,_lib_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name)}: ${(0,_lib_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(message)}. This is a bug in the action. Report it.`,
+    };
+}
+/** Returns the findings of what ended a run: all problems of inputs or config, or the one of any other cause. */
+function findingsOf(cause) {
+    if (!(cause instanceof ProblemsError))
+        return [findingOf(cause)];
+    const { code } = cause;
+    return cause.problems.map(({ message, position }) => ({
+        level: 'error',
+        code,
+        message,
+        ...(position !== undefined && { position }),
+    }));
+}
+//# sourceMappingURL=findings.js.map
+
+/***/ }),
+
 /***/ 7348:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Bp: () => (/* binding */ liveRegistriesSchema),
 /* harmony export */   DI: () => (/* binding */ CLIENT_SECRET_ENV),
+/* harmony export */   Lt: () => (/* binding */ BOOLEAN_FIELDS),
+/* harmony export */   OJ: () => (/* binding */ hasWork),
 /* harmony export */   YT: () => (/* binding */ PROVIDER_FIELDS),
 /* harmony export */   iX: () => (/* binding */ TEXT_FIELDS),
+/* harmony export */   lT: () => (/* binding */ isBlocked),
 /* harmony export */   oI: () => (/* binding */ liveUsersSchema),
 /* harmony export */   pN: () => (/* binding */ liveRegistrySchema),
 /* harmony export */   zR: () => (/* binding */ liveProviderSchema)
 /* harmony export */ });
-/* unused harmony export BOOLEAN_FIELDS */
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8395);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3759);
 
@@ -11508,7 +11911,7 @@ const TEXT_FIELDS = [
     'groupFilter',
     'userClaim',
 ];
-const BOOLEAN_FIELDS = (/* unused pure expression or super */ null && (['verifyCert', 'autoOnboard']));
+const BOOLEAN_FIELDS = ['verifyCert', 'autoOnboard'];
 const PROVIDER_FIELDS = [
     'name',
     'endpoint',
@@ -11523,6 +11926,14 @@ const PROVIDER_FIELDS = [
 ];
 /** Names that the config file may give as `clientSecretEnv`: the file can't have another secret sent to its endpoint. */
 const CLIENT_SECRET_ENV = /^OIDC_CLIENT_SECRET(_[A-Z0-9_]+)?$/;
+/** Whether an error stops the plan. */
+function isBlocked({ findings }) {
+    return findings.some(({ level }) => level === 'error');
+}
+/** Whether an apply would write something, a promotion included. */
+function hasWork({ operation, promotions }) {
+    return operation !== 'none' || promotions.length > 0;
+}
 const missingIsEmpty = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((text) => text ?? ''));
 const maybeBoolean = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((value) => value ?? undefined));
 const idText = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(String))]), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._minLength */ .m9(1)));
@@ -11549,13 +11960,40 @@ const liveRegistrySchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .I
     iamEnabled: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((value) => value ?? false)),
 });
 const liveRegistriesSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(liveRegistrySchema);
-/** Answer of GET …/users. The password is left out here, so that no type holds it. */
+/** Response of GET …/users. The password is omitted here, so that no type holds it. */
 const liveUsersSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ id: idText, user: missingIsEmpty, email: missingIsEmpty }));
 //# sourceMappingURL=registry.js.map
 
 /***/ }),
 
-/***/ 6977:
+/***/ 1807:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H8: () => (/* binding */ refOf),
+/* harmony export */   Kj: () => (/* binding */ nameUsers),
+/* harmony export */   Wy: () => (/* binding */ labelOf)
+/* harmony export */ });
+/* harmony import */ var _lib_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9457);
+
+/** Returns a user as reports show it. */
+function refOf({ id, label }) {
+    return { id, user: label };
+}
+/** Returns the name of a user as it may be shown: in a public repository the first letter. */
+function labelOf(user, isPublic) {
+    return isPublic ? `${[...user][0] ?? ''}…` : user;
+}
+/** Returns for example "2 users: `admin` and `robot_scan`". */
+function nameUsers(users) {
+    const names = users.map(({ id, user }) => user === '' || user.endsWith('…') ? `${user} (ID ${id})`.trim() : user);
+    return `${(0,_lib_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(users.length, 'user')}: ${(0,_lib_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteList */ .JN)(names)}`;
+}
+//# sourceMappingURL=users.js.map
+
+/***/ }),
+
+/***/ 119:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11572,9 +12010,246 @@ const external_node_diagnostics_channel_namespaceObject = __WEBPACK_EXTERNAL_cre
 var ovh = __nccwpck_require__(2903);
 // EXTERNAL MODULE: ./build/src/lib/errors.js
 var errors = __nccwpck_require__(9862);
-// EXTERNAL MODULE: ./build/src/ovh/failure.js
-var failure = __nccwpck_require__(6191);
+// EXTERNAL MODULE: ./build/src/ovh/error.js
+var ovh_error = __nccwpck_require__(4203);
+// EXTERNAL MODULE: ./build/src/lib/http.js
+var http = __nccwpck_require__(2525);
+;// CONCATENATED MODULE: ./build/src/ovh/failure.js
+
+/** Errors of the network before a byte was sent: the call can't have had an effect. */
+const NEVER_SENT = new Set(['ENOTFOUND', 'EAI_AGAIN', 'ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH']);
+const CERTIFICATE_HINT = ': the certificate does not verify; for a private authority set NODE_EXTRA_CA_CERTS';
+const NOT_READY = /not.?ready|in progress|being|pending|updating|installing/i;
+/**
+ * Everything that is known of a failed exchange, whichever of its many shapes the client gave it.
+ *
+ * @param timeout milliseconds that the call was given
+ */
+function describeFailure(outcome, exchange, timeout, method) {
+    const { response, body } = exchange;
+    const said = (0,http/* jsonObject */.o$)(body);
+    const facts = {
+        status: response?.statusCode,
+        errorClass: stringOf(said?.class),
+        ...headerFacts(response?.headers ?? {}),
+    };
+    const writes = method !== 'GET';
+    if ('silent' in outcome)
+        return { ...facts, ...silence(outcome.silent, timeout, writes) };
+    if (facts.status === undefined)
+        return { ...facts, ...noAnswer(outcome, exchange, writes) };
+    const message = stringOf(outcome.message) ?? stringOf(said?.message) ?? describeBody(response, body);
+    return {
+        ...facts,
+        ...refusal(facts.status, `${facts.errorClass} ${message}`, writes),
+        message,
+        cause: outcome.error,
+    };
+}
+function silence(reason, timeout, writes) {
+    const message = {
+        time: `no complete response within ${timeout / 1000} s`,
+        cut: 'the response was incomplete',
+        'too large': 'the response is larger than 32 MiB',
+    }[reason];
+    return { message, retryable: reason !== 'too large', effectUnknown: writes, cause: reason };
+}
+function noAnswer(outcome, { networkError, request }, writes) {
+    if (networkError === undefined) {
+        const sent = request !== undefined;
+        return {
+            message: 'the call could not be made',
+            retryable: sent,
+            effectUnknown: sent && writes,
+            cause: outcome.error,
+        };
+    }
+    const code = networkError.code ?? '';
+    const certificate = http/* CERTIFICATE */.kX.test(code);
+    const hint = certificate ? CERTIFICATE_HINT : '';
+    return {
+        message: `no connection (${code || networkError.message})${hint}`,
+        retryable: !certificate,
+        effectUnknown: writes && !certificate && !NEVER_SENT.has(code),
+        cause: networkError,
+    };
+}
+function refusal(status, words, writes) {
+    const notReady = status === 409 && NOT_READY.test(words);
+    const garbled = status < 300; // a success whose body can't be read
+    return {
+        retryable: status === 408 || status === 429 || status >= 500 || notReady || garbled,
+        effectUnknown: writes && (garbled || status === 408 || status >= 500),
+    };
+}
+/** What a response without a message is. */
+function describeBody(response, body) {
+    const { location, 'content-type': type } = response?.headers ?? {};
+    if (location !== undefined)
+        return `the API redirected to ${location}`;
+    if (body === '')
+        return 'the response is empty';
+    if (body.startsWith('\uFEFF'))
+        return "the response starts with a byte order mark, which isn't valid JSON";
+    if ((0,http/* jsonObject */.o$)(body) !== undefined)
+        return 'the response has no message';
+    return `the response isn't JSON${type === undefined ? '' : ` (${type})`}`;
+}
+function stringOf(value) {
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+/** What OVHcloud says of an answer in its headers. */
+function headerFacts(headers) {
+    const queryId = headers['x-ovh-queryid'];
+    return {
+        queryId: Array.isArray(queryId) ? queryId[0] : queryId,
+        retryAfter: retryAfter(headers['retry-after']),
+    };
+}
+/** Retry-After (RFC 9110 section 10.2.3), seconds or a date, as milliseconds from now. */
+function retryAfter(value) {
+    if (value === undefined)
+        return undefined;
+    const ms = /^\d+$/.test(value.trim()) ? Number(value) * 1000 : Date.parse(value) - Date.now();
+    return Number.isFinite(ms) ? Math.max(0, ms) : undefined;
+}
+//# sourceMappingURL=failure.js.map
+;// CONCATENATED MODULE: ./build/src/ovh/session.js
+
+/**
+ * Returns a function that makes a call in a session that all calls share. The session is renewed when it ends. A call
+ * that gets 401 is made once more in a new session. If it isn't idempotent, its caller does that, after it has checked
+ * again what must hold: the error then has `sessionEnded`.
+ *
+ * @param signIn starts a session
+ * @param send makes one attempt of a call in the current session
+ * @param isRenewable whether a new session can help against 401: not with an application key
+ */
+function inSession(signIn, send, isRenewable) {
+    let current;
+    function end(session) {
+        if (current === session)
+            current = undefined;
+    }
+    async function requireSession() {
+        const isNew = current === undefined;
+        const shared = (current ??= signIn());
+        const { until } = await shared.catch((error) => {
+            end(shared);
+            throw error;
+        });
+        if (isNew || until > Date.now())
+            return;
+        end(shared);
+        await requireSession();
+    }
+    return async (call) => {
+        await requireSession();
+        const used = current;
+        try {
+            return await send(call);
+        }
+        catch (error) {
+            if (!isRenewable || !(error instanceof ovh_error/* OvhApiError */.s) || error.details.status !== 401)
+                throw error;
+            end(used); // one new session, also if several calls get 401 at once
+            if (call.idempotent !== true)
+                throw new ovh_error/* OvhApiError */.s({ ...error.details, sessionEnded: true });
+            await requireSession();
+            return send(call);
+        }
+    };
+}
+//# sourceMappingURL=session.js.map
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 5 modules
+var schemas = __nccwpck_require__(8395);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
+var api = __nccwpck_require__(3759);
+// EXTERNAL MODULE: ./build/src/lib/secret.js + 1 modules
+var secret = __nccwpck_require__(3925);
+;// CONCATENATED MODULE: ./build/src/ovh/token.js
+
+
+
+
+
+
+/** Seconds before its end at which a token is not used any more. */
+const MARGIN = 60;
+/** Seconds that a token is good for when the answer does not say. */
+const USUAL_LIFE = 3600;
+/** RFC 6749 section 5.1. */
+const grantSchema = schemas/* object */.Ikc({
+    access_token: schemas/* string */.YjP().check(api/* _minLength */.m9(1)),
+    token_type: schemas/* string */.YjP().check(api/* _regex */.Fk(/^bearer$/i)),
+    expires_in: schemas/* nullish */.cl6(schemas/* union */.KCZ([schemas/* number */.aig(), schemas/* string */.YjP()])),
+});
+/**
+ * An access token for an OAuth2 service account: client credentials grant (RFC 6749 section 4.4), scope `all`, asked for
+ * as the official client does. That client's own way hangs or hides the answer when the token endpoint misbehaves.
+ *
+ * @throws OvhApiError, in time
+ */
+async function fetchToken(request) {
+    const { endpoint, clientId, clientSecret, timeout, signal, mask, redact } = request;
+    const encoded = formEncoded(clientSecret.reveal());
+    const basic = Buffer.from(`${formEncoded(clientId)}:${encoded}`).toString('base64');
+    mask(encoded);
+    mask(basic);
+    const answer = await (0,http/* exchange */.cv)({
+        url: `${endpoint.tokenUrl}/oauth2/token`,
+        method: 'POST',
+        headers: {
+            authorization: `Basic ${basic}`,
+            'content-type': 'application/x-www-form-urlencoded',
+        },
+        body: 'grant_type=client_credentials&scope=all',
+        timeout,
+        signal,
+    });
+    if (signal?.aborted)
+        throw new errors/* CancelledError */.c();
+    const grant = answer.kind === 'answer' && answer.status === 200
+        ? grantSchema.safeParse((0,http/* jsonObject */.o$)(answer.body)).data
+        : undefined;
+    if (grant === undefined)
+        throw token_refusal(answer, endpoint, redact);
+    const given = Number(grant.expires_in ?? USUAL_LIFE);
+    const life = Number.isFinite(given) ? given : USUAL_LIFE;
+    return {
+        value: new secret/* Secret */.z(grant.access_token),
+        until: Date.now() + Math.max(life - MARGIN, life / 2) * 1000,
+    };
+}
+/** As client ID and secret stand in Basic authentication (RFC 6749 section 2.3.1). */
+function formEncoded(text) {
+    return new URLSearchParams({ '': text }).toString().slice(1);
+}
+function token_refusal(answer, endpoint, redact) {
+    const call = { method: 'POST', path: '/oauth2/token', endpoint: endpoint.name, effectUnknown: false };
+    if (answer.kind === 'none') {
+        const { reason, certificate } = answer;
+        const message = `no token (${reason})${certificate ? CERTIFICATE_HINT : ''}`;
+        return new ovh_error/* OvhApiError */.s({ ...call, message, retryable: !certificate, cause: reason });
+    }
+    const { status, headers, body } = answer;
+    const { error, error_description: description, message } = (0,http/* jsonObject */.o$)(body) ?? {}; // RFC 6749 section 5.2, or the API's way
+    const words = [error, description ?? message]
+        .filter((word) => typeof word === 'string' && word !== '')
+        .join(': ');
+    return new ovh_error/* OvhApiError */.s({
+        ...call,
+        ...headerFacts(headers),
+        status,
+        message: redact(words) || 'the answer is not a token',
+        retryable: status === 200 || status === 408 || status === 429 || status >= 500,
+    });
+}
+//# sourceMappingURL=token.js.map
 ;// CONCATENATED MODULE: ./build/src/ovh/client.js
+
+
+
 
 
 
@@ -11587,7 +12262,8 @@ const LARGEST_ANSWER = 32 * 1024 * 1024;
  * OvhApiError, and calls that start together share one access token or one look at the API's clock.
  */
 function connect(options) {
-    const { endpoint, credentials, requestTimeout, signal, strike = (text) => text } = options;
+    const { endpoint, credentials, requestTimeout, signal } = options;
+    const { redact = (text) => text, mask = () => undefined } = options;
     const exchanges = new external_node_async_hooks_namespaceObject.AsyncLocalStorage();
     const byRequest = new WeakMap();
     const library = ovh({
@@ -11651,17 +12327,17 @@ function connect(options) {
                 settle();
                 if ('silent' in outcome)
                     exchange.request?.destroy();
-                const { message, errorClass, ...facts } = (0,failure/* describeFailure */.Ic)(outcome, exchange, requestTimeout, method);
+                const { message, errorClass, ...facts } = describeFailure(outcome, exchange, requestTimeout, method);
                 const said = {
-                    message: strike(message),
-                    errorClass: errorClass === undefined ? undefined : strike(errorClass),
+                    message: redact(message),
+                    errorClass: errorClass === undefined ? undefined : redact(errorClass),
                 };
-                reject(new errors/* OvhApiError */.si({ method, path, endpoint: endpoint.name, iamAction, ...facts, ...said }));
+                reject(new ovh_error/* OvhApiError */.s({ method, path, endpoint: endpoint.name, iamAction, ...facts, ...said }));
             }
             function cancelled() {
                 settle();
                 exchange.request?.destroy();
-                reject(new errors/* CancelledError */.cc('The run was cancelled.'));
+                reject(new errors/* CancelledError */.c());
             }
             exchanges.run(exchange, () => {
                 library
@@ -11677,18 +12353,25 @@ function connect(options) {
     }
     async function signIn() {
         if (credentials.kind === 'oauth2') {
-            const token = await options.fetchToken();
+            const token = await fetchToken({
+                ...credentials,
+                endpoint,
+                timeout: requestTimeout,
+                signal,
+                mask,
+                redact,
+            });
             library.accessToken = { token: { access_token: token.value.reveal() }, expired: () => false };
             return { until: token.until };
         }
         const path = '/auth/time';
         const time = await send({ method: 'GET', path });
         if (typeof time !== 'number') {
-            throw new errors/* OvhApiError */.si({
+            throw new ovh_error/* OvhApiError */.s({
                 method: 'GET',
                 path,
                 endpoint: endpoint.name,
-                message: 'the answer is not a time',
+                message: "the response isn't a time",
                 retryable: false,
                 effectUnknown: false,
             });
@@ -11696,27 +12379,12 @@ function connect(options) {
         library.apiTimeDiff = time - Math.round(Date.now() / 1000);
         return { until: Number.POSITIVE_INFINITY };
     }
-    let signedIn;
-    async function ready() {
-        const isNew = signedIn === undefined;
-        const mine = (signedIn ??= signIn());
-        const { until } = await mine.catch((error) => {
-            if (signedIn === mine)
-                signedIn = undefined;
-            throw error;
-        });
-        if (!isNew && until <= Date.now()) {
-            if (signedIn === mine)
-                signedIn = undefined;
-            await ready();
-        }
-    }
+    const call = inSession(signIn, send, credentials.kind === 'oauth2');
     return {
-        async call(call) {
+        async call(one) {
             if (signal?.aborted)
-                throw new errors/* CancelledError */.cc('The run was cancelled.');
-            await ready();
-            return send(call);
+                throw new errors/* CancelledError */.c();
+            return call(one);
         },
         close() {
             (0,external_node_diagnostics_channel_namespaceObject.unsubscribe)('http.client.request.start', onStart);
@@ -11728,106 +12396,74 @@ function connect(options) {
 
 /***/ }),
 
-/***/ 6191:
+/***/ 4203:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Gy: () => (/* binding */ CERTIFICATE_HINT),
-/* harmony export */   Ic: () => (/* binding */ describeFailure),
-/* harmony export */   Rh: () => (/* binding */ headerFacts)
+/* harmony export */   p: () => (/* binding */ countedUsers),
+/* harmony export */   s: () => (/* binding */ OvhApiError)
 /* harmony export */ });
-/* harmony import */ var _lib_http_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2525);
+/* harmony import */ var _lib_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9457);
+/* harmony import */ var _model_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3917);
 
-/** Errors of the network before a byte was sent: the call can't have had an effect. */
-const NEVER_SENT = new Set(['ENOTFOUND', 'EAI_AGAIN', 'ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH']);
-const CERTIFICATE_HINT = ': the certificate does not verify; for a private authority set NODE_EXTRA_CA_CERTS';
-const NOT_READY = /not.?ready|in progress|being|pending|updating|installing/i;
-/**
- * Everything that is known of a failed exchange, whichever of its many shapes the client gave it.
- *
- * @param timeout milliseconds that the call was given
- */
-function describeFailure(outcome, exchange, timeout, method) {
-    const { response, body } = exchange;
-    const said = (0,_lib_http_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonObject */ .o$)(body);
-    const facts = {
-        status: response?.statusCode,
-        errorClass: stringOf(said?.class),
-        ...headerFacts(response?.headers ?? {}),
-    };
-    const writes = method !== 'GET';
-    if ('silent' in outcome)
-        return { ...facts, ...silence(outcome.silent, timeout, writes) };
-    if (facts.status === undefined)
-        return { ...facts, ...noAnswer(outcome, exchange, writes) };
-    const message = stringOf(outcome.message) ?? stringOf(said?.message) ?? unspoken(body, said);
-    return {
-        ...facts,
-        ...refusal(facts.status, `${facts.errorClass} ${message}`, writes),
-        message,
-        cause: outcome.error,
-    };
-}
-function silence(reason, timeout, writes) {
-    const message = {
-        time: `no whole answer within ${timeout / 1000} s`,
-        cut: 'the answer was cut short',
-        'too large': 'the answer is larger than 32 MiB',
-    }[reason];
-    return { message, retryable: reason !== 'too large', effectUnknown: writes, cause: reason };
-}
-function noAnswer(outcome, { networkError, request }, writes) {
-    if (networkError === undefined) {
-        const sent = request !== undefined;
-        return {
-            message: 'the call could not be made',
-            retryable: sent,
-            effectUnknown: sent && writes,
-            cause: outcome.error,
-        };
+
+/** Paths of the calls that authenticate. */
+const SIGN_IN = /^\/(oauth2\/token|auth\/time)$/;
+/** A call to the OVHcloud API that got no usable response. */
+class OvhApiError extends _model_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ {
+    details;
+    name = 'OvhApiError';
+    concernsRun;
+    constructor(details) {
+        super({ level: 'error', code: 'api-error', message: explain(details) }, details.cause);
+        this.details = details;
+        this.concernsRun = SIGN_IN.test(details.path);
     }
-    const code = networkError.code ?? '';
-    const certificate = _lib_http_js__WEBPACK_IMPORTED_MODULE_0__/* .CERTIFICATE */ .kX.test(code);
-    const hint = certificate ? CERTIFICATE_HINT : '';
-    return {
-        message: `no connection (${code || networkError.message})${hint}`,
-        retryable: !certificate,
-        effectUnknown: writes && !certificate && !NEVER_SENT.has(code),
-        cause: networkError,
-    };
 }
-function refusal(status, words, writes) {
-    const notReady = status === 409 && NOT_READY.test(words);
-    const garbled = status < 300; // a success whose body can't be read
-    return {
-        retryable: status === 408 || status === 429 || status >= 500 || notReady || garbled,
-        effectUnknown: writes && (garbled || status === 408 || status >= 500),
-    };
+/** What happened, what it means and how to fix it. */
+function explain(details) {
+    const { method, path, status, errorClass, message, queryId } = details;
+    const outcome = status === undefined ? 'failed' : `responded with ${status}`;
+    const kind = errorClass === undefined ? '' : ` ${(0,_lib_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(errorClass)}`;
+    const query = queryId === undefined ? '' : ` OVHcloud query ID: ${(0,_lib_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(queryId)}.`;
+    return `${method} ${(0,_lib_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(path)} ${outcome}${kind}: ${(0,_lib_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(message)}. ${fixOf(details)}${query}`;
 }
-function unspoken(body, said) {
-    if (body === '')
-        return 'the answer is empty';
-    return said === undefined ? 'the answer is not JSON' : 'the answer has no message';
+function fixOf(details) {
+    const { status, path, endpoint, iamAction, retryable } = details;
+    const users = countedUsers(details);
+    if (users !== undefined)
+        return `OVHcloud counts ${users} users on the registry. Enabling OIDC deletes them. To delete them, list them in \`deleteUsers\`.`;
+    if (path.endsWith('/oauth2/token')) {
+        return retryable
+            ? 'Could not get an access token. Re-run the job. If the error persists, check `ovh-token-url`.'
+            : 'Could not get an access token. Check `ovh-client-id` and `ovh-client-secret`, and that the service account belongs to the account of this endpoint.';
+    }
+    if (status === 401 || status === 403) {
+        const action = iamAction === undefined ? '' : ` Their IAM policy must allow ${(0,_lib_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(iamAction)} on this project.`;
+        return `The credentials were rejected. They must belong to the account of the endpoint ${(0,_lib_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(endpoint)} (\`ovh-endpoint\`).${action}`;
+    }
+    if (status === 409)
+        return 'Another change of the registry is in progress. Wait until the registry is READY, then re-run the job.';
+    if (status === 429)
+        return 'OVHcloud limits the rate of calls. Re-run the job later, or lower `concurrency`.';
+    if (status !== undefined && status >= 300 && status < 400)
+        return 'The API of OVHcloud never redirects. Check `ovh-endpoint`.';
+    if (status !== undefined && status < 300)
+        return 'Re-run the job. If the error persists, check `ovh-endpoint` and any proxy in between.';
+    if (status === undefined || status >= 500 || status === 408)
+        return 'Re-run the job. If the error persists, see https://public-cloud.status-ovhcloud.com/.';
+    if (status === 404)
+        return 'Check `serviceName`, `registryId` and `ovh-endpoint`.';
+    return 'The message above says why the API rejected the call.';
 }
-function stringOf(value) {
-    return typeof value === 'string' && value !== '' ? value : undefined;
-}
-/** What OVHcloud says of an answer in its headers. */
-function headerFacts(headers) {
-    const queryId = headers['x-ovh-queryid'];
-    return {
-        queryId: Array.isArray(queryId) ? queryId[0] : queryId,
-        retryAfter: retryAfter(headers['retry-after']),
-    };
-}
-/** Retry-After (RFC 9110 section 10.2.3), seconds or a date, as milliseconds from now. */
-function retryAfter(value) {
-    if (value === undefined)
+/** Returns the number in "4 users exist, set parameter deleteUsers to delete them" (the guide), if the error says so. */
+function countedUsers({ status, message, }) {
+    if (status !== 400)
         return undefined;
-    const ms = /^\d+$/.test(value.trim()) ? Number(value) * 1000 : Date.parse(value) - Date.now();
-    return Number.isFinite(ms) ? Math.max(0, ms) : undefined;
+    const match = /(\d+) users? exists?\b.*deleteUsers/i.exec(message);
+    return match === null ? undefined : Number(match[1]);
 }
-//# sourceMappingURL=failure.js.map
+//# sourceMappingURL=error.js.map
 
 /***/ }),
 
@@ -11837,58 +12473,91 @@ function retryAfter(value) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ registryApi)
 /* harmony export */ });
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9862);
-/* harmony import */ var _model_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7348);
+/* harmony import */ var _model_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7348);
+/* harmony import */ var _model_users_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1807);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4203);
+
 
 
 const ACTION = 'publicCloudProject:apiovh:containerRegistry/';
-function registryApi(client, { serviceName, registryId }) {
+/** @param isPublic whether untrusted people can read what the run writes, so that users appear by first letter */
+function registryApi(client, { serviceName, registryId }, isPublic) {
     const project = `/cloud/project/${segment(serviceName)}/containerRegistry`;
     const base = `${project}/${segment(registryId)}`;
     const oidc = `${base}/openIdConnect`;
     async function read(path, action, schema) {
-        const call = { method: 'GET', path, iamAction: ACTION + action };
-        const answer = schema.safeParse(await client.call(call));
-        if (answer.success)
-            return answer.data;
-        const issue = answer.error.issues[0];
-        const place = issue?.path.length ? ` at ${issue.path.join('.')}` : '';
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OvhApiError */ .si({
-            method: 'GET',
-            path,
-            endpoint: 'OVHcloud',
-            status: 200,
-            message: `the answer is not what the API documents${place}`,
-            retryable: false,
-            effectUnknown: false,
-        });
+        const call = { method: 'GET', path, idempotent: true, iamAction: ACTION + action };
+        const response = schema.safeParse(await client.call(call));
+        if (response.success)
+            return response.data;
+        const place = response.error.issues[0]?.path.join('.') || 'the top';
+        throw invalidResponse(path, `the response isn't what the API documents (at ${place})`);
     }
-    async function write(method, path, action, body) {
-        await client.call({ method, path, iamAction: ACTION + action, ...(body !== undefined && { body }) });
+    async function write(call) {
+        try {
+            await client.call({ ...call, iamAction: ACTION + call.iamAction });
+            return undefined;
+        }
+        catch (error) {
+            if (error instanceof _error_js__WEBPACK_IMPORTED_MODULE_1__/* .OvhApiError */ .s)
+                return error;
+            throw error;
+        }
     }
     return {
-        registry: () => read(base, 'get', _model_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .liveRegistrySchema */ .pN),
-        registries: () => read(project, 'get', _model_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .liveRegistriesSchema */ .Bp),
+        registry: () => read(base, 'get', _model_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .liveRegistrySchema */ .pN),
+        registries: () => read(project, 'get', _model_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .liveRegistriesSchema */ .Bp),
         async provider() {
             try {
-                return await read(oidc, 'openIdConnect/get', _model_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .liveProviderSchema */ .zR);
+                const provider = await read(oidc, 'openIdConnect/get', _model_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .liveProviderSchema */ .zR);
+                if (provider.endpoint !== '' && provider.clientId !== '')
+                    return provider;
             }
             catch (error) {
-                if (error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OvhApiError */ .si && error.status === 404)
+                if (error instanceof _error_js__WEBPACK_IMPORTED_MODULE_1__/* .OvhApiError */ .s && error.details.status === 404)
                     return undefined;
                 throw error;
             }
+            throw invalidResponse(oidc, "the response isn't an OIDC configuration: it has no endpoint or no clientId");
         },
-        users: () => read(`${base}/users`, 'users/get', _model_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .liveUsersSchema */ .oI),
-        create: (provider, clientSecret, deleteUsers) => write('POST', oidc, 'openIdConnect/upsert', {
-            ...(deleteUsers && { deleteUsers: true }),
-            provider: fields(provider, clientSecret),
+        async users() {
+            const users = await read(`${base}/users`, 'users/get', _model_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .liveUsersSchema */ .oI);
+            const byId = new Map(users.map((user) => [user.id, { ...user, label: (0,_model_users_js__WEBPACK_IMPORTED_MODULE_2__/* .labelOf */ .Wy)(user.user, isPublic) }]));
+            return [...byId.values()];
+        },
+        create: (provider, clientSecret, deleteUsers) => write({
+            method: 'POST',
+            path: oidc,
+            iamAction: 'openIdConnect/upsert',
+            body: { ...(deleteUsers && { deleteUsers: true }), provider: fields(provider, clientSecret) },
         }),
-        update: (provider, clientSecret) => write('PUT', oidc, 'openIdConnect/edit', fields(provider, clientSecret)),
-        remove: () => write('DELETE', oidc, 'openIdConnect/delete'),
-        setAsAdmin: (userId) => write('PUT', `${base}/users/${segment(userId)}/setAsAdmin`, 'users/setAsAdmin'),
-        describe: (operation) => `${{ create: 'POST', update: 'PUT', delete: 'DELETE' }[operation]} ${oidc}`,
+        update: (provider, clientSecret) => write({
+            method: 'PUT',
+            path: oidc,
+            iamAction: 'openIdConnect/edit',
+            body: fields(provider, clientSecret),
+        }),
+        remove: () => write({ method: 'DELETE', path: oidc, iamAction: 'openIdConnect/delete' }),
+        setAsAdmin: (userId) => write({
+            method: 'PUT',
+            path: `${base}/users/${segment(userId)}/setAsAdmin`,
+            iamAction: 'users/setAsAdmin',
+            idempotent: true,
+        }),
+        describe: (operation) => `${METHODS[operation]} ${oidc}`,
     };
+}
+const METHODS = { create: 'POST', update: 'PUT', delete: 'DELETE' };
+function invalidResponse(path, message) {
+    return new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .OvhApiError */ .s({
+        method: 'GET',
+        path,
+        endpoint: 'OVHcloud',
+        status: 200,
+        message,
+        retryable: false,
+        effectUnknown: false,
+    });
 }
 /** Every managed field, `false` and `""` too: what is left out would be kept or defaulted. */
 function fields({ scope, ...provider }, clientSecret) {
@@ -11908,514 +12577,327 @@ function segment(id) {
 
 /***/ }),
 
-/***/ 8609:
+/***/ 4047:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  v7: () => (/* binding */ pause),
-  LH: () => (/* binding */ withRetries)
-});
-
-// UNUSED EXPORTS: TRIES
-
-;// CONCATENATED MODULE: ./node_modules/is-network-error/index.js
-const objectToString = Object.prototype.toString;
-
-const isError = value => objectToString.call(value) === '[object Error]';
-
-const errorMessages = new Set([
-	'network error', // Chrome
-	'NetworkError when attempting to fetch resource.', // Firefox
-	'The Internet connection appears to be offline.', // Safari 16
-	'Network request failed', // `cross-fetch`
-	'fetch failed', // Undici (Node.js)
-	'terminated', // Undici (Node.js)
-	' A network error occurred.', // Bun (WebKit)
-	'Network connection lost', // Cloudflare Workers (fetch)
-]);
-
-function isNetworkError(error) {
-	const isValid = error
-		&& isError(error)
-		&& error.name === 'TypeError'
-		&& typeof error.message === 'string';
-
-	if (!isValid) {
-		return false;
-	}
-
-	const {message, stack} = error;
-
-	// Safari 17+ has generic message but no stack for network errors
-	if (message === 'Load failed' || (message.startsWith('Load failed (') && message.endsWith(')'))) {
-		return stack === undefined
-			// Sentry adds its own stack trace to the fetch error, so also check for that
-			|| '__sentry_captured__' in error;
-	}
-
-	// Deno network errors start with specific text
-	if (message.startsWith('error sending request for url')) {
-		return true;
-	}
-
-	// Chrome: exact "Failed to fetch" or with hostname: "Failed to fetch (example.com)"
-	if (message === 'Failed to fetch' || (message.startsWith('Failed to fetch (') && message.endsWith(')'))) {
-		return true;
-	}
-
-	// Standard network error messages
-	return errorMessages.has(message);
-}
-
-;// CONCATENATED MODULE: ./node_modules/p-retry/index.js
-
-
-function validateRetries(retries) {
-	if (typeof retries === 'number') {
-		if (retries < 0) {
-			throw new TypeError('Expected `retries` to be a non-negative number.');
-		}
-
-		if (Number.isNaN(retries)) {
-			throw new TypeError('Expected `retries` to be a valid number or Infinity, got NaN.');
-		}
-	} else if (retries !== undefined) {
-		throw new TypeError('Expected `retries` to be a number or Infinity.');
-	}
-}
-
-function validateNumberOption(name, value, {min = 0, allowInfinity = false} = {}) {
-	if (value === undefined) {
-		return;
-	}
-
-	if (typeof value !== 'number' || Number.isNaN(value)) {
-		throw new TypeError(`Expected \`${name}\` to be a number${allowInfinity ? ' or Infinity' : ''}.`);
-	}
-
-	if (!allowInfinity && !Number.isFinite(value)) {
-		throw new TypeError(`Expected \`${name}\` to be a finite number.`);
-	}
-
-	if (value < min) {
-		throw new TypeError(`Expected \`${name}\` to be \u2265 ${min}.`);
-	}
-}
-
-class AbortError extends Error {
-	constructor(message) {
-		super();
-
-		if (message instanceof Error) {
-			this.originalError = message;
-			({message} = message);
-		} else {
-			this.originalError = new Error(message);
-			this.originalError.stack = this.stack;
-		}
-
-		this.name = 'AbortError';
-		this.message = message;
-	}
-}
-
-function calculateDelay(retriesConsumed, options) {
-	const attempt = Math.max(1, retriesConsumed + 1);
-	const random = options.randomize ? (Math.random() + 1) : 1;
-
-	let timeout = Math.round(random * options.minTimeout * (options.factor ** (attempt - 1)));
-	timeout = Math.min(timeout, options.maxTimeout);
-
-	return timeout;
-}
-
-function calculateRemainingTime(start, max) {
-	if (!Number.isFinite(max)) {
-		return max;
-	}
-
-	return max - (performance.now() - start);
-}
-
-async function onAttemptFailure({error, attemptNumber, retriesConsumed, startTime, options}) {
-	const normalizedError = error instanceof Error
-		? error
-		: new TypeError(`Non-error was thrown: "${error}". You should only throw errors.`);
-
-	if (normalizedError instanceof AbortError) {
-		throw normalizedError.originalError;
-	}
-
-	const retriesLeft = Number.isFinite(options.retries)
-		? Math.max(0, options.retries - retriesConsumed)
-		: options.retries;
-
-	const maxRetryTime = options.maxRetryTime ?? Number.POSITIVE_INFINITY;
-
-	const context = Object.freeze({
-		error: normalizedError,
-		attemptNumber,
-		retriesLeft,
-		retriesConsumed,
-	});
-
-	await options.onFailedAttempt(context);
-
-	if (calculateRemainingTime(startTime, maxRetryTime) <= 0) {
-		throw normalizedError;
-	}
-
-	const consumeRetry = await options.shouldConsumeRetry(context);
-
-	const remainingTime = calculateRemainingTime(startTime, maxRetryTime);
-
-	if (remainingTime <= 0 || retriesLeft <= 0) {
-		throw normalizedError;
-	}
-
-	if (normalizedError instanceof TypeError && !isNetworkError(normalizedError)) {
-		if (consumeRetry) {
-			throw normalizedError;
-		}
-
-		options.signal?.throwIfAborted();
-		return false;
-	}
-
-	if (!await options.shouldRetry(context)) {
-		throw normalizedError;
-	}
-
-	if (!consumeRetry) {
-		options.signal?.throwIfAborted();
-		return false;
-	}
-
-	const delayTime = calculateDelay(retriesConsumed, options);
-	const finalDelay = Math.min(delayTime, remainingTime);
-
-	options.signal?.throwIfAborted();
-
-	if (finalDelay > 0) {
-		await new Promise((resolve, reject) => {
-			const onAbort = () => {
-				clearTimeout(timeoutToken);
-				options.signal?.removeEventListener('abort', onAbort);
-				reject(options.signal.reason);
-			};
-
-			const timeoutToken = setTimeout(() => {
-				options.signal?.removeEventListener('abort', onAbort);
-				resolve();
-			}, finalDelay);
-
-			if (options.unref) {
-				timeoutToken.unref?.();
-			}
-
-			options.signal?.addEventListener('abort', onAbort, {once: true});
-		});
-	}
-
-	options.signal?.throwIfAborted();
-
-	return true;
-}
-
-async function pRetry(input, options = {}) {
-	options = {...options};
-
-	validateRetries(options.retries);
-
-	if (Object.hasOwn(options, 'forever')) {
-		throw new Error('The `forever` option is no longer supported. For many use-cases, you can set `retries: Infinity` instead.');
-	}
-
-	options.retries ??= 10;
-	options.factor ??= 2;
-	options.minTimeout ??= 1000;
-	options.maxTimeout ??= Number.POSITIVE_INFINITY;
-	options.maxRetryTime ??= Number.POSITIVE_INFINITY;
-	options.randomize ??= false;
-	options.onFailedAttempt ??= () => {};
-	options.shouldRetry ??= () => true;
-	options.shouldConsumeRetry ??= () => true;
-
-	// Validate numeric options and normalize edge cases
-	validateNumberOption('factor', options.factor, {min: 0, allowInfinity: false});
-	validateNumberOption('minTimeout', options.minTimeout, {min: 0, allowInfinity: false});
-	validateNumberOption('maxTimeout', options.maxTimeout, {min: 0, allowInfinity: true});
-	validateNumberOption('maxRetryTime', options.maxRetryTime, {min: 0, allowInfinity: true});
-
-	// Treat non-positive factor as 1 to avoid zero backoff or negative behavior
-	if (!(options.factor > 0)) {
-		options.factor = 1;
-	}
-
-	options.signal?.throwIfAborted();
-
-	let attemptNumber = 0;
-	let retriesConsumed = 0;
-	const startTime = performance.now();
-
-	while (Number.isFinite(options.retries) ? retriesConsumed <= options.retries : true) {
-		attemptNumber++;
-
-		try {
-			options.signal?.throwIfAborted();
-
-			const result = await input(attemptNumber);
-
-			options.signal?.throwIfAborted();
-
-			return result;
-		} catch (error) {
-			if (await onAttemptFailure({
-				error,
-				attemptNumber,
-				retriesConsumed,
-				startTime,
-				options,
-			})) {
-				retriesConsumed++;
-			}
-		}
-	}
-
-	// Should not reach here, but in case it does, throw an error
-	throw new Error('Retry attempts exhausted without throwing an error.');
-}
-
-function makeRetriable(function_, options) {
-	return function (...arguments_) {
-		return pRetry(() => function_.apply(this, arguments_), options);
-	};
-}
-
-// EXTERNAL MODULE: ./build/src/lib/errors.js
-var errors = __nccwpck_require__(9862);
-// EXTERNAL MODULE: ./build/src/lib/quote.js
-var quote = __nccwpck_require__(9457);
-;// CONCATENATED MODULE: ./build/src/ovh/retry.js
-
-
-
-const TRIES = 5;
-/** Longest wait that a Retry-After is obeyed for, in milliseconds. */
-const LONGEST_RETRY_AFTER = 60_000;
-/** Calls that may be repeated although an earlier try had, or may have had, its effect. */
-const REPEATABLE = new Set(['GET', 'PUT', 'DELETE']);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JN: () => (/* binding */ backoff),
+/* harmony export */   Ux: () => (/* binding */ retryingClient),
+/* harmony export */   m: () => (/* binding */ MAX_ATTEMPTS)
+/* harmony export */ });
+/* harmony import */ var p_retry__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4995);
+/* harmony import */ var _lib_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9457);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4203);
+
+
+
+const MAX_ATTEMPTS = 5;
+const FIRST_BACKOFF_MS = 500;
+const MIN_RETRY_AFTER_MS = 100;
+/** Longest wait that a Retry-After is obeyed for. */
+const MAX_RETRY_AFTER_MS = 60_000;
 /**
- * The same client, trying again where that can help: up to five tries with exponential backoff and jitter, obeying
- * Retry-After up to a minute. POST is not repeated here: whoever sends it looks first whether it had its effect.
+ * Returns the same client with retries of the calls that are `idempotent`: up to five attempts with exponential
+ * backoff and jitter, obeying Retry-After up to a minute. What writes the OIDC settings is retried in
+ * `registry/write.ts`, where the record of what left is.
  */
-function withRetries(client, clock, log, signal) {
+function retryingClient(client, wait) {
     return {
         close: () => client.close(),
-        call: (call) => REPEATABLE.has(call.method) ? repeat(client, call, clock, log, signal) : client.call(call),
+        call: (call) => (call.idempotent === true ? repeat(client, call, wait) : client.call(call)),
     };
 }
-async function repeat(client, call, clock, log, signal) {
-    let maybeSent = false;
+async function repeat(client, call, wait) {
+    let mayHaveLeft = false;
     const once = async () => {
         try {
             return await client.call(call);
         }
         catch (error) {
-            if (!(error instanceof errors/* OvhApiError */.si))
+            if (!(error instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__/* .OvhApiError */ .s))
                 throw error;
-            maybeSent ||= error.effectUnknown;
-            // That a later try surely had no effect says nothing of an earlier one.
-            throw maybeSent && !error.effectUnknown
-                ? new errors/* OvhApiError */.si({ ...error, message: error.message, cause: error.cause, effectUnknown: true })
+            mayHaveLeft ||= error.details.effectUnknown;
+            // That a later attempt surely had no effect says nothing about an earlier one.
+            throw mayHaveLeft && !error.details.effectUnknown
+                ? new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .OvhApiError */ .s({ ...error.details, effectUnknown: true })
                 : error;
         }
     };
-    return pRetry(once, {
-        retries: TRIES - 1,
-        minTimeout: 0, // the clock waits, in onFailedAttempt
-        shouldRetry: ({ error }) => error instanceof errors/* OvhApiError */.si && error.retryable,
+    return (0,p_retry__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .Ay)(once, {
+        retries: MAX_ATTEMPTS - 1,
+        minTimeout: 0, // `backoff` waits, in onFailedAttempt
+        shouldRetry: ({ error }) => error instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__/* .OvhApiError */ .s && error.details.retryable,
         onFailedAttempt: async ({ error, attemptNumber, retriesLeft }) => {
-            if (retriesLeft > 0 && error instanceof errors/* OvhApiError */.si && error.retryable)
-                await pause(error, call, attemptNumber, clock, log, signal);
+            if (retriesLeft > 0 && error instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__/* .OvhApiError */ .s && error.details.retryable)
+                await backoff(error, attemptNumber, wait);
         },
     });
 }
 /**
- * Waits before the next try: 0.5 s, 1 s, 2 s, 4 s, each with up to as much again by chance, or what Retry-After says.
+ * Waits before the next attempt: 0.5 s, 1 s, 2 s, 4 s, each with up to as much again by chance, or what Retry-After
+ * says.
  *
- * @param attempt number of the try that failed, from 1
+ * @param attempt number of the attempt that failed, from 1
  */
-async function pause(error, call, attempt, clock, log, signal) {
-    const backoff = 500 * 2 ** (attempt - 1) * (1 + Math.random());
-    const ms = error.retryAfter === undefined ? backoff : Math.min(Math.max(error.retryAfter, 100), LONGEST_RETRY_AFTER);
-    log.info(`${call.method} ${(0,quote/* quote */.hD)(call.path)}: ${(0,quote/* quote */.hD)(error.message)}${error.status === undefined ? '' : ` (${error.status})`}; trying again in ${(ms / 1000).toFixed(1)} s (${attempt} of ${TRIES} tries).`);
-    await clock.sleep(ms, signal);
+async function backoff({ details }, attempt, wait) {
+    const { method, path, message, status, retryAfter } = details;
+    const jittered = FIRST_BACKOFF_MS * 2 ** (attempt - 1) * (1 + Math.random());
+    const ms = retryAfter === undefined
+        ? jittered
+        : Math.min(Math.max(retryAfter, MIN_RETRY_AFTER_MS), MAX_RETRY_AFTER_MS);
+    const outcome = `${(0,_lib_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(message)}${status === undefined ? '' : ` (${status})`}`;
+    const next = `Retrying in ${(ms / 1000).toFixed(1)} s (attempt ${attempt} of ${MAX_ATTEMPTS}).`;
+    wait.log.info(`${method} ${(0,_lib_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(path)}: ${outcome}. ${next}`);
+    await wait.sleep(ms);
 }
 //# sourceMappingURL=retry.js.map
 
 /***/ }),
 
-/***/ 9380:
+/***/ 5124:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ fetchToken)
+/* harmony export */   d: () => (/* binding */ RunRecord),
+/* harmony export */   v: () => (/* binding */ RegistryRun)
 /* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8395);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3759);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9862);
-/* harmony import */ var _lib_http_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2525);
-/* harmony import */ var _lib_secret_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3925);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6191);
+/* harmony import */ var _lib_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9457);
+/* harmony import */ var _model_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3917);
+/* harmony import */ var _model_users_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1807);
 
 
 
 
-
-/** Seconds before its end at which a token is not used any more. */
-const MARGIN = 60;
-/** Seconds that a token is good for when the answer does not say. */
-const USUAL_LIFE = 3600;
-/** RFC 6749 section 5.1. */
-const grantSchema = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
-    access_token: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* ._minLength */ .m9(1)),
-    token_type: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* ._regex */ .Fk(/^bearer$/i)),
-    expires_in: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(), zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()])),
-});
-/**
- * An access token for an OAuth2 service account: client credentials grant (RFC 6749 section 4.4), scope `all`, asked for
- * as the official client does. That client's own way hangs or hides the answer when the token endpoint misbehaves.
- *
- * @param requestTimeout milliseconds
- * @param strike takes secrets out of what the token endpoint said, before it is cut or escaped
- * @throws OvhApiError, in time
- */
-async function fetchToken(endpoint, clientId, clientSecret, requestTimeout, signal, strike = (text) => text) {
-    const answer = await (0,_lib_http_js__WEBPACK_IMPORTED_MODULE_1__/* .exchange */ .cv)({
-        url: `${endpoint.tokenUrl}/oauth2/token`,
-        method: 'POST',
-        headers: {
-            authorization: `Basic ${Buffer.from(`${formEncoded(clientId)}:${formEncoded(clientSecret.reveal())}`).toString('base64')}`,
-            'content-type': 'application/x-www-form-urlencoded',
-        },
-        body: 'grant_type=client_credentials&scope=all',
-        timeout: requestTimeout,
-        signal,
-    });
-    if (signal?.aborted)
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CancelledError */ .cc('The run was cancelled.');
-    const grant = answer.kind === 'answer' && answer.status === 200
-        ? grantSchema.safeParse((0,_lib_http_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonObject */ .o$)(answer.body)).data
-        : undefined;
-    if (grant === undefined)
-        throw refusal(answer, endpoint, strike);
-    const given = Number(grant.expires_in ?? USUAL_LIFE);
-    const life = Number.isFinite(given) ? given : USUAL_LIFE;
-    return {
-        value: new _lib_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z(grant.access_token),
-        until: Date.now() + Math.max(life - MARGIN, life / 2) * 1000,
-    };
-}
-/** As client ID and secret stand in Basic authentication (RFC 6749 section 2.3.1). */
-function formEncoded(text) {
-    return new URLSearchParams({ '': text }).toString().slice(1);
-}
-function refusal(answer, endpoint, strike) {
-    const call = { method: 'POST', path: '/oauth2/token', endpoint: endpoint.name, effectUnknown: false };
-    if (answer.kind === 'none') {
-        const { reason, certificate } = answer;
-        const message = `no token (${reason})${certificate ? _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .CERTIFICATE_HINT */ .Gy : ''}`;
-        return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OvhApiError */ .si({ ...call, message, retryable: !certificate, cause: reason });
+const PENDING = ['in-flight', 'unknown', 'accepted'];
+/** What is known of one registry in this run. Its result is derived from the writes that left. */
+class RegistryRun {
+    desired;
+    attempts = [];
+    promotions = [];
+    findings = [];
+    /** Lines of the report that ask for nothing. */
+    notes = [];
+    plan;
+    /** The registry's address. */
+    url = '';
+    /** The settings that the plan was made from. */
+    before;
+    /** Listed admins who don't exist, if that was looked up after a write. */
+    pendingAdmins;
+    stop = 'failed';
+    constructor(desired) {
+        this.desired = desired;
     }
-    const { status, headers, body } = answer;
-    const { error, error_description: description, message } = (0,_lib_http_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonObject */ .o$)(body) ?? {}; // RFC 6749 section 5.2, or the API's way
-    const words = [error, description ?? message]
-        .filter((word) => typeof word === 'string' && word !== '')
-        .join(': ');
-    return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OvhApiError */ .si({
-        ...call,
-        ...(0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .headerFacts */ .Rh)(headers),
-        status,
-        message: strike(words) || 'the answer is not a token',
-        retryable: status === 200 || status === 408 || status === 429 || status >= 500,
-    });
+    get name() {
+        return this.desired.name;
+    }
+    /** Whether a write took effect: `possible` until the live state shows it. */
+    get effect() {
+        if (this.attempts.some(({ status }) => PENDING.includes(status)))
+            return 'possible';
+        return this.attempts.some(({ status }) => status === 'done') ? 'confirmed' : 'none';
+    }
+    get result() {
+        if (this.effect === 'possible')
+            return 'unknown';
+        if (this.effect === 'confirmed')
+            return this.stop === 'verified' ? 'applied' : 'failed';
+        return this.stop === 'verified' ? 'unchanged' : this.stop;
+    }
+    /** Users that OVHcloud deleted, or may have deleted. */
+    get deleted() {
+        return usersOf(this.attempts.filter(({ status }) => status === 'done' || PENDING.includes(status)));
+    }
+    /** Users whom a write that left would delete, also if it seems to be lost. */
+    get targeted() {
+        return usersOf(this.attempts.filter(({ status }) => status !== 'refused'));
+    }
+    get hasErrors() {
+        return [...(this.plan?.findings ?? []), ...this.findings].some(({ level }) => level === 'error');
+    }
+    /** The only sentence about what was written. */
+    get written() {
+        const pending = this.attempts.filter(({ status }) => PENDING.includes(status)).at(-1);
+        if (pending !== undefined) {
+            const call = (0,_lib_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`${pending.call} at ${pending.sentAt}`);
+            const users = this.deleted.length === 0 ? '' : ` If it did, OVHcloud deleted ${(0,_model_users_js__WEBPACK_IMPORTED_MODULE_3__/* .nameUsers */ .Kj)(this.deleted)}.`;
+            return pending.status === 'accepted'
+                ? `OVHcloud accepted ${call}, but the run ended before the result was verified.${users}`
+                : `It isn't known whether ${call} took effect.${users}`;
+        }
+        if (this.effect === 'confirmed') {
+            const users = this.deleted.length === 0 ? '' : ` OVHcloud deleted ${(0,_model_users_js__WEBPACK_IMPORTED_MODULE_3__/* .nameUsers */ .Kj)(this.deleted)}.`;
+            const sentSecret = this.plan?.operation === 'update' && this.plan.clientSecret === 'sent';
+            const secret = sentSecret ? ' The client secret was sent.' : '';
+            return `${DONE[this.plan?.operation ?? 'none']}${secret}${users}`;
+        }
+        const promoted = this.promotions.some(({ status }) => status !== 'refused');
+        return promoted ? 'The OIDC settings were not written.' : 'Nothing was written.';
+    }
+    /** What was carried out, in order, each a sentence. */
+    get steps() {
+        const written = this.effect === 'confirmed' ? [this.written] : [];
+        const promoted = this.promoted.map(({ id, user }) => `User ${(0,_lib_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(user)} (ID ${id}) was set as admin.`);
+        return [...written, ...promoted];
+    }
+    get promoted() {
+        return this.promotions.filter(({ status }) => status === 'done').map(({ user }) => user);
+    }
+    /**
+     * Sends a write and keeps what is known of it.
+     *
+     * @param deletes the users who are deleted if it takes effect
+     * @param send resolves once the API accepted it, with the error if it didn't
+     */
+    async send(attempt, send) {
+        const entry = { ...attempt, status: 'in-flight' };
+        this.attempts.push(entry);
+        try {
+            const failure = await send();
+            entry.status =
+                failure === undefined ? 'accepted' : failure.details.effectUnknown ? 'unknown' : 'refused';
+            return failure;
+        }
+        catch (error) {
+            entry.status = error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CancelledError */ .c ? 'refused' : 'unknown'; // a write that left is let end
+            throw error;
+        }
+    }
+    /** Notes what the live state shows of the writes that may have taken effect. */
+    prove(status) {
+        const pending = this.attempts.filter((attempt) => PENDING.includes(attempt.status));
+        const lost = this.attempts.filter((attempt) => attempt.status === 'no-effect');
+        for (const attempt of pending.length > 0 ? pending : lost)
+            attempt.status = status;
+    }
+    /** Takes back that writes had no effect: something that only they explain was seen. */
+    doubt() {
+        for (const attempt of this.attempts)
+            if (attempt.status === 'no-effect')
+                attempt.status = 'unknown';
+    }
+    add(...findings) {
+        this.findings.push(...findings);
+    }
+    snapshot() {
+        const { desired, plan, result, url, deleted } = this;
+        const findings = [...(plan?.findings ?? []), ...this.findings];
+        return {
+            name: desired.name,
+            serviceName: desired.serviceName,
+            registryId: desired.registryId,
+            url,
+            operation: plan?.operation ?? 'none',
+            changes: [...(plan?.changes ?? [])],
+            clientSecret: plan?.clientSecret ?? 'kept',
+            usersToDelete: [...(plan?.usersToDelete ?? [])],
+            promotions: this.promotions.length > 0 ? this.promoted : [...(plan?.promotions ?? [])],
+            pendingAdmins: [...(this.pendingAdmins ?? plan?.pendingAdmins ?? [])],
+            findings: result === 'unknown' ? [...findings, this.#unknown()] : findings,
+            result,
+            deleted,
+            written: this.written,
+            steps: this.steps,
+            notes: this.notes,
+            ...(this.before !== undefined && { before: this.before }),
+            ...(desired.clientSecretEnv !== undefined && { clientSecretEnv: desired.clientSecretEnv }),
+        };
+    }
+    #unknown() {
+        const sentSecret = this.plan?.operation === 'update' && this.plan.clientSecret === 'sent';
+        const fix = sentSecret
+            ? "Run with `rotate-client-secret: true`, because the client secret can't be compared."
+            : 'Check the OIDC settings and users of the registry, then run again.';
+        return { level: 'error', code: 'unknown', message: `${this.written} ${fix}` };
+    }
 }
-//# sourceMappingURL=token.js.map
+function usersOf(attempts) {
+    const byId = new Map(attempts.flatMap(({ deletes }) => deletes.map((user) => [user.id, user])));
+    return [...byId.values()];
+}
+const DONE = {
+    create: 'OIDC was enabled (POST).',
+    update: 'The OIDC settings were updated (PUT).',
+    delete: 'OIDC was disabled (DELETE).',
+    none: '',
+};
+/** State of this run. Safe to read at any time, so that a canceled run can still report. */
+class RunRecord {
+    mode = 'dry-run';
+    reason = 'the run ended before its mode was known';
+    config = '';
+    runUrl = '';
+    registries = [];
+    findings = [];
+    notes = [];
+    /** Address of the pull request's comment, empty if there is none. */
+    commentUrl = '';
+    #cause;
+    /** Whether a dry run that finds changes fails. */
+    failsOnDrift = false;
+    /** Returns where a key of a registry is in the file. */
+    locate = () => undefined;
+    /** Mode and reason: the first line of the log. */
+    get modeLine() {
+        return `${this.mode === 'apply' ? 'apply' : 'dry run'}: ${this.reason}`;
+    }
+    /** Whether OIDC settings were written, or may have been. */
+    get changed() {
+        return this.registries.some(({ effect }) => effect !== 'none');
+    }
+    /** Whether users were deleted, or may have been. */
+    get destructive() {
+        return this.registries.some(({ deleted }) => deleted.length > 0);
+    }
+    /** What was written, for the run as a whole. */
+    get written() {
+        const sentences = new Set(this.registries.map(({ written }) => written));
+        if (sentences.size === 0)
+            return 'Nothing was written.';
+        return sentences.size === 1
+            ? ([...sentences][0] ?? '')
+            : 'Each registry below says what was written to it.';
+    }
+    /** Notes why a run ended. */
+    fail(cause) {
+        if (this.#cause === cause)
+            return;
+        this.#cause = cause;
+        this.findings.push(...(0,_model_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .findingsOf */ .WX)(cause));
+    }
+    /** Notes why the work on a registry ended. What all registries fail for is noted once. */
+    failRegistry(registry, error) {
+        const finding = (0,_model_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .findingOf */ .hD)(error);
+        if (!(error instanceof _model_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ) || !error.concernsRun)
+            return registry.add(finding);
+        if (!this.findings.some(({ code }) => code === finding.code))
+            this.findings.push(finding);
+    }
+    snapshot() {
+        const { mode, reason, config, runUrl, notes } = this;
+        const registries = this.registries.map((registry) => registry.snapshot());
+        const told = new Set(registries.flatMap(({ findings }) => findings.map(({ message }) => message)));
+        return {
+            version: 1,
+            mode,
+            reason,
+            config,
+            runUrl,
+            findings: this.findings.filter(({ message }) => !told.has(message)),
+            notes: [...notes],
+            registries,
+            written: this.written,
+            changed: this.changed,
+            destructive: this.destructive,
+        };
+    }
+}
+//# sourceMappingURL=record.js.map
 
 /***/ }),
 
-/***/ 7210:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ew: () => (/* binding */ modeWord),
-/* harmony export */   Pl: () => (/* binding */ headline),
-/* harmony export */   bu: () => (/* binding */ outcome)
-/* harmony export */ });
-/* harmony import */ var _lib_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9457);
-
-/** `dry run` or `apply`, as people read it. */
-function modeWord(mode) {
-    return mode === 'apply' ? 'apply' : 'dry run';
-}
-/** What happened or would happen to one registry, in a few words of our own. */
-function outcome({ operation, result }) {
-    const verb = {
-        create: 'switch OIDC on',
-        update: 'update',
-        delete: 'take OIDC away',
-        none: 'nothing to change',
-    }[operation];
-    const past = {
-        create: 'OIDC switched on',
-        update: 'updated',
-        delete: 'OIDC taken away',
-        none: 'unchanged',
-    }[operation];
-    switch (result) {
-        case 'planned':
-            return `would ${verb}`;
-        case 'applied':
-            return past;
-        case 'unchanged':
-            return 'unchanged';
-        case 'blocked':
-            return operation === 'none' ? 'blocked' : `blocked, would ${verb}`;
-        case 'failed':
-            return operation === 'none' ? 'failed' : `failed to ${verb}`;
-        case 'unknown':
-            return `unknown whether it did ${verb}`;
-        case 'skipped':
-            return 'not compared';
-    }
-}
-/** The report's first line: what, then mode and reason. */
-function headline({ mode, reason, registries, findings }) {
-    const sentence = `${modeWord(mode)}: ${reason}`;
-    if (registries.length === 0) {
-        const errors = findings.filter(({ level }) => level === 'error').length;
-        return `Nothing was written: ${(0,_lib_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(errors, 'error')} to mend · ${sentence}`;
-    }
-    const deleted = registries
-        .filter(({ result }) => result === 'planned' || result === 'applied' || result === 'unknown')
-        .reduce((sum, { usersToDelete }) => sum + usersToDelete.length, 0);
-    const users = deleted === 0 ? '' : `, ${(0,_lib_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(deleted, 'user')} ${mode === 'dry-run' ? 'would be ' : ''}deleted`;
-    const [only] = registries;
-    if (registries.length === 1 && only !== undefined)
-        return `${(0,_lib_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(only.name)}: ${outcome(only)}${users} · ${sentence}`;
-    const groups = new Map();
-    for (const registry of registries)
-        groups.set(outcome(registry), (groups.get(outcome(registry)) ?? 0) + 1);
-    return `${(0,_lib_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(registries.length, 'registry', 'registries')}: ${[...groups].map(([words, number]) => `${number} ${words}`).join(', ')}${users} · ${sentence}`;
-}
-//# sourceMappingURL=headline.js.map
-
-/***/ }),
-
-/***/ 263:
+/***/ 51:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12717,7 +13199,7 @@ const REDIRECT_URI = 'https://registry.invalid/c/oidc/callback';
  * Asks a provider what Harbor asks it at start-up and at a login: the discovery document (OpenID Connect Discovery 1.0
  * section 4), the keys, and the token endpoint with a code that can't be valid (RFC 6749 section 5.2). Nothing is thrown.
  */
-async function discover({ provider, timeout, signal, secret }) {
+async function discover({ provider, timeout, signal, secret, mask }) {
     const { endpoint, verifyCert } = provider;
     const address = `${endpoint.replace(/\/$/, '')}/.well-known/openid-configuration`;
     const document = await ask({ url: address, verifyCert, timeout, signal });
@@ -12729,13 +13211,13 @@ async function discover({ provider, timeout, signal, secret }) {
     const [keys, client] = await Promise.all([
         typeof keysAt === 'string' ? ask({ url: keysAt, verifyCert, timeout, signal }) : undefined,
         trusted && typeof tokenAt === 'string' && isSafe(tokenAt)
-            ? prove(provider.clientId, tokenAt, metadata, { timeout, signal, secret: await secret() })
+            ? prove(provider.clientId, tokenAt, metadata, { timeout, signal, mask, secret: await secret() })
             : 'unasked',
     ]);
     return { address, document, metadata, ...(keys !== undefined && { keys }), client };
 }
 /** Basic first, then the body, of those that the provider publishes, as Harbor does; refused only when all are. */
-async function prove(clientId, tokenAt, metadata, { timeout, signal, secret }) {
+async function prove(clientId, tokenAt, metadata, { timeout, signal, mask, secret }) {
     if (secret === undefined)
         return 'unasked';
     const openid = await __nccwpck_require__.e(/* import() */ 935).then(__nccwpck_require__.bind(__nccwpck_require__, 3935));
@@ -12755,6 +13237,8 @@ async function prove(clientId, tokenAt, metadata, { timeout, signal, secret }) {
         let answer;
         configuration[openid.customFetch] = async (url, options) => {
             const headers = options.headers;
+            for (const form of secretForms(headers.authorization, String(options.body)))
+                mask(form);
             answer = await ask({
                 url,
                 method: 'POST',
@@ -12778,6 +13262,13 @@ async function prove(clientId, tokenAt, metadata, { timeout, signal, secret }) {
         verdicts.push(verdict);
     }
     return verdicts.length > 0 && verdicts.every((verdict) => verdict === 'refused') ? 'refused' : 'unknown';
+}
+/** The encoded secret as it is in Basic authentication, and in a form's body. */
+function secretForms(authorization, body) {
+    const [, basic] = /^Basic (.+)$/.exec(authorization ?? '') ?? [];
+    const [, inBody] = /(?:^|&)client_secret=([^&]+)/.exec(body) ?? [];
+    const encoded = basic === undefined ? undefined : Buffer.from(basic, 'base64').toString().split(':')[1];
+    return [basic, encoded, inBody].filter((form) => form !== undefined && form !== '');
 }
 /** `invalid_grant` shows that client ID and secret were accepted (RFC 6749 section 5.2). */
 function judgeToken(answer) {
@@ -12811,7 +13302,7 @@ function judge(facts, provider, { check, writes }) {
     });
 }
 /** Codes of lint findings that the provider's own document makes pointless. */
-function moot({ metadata }) {
+function superseded({ metadata }) {
     if (metadata === undefined)
         return [];
     const scopes = metadata.scopes_supported;
@@ -12935,36 +13426,35 @@ function scopeFindings(metadata, { endpoint, scope, userClaim }) {
 ;// CONCATENATED MODULE: ./build/src/checks/checks.js
 
 
-const NOTHING = { findings: () => [], moot: [] };
-/** Events of which only people with write access choose the file that names the endpoint. */
-const TRUSTED_EVENTS = new Set(['push', 'workflow_dispatch']);
+const NOTHING = { findings: () => [], superseded: [] };
 /**
  * The check of providers for one run: each provider and client is asked once, whatever the number of registries, since
  * providers lock clients that fail often.
  */
-function providerChecks({ checkProvider, requestTimeout }, context, mode, signal, strike) {
+function providerChecks(settings) {
+    const { strictness, timeout, maySendSecret, signal, redact, mask } = settings;
     const asked = new Map();
-    const trusted = mode === 'apply' ||
-        TRUSTED_EVENTS.has(context.event) ||
-        (context.event === 'pull_request' && !context.fork);
     return async ({ provider, clientSecretEnv = '' }, secret, reading) => {
-        if (checkProvider === 'off' || provider === undefined)
+        if (strictness === 'off' || provider === undefined)
             return NOTHING;
         const { endpoint, clientId, verifyCert } = provider;
         const key = JSON.stringify([endpoint, clientId, verifyCert, clientSecretEnv]);
         const facts = asked.get(key) ??
             discover({
                 provider,
-                timeout: requestTimeout,
+                timeout,
                 signal,
+                mask,
                 // Elsewhere the file may be a stranger's: the secret goes only where it already is.
-                secret: async () => trusted || (await reading.catch(() => undefined))?.live?.endpoint === endpoint ? secret : undefined,
+                secret: async () => maySendSecret || (await reading.catch(() => undefined))?.live?.endpoint === endpoint
+                    ? secret
+                    : undefined,
             });
         asked.set(key, facts);
-        const known = strike(await facts);
+        const known = redact(await facts);
         return {
-            findings: (operation) => judge(known, provider, { check: checkProvider, writes: operation !== 'none' }),
-            moot: moot(known),
+            findings: (operation) => judge(known, provider, { check: strictness, writes: operation !== 'none' }),
+            superseded: superseded(known),
         };
     };
 }
@@ -12973,8 +13463,8 @@ function providerChecks({ checkProvider, requestTimeout }, context, mode, signal
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/src/lib/errors.js
-var errors = __nccwpck_require__(9862);
+// EXTERNAL MODULE: ./build/src/model/findings.js
+var model_findings = __nccwpck_require__(3917);
 ;// CONCATENATED MODULE: ./build/src/config/file.js
 
 
@@ -12989,7 +13479,7 @@ const LARGEST_FILE = 1024 * 1024;
  */
 async function readConfig(path, workspace) {
     const fail = (message) => {
-        throw new errors/* ProblemsError */.FQ([{ message }]);
+        throw new model_findings/* ProblemsError */.FQ([{ message }]);
     };
     const file = (0,external_node_path_.resolve)(workspace, path);
     const [root, real] = await Promise.all([(0,promises_namespaceObject.realpath)(workspace), (0,promises_namespaceObject.realpath)(file).catch(() => undefined)]);
@@ -13788,7 +14278,7 @@ async function parseConfig(path, text, fallbacks) {
     }
     checkOnly(fallbacks.only, [...roots.keys()], path, problems);
     if (problems.list.length > 0)
-        throw new errors/* ProblemsError */.FQ(problems.list);
+        throw new model_findings/* ProblemsError */.FQ(problems.list);
     return {
         path,
         text,
@@ -13806,10 +14296,10 @@ async function parseConfig(path, text, fallbacks) {
 function readTree(text) {
     const tree = parseTree(text, BOOLEAN_KEYS);
     if (tree.problems.length > 0)
-        throw new errors/* ProblemsError */.FQ(tree.problems);
+        throw new model_findings/* ProblemsError */.FQ(tree.problems);
     if (tree.value === null || typeof tree.value !== 'object' || Array.isArray(tree.value)) {
         const message = 'The config file must be a map of keys such as `registryId` and `provider`.';
-        throw new errors/* ProblemsError */.FQ([{ message, position: { line: 1, column: 1 } }]);
+        throw new model_findings/* ProblemsError */.FQ([{ message, position: { line: 1, column: 1 } }]);
     }
     return tree;
 }
@@ -13852,88 +14342,59 @@ function hasPath(value, path) {
     return true;
 }
 //# sourceMappingURL=load.js.map
-// EXTERNAL MODULE: ./build/src/finish.js + 5 modules
-var finish = __nccwpck_require__(4195);
+// EXTERNAL MODULE: ./build/src/github/api.js + 1 modules
+var github_api = __nccwpck_require__(2787);
 ;// CONCATENATED MODULE: ./build/src/github/branch.js
 
 
+
 /**
- * Whether the branch has moved on and holds another config file than this run, as it does when an old job is run again:
- * applying would roll the registry back.
+ * Checks whether the branch is ahead and has another config file than this run, as it is if an old job is re-run:
+ * an apply would roll the registry back.
  *
  * @param api undefined without a token
- * @returns a finding `stale-commit` (error) or `stale-unknown` (warning), or undefined when the run may write.
- *   A run that is not for a branch has nothing to be compared with.
+ * @returns `stale-commit` (error), `stale-unknown` (warning; an error in a re-run job), or nothing if the run may
+ *   write. A run that isn't for a branch has nothing to be compared with.
  */
-async function findStale(api, held) {
-    if (!held.ref.startsWith('refs/heads/'))
-        return undefined;
-    const branch = held.ref.slice('refs/heads/'.length);
-    const unknown = (why) => ({
-        level: 'warning',
-        code: 'stale-unknown',
-        message: `It could not be told whether ${(0,quote/* quote */.hD)(branch)} has moved on since this run’s commit (${why}), so a job run again could roll the registry back: give the job \`permissions: contents: read\` and the input \`github-token\`.`,
-    });
+async function findStale(api, file) {
+    if (!file.ref.startsWith('refs/heads/'))
+        return [];
+    const branch = file.ref.slice('refs/heads/'.length);
+    const unknown = (why, fix) => [
+        {
+            level: file.attempt > 1 ? 'error' : 'warning',
+            code: 'stale-unknown',
+            message: `Could not check whether ${(0,quote/* quote */.hD)(branch)} has new commits: ${why}. A re-run job could roll the registry back. ${fix}`,
+        },
+    ];
     if (api === undefined)
-        return unknown('no GitHub token');
-    const path = external_node_path_.posix.normalize((0,external_node_path_.relative)(held.workspace, (0,external_node_path_.resolve)(held.workspace, held.config)).split(external_node_path_.sep).join('/'));
+        return unknown('there is no GitHub token', 'Set the input `github-token`, and `permissions: contents: read` for the job.');
+    const path = external_node_path_.posix.normalize((0,external_node_path_.relative)(file.workspace, (0,external_node_path_.resolve)(file.workspace, file.config)).split(external_node_path_.sep).join('/'));
     try {
         const head = await api.branchHead(branch);
-        if (head === held.sha)
-            return undefined;
+        if (head === file.sha)
+            return [];
         const now = await api.fileAt(path, head);
-        if (now === held.text)
-            return undefined;
-        if (now === undefined && (await api.fileAt(path, held.sha)) === undefined)
-            return unknown('the file is not in this repository');
-        return {
-            level: 'error',
-            code: 'stale-commit',
-            message: `This run holds commit ${(0,quote/* quote */.hD)(held.sha.slice(0, 12))}, but ${(0,quote/* quote */.hD)(branch)} is at ${(0,quote/* quote */.hD)(head.slice(0, 12))} and ${(0,quote/* quote */.hD)(path)} differs there, so nothing was written. Run the newest commit’s job; to go back on purpose, push a commit that reverts the file.`,
-        };
+        if (now === file.text)
+            return [];
+        if (now === undefined && (await api.fileAt(path, file.sha)) === undefined) {
+            const fix = `Commit ${(0,quote/* quote */.hD)(path)}: a file that the workflow generates can't be compared.`;
+            return unknown('the config file is not in this repository', fix);
+        }
+        const [own, other] = [file.sha, head].map((sha) => (0,quote/* quote */.hD)(sha.slice(0, 12)));
+        const what = `This run uses commit ${own}, but ${(0,quote/* quote */.hD)(path)} has changed on ${(0,quote/* quote */.hD)(branch)} since (${other}).`;
+        const fix = 'Re-run the job of the latest commit. To roll back, push a commit that reverts the file.';
+        return [{ level: 'error', code: 'stale-commit', message: `${what} ${fix}` }];
     }
     catch (error) {
-        return unknown(error instanceof Error ? error.message.replaceAll('`', '’') : 'GitHub did not answer');
+        if (!(error instanceof github_api/* GitHubError */.y))
+            throw error;
+        return unknown(error.message, error.fix('contents: read'));
     }
 }
 //# sourceMappingURL=branch.js.map
-// EXTERNAL MODULE: ./build/src/ovh/retry.js + 2 modules
-var retry = __nccwpck_require__(8609);
-;// CONCATENATED MODULE: ./build/src/plan/admins.js
-
-/** Users by name, or in a public repository by first letter. Without a name: by ID alone. */
-function showUser(publicRepository) {
-    return ({ id, user }) => ({ id, user: publicRepository ? `${[...user][0] ?? ''}…` : user });
-}
-/** `4 users (admin, robot_scan)` for a message. */
-function nameUsers(users) {
-    return `${(0,quote/* count */.U9)(users.length, 'user')}: ${(0,quote/* quoteList */.JN)(users.map(({ id, user }) => (user === '' || user.endsWith('…') ? `${user} (ID ${id})`.trim() : user)))}`;
-}
-/**
- * Who of `admins` exists and is to be set as admin, and who does not exist yet. A name matches as it is, an e-mail
- * without regard to case.
- */
-function matchAdmins(admins, users, show) {
-    const result = { promotions: [], pendingAdmins: [], findings: [] };
-    for (const admin of admins) {
-        const matches = users.filter(({ user, email }) => user === admin || email.toLowerCase() === admin.toLowerCase());
-        const [match] = matches;
-        if (match === undefined)
-            result.pendingAdmins.push(admin);
-        else if (matches.length > 1) {
-            result.findings.push({
-                level: 'error',
-                code: 'ambiguous-admin',
-                key: 'admins',
-                message: `${(0,quote/* quote */.hD)(admin)} in \`admins\` is more than one user (IDs ${(0,quote/* quoteList */.JN)(matches.map(({ id }) => id))}): write the one user's name instead of an e-mail, or the other way round.`,
-            });
-        }
-        else if (!result.promotions.some(({ id }) => id === match.id))
-            result.promotions.push(show(match));
-    }
-    return result;
-}
-//# sourceMappingURL=admins.js.map
+// EXTERNAL MODULE: ./build/src/record.js
+var src_record = __nccwpck_require__(5124);
 ;// CONCATENATED MODULE: ./build/src/plan/diff.js
 
 /** The scopes of the API's comma-separated list, each once, in order of the alphabet. */
@@ -13962,12 +14423,56 @@ function differences(live, desired) {
 function notMentioned(live, desired) {
     return ['verifyCert', 'autoOnboard'].filter((field) => desired[field] && live[field] === undefined);
 }
+/** Returns the managed fields in which two live settings differ, `openIdConnect` if only one of them exists. */
+function liveDifferences(before, now) {
+    if (before === undefined || now === undefined)
+        return before === now ? [] : ['openIdConnect'];
+    return registry/* PROVIDER_FIELDS */.YT.filter((field) => field === 'scope'
+        ? scopesOf(before.scope).join() !== scopesOf(now.scope).join()
+        : (before[field] || '') !== (now[field] || ''));
+}
 //# sourceMappingURL=diff.js.map
+// EXTERNAL MODULE: ./build/src/model/users.js
+var model_users = __nccwpck_require__(1807);
+;// CONCATENATED MODULE: ./build/src/plan/admins.js
+
+
+/**
+ * Who of `admins` exists and is to be set as admin, and who does not exist yet. A name matches as it is, an e-mail
+ * without regard to case.
+ */
+function matchAdmins(admins, users) {
+    const result = { promotions: [], pendingAdmins: [], findings: [] };
+    for (const admin of admins) {
+        const matches = users.filter(({ user, email }) => user === admin || email.toLowerCase() === admin.toLowerCase());
+        const [match] = matches;
+        if (match === undefined)
+            result.pendingAdmins.push(admin);
+        else if (matches.length > 1) {
+            result.findings.push({
+                level: 'error',
+                code: 'ambiguous-admin',
+                key: 'admins',
+                message: `${(0,quote/* quote */.hD)(admin)} in \`admins\` is more than one user (IDs ${(0,quote/* quoteList */.JN)(matches.map(({ id }) => id))}): write the one user's name instead of an e-mail, or the other way round.`,
+            });
+        }
+        else if (!result.promotions.some(({ id }) => id === match.id))
+            result.promotions.push((0,model_users/* refOf */.H8)(match));
+    }
+    return result;
+}
+//# sourceMappingURL=admins.js.map
 ;// CONCATENATED MODULE: ./build/src/plan/guards.js
 
 
 /** Registry states in which nothing can or should be written. */
-const NOT_WRITABLE = new Set(['SUSPENDED', 'SUSPENDING', 'DELETING', 'DELETED']);
+const NOT_WRITABLE = new Set([
+    'SUSPENDED',
+    'SUSPENDING',
+    'DELETING',
+    'DELETED',
+    'ERROR',
+]);
 /**
  * Everything that speaks against a plan, or that a person should know before it is carried out. An error blocks the
  * registry in an apply and is told in a dry run.
@@ -13989,7 +14494,7 @@ function guardRegistry({ registry }, { operation, promotions }) {
             {
                 level: 'error',
                 code: 'registry-status',
-                message: `The registry is ${(0,quote/* quote */.hD)(registry.status)}, so nothing is written: wait, or settle it in the OVHcloud Control Panel, then run again.`,
+                message: `The registry is ${(0,quote/* quote */.hD)(registry.status)}, so it can't be changed. Resolve this in the OVHcloud Control Panel, then run again.`,
             },
         ];
     }
@@ -14011,7 +14516,7 @@ function uncovered(deleteUsers, users) {
     const named = new Set(deleteUsers === false ? [] : deleteUsers);
     return users.filter(({ user }) => !named.has(user));
 }
-function guardUsers({ desired, live, users = [], show }, operation) {
+function guardUsers({ desired, live, users = [] }, operation) {
     if (operation === 'create' || operation === 'delete') {
         const inTheWay = uncovered(desired.deleteUsers, users);
         if (inTheWay.length === 0)
@@ -14022,7 +14527,7 @@ function guardUsers({ desired, live, users = [], show }, operation) {
                 level: 'error',
                 code: 'users-exist',
                 key: 'deleteUsers',
-                message: `${act} deletes every user of the registry, and \`deleteUsers\` does not name ${nameUsers(inTheWay.map(show))}. If they may go, list them in \`deleteUsers\` (or write \`deleteUsers: true\` for all, whoever they are).`,
+                message: `${act} deletes every user of the registry, and \`deleteUsers\` does not name ${(0,model_users/* nameUsers */.Kj)(inTheWay.map(model_users/* refOf */.H8))}. If they may go, list them in \`deleteUsers\` (or write \`deleteUsers: true\` for all, whoever they are).`,
             },
         ];
     }
@@ -14111,6 +14616,7 @@ function guardStatus({ live }) {
 
 
 
+
 /**
  * Whether a plan can't be made without the registry's users: they could be deleted, be promoted, or be cut off from
  * their accounts by a change of issuer or client.
@@ -14124,38 +14630,27 @@ function needsUsers({ desired, live }) {
         return true;
     return live.endpoint !== desired.provider.endpoint || live.clientId !== desired.provider.clientId;
 }
-/**
- * What is to happen to one registry. A pure function of its facts.
- *
- * @returns the plan: `blocked` when a finding is an error, else `unchanged` when nothing is to be written, else `planned`
- */
+/** Returns what will happen to one registry. A pure function of its facts. */
 function planRegistry(facts) {
-    const { desired, registry, live, users = [], hasSecret, rotate, show } = facts;
+    const { desired, live, users = [], hasSecret } = facts;
     const changes = desired.provider === undefined ? [] : differences(live, desired.provider);
     const operation = operationFor(facts, changes.length > 0);
     const endsUsers = operation === 'create' || operation === 'delete';
-    const admins = matchAdmins(desired.provider === undefined ? [] : desired.admins, endsUsers ? [] : users, show);
+    const admins = matchAdmins(desired.provider === undefined ? [] : desired.admins, endsUsers ? [] : users);
     const writesProvider = operation === 'create' || operation === 'update';
-    const findings = [
-        ...desired.findings,
-        ...admins.findings,
-        ...guard({ ...facts, rotate }, { operation, changes, promotions: admins.promotions }),
-        ...facts.providerFindings(operation),
-    ];
-    const blocked = findings.some(({ level }) => level === 'error');
     return {
-        name: desired.name,
-        serviceName: desired.serviceName,
-        registryId: desired.registryId,
-        url: registry.url,
         operation,
         changes,
         clientSecret: writesProvider && hasSecret ? 'sent' : operation === 'create' ? 'missing' : 'kept',
-        usersToDelete: endsUsers ? users.map(show) : [],
+        usersToDelete: endsUsers ? users.map(model_users/* refOf */.H8) : [],
         promotions: admins.promotions,
         pendingAdmins: admins.pendingAdmins,
-        findings,
-        result: blocked ? 'blocked' : operation === 'none' ? 'unchanged' : 'planned',
+        findings: [
+            ...desired.findings,
+            ...admins.findings,
+            ...guard(facts, { operation, changes, promotions: admins.promotions }),
+            ...facts.providerFindings(operation),
+        ],
     };
 }
 function operationFor({ desired, live, rotate }, differs) {
@@ -14166,152 +14661,124 @@ function operationFor({ desired, live, rotate }, differs) {
     return differs || rotate ? 'update' : 'none';
 }
 //# sourceMappingURL=plan.js.map
-;// CONCATENATED MODULE: ./build/src/record.js
+// EXTERNAL MODULE: ./build/src/lib/wait.js
+var lib_wait = __nccwpck_require__(1716);
+;// CONCATENATED MODULE: ./build/src/registry/promote.js
+
+
 
 /**
- * How far each registry has come, readable at any moment: a run that is cut off reports from here. Every registry starts
- * as failed and has to earn another result.
+ * Sets every listed user who exists as admin. After a write the users are read again. A failure with one user doesn't
+ * stop the others.
+ *
+ * @throws ActionError if the users can't be read
  */
-class Board {
-    #lanes;
-    constructor(registries) {
-        this.#lanes = new Map(registries.map((desired) => [
-            desired.name,
-            { report: untouched(desired), wrote: false, usersDeleted: false },
-        ]));
+async function promote(writing) {
+    const { run, api } = writing;
+    const { desired, plan } = run;
+    if (plan === undefined || desired.provider === undefined || desired.admins.length === 0)
+        return;
+    let { promotions } = plan;
+    if (run.effect !== 'none') {
+        const matched = matchAdmins(desired.admins, await api.users());
+        run.add(...matched.findings);
+        run.pendingAdmins = matched.pendingAdmins;
+        promotions = matched.promotions;
     }
-    update(name, change) {
-        Object.assign(this.#lane(name).report, change);
-    }
-    addFindings(name, findings) {
-        const { report } = this.#lane(name);
-        report.findings = [...report.findings, ...findings];
-    }
-    progress(name) {
-        const lane = this.#lane(name);
-        const { report } = lane;
-        return {
-            writing: (what) => {
-                if (what === undefined)
-                    delete lane.writing;
-                else
-                    lane.writing = what;
-            },
-            wrote: () => {
-                lane.wrote = true;
-            },
-            done: (step) => {
-                report.done = [...report.done, step];
-            },
-            deleted: (users) => {
-                report.usersToDelete = users;
-                lane.usersDeleted = users.length > 0;
-            },
-            promoted: (users, pendingAdmins) => {
-                report.promotions = users;
-                report.pendingAdmins = pendingAdmins;
-            },
-        };
-    }
-    /** Whether any registry's OIDC settings were written. */
-    get wrote() {
-        return [...this.#lanes.values()].some(({ wrote }) => wrote);
-    }
-    get usersDeleted() {
-        return [...this.#lanes.values()].some(({ usersDeleted }) => usersDeleted);
-    }
-    /** The result as of now of a registry of which no write is on its way. */
-    resultOf(name) {
-        return this.#lane(name).report.result;
-    }
-    /** The reports as of now; a write that is on its way makes its registry unclear. */
-    snapshot() {
-        return [...this.#lanes.values()].map(({ report, writing }) => {
-            if (writing === undefined)
-                return { ...report };
-            const message = `${(0,quote/* quote */.hD)(writing)} was on its way when this was written: look at the registry’s OIDC settings and users before you run again.`;
-            return {
-                ...report,
-                result: 'unknown',
-                findings: [...report.findings, { level: 'error', code: 'unknown', message }],
-            };
-        });
-    }
-    #lane(name) {
-        const lane = this.#lanes.get(name);
-        if (lane === undefined)
-            throw new RangeError(`No registry is called ${name}.`);
-        return lane;
-    }
+    for (const user of promotions)
+        await setAsAdmin(writing, user);
 }
-function untouched({ name, serviceName, registryId }) {
-    return {
-        name,
-        serviceName,
-        registryId,
-        url: '',
-        operation: 'none',
-        changes: [],
-        clientSecret: 'kept',
-        usersToDelete: [],
-        promotions: [],
-        pendingAdmins: [],
-        findings: [],
-        result: 'failed',
-        done: [],
-    };
+async function setAsAdmin({ run, api, wait }, user) {
+    (0,lib_wait/* requireNotCancelled */.t)(wait);
+    const attempt = { user, status: 'in-flight' };
+    run.promotions.push(attempt);
+    const failure = await api.setAsAdmin(user.id);
+    if (failure === undefined) {
+        attempt.status = 'done';
+        return;
+    }
+    attempt.status = failure.details.effectUnknown ? 'unknown' : 'refused';
+    const who = `user ${(0,quote/* quote */.hD)(user.user)} (ID ${user.id})`;
+    const what = attempt.status === 'unknown'
+        ? `Could not confirm that ${who} is an admin.`
+        : `Could not set ${who} as admin.`;
+    run.add({ level: 'error', code: 'promotion-failed', key: 'admins', message: `${what} ${failure.message}` });
 }
-//# sourceMappingURL=record.js.map
+//# sourceMappingURL=promote.js.map
+// EXTERNAL MODULE: ./build/src/ovh/error.js
+var ovh_error = __nccwpck_require__(4203);
 ;// CONCATENATED MODULE: ./build/src/registry/wait.js
 
 
+
 /** The wait ended without what was waited for. */
-class WaitError extends Error {
+class WaitError extends model_findings/* ActionError */.lZ {
     name = 'WaitError';
+    constructor(message) {
+        super({ level: 'error', code: 'not-ready', message });
+    }
 }
-/** Statuses in which nothing goes on. */
-const AT_REST = ['READY', 'ERROR', 'absent'];
-const FIRST_PAUSE = 1_000;
-const LONGEST_PAUSE = 10_000;
-/** The status as it counts: no configuration is `absent`, and one without a status has nothing to wait for. */
+/** Statuses of an OIDC configuration in which no change is in progress. */
+const STABLE_STATUSES = ['READY', 'ERROR', 'absent'];
+const FIRST_PAUSE_MS = 1_000;
+const MAX_PAUSE_MS = 10_000;
+/** Returns the status as it counts: no configuration is `absent`, and one without a status is READY. */
 function statusOf(live) {
     return live === undefined ? 'absent' : (live.status ?? 'READY');
 }
 /**
- * Reads until the status is one of `done`: at once, then after 1 s, 2 s, 4 s, 8 s and every 10 s.
+ * Reads the OIDC configuration until its status is one of `done`: at once, then after 1 s, 2 s, 4 s, 8 s and every
+ * 10 s.
  *
  * @param done statuses that end the wait; `absent` stands for "no configuration"
- * @returns the answer that ended it
- * @throws WaitError on ERROR (unless it is one of `done`) and when the time is over, with the statuses seen and when
+ * @returns the response that ended it
+ * @throws WaitError on ERROR (unless it is one of `done`) and at the time limit, with the statuses seen and when
  */
-async function waitFor(done, { read, clock, log, signal, waitTimeout }) {
-    const start = clock.now();
+async function waitForProvider(api, done, wait) {
+    const read = async () => {
+        const live = await api.provider();
+        return { value: live, status: statusOf(live) };
+    };
+    return poll('The OIDC configuration', read, (status, seen) => {
+        if (done.includes(status))
+            return true;
+        if (status !== 'ERROR')
+            return false;
+        const fix = 'Check the provider settings, then run with `rotate-client-secret: true`.';
+        const support = "If the error persists, contact OVHcloud's support.";
+        throw new WaitError(`OVHcloud reports the OIDC configuration as ERROR (${(0,quote/* quote */.hD)(seen)}). ${fix} ${support}`);
+    }, wait);
+}
+/** Waits until a registry is READY, or in a status in which it can't be changed. Throws WaitError at the time limit. */
+async function waitForRegistry(api, wait) {
+    const read = async () => {
+        const registry = await api.registry();
+        return { value: registry, status: registry.status };
+    };
+    await poll('The registry', read, (status) => status === 'READY' || NOT_WRITABLE.has(status), wait);
+}
+async function poll(what, read, isDone, wait) {
+    const start = wait.now();
     const seen = [];
-    const seconds = () => `${Math.round((clock.now() - start) / 1000)} s`;
+    const seconds = () => `${Math.round((wait.now() - start) / 1000)} s`;
     let last;
-    for (let pause = FIRST_PAUSE;; pause = Math.min(pause * 2, LONGEST_PAUSE)) {
-        const live = await read();
-        const status = statusOf(live);
+    for (let pause = FIRST_PAUSE_MS;; pause = Math.min(pause * 2, MAX_PAUSE_MS)) {
+        const { value, status } = await read();
         if (status !== last)
             seen.push(`${status} after ${seconds()}`);
         last = status;
-        if (done.includes(status))
-            return live;
-        if (status === 'ERROR') {
-            throw new WaitError(`OVHcloud reports the OIDC configuration as ERROR (${(0,quote/* quote */.hD)(seen.join(', '))}): check the provider settings, run again with \`rotate-client-secret: true\`, and ask OVHcloud’s support if it stays so.`);
-        }
-        const left = waitTimeout - (clock.now() - start);
+        if (isDone(status, seen.join(', ')))
+            return value;
+        const left = wait.limit - (wait.now() - start);
         if (left <= 0) {
-            throw new WaitError(`After ${waitTimeout / 1000} s (\`wait-timeout\`) the OIDC configuration is still ${(0,quote/* quote */.hD)(status)} (${(0,quote/* quote */.hD)(seen.join(', '))}): run again later, or with a longer \`wait-timeout\`.`);
+            const limit = `${wait.limit / 1000} s (\`wait-timeout\`)`;
+            const state = `${what} is still ${(0,quote/* quote */.hD)(status)} after ${limit} (${(0,quote/* quote */.hD)(seen.join(', '))})`;
+            throw new WaitError(`${state}. Run again later, or increase \`wait-timeout\`.`);
         }
         const next = Math.min(pause, left);
-        log.info(`The OIDC configuration is ${(0,quote/* quote */.hD)(status)} since ${seconds()}: looking again in ${Math.ceil(next / 1000)} s.`);
-        await clock.sleep(next, signal);
+        wait.log.info(`${what} is ${(0,quote/* quote */.hD)(status)} (${seconds()}). Checking again in ${Math.ceil(next / 1000)} s.`);
+        await wait.sleep(next);
     }
-}
-/** Whether looking at the live state can tell more about a write that failed with this error. */
-function worthLooking(error) {
-    return error instanceof errors/* OvhApiError */.si && (error.effectUnknown || error.retryable);
 }
 //# sourceMappingURL=wait.js.map
 ;// CONCATENATED MODULE: ./build/src/registry/read.js
@@ -14319,18 +14786,17 @@ function worthLooking(error) {
 
 
 
-/** The registry of the file is not there; the message names those that are. */
-class NoSuchRegistryError extends Error {
-    name = 'NoSuchRegistryError';
-}
+
+/** Registries that a message lists. */
+const MAX_LISTED = 20;
 /**
  * Reads what a plan needs, in one round trip where it can be foreseen: the registry, its OIDC settings, and its users
  * if the plan could touch them.
  *
- * @param patience given in an apply: a configuration in the middle of a change is waited for before it is planned on
- * @throws OvhApiError, NoSuchRegistryError, WaitError
+ * @param wait given in an apply: a configuration that is changing is waited for before the plan is made
+ * @throws ActionError
  */
-async function readLive(api, desired, patience) {
+async function readLive(api, desired, wait) {
     const usersAtOnce = desired.admins.length > 0 && desired.state === 'present';
     const [registry, provider, early] = await Promise.allSettled([
         api.registry(),
@@ -14338,335 +14804,411 @@ async function readLive(api, desired, patience) {
         usersAtOnce ? api.users() : undefined,
     ]);
     if (registry.status === 'rejected')
-        throw await betterError(api, desired, registry.reason);
+        throw await withKnownRegistries(api, desired, registry.reason);
     if (provider.status === 'rejected')
         throw provider.reason;
     if (early.status === 'rejected')
         throw early.reason;
     let live = provider.value;
     let users = early.value;
-    if (patience !== undefined && !AT_REST.includes(statusOf(live))) {
-        live = await waitFor(AT_REST, { ...patience, read: () => api.provider() });
+    if (wait !== undefined && !STABLE_STATUSES.includes(statusOf(live))) {
+        live = await waitForProvider(api, STABLE_STATUSES, wait);
         users = undefined;
     }
     if (users === undefined && needsUsers({ desired, live }))
         users = await api.users();
     return { registry: registry.value, live, users };
 }
-async function betterError(api, { serviceName, registryId }, error) {
-    if (!(error instanceof errors/* OvhApiError */.si) || error.status !== 404)
+/** A 404 on the registry as an error that lists the registries that the project has. */
+async function withKnownRegistries(api, { serviceName, registryId }, error) {
+    if (!(error instanceof ovh_error/* OvhApiError */.s) || error.details.status !== 404)
         return error;
+    const { endpoint } = error.details;
     const found = await api.registries().catch(() => undefined);
-    if (found === undefined) {
-        return new NoSuchRegistryError(`The endpoint ${(0,quote/* quote */.hD)(error.endpoint)} knows no registry ${(0,quote/* quote */.hD)(registryId)} in the project ${(0,quote/* quote */.hD)(serviceName)}, and the project’s registries could not be listed: check \`serviceName\`, \`registryId\` and \`ovh-endpoint\`.`);
-    }
+    const project = `The project ${(0,quote/* quote */.hD)(serviceName)} at the endpoint ${(0,quote/* quote */.hD)(endpoint)}`;
     const shown = found
-        .slice(0, 20)
+        ?.slice(0, MAX_LISTED)
         .map(({ id, name }) => (name === '' ? (0,quote/* quote */.hD)(id) : `${(0,quote/* quote */.hD)(id)} (${(0,quote/* quote */.hD)(name)})`));
-    const list = found.length === 0
-        ? 'it has none'
-        : `it has ${(0,quote/* count */.U9)(found.length, 'registry', 'registries')}: ${shown.join(', ')}`;
-    return new NoSuchRegistryError(`No such registry in this project at this endpoint: the project ${(0,quote/* quote */.hD)(serviceName)} at ${(0,quote/* quote */.hD)(error.endpoint)} does not have ${(0,quote/* quote */.hD)(registryId)}; ${list}. Check \`registryId\`, \`serviceName\` and \`ovh-endpoint\`.`);
+    const list = found === undefined || shown === undefined
+        ? 'Its registries could not be listed.'
+        : found.length === 0
+            ? 'It has none.'
+            : `It has ${(0,quote/* count */.U9)(found.length, 'registry', 'registries')}: ${shown.join(', ')}.`;
+    const fix = 'Check `registryId`, `serviceName` and `ovh-endpoint`.';
+    const message = `${project} has no registry ${(0,quote/* quote */.hD)(registryId)}. ${list} ${fix}`;
+    return new model_findings/* ActionError */.lZ({ level: 'error', code: 'no-such-registry', message }, error);
 }
 //# sourceMappingURL=read.js.map
+;// CONCATENATED MODULE: ./build/src/registry/verify.js
+
+
+
+
+/**
+ * Waits until a write is READY, reads it again and compares. Findings of what can't be compared go to the record.
+ *
+ * @throws ActionError with every field that is still different
+ */
+async function verify(writing) {
+    const { run } = writing;
+    const { provider } = run.desired;
+    if (run.plan === undefined || run.plan.operation === 'none')
+        return;
+    const live = await settled(writing, provider === undefined ? 'absent' : 'READY');
+    if (provider !== undefined)
+        compare(writing, live, provider);
+}
+/** The configuration once it has the status. That a wait ends at all shows that the write took effect. */
+async function settled({ run, api, wait }, status) {
+    try {
+        const live = await waitForProvider(api, [status], wait);
+        run.prove('done');
+        return live;
+    }
+    catch (error) {
+        if (error instanceof WaitError)
+            run.prove('done');
+        throw error;
+    }
+}
+function compare({ run }, live, provider) {
+    const unseen = live === undefined ? [] : notMentioned(live, provider);
+    const different = differences(live, provider)
+        .map(({ field }) => field)
+        .filter((field) => !unseen.includes(field));
+    for (const field of unseen) {
+        run.add({
+            level: 'warning',
+            code: 'unverifiable',
+            key: `provider.${field}`,
+            message: `\`${field}: true\` was sent, but OVHcloud doesn't return this field. Check it in Harbor.`,
+        });
+    }
+    if (different.length === 0)
+        return;
+    const what = `OVHcloud accepted the settings, but these fields are still different: ${(0,quote/* quoteList */.JN)(different)}.`;
+    const fix = "Set them in the OVHcloud API console, or contact OVHcloud's support.";
+    throw new model_findings/* ActionError */.lZ({ level: 'error', code: 'verification-failed', message: `${what} ${fix}` });
+}
+//# sourceMappingURL=verify.js.map
+// EXTERNAL MODULE: ./build/src/lib/errors.js
+var errors = __nccwpck_require__(9862);
+// EXTERNAL MODULE: ./build/src/ovh/retry.js
+var retry = __nccwpck_require__(4047);
 ;// CONCATENATED MODULE: ./build/src/registry/write.js
 
 
 
-const POST_TRIES = 5;
-/** Ends the work on this registry with a result and what to say of it. */
-class Halt extends Error {
-    result;
-    finding;
-    constructor(result, finding) {
-        super(finding.message);
-        this.result = result;
-        this.finding = finding;
+
+
+
+
+
+
+/** Pauses between the reads after which a write counts as not done: an accepted one may show late. */
+const PROOF_PAUSES_MS = [0, 1_000, 2_000, 3_000];
+/**
+ * Writes what the plan says, until it is known whether it took effect. What left, and what is known of it, is in the
+ * record.
+ *
+ * @throws ActionError if it wasn't accepted; the record says whether something may have left
+ */
+async function write(writing, secret) {
+    const { run } = writing;
+    const { operation } = run.plan ?? {};
+    const { provider } = run.desired;
+    if (operation === 'delete')
+        await writeUntilKnown(writing, remove(writing));
+    if (provider === undefined)
+        return;
+    if (operation === 'update')
+        await writeUntilKnown(writing, update(writing, provider, secret));
+    if (operation !== 'create')
+        return;
+    if (secret === undefined)
+        throw new model_findings/* BlockedError */.t9('secret-missing', 'Enabling OIDC requires the client secret.');
+    await writeUntilKnown(writing, create(writing, provider, secret));
+}
+/** The users whom the plan says are deleted. */
+function namedIn({ plan }) {
+    return plan?.usersToDelete ?? [];
+}
+/** With a list of users POST goes without the flag first, so that the API tells how many it would delete. */
+function create(writing, provider, secret) {
+    const { run, api } = writing;
+    const named = namedIn(run);
+    const post = (deletes) => send(writing, 'create', deletes, () => api.create(provider, secret, deletes.length > 0));
+    return {
+        async attempt() {
+            if (named.length === 0)
+                return post([]);
+            const present = await requireNoNewUsers(writing);
+            if (present.length > 0 && run.desired.deleteUsers === true)
+                return post(present);
+            const refusal = await post([]);
+            const counted = refusal && (0,ovh_error/* countedUsers */.p)(refusal.details);
+            if (counted === undefined)
+                return refusal;
+            const listed = await requireNoNewUsers(writing);
+            if (counted !== named.length) {
+                const counts = `OVHcloud counts ${(0,quote/* count */.U9)(counted, 'user')} on the registry, but the plan lists ${named.length}.`;
+                const fix = 'Check the users in Harbor, or set `deleteUsers: true` to delete all users.';
+                throw new model_findings/* BlockedError */.t9('users-count', `${counts} Someone who isn't listed would be deleted. ${fix}`, 'deleteUsers');
+            }
+            return post(listed);
+        },
+        isDone(live, users) {
+            if (live !== undefined)
+                return differences(live, provider).length === 0 ? true : undefined;
+            return allThere(run.targeted, users) ? false : undefined;
+        },
+        isRepeatable: false,
+    };
+}
+function update(writing, provider, secret) {
+    const { run, api } = writing;
+    const changes = run.plan?.changes ?? [];
+    return {
+        attempt: () => send(writing, 'update', [], () => api.update(provider, secret)),
+        isDone(live) {
+            if (changes.length > 0 && liveDifferences(run.before, live).length === 0)
+                return false;
+            // The client secret can't be compared.
+            return secret === undefined && differences(live, provider).length === 0 ? true : undefined;
+        },
+        isRepeatable: true,
+    };
+}
+function remove(writing) {
+    const { run, api } = writing;
+    return {
+        async attempt() {
+            const present = await requireNoNewUsers(writing);
+            return send(writing, 'delete', present, () => api.remove());
+        },
+        isDone: (live, users) => (live === undefined ? true : allThere(run.targeted, users) ? false : undefined),
+        isRepeatable: false,
+    };
+}
+async function send({ run, api, wait }, write, deletes, call) {
+    (0,lib_wait/* requireNotCancelled */.t)(wait);
+    const sentAt = new Date(wait.now()).toISOString();
+    return run.send({ call: api.describe(write), sentAt, deletes }, call);
+}
+/** Attempts a write until it is accepted, or proved by the live state. Throws the failure of the last attempt. */
+async function writeUntilKnown(writing, write) {
+    let mayRenew = true;
+    for (let number = 1;; number++) {
+        const failure = await attemptOnce(writing, write);
+        if (failure === undefined)
+            return;
+        const isRenewed = mayRenew && failure.details.sessionEnded === true;
+        if (isRenewed) {
+            mayRenew = false; // a rejected call has no effect, and the next one gets a new session
+            continue;
+        }
+        const isLast = !failure.details.retryable || number === retry/* MAX_ATTEMPTS */.m;
+        if (await isProved(writing, write, isLast))
+            return;
+        if (isLast || (writing.run.effect === 'possible' && !write.isRepeatable))
+            throw missing(failure);
+        await (0,retry/* backoff */.JN)(failure, number, writing.wait);
     }
 }
-/**
- * Carries a plan out: write, wait until READY, compare, promote. Steps are told to `progress` as they are done.
- *
- * @param plan one that is not blocked
- * @returns the result, and findings to add; it does not throw for anything that the API or the network does
- */
-async function applyPlan(plan, desired, secret, ports) {
-    const work = new Work(plan, desired, secret, ports);
+/** Whether the live state shows that a failed attempt, or one before it, took effect. */
+async function isProved(writing, write, isLast) {
+    const { run } = writing;
+    if (run.effect === 'possible' && (isLast || !write.isRepeatable))
+        await write_prove(writing, write, PROOF_PAUSES_MS);
+    if (isLast && run.effect === 'none')
+        await proveOnceMore(writing, write);
+    return run.effect === 'confirmed';
+}
+/** One attempt. If it can't be made, an earlier one that was taken for lost is looked at once more. */
+async function attemptOnce(writing, write) {
     try {
-        await work.write();
-        const findings = await work.promote();
-        const failed = findings.some(({ level }) => level === 'error');
-        return {
-            result: failed ? 'failed' : plan.operation === 'none' ? 'unchanged' : 'applied',
-            findings: [...work.findings, ...findings],
-        };
+        return await write.attempt();
     }
     catch (error) {
-        const { result, finding } = work.settle(error);
-        return { result, findings: [...work.findings, finding] };
-    }
-    finally {
-        ports.progress.writing(undefined);
-    }
-}
-class Work {
-    plan;
-    desired;
-    secret;
-    ports;
-    findings = [];
-    /** What was sent last and when, while it is not proven. */
-    unproven;
-    wrote = false;
-    /** Whether a POST that deletes users has left. */
-    flagSent = false;
-    constructor(plan, desired, secret, ports) {
-        this.plan = plan;
-        this.desired = desired;
-        this.secret = secret;
-        this.ports = ports;
-    }
-    async write() {
-        const { operation } = this.plan;
-        const { provider } = this.desired;
-        if (operation === 'create' && provider !== undefined) {
-            if (this.secret === undefined)
-                throw new Halt('blocked', error('secret-missing', 'Switching OIDC on needs the client secret, and there is none.'));
-            await this.create(provider, this.secret);
-        }
-        if (operation === 'update' && provider !== undefined)
-            await this.update(provider);
-        if (operation === 'delete')
-            await this.remove();
-        this.unproven = undefined;
-    }
-    /** POST is never sent twice blindly: after an unclear answer the live state is looked at before another try. */
-    async create(provider, secret) {
-        let maybeSent = false;
-        for (let attempt = 1;; attempt++) {
-            try {
-                await this.post(provider, secret);
-                break;
-            }
-            catch (failure) {
-                if (!(failure instanceof errors/* OvhApiError */.si) || failure.method !== 'POST')
-                    throw failure;
-                maybeSent ||= failure.effectUnknown;
-                const again = worthLooking(failure) && attempt < POST_TRIES;
-                if (again)
-                    await this.ports.pause(failure, attempt);
-                // Once a POST may have left, every later answer, a refusal too, can be the echo of its effect.
-                if (maybeSent && (await this.look(failure)) !== undefined)
-                    break;
-                if (!again)
-                    throw failure;
-            }
-        }
-        this.accepted(this.flagSent);
-        await this.verify('present');
-    }
-    /** One try. With a list of users POST goes without the flag first, so that the API tells how many it would delete. */
-    async post(provider, secret) {
-        const { api } = this.ports;
-        const deletes = this.plan.usersToDelete.length > 0;
-        if (deletes)
-            await this.blockNewcomers();
-        if (!deletes || Array.isArray(this.desired.deleteUsers)) {
-            const refused = await this.send('create', () => api.create(provider, secret, false)).catch((failure) => this.confirmCount(failure));
-            if (!refused)
-                return;
-        }
-        this.flagSent = true;
-        await this.send('create', () => api.create(provider, secret, true));
-    }
-    /** Whether a POST without the flag was refused over exactly the users that the plan names. */
-    confirmCount(failure) {
-        const inTheWay = failure instanceof errors/* OvhApiError */.si ? (0,errors/* usersInTheWay */.eZ)(failure) : undefined;
-        const named = this.plan.usersToDelete.length;
-        if (inTheWay === undefined || named === 0)
-            throw failure;
-        if (inTheWay === named)
-            return true;
-        throw new Halt('blocked', error('users-count', `OVHcloud counts ${(0,quote/* count */.U9)(inTheWay, 'user')} on the registry, but lists ${named}: someone would be deleted who can’t be named. Nothing was written. Look at the users in Harbor; \`deleteUsers: true\` accepts the loss of all.`, 'deleteUsers'));
-    }
-    async update(provider) {
-        try {
-            await this.send('update', () => this.ports.api.update(provider, this.secret));
-        }
-        catch (failure) {
-            if (!worthLooking(failure))
-                throw failure;
-            const differs = this.ports.compare(await this.settled(failure)).different.length > 0;
-            if (differs || !failure.effectUnknown)
-                throw failure;
-            if (this.secret !== undefined) {
-                throw this.unclear(failure, 'The settings are those of the file, but whether the client secret arrived can’t be compared: run with `rotate-client-secret: true`.');
-            }
-        }
-        this.accepted(false);
-        await this.verify('present');
-    }
-    async remove() {
-        await this.blockNewcomers();
-        try {
-            await this.send('delete', () => this.ports.api.remove());
-        }
-        catch (failure) {
-            const gone = failure instanceof errors/* OvhApiError */.si && failure.status === 404;
-            if (!gone && !worthLooking(failure))
-                throw failure;
-            if ((await this.settled(failure)) !== undefined)
-                throw failure;
-        }
-        this.accepted(true);
-        await this.verify('absent');
-    }
-    async send(write, call) {
-        const { api, clock, progress, signal } = this.ports;
-        if (signal.aborted)
-            throw new errors/* CancelledError */.cc('The run was cancelled.');
-        const what = `${api.describe(write)} at ${new Date(clock.now()).toISOString()}`;
-        progress.writing(what);
-        this.unproven = what;
-        try {
-            await call();
-        }
-        catch (failure) {
-            if (failure instanceof errors/* OvhApiError */.si && !worthLooking(failure))
-                this.unproven = undefined;
-            throw failure;
-        }
-        finally {
-            progress.writing(undefined);
-        }
-    }
-    accepted(deletes) {
-        const { progress } = this.ports;
-        const { usersToDelete, operation, clientSecret } = this.plan;
-        this.wrote = true;
-        progress.wrote();
-        progress.deleted(deletes ? usersToDelete : []);
-        progress.done({
-            create: 'OIDC was switched on (POST).',
-            update: `The settings were updated (PUT)${clientSecret === 'sent' ? ', client secret included' : ''}.`,
-            delete: 'OIDC was taken away (DELETE).',
-            none: '',
-        }[operation]);
-    }
-    /** Users are listed again right before they are deleted: someone whom the plan did not name stops it. */
-    async blockNewcomers() {
-        const named = new Set(this.plan.usersToDelete.map(({ id }) => id));
-        const newcomers = (await this.ports.api.users()).filter(({ id }) => !named.has(id)).map(this.ports.show);
-        if (newcomers.length === 0)
-            return;
-        const names = (0,quote/* quoteList */.JN)(newcomers.map(({ id, user }) => `${user} (ID ${id})`));
-        throw new Halt('blocked', error('users-changed', `Since the plan was made ${(0,quote/* count */.U9)(newcomers.length, 'user')} came to the registry who would be deleted unnamed: ${names}. Nothing was written: look at the users, then run again.`, 'deleteUsers'));
-    }
-    /** The live state after a write that failed; if that can't be read either, the write is unclear. */
-    async look(failure) {
-        try {
-            return await this.ports.api.provider();
-        }
-        catch (second) {
-            throw this.unclear(failure, `Looking at what came of it failed too: ${(0,errors/* explain */.WE)(second)}`);
-        }
-    }
-    /** The same once the configuration is at rest, if the write may be taking effect. */
-    async settled(failure) {
-        const live = await this.look(failure);
-        if (!failure.effectUnknown || AT_REST.includes(statusOf(live)))
-            return live;
-        try {
-            return await waitFor(AT_REST, { ...this.ports, read: () => this.ports.api.provider() });
-        }
-        catch (second) {
-            if (second instanceof errors/* CancelledError */.cc)
-                throw second;
-            throw this.unclear(failure, second instanceof Error ? second.message : '');
-        }
-    }
-    async verify(wanted) {
-        const { api, compare } = this.ports;
-        const live = await waitFor([wanted === 'present' ? 'READY' : 'absent'], {
-            ...this.ports,
-            read: () => api.provider(),
-        });
-        if (wanted === 'absent')
-            return;
-        const { different, notMentioned } = compare(live);
-        if (different.length > 0) {
-            throw new Halt('failed', error('verification-failed', `OVHcloud accepted the settings, but ${different.length === 1 ? 'this field is' : 'these fields are'} still different: ${(0,quote/* quoteList */.JN)(different)}. The registry does not have the settings of the file: set ${different.length === 1 ? 'it' : 'them'} in the OVHcloud API console, or ask OVHcloud’s support.`));
-        }
-        for (const field of notMentioned) {
-            this.findings.push({
-                level: 'warning',
-                code: 'unverifiable',
-                key: `provider.${field}`,
-                message: `\`${field}: true\` was sent, but OVHcloud does not show the field: check it in Harbor.`,
-            });
-        }
-    }
-    /** Sets every listed user who exists as admin; a failure with one does not stop the others. */
-    async promote() {
-        const { api, matchAdmins, progress, signal } = this.ports;
-        if (this.desired.state === 'absent' || this.desired.admins.length === 0)
-            return [];
-        const { promotions, pendingAdmins, findings } = this.wrote
-            ? matchAdmins(await api.users())
-            : { ...this.plan, findings: [] };
-        const promoted = [];
-        const failures = [...findings];
-        progress.promoted([], pendingAdmins);
-        for (const user of promotions) {
-            if (signal.aborted)
-                throw new errors/* CancelledError */.cc('The run was cancelled.');
-            try {
-                await api.setAsAdmin(user.id);
-                promoted.push(user);
-                progress.promoted([...promoted], pendingAdmins);
-                progress.done(`User ${(0,quote/* quote */.hD)(user.user)} (ID ${user.id}) was set as admin.`);
-            }
-            catch (failure) {
-                if (failure instanceof errors/* CancelledError */.cc)
-                    throw failure;
-                failures.push(error('promotion-failed', `User ${(0,quote/* quote */.hD)(user.user)} (ID ${user.id}) was not set as admin: ${(0,errors/* explain */.WE)(failure)}`, 'admins'));
-            }
-        }
-        return failures;
-    }
-    unclear(failure, why) {
-        return new Halt('unknown', error('unknown', `It is not known whether ${(0,quote/* quote */.hD)(this.unproven ?? failure.path)} took effect: ${(0,errors/* explain */.WE)(failure)} ${why} Look at the registry’s OIDC settings and users, then run again.`));
-    }
-    /** What an error means for the registry. */
-    settle(failure) {
-        if (failure instanceof Halt)
-            return failure;
-        if (failure instanceof errors/* CancelledError */.cc) {
-            return this.unproven === undefined
-                ? {
-                    result: 'failed',
-                    finding: error('cancelled', 'The run was cancelled before its work on this registry was done: run it again.'),
-                }
-                : {
-                    result: 'unknown',
-                    finding: error('cancelled', `The run was cancelled before ${(0,quote/* quote */.hD)(this.unproven)} was proven to have taken effect: look at the registry’s OIDC settings and users, then run again.`),
-                };
-        }
-        if (failure instanceof WaitError)
-            return { result: 'failed', finding: error('not-ready', failure.message) };
-        const after = this.wrote && this.unproven !== undefined ? `After ${(0,quote/* quote */.hD)(this.unproven)} was accepted: ` : '';
-        return {
-            result: this.wrote && this.unproven !== undefined ? 'unknown' : 'failed',
-            finding: error('api-error', `${after}${(0,errors/* explain */.WE)(failure)}`),
-        };
+        await proveOnceMore(writing, write);
+        if (writing.run.effect === 'confirmed')
+            return undefined;
+        throw error;
     }
 }
-function error(code, message, key) {
-    return { level: 'error', code, message, ...(key !== undefined && { key }) };
+async function proveOnceMore(writing, write) {
+    const { run, wait } = writing;
+    if (wait.signal.aborted || !run.attempts.some(({ status }) => status === 'no-effect'))
+        return;
+    await write_prove(writing, write, PROOF_PAUSES_MS.slice(0, 1));
+}
+/** Reads the live state until it shows whether the attempts took effect. Whatever it can't show stays unknown. */
+async function write_prove(writing, write, pauses) {
+    const { run, wait } = writing;
+    let verdict;
+    for (const pause of pauses) {
+        if (pause > 0)
+            await wait.sleep(pause);
+        const seen = await lookAt(writing, write);
+        if (seen === 'unreadable')
+            return;
+        verdict = seen;
+        if (verdict === true)
+            return run.prove('done');
+    }
+    if (verdict === false)
+        run.prove('no-effect');
+    else
+        run.doubt();
+}
+async function lookAt({ run, api, wait }, { isDone }) {
+    try {
+        const live = await waitForProvider(api, STABLE_STATUSES, wait);
+        return isDone(live, run.targeted.length > 0 ? await api.users() : []);
+    }
+    catch (error) {
+        if (error instanceof errors/* CancelledError */.c)
+            throw error;
+        wait.log.info(`Could not check whether the write took effect. ${(0,model_findings/* findingOf */.hD)(error).message}`);
+        return 'unreadable';
+    }
+}
+/** Users are listed again right before they are deleted: one whom the plan doesn't name blocks the write. */
+async function requireNoNewUsers({ run, api }) {
+    const named = new Set(namedIn(run).map(({ id }) => id));
+    const users = (await api.users()).map(model_users/* refOf */.H8);
+    const added = users.filter(({ id }) => !named.has(id));
+    if (added.length === 0)
+        return users;
+    const what = `Since the plan was made, the registry got ${(0,model_users/* nameUsers */.Kj)(added)}. The plan doesn't list them for deletion.`;
+    throw new model_findings/* BlockedError */.t9('users-changed', `${what} Check the users, then run again.`, 'deleteUsers');
+}
+function allThere(named, users) {
+    const present = new Set(users.map(({ id }) => id));
+    return named.every(({ id }) => present.has(id));
+}
+/** A 404 on a write means that somebody else disabled OIDC since it was read. */
+function missing(failure) {
+    const { status, method } = failure.details;
+    if (status !== 404 || method === 'POST')
+        return failure;
+    return new model_findings/* BlockedError */.t9('live-changed', 'OIDC was disabled on the registry since the plan was made. Run again to get a new plan.');
 }
 //# sourceMappingURL=write.js.map
-// EXTERNAL MODULE: ./build/src/report/headline.js
-var headline = __nccwpck_require__(7210);
+;// CONCATENATED MODULE: ./build/src/registry/reconcile.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Makes one registry what the file says: reads it, plans, and in an apply writes, verifies and promotes. What happened
+ * is in the record. A dry run is the absence of the block that writes.
+ *
+ * @throws whatever ended the work early
+ */
+async function reconcile(writing, settings) {
+    const { run } = writing;
+    try {
+        while (!(await tryOnce(writing, settings)))
+            ;
+    }
+    catch (error) {
+        if (error instanceof model_findings/* BlockedError */.t9)
+            run.stop = 'blocked';
+        throw error;
+    }
+}
+/** Returns false if the registry has to become READY first, and everything is to be read and planned again. */
+async function tryOnce(writing, settings) {
+    const { run, api, wait } = writing;
+    const { mode } = settings;
+    const secret = settings.secretFor(run.desired);
+    const live = await planFromLive(writing, settings, secret);
+    const { plan } = run;
+    if (plan === undefined)
+        return true;
+    if ((0,registry/* isBlocked */.lT)(plan)) {
+        run.stop = 'blocked';
+        return true;
+    }
+    const isReady = live.registry.status === 'READY';
+    if (mode === 'apply' && (0,registry/* hasWork */.OJ)(plan)) {
+        if (!isReady) {
+            await waitForRegistry(api, wait);
+            return false;
+        }
+        if (!(await mayWrite(writing, settings.guards)))
+            return run.stop === 'blocked';
+        await write(writing, secret);
+        await verify(writing);
+        await promote(writing);
+    }
+    else if (!isReady && (0,registry/* hasWork */.OJ)(plan)) {
+        run.notes = [`The registry is ${(0,quote/* quote */.hD)(live.registry.status)}. An apply waits until it is READY.`];
+    }
+    run.stop = run.hasErrors
+        ? 'failed'
+        : mode === 'apply'
+            ? 'verified'
+            : plan.operation === 'none'
+                ? 'unchanged'
+                : 'planned';
+    return true;
+}
+async function planFromLive({ run, api, wait }, { mode, checkProvider, rotate }, secret) {
+    const { desired } = run;
+    const reading = readLive(api, desired, mode === 'apply' ? wait : undefined);
+    const [live, verdict] = await Promise.all([reading, checkProvider(desired, secret, reading)]);
+    run.before = live.live;
+    run.url = live.registry.url;
+    run.plan = planRegistry({
+        ...live,
+        desired: {
+            ...desired,
+            findings: desired.findings.filter(({ code }) => !verdict.superseded.includes(code)),
+        },
+        mode,
+        hasSecret: secret !== undefined,
+        rotate,
+        providerFindings: verdict.findings,
+    });
+    return live;
+}
+/**
+ * Whether everything still holds that must hold before the first write: the guards of the run, and that the registry
+ * is what the plan was made from. If it isn't, the registry is blocked, or (if it is changing) has to be planned again.
+ */
+async function mayWrite(writing, guards) {
+    const { run, api, wait } = writing;
+    const isPromotionOnly = run.plan?.operation === 'none';
+    const [findings, registry, live] = await Promise.all([
+        Promise.all(guards.map((guard) => guard())),
+        isPromotionOnly ? undefined : api.registry(),
+        isPromotionOnly ? undefined : api.provider(),
+    ]);
+    run.add(...findings.flat());
+    if (run.hasErrors) {
+        run.stop = 'blocked';
+        return false;
+    }
+    if (registry === undefined)
+        return true;
+    if (registry.status !== 'READY' || !STABLE_STATUSES.includes(statusOf(live))) {
+        await waitForRegistry(api, wait);
+        return false;
+    }
+    const changed = liveDifferences(run.before, live);
+    if (changed.length === 0)
+        return true;
+    throw new model_findings/* BlockedError */.t9('live-changed', `The registry's OIDC settings changed since the plan was made: ${(0,quote/* quoteList */.JN)(changed)}. Run again to get a new plan.`);
+}
+//# sourceMappingURL=reconcile.js.map
 ;// CONCATENATED MODULE: ./build/src/run.js
 
 
@@ -14678,78 +15220,69 @@ var headline = __nccwpck_require__(7210);
 
 
 
-
-
-
-
-
-
-
-
-/** One run: mode, config, then each registry read, planned and, in an apply, written; then the report. */
-async function run(world) {
-    const { inputs, context, output, github } = world;
-    const { mode, reason } = await findMode(world);
-    output.info(`${(0,headline/* modeWord */.Ew)(mode)}: ${reason}`);
-    output.set('mode', mode);
-    const report = {
-        version: 1,
-        mode,
-        reason,
-        registries: [],
-        findings: [],
-        notes: [],
-        config: inputs.config,
-        runUrl: context.runUrl,
-    };
-    world.onBoard(() => ({ report, changed: false, usersDeleted: false }));
-    const config = await loadConfig(world, mode).catch((error) => {
-        if (!(error instanceof errors/* ProblemsError */.FQ))
-            throw error;
-        for (const { message, position } of error.problems) {
-            output.annotate('error', message, position && { file: inputs.config, position });
-            const place = position === undefined ? '' : ` (line ${position.line}, column ${position.column})`;
-            report.findings.push({ level: 'error', code: 'config', message: `${message}${place}` });
-        }
-        return undefined;
+/** One run: mode, config, then each registry. What happens is in the record. Throws what ends the run early. */
+async function run(action, record) {
+    const { inputs, context, output, wait, registryApi } = action;
+    const { mode } = Object.assign(record, await findMode(action));
+    record.config = inputs.config;
+    const isIgnored = context.event === 'pull_request' || context.event === 'merge_group';
+    record.failsOnDrift = inputs.failOnDrift && !isIgnored;
+    output.info(record.modeLine);
+    const config = await loadConfig(action, mode);
+    record.registries = config.registries.map((desired) => new src_record/* RegistryRun */.v(desired));
+    record.locate = config.locate;
+    const checkProvider = providerChecks({
+        strictness: inputs.checkProvider,
+        timeout: inputs.requestTimeout,
+        maySendSecret: mode === 'apply' || (0,action_context/* isTrusted */.W2)(context),
+        signal: wait.signal,
+        redact: (value) => output.redact(value),
+        mask: output.addSecret,
     });
-    if (config !== undefined) {
-        const board = new Board(config.registries);
-        world.onBoard(() => ({
-            report: { ...report, registries: board.snapshot() },
-            changed: board.wrote,
-            usersDeleted: board.usersDeleted,
-        }));
-        const check = providerChecks(inputs, context, mode, world.signal, (value) => output.strike(value));
-        if (world.registryApi === undefined)
-            await skipAll(config, board, report, check);
-        else
-            await workOnAll(config, board, mode, world, world.registryApi, check);
-        report.registries = board.snapshot();
-        annotateFindings(report, config, output);
-        await (0,finish/* publishReport */.S3)(report, { ...world, github, changed: board.wrote, usersDeleted: board.usersDeleted });
-    }
-    else
-        await (0,finish/* publishReport */.S3)(report, { ...world, github, changed: false, usersDeleted: false });
+    if (registryApi === undefined)
+        return checkFileOnly(record, checkProvider);
+    const guards = [
+        once(() => findStale(action.github, { ...context, config: config.path, text: config.text })),
+    ];
+    const settings = {
+        mode,
+        checkProvider,
+        guards,
+        secretFor: (desired) => secretFor(desired, inputs),
+        rotate: inputs.rotateClientSecret,
+    };
+    const limit = pLimit(inputs.concurrency);
+    const reconcileOne = async (registry) => {
+        const name = (0,quote/* quote */.hD)(registry.name);
+        const log = { info: (line) => output.info(`${name}: ${line}`) };
+        try {
+            const api = registryApi(registry.desired);
+            await reconcile({ run: registry, api, wait: { ...wait, log } }, settings);
+        }
+        catch (error) {
+            record.failRegistry(registry, error); // one registry never stops another
+        }
+        output.info(`${name}: ${registry.result}`);
+    };
+    await Promise.all(record.registries.map((registry) => limit(reconcileOne, registry)));
 }
-async function findMode({ inputs, context, github, output }) {
+async function findMode({ inputs, context, github, output, }) {
     let { defaultBranch } = context;
     if (defaultBranch === undefined && (0,action_context/* needsDefaultBranch */.tl)(context, inputs.dryRun)) {
         defaultBranch = await github?.defaultBranch().catch((error) => {
-            output.info(`The default branch could not be read: ${(0,errors/* explain */.WE)(error)}`);
+            output.info(`Could not read the default branch: ${error instanceof Error ? error.message : error}`);
             return undefined;
         });
     }
     return (0,action_context/* decideMode */.ap)(context, inputs.dryRun, defaultBranch);
 }
-/** The config, or every problem of config, mode and credentials at once. */
+/** Returns the config. Throws every problem of config, mode and credentials at once. */
 async function loadConfig({ inputs, context, registryApi }, mode) {
+    const lacksCredentials = registryApi === undefined && !(0,action_context/* mayLackCredentials */.JL)(context, mode);
     const problems = [
         (0,action_context/* forbiddenApply */.WL)(context, inputs.dryRun),
-        registryApi === undefined && !mayLackCredentials(context, mode) ? inputs.credentialsProblem : undefined,
-    ]
-        .filter((message) => message !== undefined)
-        .map((message) => ({ message }));
+        lacksCredentials ? inputs.credentialsProblem : undefined,
+    ].flatMap((message) => (message === undefined ? [] : [{ message }]));
     try {
         const config = await parseConfig(inputs.config, await readConfig(inputs.config, context.workspace), inputs);
         if (mode === 'apply')
@@ -14758,121 +15291,328 @@ async function loadConfig({ inputs, context, registryApi }, mode) {
             return config;
     }
     catch (error) {
-        if (!(error instanceof errors/* ProblemsError */.FQ))
+        if (!(error instanceof model_findings/* ProblemsError */.FQ))
             throw error;
-        throw new errors/* ProblemsError */.FQ([...problems, ...error.problems]);
+        throw new model_findings/* ProblemsError */.FQ([...problems, ...error.problems]);
     }
-    throw new errors/* ProblemsError */.FQ(problems);
-}
-/** GitHub hands no secrets to pull requests from forks and of Dependabot. Anywhere else their lack is a mistake. */
-function mayLackCredentials(context, mode) {
-    return mode === 'dry-run' && context.event === 'pull_request' && (context.fork || context.dependabot);
+    throw new model_findings/* ProblemsError */.FQ(problems);
 }
 function missingSecrets({ registries }, { clientSecrets }) {
-    return registries
-        .filter(({ state, clientSecretEnv }) => state === 'present' && clientSecretEnv !== undefined && !clientSecrets.has(clientSecretEnv))
-        .map(({ name, clientSecretEnv = '' }) => ({
-        message: `The environment variable ${(0,quote/* quote */.hD)(clientSecretEnv)}, which ${(0,quote/* quote */.hD)(name)} names as \`clientSecretEnv\`, is empty: set it in the step’s \`env\`.`,
-    }));
-}
-async function skipAll({ registries }, board, report, check) {
-    await Promise.all(registries.map(async (desired) => {
-        const verdict = await check(desired, undefined, Promise.resolve(undefined));
-        board.update(desired.name, {
-            result: 'skipped',
-            findings: [...lintFindings(desired, verdict), ...verdict.findings('create')],
-        });
-    }));
-    report.notes.push('This pull request gets no secrets (it comes from a fork, or Dependabot opened it), so the live settings were not read and nothing was compared: the file and the provider were checked alone.');
-}
-function lintFindings({ findings }, { moot }) {
-    return findings.filter(({ code }) => !moot.includes(code));
-}
-async function workOnAll(config, board, mode, world, registryApi, check) {
-    const { inputs, context, github, output } = world;
-    let stale;
-    const findStaleOnce = () => (stale ??= findStale(github, { ...context, config: config.path, text: config.text }));
-    const limit = pLimit(inputs.concurrency);
-    await Promise.all(config.registries.map((desired) => limit(async () => {
-        try {
-            await workOnOne(desired, board, mode, world, registryApi(desired), check, findStaleOnce);
-        }
-        catch (error) {
-            board.addFindings(desired.name, [readFailure(error)]);
-            board.update(desired.name, { result: 'failed' });
-        }
-        output.info(`${(0,quote/* quote */.hD)(desired.name)}: ${board.resultOf(desired.name)}`);
-    })));
-}
-async function workOnOne(desired, board, mode, world, api, check, findStaleOnce) {
-    const { inputs, context, output, clock, signal } = world;
-    const { name } = desired;
-    const log = { info: (line) => output.info(`${(0,quote/* quote */.hD)(name)}: ${line}`) };
-    const show = showUser(context.publicRepository);
-    const secret = secretFor(desired, inputs);
-    const patience = { clock, log, signal, waitTimeout: inputs.waitTimeout };
-    const reading = readLive(api, desired, mode === 'apply' ? patience : undefined);
-    const [live, verdict] = await Promise.all([reading, check(desired, secret, reading)]);
-    const plan = planRegistry({
-        ...live,
-        desired: { ...desired, findings: lintFindings(desired, verdict) },
-        mode,
-        hasSecret: secret !== undefined,
-        rotate: inputs.rotateClientSecret,
-        show,
-        providerFindings: verdict.findings,
+    return registries.flatMap(({ name, state, clientSecretEnv }) => {
+        if (state === 'absent' || clientSecretEnv === undefined || clientSecrets.has(clientSecretEnv))
+            return [];
+        const variable = `The environment variable ${(0,quote/* quote */.hD)(clientSecretEnv)}`;
+        const message = `${variable}, which ${(0,quote/* quote */.hD)(name)} names as \`clientSecretEnv\`, is empty. Set it in the step's \`env\`.`;
+        return [{ message }];
     });
-    board.update(name, { ...plan, ...(live.live !== undefined && { before: live.live }) });
-    if (mode === 'dry-run' || plan.result === 'blocked')
-        return;
-    if (plan.operation !== 'none' || plan.promotions.length > 0) {
-        const stale = await findStaleOnce();
-        if (stale !== undefined)
-            board.addFindings(name, [stale]);
-        if (stale?.level === 'error')
-            return board.update(name, { result: 'blocked' });
-    }
-    const { provider } = desired;
-    const applied = await applyPlan(plan, desired, secret, {
-        ...patience,
-        api,
-        show,
-        compare: (now) => (provider === undefined ? { different: [], notMentioned: [] } : compare(now, provider)),
-        matchAdmins: (users) => matchAdmins(desired.admins, users, show),
-        pause: (error, attempt) => (0,retry/* pause */.v7)(error, error, attempt, clock, log, signal),
-        progress: board.progress(name),
-    });
-    board.addFindings(name, applied.findings);
-    board.update(name, { result: applied.result });
-}
-function compare(live, provider) {
-    const unseen = live === undefined ? [] : notMentioned(live, provider);
-    const different = differences(live, provider).map(({ field }) => field);
-    return { different: different.filter((field) => !unseen.includes(field)), notMentioned: unseen };
 }
 function secretFor({ clientSecretEnv }, { clientSecret, clientSecrets }) {
     return clientSecretEnv === undefined ? clientSecret : clientSecrets.get(clientSecretEnv);
 }
-function readFailure(error) {
-    const finding = (code, message) => ({ level: 'error', code, message });
-    if (error instanceof NoSuchRegistryError)
-        return finding('no-such-registry', error.message);
-    if (error instanceof WaitError)
-        return finding('not-ready', error.message);
-    if (error instanceof errors/* CancelledError */.cc)
-        return finding('cancelled', 'The run was cancelled before its work on this registry was done: run it again.');
-    return finding('api-error', (0,errors/* explain */.WE)(error));
+/** Without credentials: the file, and the provider as if it were for a create. */
+async function checkFileOnly(record, checkProvider) {
+    record.notes.push("This pull request gets no secrets, because it comes from a fork or from Dependabot. The live settings weren't read and nothing was compared. Only the file and the provider were checked.");
+    await Promise.all(record.registries.map(async (registry) => {
+        const { superseded, findings } = await checkProvider(registry.desired, undefined, Promise.resolve(undefined));
+        registry.add(...registry.desired.findings.filter(({ code }) => !superseded.includes(code)));
+        registry.add(...findings('create'));
+        registry.stop = 'skipped';
+    }));
 }
-function annotateFindings({ registries, findings }, config, output) {
-    for (const { level, message } of findings)
-        output.annotate(level, message);
-    for (const { name, findings: own } of registries) {
-        for (const { level, message, key } of own) {
-            output.annotate(level, `${(0,quote/* quote */.hD)(name)}: ${message}`, key === undefined ? undefined : { file: config.path, position: config.locate(name, key) });
-        }
-    }
+/** The guard, asked once for all registries. */
+function once(guard) {
+    let asked;
+    return () => (asked ??= guard());
 }
 //# sourceMappingURL=run.js.map
+
+/***/ }),
+
+/***/ 4995:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Ay: () => (/* binding */ pRetry)
+});
+
+// UNUSED EXPORTS: AbortError, makeRetriable
+
+;// CONCATENATED MODULE: ./node_modules/is-network-error/index.js
+const objectToString = Object.prototype.toString;
+
+const isError = value => objectToString.call(value) === '[object Error]';
+
+const errorMessages = new Set([
+	'network error', // Chrome
+	'NetworkError when attempting to fetch resource.', // Firefox
+	'The Internet connection appears to be offline.', // Safari 16
+	'Network request failed', // `cross-fetch`
+	'fetch failed', // Undici (Node.js)
+	'terminated', // Undici (Node.js)
+	' A network error occurred.', // Bun (WebKit)
+	'Network connection lost', // Cloudflare Workers (fetch)
+]);
+
+function isNetworkError(error) {
+	const isValid = error
+		&& isError(error)
+		&& error.name === 'TypeError'
+		&& typeof error.message === 'string';
+
+	if (!isValid) {
+		return false;
+	}
+
+	const {message, stack} = error;
+
+	// Safari 17+ has generic message but no stack for network errors
+	if (message === 'Load failed' || (message.startsWith('Load failed (') && message.endsWith(')'))) {
+		return stack === undefined
+			// Sentry adds its own stack trace to the fetch error, so also check for that
+			|| '__sentry_captured__' in error;
+	}
+
+	// Deno network errors start with specific text
+	if (message.startsWith('error sending request for url')) {
+		return true;
+	}
+
+	// Chrome: exact "Failed to fetch" or with hostname: "Failed to fetch (example.com)"
+	if (message === 'Failed to fetch' || (message.startsWith('Failed to fetch (') && message.endsWith(')'))) {
+		return true;
+	}
+
+	// Standard network error messages
+	return errorMessages.has(message);
+}
+
+;// CONCATENATED MODULE: ./node_modules/p-retry/index.js
+
+
+function validateRetries(retries) {
+	if (typeof retries === 'number') {
+		if (retries < 0) {
+			throw new TypeError('Expected `retries` to be a non-negative number.');
+		}
+
+		if (Number.isNaN(retries)) {
+			throw new TypeError('Expected `retries` to be a valid number or Infinity, got NaN.');
+		}
+	} else if (retries !== undefined) {
+		throw new TypeError('Expected `retries` to be a number or Infinity.');
+	}
+}
+
+function validateNumberOption(name, value, {min = 0, allowInfinity = false} = {}) {
+	if (value === undefined) {
+		return;
+	}
+
+	if (typeof value !== 'number' || Number.isNaN(value)) {
+		throw new TypeError(`Expected \`${name}\` to be a number${allowInfinity ? ' or Infinity' : ''}.`);
+	}
+
+	if (!allowInfinity && !Number.isFinite(value)) {
+		throw new TypeError(`Expected \`${name}\` to be a finite number.`);
+	}
+
+	if (value < min) {
+		throw new TypeError(`Expected \`${name}\` to be \u2265 ${min}.`);
+	}
+}
+
+class AbortError extends Error {
+	constructor(message) {
+		super();
+
+		if (message instanceof Error) {
+			this.originalError = message;
+			({message} = message);
+		} else {
+			this.originalError = new Error(message);
+			this.originalError.stack = this.stack;
+		}
+
+		this.name = 'AbortError';
+		this.message = message;
+	}
+}
+
+function calculateDelay(retriesConsumed, options) {
+	const attempt = Math.max(1, retriesConsumed + 1);
+	const random = options.randomize ? (Math.random() + 1) : 1;
+
+	let timeout = Math.round(random * options.minTimeout * (options.factor ** (attempt - 1)));
+	timeout = Math.min(timeout, options.maxTimeout);
+
+	return timeout;
+}
+
+function calculateRemainingTime(start, max) {
+	if (!Number.isFinite(max)) {
+		return max;
+	}
+
+	return max - (performance.now() - start);
+}
+
+async function onAttemptFailure({error, attemptNumber, retriesConsumed, startTime, options}) {
+	const normalizedError = error instanceof Error
+		? error
+		: new TypeError(`Non-error was thrown: "${error}". You should only throw errors.`);
+
+	if (normalizedError instanceof AbortError) {
+		throw normalizedError.originalError;
+	}
+
+	const retriesLeft = Number.isFinite(options.retries)
+		? Math.max(0, options.retries - retriesConsumed)
+		: options.retries;
+
+	const maxRetryTime = options.maxRetryTime ?? Number.POSITIVE_INFINITY;
+
+	const context = Object.freeze({
+		error: normalizedError,
+		attemptNumber,
+		retriesLeft,
+		retriesConsumed,
+	});
+
+	await options.onFailedAttempt(context);
+
+	if (calculateRemainingTime(startTime, maxRetryTime) <= 0) {
+		throw normalizedError;
+	}
+
+	const consumeRetry = await options.shouldConsumeRetry(context);
+
+	const remainingTime = calculateRemainingTime(startTime, maxRetryTime);
+
+	if (remainingTime <= 0 || retriesLeft <= 0) {
+		throw normalizedError;
+	}
+
+	if (normalizedError instanceof TypeError && !isNetworkError(normalizedError)) {
+		if (consumeRetry) {
+			throw normalizedError;
+		}
+
+		options.signal?.throwIfAborted();
+		return false;
+	}
+
+	if (!await options.shouldRetry(context)) {
+		throw normalizedError;
+	}
+
+	if (!consumeRetry) {
+		options.signal?.throwIfAborted();
+		return false;
+	}
+
+	const delayTime = calculateDelay(retriesConsumed, options);
+	const finalDelay = Math.min(delayTime, remainingTime);
+
+	options.signal?.throwIfAborted();
+
+	if (finalDelay > 0) {
+		await new Promise((resolve, reject) => {
+			const onAbort = () => {
+				clearTimeout(timeoutToken);
+				options.signal?.removeEventListener('abort', onAbort);
+				reject(options.signal.reason);
+			};
+
+			const timeoutToken = setTimeout(() => {
+				options.signal?.removeEventListener('abort', onAbort);
+				resolve();
+			}, finalDelay);
+
+			if (options.unref) {
+				timeoutToken.unref?.();
+			}
+
+			options.signal?.addEventListener('abort', onAbort, {once: true});
+		});
+	}
+
+	options.signal?.throwIfAborted();
+
+	return true;
+}
+
+async function pRetry(input, options = {}) {
+	options = {...options};
+
+	validateRetries(options.retries);
+
+	if (Object.hasOwn(options, 'forever')) {
+		throw new Error('The `forever` option is no longer supported. For many use-cases, you can set `retries: Infinity` instead.');
+	}
+
+	options.retries ??= 10;
+	options.factor ??= 2;
+	options.minTimeout ??= 1000;
+	options.maxTimeout ??= Number.POSITIVE_INFINITY;
+	options.maxRetryTime ??= Number.POSITIVE_INFINITY;
+	options.randomize ??= false;
+	options.onFailedAttempt ??= () => {};
+	options.shouldRetry ??= () => true;
+	options.shouldConsumeRetry ??= () => true;
+
+	// Validate numeric options and normalize edge cases
+	validateNumberOption('factor', options.factor, {min: 0, allowInfinity: false});
+	validateNumberOption('minTimeout', options.minTimeout, {min: 0, allowInfinity: false});
+	validateNumberOption('maxTimeout', options.maxTimeout, {min: 0, allowInfinity: true});
+	validateNumberOption('maxRetryTime', options.maxRetryTime, {min: 0, allowInfinity: true});
+
+	// Treat non-positive factor as 1 to avoid zero backoff or negative behavior
+	if (!(options.factor > 0)) {
+		options.factor = 1;
+	}
+
+	options.signal?.throwIfAborted();
+
+	let attemptNumber = 0;
+	let retriesConsumed = 0;
+	const startTime = performance.now();
+
+	while (Number.isFinite(options.retries) ? retriesConsumed <= options.retries : true) {
+		attemptNumber++;
+
+		try {
+			options.signal?.throwIfAborted();
+
+			const result = await input(attemptNumber);
+
+			options.signal?.throwIfAborted();
+
+			return result;
+		} catch (error) {
+			if (await onAttemptFailure({
+				error,
+				attemptNumber,
+				retriesConsumed,
+				startTime,
+				options,
+			})) {
+				retriesConsumed++;
+			}
+		}
+	}
+
+	// Should not reach here, but in case it does, throw an error
+	throw new Error('Retry attempts exhausted without throwing an error.');
+}
+
+function makeRetriable(function_, options) {
+	return function (...arguments_) {
+		return pRetry(() => function_.apply(this, arguments_), options);
+	};
+}
+
 
 /***/ }),
 
@@ -21981,7 +22721,7 @@ function _function(params) {
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];

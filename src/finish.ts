@@ -1,183 +1,202 @@
 import type { Context } from './action/context.js';
 import type { Inputs } from './action/inputs.js';
 import type { Output } from './action/output.js';
-import type { GitHubApi } from './github/api.js';
+import { type GitHubApi, GitHubError } from './github/api.js';
 import { COMMENT_LIMIT, publish } from './github/comment.js';
-import { explain, GitHubError } from './lib/errors.js';
-import { count, quoteList } from './lib/quote.js';
-import type { Plan, RegistryReport } from './model/registry.js';
-import type { Report } from './model/report.js';
+import { count, quote, quoteList } from './lib/quote.js';
+import { findingOf } from './model/findings.js';
+import type { RegistryReport, Report } from './model/report.js';
+import type { RunRecord } from './record.js';
 import { headline, outcome } from './report/headline.js';
 import { renderText } from './report/log.js';
 import { renderReport } from './report/markdown.js';
 
-/** Bytes that a job summary may have (1 MiB), less what is needed around it. */
-const SUMMARY_LIMIT = 1024 * 1024 - 1024;
+/** A job summary may have 1 MiB; some of it is needed around the report. */
+const MAX_SUMMARY_BYTES = 1024 * 1024 - 1024;
 /** Characters kept free in a comment for the marker. */
-const MARKER_SPACE = 256;
-
-/** How far a run has come, at any moment. */
-export interface Standing {
-  report: Report;
-  /** Whether OIDC settings were written. */
-  changed: boolean;
-  usersDeleted: boolean;
-}
-
-export interface Publishing extends Omit<Standing, 'report'> {
-  inputs: Inputs;
-  context: Context;
-  output: Output;
-  signal: AbortSignal;
-  github: GitHubApi | undefined;
-}
-
+const MARKER_CHARACTERS = 256;
 /** Jobs that one GitHub matrix may have. */
-const LARGEST_MATRIX = 256;
+const MAX_MATRIX_JOBS = 256;
+/** Commits of a push whose pull requests are looked up, the newest. */
+const MAX_COMMITS = 10;
 
 const FAILURES: readonly RegistryReport['result'][] = ['failed', 'blocked', 'unknown'];
 
-/** Log, outputs, summary and comment of a run that came to its end, then its exit code. */
-export async function publishReport(report: Report, world: Publishing): Promise<void> {
-  const { output } = world;
+/**
+ * The one ending of every run: log, summary, outputs, annotations and exit code, from the record. Endings differ only
+ * in their cause. Synchronous, so that it works at any moment; the first call counts.
+ *
+ * @param cause what ended the run, undefined if it came to its end
+ */
+export function finish(record: RunRecord, output: Output, cause?: unknown): void {
+  if (output.finished) return;
+  if (cause !== undefined) record.fail(cause);
+  const snapshot = record.snapshot();
+  const failure = failureOf(snapshot);
+  const problem = failure ?? matrixProblem(snapshot) ?? driftOf(record);
+  if (problem !== undefined && problem !== failure) record.notes.push(problem);
+  const report = record.snapshot();
   for (const registry of report.registries)
     output.group(`${registry.name}: ${outcome(registry)}`, renderText(registry));
   for (const note of report.notes) output.info(note);
-  const problem = failure(report, world);
-  if (problem?.note) report.notes.push(problem.sentence);
-  writeSummary(report, output);
-  setOutputs({ ...world, report }, output);
-  output.set('comment-url', (await comment(report, world)) ?? '');
-  output.finish(problem === undefined, problem?.sentence ?? headline(report));
+  writeSummary(record, output);
+  setOutputs(report, record.commentUrl, output);
+  annotate(record, output);
+  output.finish(problem === undefined, problem ?? headline(report));
 }
 
-/** Writes the job summary from a report, also one of a run that is still going on. */
-export function writeSummary(report: Report, output: Output): void {
-  output.summary(renderReport(output.strike(report), SUMMARY_LIMIT, (text) => Buffer.byteLength(text)));
+/** Writes the job summary as of now, also while a run is going on. */
+export function writeSummary(record: RunRecord, output: Output): void {
+  const report = output.redact(record.snapshot());
+  output.summary(renderReport(report, MAX_SUMMARY_BYTES, (text) => Buffer.byteLength(text)));
 }
 
-/** The plan as the outputs give it: what only people read is left out. */
-export function planJson({ version, mode, reason, registries }: Report): Plan {
+/** The plan as the outputs have it, without what only people read. */
+function planJson({ version, mode, reason, registries }: Report): object {
   return {
     version,
     mode,
     reason,
-    registries: registries.map(({ before: _before, done: _done, findings, ...plan }) => ({
-      ...plan,
-      findings: findings.map(({ level, code, message }) => ({ level, code, message })),
+    registries: registries.map((registry) => ({
+      name: registry.name,
+      serviceName: registry.serviceName,
+      registryId: registry.registryId,
+      url: registry.url,
+      operation: registry.operation,
+      changes: registry.changes,
+      clientSecret: registry.clientSecret,
+      usersToDelete: registry.usersToDelete,
+      promotions: registry.promotions,
+      pendingAdmins: registry.pendingAdmins,
+      findings: registry.findings.map(({ level, code, message }) => ({ level, code, message })),
+      result: registry.result,
     })),
   };
 }
 
-/** Every output but `mode` and `comment-url`. */
-export function setOutputs({ report, changed, usersDeleted }: Standing, output: Output): void {
+function setOutputs(report: Report, commentUrl: string, output: Output): void {
   const { mode, registries } = report;
-  const planned = registries.filter(({ operation }) => operation !== 'none');
-  const wouldDelete = planned.some(
+  const isApply = mode === 'apply';
+  const differs = registries.some(({ operation }) => operation !== 'none');
+  const wouldDelete = registries.some(
     ({ result, usersToDelete }) => result === 'planned' && usersToDelete.length > 0,
   );
-  const unclear = registries.filter(({ result }) => result === 'unknown');
-  const mayHaveDeleted = usersDeleted || unclear.some(({ usersToDelete }) => usersToDelete.length > 0);
-  output.set('changed', String(mode === 'apply' ? changed || unclear.length > 0 : planned.length > 0));
-  output.set('destructive', String(mode === 'apply' ? mayHaveDeleted : wouldDelete));
-  output.set(
+  output.set('mode', mode);
+  output.set('changed', String(isApply ? report.changed : differs));
+  output.set('destructive', String(isApply ? report.destructive : wouldDelete));
+  output.setJson(
     'failed',
-    JSON.stringify(
-      output.strike(registries.filter(({ result }) => FAILURES.includes(result)).map(({ name }) => name)),
-    ),
+    registries.filter(({ result }) => FAILURES.includes(result)).map(({ name }) => name),
   );
-  output.set(
+  output.setJson(
     'pending-admins',
-    JSON.stringify(
-      output.strike(
-        registries.flatMap(({ name, pendingAdmins }) =>
-          pendingAdmins.map((user) => ({ registry: name, user })),
-        ),
-      ),
-    ),
+    registries.flatMap(({ name, pendingAdmins }) => pendingAdmins.map((user) => ({ registry: name, user }))),
   );
   output.setPlan(planJson(report));
-  output.setMatrix(mode === 'dry-run' ? registries.filter(hasWork).map(({ name }) => name) : []);
+  output.set('comment-url', commentUrl);
+  output.setMatrix(isApply ? [] : registries.filter(hasOpenWork).map(({ name }) => name));
 }
 
 /** Whether an apply would do something here. */
-function hasWork({ operation, promotions, result }: RegistryReport): boolean {
+function hasOpenWork({ operation, promotions, result }: RegistryReport): boolean {
   return result === 'planned' || (operation === 'none' && result === 'unchanged' && promotions.length > 0);
 }
 
-/** Commits of a push whose pull requests are looked up, the newest. */
-const MOST_COMMITS = 10;
-
-/** Writes the comment of the event's pull request; after a push, brings those of its commits' pull requests up to date. */
-async function comment(report: Report, world: Publishing): Promise<string | undefined> {
-  const { inputs, context, output, github, signal } = world;
-  if (github === undefined || inputs.comment === 'never' || inputs.only.length > 0 || signal.aborted)
-    return undefined;
-  const news =
-    report.findings.length > 0 ||
-    report.registries.some(
-      ({ result, findings }) => (result !== 'unchanged' && result !== 'skipped') || findings.length > 0,
-    );
-  const body = output.strike(
-    renderReport(output.strike(report), COMMENT_LIMIT - MARKER_SPACE, (text) => text.length),
-  );
-  const write = (pullRequest: number, create: boolean): Promise<string | undefined> =>
-    publish(github, { pullRequest, config: inputs.config, run: context.run, body, create });
-  try {
-    if (context.pullRequest !== undefined)
-      return await write(context.pullRequest.number, inputs.comment === 'always' || news);
-    if (context.event !== 'push' || report.mode === 'dry-run') return undefined;
-    const numbers = await Promise.all(
-      context.pushedShas.slice(-MOST_COMMITS).map((sha) => github.pullRequestsOf(sha)),
-    );
-    const urls = await Promise.all([...new Set(numbers.flat())].map((number) => write(number, false)));
-    return urls.find((url) => url !== undefined);
-  } catch (error) {
-    refusedComment(error, world);
-    return undefined;
+function annotate(record: RunRecord, output: Output): void {
+  const { config } = record;
+  const { findings, registries } = record.snapshot();
+  for (const { level, message, position } of findings)
+    output.annotate(level, message, position && { file: config, position });
+  for (const { name, findings: own } of registries) {
+    for (const { level, message, key } of own) {
+      const position = key === undefined ? undefined : record.locate(name, key);
+      output.annotate(level, `${quote(name)}: ${message}`, position && { file: config, position });
+    }
   }
-}
-
-function refusedComment(error: unknown, { context, output }: Publishing): void {
-  const refused = error instanceof GitHubError && (error.status === 403 || error.status === 404);
-  if (refused && (context.fork || context.dependabot)) {
-    output.info('No comment was written: GitHub gives this pull request a token that only reads.');
-    return;
-  }
-  const remedy = refused
-    ? 'give the job `permissions: pull-requests: write`, or set `comment: never`'
-    : 'run the job again if the comment is missed; the job summary has it all';
-  output.annotate('warning', `The comment could not be written (${explain(error)}): ${remedy}.`);
 }
 
 /** Why the run fails, or undefined. */
-function failure(
-  { registries, findings, mode }: Report,
-  { inputs, context }: Publishing,
-): { sentence: string; note: boolean } | undefined {
+function failureOf({ registries, findings, written }: Report): string | undefined {
   const errors = findings.filter(({ level }) => level === 'error');
-  if (errors.length > 0) {
-    const sentence = `Nothing was written: ${count(errors.length, 'error')} in inputs or config. ${errors[0]?.message ?? ''}`;
-    return { sentence, note: false };
-  }
   const failed = registries.filter(
     ({ result, findings: own }) => FAILURES.includes(result) || own.some(({ level }) => level === 'error'),
   );
+  if (errors.length > 0) {
+    return `${count(errors.length, 'error')}: ${errors[0]?.message ?? ''} ${written}`;
+  }
   if (failed.length > 0) {
     const names = quoteList(failed.map(({ name, result }) => `${name} (${result})`));
     const share =
       registries.length === 1 ? 'Failed' : `${failed.length} of ${registries.length} registries failed`;
-    return { sentence: `${share}: ${names}. The job summary says why and what to do.`, note: false };
+    return `${share}: ${names}. See the job summary for the reason and the fix.`;
   }
-  const work = mode === 'dry-run' ? registries.filter(hasWork).length : 0;
-  if (work > LARGEST_MATRIX) {
-    const sentence = `${work} registries have something to do, and a GitHub job matrix holds ${LARGEST_MATRIX}: name fewer by the input \`only\`, or split the file.`;
-    return { sentence, note: true };
-  }
-  const drifted = registries.filter(({ operation }) => operation !== 'none').map(({ name }) => name);
-  const ignored = context.event === 'pull_request' || context.event === 'merge_group';
-  if (mode === 'apply' || !inputs.failOnDrift || ignored || drifted.length === 0) return undefined;
+  return undefined;
+}
+
+/** Why a dry run fails over the output `matrix`, or undefined. */
+function matrixProblem({ registries, mode }: Report): string | undefined {
+  const work = mode === 'dry-run' ? registries.filter(hasOpenWork).length : 0;
+  if (work <= MAX_MATRIX_JOBS) return undefined;
+  return `${work} registries have something to do, but a GitHub job matrix holds ${MAX_MATRIX_JOBS}. Name fewer with the input \`only\`, or split the file.`;
+}
+
+/** Why a dry run fails over drift, or undefined. */
+function driftOf({ mode, failsOnDrift, registries }: RunRecord): string | undefined {
+  const drifted = registries.filter(({ plan }) => plan !== undefined && plan.operation !== 'none');
+  if (mode === 'apply' || !failsOnDrift || drifted.length === 0) return undefined;
   const verb = drifted.length === 1 ? 'differs' : 'differ';
-  const sentence = `Drift: ${quoteList(drifted)} ${verb} from the file, and \`fail-on-drift\` is true. Run an apply, or change the file.`;
-  return { sentence, note: true };
+  const names = quoteList(drifted.map(({ name }) => name));
+  return `Drift: ${names} ${verb} from the file, and \`fail-on-drift\` is \`true\`. Run an apply, or change the file.`;
+}
+
+export interface Commenting {
+  inputs: Inputs;
+  context: Context;
+  output: Output;
+  github: GitHubApi | undefined;
+}
+
+/**
+ * Writes the comment of the event's pull request; after a push, updates those of its commits' pull requests. Its
+ * address goes to the record. A comment that can't be written is a finding, never an error.
+ */
+export async function writeComment(record: RunRecord, commenting: Commenting): Promise<void> {
+  const { context, output } = commenting;
+  try {
+    record.commentUrl = (await commentUrl(record, commenting)) ?? '';
+  } catch (error) {
+    const isReadOnly = error instanceof GitHubError && error.kind === 'permission';
+    if (isReadOnly && (context.fork || context.dependabot)) {
+      output.info("No comment was written: GitHub's token for this pull request is read-only.");
+      return;
+    }
+    const why = error instanceof GitHubError ? error.message : findingOf(error).message;
+    const fix = error instanceof GitHubError ? error.fix('pull-requests: write') : '';
+    const message = `Could not write the comment on the pull request: ${why}. ${fix}`.trim();
+    record.findings.push({ level: 'warning', code: 'comment-failed', message });
+  }
+}
+
+async function commentUrl(
+  record: RunRecord,
+  { inputs, context, output, github }: Commenting,
+): Promise<string | undefined> {
+  if (github === undefined || inputs.comment === 'never' || inputs.only.length > 0) return undefined;
+  const report = output.redact(record.snapshot());
+  const hasNews =
+    report.findings.length > 0 ||
+    report.registries.some(
+      ({ result, findings }) => (result !== 'unchanged' && result !== 'skipped') || findings.length > 0,
+    );
+  const body = output.redact(renderReport(report, COMMENT_LIMIT - MARKER_CHARACTERS, (text) => text.length));
+  const write = (pullRequest: number, create: boolean): Promise<string | undefined> =>
+    publish(github, { pullRequest, config: inputs.config, run: context.run, body, create });
+  const { pullRequest } = context;
+  if (pullRequest !== undefined) return write(pullRequest.number, inputs.comment === 'always' || hasNews);
+  if (context.event !== 'push' || report.mode === 'dry-run') return undefined;
+  const numbers = await Promise.all(
+    context.pushedShas.slice(-MAX_COMMITS).map((sha) => github.pullRequestsOf(sha)),
+  );
+  const urls = await Promise.all([...new Set(numbers.flat())].map((number) => write(number, false)));
+  return urls.find((url) => url !== undefined);
 }

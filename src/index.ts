@@ -1,180 +1,115 @@
 import http from 'node:http';
 import https from 'node:https';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Context, hasProxy, readContext } from './action/context.js';
+import { hasProxy, readContext } from './action/context.js';
 import { type Inputs, readInputs } from './action/inputs.js';
 import { Output } from './action/output.js';
-import { type Standing, setOutputs, writeSummary } from './finish.js';
+import { type Commenting, finish, writeComment, writeSummary } from './finish.js';
 import { githubApi } from './github/api.js';
-import { CancelledError, explain, ProblemsError } from './lib/errors.js';
-import type { Clock, DesiredRegistry } from './model/registry.js';
-import type { Report } from './model/report.js';
+import { CancelledError } from './lib/errors.js';
+import { realWait } from './lib/wait.js';
+import { InterruptedError } from './model/findings.js';
 import { connect } from './ovh/client.js';
-import { type RegistryApi, registryApi } from './ovh/registry.js';
-import { withRetries } from './ovh/retry.js';
-import { fetchToken } from './ovh/token.js';
-import { run, type World } from './run.js';
+import { registryApi } from './ovh/registry.js';
+import { retryingClient } from './ovh/retry.js';
+import { RunRecord } from './record.js';
+import { type Action, run } from './run.js';
 
-/** Milliseconds that a write in flight is given after a signal; the runner kills 2.5 s after its second one. */
-const LAST_WAIT = 5_000;
+/** How long a write in flight is waited for after a signal; the runner kills 2.5 s after its second one. */
+const SHUTDOWN_GRACE_MS = 5_000;
 
-process.exitCode = 1; // until the end is proven
+process.exitCode = 1; // success is earned in finish()
 
 // HTTPS_PROXY and NO_PROXY, for everything that goes over Node's own clients; there since Node 24.14.
 const { setGlobalProxyFromEnv } = http as { setGlobalProxyFromEnv?: () => unknown };
 if (hasProxy()) setGlobalProxyFromEnv?.();
 
 const context = readContext();
-const output = new Output({ summary: context.summaryFile, temp: context.runnerTemp });
+const output = new Output({
+  summary: context.summaryFile,
+  output: context.outputFile,
+  temp: context.runnerTemp,
+  isRequired: context.isWorkflow,
+});
+const record = new RunRecord();
+record.runUrl = context.runUrl;
 if (hasProxy() && setGlobalProxyFromEnv === undefined) {
-  const message = `The proxy of the environment is not used: this takes Node 24.14 or later, and the runner’s is ${process.versions.node}. Update the runner, or from Node 24.5 on set \`NODE_USE_ENV_PROXY: 1\` in the step’s \`env\`.`;
-  output.annotate('warning', message);
+  const what = `The proxy of the environment isn't used: this requires Node 24.14 or later, and the runner has ${process.versions.node}.`;
+  const fix = "Update the runner, or from Node 24.5 on set `NODE_USE_ENV_PROXY: 1` in the step's `env`.";
+  output.annotate('warning', `${what} ${fix}`);
 }
+
+const cancelled = new CancelledError();
 const cancel = new AbortController();
-let standing: () => Standing = () => ({ report: emptyReport(context), changed: false, usersDeleted: false });
-
-/** Ends a run that can't go on: annotation, summary, exit 1. Writes synchronously, so that it works at any moment. */
-function giveUp(message: string): void {
-  if (output.finished) return;
-  const now = standing();
-  writeSummary(
-    { ...now.report, findings: [...now.report.findings, { level: 'error', code: 'interrupted', message }] },
-    output,
-  );
-  setOutputs(now, output);
-  output.finish(false, message);
+const end = (cause?: unknown): void => {
+  finish(record, output, cause);
+  if (cause instanceof Error) output.debug(cause.stack ?? '');
+};
+for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
+  process.on(event, (error) => {
+    end(error);
+    process.exit();
+  });
+}
+process.on('exit', () => end(new InterruptedError()));
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.on(signal, async () => {
+    if (cancel.signal.aborted) return;
+    cancel.abort(cancelled);
+    output.info('Canceled. No new write starts. A write in flight is waited for, up to 5 s.');
+    record.fail(cancelled);
+    writeSummary(record, output);
+    await Promise.race([running, sleep(SHUTDOWN_GRACE_MS)]);
+    end(cancelled);
+    process.exit();
+  });
 }
 
-process.on('uncaughtException', (error) => {
-  output.debug(error.stack ?? String(error));
-  giveUp(explain(error));
-  process.exit(1);
-});
-process.on('unhandledRejection', (reason) => {
-  output.debug(reason instanceof Error ? (reason.stack ?? '') : String(reason));
-  giveUp(explain(reason));
-  process.exit(1);
-});
-process.on('exit', () =>
-  giveUp('The run stopped in the middle: something that it waited for never answered. Run the job again.'),
-);
-
-async function stop(): Promise<void> {
-  if (cancel.signal.aborted) return;
-  cancel.abort(new CancelledError('The run was cancelled.'));
-  output.info('Cancelled: no new write starts; a write on its way is given 5 s.');
-  const note = {
-    level: 'error',
-    code: 'cancelled',
-    message: 'The run was cancelled. Run the job again.',
-  } as const;
-  const { report } = standing();
-  writeSummary({ ...report, findings: [...report.findings, note] }, output);
-  await Promise.race([finished, sleep(LAST_WAIT)]);
-  giveUp(note.message);
-  process.exit(1);
-}
-process.on('SIGINT', stop);
-process.on('SIGTERM', stop);
-
-const finished = main().catch((error: unknown) => {
-  output.debug(error instanceof Error ? (error.stack ?? '') : String(error));
-  giveUp(explain(error));
-});
-await finished;
+const running = main().catch((cause: unknown) => cause);
+const cause = await running;
+end(cancel.signal.aborted ? cancelled : cause);
 // Hung sockets would keep the process alive.
 https.globalAgent.destroy();
 http.globalAgent.destroy();
 if (!cancel.signal.aborted) setTimeout(() => process.exit(), 1_000).unref();
 
-async function main(): Promise<void> {
-  const inputs = tryInputs();
-  if (inputs === undefined) return;
-  const clock: Clock = {
-    now: Date.now,
-    sleep: (ms, signal) =>
-      sleep(ms, undefined, signal && { signal }).catch(() =>
-        Promise.reject(new CancelledError('The run was cancelled.')),
-      ),
-  };
-  const github =
-    inputs.githubToken !== undefined && context.repository !== ''
-      ? githubApi(inputs.githubToken, context.repository, context.apiUrl, inputs.requestTimeout)
-      : undefined;
-  const world: World = {
+/** Runs, then writes the comment, which needs what ended the run. Resolves with the cause of a failed run. */
+async function main(): Promise<unknown> {
+  const action = prepare();
+  const cause = await run(action, record).catch((error: unknown) => error);
+  if (cancel.signal.aborted) return cause;
+  if (cause !== undefined) record.fail(cause);
+  await writeComment(record, action);
+  return undefined;
+}
+
+/** Everything that a run uses, from inputs and environment. Throws every wrong input at once. */
+function prepare(): Action & Commenting {
+  const inputs = validInputs();
+  const { credentials, endpoint, requestTimeout, githubToken } = inputs;
+  const wait = realWait(output, cancel.signal, inputs.waitTimeout);
+  const redact = (text: string): string => output.redact(text);
+  const options = { endpoint, requestTimeout, signal: cancel.signal, redact, mask: output.addSecret };
+  const client = credentials && retryingClient(connect({ ...options, credentials }), wait);
+  const token = context.repository === '' ? undefined : githubToken;
+  return {
     inputs,
     context,
     output,
-    clock,
-    signal: cancel.signal,
-    registryApi: apiFactory(inputs, clock),
-    github,
-    onBoard: (now) => {
-      standing = now;
-    },
+    wait,
+    registryApi: client && ((registry) => registryApi(client, registry, context.publicRepository)),
+    github:
+      token &&
+      githubApi({ token, repository: context.repository, apiUrl: context.apiUrl, requestTimeout, wait }),
   };
-  await run(world);
 }
 
-/** The inputs, or undefined after every problem with them was told. */
-function tryInputs(): Inputs | undefined {
+function validInputs(): Inputs {
   try {
     return readInputs(output.addSecret);
   } catch (error) {
-    if (!(error instanceof ProblemsError)) throw error;
-    const report = { ...emptyReport(context), reason: 'the inputs are wrong, so nothing is read or written' };
-    for (const { message } of error.problems) {
-      output.annotate('error', message);
-      report.findings.push({ level: 'error', code: 'input', message });
-    }
-    output.info(`dry run: ${report.reason}`);
-    output.set('mode', report.mode);
-    writeSummary(report, output);
-    setOutputs({ report, changed: false, usersDeleted: false }, output);
-    output.finish(false, `Nothing was written: the inputs are wrong. ${error.problems[0]?.message ?? ''}`);
-    return undefined;
+    record.reason = 'the inputs are wrong';
+    output.info(record.modeLine);
+    throw error;
   }
-}
-
-function apiFactory(
-  { credentials, endpoint, requestTimeout }: Inputs,
-  clock: Clock,
-): ((registry: DesiredRegistry) => RegistryApi) | undefined {
-  if (credentials === undefined) return undefined;
-  const strike = (text: string): string => output.strike(text);
-  const client = connect({
-    endpoint,
-    credentials,
-    requestTimeout,
-    signal: cancel.signal,
-    strike,
-    fetchToken: async () => {
-      if (credentials.kind !== 'oauth2') throw new TypeError('Only a service account has tokens.');
-      const token = await fetchToken(
-        endpoint,
-        credentials.clientId,
-        credentials.clientSecret,
-        requestTimeout,
-        cancel.signal,
-        strike,
-      );
-      output.addSecret(token.value.reveal());
-      return token;
-    },
-  });
-  const patient = withRetries(client, clock, output, cancel.signal);
-  return (registry) => registryApi(patient, registry);
-}
-
-function emptyReport({ runUrl }: Context): Report {
-  return {
-    version: 1,
-    mode: 'dry-run',
-    reason: 'the run ended before it knew whether it may write',
-    registries: [],
-    findings: [],
-    notes: [],
-    config: '',
-    runUrl,
-  };
 }

@@ -1,113 +1,272 @@
+import { CancelledError } from './lib/errors.js';
 import { quote } from './lib/quote.js';
-import type { DesiredRegistry, Finding, RegistryReport, Result } from './model/registry.js';
-import type { Progress } from './registry/write.js';
-
-interface Lane {
-  report: RegistryReport;
-  /** A write that is on its way. */
-  writing?: string;
-  wrote: boolean;
-  usersDeleted: boolean;
-}
+import { ActionError, type Finding, findingOf, findingsOf, type Position } from './model/findings.js';
+import type { DesiredRegistry, LiveProvider, Mode, RegistryPlan, Result, UserRef } from './model/registry.js';
+import type { RegistryReport, Report } from './model/report.js';
+import { nameUsers } from './model/users.js';
 
 /**
- * How far each registry has come, readable at any moment: a run that is cut off reports from here. Every registry starts
- * as failed and has to earn another result.
+ * What is known of a write. `accepted`: the API said yes, and no read has shown it yet. `no-effect`: it may have left,
+ * and several reads showed that nothing came of it.
  */
-export class Board {
-  readonly #lanes: Map<string, Lane>;
+export type WriteStatus = 'in-flight' | 'refused' | 'unknown' | 'accepted' | 'no-effect' | 'done';
 
-  constructor(registries: readonly DesiredRegistry[]) {
-    this.#lanes = new Map(
-      registries.map((desired) => [
-        desired.name,
-        { report: untouched(desired), wrote: false, usersDeleted: false },
-      ]),
-    );
+export interface WriteAttempt {
+  /** Method and path. */
+  readonly call: string;
+  /** ISO 8601. */
+  readonly sentAt: string;
+  /** Who is deleted if it takes effect. */
+  readonly deletes: readonly UserRef[];
+  status: WriteStatus;
+}
+
+export interface PromotionAttempt {
+  readonly user: UserRef;
+  status: 'in-flight' | 'refused' | 'unknown' | 'done';
+}
+
+/** How far the work on a registry came. It is `failed` until something better is earned. */
+export type Stop = 'failed' | 'blocked' | 'planned' | 'unchanged' | 'skipped' | 'verified';
+
+const PENDING: readonly WriteStatus[] = ['in-flight', 'unknown', 'accepted'];
+
+/** What is known of one registry in this run. Its result is derived from the writes that left. */
+export class RegistryRun {
+  readonly attempts: WriteAttempt[] = [];
+  readonly promotions: PromotionAttempt[] = [];
+  readonly findings: Finding[] = [];
+  /** Lines of the report that ask for nothing. */
+  notes: string[] = [];
+  plan: RegistryPlan | undefined;
+  /** The registry's address. */
+  url = '';
+  /** The settings that the plan was made from. */
+  before: LiveProvider | undefined;
+  /** Listed admins who don't exist, if that was looked up after a write. */
+  pendingAdmins: readonly string[] | undefined;
+  stop: Stop = 'failed';
+
+  constructor(readonly desired: DesiredRegistry) {}
+
+  get name(): string {
+    return this.desired.name;
   }
 
-  update(name: string, change: Partial<RegistryReport>): void {
-    Object.assign(this.#lane(name).report, change);
+  /** Whether a write took effect: `possible` until the live state shows it. */
+  get effect(): 'none' | 'possible' | 'confirmed' {
+    if (this.attempts.some(({ status }) => PENDING.includes(status))) return 'possible';
+    return this.attempts.some(({ status }) => status === 'done') ? 'confirmed' : 'none';
   }
 
-  addFindings(name: string, findings: readonly Finding[]): void {
-    const { report } = this.#lane(name);
-    report.findings = [...report.findings, ...findings];
+  get result(): Result {
+    if (this.effect === 'possible') return 'unknown';
+    if (this.effect === 'confirmed') return this.stop === 'verified' ? 'applied' : 'failed';
+    return this.stop === 'verified' ? 'unchanged' : this.stop;
   }
 
-  progress(name: string): Progress {
-    const lane = this.#lane(name);
-    const { report } = lane;
+  /** Users that OVHcloud deleted, or may have deleted. */
+  get deleted(): UserRef[] {
+    return usersOf(this.attempts.filter(({ status }) => status === 'done' || PENDING.includes(status)));
+  }
+
+  /** Users whom a write that left would delete, also if it seems to be lost. */
+  get targeted(): UserRef[] {
+    return usersOf(this.attempts.filter(({ status }) => status !== 'refused'));
+  }
+
+  get hasErrors(): boolean {
+    return [...(this.plan?.findings ?? []), ...this.findings].some(({ level }) => level === 'error');
+  }
+
+  /** The only sentence about what was written. */
+  get written(): string {
+    const pending = this.attempts.filter(({ status }) => PENDING.includes(status)).at(-1);
+    if (pending !== undefined) {
+      const call = quote(`${pending.call} at ${pending.sentAt}`);
+      const users =
+        this.deleted.length === 0 ? '' : ` If it did, OVHcloud deleted ${nameUsers(this.deleted)}.`;
+      return pending.status === 'accepted'
+        ? `OVHcloud accepted ${call}, but the run ended before the result was verified.${users}`
+        : `It isn't known whether ${call} took effect.${users}`;
+    }
+    if (this.effect === 'confirmed') {
+      const users = this.deleted.length === 0 ? '' : ` OVHcloud deleted ${nameUsers(this.deleted)}.`;
+      const sentSecret = this.plan?.operation === 'update' && this.plan.clientSecret === 'sent';
+      const secret = sentSecret ? ' The client secret was sent.' : '';
+      return `${DONE[this.plan?.operation ?? 'none']}${secret}${users}`;
+    }
+    const promoted = this.promotions.some(({ status }) => status !== 'refused');
+    return promoted ? 'The OIDC settings were not written.' : 'Nothing was written.';
+  }
+
+  /** What was carried out, in order, each a sentence. */
+  get steps(): string[] {
+    const written = this.effect === 'confirmed' ? [this.written] : [];
+    const promoted = this.promoted.map(({ id, user }) => `User ${quote(user)} (ID ${id}) was set as admin.`);
+    return [...written, ...promoted];
+  }
+
+  get promoted(): UserRef[] {
+    return this.promotions.filter(({ status }) => status === 'done').map(({ user }) => user);
+  }
+
+  /**
+   * Sends a write and keeps what is known of it.
+   *
+   * @param deletes the users who are deleted if it takes effect
+   * @param send resolves once the API accepted it, with the error if it didn't
+   */
+  async send<E extends { details: { effectUnknown: boolean } }>(
+    attempt: Pick<WriteAttempt, 'call' | 'sentAt' | 'deletes'>,
+    send: () => Promise<E | undefined>,
+  ): Promise<E | undefined> {
+    const entry: WriteAttempt = { ...attempt, status: 'in-flight' };
+    this.attempts.push(entry);
+    try {
+      const failure = await send();
+      entry.status =
+        failure === undefined ? 'accepted' : failure.details.effectUnknown ? 'unknown' : 'refused';
+      return failure;
+    } catch (error) {
+      entry.status = error instanceof CancelledError ? 'refused' : 'unknown'; // a write that left is let end
+      throw error;
+    }
+  }
+
+  /** Notes what the live state shows of the writes that may have taken effect. */
+  prove(status: 'done' | 'no-effect'): void {
+    const pending = this.attempts.filter((attempt) => PENDING.includes(attempt.status));
+    const lost = this.attempts.filter((attempt) => attempt.status === 'no-effect');
+    for (const attempt of pending.length > 0 ? pending : lost) attempt.status = status;
+  }
+
+  /** Takes back that writes had no effect: something that only they explain was seen. */
+  doubt(): void {
+    for (const attempt of this.attempts) if (attempt.status === 'no-effect') attempt.status = 'unknown';
+  }
+
+  add(...findings: readonly Finding[]): void {
+    this.findings.push(...findings);
+  }
+
+  snapshot(): RegistryReport {
+    const { desired, plan, result, url, deleted } = this;
+    const findings = [...(plan?.findings ?? []), ...this.findings];
     return {
-      writing: (what) => {
-        if (what === undefined) delete lane.writing;
-        else lane.writing = what;
-      },
-      wrote: () => {
-        lane.wrote = true;
-      },
-      done: (step) => {
-        report.done = [...report.done, step];
-      },
-      deleted: (users) => {
-        report.usersToDelete = users;
-        lane.usersDeleted = users.length > 0;
-      },
-      promoted: (users, pendingAdmins) => {
-        report.promotions = users;
-        report.pendingAdmins = pendingAdmins;
-      },
+      name: desired.name,
+      serviceName: desired.serviceName,
+      registryId: desired.registryId,
+      url,
+      operation: plan?.operation ?? 'none',
+      changes: [...(plan?.changes ?? [])],
+      clientSecret: plan?.clientSecret ?? 'kept',
+      usersToDelete: [...(plan?.usersToDelete ?? [])],
+      promotions: this.promotions.length > 0 ? this.promoted : [...(plan?.promotions ?? [])],
+      pendingAdmins: [...(this.pendingAdmins ?? plan?.pendingAdmins ?? [])],
+      findings: result === 'unknown' ? [...findings, this.#unknown()] : findings,
+      result,
+      deleted,
+      written: this.written,
+      steps: this.steps,
+      notes: this.notes,
+      ...(this.before !== undefined && { before: this.before }),
+      ...(desired.clientSecretEnv !== undefined && { clientSecretEnv: desired.clientSecretEnv }),
     };
   }
 
-  /** Whether any registry's OIDC settings were written. */
-  get wrote(): boolean {
-    return [...this.#lanes.values()].some(({ wrote }) => wrote);
-  }
-
-  get usersDeleted(): boolean {
-    return [...this.#lanes.values()].some(({ usersDeleted }) => usersDeleted);
-  }
-
-  /** The result as of now of a registry of which no write is on its way. */
-  resultOf(name: string): Result {
-    return this.#lane(name).report.result;
-  }
-
-  /** The reports as of now; a write that is on its way makes its registry unclear. */
-  snapshot(): RegistryReport[] {
-    return [...this.#lanes.values()].map(({ report, writing }) => {
-      if (writing === undefined) return { ...report };
-      const message = `${quote(writing)} was on its way when this was written: look at the registry’s OIDC settings and users before you run again.`;
-      return {
-        ...report,
-        result: 'unknown',
-        findings: [...report.findings, { level: 'error', code: 'unknown', message }],
-      };
-    });
-  }
-
-  #lane(name: string): Lane {
-    const lane = this.#lanes.get(name);
-    if (lane === undefined) throw new RangeError(`No registry is called ${name}.`);
-    return lane;
+  #unknown(): Finding {
+    const sentSecret = this.plan?.operation === 'update' && this.plan.clientSecret === 'sent';
+    const fix = sentSecret
+      ? "Run with `rotate-client-secret: true`, because the client secret can't be compared."
+      : 'Check the OIDC settings and users of the registry, then run again.';
+    return { level: 'error', code: 'unknown', message: `${this.written} ${fix}` };
   }
 }
 
-function untouched({ name, serviceName, registryId }: DesiredRegistry): RegistryReport {
-  return {
-    name,
-    serviceName,
-    registryId,
-    url: '',
-    operation: 'none',
-    changes: [],
-    clientSecret: 'kept',
-    usersToDelete: [],
-    promotions: [],
-    pendingAdmins: [],
-    findings: [],
-    result: 'failed',
-    done: [],
-  };
+function usersOf(attempts: readonly WriteAttempt[]): UserRef[] {
+  const byId = new Map(attempts.flatMap(({ deletes }) => deletes.map((user) => [user.id, user] as const)));
+  return [...byId.values()];
+}
+
+const DONE = {
+  create: 'OIDC was enabled (POST).',
+  update: 'The OIDC settings were updated (PUT).',
+  delete: 'OIDC was disabled (DELETE).',
+  none: '',
+};
+
+/** State of this run. Safe to read at any time, so that a canceled run can still report. */
+export class RunRecord {
+  mode: Mode = 'dry-run';
+  reason = 'the run ended before its mode was known';
+  config = '';
+  runUrl = '';
+  registries: readonly RegistryRun[] = [];
+  readonly findings: Finding[] = [];
+  readonly notes: string[] = [];
+  /** Address of the pull request's comment, empty if there is none. */
+  commentUrl = '';
+  #cause: unknown;
+  /** Whether a dry run that finds changes fails. */
+  failsOnDrift = false;
+  /** Returns where a key of a registry is in the file. */
+  locate: (registry: string, key: string) => Position | undefined = () => undefined;
+
+  /** Mode and reason: the first line of the log. */
+  get modeLine(): string {
+    return `${this.mode === 'apply' ? 'apply' : 'dry run'}: ${this.reason}`;
+  }
+
+  /** Whether OIDC settings were written, or may have been. */
+  get changed(): boolean {
+    return this.registries.some(({ effect }) => effect !== 'none');
+  }
+
+  /** Whether users were deleted, or may have been. */
+  get destructive(): boolean {
+    return this.registries.some(({ deleted }) => deleted.length > 0);
+  }
+
+  /** What was written, for the run as a whole. */
+  get written(): string {
+    const sentences = new Set(this.registries.map(({ written }) => written));
+    if (sentences.size === 0) return 'Nothing was written.';
+    return sentences.size === 1
+      ? ([...sentences][0] ?? '')
+      : 'Each registry below says what was written to it.';
+  }
+
+  /** Notes why a run ended. */
+  fail(cause: unknown): void {
+    if (this.#cause === cause) return;
+    this.#cause = cause;
+    this.findings.push(...findingsOf(cause));
+  }
+
+  /** Notes why the work on a registry ended. What all registries fail for is noted once. */
+  failRegistry(registry: RegistryRun, error: unknown): void {
+    const finding = findingOf(error);
+    if (!(error instanceof ActionError) || !error.concernsRun) return registry.add(finding);
+    if (!this.findings.some(({ code }) => code === finding.code)) this.findings.push(finding);
+  }
+
+  snapshot(): Report {
+    const { mode, reason, config, runUrl, notes } = this;
+    const registries = this.registries.map((registry) => registry.snapshot());
+    const told = new Set(registries.flatMap(({ findings }) => findings.map(({ message }) => message)));
+    return {
+      version: 1,
+      mode,
+      reason,
+      config,
+      runUrl,
+      findings: this.findings.filter(({ message }) => !told.has(message)),
+      notes: [...notes],
+      registries,
+      written: this.written,
+      changed: this.changed,
+      destructive: this.destructive,
+    };
+  }
 }

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { readInputs } from '../../src/action/inputs.js';
-import { ProblemsError } from '../../src/lib/errors.js';
+import { ProblemsError } from '../../src/model/findings.js';
 
 const OAUTH2 = { 'INPUT_OVH-CLIENT-ID': 'id', 'INPUT_OVH-CLIENT-SECRET': 'secret' };
 

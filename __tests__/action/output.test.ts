@@ -44,7 +44,7 @@ const nasty = fc.oneof(
 test('no value that is logged can be taken for a workflow command or move the cursor', () => {
   fc.assert(
     fc.property(nasty, (value) => {
-      const output = new Output({ summary: '', temp: '' });
+      const output = new Output({ summary: '', output: '', temp: '', isRequired: false });
       const lines = written(() => output.info(value)).split('\n');
       expect(lines).toHaveLength(2);
       expect(lines[0]).not.toMatch(/^\s*::|##\[/);
@@ -58,7 +58,7 @@ test('no value that is logged can be taken for a workflow command or move the cu
 test('of an annotation only the command that was meant is one', () => {
   fc.assert(
     fc.property(nasty, (value) => {
-      const output = new Output({ summary: '', temp: '' });
+      const output = new Output({ summary: '', output: '', temp: '', isRequired: false });
       output.annotate('warning', value, { file: '.github/x.yml', position: { line: 2, column: 3 } });
       const lines = written(() => output.finish(false, value))
         .trimEnd()
@@ -74,7 +74,7 @@ test('of an annotation only the command that was meant is one', () => {
 test('a group is opened and closed, whatever its title', () => {
   fc.assert(
     fc.property(nasty, (value) => {
-      const output = new Output({ summary: '', temp: '' });
+      const output = new Output({ summary: '', output: '', temp: '', isRequired: false });
       const lines = written(() => output.group(value, [value]))
         .trimEnd()
         .split('\n');

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import type { Facts } from '../../src/checks/discovery.js';
-import { judge, moot } from '../../src/checks/evaluate.js';
+import { judge, superseded } from '../../src/checks/evaluate.js';
 import type { Answer } from '../../src/checks/fetch.js';
 import { lintProvider } from '../../src/config/rules.js';
 import type { Provider } from '../../src/model/registry.js';
@@ -119,7 +119,7 @@ test.each(fixtures)('no false alarm: %s', async (file) => {
   const facts = { ...sound, metadata: document };
   const lint = await lintProvider(wanted);
   expect(judge(facts, wanted, { check: 'strict', writes: true })).toEqual([]);
-  expect(lint.filter(({ code }) => !moot(facts).includes(code))).toEqual([]);
+  expect(lint.filter(({ code }) => !superseded(facts).includes(code))).toEqual([]);
   // Also when the provider can't be asked, the file alone raises no trap.
   expect(lint.filter(({ code }) => code === 'provider-known-issue')).toEqual([]);
 });

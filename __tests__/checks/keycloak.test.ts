@@ -46,6 +46,7 @@ async function replayed(recorded: Recorded, slash: boolean) {
       provider,
       timeout: 5_000,
       signal: new AbortController().signal,
+      mask: () => undefined,
       secret: async () => new Secret('any'),
     });
     return {

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { parseConfig } from '../../src/config/load.js';
-import { ProblemsError } from '../../src/lib/errors.js';
+import { ProblemsError } from '../../src/model/findings.js';
 
 const NOTHING = { serviceName: '', registryId: '', only: [] as string[] };
 const GOOD = `serviceName: p

@@ -6,14 +6,22 @@ import { ACCOUNT } from '../../dev/fakes/ovhcloud/auth.js';
 import { sampleOidc, sampleRegistry } from '../../dev/fakes/ovhcloud/samples.js';
 import { type EmulatorOptions, startEmulator } from '../../dev/fakes/ovhcloud/server.js';
 import { certificate } from '../../dev/fakes/tls.js';
-import { explain, OvhApiError } from '../../src/lib/errors.js';
 import { Secret } from '../../src/lib/secret.js';
-import type { Credentials, Endpoint } from '../../src/model/registry.js';
 import { type Call, connect } from '../../src/ovh/client.js';
+import type { Credentials, Endpoint } from '../../src/ovh/endpoint.js';
+import { OvhApiError, type OvhApiErrorDetails } from '../../src/ovh/error.js';
 import { registryApi } from '../../src/ovh/registry.js';
 import { fetchToken } from '../../src/ovh/token.js';
 
 const TIMEOUT = 400;
+/** A token request that succeeds with whatever endpoint. */
+const TOKEN_REQUEST = {
+  clientId: 'id',
+  clientSecret: new Secret('s3cret-of-the-account'),
+  timeout: 5_000,
+  mask: () => undefined,
+  redact: (text: string) => text,
+};
 const OAUTH2: Credentials = {
   kind: 'oauth2',
   clientId: ACCOUNT.clientId,
@@ -62,13 +70,6 @@ function client(endpoint: Endpoint, credentials: Credentials = OAUTH2, requestTi
     endpoint,
     credentials,
     requestTimeout,
-    fetchToken: () =>
-      fetchToken(
-        endpoint,
-        ACCOUNT.clientId,
-        OAUTH2.kind === 'oauth2' ? OAUTH2.clientSecret : new Secret(''),
-        requestTimeout,
-      ),
   });
 }
 
@@ -88,7 +89,7 @@ async function withEmulator<T>(
 }
 
 /** The error of a call, and that it came within the request timeout (with room for a busy machine). */
-async function errorOf(work: Promise<unknown>): Promise<OvhApiError> {
+async function errorOf(work: Promise<unknown>): Promise<OvhApiErrorDetails> {
   const start = performance.now();
   const error = await work.then(
     (value) => Promise.reject(new Error(`the call succeeded: ${JSON.stringify(value)}`)),
@@ -96,17 +97,17 @@ async function errorOf(work: Promise<unknown>): Promise<OvhApiError> {
   );
   expect(performance.now() - start).toBeLessThan(TIMEOUT + 2_000);
   expect(error).toBeInstanceOf(OvhApiError);
-  return error as OvhApiError;
+  return (error as OvhApiError).details;
 }
 
-type Expected = Partial<Record<keyof OvhApiError, unknown>>;
+type Expected = Partial<Record<keyof OvhApiErrorDetails, unknown>>;
 
 test.each<[string, Parameters<typeof withEmulator>[0]['fault'], Call, Expected]>([
   [
     'a body cut short, on GET',
     () => 'cut',
     REGISTRY,
-    { status: 200, message: 'the answer was cut short', retryable: true, effectUnknown: false },
+    { status: 200, message: 'the response was incomplete', retryable: true, effectUnknown: false },
   ],
   [
     'a body cut short, on PUT',
@@ -118,13 +119,13 @@ test.each<[string, Parameters<typeof withEmulator>[0]['fault'], Call, Expected]>
     'a stall after the headers',
     () => 'stall-body',
     REGISTRY,
-    { status: 200, message: 'no whole answer within 0.4 s', retryable: true, effectUnknown: false },
+    { status: 200, message: 'no complete response within 0.4 s', retryable: true, effectUnknown: false },
   ],
   [
     'a silent server',
     () => 'stall-before',
     REGISTRY,
-    { status: undefined, message: 'no whole answer within 0.4 s', retryable: true },
+    { status: undefined, message: 'no complete response within 0.4 s', retryable: true },
   ],
   [
     'a silent server, on POST',
@@ -148,13 +149,13 @@ test.each<[string, Parameters<typeof withEmulator>[0]['fault'], Call, Expected]>
     'HTML with 502',
     () => 'html',
     REGISTRY,
-    { status: 502, message: 'the answer is not JSON', retryable: true },
+    { status: 502, message: "the response isn't JSON (text/html)", retryable: true },
   ],
   [
     'an empty 500',
     () => 'empty-500',
     REGISTRY,
-    { status: 500, message: 'the answer is empty', retryable: true },
+    { status: 500, message: 'the response is empty', retryable: true },
   ],
   [
     'a 500 with a message',
@@ -167,7 +168,12 @@ test.each<[string, Parameters<typeof withEmulator>[0]['fault'], Call, Expected]>
       retryable: true,
     },
   ],
-  ['a 302', () => '302', REGISTRY, { status: 302, message: 'the answer is empty', retryable: false }],
+  [
+    'a 302',
+    () => '302',
+    REGISTRY,
+    { status: 302, message: 'the API redirected to https://127.0.0.1:1/', retryable: false },
+  ],
   [
     'a 403',
     () => '403',
@@ -221,13 +227,17 @@ test.each<
     Expected,
   ]
 >([
-  ['hangs', () => 'stall-before', { retryable: true, message: 'no token (no whole answer within 0.4 s)' }],
+  [
+    'hangs',
+    () => 'stall-before',
+    { retryable: true, message: 'no token (no complete response within 0.4 s)' },
+  ],
   [
     'stalls after the headers',
     () => 'stall-body',
-    { retryable: true, message: 'no token (no whole answer within 0.4 s)' },
+    { retryable: true, message: 'no token (no complete response within 0.4 s)' },
   ],
-  ['is cut short', () => 'cut', { retryable: true, message: 'no token (its answer was cut short)' }],
+  ['is cut short', () => 'cut', { retryable: true, message: 'no token (its response was incomplete)' }],
   ['answers HTML', () => 'html', { status: 502, retryable: true, message: 'the answer is not a token' }],
   [
     'is asked too often',
@@ -240,7 +250,7 @@ test.each<
     () => 'wrong-type',
     { status: 200, retryable: true, message: 'the answer is not a token' },
   ],
-  ['resets', () => 'reset-before', { retryable: true, status: undefined }],
+  ['resets', () => 'reset-before', { retryable: true }],
 ])(
   'a token endpoint that %s ends in time in an OvhApiError without an effect',
   async (_, fault, expected) => {
@@ -282,9 +292,8 @@ test('a refused service account is told with the words of the token endpoint, an
   await withEmulator({}, async (endpoint) => {
     const connection = connect({
       endpoint,
-      credentials: OAUTH2,
+      credentials: { kind: 'oauth2', clientId: 'nobody', clientSecret: new Secret('wrong\nwith a break') },
       requestTimeout: TIMEOUT,
-      fetchToken: () => fetchToken(endpoint, 'nobody', new Secret('wrong\nwith a break'), TIMEOUT),
     });
     const error = await errorOf(connection.call(REGISTRY));
     expect(error).toMatchObject({ status: 401, retryable: false, message: 'invalid_client: unknown client' });
@@ -310,7 +319,7 @@ test.each<[unknown, number]>([
   servers.push(server);
   const url = `https://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const before = Date.now();
-  const { until } = await fetchToken(endpointOf(`${url}/1.0`, url), 'id', new Secret('secret'), 5_000);
+  const { until } = await fetchToken({ ...TOKEN_REQUEST, endpoint: endpointOf(`${url}/1.0`, url) });
   expect(until).toBeGreaterThanOrEqual(before + seconds * 1_000);
   expect(until).toBeLessThanOrEqual(Date.now() + seconds * 1_000);
 });
@@ -318,33 +327,27 @@ test.each<[unknown, number]>([
 test('a secret that the token endpoint says again is taken out before the answer is cut', async () => {
   const { cert, key } = await certificate();
   const server = createServer({ cert, key }, (_, response) => {
-    response
-      .writeHead(400)
-      .end(
-        JSON.stringify({
-          error: 'invalid_request',
-          error_description: `${'x'.repeat(275)} s3cret-of-the-account`,
-        }),
-      );
+    response.writeHead(400).end(
+      JSON.stringify({
+        error: 'invalid_request',
+        error_description: `${'x'.repeat(275)} s3cret-of-the-account`,
+      }),
+    );
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   servers.push(server);
   const url = `https://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const strike = (text: string): string => text.replaceAll('s3cret-of-the-account', '***');
-  const asked = fetchToken(
-    endpointOf(`${url}/1.0`, url),
-    'id',
-    new Secret('s3cret-of-the-account'),
-    5_000,
-    undefined,
-    strike,
-  );
+  const asked = fetchToken({
+    ...TOKEN_REQUEST,
+    endpoint: endpointOf(`${url}/1.0`, url),
+    redact: (text) => text.replaceAll('s3cret-of-the-account', '***'),
+  });
   const error = await asked.then(
     () => undefined,
     (failure: unknown) => failure,
   );
-  expect(error).toMatchObject({ status: 400, retryable: false });
-  expect(explain(error)).not.toContain('s3cr');
+  expect(error).toMatchObject({ details: { status: 400, retryable: false } });
+  expect(String(error)).not.toContain('s3cr');
 });
 
 test('a certificate that does not verify is told as such and not tried again', async () => {
@@ -429,21 +432,20 @@ test('IDs are percent-encoded in paths, and one that climbs out of the path is r
     },
     close: () => undefined,
   };
-  await registryApi(record, { serviceName: 'a b', registryId: 'c/d?e#f%{x}' }).users();
+  await registryApi(record, { serviceName: 'a b', registryId: 'c/d?e#f%{x}' }, false).users();
   expect(paths).toEqual(['/cloud/project/a%20b/containerRegistry/c%2Fd%3Fe%23f%25%7Bx%7D/users']);
-  expect(() => registryApi(record, { serviceName: 'p', registryId: '..' })).toThrow(TypeError);
+  expect(() => registryApi(record, { serviceName: 'p', registryId: '..' }, false)).toThrow(TypeError);
 });
 
 test('an answer of another type is an error that names the place, and unknown fields are let through', async () => {
   const answering = (answer: unknown) =>
-    registryApi({ call: async () => answer, close: () => undefined }, TARGET);
+    registryApi({ call: async () => answer, close: () => undefined }, TARGET, false);
   await expect(answering([{ id: '1', user: 5 }]).users()).rejects.toMatchObject({
-    message: 'the answer is not what the API documents at 0.user',
-    retryable: false,
+    details: { message: "the response isn't what the API documents (at 0.user)", retryable: false },
   });
   await expect(answering('surprise').provider()).rejects.toBeInstanceOf(OvhApiError);
   expect(await answering([{ id: 1, user: 'a', password: 'p', more: {} }]).users()).toEqual([
-    { id: '1', user: 'a', email: '' },
+    { id: '1', user: 'a', email: '', label: 'a' },
   ]);
   expect(await answering({ ...sampleOidc(), verifyCert: null }).provider()).not.toHaveProperty(
     'clientSecret',
@@ -453,20 +455,10 @@ test('an answer of another type is an error that names the place, and unknown fi
 test.each([0, 1, 30])(
   'a token that is good for %i s is used, and fetched again no more often than needed',
   async (life) => {
-    await withEmulator({}, async (endpoint) => {
-      let fetched = 0;
-      const connection = connect({
-        endpoint,
-        credentials: OAUTH2,
-        requestTimeout: 5_000,
-        fetchToken: async () => {
-          fetched++;
-          const token = await fetchToken(endpoint, ACCOUNT.clientId, new Secret(ACCOUNT.clientSecret), 5_000);
-          return { ...token, until: Date.now() + (life * 1_000) / 2 };
-        },
-      });
+    await withEmulator({ tokenLife: life }, async (endpoint, api) => {
+      const connection = client(endpoint);
       for (let call = 0; call < 3; call++) await connection.call(REGISTRY);
-      expect(fetched).toBeLessThanOrEqual(3);
+      expect(api.received.filter(({ operation }) => operation === 'token').length).toBeLessThanOrEqual(3);
     });
   },
 );
@@ -479,8 +471,7 @@ test('secrets are taken out of what the API says before it is cut or escaped', a
         endpoint,
         credentials: OAUTH2,
         requestTimeout: 5_000,
-        strike: (text) => text.replaceAll('not granted', '***'),
-        fetchToken: () => fetchToken(endpoint, ACCOUNT.clientId, new Secret(ACCOUNT.clientSecret), 5_000),
+        redact: (text) => text.replaceAll('not granted', '***'),
       });
       expect((await errorOf(connection.call(REGISTRY))).message).toBe('User is *** for this request');
     },

@@ -3,12 +3,19 @@ import fc from 'fast-check';
 import { sampleOidc, sampleRegistry } from '../../dev/fakes/ovhcloud/samples.js';
 import { BELIEFS, type Registry, type Switches } from '../../dev/fakes/ovhcloud/state.js';
 import { Secret } from '../../src/lib/secret.js';
-import { type DesiredRegistry, liveProviderSchema, type Provider } from '../../src/model/registry.js';
-import { showUser } from '../../src/plan/admins.js';
+import {
+  type DesiredRegistry,
+  isBlocked,
+  liveProviderSchema,
+  type Provider,
+} from '../../src/model/registry.js';
 import { differences } from '../../src/plan/diff.js';
 import { planRegistry } from '../../src/plan/plan.js';
-import { applyPlan } from '../../src/registry/write.js';
-import { memoryApi, memoryPorts } from '../memory.js';
+import { RegistryRun } from '../../src/record.js';
+import { promote } from '../../src/registry/promote.js';
+import { verify } from '../../src/registry/verify.js';
+import { write } from '../../src/registry/write.js';
+import { memoryApi, simulatedWait } from '../memory.js';
 
 const word = fc.constantFrom('', 'a', 'b', 'harbor', 'ü', 'x'.repeat(300));
 const provider = fc.record({
@@ -43,7 +50,6 @@ const state = fc.record({
 async function once(desired: DesiredRegistry, registry: Registry, switches: Switches) {
   const calls: string[] = [];
   const api = memoryApi({ registry, switches, calls });
-  const show = showUser(false);
   const live = await api.provider();
   const users = await api.users();
   const plan = planRegistry({
@@ -54,13 +60,20 @@ async function once(desired: DesiredRegistry, registry: Registry, switches: Swit
     mode: 'apply',
     hasSecret: true,
     rotate: false,
-    show,
     providerFindings: () => [],
   });
   calls.length = 0;
-  const ports = memoryPorts(api, desired);
-  const outcome =
-    plan.result === 'blocked' ? undefined : await applyPlan(plan, desired, new Secret('s'), ports);
+  const run = new RegistryRun(desired);
+  Object.assign(run, { plan, before: live });
+  const writing = { run, api, wait: simulatedWait() };
+  let outcome: RegistryRun | undefined;
+  if (!isBlocked(plan)) {
+    await write(writing, new Secret('s'));
+    await verify(writing);
+    await promote(writing);
+    run.stop = 'verified';
+    outcome = run;
+  }
   return { plan, outcome, calls };
 }
 

@@ -1,7 +1,11 @@
 import { expect, test } from '@jest/globals';
 import { sampleOidc } from '../../dev/fakes/ovhcloud/samples.js';
-import { type DesiredRegistry, type LiveUser, liveProviderSchema } from '../../src/model/registry.js';
-import { showUser } from '../../src/plan/admins.js';
+import {
+  type DesiredRegistry,
+  isBlocked,
+  type LiveUser,
+  liveProviderSchema,
+} from '../../src/model/registry.js';
 import { differences, notMentioned, scopesOf } from '../../src/plan/diff.js';
 import { needsUsers, type PlanFacts, planRegistry } from '../../src/plan/plan.js';
 
@@ -26,8 +30,8 @@ const desired: DesiredRegistry = {
 };
 const { provider: _, ...bare } = desired;
 const absent: DesiredRegistry = { ...bare, state: 'absent' };
-const alice: LiveUser = { id: '1', user: 'alice', email: 'Alice@Example.com' };
-const bob: LiveUser = { id: '2', user: 'bob', email: '' };
+const alice: LiveUser = { id: '1', user: 'alice', email: 'Alice@Example.com', label: 'alice' };
+const bob: LiveUser = { id: '2', user: 'bob', email: '', label: 'bob' };
 const registry = { id: 'r', name: '', status: 'READY', url: 'https://r', iamEnabled: false };
 
 function plan(change: Partial<Omit<PlanFacts, 'desired'>> & { desired?: Partial<DesiredRegistry> }) {
@@ -40,12 +44,12 @@ function plan(change: Partial<Omit<PlanFacts, 'desired'>> & { desired?: Partial<
     mode: 'apply',
     hasSecret: true,
     rotate: false,
-    show: showUser(false),
     providerFindings: () => [],
     ...facts,
     desired: { ...(wish?.state === 'absent' ? absent : base), ...wish } as DesiredRegistry,
   });
-  return { ...planned, codes: planned.findings.map(({ level, code }) => `${level} ${code}`) };
+  const result = isBlocked(planned) ? 'blocked' : planned.operation === 'none' ? 'unchanged' : 'planned';
+  return { ...planned, result, codes: planned.findings.map(({ level, code }) => `${level} ${code}`) };
 }
 
 const other = { ...provider, adminGroup: 'others' };
@@ -261,7 +265,7 @@ test.each<[string, Parameters<typeof plan>[0], Partial<ReturnType<typeof plan>>]
   ],
   [
     'a public repository',
-    { live: undefined, users: [alice], show: showUser(true), desired: { deleteUsers: true } },
+    { live: undefined, users: [{ ...alice, label: 'a…' }], desired: { deleteUsers: true } },
     { usersToDelete: [{ id: '1', user: 'a…' }] },
   ],
 ])('%s', (_name, facts, expected) => {

@@ -5,8 +5,8 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { quote } from '../../src/lib/quote.js';
-import type { Finding, RegistryReport } from '../../src/model/registry.js';
-import type { Report } from '../../src/model/report.js';
+import type { Finding } from '../../src/model/findings.js';
+import type { RegistryReport, Report } from '../../src/model/report.js';
 import { cell, code, fence, prose } from '../../src/report/escape.js';
 import { renderReport } from '../../src/report/markdown.js';
 
@@ -204,7 +204,10 @@ function reportWith(value: string): Report {
     pendingAdmins: [value],
     findings: [finding],
     result: 'planned',
-    done: [`Did ${quote(value)}.`],
+    steps: [`Did ${quote(value)}.`],
+    deleted: [],
+    written: 'Nothing was written.',
+    notes: [],
     before: {
       status: value,
       name: value,
@@ -228,6 +231,9 @@ function reportWith(value: string): Report {
     notes: [`A note on ${quote(value)}.`],
     config: value,
     runUrl: 'https://github.com/acme/infra/actions/runs/1',
+    written: 'Nothing was written.',
+    changed: false,
+    destructive: false,
   };
 }
 

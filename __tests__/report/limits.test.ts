@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { parse } from 'yaml';
 import { sampleOidc } from '../../dev/fakes/ovhcloud/samples.js';
 import { parseConfig } from '../../src/config/load.js';
-import { liveProviderSchema, type RegistryReport } from '../../src/model/registry.js';
-import type { Report } from '../../src/model/report.js';
+import { liveProviderSchema } from '../../src/model/registry.js';
+import type { RegistryReport, Report } from '../../src/model/report.js';
 import { differences } from '../../src/plan/diff.js';
 import { renderReport, restoreYaml } from '../../src/report/markdown.js';
 
@@ -29,7 +29,10 @@ function fleet(size: number, users: number): Report {
       { level: 'error', code: 'api-error', message: 'Something went wrong here, and this is what to do.' },
     ],
     result: 'planned',
-    done: ['A step.'],
+    steps: ['A step.'],
+    deleted: [],
+    written: 'Nothing was written.',
+    notes: [],
     before: live,
   });
   return {
@@ -41,6 +44,9 @@ function fleet(size: number, users: number): Report {
     notes: [],
     config: 'c.yml',
     runUrl: 'https://github.com/acme/infra/actions/runs/1',
+    written: 'Nothing was written.',
+    changed: false,
+    destructive: false,
   };
 }
 
@@ -91,7 +97,7 @@ test('the YAML of the live values brings them back: planned against the old stat
       }),
       async (values) => {
         const before = { ...values, status: 'READY' };
-        const yaml = restoreYaml(before);
+        const yaml = restoreYaml(before, { changes: [] });
         expect(parse(yaml)).toHaveProperty('provider');
         const { registries } = await parseConfig('c', `serviceName: p\nregistryId: r\n${yaml}\n`, {
           serviceName: '',

@@ -32,6 +32,8 @@ test('state: absent with the users named takes OIDC away and waits until it is g
     'GET registry 200',
     'GET registry/openIdConnect 200',
     'GET registry/users 200',
+    'GET registry 200',
+    'GET registry/openIdConnect 200',
     'GET registry/users 200',
     'DELETE registry/openIdConnect 200',
     'GET registry/openIdConnect 200',
@@ -81,7 +83,8 @@ test('a newcomer between the counting POST and the one with the flag is counted,
   });
   const run = await act({ emulator: api, github: await github(), config: config({ deleteUsers: names }) });
   expect(run.exitCode).toBe(1);
-  expect(planOf(run)).toMatchObject({ result: 'blocked', findings: [{ code: 'users-count' }] });
+  expect(planOf(run)).toMatchObject({ result: 'blocked', findings: [{ code: 'users-changed' }] });
+  expect(run.summary).toContain('mallory');
   expect(writes(api)).toEqual(['POST registry/openIdConnect 400 without deleteUsers']);
   expect(api.registries[0]?.users).toHaveLength(5);
 });

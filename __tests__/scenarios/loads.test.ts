@@ -14,7 +14,7 @@ const TELLS = fileURLToPath(
 );
 
 /** Loaded lazily, each with the packages that come with it. */
-const GITHUB = ['@actions/github', '@octokit/core', '@octokit/plugin-retry'];
+const GITHUB = ['@actions/github', '@octokit/core'];
 const OPENID = ['openid-client', 'oauth4webapi', 'jose'];
 /** Come with packages that are used, for what is not. */
 const NEVER = ['bluebird', 'async', 'simple-oauth2', 'joi', 'undici', 'tunnel'];

@@ -128,9 +128,9 @@ test.each<
     'drips a byte a second',
     (_, response) => void setInterval(() => response.write(' '), 200).unref(),
     'provider-unreachable',
-    'no whole answer within 1 s',
+    'no complete response within 1 s',
   ],
-  ['says nothing', () => undefined, 'provider-unreachable', 'no whole answer within 1 s'],
+  ['says nothing', () => undefined, 'provider-unreachable', 'no complete response within 1 s'],
   [
     'cuts its answer short',
     (_, response) => {
@@ -138,14 +138,14 @@ test.each<
       response.write('{', () => response.destroy());
     },
     'provider-unreachable',
-    'cut short',
+    'incomplete',
   ],
   [
     'redirects slowly, again and again',
     (request, response) =>
       void setTimeout(() => response.writeHead(302, { location: request.url }).end(), 400),
     'provider-unreachable',
-    'no whole answer within 1 s',
+    'no complete response within 1 s',
   ],
   [
     'redirects in a circle',

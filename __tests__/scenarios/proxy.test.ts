@@ -48,7 +48,7 @@ const same = { oidc: sampleOidc(), users: [] };
     env: { HTTPS_PROXY: 'http://127.0.0.1:9' },
     inputs: { 'dry-run': 'true' },
   });
-  expect(run.annotations.join('\n')).toContain('The proxy of the environment is not used');
+  expect(run.annotations.join('\n')).toContain("The proxy of the environment isn't used");
   const told = await act({
     emulator: api,
     env: { HTTPS_PROXY: 'http://127.0.0.1:9', NODE_USE_ENV_PROXY: '1' },

@@ -1,10 +1,24 @@
 import { symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, expect, test } from '@jest/globals';
 import { sampleOidc } from '../../dev/fakes/ovhcloud/samples.js';
-import { act, config, emulator, github, PUSH, planOf, pullRequest, REPOSITORY, writes } from '../support.js';
+import { emulatorInputs, runAction } from '../../dev/fakes/runner.js';
+import { certificate } from '../../dev/fakes/tls.js';
+import {
+  act,
+  CONFIG_PATH,
+  config,
+  emulator,
+  github,
+  PUSH,
+  planOf,
+  pullRequest,
+  REPOSITORY,
+  writes,
+} from '../support.js';
 
 const SECRET = 'client-secret-that-must-not-travel';
 const closing: (() => void)[] = [];
@@ -306,4 +320,84 @@ test('in a public repository users appear by ID and first letter', async () => {
   }
   expect(open.summary).toContain('`r…` (ID `4`)');
   expect(planOf(blocked).findings[0].message).toContain('`r… (ID 4)`');
+});
+
+test('the Basic header of the token request is redacted wherever it comes back, in every encoding of the secret', async () => {
+  const secret = 'p@ss+word/with:odd&chars';
+  const encoded = new URLSearchParams({ '': secret }).toString().slice(1);
+  const basic = Buffer.from(`EU.service-account:${encoded}`).toString('base64');
+  const { cert, key } = await certificate();
+  const server = createSecureServer({ cert, key }, (request, response) => {
+    const got = request.headers.authorization?.replace('Basic ', '') ?? '';
+    response
+      .writeHead(400)
+      .end(JSON.stringify({ error: 'invalid_client', error_description: `got ${got} ${encoded}` }));
+    if (got !== basic) throw new Error(`The header was ${got}.`);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  closing.push(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  const origin = `https://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const run = await act({
+    emulator: await emulator({ registry: on }),
+    inputs: {
+      'ovh-endpoint': `${origin}/1.0`,
+      'ovh-token-url': `${origin}/auth`,
+      'ovh-client-id': 'EU.service-account',
+      'ovh-client-secret': secret,
+    },
+  });
+  expect(run.exitCode).toBe(1);
+  expect(run.summary).toContain('***');
+  const log = run.log.split('\n').filter((line) => !line.startsWith('::add-mask::'));
+  for (const text of [log.join('\n'), run.summary, ...Object.values(run.outputs)]) {
+    expect(text).not.toContain(basic.slice(0, 20));
+    expect(text).not.toContain(encoded);
+  }
+});
+
+test.each(['true', 'version', 'result', 'update', 'users-exist'])(
+  'a secret that is a word of our own outputs (%s) does not destroy them, and a warning says so',
+  async (secret) => {
+    const api = await emulator({ registry: { oidc: sampleOidc({ adminGroup: 'old' }), users: [] } });
+    const run = await runAction({
+      event: PUSH,
+      files: { [CONFIG_PATH]: config() },
+      inputs: {
+        ...emulatorInputs(api),
+        'oidc-client-secret': secret,
+        'check-provider': 'off',
+        'dry-run': 'true',
+      },
+    });
+    expect(run.exitCode).toBe(0);
+    expect(run.outputs).toMatchObject({
+      mode: 'dry-run',
+      changed: 'true',
+      destructive: 'false',
+      failed: '[]',
+    });
+    expect(planOf(run)).toMatchObject({ operation: 'update', result: 'planned', clientSecret: 'sent' });
+    expect(JSON.parse(run.outputs.plan ?? '')).toMatchObject({ version: 1, mode: 'dry-run' });
+    expect(run.masks).toContain(secret);
+    expect(run.annotations.join()).toContain('masked in the log only');
+  },
+);
+
+test('a secret that is part of a key of ours leaves the keys alone', async () => {
+  const api = await emulator({ registry: { oidc: sampleOidc({ adminGroup: 'old' }), users: [] } });
+  const run = await runAction({
+    event: PUSH,
+    files: { [CONFIG_PATH]: config() },
+    inputs: {
+      ...emulatorInputs(api),
+      'oidc-client-secret': 'ersion',
+      'check-provider': 'off',
+      'dry-run': 'true',
+    },
+  });
+  expect(JSON.parse(run.outputs.plan ?? '')).toMatchObject({ version: 1 });
+  expect(JSON.parse(run.planFile)).toMatchObject({ version: 1 });
 });

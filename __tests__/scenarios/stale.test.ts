@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import type { GitHubStandIn } from '../../dev/fakes/github.js';
 import { sampleOidc } from '../../dev/fakes/ovhcloud/samples.js';
 import { act, CONFIG_PATH, config, emulator, github, HEAD, PUSH, planOf, writes } from '../support.js';
 
@@ -39,13 +40,17 @@ test('a branch that moved on without touching the file may be written from', asy
   });
 });
 
-test.each([
-  ['GitHub refuses', () => github({ refuse: () => 403 })],
-  ['there is no token', async () => undefined],
-  ['the file is not in this repository', () => github({ heads: { main: NEWER } })],
+test.each<[string, () => Promise<GitHubStandIn | undefined>, string]>([
+  ['GitHub refuses', () => github({ refuse: () => 403 }), 'contents: read'],
+  ['there is no token', async () => undefined, 'github-token'],
+  [
+    'the file is not in this repository',
+    () => github({ heads: { main: NEWER } }),
+    'a file that the workflow generates',
+  ],
 ])(
-  'when %s it can’t be told: a warning that names the permission, and the write goes on',
-  async (_, start) => {
+  'when %s it can’t be told: a warning that names the cause, and the write goes on',
+  async (_, start, told) => {
     const hub = await start();
     const api = await emulator({ registry: old });
     const run = await act({ emulator: api, ...(hub !== undefined && { github: hub }) });
@@ -54,7 +59,7 @@ test.each([
       result: 'applied',
       findings: [{ level: 'warning', code: 'stale-unknown' }],
     });
-    expect(run.annotations.join()).toContain('contents: read');
+    expect(run.annotations.join()).toContain(told);
   },
 );
 

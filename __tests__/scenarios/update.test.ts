@@ -108,6 +108,8 @@ test('a configuration in the middle of a change is waited for before it is plann
     'GET registry 200',
     'GET registry/openIdConnect 200',
     'GET registry/openIdConnect 200',
+    'GET registry 200',
+    'GET registry/openIdConnect 200',
     'PUT registry/openIdConnect 200',
     'GET registry/openIdConnect 200',
     'GET registry/openIdConnect 200',

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { githubRequestProblem } from './github-contract.js';
 
 export interface StoredComment {
   id: number;
@@ -8,7 +9,14 @@ export interface StoredComment {
   user: { login: string; type: 'User' | 'Bot' };
 }
 
-/** What the stand-in for GitHub's API holds. */
+/** A response that the fake gives in place of its own. */
+export interface Refusal {
+  status: number;
+  message: string;
+  headers?: Record<string, string>;
+}
+
+/** What the fake of GitHub's API holds. */
 export interface GitHubState {
   comments: StoredComment[];
   defaultBranch: string;
@@ -20,8 +28,8 @@ export interface GitHubState {
   pullRequestsOf: Record<string, number[]>;
   /** Whose token is used. */
   viewer: { login: string; type: 'User' | 'Bot' };
-  /** Answers a request in place of the stand-in: a status, or `hang`. */
-  refuse: (method: string, path: string) => number | 'hang' | undefined;
+  /** Answers a request in place of the fake: a status, a whole response, `hang`, or `reset`. */
+  refuse: (method: string, path: string) => number | Refusal | 'hang' | 'reset' | undefined;
 }
 
 export interface GitHubStandIn {
@@ -29,6 +37,8 @@ export interface GitHubStandIn {
   state: GitHubState;
   /** `METHOD /path` of every request. */
   received: string[];
+  /** REST requests that GitHub's OpenAPI description does not allow. */
+  violations: string[];
   /** Authorization headers received. */
   tokens: Set<string>;
   close(): Promise<void>;
@@ -47,6 +57,7 @@ export async function startGitHub(change: Partial<GitHubState> = {}): Promise<Gi
     ...change,
   };
   const received: string[] = [];
+  const violations: string[] = [];
   const tokens = new Set<string>();
   const server = createServer((request, response) => {
     handle(request, response).catch((error: unknown) => response.writeHead(500).end(String(error)));
@@ -62,13 +73,22 @@ export async function startGitHub(change: Partial<GitHubState> = {}): Promise<Gi
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
     const body = chunks.length === 0 ? {} : JSON.parse(Buffer.concat(chunks).toString());
+    const problem = /graphql$/.test(address.pathname)
+      ? undefined
+      : githubRequestProblem(method, address, request.headers, body);
+    if (problem !== undefined) violations.push(problem);
     const refusal = state.refuse(method, address.pathname);
     if (refusal === 'hang') return;
+    if (refusal === 'reset') return void request.socket.destroy();
     const { status, data, headers }: Answer =
-      refusal === undefined
-        ? answer(method, address, body)
-        : { status: refusal, data: { message: `refused with ${refusal}` } };
+      refusal === undefined ? answer(method, address, body) : refusalOf(refusal);
     response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(data));
+  }
+
+  function refusalOf(refusal: number | Refusal): Answer {
+    if (typeof refusal === 'number') return { status: refusal, data: { message: `refused with ${refusal}` } };
+    const { status, message, headers = {} } = refusal;
+    return { status, data: { message }, headers };
   }
 
   type Answer = { status: number; data: unknown; headers?: Record<string, string> };
@@ -168,6 +188,7 @@ export async function startGitHub(change: Partial<GitHubState> = {}): Promise<Gi
     url,
     state,
     received,
+    violations,
     tokens,
     close: async () => {
       server.closeAllConnections();

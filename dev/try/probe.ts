@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { createInterface } from 'node:readline/promises';
 import { readInputs } from '../../src/action/inputs.js';
-import { OvhApiError } from '../../src/lib/errors.js';
 import { type Call, connect } from '../../src/ovh/client.js';
-import { fetchToken } from '../../src/ovh/token.js';
+import { OvhApiError } from '../../src/ovh/error.js';
 
 /**
  * Finds out what no document of OVHcloud's states, with a real account and a registry to spare. It shows every write
@@ -26,10 +25,6 @@ const client = connect({
   endpoint,
   credentials,
   requestTimeout,
-  fetchToken: () => {
-    if (credentials.kind !== 'oauth2') throw new TypeError('Only a service account has tokens.');
-    return fetchToken(endpoint, credentials.clientId, credentials.clientSecret, requestTimeout);
-  },
 });
 const base = `/cloud/project/${encodeURIComponent(serviceName)}/containerRegistry/${encodeURIComponent(registryId)}`;
 const oidc = `${base}/openIdConnect`;
@@ -82,7 +77,7 @@ async function put(
   if (!sent.ok)
     return note(
       question,
-      `refused: ${sent.error?.status} ${sent.error?.errorClass ?? ''} ${sent.error?.message}`,
+      `rejected: ${sent.error?.details.status} ${sent.error?.details.errorClass ?? ''} ${sent.error?.details.message}`,
     );
   const seen = await statuses();
   note(question, judge(before, await get(), seen));
@@ -144,7 +139,7 @@ note(
     ? 'not asked'
     : again.ok
       ? 'no: it was accepted, and has replaced the settings'
-      : `yes: ${again.error?.message.replace(/\d+/, 'N')}`,
+      : `yes: ${again.error?.details.message.replace(/\d+/, 'N')}`,
 );
 ask.close();
 client.close();

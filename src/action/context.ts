@@ -25,6 +25,10 @@ export interface Context {
   pushedShas: string[];
   /** Number of this run, 0 outside a workflow. */
   run: number;
+  /** Which run of the same job this is, from 1. */
+  attempt: number;
+  /** Whether a workflow runs this. */
+  isWorkflow: boolean;
   /** Address of this run, empty outside a workflow. */
   runUrl: string;
   /** The folder the config file must lie in. */
@@ -32,6 +36,8 @@ export interface Context {
   runnerTemp: string;
   /** File of the job summary. */
   summaryFile: string;
+  /** File of the outputs. */
+  outputFile: string;
   apiUrl: string;
 }
 
@@ -65,32 +71,47 @@ const payloadSchema = z.object({
 export function readContext(env: Environment = process.env): Context {
   const payload = readPayload(env.GITHUB_EVENT_PATH);
   const repository = env.GITHUB_REPOSITORY ?? payload.repository?.full_name ?? '';
-  const server = env.GITHUB_SERVER_URL ?? 'https://github.com';
   const pull = payload.pull_request;
   const event = env.GITHUB_EVENT_NAME ?? '';
+  const { default_branch: defaultBranch } = payload.repository ?? {};
   return {
     event,
     ref: env.GITHUB_REF ?? '',
     sha: env.GITHUB_SHA ?? '',
     repository,
-    ...(payload.repository?.default_branch !== undefined && {
-      defaultBranch: payload.repository.default_branch,
-    }),
+    ...(defaultBranch !== undefined && { defaultBranch }),
     ...(pull !== undefined && { pullRequest: { number: pull.number } }),
     fork: pull === undefined ? event === 'pull_request' : pull.head?.repo?.full_name !== repository,
     dependabot: env.GITHUB_ACTOR === 'dependabot[bot]' || pull?.user?.login === 'dependabot[bot]',
     publicRepository: payload.repository?.private === false,
     pushedShas: (payload.commits ?? []).map((commit) => commit.id),
-    run: Number(env.GITHUB_RUN_ID ?? 0),
-    runUrl:
-      repository !== '' && env.GITHUB_RUN_ID !== undefined
-        ? `${server}/${repository}/actions/runs/${env.GITHUB_RUN_ID}`
-        : '',
+    ...readRun(env, repository),
     workspace: env.GITHUB_WORKSPACE ?? process.cwd(),
-    runnerTemp: env.RUNNER_TEMP ?? '',
-    summaryFile: env.GITHUB_STEP_SUMMARY ?? '',
+    ...readFiles(env),
     apiUrl: env.GITHUB_API_URL ?? 'https://api.github.com',
   };
+}
+
+function readRun(
+  env: Environment,
+  repository: string,
+): Pick<Context, 'run' | 'attempt' | 'isWorkflow' | 'runUrl'> {
+  const { GITHUB_SERVER_URL: server = 'https://github.com', GITHUB_RUN_ID: id } = env;
+  return {
+    run: Number(id ?? 0),
+    attempt: Number(env.GITHUB_RUN_ATTEMPT ?? 1),
+    isWorkflow: env.GITHUB_ACTIONS === 'true',
+    runUrl: repository !== '' && id !== undefined ? `${server}/${repository}/actions/runs/${id}` : '',
+  };
+}
+
+function readFiles(env: Environment): Pick<Context, 'runnerTemp' | 'summaryFile' | 'outputFile'> {
+  const {
+    RUNNER_TEMP: runnerTemp = '',
+    GITHUB_STEP_SUMMARY: summaryFile = '',
+    GITHUB_OUTPUT: outputFile = '',
+  } = env;
+  return { runnerTemp, summaryFile, outputFile };
 }
 
 /** Whether the environment names a proxy, in either spelling, that Node was not told to use from its start on. */
@@ -112,6 +133,19 @@ function readPayload(path: string | undefined): z.infer<typeof payloadSchema> {
 const APPLYING = new Set(['push', 'workflow_dispatch']);
 /** Events on which others than the repository's writers choose what runs, or when. */
 const CHOSEN_BY_OTHERS = new Set(['pull_request_target', 'workflow_run', 'issue_comment']);
+
+/** Events of which only people with write access choose the file that names the provider's endpoint. */
+const TRUSTED_EVENTS = new Set(['push', 'workflow_dispatch']);
+
+/** Whether the file that this run uses was chosen by people with write access, so that it may name a secret's target. */
+export function isTrusted({ event, fork }: Context): boolean {
+  return TRUSTED_EVENTS.has(event) || (event === 'pull_request' && !fork);
+}
+
+/** GitHub gives no secrets to pull requests from forks and of Dependabot. Anywhere else a missing one is a mistake. */
+export function mayLackCredentials({ event, fork, dependabot }: Context, mode: Mode): boolean {
+  return mode === 'dry-run' && event === 'pull_request' && (fork || dependabot);
+}
 
 /** Whether the default branch decides the mode, so that it has to be known. */
 export function needsDefaultBranch(context: Context, dryRun: DryRun): boolean {

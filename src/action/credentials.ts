@@ -1,5 +1,5 @@
 import { Secret } from '../lib/secret.js';
-import type { Credentials } from '../model/registry.js';
+import type { Credentials } from '../ovh/endpoint.js';
 
 const OAUTH2 = ['ovh-client-id', 'ovh-client-secret'] as const;
 const APPLICATION_KEY = ['ovh-application-key', 'ovh-application-secret', 'ovh-consumer-key'] as const;

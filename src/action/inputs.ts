@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
-import { type Problem, ProblemsError } from '../lib/errors.js';
 import { quote, quoteList } from '../lib/quote.js';
 import { Secret } from '../lib/secret.js';
-import { CLIENT_SECRET_ENV, type Credentials, type DryRun, type Endpoint } from '../model/registry.js';
+import { type Problem, ProblemsError } from '../model/findings.js';
+import { CLIENT_SECRET_ENV, type DryRun } from '../model/registry.js';
+import type { Credentials, Endpoint } from '../ovh/endpoint.js';
 import { readCredentials } from './credentials.js';
 
 export interface Inputs {
@@ -150,7 +151,7 @@ export function readInputs(mask: (secret: string) => void, env: Environment = pr
         'Input `ovh-token-url` is missing: with a URL as `ovh-endpoint` an OAuth2 service account needs it, for example `https://www.ovh.com/auth`.',
     });
   }
-  if (problems.length > 0 || endpoint === undefined) throw new ProblemsError(problems);
+  if (problems.length > 0 || endpoint === undefined) throw new ProblemsError(problems, 'input');
   return { ...inputs, endpoint };
 }
 

@@ -1,15 +1,15 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as core from '@actions/core';
-import type { Position } from '../lib/errors.js';
-import { printable } from '../lib/quote.js';
-import type { Finding } from '../model/registry.js';
-import { piecesOf, Striker } from './redact.js';
+import { printable, quote } from '../lib/quote.js';
+import type { Finding, Position } from '../model/findings.js';
+import { OWN_WORDS } from '../model/words.js';
+import { MIN_REDACTED_LENGTH, partsOf, Redactor } from './redact.js';
 
 /** GitHub shows this many annotations of a kind per step. */
-const MOST_ANNOTATIONS = 10;
-/** Largest `plan` output, in bytes. */
-const LARGEST_PLAN = 100 * 1024;
+const MAX_ANNOTATIONS = 10;
+/** Largest `plan` and `matrix` output. */
+const MAX_OUTPUT_BYTES = 100 * 1024;
 
 interface Annotation {
   level: Finding['level'];
@@ -17,128 +17,203 @@ interface Annotation {
   place: { file: string; position: Position } | undefined;
 }
 
+/** What the runner takes. Every function can throw. */
+export interface Runner {
+  info(line: string): void;
+  debug(line: string): void;
+  startGroup(title: string): void;
+  endGroup(): void;
+  setSecret(secret: string): void;
+  setOutput(name: string, value: string): void;
+  error(message: string, properties: core.AnnotationProperties): void;
+  warning(message: string, properties: core.AnnotationProperties): void;
+  writeFile(path: string, text: string): void;
+  setExitCode(code: number): void;
+}
+
+const { info, debug, startGroup, endGroup, setSecret, setOutput, error, warning } = core;
+/** The runner that started this process. */
+const THIS_RUNNER: Runner = {
+  info,
+  debug,
+  startGroup,
+  endGroup,
+  setSecret,
+  setOutput,
+  error,
+  warning,
+  writeFile: (path, text) => writeFileSync(path, text),
+  setExitCode: (code) => {
+    process.exitCode = code;
+  },
+};
+
+/** Where the runner takes what the run leaves; each is empty if the runner named none. */
+export interface OutputPaths {
+  /** File of the job summary. */
+  summary: string;
+  /** File of the outputs. */
+  output: string;
+  /** Folder for files. */
+  temp: string;
+  /** Whether a workflow runs this, so that none of them may be missing. */
+  isRequired: boolean;
+}
+
 /**
- * The only place that writes: log, annotations, summary and outputs. Everything that passes is struck of secrets, and
- * no line of it can be taken for a workflow command.
+ * The only place that writes: log, annotations, summary and outputs. Everything is redacted, and no line of it can be
+ * taken for a workflow command. What can't be written is collected, so that everything else still is.
  */
 export class Output {
-  readonly #striker = new Striker();
+  readonly #redactor = new Redactor();
   readonly #known = new Set<string>();
   /** By their text, so that each is written once. */
   readonly #annotations = new Map<string, Annotation>();
-  readonly #paths: { summary: string; temp: string };
+  readonly #failures = new Set<string>();
+  readonly #paths: OutputPaths;
+  readonly #runner: Runner;
   #finished = false;
 
-  /** @param paths file of the job summary and folder for files; empty outside a workflow */
-  constructor(paths: { summary: string; temp: string }) {
+  constructor(paths: OutputPaths, runner: Runner = THIS_RUNNER) {
     this.#paths = paths;
+    this.#runner = runner;
   }
 
-  /** Masks a secret in the log and strikes it from everything else. */
+  /** Masks a secret in the log and redacts it everywhere else. */
   readonly addSecret = (secret: string): void => {
     if (this.#known.has(secret)) return;
     this.#known.add(secret);
-    for (const piece of piecesOf(secret)) core.setSecret(piece);
-    this.#striker.add(secret);
+    for (const part of partsOf(secret)) this.#runner.setSecret(part);
+    if (OWN_WORDS.has(secret.trim()) || secret.trim().length < MIN_REDACTED_LENGTH) {
+      const why =
+        'A secret is too short, or a word that this action uses itself, so it is masked in the log only.';
+      this.annotate('warning', `${why} Replace it with a longer, random one.`);
+    }
+    this.#redactor.add(secret);
   };
 
-  /** A copy of data without secrets, to be escaped or serialised after that. */
-  strike<T>(value: T): T {
-    return this.#striker.deep(value);
+  /** Returns a copy of data without secrets, to be escaped or serialized after that. */
+  redact<T>(value: T): T {
+    return this.#redactor.deep(value);
   }
 
   info(line: string): void {
-    core.info(this.#logSafe(line));
+    this.#runner.info(this.#logSafe(line));
   }
 
   debug(line: string): void {
-    core.debug(this.#logSafe(line));
+    this.#runner.debug(this.#logSafe(line));
   }
 
   group(title: string, lines: readonly string[]): void {
-    core.startGroup(this.#logSafe(title));
+    this.#runner.startGroup(this.#logSafe(title));
     for (const line of lines) this.info(line);
-    core.endGroup();
+    this.#runner.endGroup();
   }
 
   /** An annotation; they are written together at the end, since only ten of a kind are shown. */
-  annotate(level: Finding['level'], message: string, place?: { file: string; position: Position }): void {
+  annotate(level: Finding['level'], message: string, place?: Annotation['place']): void {
     const annotation = { level, message: this.#logSafe(message), place };
     this.#annotations.set(JSON.stringify(annotation), annotation);
   }
 
   /** Replaces the job summary. */
   summary(markdown: string): void {
-    if (this.#paths.summary !== '') writeFileSync(this.#paths.summary, this.#striker.text(markdown));
+    this.#write('the job summary', 'GITHUB_STEP_SUMMARY', this.#paths.summary, (path) =>
+      this.#runner.writeFile(path, this.#redactor.text(markdown)),
+    );
   }
 
   set(name: string, value: string): void {
-    core.setOutput(name, this.#striker.text(value));
+    this.#write('the outputs', 'GITHUB_OUTPUT', this.#paths.output, () =>
+      this.#runner.setOutput(name, this.redact(value)),
+    );
+  }
+
+  /** An output that is JSON: redacted before it is serialized, so that no key can be hit. */
+  setJson(name: string, value: unknown): void {
+    this.#setSerialized(name, JSON.stringify(this.redact(value)));
   }
 
   /** Outputs `plan` and `plan-file`. */
   setPlan(plan: unknown): void {
-    const json = this.#striker.text(JSON.stringify(this.strike(plan)));
-    const fits = Buffer.byteLength(json) <= LARGEST_PLAN;
-    core.setOutput('plan', fits ? json : '');
-    const file = join(this.#paths.temp || process.cwd(), `ovh-registry-oidc-plan-${process.pid}.json`);
-    if (this.#paths.temp !== '') {
-      mkdirSync(this.#paths.temp, { recursive: true });
-      writeFileSync(file, json);
-    }
-    core.setOutput('plan-file', this.#paths.temp === '' ? '' : file);
+    const json = JSON.stringify(this.redact(plan));
+    const fits = Buffer.byteLength(json) <= MAX_OUTPUT_BYTES;
+    this.#setSerialized('plan', fits ? json : '');
+    const file = this.#write('the file of the plan', 'RUNNER_TEMP', this.#paths.temp, (folder) => {
+      const path = join(folder, `ovh-registry-oidc-plan-${process.pid}.json`);
+      this.#runner.writeFile(path, json);
+      return path;
+    });
+    this.set('plan-file', file ?? '');
+    const fix = 'Read it from the file of the output `plan-file`.';
     if (!fits)
       this.annotate(
         'warning',
-        'The output `plan` is empty, since the plan is larger than 100 KB: read it from the file that the output `plan-file` names.',
+        `The output \`plan\` is empty, because the plan is larger than 100 KB. ${fix}`,
       );
   }
 
-  /**
-   * Output `matrix`, for `strategy.matrix` of a job that applies each of these registries by `only`.
-   */
+  /** Output `matrix`, for `strategy.matrix` of a job that applies each of these registries by `only`. */
   setMatrix(registries: readonly string[]): void {
-    const json = JSON.stringify({ registry: this.strike(registries) });
-    const fits = Buffer.byteLength(json) <= LARGEST_PLAN;
-    core.setOutput('matrix', fits ? json : '');
+    const json = JSON.stringify({ registry: this.redact(registries) });
+    const fits = Buffer.byteLength(json) <= MAX_OUTPUT_BYTES;
+    this.#setSerialized('matrix', fits ? json : '');
+    const fix = 'Split the file, or use `only`.';
     if (!fits)
-      this.annotate(
-        'warning',
-        'The output `matrix` is empty, since it is larger than 100 KB: split the file, or use `only`.',
-      );
+      this.annotate('warning', `The output \`matrix\` is empty, because it is larger than 100 KB. ${fix}`);
+  }
+
+  #setSerialized(name: string, json: string): void {
+    this.#write('the outputs', 'GITHUB_OUTPUT', this.#paths.output, () => this.#runner.setOutput(name, json));
   }
 
   /** Ends the run: annotations, the one sentence of the end, and the exit code. */
   finish(success: boolean, sentence: string): void {
     if (this.#finished) return;
     this.#finished = true;
-    this.#writeAnnotations('warning', MOST_ANNOTATIONS);
-    this.#writeAnnotations('error', success ? MOST_ANNOTATIONS : MOST_ANNOTATIONS - 1);
-    if (success) {
-      this.info(sentence);
-      process.exitCode = 0;
-    } else core.setFailed(this.#logSafe(sentence));
+    const succeeds = success && this.#failures.size === 0;
+    for (const failure of this.#failures) this.annotate('error', failure);
+    this.#writeAnnotations('warning', MAX_ANNOTATIONS);
+    this.#writeAnnotations('error', success ? MAX_ANNOTATIONS : MAX_ANNOTATIONS - 1);
+    if (success) this.info(sentence);
+    else this.#runner.error(this.#logSafe(sentence), {});
+    this.#runner.setExitCode(succeeds ? 0 : 1);
   }
 
   get finished(): boolean {
     return this.#finished;
   }
 
+  /** Writes to what the runner named, and keeps why it can't. */
+  #write<T>(what: string, variable: string, path: string, write: (path: string) => T): T | undefined {
+    if (path === '' && !this.#paths.isRequired) return undefined;
+    try {
+      if (path === '') throw new Error('it is empty');
+      return write(path);
+    } catch (cause) {
+      const reason = cause instanceof Error ? cause.message : String(cause);
+      this.#failures.add(
+        `Could not write ${what} (\`${variable}\`): ${quote(reason)}. Check that the step's environment names a writable path with free space.`,
+      );
+      return undefined;
+    }
+  }
+
   #writeAnnotations(level: Finding['level'], most: number): void {
-    const write = level === 'error' ? core.error : core.warning;
+    const write = level === 'error' ? this.#runner.error : this.#runner.warning;
     const all = [...this.#annotations.values()].filter((annotation) => annotation.level === level);
     const shown = all.length <= most ? all : all.slice(0, most - 1);
     for (const { message, place } of shown) {
-      write(
-        message,
-        place === undefined
-          ? {}
-          : { file: place.file, startLine: place.position.line, startColumn: place.position.column },
-      );
+      const { file, position } = place ?? {};
+      write(message, {
+        ...(file && { file }),
+        ...(position && { startLine: position.line, startColumn: position.column }),
+      });
     }
     const rest = all.slice(shown.length);
     if (rest.length === 0) return;
-    write(`${rest.length} more ${level}s follow in the log.`);
+    write(`${rest.length} more ${level}s follow in the log.`, {});
     for (const { message, place } of rest)
       this.info(
         `${level}: ${place === undefined ? '' : `${place.file}:${place.position.line}:${place.position.column} `}${message}`,
@@ -147,7 +222,7 @@ export class Output {
 
   /** One line that the runner can't take for a command: it reads `::…` at a line's start and `##[` anywhere. */
   #logSafe(text: string): string {
-    return printable(this.#striker.text(text))
+    return printable(this.#redactor.text(text))
       .replaceAll('##[', '##\\[')
       .replace(/^(\s*):(?=:)/, '$1\\:');
   }

@@ -25,6 +25,8 @@ export interface Discovery {
   /** Milliseconds for one exchange. */
   timeout: number;
   signal: AbortSignal;
+  /** Is told every form in which a request carries the secret. */
+  mask: (text: string) => void;
   /** The secret, once it is known that it may go to this endpoint, else undefined. */
   secret: () => Promise<Secret | undefined>;
 }
@@ -33,7 +35,7 @@ export interface Discovery {
  * Asks a provider what Harbor asks it at start-up and at a login: the discovery document (OpenID Connect Discovery 1.0
  * section 4), the keys, and the token endpoint with a code that can't be valid (RFC 6749 section 5.2). Nothing is thrown.
  */
-export async function discover({ provider, timeout, signal, secret }: Discovery): Promise<Facts> {
+export async function discover({ provider, timeout, signal, secret, mask }: Discovery): Promise<Facts> {
   const { endpoint, verifyCert } = provider;
   const address = `${endpoint.replace(/\/$/, '')}/.well-known/openid-configuration`;
   const document = await ask({ url: address, verifyCert, timeout, signal });
@@ -46,7 +48,7 @@ export async function discover({ provider, timeout, signal, secret }: Discovery)
   const [keys, client]: [Answer | undefined, Facts['client']] = await Promise.all([
     typeof keysAt === 'string' ? ask({ url: keysAt, verifyCert, timeout, signal }) : undefined,
     trusted && typeof tokenAt === 'string' && isSafe(tokenAt)
-      ? prove(provider.clientId, tokenAt, metadata, { timeout, signal, secret: await secret() })
+      ? prove(provider.clientId, tokenAt, metadata, { timeout, signal, mask, secret: await secret() })
       : 'unasked',
   ]);
   return { address, document, metadata, ...(keys !== undefined && { keys }), client };
@@ -55,6 +57,7 @@ export async function discover({ provider, timeout, signal, secret }: Discovery)
 interface Proof {
   timeout: number;
   signal: AbortSignal;
+  mask: (text: string) => void;
   secret: Secret | undefined;
 }
 
@@ -63,7 +66,7 @@ async function prove(
   clientId: string,
   tokenAt: string,
   metadata: Record<string, unknown>,
-  { timeout, signal, secret }: Proof,
+  { timeout, signal, mask, secret }: Proof,
 ): Promise<Facts['client']> {
   if (secret === undefined) return 'unasked';
   const openid = await import('openid-client');
@@ -86,6 +89,7 @@ async function prove(
     let answer: Answer | undefined;
     configuration[openid.customFetch] = async (url, options) => {
       const headers = options.headers as Record<string, string>;
+      for (const form of secretForms(headers.authorization, String(options.body))) mask(form);
       answer = await ask({
         url,
         method: 'POST',
@@ -107,6 +111,14 @@ async function prove(
     verdicts.push(verdict);
   }
   return verdicts.length > 0 && verdicts.every((verdict) => verdict === 'refused') ? 'refused' : 'unknown';
+}
+
+/** The encoded secret as it is in Basic authentication, and in a form's body. */
+function secretForms(authorization: string | undefined, body: string): string[] {
+  const [, basic] = /^Basic (.+)$/.exec(authorization ?? '') ?? [];
+  const [, inBody] = /(?:^|&)client_secret=([^&]+)/.exec(body) ?? [];
+  const encoded = basic === undefined ? undefined : Buffer.from(basic, 'base64').toString().split(':')[1];
+  return [basic, encoded, inBody].filter((form) => form !== undefined && form !== '') as string[];
 }
 
 /** `invalid_grant` shows that client ID and secret were accepted (RFC 6749 section 5.2). */

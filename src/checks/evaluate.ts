@@ -1,5 +1,6 @@
 import { count, quote, quoteList } from '../lib/quote.js';
-import type { Finding, Provider } from '../model/registry.js';
+import type { Finding } from '../model/findings.js';
+import type { Provider } from '../model/registry.js';
 import type { Facts } from './discovery.js';
 import type { Answer } from './fetch.js';
 
@@ -30,7 +31,7 @@ export function judge(facts: Facts, provider: Provider, { check, writes }: Judgi
 }
 
 /** Codes of lint findings that the provider's own document makes pointless. */
-export function moot({ metadata }: Facts): string[] {
+export function superseded({ metadata }: Facts): string[] {
   if (metadata === undefined) return [];
   const scopes = metadata.scopes_supported;
   return [

@@ -1,4 +1,5 @@
-import { type DesiredRegistry, type Finding, type Provider, TEXT_FIELDS } from '../model/registry.js';
+import type { Finding } from '../model/findings.js';
+import { type DesiredRegistry, type Provider, TEXT_FIELDS } from '../model/registry.js';
 import type { Problems } from './problems.js';
 import { lintProvider } from './rules.js';
 import type { EntryInput, FleetInput, ProviderInput } from './schema.js';

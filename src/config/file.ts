@@ -1,7 +1,7 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { relative, resolve, sep } from 'node:path';
-import { ProblemsError } from '../lib/errors.js';
 import { quote } from '../lib/quote.js';
+import { ProblemsError } from '../model/findings.js';
 
 const LARGEST_FILE = 1024 * 1024;
 

@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
-import { type Position, ProblemsError } from '../lib/errors.js';
 import { quote, quoteList } from '../lib/quote.js';
+import { type Position, ProblemsError } from '../model/findings.js';
 import type { DesiredRegistry } from '../model/registry.js';
 import { desiredRegistry, type Place } from './entry.js';
 import { Problems } from './problems.js';

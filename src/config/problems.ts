@@ -1,7 +1,7 @@
 import { closestMatch } from 'leven';
 import type * as z from 'zod/mini';
-import type { Problem } from '../lib/errors.js';
 import { quote, quoteList } from '../lib/quote.js';
+import type { Problem } from '../model/findings.js';
 import { DANGEROUS_KEYS, ENTRY_KEYS, expected, FLEET_KEYS, PROVIDER_KEYS } from './schema.js';
 import type { Tree } from './yaml.js';
 

@@ -1,5 +1,6 @@
 import { quote } from '../lib/quote.js';
-import type { Finding, Provider } from '../model/registry.js';
+import type { Finding } from '../model/findings.js';
+import type { Provider } from '../model/registry.js';
 import { findTraps, lacksOfflineAccess } from './traps.js';
 
 /** What a rule found, and the key of the provider that it is about. */

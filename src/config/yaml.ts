@@ -10,7 +10,7 @@ import {
   Scalar,
   type YAMLMap,
 } from 'yaml';
-import type { Position, Problem } from '../lib/errors.js';
+import type { Position, Problem } from '../model/findings.js';
 
 /** A YAML text as plain values, with the place of each. */
 export interface Tree {

@@ -1,5 +1,9 @@
-import { GitHubError } from '../lib/errors.js';
+import pRetry from 'p-retry';
 import type { Secret } from '../lib/secret.js';
+import { requireNotCancelled, type Wait } from '../lib/wait.js';
+import { GitHubError, gitHubError, rateLimitWait } from './error.js';
+
+export { GitHubError } from './error.js';
 
 export interface Comment {
   id: number;
@@ -10,12 +14,12 @@ export interface Comment {
   byBot: boolean;
 }
 
-/** What is asked of GitHub, about one repository. Every function throws GitHubError. */
+/** What is asked of GitHub about one repository. Every function throws GitHubError. */
 export interface GitHubApi {
   defaultBranch(): Promise<string>;
   /** The commit that a branch points to. */
   branchHead(branch: string): Promise<string>;
-  /** The text of a file at a commit, undefined when it is not there. */
+  /** The text of a file at a commit, undefined if it isn't there. */
   fileAt(path: string, ref: string): Promise<string | undefined>;
   /** Every comment of a pull request, across all pages. */
   comments(pullRequest: number): Promise<Comment[]>;
@@ -28,40 +32,45 @@ export interface GitHubApi {
   viewer(): Promise<string>;
 }
 
-/** Failed calls that can't have had an effect, or whose effect is the same twice, are tried this many times more. */
-const RETRIES = 2;
+export interface GitHubOptions {
+  token: Secret;
+  /** `owner/name` */
+  repository: string;
+  apiUrl: string;
+  /** Milliseconds for one attempt. */
+  requestTimeout: number;
+  wait: Wait;
+}
 
-/**
- * GitHub's API for a repository. The client is loaded at the first call, since most runs make none.
- *
- * @param repository `owner/name`
- * @param requestTimeout milliseconds for one question, with its retries and pages
- */
-export function githubApi(
-  token: Secret,
-  repository: string,
-  apiUrl: string,
-  requestTimeout: number,
-): GitHubApi {
+/** Attempts of a call that broke, if repeating it can't harm. */
+const MAX_ATTEMPTS = 3;
+const FIRST_BACKOFF_MS = 500;
+/** How long rate limits are waited for, in all. */
+const MAX_RATE_LIMIT_WAIT_MS = 60_000;
+const API_VERSION = '2022-11-28';
+
+/** Returns GitHub's API for a repository. The client is loaded at the first call, since most runs make none. */
+export function githubApi({ token, repository, apiUrl, requestTimeout, wait }: GitHubOptions): GitHubApi {
   const [owner = '', repo = ''] = repository.split('/');
   const load = async () => {
-    const [{ getOctokit }, { retry }] = await Promise.all([
-      import('@actions/github'),
-      import('@octokit/plugin-retry'),
-    ]);
-    return getOctokit(token.reveal(), { baseUrl: apiUrl, retry: { retries: RETRIES } }, retry);
+    const { getOctokit } = await import('@actions/github');
+    const octokit = getOctokit(token.reveal(), { baseUrl: apiUrl });
+    octokit.hook.before('request', (options) => {
+      options.headers['x-github-api-version'] = API_VERSION;
+    });
+    return octokit;
   };
   type Client = Awaited<ReturnType<typeof load>>;
+  type Request = { signal: AbortSignal };
   let client: Promise<Client> | undefined;
 
-  async function ask<T>(
-    question: (client: Client, request: { signal: AbortSignal }) => Promise<T>,
-  ): Promise<T> {
+  /** One attempt, settled within the request timeout. */
+  async function once<T>(question: (client: Client, request: Request) => Promise<T>): Promise<T> {
     const stop = new AbortController();
     let timer: NodeJS.Timeout | undefined;
     const late = new Promise<never>((_, reject) => {
       timer = setTimeout(() => {
-        reject(new GitHubError(undefined, `no answer within ${requestTimeout / 1000} s`, undefined));
+        reject(new GitHubError('timeout', `GitHub sent no response within ${requestTimeout / 1000} s`));
         stop.abort();
       }, requestTimeout);
     });
@@ -69,15 +78,42 @@ export function githubApi(
       client ??= load();
       return await Promise.race([question(await client, { signal: stop.signal }), late]);
     } catch (error) {
-      if (error instanceof GitHubError) throw error;
-      const status =
-        error instanceof Error && 'status' in error && typeof error.status === 'number'
-          ? error.status
-          : undefined;
-      throw new GitHubError(status, error instanceof Error ? error.message : String(error), error);
+      throw error instanceof GitHubError ? error : gitHubError(error);
     } finally {
       clearTimeout(timer);
     }
+  }
+
+  /** A question with its retries: rate limits are waited for up to a minute, whatever the call. */
+  async function ask<T>(
+    question: (client: Client, request: Request) => Promise<T>,
+    { isRepeatable = true } = {},
+  ): Promise<T> {
+    let waited = 0;
+    let broken = 0;
+    return pRetry(() => once(question), {
+      retries: 20, // the conditions below end it
+      minTimeout: 0,
+      shouldRetry: ({ error }) => {
+        if (!(error instanceof GitHubError)) return false;
+        if (error.kind === 'rate-limit')
+          return waited + rateLimitWait(error, wait.now(), waited) <= MAX_RATE_LIMIT_WAIT_MS;
+        return error.kind === 'connection' && isRepeatable && broken + 1 < MAX_ATTEMPTS;
+      },
+      onFailedAttempt: async ({ error }) => {
+        requireNotCancelled(wait);
+        if (!(error instanceof GitHubError)) return;
+        if (error.kind === 'rate-limit') {
+          const ms = rateLimitWait(error, wait.now(), waited);
+          if (waited + ms > MAX_RATE_LIMIT_WAIT_MS) return;
+          waited += ms;
+          wait.log.info(`GitHub's rate limit is reached. Retrying in ${Math.ceil(ms / 1000)} s.`);
+          await wait.sleep(ms);
+        } else if (error.kind === 'connection' && isRepeatable && ++broken < MAX_ATTEMPTS) {
+          await wait.sleep(FIRST_BACKOFF_MS * 2 ** (broken - 1));
+        }
+      },
+    });
   }
 
   return {
@@ -110,25 +146,17 @@ export function githubApi(
             per_page: 100,
             request,
           })
-        ).map(comment),
+        ).map(commentOf),
       ),
     createComment: (issue_number, body) =>
-      ask(async ({ rest }, request) =>
-        comment(
-          (
-            await rest.issues.createComment({
-              owner,
-              repo,
-              issue_number,
-              body,
-              request: { ...request, retries: 0 },
-            })
-          ).data,
-        ),
+      ask(
+        async ({ rest }, request) =>
+          commentOf((await rest.issues.createComment({ owner, repo, issue_number, body, request })).data),
+        { isRepeatable: false },
       ),
     updateComment: (comment_id, body) =>
       ask(async ({ rest }, request) =>
-        comment((await rest.issues.updateComment({ owner, repo, comment_id, body, request })).data),
+        commentOf((await rest.issues.updateComment({ owner, repo, comment_id, body, request })).data),
       ),
     deleteComment: (comment_id) =>
       ask(async ({ rest }, request) => {
@@ -149,7 +177,7 @@ export function githubApi(
   };
 }
 
-function comment(data: {
+function commentOf(data: {
   id: number;
   body?: string | undefined;
   html_url: string;

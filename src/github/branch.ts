@@ -1,54 +1,64 @@
 import { posix, relative, resolve, sep } from 'node:path';
 import { quote } from '../lib/quote.js';
-import type { Finding } from '../model/registry.js';
-import type { GitHubApi } from './api.js';
+import type { Finding } from '../model/findings.js';
+import { type GitHubApi, GitHubError } from './api.js';
 
-/** The commit and the file that this run holds. */
-export interface Held {
+/** The commit and the config file that this run uses. */
+export interface CheckedOutFile {
   /** Such as `refs/heads/main`. */
   ref: string;
   sha: string;
+  /** Which run of the job this is, from 1. */
+  attempt: number;
   workspace: string;
   config: string;
   text: string;
 }
 
 /**
- * Whether the branch has moved on and holds another config file than this run, as it does when an old job is run again:
- * applying would roll the registry back.
+ * Checks whether the branch is ahead and has another config file than this run, as it is if an old job is re-run:
+ * an apply would roll the registry back.
  *
  * @param api undefined without a token
- * @returns a finding `stale-commit` (error) or `stale-unknown` (warning), or undefined when the run may write.
- *   A run that is not for a branch has nothing to be compared with.
+ * @returns `stale-commit` (error), `stale-unknown` (warning; an error in a re-run job), or nothing if the run may
+ *   write. A run that isn't for a branch has nothing to be compared with.
  */
 export async function findStale(
   api: Pick<GitHubApi, 'branchHead' | 'fileAt'> | undefined,
-  held: Held,
-): Promise<Finding | undefined> {
-  if (!held.ref.startsWith('refs/heads/')) return undefined;
-  const branch = held.ref.slice('refs/heads/'.length);
-  const unknown = (why: string): Finding => ({
-    level: 'warning',
-    code: 'stale-unknown',
-    message: `It could not be told whether ${quote(branch)} has moved on since this run’s commit (${why}), so a job run again could roll the registry back: give the job \`permissions: contents: read\` and the input \`github-token\`.`,
-  });
-  if (api === undefined) return unknown('no GitHub token');
+  file: CheckedOutFile,
+): Promise<Finding[]> {
+  if (!file.ref.startsWith('refs/heads/')) return [];
+  const branch = file.ref.slice('refs/heads/'.length);
+  const unknown = (why: string, fix: string): Finding[] => [
+    {
+      level: file.attempt > 1 ? 'error' : 'warning',
+      code: 'stale-unknown',
+      message: `Could not check whether ${quote(branch)} has new commits: ${why}. A re-run job could roll the registry back. ${fix}`,
+    },
+  ];
+  if (api === undefined)
+    return unknown(
+      'there is no GitHub token',
+      'Set the input `github-token`, and `permissions: contents: read` for the job.',
+    );
   const path = posix.normalize(
-    relative(held.workspace, resolve(held.workspace, held.config)).split(sep).join('/'),
+    relative(file.workspace, resolve(file.workspace, file.config)).split(sep).join('/'),
   );
   try {
     const head = await api.branchHead(branch);
-    if (head === held.sha) return undefined;
+    if (head === file.sha) return [];
     const now = await api.fileAt(path, head);
-    if (now === held.text) return undefined;
-    if (now === undefined && (await api.fileAt(path, held.sha)) === undefined)
-      return unknown('the file is not in this repository');
-    return {
-      level: 'error',
-      code: 'stale-commit',
-      message: `This run holds commit ${quote(held.sha.slice(0, 12))}, but ${quote(branch)} is at ${quote(head.slice(0, 12))} and ${quote(path)} differs there, so nothing was written. Run the newest commit’s job; to go back on purpose, push a commit that reverts the file.`,
-    };
+    if (now === file.text) return [];
+    if (now === undefined && (await api.fileAt(path, file.sha)) === undefined) {
+      const fix = `Commit ${quote(path)}: a file that the workflow generates can't be compared.`;
+      return unknown('the config file is not in this repository', fix);
+    }
+    const [own, other] = [file.sha, head].map((sha) => quote(sha.slice(0, 12)));
+    const what = `This run uses commit ${own}, but ${quote(path)} has changed on ${quote(branch)} since (${other}).`;
+    const fix = 'Re-run the job of the latest commit. To roll back, push a commit that reverts the file.';
+    return [{ level: 'error', code: 'stale-commit', message: `${what} ${fix}` }];
   } catch (error) {
-    return unknown(error instanceof Error ? error.message.replaceAll('`', '’') : 'GitHub did not answer');
+    if (!(error instanceof GitHubError)) throw error;
+    return unknown(error.message, error.fix('contents: read'));
   }
 }

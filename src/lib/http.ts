@@ -57,18 +57,18 @@ export function exchange({
       return none('the address can’t be asked'); // Node refuses some that are URLs, such as `https://%@host/`
     }
     const late = (): void => {
-      none(`no whole answer within ${timeout / 1000} s`);
+      none(`no complete response within ${timeout / 1000} s`);
       request.destroy();
     };
     const timer = setTimeout(late, Math.max(0, timeout - (since === undefined ? 0 : Date.now() - since)));
     request.on('response', (response) => {
-      unfinished = 'its answer was cut short';
+      unfinished = 'its response was incomplete';
       let text = '';
       response.setEncoding('utf8');
       response.on('data', (chunk: string) => {
         text += chunk;
         if (text.length <= LARGEST) return;
-        none('its answer is larger than 1 MiB');
+        none('its response is larger than 1 MiB');
         request.destroy();
       });
       response.on('end', () =>

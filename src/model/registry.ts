@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Secret } from '../lib/secret.js';
+import type { Finding } from './findings.js';
 
 /** The provider settings that this action manages, under the API's own names (cloud.containerRegistry.OIDCPut). */
 export const TEXT_FIELDS = [
@@ -54,16 +54,6 @@ export interface DesiredRegistry {
   findings: Finding[];
 }
 
-/** Something that a person should act on. `error` blocks the registry, `warning` does not. */
-export interface Finding {
-  level: 'error' | 'warning';
-  code: string;
-  /** Plain text; foreign values stand between backticks (see `quote`). */
-  message: string;
-  /** The key of the entry that causes it, for the annotation: `provider.endpoint`, `deleteUsers`. Not in the JSON. */
-  key?: string;
-}
-
 /** A user as reports may show it. In a public repository `user` is the first letter only. */
 export interface UserRef {
   id: string;
@@ -80,35 +70,25 @@ export type Operation = 'create' | 'update' | 'delete' | 'none';
 export type Result = 'planned' | 'applied' | 'unchanged' | 'blocked' | 'failed' | 'unknown' | 'skipped';
 export type Mode = 'apply' | 'dry-run';
 
-/** What is to happen, or has happened, to one registry: the shape of the `plan` output. */
+/** What will happen to one registry, and what stops it. Never edited after it was made. */
 export interface RegistryPlan {
-  name: string;
-  serviceName: string;
-  registryId: string;
-  url: string;
-  operation: Operation;
-  changes: Change[];
-  clientSecret: 'sent' | 'kept' | 'missing';
-  usersToDelete: UserRef[];
-  promotions: UserRef[];
-  pendingAdmins: string[];
-  findings: Finding[];
-  result: Result;
+  readonly operation: Operation;
+  readonly changes: readonly Change[];
+  readonly clientSecret: 'sent' | 'kept' | 'missing';
+  readonly usersToDelete: readonly UserRef[];
+  readonly promotions: readonly UserRef[];
+  readonly pendingAdmins: readonly string[];
+  readonly findings: readonly Finding[];
 }
 
-export interface Plan {
-  version: 1;
-  mode: Mode;
-  reason: string;
-  registries: RegistryPlan[];
+/** Whether an error stops the plan. */
+export function isBlocked({ findings }: RegistryPlan): boolean {
+  return findings.some(({ level }) => level === 'error');
 }
 
-/** One registry in the report: its plan, and what only people read. */
-export interface RegistryReport extends RegistryPlan {
-  /** The provider settings found before anything was written. */
-  before?: LiveProvider;
-  /** Steps that were carried out, in order, each a sentence. */
-  done: string[];
+/** Whether an apply would write something, a promotion included. */
+export function hasWork({ operation, promotions }: RegistryPlan): boolean {
+  return operation !== 'none' || promotions.length > 0;
 }
 
 const missingIsEmpty = z.pipe(
@@ -157,38 +137,15 @@ export const liveRegistrySchema = z.object({
 export type LiveRegistry = z.infer<typeof liveRegistrySchema>;
 export const liveRegistriesSchema = z.array(liveRegistrySchema);
 
-/** Answer of GET …/users. The password is left out here, so that no type holds it. */
+/** Response of GET …/users. The password is omitted here, so that no type holds it. */
 export const liveUsersSchema = z.array(z.object({ id: idText, user: missingIsEmpty, email: missingIsEmpty }));
-export type LiveUser = z.infer<typeof liveUsersSchema>[number];
-
-export type Credentials =
-  | { kind: 'oauth2'; clientId: string; clientSecret: Secret }
-  | { kind: 'application-key'; applicationKey: string; applicationSecret: Secret; consumerKey: Secret };
-
-/** Where the API is: one of OVHcloud's, or a URL. */
-export interface Endpoint {
-  /** As messages call it: `ovh-eu`, or the URL. */
-  name: string;
-  host: string;
-  port: number;
-  /** Path before `/cloud/…`, without a trailing slash. */
-  basePath: string;
-  /** Where access tokens are had, without a trailing slash; absent for a URL without `ovh-token-url`. */
-  tokenUrl?: string;
+export interface LiveUser {
+  id: string;
+  user: string;
+  email: string;
+  /** The name as it may be shown: in a public repository its first letter. */
+  label: string;
 }
 
-/** The input dry-run. */
+/** The input `dry-run`. */
 export type DryRun = 'auto' | 'true' | 'false';
-
-/** Time, as the code that waits sees it. */
-export interface Clock {
-  /** Milliseconds since the epoch. */
-  now(): number;
-  /** Resolves after `ms` milliseconds; rejects with the signal's reason when it is aborted before. */
-  sleep(ms: number, signal?: AbortSignal): Promise<void>;
-}
-
-/** The log, as the rooms see it. */
-export interface Log {
-  info(line: string): void;
-}

@@ -2,17 +2,21 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import type { ClientRequest, IncomingMessage } from 'node:http';
 import ovh from '@ovhcloud/node-ovh';
-import { CancelledError, OvhApiError } from '../lib/errors.js';
-import type { Credentials, Endpoint } from '../model/registry.js';
+import { CancelledError } from '../lib/errors.js';
+import type { Credentials, Endpoint } from './endpoint.js';
+import { OvhApiError } from './error.js';
 import { describeFailure, type Exchange, type Outcome } from './failure.js';
-import type { AccessToken } from './token.js';
+import { inSession, type Session } from './session.js';
+import { fetchToken } from './token.js';
 
 export interface Call {
   method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   /** Below the endpoint's base, every variable part percent-encoded. */
   path: string;
   body?: object;
-  /** IAM action that the call needs, for the message when it is refused. */
+  /** Whether repeating it can't harm, also after an earlier attempt took effect. */
+  idempotent?: boolean;
+  /** IAM action that the call needs, for the message if it is rejected. */
   iamAction?: string;
 }
 
@@ -33,11 +37,11 @@ export interface ClientOptions {
   credentials: Credentials;
   /** Milliseconds that one call may take. */
   requestTimeout: number;
-  /** Fetches an access token; used with an OAuth2 service account only. */
-  fetchToken: () => Promise<AccessToken>;
   signal?: AbortSignal;
-  /** Takes secrets out of what the other side said, before it is cut or escaped. */
-  strike?: (text: string) => string;
+  /** Takes secrets out of what the other side responded. */
+  redact?: (text: string) => string;
+  /** Is told every form in which a request carries a secret that isn't known yet. */
+  mask?: (text: string) => void;
 }
 
 /** Larger than the users of any registry; an answer beyond it is cut off rather than kept. */
@@ -53,7 +57,8 @@ interface Watched extends Exchange {
  * OvhApiError, and calls that start together share one access token or one look at the API's clock.
  */
 export function connect(options: ClientOptions): OvhClient {
-  const { endpoint, credentials, requestTimeout, signal, strike = (text: string) => text } = options;
+  const { endpoint, credentials, requestTimeout, signal } = options;
+  const { redact = (text: string) => text, mask = () => undefined } = options;
   const exchanges = new AsyncLocalStorage<Watched>();
   const byRequest = new WeakMap<ClientRequest, Watched>();
   const library = ovh({
@@ -116,15 +121,15 @@ export function connect(options: ClientOptions): OvhClient {
         if ('silent' in outcome) exchange.request?.destroy();
         const { message, errorClass, ...facts } = describeFailure(outcome, exchange, requestTimeout, method);
         const said = {
-          message: strike(message),
-          errorClass: errorClass === undefined ? undefined : strike(errorClass),
+          message: redact(message),
+          errorClass: errorClass === undefined ? undefined : redact(errorClass),
         };
         reject(new OvhApiError({ method, path, endpoint: endpoint.name, iamAction, ...facts, ...said }));
       }
       function cancelled(): void {
         settle();
         exchange.request?.destroy();
-        reject(new CancelledError('The run was cancelled.'));
+        reject(new CancelledError());
       }
 
       exchanges.run(exchange, () => {
@@ -139,9 +144,16 @@ export function connect(options: ClientOptions): OvhClient {
     });
   }
 
-  async function signIn(): Promise<{ until: number }> {
+  async function signIn(): Promise<Session> {
     if (credentials.kind === 'oauth2') {
-      const token = await options.fetchToken();
+      const token = await fetchToken({
+        ...credentials,
+        endpoint,
+        timeout: requestTimeout,
+        signal,
+        mask,
+        redact,
+      });
       library.accessToken = { token: { access_token: token.value.reveal() }, expired: () => false };
       return { until: token.until };
     }
@@ -152,7 +164,7 @@ export function connect(options: ClientOptions): OvhClient {
         method: 'GET',
         path,
         endpoint: endpoint.name,
-        message: 'the answer is not a time',
+        message: "the response isn't a time",
         retryable: false,
         effectUnknown: false,
       });
@@ -161,25 +173,11 @@ export function connect(options: ClientOptions): OvhClient {
     return { until: Number.POSITIVE_INFINITY };
   }
 
-  let signedIn: Promise<{ until: number }> | undefined;
-  async function ready(): Promise<void> {
-    const isNew = signedIn === undefined;
-    const mine = (signedIn ??= signIn());
-    const { until } = await mine.catch((error: unknown) => {
-      if (signedIn === mine) signedIn = undefined;
-      throw error;
-    });
-    if (!isNew && until <= Date.now()) {
-      if (signedIn === mine) signedIn = undefined;
-      await ready();
-    }
-  }
-
+  const call = inSession(signIn, send, credentials.kind === 'oauth2');
   return {
-    async call(call) {
-      if (signal?.aborted) throw new CancelledError('The run was cancelled.');
-      await ready();
-      return send(call);
+    async call(one) {
+      if (signal?.aborted) throw new CancelledError();
+      return call(one);
     },
     close() {
       unsubscribe('http.client.request.start', onStart);

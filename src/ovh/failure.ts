@@ -1,6 +1,7 @@
 import type { ClientRequest, IncomingHttpHeaders, IncomingMessage } from 'node:http';
-import type { OvhApiErrorDetails } from '../lib/errors.js';
+
 import { CERTIFICATE, jsonObject } from '../lib/http.js';
+import type { OvhApiErrorDetails } from './error.js';
 
 /** What is seen of one HTTP exchange beside the official client, which keeps back status, headers and error class. */
 export interface Exchange {
@@ -47,7 +48,7 @@ export function describeFailure(
   const writes = method !== 'GET';
   if ('silent' in outcome) return { ...facts, ...silence(outcome.silent, timeout, writes) };
   if (facts.status === undefined) return { ...facts, ...noAnswer(outcome, exchange, writes) };
-  const message = stringOf(outcome.message) ?? stringOf(said?.message) ?? unspoken(body, said);
+  const message = stringOf(outcome.message) ?? stringOf(said?.message) ?? describeBody(response, body);
   return {
     ...facts,
     ...refusal(facts.status, `${facts.errorClass} ${message}`, writes),
@@ -58,9 +59,9 @@ export function describeFailure(
 
 function silence(reason: 'time' | 'cut' | 'too large', timeout: number, writes: boolean): Verdict {
   const message = {
-    time: `no whole answer within ${timeout / 1000} s`,
-    cut: 'the answer was cut short',
-    'too large': 'the answer is larger than 32 MiB',
+    time: `no complete response within ${timeout / 1000} s`,
+    cut: 'the response was incomplete',
+    'too large': 'the response is larger than 32 MiB',
   }[reason];
   return { message, retryable: reason !== 'too large', effectUnknown: writes, cause: reason };
 }
@@ -103,9 +104,14 @@ function refusal(
   };
 }
 
-function unspoken(body: string, said: object | undefined): string {
-  if (body === '') return 'the answer is empty';
-  return said === undefined ? 'the answer is not JSON' : 'the answer has no message';
+/** What a response without a message is. */
+function describeBody(response: Exchange['response'], body: string): string {
+  const { location, 'content-type': type } = response?.headers ?? {};
+  if (location !== undefined) return `the API redirected to ${location}`;
+  if (body === '') return 'the response is empty';
+  if (body.startsWith('\uFEFF')) return "the response starts with a byte order mark, which isn't valid JSON";
+  if (jsonObject(body) !== undefined) return 'the response has no message';
+  return `the response isn't JSON${type === undefined ? '' : ` (${type})`}`;
 }
 
 function stringOf(value: unknown): string | undefined {

@@ -1,5 +1,4 @@
 import type * as z from 'zod/mini';
-import { OvhApiError } from '../lib/errors.js';
 import type { Secret } from '../lib/secret.js';
 import {
   type LiveProvider,
@@ -11,7 +10,9 @@ import {
   liveUsersSchema,
   type Provider,
 } from '../model/registry.js';
+import { labelOf } from '../model/users.js';
 import type { Call, OvhClient } from './client.js';
+import { OvhApiError } from './error.js';
 
 /** Where a registry is: its Public Cloud project and its ID. */
 export interface Target {
@@ -21,7 +22,8 @@ export interface Target {
 
 /**
  * What can be asked and done about one registry's OIDC, as typed values.
- * Paths, bodies and IAM actions are those of OVHcloud's OpenAPI document for /cloud. Every function throws OvhApiError.
+ * Paths, bodies and IAM actions are those of OVHcloud's OpenAPI document for /cloud. Reads throw OvhApiError; writes
+ * return it, since what a failure means depends on what else is known of the write.
  */
 export interface RegistryApi {
   registry(): Promise<LiveRegistry>;
@@ -30,39 +32,41 @@ export interface RegistryApi {
   /** undefined on 404, which means "not configured" only while the registry itself answers. */
   provider(): Promise<LiveProvider | undefined>;
   users(): Promise<LiveUser[]>;
-  create(provider: Provider, clientSecret: Secret, deleteUsers: boolean): Promise<void>;
-  update(provider: Provider, clientSecret: Secret | undefined): Promise<void>;
-  remove(): Promise<void>;
-  setAsAdmin(userId: string): Promise<void>;
+  create(provider: Provider, clientSecret: Secret, deleteUsers: boolean): Promise<OvhApiError | undefined>;
+  update(provider: Provider, clientSecret: Secret | undefined): Promise<OvhApiError | undefined>;
+  remove(): Promise<OvhApiError | undefined>;
+  setAsAdmin(userId: string): Promise<OvhApiError | undefined>;
   /** Method and path of a write, for messages. */
   describe(write: 'create' | 'update' | 'delete'): string;
 }
 
 const ACTION = 'publicCloudProject:apiovh:containerRegistry/';
 
-export function registryApi(client: OvhClient, { serviceName, registryId }: Target): RegistryApi {
+/** @param isPublic whether untrusted people can read what the run writes, so that users appear by first letter */
+export function registryApi(
+  client: OvhClient,
+  { serviceName, registryId }: Target,
+  isPublic: boolean,
+): RegistryApi {
   const project = `/cloud/project/${segment(serviceName)}/containerRegistry`;
   const base = `${project}/${segment(registryId)}`;
   const oidc = `${base}/openIdConnect`;
 
   async function read<S extends z.ZodMiniType>(path: string, action: string, schema: S): Promise<z.infer<S>> {
-    const call: Call = { method: 'GET', path, iamAction: ACTION + action };
-    const answer = schema.safeParse(await client.call(call));
-    if (answer.success) return answer.data;
-    const issue = answer.error.issues[0];
-    const place = issue?.path.length ? ` at ${issue.path.join('.')}` : '';
-    throw new OvhApiError({
-      method: 'GET',
-      path,
-      endpoint: 'OVHcloud',
-      status: 200,
-      message: `the answer is not what the API documents${place}`,
-      retryable: false,
-      effectUnknown: false,
-    });
+    const call: Call = { method: 'GET', path, idempotent: true, iamAction: ACTION + action };
+    const response = schema.safeParse(await client.call(call));
+    if (response.success) return response.data;
+    const place = response.error.issues[0]?.path.join('.') || 'the top';
+    throw invalidResponse(path, `the response isn't what the API documents (at ${place})`);
   }
-  async function write(method: Call['method'], path: string, action: string, body?: object): Promise<void> {
-    await client.call({ method, path, iamAction: ACTION + action, ...(body !== undefined && { body }) });
+  async function write(call: Call): Promise<OvhApiError | undefined> {
+    try {
+      await client.call({ ...call, iamAction: ACTION + call.iamAction });
+      return undefined;
+    } catch (error) {
+      if (error instanceof OvhApiError) return error;
+      throw error;
+    }
   }
 
   return {
@@ -70,24 +74,60 @@ export function registryApi(client: OvhClient, { serviceName, registryId }: Targ
     registries: () => read(project, 'get', liveRegistriesSchema),
     async provider() {
       try {
-        return await read(oidc, 'openIdConnect/get', liveProviderSchema);
+        const provider = await read(oidc, 'openIdConnect/get', liveProviderSchema);
+        if (provider.endpoint !== '' && provider.clientId !== '') return provider;
       } catch (error) {
-        if (error instanceof OvhApiError && error.status === 404) return undefined;
+        if (error instanceof OvhApiError && error.details.status === 404) return undefined;
         throw error;
       }
+      throw invalidResponse(
+        oidc,
+        "the response isn't an OIDC configuration: it has no endpoint or no clientId",
+      );
     },
-    users: () => read(`${base}/users`, 'users/get', liveUsersSchema),
+    async users() {
+      const users = await read(`${base}/users`, 'users/get', liveUsersSchema);
+      const byId = new Map(users.map((user) => [user.id, { ...user, label: labelOf(user.user, isPublic) }]));
+      return [...byId.values()];
+    },
     create: (provider, clientSecret, deleteUsers) =>
-      write('POST', oidc, 'openIdConnect/upsert', {
-        ...(deleteUsers && { deleteUsers: true }),
-        provider: fields(provider, clientSecret),
+      write({
+        method: 'POST',
+        path: oidc,
+        iamAction: 'openIdConnect/upsert',
+        body: { ...(deleteUsers && { deleteUsers: true }), provider: fields(provider, clientSecret) },
       }),
     update: (provider, clientSecret) =>
-      write('PUT', oidc, 'openIdConnect/edit', fields(provider, clientSecret)),
-    remove: () => write('DELETE', oidc, 'openIdConnect/delete'),
-    setAsAdmin: (userId) => write('PUT', `${base}/users/${segment(userId)}/setAsAdmin`, 'users/setAsAdmin'),
-    describe: (operation) => `${{ create: 'POST', update: 'PUT', delete: 'DELETE' }[operation]} ${oidc}`,
+      write({
+        method: 'PUT',
+        path: oidc,
+        iamAction: 'openIdConnect/edit',
+        body: fields(provider, clientSecret),
+      }),
+    remove: () => write({ method: 'DELETE', path: oidc, iamAction: 'openIdConnect/delete' }),
+    setAsAdmin: (userId) =>
+      write({
+        method: 'PUT',
+        path: `${base}/users/${segment(userId)}/setAsAdmin`,
+        iamAction: 'users/setAsAdmin',
+        idempotent: true,
+      }),
+    describe: (operation) => `${METHODS[operation]} ${oidc}`,
   };
+}
+
+const METHODS = { create: 'POST', update: 'PUT', delete: 'DELETE' };
+
+function invalidResponse(path: string, message: string): OvhApiError {
+  return new OvhApiError({
+    method: 'GET',
+    path,
+    endpoint: 'OVHcloud',
+    status: 200,
+    message,
+    retryable: false,
+    effectUnknown: false,
+  });
 }
 
 /** Every managed field, `false` and `""` too: what is left out would be kept or defaulted. */

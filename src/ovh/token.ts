@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
-import { CancelledError, OvhApiError } from '../lib/errors.js';
+import { CancelledError } from '../lib/errors.js';
 import { exchange, jsonObject, type Reply } from '../lib/http.js';
 import { Secret } from '../lib/secret.js';
-import type { Endpoint } from '../model/registry.js';
+import type { Endpoint } from './endpoint.js';
+import { OvhApiError } from './error.js';
 import { CERTIFICATE_HINT, headerFacts } from './failure.js';
 
 export interface AccessToken {
@@ -23,39 +24,48 @@ const grantSchema = z.object({
   expires_in: z.nullish(z.union([z.number(), z.string()])),
 });
 
+export interface TokenRequest {
+  endpoint: Endpoint;
+  clientId: string;
+  clientSecret: Secret;
+  /** Milliseconds. */
+  timeout: number;
+  signal?: AbortSignal | undefined;
+  /** Is told every form in which the request carries the secret, before it leaves. */
+  mask: (text: string) => void;
+  /** Takes secrets out of what the token endpoint responded. */
+  redact: (text: string) => string;
+}
+
 /**
  * An access token for an OAuth2 service account: client credentials grant (RFC 6749 section 4.4), scope `all`, asked for
  * as the official client does. That client's own way hangs or hides the answer when the token endpoint misbehaves.
  *
- * @param requestTimeout milliseconds
- * @param strike takes secrets out of what the token endpoint said, before it is cut or escaped
  * @throws OvhApiError, in time
  */
-export async function fetchToken(
-  endpoint: Endpoint,
-  clientId: string,
-  clientSecret: Secret,
-  requestTimeout: number,
-  signal?: AbortSignal,
-  strike = (text: string): string => text,
-): Promise<AccessToken> {
+export async function fetchToken(request: TokenRequest): Promise<AccessToken> {
+  const { endpoint, clientId, clientSecret, timeout, signal, mask, redact } = request;
+  const encoded = formEncoded(clientSecret.reveal());
+  const basic = Buffer.from(`${formEncoded(clientId)}:${encoded}`).toString('base64');
+  mask(encoded);
+  mask(basic);
   const answer = await exchange({
     url: `${endpoint.tokenUrl}/oauth2/token`,
     method: 'POST',
     headers: {
-      authorization: `Basic ${Buffer.from(`${formEncoded(clientId)}:${formEncoded(clientSecret.reveal())}`).toString('base64')}`,
+      authorization: `Basic ${basic}`,
       'content-type': 'application/x-www-form-urlencoded',
     },
     body: 'grant_type=client_credentials&scope=all',
-    timeout: requestTimeout,
+    timeout,
     signal,
   });
-  if (signal?.aborted) throw new CancelledError('The run was cancelled.');
+  if (signal?.aborted) throw new CancelledError();
   const grant =
     answer.kind === 'answer' && answer.status === 200
       ? grantSchema.safeParse(jsonObject(answer.body)).data
       : undefined;
-  if (grant === undefined) throw refusal(answer, endpoint, strike);
+  if (grant === undefined) throw refusal(answer, endpoint, redact);
   const given = Number(grant.expires_in ?? USUAL_LIFE);
   const life = Number.isFinite(given) ? given : USUAL_LIFE;
   return {
@@ -69,7 +79,7 @@ function formEncoded(text: string): string {
   return new URLSearchParams({ '': text }).toString().slice(1);
 }
 
-function refusal(answer: Reply, endpoint: Endpoint, strike: (text: string) => string): OvhApiError {
+function refusal(answer: Reply, endpoint: Endpoint, redact: (text: string) => string): OvhApiError {
   const call = { method: 'POST', path: '/oauth2/token', endpoint: endpoint.name, effectUnknown: false };
   if (answer.kind === 'none') {
     const { reason, certificate } = answer;
@@ -85,7 +95,7 @@ function refusal(answer: Reply, endpoint: Endpoint, strike: (text: string) => st
     ...call,
     ...headerFacts(headers),
     status,
-    message: strike(words) || 'the answer is not a token',
+    message: redact(words) || 'the answer is not a token',
     retryable: status === 200 || status === 408 || status === 429 || status >= 500,
   });
 }

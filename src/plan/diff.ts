@@ -30,3 +30,13 @@ export function notMentioned(live: LiveProvider, desired: Provider): ('verifyCer
     (field) => desired[field] && live[field] === undefined,
   );
 }
+
+/** Returns the managed fields in which two live settings differ, `openIdConnect` if only one of them exists. */
+export function liveDifferences(before: LiveProvider | undefined, now: LiveProvider | undefined): string[] {
+  if (before === undefined || now === undefined) return before === now ? [] : ['openIdConnect'];
+  return PROVIDER_FIELDS.filter((field) =>
+    field === 'scope'
+      ? scopesOf(before.scope).join() !== scopesOf(now.scope).join()
+      : (before[field] || '') !== (now[field] || ''),
+  );
+}

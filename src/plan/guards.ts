@@ -1,7 +1,7 @@
 import { quote } from '../lib/quote.js';
+import type { Finding } from '../model/findings.js';
 import type {
   DesiredRegistry,
-  Finding,
   LiveProvider,
   LiveRegistry,
   LiveUser,
@@ -9,7 +9,7 @@ import type {
   Operation,
   RegistryPlan,
 } from '../model/registry.js';
-import { nameUsers, type ShowUser } from './admins.js';
+import { nameUsers, refOf } from '../model/users.js';
 
 /** What the guards look at. Pure data. */
 export interface Guarded {
@@ -21,13 +21,18 @@ export interface Guarded {
   mode: Mode;
   hasSecret: boolean;
   rotate: boolean;
-  show: ShowUser;
 }
 
 type Draft = Pick<RegistryPlan, 'operation' | 'changes' | 'promotions'>;
 
 /** Registry states in which nothing can or should be written. */
-const NOT_WRITABLE = new Set(['SUSPENDED', 'SUSPENDING', 'DELETING', 'DELETED']);
+export const NOT_WRITABLE: ReadonlySet<string> = new Set([
+  'SUSPENDED',
+  'SUSPENDING',
+  'DELETING',
+  'DELETED',
+  'ERROR',
+]);
 
 /**
  * Everything that speaks against a plan, or that a person should know before it is carried out. An error blocks the
@@ -50,7 +55,7 @@ function guardRegistry({ registry }: Guarded, { operation, promotions }: Draft):
       {
         level: 'error',
         code: 'registry-status',
-        message: `The registry is ${quote(registry.status)}, so nothing is written: wait, or settle it in the OVHcloud Control Panel, then run again.`,
+        message: `The registry is ${quote(registry.status)}, so it can't be changed. Resolve this in the OVHcloud Control Panel, then run again.`,
       },
     ];
   }
@@ -77,7 +82,7 @@ export function uncovered(
   return users.filter(({ user }) => !named.has(user));
 }
 
-function guardUsers({ desired, live, users = [], show }: Guarded, operation: Operation): Finding[] {
+function guardUsers({ desired, live, users = [] }: Guarded, operation: Operation): Finding[] {
   if (operation === 'create' || operation === 'delete') {
     const inTheWay = uncovered(desired.deleteUsers, users);
     if (inTheWay.length === 0) return [];
@@ -87,7 +92,7 @@ function guardUsers({ desired, live, users = [], show }: Guarded, operation: Ope
         level: 'error',
         code: 'users-exist',
         key: 'deleteUsers',
-        message: `${act} deletes every user of the registry, and \`deleteUsers\` does not name ${nameUsers(inTheWay.map(show))}. If they may go, list them in \`deleteUsers\` (or write \`deleteUsers: true\` for all, whoever they are).`,
+        message: `${act} deletes every user of the registry, and \`deleteUsers\` does not name ${nameUsers(inTheWay.map(refOf))}. If they may go, list them in \`deleteUsers\` (or write \`deleteUsers: true\` for all, whoever they are).`,
       },
     ];
   }

@@ -1,4 +1,6 @@
-import type { Finding, Operation, RegistryPlan } from '../model/registry.js';
+import type { Finding } from '../model/findings.js';
+import type { Operation, RegistryPlan } from '../model/registry.js';
+import { refOf } from '../model/users.js';
 import { matchAdmins } from './admins.js';
 import { differences } from './diff.js';
 import { type Guarded, guard } from './guards.js';
@@ -19,42 +21,27 @@ export function needsUsers({ desired, live }: Pick<PlanFacts, 'desired' | 'live'
   return live.endpoint !== desired.provider.endpoint || live.clientId !== desired.provider.clientId;
 }
 
-/**
- * What is to happen to one registry. A pure function of its facts.
- *
- * @returns the plan: `blocked` when a finding is an error, else `unchanged` when nothing is to be written, else `planned`
- */
+/** Returns what will happen to one registry. A pure function of its facts. */
 export function planRegistry(facts: PlanFacts): RegistryPlan {
-  const { desired, registry, live, users = [], hasSecret, rotate, show } = facts;
+  const { desired, live, users = [], hasSecret } = facts;
   const changes = desired.provider === undefined ? [] : differences(live, desired.provider);
   const operation = operationFor(facts, changes.length > 0);
   const endsUsers = operation === 'create' || operation === 'delete';
-  const admins = matchAdmins(
-    desired.provider === undefined ? [] : desired.admins,
-    endsUsers ? [] : users,
-    show,
-  );
+  const admins = matchAdmins(desired.provider === undefined ? [] : desired.admins, endsUsers ? [] : users);
   const writesProvider = operation === 'create' || operation === 'update';
-  const findings = [
-    ...desired.findings,
-    ...admins.findings,
-    ...guard({ ...facts, rotate }, { operation, changes, promotions: admins.promotions }),
-    ...facts.providerFindings(operation),
-  ];
-  const blocked = findings.some(({ level }) => level === 'error');
   return {
-    name: desired.name,
-    serviceName: desired.serviceName,
-    registryId: desired.registryId,
-    url: registry.url,
     operation,
     changes,
     clientSecret: writesProvider && hasSecret ? 'sent' : operation === 'create' ? 'missing' : 'kept',
-    usersToDelete: endsUsers ? users.map(show) : [],
+    usersToDelete: endsUsers ? users.map(refOf) : [],
     promotions: admins.promotions,
     pendingAdmins: admins.pendingAdmins,
-    findings,
-    result: blocked ? 'blocked' : operation === 'none' ? 'unchanged' : 'planned',
+    findings: [
+      ...desired.findings,
+      ...admins.findings,
+      ...guard(facts, { operation, changes, promotions: admins.promotions }),
+      ...facts.providerFindings(operation),
+    ],
   };
 }
 

@@ -1,9 +1,11 @@
-import { OvhApiError } from '../lib/errors.js';
 import { count, quote } from '../lib/quote.js';
-import type { Clock, DesiredRegistry, LiveProvider, LiveRegistry, LiveUser, Log } from '../model/registry.js';
+import type { Wait } from '../lib/wait.js';
+import { ActionError } from '../model/findings.js';
+import type { DesiredRegistry, LiveProvider, LiveRegistry, LiveUser } from '../model/registry.js';
+import { OvhApiError } from '../ovh/error.js';
 import type { RegistryApi } from '../ovh/registry.js';
 import { needsUsers } from '../plan/plan.js';
-import { AT_REST, statusOf, waitFor } from './wait.js';
+import { STABLE_STATUSES, statusOf, waitForProvider } from './wait.js';
 
 export interface LiveState {
   registry: LiveRegistry;
@@ -11,31 +13,20 @@ export interface LiveState {
   users: LiveUser[] | undefined;
 }
 
-/** The registry of the file is not there; the message names those that are. */
-export class NoSuchRegistryError extends Error {
-  override readonly name = 'NoSuchRegistryError';
-}
-
-/** How a registry that is in the middle of a change is waited for. */
-export interface Patience {
-  clock: Clock;
-  log: Log;
-  signal: AbortSignal;
-  /** Milliseconds. */
-  waitTimeout: number;
-}
+/** Registries that a message lists. */
+const MAX_LISTED = 20;
 
 /**
  * Reads what a plan needs, in one round trip where it can be foreseen: the registry, its OIDC settings, and its users
  * if the plan could touch them.
  *
- * @param patience given in an apply: a configuration in the middle of a change is waited for before it is planned on
- * @throws OvhApiError, NoSuchRegistryError, WaitError
+ * @param wait given in an apply: a configuration that is changing is waited for before the plan is made
+ * @throws ActionError
  */
 export async function readLive(
   api: RegistryApi,
   desired: DesiredRegistry,
-  patience: Patience | undefined,
+  wait: Wait | undefined,
 ): Promise<LiveState> {
   const usersAtOnce = desired.admins.length > 0 && desired.state === 'present';
   const [registry, provider, early] = await Promise.allSettled([
@@ -43,40 +34,40 @@ export async function readLive(
     api.provider(),
     usersAtOnce ? api.users() : undefined,
   ]);
-  if (registry.status === 'rejected') throw await betterError(api, desired, registry.reason);
+  if (registry.status === 'rejected') throw await withKnownRegistries(api, desired, registry.reason);
   if (provider.status === 'rejected') throw provider.reason;
   if (early.status === 'rejected') throw early.reason;
 
   let live = provider.value;
   let users = early.value;
-  if (patience !== undefined && !AT_REST.includes(statusOf(live))) {
-    live = await waitFor(AT_REST, { ...patience, read: () => api.provider() });
+  if (wait !== undefined && !STABLE_STATUSES.includes(statusOf(live))) {
+    live = await waitForProvider(api, STABLE_STATUSES, wait);
     users = undefined;
   }
   if (users === undefined && needsUsers({ desired, live })) users = await api.users();
   return { registry: registry.value, live, users };
 }
 
-async function betterError(
+/** A 404 on the registry as an error that lists the registries that the project has. */
+async function withKnownRegistries(
   api: RegistryApi,
   { serviceName, registryId }: DesiredRegistry,
   error: unknown,
 ): Promise<unknown> {
-  if (!(error instanceof OvhApiError) || error.status !== 404) return error;
+  if (!(error instanceof OvhApiError) || error.details.status !== 404) return error;
+  const { endpoint } = error.details;
   const found = await api.registries().catch(() => undefined);
-  if (found === undefined) {
-    return new NoSuchRegistryError(
-      `The endpoint ${quote(error.endpoint)} knows no registry ${quote(registryId)} in the project ${quote(serviceName)}, and the project’s registries could not be listed: check \`serviceName\`, \`registryId\` and \`ovh-endpoint\`.`,
-    );
-  }
+  const project = `The project ${quote(serviceName)} at the endpoint ${quote(endpoint)}`;
   const shown = found
-    .slice(0, 20)
+    ?.slice(0, MAX_LISTED)
     .map(({ id, name }) => (name === '' ? quote(id) : `${quote(id)} (${quote(name)})`));
   const list =
-    found.length === 0
-      ? 'it has none'
-      : `it has ${count(found.length, 'registry', 'registries')}: ${shown.join(', ')}`;
-  return new NoSuchRegistryError(
-    `No such registry in this project at this endpoint: the project ${quote(serviceName)} at ${quote(error.endpoint)} does not have ${quote(registryId)}; ${list}. Check \`registryId\`, \`serviceName\` and \`ovh-endpoint\`.`,
-  );
+    found === undefined || shown === undefined
+      ? 'Its registries could not be listed.'
+      : found.length === 0
+        ? 'It has none.'
+        : `It has ${count(found.length, 'registry', 'registries')}: ${shown.join(', ')}.`;
+  const fix = 'Check `registryId`, `serviceName` and `ovh-endpoint`.';
+  const message = `${project} has no registry ${quote(registryId)}. ${list} ${fix}`;
+  return new ActionError({ level: 'error', code: 'no-such-registry', message }, error);
 }

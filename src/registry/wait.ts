@@ -1,73 +1,97 @@
-import { OvhApiError } from '../lib/errors.js';
 import { quote } from '../lib/quote.js';
-import type { Clock, LiveProvider, Log } from '../model/registry.js';
-
-export interface WaitPorts {
-  read: () => Promise<LiveProvider | undefined>;
-  clock: Clock;
-  log: Log;
-  signal?: AbortSignal;
-  /** Milliseconds. */
-  waitTimeout: number;
-}
+import type { Wait } from '../lib/wait.js';
+import { ActionError } from '../model/findings.js';
+import type { LiveProvider } from '../model/registry.js';
+import type { RegistryApi } from '../ovh/registry.js';
+import { NOT_WRITABLE } from '../plan/guards.js';
 
 /** The wait ended without what was waited for. */
-export class WaitError extends Error {
+export class WaitError extends ActionError {
   override readonly name = 'WaitError';
+
+  constructor(message: string) {
+    super({ level: 'error', code: 'not-ready', message });
+  }
 }
 
-/** Statuses in which nothing goes on. */
-export const AT_REST = ['READY', 'ERROR', 'absent'];
+/** Statuses of an OIDC configuration in which no change is in progress. */
+export const STABLE_STATUSES: readonly string[] = ['READY', 'ERROR', 'absent'];
 
-const FIRST_PAUSE = 1_000;
-const LONGEST_PAUSE = 10_000;
+const FIRST_PAUSE_MS = 1_000;
+const MAX_PAUSE_MS = 10_000;
 
-/** The status as it counts: no configuration is `absent`, and one without a status has nothing to wait for. */
+/** Returns the status as it counts: no configuration is `absent`, and one without a status is READY. */
 export function statusOf(live: LiveProvider | undefined): string {
   return live === undefined ? 'absent' : (live.status ?? 'READY');
 }
 
 /**
- * Reads until the status is one of `done`: at once, then after 1 s, 2 s, 4 s, 8 s and every 10 s.
+ * Reads the OIDC configuration until its status is one of `done`: at once, then after 1 s, 2 s, 4 s, 8 s and every
+ * 10 s.
  *
  * @param done statuses that end the wait; `absent` stands for "no configuration"
- * @returns the answer that ended it
- * @throws WaitError on ERROR (unless it is one of `done`) and when the time is over, with the statuses seen and when
+ * @returns the response that ended it
+ * @throws WaitError on ERROR (unless it is one of `done`) and at the time limit, with the statuses seen and when
  */
-export async function waitFor(
+export async function waitForProvider(
+  api: RegistryApi,
   done: readonly string[],
-  { read, clock, log, signal, waitTimeout }: WaitPorts,
+  wait: Wait,
 ): Promise<LiveProvider | undefined> {
-  const start = clock.now();
-  const seen: string[] = [];
-  const seconds = (): string => `${Math.round((clock.now() - start) / 1000)} s`;
-  let last: string | undefined;
-  for (let pause = FIRST_PAUSE; ; pause = Math.min(pause * 2, LONGEST_PAUSE)) {
-    const live = await read();
-    const status = statusOf(live);
-    if (status !== last) seen.push(`${status} after ${seconds()}`);
-    last = status;
-    if (done.includes(status)) return live;
-    if (status === 'ERROR') {
+  const read = async () => {
+    const live = await api.provider();
+    return { value: live, status: statusOf(live) };
+  };
+  return poll(
+    'The OIDC configuration',
+    read,
+    (status, seen) => {
+      if (done.includes(status)) return true;
+      if (status !== 'ERROR') return false;
+      const fix = 'Check the provider settings, then run with `rotate-client-secret: true`.';
+      const support = "If the error persists, contact OVHcloud's support.";
       throw new WaitError(
-        `OVHcloud reports the OIDC configuration as ERROR (${quote(seen.join(', '))}): check the provider settings, run again with \`rotate-client-secret: true\`, and ask OVHcloud’s support if it stays so.`,
+        `OVHcloud reports the OIDC configuration as ERROR (${quote(seen)}). ${fix} ${support}`,
       );
-    }
-    const left = waitTimeout - (clock.now() - start);
-    if (left <= 0) {
-      throw new WaitError(
-        `After ${waitTimeout / 1000} s (\`wait-timeout\`) the OIDC configuration is still ${quote(status)} (${quote(seen.join(', '))}): run again later, or with a longer \`wait-timeout\`.`,
-      );
-    }
-    const next = Math.min(pause, left);
-    log.info(
-      `The OIDC configuration is ${quote(status)} since ${seconds()}: looking again in ${Math.ceil(next / 1000)} s.`,
-    );
-    await clock.sleep(next, signal);
-  }
+    },
+    wait,
+  );
 }
 
-/** Whether looking at the live state can tell more about a write that failed with this error. */
-export function worthLooking(error: unknown): error is OvhApiError {
-  return error instanceof OvhApiError && (error.effectUnknown || error.retryable);
+/** Waits until a registry is READY, or in a status in which it can't be changed. Throws WaitError at the time limit. */
+export async function waitForRegistry(api: RegistryApi, wait: Wait): Promise<void> {
+  const read = async () => {
+    const registry = await api.registry();
+    return { value: registry, status: registry.status };
+  };
+  await poll('The registry', read, (status) => status === 'READY' || NOT_WRITABLE.has(status), wait);
+}
+
+async function poll<T>(
+  what: string,
+  read: () => Promise<{ value: T; status: string }>,
+  isDone: (status: string, seen: string) => boolean,
+  wait: Wait,
+): Promise<T> {
+  const start = wait.now();
+  const seen: string[] = [];
+  const seconds = (): string => `${Math.round((wait.now() - start) / 1000)} s`;
+  let last: string | undefined;
+  for (let pause = FIRST_PAUSE_MS; ; pause = Math.min(pause * 2, MAX_PAUSE_MS)) {
+    const { value, status } = await read();
+    if (status !== last) seen.push(`${status} after ${seconds()}`);
+    last = status;
+    if (isDone(status, seen.join(', '))) return value;
+    const left = wait.limit - (wait.now() - start);
+    if (left <= 0) {
+      const limit = `${wait.limit / 1000} s (\`wait-timeout\`)`;
+      const state = `${what} is still ${quote(status)} after ${limit} (${quote(seen.join(', '))})`;
+      throw new WaitError(`${state}. Run again later, or increase \`wait-timeout\`.`);
+    }
+    const next = Math.min(pause, left);
+    wait.log.info(
+      `${what} is ${quote(status)} (${seconds()}). Checking again in ${Math.ceil(next / 1000)} s.`,
+    );
+    await wait.sleep(next);
+  }
 }

@@ -1,6 +1,5 @@
 import { count, quote } from '../lib/quote.js';
-import type { RegistryReport } from '../model/registry.js';
-import type { Report } from '../model/report.js';
+import type { RegistryReport, Report } from '../model/report.js';
 
 /** `dry run` or `apply`, as people read it. */
 export function modeWord(mode: Report['mode']): string {
@@ -40,15 +39,13 @@ export function outcome({ operation, result }: Pick<RegistryReport, 'operation' 
 }
 
 /** The report's first line: what, then mode and reason. */
-export function headline({ mode, reason, registries, findings }: Report): string {
+export function headline({ mode, reason, registries, findings, written }: Report): string {
   const sentence = `${modeWord(mode)}: ${reason}`;
   if (registries.length === 0) {
     const errors = findings.filter(({ level }) => level === 'error').length;
-    return `Nothing was written: ${count(errors, 'error')} to mend · ${sentence}`;
+    return `${written.replace(/\.$/, '')}: ${count(errors, 'error')} to fix · ${sentence}`;
   }
-  const deleted = registries
-    .filter(({ result }) => result === 'planned' || result === 'applied' || result === 'unknown')
-    .reduce((sum, { usersToDelete }) => sum + usersToDelete.length, 0);
+  const deleted = registries.reduce((sum, registry) => sum + deletedIn(registry), 0);
   const users =
     deleted === 0 ? '' : `, ${count(deleted, 'user')} ${mode === 'dry-run' ? 'would be ' : ''}deleted`;
   const [only] = registries;
@@ -56,5 +53,11 @@ export function headline({ mode, reason, registries, findings }: Report): string
     return `${quote(only.name)}: ${outcome(only)}${users} · ${sentence}`;
   const groups = new Map<string, number>();
   for (const registry of registries) groups.set(outcome(registry), (groups.get(outcome(registry)) ?? 0) + 1);
-  return `${count(registries.length, 'registry', 'registries')}: ${[...groups].map(([words, number]) => `${number} ${words}`).join(', ')}${users} · ${sentence}`;
+  const counts = [...groups].map(([words, number]) => `${number} ${words}`).join(', ');
+  return `${count(registries.length, 'registry', 'registries')}: ${counts}${users} · ${sentence}`;
+}
+
+/** Users who were deleted, or would be by a plan that isn't blocked. */
+function deletedIn({ result, deleted, usersToDelete }: RegistryReport): number {
+  return result === 'planned' ? usersToDelete.length : deleted.length;
 }

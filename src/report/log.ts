@@ -1,5 +1,5 @@
 import { quote, quoteList } from '../lib/quote.js';
-import type { RegistryReport } from '../model/registry.js';
+import type { RegistryReport } from '../model/report.js';
 
 /** One registry's plan and outcome as lines of the log. */
 export function renderText({
@@ -8,7 +8,8 @@ export function renderText({
   promotions,
   pendingAdmins,
   findings,
-  done,
+  steps,
+  notes,
   clientSecret,
   operation,
 }: RegistryReport): string[] {
@@ -22,7 +23,8 @@ export function renderText({
     ...(pendingAdmins.length > 0
       ? [`pending admins, who do not exist yet: ${quoteList(pendingAdmins)}`]
       : []),
+    ...notes,
     ...findings.map(({ level, code, message }) => `${level} ${code}: ${message}`),
-    ...done.map((step) => `done: ${step}`),
+    ...steps.map((step) => `done: ${step}`),
   ];
 }

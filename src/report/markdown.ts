@@ -1,7 +1,7 @@
 import { count, printable } from '../lib/quote.js';
-import type { Finding, LiveProvider, RegistryReport, UserRef } from '../model/registry.js';
-import { PROVIDER_FIELDS } from '../model/registry.js';
-import type { Report } from '../model/report.js';
+import type { Finding } from '../model/findings.js';
+import { type LiveProvider, PROVIDER_FIELDS, type UserRef } from '../model/registry.js';
+import type { RegistryReport, Report } from '../model/report.js';
 import { cell, code, fence, prose } from './escape.js';
 import { type Block, fit, RANK } from './fit.js';
 import { headline, outcome } from './headline.js';
@@ -45,7 +45,7 @@ function overviewBlocks(registries: RegistryReport[]): Block[] {
   const loud = registries.flatMap((registry, index) => (isQuiet(registry) ? [] : [{ registry, index }]));
   const quiet = registries.filter(isQuiet);
   const rows = loud.map(({ registry, index }) => {
-    const deleted = registry.usersToDelete.length === 0 ? '' : String(registry.usersToDelete.length);
+    const deleted = String(deletion(registry, 'apply').users.length || '');
     return `| [↓](#user-content-${anchor(index)}) ${cell(registry.name)} | ${outcome(registry)} | ${registry.changes.length || ''} | ${deleted} |`;
   });
   const blocks: Block[] = [];
@@ -73,7 +73,7 @@ function anchor(index: number): string {
 }
 
 function registryBlocks(registry: RegistryReport, index: number, report: Report): Block[] {
-  const { changes, findings, done, before } = registry;
+  const { changes, findings, steps, before } = registry;
   const blocks: Block[] =
     report.registries.length === 1
       ? []
@@ -99,17 +99,17 @@ function registryBlocks(registry: RegistryReport, index: number, report: Report)
   ].filter((line) => line !== '');
   if (facts.length > 0)
     blocks.push({ rank: RANK.changes, text: facts.map((line) => `- ${line}`).join('\n') });
-  if (done.length > 0)
+  if (steps.length > 0)
     blocks.push({
       rank: RANK.done,
-      text: folded('What was done', done.map((step, index) => `${index + 1}. ${prose(step)}`).join('\n')),
+      text: folded('What was done', steps.map((step, index) => `${index + 1}. ${prose(step)}`).join('\n')),
     });
   if (before !== undefined && registry.operation !== 'none') {
     blocks.push({
       rank: RANK.restore,
       text: folded(
         'Live values before the change, as the YAML that brings them back',
-        fence('yaml', restoreYaml(before)),
+        fence('yaml', restoreYaml(before, registry)),
       ),
     });
   }
@@ -128,21 +128,29 @@ function findingBlocks(findings: readonly Finding[]): Block[] {
   return blocks;
 }
 
-/** Everyone who is deleted; only a long list is made of several pieces, so that its end can go. */
-function usersBlocks({ name, usersToDelete, result }: RegistryReport, report: Report): Block[] {
-  const title =
-    result === 'applied'
-      ? 'Users deleted'
-      : result === 'blocked'
-        ? 'Users deleted if this were not blocked'
-        : report.mode === 'dry-run'
-          ? 'Users deleted by an apply'
-          : 'Users deleted, or meant to be';
-  const where = report.registries.length > 1 ? ` of ${code(name)}` : '';
-  const lines = usersToDelete.map((user) => `- ${userName(user)}`);
+/** The users that matter for what happened or would happen, and what to call them. */
+function deletion(
+  { result, usersToDelete, deleted }: RegistryReport,
+  mode: Report['mode'],
+): { title: string; users: readonly UserRef[] } {
+  if (deleted.length > 0) {
+    const title = result === 'unknown' ? 'Users deleted, if the write took effect' : 'Users deleted';
+    return { title, users: deleted };
+  }
+  if (result === 'applied') return { title: '', users: [] };
+  if (result === 'planned' && mode === 'dry-run')
+    return { title: 'Users deleted by an apply', users: usersToDelete };
+  return { title: 'Users that this change would delete', users: usersToDelete };
+}
+
+/** Everyone who is deleted. Only a long list is made of several sections, so that its end can be omitted. */
+function usersBlocks(registry: RegistryReport, report: Report): Block[] {
+  const { title, users } = deletion(registry, report.mode);
+  const where = report.registries.length > 1 ? ` of ${code(registry.name)}` : '';
+  const lines = users.map((user) => `- ${userName(user)}`);
   const blocks: Block[] = [];
   for (let start = 0; start < lines.length; start += 50) {
-    const head = start === 0 ? `**${title}**${where} (${usersToDelete.length})\n\n` : '';
+    const head = start === 0 ? `**${title}**${where} (${users.length})\n\n` : '';
     blocks.push({ rank: RANK.usersDeleted, text: head + lines.slice(start, start + 50).join('\n') });
   }
   return blocks;
@@ -168,7 +176,8 @@ function adminSentences(
 ): string[] {
   const sentences: string[] = [];
   const names = (values: readonly string[]): string => values.map(code).join(', ');
-  if (promotions.length > 0 && result !== 'blocked')
+  const hasPromoted = mode === 'apply' && (result === 'applied' || result === 'unchanged');
+  if (promotions.length > 0 && (hasPromoted || (mode === 'dry-run' && result !== 'blocked')))
     sentences.push(
       `Set as admin${mode === 'apply' ? '' : ' by an apply'}: ${promotions.map(userName).join(', ')}.`,
     );
@@ -180,17 +189,16 @@ function adminSentences(
 }
 
 function nextSteps(registry: RegistryReport, { mode }: Report): string[] {
-  const { operation, result, url } = registry;
-  const steps: string[] = [];
-  if (result === 'blocked')
-    steps.push('**Next**: nothing was written. Mend what is marked ❌ above and run again.');
+  const { operation, result, url, written, notes } = registry;
+  const steps: string[] = notes.map(prose);
+  const next = (sentence: string): number => steps.push(`**Next**: ${prose(written)} ${sentence}`);
+  if (result === 'blocked') next('Fix what is marked ❌ above and run again.');
   if (result === 'failed')
-    steps.push(
-      '**Next**: read what is marked ❌ above; the OVHcloud API does not depend on OIDC, so fix the cause and run again.',
+    next(
+      'Read what is marked ❌ above. The OVHcloud API does not depend on OIDC, so fix the cause and run again.',
     );
-  if (result === 'unknown') steps.push('**Next**: look at the registry before you run again.');
-  if (result === 'planned' && mode === 'dry-run')
-    steps.push('**Next**: nothing was written. A push to the default branch applies this.');
+  if (result === 'unknown') next('Check the registry before you run again.');
+  if (result === 'planned' && mode === 'dry-run') next('A push to the default branch applies this.');
   if (operation === 'create' && url !== '' && result !== 'failed')
     steps.push(
       `Redirect URI to register at the provider: ${code(`${url.replace(/\/+$/, '')}/c/oidc/callback`)}`,
@@ -208,12 +216,24 @@ function folded(summary: string, content: string): string {
   return `<details><summary>${summary}</summary>\n\n${content}\n\n</details>`;
 }
 
-/** The provider settings of GET as the `provider` of a config file. JSON strings are YAML. */
-export function restoreYaml(before: LiveProvider): string {
+/**
+ * The settings that were live, as the keys of a registry's entry that restore them when they replace the entry's own.
+ * JSON strings are YAML.
+ */
+export function restoreYaml(
+  before: LiveProvider,
+  { changes, clientSecretEnv }: Pick<RegistryReport, 'changes' | 'clientSecretEnv'>,
+): string {
   const lines = PROVIDER_FIELDS.map((field) => {
     if (field === 'scope')
       return `  scope: ${JSON.stringify(before.scope.split(/[\s,]+/).filter((item) => item !== ''))}`;
     return `  ${field}: ${JSON.stringify(before[field] ?? false)}`;
   });
-  return ['provider:', ...lines].join('\n');
+  const changesIssuer = changes.some(({ field }) => field === 'endpoint');
+  return [
+    ...(changesIssuer ? ['acceptIssuerChange: true'] : []),
+    'provider:',
+    ...lines,
+    ...(clientSecretEnv === undefined ? [] : [`  clientSecretEnv: ${clientSecretEnv}`]),
+  ].join('\n');
 }

@@ -87,7 +87,7 @@ export const KINDS: Kind[] = [
     ...plain,
     name: 'an update',
     start: different,
-    trips: [read, [put], [get('/openIdConnect')]],
+    trips: [read, read, [put], [get('/openIdConnect')]],
     after: ({ github }) => [get(`${github}/repos/acme/infra/branches/main`)],
   },
   {

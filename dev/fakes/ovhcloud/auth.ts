@@ -18,6 +18,9 @@ const TOLERANCE = 30;
 export class Tokens {
   readonly given = new Set<string>();
 
+  /** @param life seconds that a token is good for, as the response says */
+  constructor(private readonly life: number) {}
+
   /** POST …/oauth2/token, client credentials grant; client_secret_basic or _post. */
   grant(headers: IncomingHttpHeaders, body: URLSearchParams): { status: number; answer: object } {
     const basic = /^Basic (.+)$/.exec(headers.authorization ?? '')?.[1];
@@ -33,7 +36,7 @@ export class Tokens {
     this.given.add(token);
     return {
       status: 200,
-      answer: { access_token: token, token_type: 'Bearer', expires_in: 3600, scope: 'all' },
+      answer: { access_token: token, token_type: 'Bearer', expires_in: this.life, scope: 'all' },
     };
   }
 }

@@ -12,6 +12,7 @@ export const FAULTS = [
   'html',
   'empty-500',
   '500',
+  '503-before',
   '503-after',
   '429',
   '409',
@@ -81,6 +82,7 @@ export async function answerWith(fault: Fault, response: ServerResponse, body: s
       return false;
     case '500':
       return error(500, 'Server::InternalServerError', 'Internal server error');
+    case '503-before':
     case '503-after':
       return error(503, 'Server::ServiceUnavailable', 'Service unavailable');
     case '429':

@@ -28,68 +28,74 @@ function remove(registry: Registry): void {
   }
 }
 
-/** Does to the first registry what somebody else could do to it at any moment. */
-export function actOn(
-  world: World,
-  act: Act,
-  operation: SearchOperation,
-  branch: { head: string; file: string },
-): void {
-  const [registry] = world.registries;
-  if (registry === undefined) return;
-  const write = (call: string, body: object = {}): void => {
-    const { late, settling } = registry;
-    registry.settling = [];
-    try {
-      world.write('other', call, registry, { body });
-    } catch {
-      // somebody else is refused too
-    }
-    registry.late = late; // what others do shows at once, what the run did stays as late as it was
-    if (call !== 'POST openIdConnect') registry.settling = settling;
-  };
-  switch (act) {
-    case 'user added':
-      return add(registry);
-    case 'user removed':
-      return remove(registry);
-    case 'user added and another removed':
-      remove(registry);
-      return add(registry);
-    case 'all users removed':
-      for (const list of lists(registry)) list.length = 0;
-      return;
-    case 'user renamed':
-      for (const list of lists(registry)) for (const user of list.slice(0, 1)) user.user = 'renamed';
-      return;
-    case 'user listed twice':
-      for (const list of lists(registry)) for (const user of list.slice(0, 1)) list.push({ ...user });
-      return;
-    case 'settings changed':
-      if (registry.oidc !== undefined) registry.oidc.groupFilter = 'changed';
-      return;
-    case 'OIDC disabled':
-      return write('DELETE openIdConnect');
-    case 'OIDC enabled':
-      return write('POST openIdConnect', { deleteUsers: true, provider: OTHER });
-    case 'another run writes': {
-      const provider = { ...KEYCLOAK, clientSecret: 'search-client-secret-0123' };
-      if (operation === 'delete') return write('DELETE openIdConnect');
-      if (registry.oidc === undefined) return write('POST openIdConnect', { deleteUsers: true, provider });
-      return write('PUT openIdConnect', provider);
-    }
-    case 'registry suspended':
-      registry.status = 'SUSPENDED';
-      return;
-    case 'registry updating':
-      registry.status = 'UPDATING';
-      return;
-    case 'token ends':
-      world.tokenIsValid = false;
-      return;
-    case 'new commit':
-      branch.head = 'd'.repeat(40);
-      branch.file = 'registryId: other';
-      return;
+interface Scene {
+  world: World;
+  registry: Registry;
+  operation: SearchOperation;
+  branch: { head: string; file: string };
+}
+
+/** A write of somebody else. What it does shows at once; what the run did stays as late as it was. */
+function write({ world, registry }: Scene, call: string, body: object = {}): void {
+  const { late, settling } = registry;
+  registry.settling = [];
+  try {
+    world.write('other', call, registry, { body });
+  } catch {
+    // somebody else is rejected too
   }
+  registry.late = late;
+  if (call !== 'POST openIdConnect') registry.settling = settling;
+}
+
+function anotherRun(scene: Scene): void {
+  const { registry, operation } = scene;
+  const provider = { ...KEYCLOAK, clientSecret: 'search-client-secret-0123' };
+  if (operation === 'delete') write(scene, 'DELETE openIdConnect');
+  else if (registry.oidc === undefined) write(scene, 'POST openIdConnect', { deleteUsers: true, provider });
+  else write(scene, 'PUT openIdConnect', provider);
+}
+
+function firstOf(registry: Registry, change: (list: User[], first: User) => void): void {
+  for (const list of lists(registry)) for (const user of list.slice(0, 1)) change(list, user);
+}
+
+const EFFECTS: Record<Act, (scene: Scene) => void> = {
+  'user added': ({ registry }) => add(registry),
+  'user removed': ({ registry }) => remove(registry),
+  'user added and another removed': ({ registry }) => {
+    remove(registry);
+    add(registry);
+  },
+  'all users removed': ({ registry }) => {
+    for (const list of lists(registry)) list.length = 0;
+  },
+  'user renamed': ({ registry }) => firstOf(registry, (_, user) => Object.assign(user, { user: 'renamed' })),
+  'user listed twice': ({ registry }) => firstOf(registry, (list, user) => list.push({ ...user })),
+  'settings changed': ({ registry }) => {
+    if (registry.oidc !== undefined) registry.oidc.groupFilter = 'changed';
+  },
+  'OIDC disabled': (scene) => write(scene, 'DELETE openIdConnect'),
+  'OIDC enabled': (scene) => write(scene, 'POST openIdConnect', { deleteUsers: true, provider: OTHER }),
+  'another run writes': anotherRun,
+  'registry suspended': ({ registry }) => {
+    registry.status = 'SUSPENDED';
+  },
+  'registry updating': ({ registry }) => {
+    registry.status = 'UPDATING';
+  },
+  'token ends': ({ world }) => {
+    world.tokenIsValid = false;
+  },
+  'new commit': ({ branch }) => {
+    branch.head = 'd'.repeat(40);
+    branch.file = 'registryId: other';
+  },
+  'job canceled': ({ world }) => world.cancel.abort(),
+};
+
+/** Does to the first registry what somebody else could do to it at any moment. */
+export function actOn(world: World, act: Act, operation: SearchOperation, branch: Scene['branch']): void {
+  const [registry] = world.registries;
+  if (registry !== undefined) EFFECTS[act]({ world, registry, operation, branch });
 }

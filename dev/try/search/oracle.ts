@@ -26,7 +26,7 @@ export function judge(script: SearchScript, { world, ending, wasStale }: Played)
     wrong.push('destructive is true, but nobody was deleted');
   if (wasStale && (ours.length > 0 || world.ledger.some(({ by }) => by === 'run')))
     wrong.push('a stale commit was written');
-  if (/defect of the action|Unexpected/.test(text)) wrong.push('an unexpected error');
+  if (/bug in the action/.test(text)) wrong.push('an unexpected error');
   for (const registry of plan.registries)
     wrong.push(...judgeRegistry(script, registry, { world, ending, wasStale }));
   if (success && plan.registries.length === 0) wrong.push('a success without a registry');

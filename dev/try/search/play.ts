@@ -3,10 +3,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readContext } from '../../../src/action/context.js';
 import { readInputs } from '../../../src/action/inputs.js';
-import { Output } from '../../../src/action/output.js';
-import type { GitHubApi } from '../../../src/github/api.js';
+import { Output, type Runner } from '../../../src/action/output.js';
+import { finish } from '../../../src/finish.js';
+import { type GitHubApi, GitHubError } from '../../../src/github/api.js';
+import { CancelledError } from '../../../src/lib/errors.js';
+import { requireNotCancelled } from '../../../src/lib/wait.js';
+import type { DesiredRegistry } from '../../../src/model/registry.js';
+import type { Call } from '../../../src/ovh/client.js';
 import { registryApi } from '../../../src/ovh/registry.js';
-import { withRetries } from '../../../src/ovh/retry.js';
+import { retryingClient } from '../../../src/ovh/retry.js';
+import { inSession } from '../../../src/ovh/session.js';
+import { RunRecord } from '../../../src/record.js';
 import { run } from '../../../src/run.js';
 import { KEYCLOAK, LOCAL_USERS, sampleOidc, sampleRegistry } from '../../fakes/ovhcloud/samples.js';
 import { BELIEFS, type Registry } from '../../fakes/ovhcloud/state.js';
@@ -139,7 +146,7 @@ export async function play(script: SearchScript): Promise<Played> {
       const events = met('GET branch', number);
       for (const { act, at } of events)
         if (act !== undefined && at !== 'after') actOn(world, act, script.operation, branch);
-      if (events.some(({ fault }) => fault !== undefined)) throw new Error('GitHub did not respond');
+      if (events.some(({ fault }) => fault !== undefined)) throw new GitHubError('connection', 'no response');
       wasStale ||= branch.head !== SHA;
       const { head } = branch;
       for (const { act, at } of events)
@@ -151,48 +158,50 @@ export async function play(script: SearchScript): Promise<Played> {
 
   const lines: string[] = [];
   const outputs: Record<string, string> = {};
-  let plan: unknown = { registries: [] };
-  let success = false;
-  const output = Object.assign(new Output({ summary: '', temp: '' }), {
-    addSecret: () => undefined,
-    info: (line: string) => lines.push(line),
+  let exitCode = 1;
+  const note = (line: string): void => {
+    lines.push(line);
+  };
+  const runner: Runner = {
+    info: note,
     debug: () => undefined,
-    group: (title: string, group: string[]) => lines.push(title, ...group),
-    annotate: (_level: string, message: string) => lines.push(message),
-    summary: (markdown: string) => lines.push(markdown),
-    set: (name: string, value: string) => {
+    startGroup: note,
+    endGroup: () => undefined,
+    setSecret: () => undefined,
+    setOutput: (name, value) => {
       outputs[name] = value;
     },
-    setPlan: (value: unknown) => {
-      plan = value;
+    error: note,
+    warning: note,
+    writeFile: (_path, text) => note(text),
+    setExitCode: (code) => {
+      exitCode = code;
     },
-    setMatrix: () => undefined,
-    finish: (ok: boolean, sentence: string) => {
-      success = ok;
-      lines.push(sentence);
-    },
-  }) as unknown as Output;
-  const clock = { now: world.now, sleep: world.sleep };
-  const signal = new AbortController().signal;
-  const client = withRetries(
-    { call: (call) => world.send(call), close: () => undefined },
-    clock,
-    output,
-    signal,
-  );
-  await run({
+  };
+  const output = new Output({ summary: 'summary', output: 'output', temp: '', isRequired: false }, runner);
+  const { signal } = world.cancel;
+  const wait = { now: world.now, sleep: world.sleep, log: output, signal, limit: 300_000 };
+  const signIn = async () => {
+    world.tokenIsValid = true;
+    return { until: Number.POSITIVE_INFINITY };
+  };
+  const inOneSession = inSession(signIn, (call: Call) => world.send(call), true);
+  const call = async (one: Call): Promise<unknown> => {
+    requireNotCancelled(wait);
+    return inOneSession(one);
+  };
+  const client = retryingClient({ call, close: () => undefined }, wait);
+  const record = new RunRecord();
+  const action = {
     inputs: readInputs(() => undefined, env),
     context: readContext(env),
     output,
-    clock,
-    signal,
-    registryApi: (registry) => registryApi(client, registry),
+    wait,
+    registryApi: (registry: DesiredRegistry) => registryApi(client, registry, false),
     github,
-    onBoard: () => undefined,
-  });
-  return {
-    world,
-    wasStale,
-    ending: { success, outputs, plan: plan as Ending['plan'], text: lines.join('\n') },
   };
+  const cause = await run(action, record).catch((error: unknown) => error);
+  finish(record, output, signal.aborted ? new CancelledError() : cause);
+  const plan = JSON.parse(outputs.plan || '{"registries":[]}') as Ending['plan'];
+  return { world, wasStale, ending: { success: exitCode === 0, outputs, plan, text: lines.join('\n') } };
 }

@@ -39,6 +39,7 @@ export const ACTS = [
   'registry updating',
   'token ends',
   'new commit',
+  'job canceled',
 ] as const;
 export type Act = (typeof ACTS)[number];
 

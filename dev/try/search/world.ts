@@ -1,5 +1,6 @@
-import { OvhApiError } from '../../../src/lib/errors.js';
+import { CancelledError } from '../../../src/lib/errors.js';
 import type { Call } from '../../../src/ovh/client.js';
+import { OvhApiError } from '../../../src/ovh/error.js';
 import { describeFailure, type Exchange, type Outcome } from '../../../src/ovh/failure.js';
 import {
   ApiError,
@@ -88,97 +89,94 @@ export class World {
 
   now = (): number => this.#now;
 
-  sleep = async (ms: number, signal?: AbortSignal): Promise<void> => {
-    signal?.throwIfAborted();
+  /** Aborted by the act that cancels the run. */
+  readonly cancel = new AbortController();
+
+  sleep = async (ms: number): Promise<void> => {
+    if (this.cancel.signal.aborted) throw new CancelledError();
     this.#now += ms;
   };
 
   /** One attempt. Throws what the real client would throw. */
   async send(call: Call): Promise<unknown> {
-    const { method, path, body } = call;
-    const parts = path.split('/');
+    const parts = call.path.split('/');
     const registry = this.registries.find(({ id }) => parts.includes(id));
     const last = parts.at(-1) ?? '';
-    const name = `${method} ${registry !== undefined && last === registry.id ? 'registry' : last}`;
+    const name = `${call.method} ${registry !== undefined && last === registry.id ? 'registry' : last}`;
     if (this.calls.length >= MAX_CALLS) throw new RangeError('The run does not end.');
     const number = this.calls.filter((made) => made === name).length + 1;
     this.#options.act('before', name, number);
     this.calls.push(name);
     await Promise.resolve(); // calls in parallel arrive in turn
-    const fault = this.#options.fault(name, number);
-    const fail = (outcome: Outcome, exchange: Exchange): never => {
-      const { message, ...facts } = describeFailure(outcome, exchange, REQUEST_TIMEOUT_MS, method);
-      throw new OvhApiError({
-        ...facts,
-        message,
-        method,
-        path,
-        endpoint: 'search',
-        iamAction: call.iamAction,
-      });
-    };
-    const respond = (status: number, text: string, retryAfter?: string): never => {
-      const headers = {
-        'x-ovh-queryid': 'EU.search',
-        ...(retryAfter !== undefined && { 'retry-after': retryAfter }),
-      };
-      const response = { statusCode: status, headers } as unknown as NonNullable<Exchange['response']>;
-      return fail({ error: status, message: undefined }, { request: {} as never, response, body: text });
-    };
-    const broken = (): never => {
-      const given = fault === undefined ? undefined : RESPONSES[fault];
-      if (given !== undefined) return respond(...given);
-      if (fault?.startsWith('stall')) {
-        this.#now += REQUEST_TIMEOUT_MS;
-        return fail({ silent: 'time' }, { request: {} as never, body: '' });
-      }
-      if (fault === 'cut') return fail({ silent: 'cut' }, { request: {} as never, body: '{' });
-      const networkError = Object.assign(new Error('lost'), {
-        code: fault === 'refused' ? 'ECONNREFUSED' : 'ECONNRESET',
-      });
-      return fail({ error: -104, message: undefined }, { request: {} as never, networkError, body: '' });
-    };
-
-    const listing = this.#listing;
-    this.#listing = undefined;
     try {
-      if (name === 'GET openIdConnect' && fault === '404' && registry !== undefined)
-        this.shown.set(registry.id, undefined);
-      if (fault !== undefined && !happensAfterEffect(fault)) return broken();
-      if (!this.tokenIsValid) return respond(...(RESPONSES['401'] as [number, string]));
-      let answer: unknown;
-      let refusal: ApiError | undefined;
-      try {
-        answer =
-          registry === undefined
-            ? this.registries
-            : this.#effect(
-                name,
-                registry,
-                path,
-                body,
-                listing?.registryId === registry.id ? listing.ids : undefined,
-              );
-      } catch (error) {
-        if (!(error instanceof ApiError)) throw error;
-        refusal = error;
-      }
-      this.#options.act('effect', name, number);
-      if (fault !== undefined) return broken();
-      if (refusal !== undefined) {
-        const { status, errorClass, message } = refusal;
-        return respond(status, JSON.stringify({ class: errorClass, message }));
-      }
-      if (name === 'GET openIdConnect' && registry !== undefined)
-        this.shown.set(registry.id, answer as never);
-      if (name === 'GET users' && registry !== undefined) {
-        const ids = (answer as { id: string }[]).map((user) => user.id);
-        this.#listing = { registryId: registry.id, ids };
-      }
-      return structuredClone(answer);
+      return this.#respond(call, name, number, registry);
     } finally {
       this.#options.act('after', name, number);
     }
+  }
+
+  #respond(call: Call, name: string, number: number, registry: Registry | undefined): unknown {
+    const fault = this.#options.fault(name, number);
+    const listing = this.#listing;
+    this.#listing = undefined;
+    if (name === 'GET openIdConnect' && fault === '404' && registry !== undefined)
+      this.shown.set(registry.id, undefined);
+    if (fault !== undefined && !happensAfterEffect(fault)) return this.#break(call, fault);
+    if (!this.tokenIsValid) return this.#break(call, '401');
+    const listed = listing?.registryId === registry?.id ? listing?.ids : undefined;
+    const answer = this.#attempt(name, registry, call, listed);
+    this.#options.act('effect', name, number);
+    if (fault !== undefined) return this.#break(call, fault);
+    if (answer instanceof ApiError) {
+      const { status, errorClass, message } = answer;
+      return this.#reject(call, status, JSON.stringify({ class: errorClass, message }));
+    }
+    if (name === 'GET openIdConnect' && registry !== undefined) this.shown.set(registry.id, answer as never);
+    if (name === 'GET users' && registry !== undefined)
+      this.#listing = { registryId: registry.id, ids: (answer as { id: string }[]).map(({ id }) => id) };
+    return structuredClone(answer);
+  }
+
+  #attempt(
+    name: string,
+    registry: Registry | undefined,
+    { path, body }: Call,
+    listed: string[] | undefined,
+  ): unknown {
+    try {
+      return registry === undefined ? this.registries : this.#effect(name, registry, path, body, listed);
+    } catch (error) {
+      if (error instanceof ApiError) return error;
+      throw error;
+    }
+  }
+
+  #reject(call: Call, status: number, body: string, retryAfter?: string): never {
+    const headers = {
+      'x-ovh-queryid': 'EU.search',
+      ...(retryAfter !== undefined && { 'retry-after': retryAfter }),
+    };
+    const response = { statusCode: status, headers } as unknown as NonNullable<Exchange['response']>;
+    return this.#fail(call, { error: status, message: undefined }, { request: {} as never, response, body });
+  }
+
+  #break(call: Call, fault: SearchFault): never {
+    const response = RESPONSES[fault];
+    if (response !== undefined) return this.#reject(call, ...response);
+    const request = {} as never;
+    if (fault.startsWith('stall')) {
+      this.#now += REQUEST_TIMEOUT_MS;
+      return this.#fail(call, { silent: 'time' }, { request, body: '' });
+    }
+    if (fault === 'cut') return this.#fail(call, { silent: 'cut' }, { request, body: '{' });
+    const code = fault === 'refused' ? 'ECONNREFUSED' : 'ECONNRESET';
+    const networkError = Object.assign(new Error('lost'), { code });
+    return this.#fail(call, { error: -104, message: undefined }, { request, networkError, body: '' });
+  }
+
+  #fail({ method, path, iamAction }: Call, outcome: Outcome, exchange: Exchange): never {
+    const facts = describeFailure(outcome, exchange, REQUEST_TIMEOUT_MS, method);
+    throw new OvhApiError({ ...facts, method, path, endpoint: 'search', iamAction });
   }
 
   #effect(

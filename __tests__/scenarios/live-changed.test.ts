@@ -1,0 +1,72 @@
+import { expect, test } from '@jest/globals';
+import { sampleOidc } from '../../dev/fakes/ovhcloud/samples.js';
+import { act, config, emulator, github, planOf, transcript, writes } from '../support.js';
+
+const old = { oidc: sampleOidc({ adminGroup: 'old' }), users: [] };
+
+test('settings that somebody changed since the plan was made stop the write, with their names', async () => {
+  const api = await emulator({
+    registry: structuredClone(old),
+    onMoment: (moment, { operation, number }) => {
+      const oidc = api.registries[0]?.oidc;
+      if (moment === 'answered' && operation === 'getOidc' && number === 1 && oidc) {
+        oidc.groupFilter = '^team-';
+        oidc.updatedAt = '2026-02-01T00:00:00Z';
+      }
+    },
+  });
+  const run = await act({ emulator: api, github: await github() });
+  expect(run.exitCode).toBe(1);
+  expect(planOf(run)).toMatchObject({ result: 'blocked', findings: [{ code: 'live-changed' }] });
+  expect(planOf(run).findings[0].message).toContain('`groupFilter`');
+  expect(run.outputs).toMatchObject({ changed: 'false' });
+  expect(writes(api)).toEqual([]);
+});
+
+test('OIDC that somebody enabled since the plan was made stops the create', async () => {
+  const api = await emulator({
+    registry: { users: [] },
+    onMoment: (moment, { operation, number }) => {
+      const [registry] = api.registries;
+      if (moment === 'answered' && operation === 'getOidc' && number === 1 && registry)
+        registry.oidc = sampleOidc({ endpoint: 'https://other.example.com' });
+    },
+  });
+  const run = await act({ emulator: api, github: await github() });
+  expect(planOf(run)).toMatchObject({ result: 'blocked', findings: [{ code: 'live-changed' }] });
+  expect(writes(api)).toEqual([]);
+});
+
+test('a changed updatedAt or a promotion is not a change', async () => {
+  const api = await emulator({
+    registry: { ...structuredClone(old), users: [{ id: '8', user: 'alice', email: '', password: '' }] },
+    onMoment: (moment, { operation, number }) => {
+      const [registry] = api.registries;
+      if (moment !== 'answered' || operation !== 'getOidc' || number !== 1 || !registry?.oidc) return;
+      registry.oidc.updatedAt = '2026-02-01T00:00:00Z';
+      for (const user of registry.users) user.admin = true;
+    },
+  });
+  expect(planOf(await act({ emulator: api, github: await github() }))).toMatchObject({ result: 'applied' });
+});
+
+test('registry and settings are read again in one round trip with the branch head, right before the write', async () => {
+  const api = await emulator({ registry: structuredClone(old) });
+  const hub = await github();
+  await act({ emulator: api, github: hub });
+  expect(transcript(api).slice(2, 5).sort()).toEqual([
+    'GET registry 200',
+    'GET registry/openIdConnect 200',
+    'PUT registry/openIdConnect 200',
+  ]);
+  expect(hub.received).toEqual(['GET /repos/acme/infra/branches/main']);
+});
+
+test('a run that only promotes reads nothing again', async () => {
+  const api = await emulator({
+    registry: { oidc: sampleOidc(), users: [{ id: '8', user: 'alice', email: '', password: '' }] },
+  });
+  const run = await act({ emulator: api, github: await github(), config: config({ admins: ['alice'] }) });
+  expect(run.exitCode).toBe(0);
+  expect(transcript(api).filter((line) => line === 'GET registry/openIdConnect 200')).toHaveLength(1);
+});

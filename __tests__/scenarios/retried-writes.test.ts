@@ -1,0 +1,122 @@
+import { expect, test } from '@jest/globals';
+import { LOCAL_USERS, sampleOidc } from '../../dev/fakes/ovhcloud/samples.js';
+import type { EmulatorOptions, Moment, Received } from '../../dev/fakes/ovhcloud/server.js';
+import { act, config, emulator, github, planOf, writes } from '../support.js';
+
+const alice = { id: '8', user: 'alice', email: '', password: '' };
+const carol = { id: '9', user: 'carol', email: '', password: '' };
+const newUser = { id: '99', user: 'newuser', email: '', password: '' };
+const NAMES = LOCAL_USERS.map(({ user }) => user);
+
+test.each(['409', '429', '500', '503-before', 'reset-before'] as const)(
+  'a DELETE that failed with %s is sent again only if nobody new would be deleted',
+  async (fault) => {
+    const api = await emulator({
+      registry: { oidc: sampleOidc(), users: [alice, carol] },
+      fault: ({ operation, number }) => {
+        if (operation !== 'deleteOidc' || number > 1) return undefined;
+        api.registries[0]?.users.push({ ...newUser });
+        return fault;
+      },
+    });
+    const run = await act({
+      emulator: api,
+      github: await github(),
+      config: config({ state: 'absent', deleteUsers: ['alice', 'carol'] }),
+    });
+    expect(run.exitCode).toBe(1);
+    expect(planOf(run)).toMatchObject({ result: 'blocked', findings: [{ code: 'users-changed' }] });
+    expect(run.summary).toContain('newuser');
+    expect(run.summary).toContain('Nothing was written.');
+    expect(run.outputs).toMatchObject({ changed: 'false', destructive: 'false' });
+    expect(api.registries[0]?.users).toHaveLength(3);
+    expect(writes(api)).toHaveLength(1);
+  },
+);
+
+/** A create whose POST deletes four users and whose response is lost, while GET still shows the state before it. */
+async function lostCreate(more: Partial<EmulatorOptions>, lateReads: number) {
+  const api = await emulator({
+    switches: { lateReads },
+    ...more,
+    fault: (request) =>
+      request.operation === 'postOidc' && request.number === 2 ? 'reset-after' : more.fault?.(request),
+  });
+  const run = await act({ emulator: api, github: await github(), config: config({ deleteUsers: NAMES }) });
+  return { api, run };
+}
+
+const afterTheLostPost = (moment: Moment, { operation, number }: Received): boolean =>
+  moment === 'effect' && operation === 'postOidc' && number === 2;
+
+test('a POST whose response was lost and that shows late is applied once GET shows it', async () => {
+  const { api, run } = await lostCreate({}, 3);
+  expect(run.exitCode).toBe(0);
+  expect(planOf(run)).toMatchObject({ result: 'applied' });
+  expect(run.outputs).toMatchObject({ changed: 'true', destructive: 'true' });
+  for (const name of NAMES) expect(run.summary).toContain(name);
+  expect(writes(api).filter((line) => / \d+ deleteUsers$/.test(line))).toHaveLength(1);
+});
+
+test.each<[string, (api: Awaited<ReturnType<typeof emulator>>) => Partial<EmulatorOptions>]>([
+  [
+    'a new user shows',
+    (api) => ({
+      onMoment: (moment, request) => {
+        if (afterTheLostPost(moment, request)) api.registries[0]?.late?.users.push({ ...newUser });
+      },
+    }),
+  ],
+  [
+    'the users can no longer be read',
+    () => ({ fault: ({ operation, number }) => (operation === 'users' && number > 3 ? '403' : undefined) }),
+  ],
+  [
+    'the next POST is rejected',
+    () => ({
+      fault: ({ operation, number }) => (operation === 'postOidc' && number > 2 ? '403' : undefined),
+    }),
+  ],
+])('a POST that deleted users and is forgotten by GET is told as unknown when %s', async (_, more) => {
+  // More reads than the run makes: it never sees the effect.
+  const holder: { api?: Awaited<ReturnType<typeof emulator>> } = {};
+  const options = more(new Proxy({}, { get: (_target, key) => holder.api?.[key as 'registries'] }) as never);
+  const api = await emulator({
+    switches: { lateReads: 50 },
+    ...options,
+    fault: (request) =>
+      request.operation === 'postOidc' && request.number === 2 ? 'reset-after' : options.fault?.(request),
+    onMoment: (moment, request) => {
+      // The users are gone at once, only the settings show late.
+      const [registry] = holder.api?.registries ?? [];
+      if (afterTheLostPost(moment, request) && registry?.late !== undefined) registry.late.users = [];
+      return options.onMoment?.(moment, request);
+    },
+  });
+  holder.api = api;
+  const run = await act({ emulator: api, github: await github(), config: config({ deleteUsers: NAMES }) });
+  expect(run.exitCode).toBe(1);
+  expect(planOf(run)).toMatchObject({ result: 'unknown' });
+  expect(run.outputs).toMatchObject({ changed: 'true', destructive: 'true', failed: '["production"]' });
+  expect(run.summary).not.toMatch(/nothing was written/i);
+  expect(run.summary).toMatch(/POST \/cloud\/project\/.*openIdConnect at 20/);
+  for (const name of NAMES) expect(run.summary).toContain(name);
+});
+
+test('a DELETE that finds OIDC disabled by somebody else does not succeed', async () => {
+  const api = await emulator({
+    registry: { oidc: sampleOidc(), users: [alice] },
+    onMoment: (moment, { operation }) => {
+      const [registry] = api.registries;
+      if (moment === 'received' && operation === 'deleteOidc' && registry) registry.oidc = undefined;
+    },
+  });
+  const run = await act({
+    emulator: api,
+    github: await github(),
+    config: config({ state: 'absent', deleteUsers: ['alice'] }),
+  });
+  expect(run.exitCode).toBe(1);
+  expect(planOf(run)).toMatchObject({ result: 'blocked', findings: [{ code: 'live-changed' }] });
+  expect(run.outputs).toMatchObject({ changed: 'false', destructive: 'false' });
+});

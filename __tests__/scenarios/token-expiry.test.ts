@@ -1,0 +1,101 @@
+import { expect, test } from '@jest/globals';
+import pLimit from 'p-limit';
+import { LOCAL_USERS, sampleOidc, sampleRegistry } from '../../dev/fakes/ovhcloud/samples.js';
+import { type Emulator, startEmulator } from '../../dev/fakes/ovhcloud/server.js';
+import { emulatorInputs, runAction } from '../../dev/fakes/runner.js';
+import { act, config, emulator, github, PUSH, planOf } from '../support.js';
+
+const alice = { id: '8', user: 'alice', email: '', password: '' };
+const NAMES = LOCAL_USERS.map(({ user }) => user);
+const STARTS = {
+  create: { registry: {}, change: { deleteUsers: NAMES }, calls: 9 },
+  update: {
+    registry: { oidc: sampleOidc({ adminGroup: 'old' }), users: [alice] },
+    change: { admins: ['alice'] },
+    calls: 9,
+  },
+  delete: {
+    registry: { oidc: sampleOidc(), users: LOCAL_USERS },
+    change: { state: 'absent', deleteUsers: NAMES },
+    calls: 8,
+  },
+} as const;
+
+/** The token ends as the n-th call arrives. Returns what is wrong with the run. */
+async function endToken(operation: keyof typeof STARTS, call: number): Promise<string | undefined> {
+  const { registry: start, change } = STARTS[operation];
+  let arrived = 0;
+  const deletions: number[] = [];
+  const api: Emulator = await startEmulator({
+    registries: [sampleRegistry(structuredClone(start) as object)],
+    onMoment: (moment, request) => {
+      if (request.operation === 'token') return;
+      if (moment === 'received' && arrived++ === call) api.endTokens();
+      if (moment === 'effect' && api.registries[0]?.users.length === 0) deletions.push(arrived);
+    },
+  });
+  try {
+    const run = await runAction({
+      event: PUSH,
+      files: { '.github/ovh-registry-oidc.yml': config(change) },
+      inputs: { ...emulatorInputs(api), 'oidc-client-secret': 'a-client-secret', 'check-provider': 'off' },
+    });
+    const writes = api.received.filter(
+      ({ method, operation: kind, status }) => method !== 'GET' && kind !== 'token' && status === 200,
+    );
+    const perKind = new Map<string, number>();
+    for (const { operation: kind } of writes) perKind.set(kind, (perKind.get(kind) ?? 0) + 1);
+    const twice = [...perKind].filter(([, times]) => times > 1);
+    if (run.exitCode !== 0 || twice.length > 0)
+      return `${operation}, call ${call}: exit ${run.exitCode}, twice ${twice}\n${run.log}`;
+    const tokens = api.received.filter(({ operation: kind }) => kind === 'token').length;
+    return tokens > 2 ? `${operation}, call ${call}: ${tokens} tokens` : api.violations[0];
+  } finally {
+    await api.close();
+  }
+}
+
+test('a hundred runs over a token that ends at each call in turn: all converge, and nothing takes effect twice', async () => {
+  const limit = pLimit(4);
+  const kinds = Object.keys(STARTS) as (keyof typeof STARTS)[];
+  const runs = Array.from({ length: 102 }, (_, index) => {
+    const kind = kinds[index % kinds.length] ?? 'update';
+    return limit(() => endToken(kind, Math.floor(index / kinds.length) % STARTS[kind].calls));
+  });
+  expect((await Promise.all(runs)).filter((wrong) => wrong !== undefined)).toEqual([]);
+}, 300_000);
+
+test('a second 401 of the same call is an error', async () => {
+  const api = await emulator({
+    registry: { oidc: sampleOidc({ adminGroup: 'old' }), users: [] },
+    onMoment: (moment, { operation }) => {
+      if (moment === 'received' && operation === 'putOidc') api.endTokens();
+    },
+  });
+  const run = await act({ emulator: api, github: await github() });
+  expect(run.exitCode).toBe(1);
+  expect(planOf(run)).toMatchObject({ result: 'failed', findings: [{ code: 'api-error' }] });
+  expect(api.received.filter(({ operation }) => operation === 'putOidc')).toHaveLength(2);
+  expect(run.outputs.changed).toBe('false');
+});
+
+test('a sign-in that fails is reported once, whatever the number of registries', async () => {
+  const registries = Array.from({ length: 12 }, (_, index) => sampleRegistry({ id: `r${index}` }));
+  const api = await emulator({ registries });
+  const { serviceName } = sampleRegistry();
+  const file = {
+    serviceName,
+    provider: JSON.parse(config()).provider,
+    registries: registries.map(({ id }) => ({ registryId: id })),
+  };
+  const run = await act({
+    emulator: api,
+    github: await github(),
+    config: JSON.stringify(file),
+    inputs: { 'ovh-client-secret': 'not-the-secret-0123', concurrency: '12' },
+  });
+  expect(run.exitCode).toBe(1);
+  expect(run.annotations.filter((line) => line.includes('Could not get an access token'))).toHaveLength(2); // and the last line
+  expect(run.summary.split('Could not get an access token')).toHaveLength(2);
+  expect(JSON.parse(run.outputs.failed ?? '[]')).toHaveLength(12);
+});

@@ -1,0 +1,63 @@
+import { expect, test } from '@jest/globals';
+import { sampleOidc } from '../../dev/fakes/ovhcloud/samples.js';
+import { emulatorInputs, runAction } from '../../dev/fakes/runner.js';
+import { CLIENT_SECRET, CONFIG_PATH, config, emulator, github, pullRequest, TOKEN } from '../support.js';
+
+const NOWHERE = '/proc/nowhere/file';
+
+/** A pull request's run in which one of the runner's files can't be written. */
+async function runWith(env: Record<string, string>) {
+  const api = await emulator({ registry: { oidc: sampleOidc({ adminGroup: 'old' }), users: [] } });
+  const hub = await github();
+  const run = await runAction({
+    event: pullRequest(),
+    files: { [CONFIG_PATH]: config() },
+    inputs: {
+      ...emulatorInputs(api),
+      'oidc-client-secret': CLIENT_SECRET,
+      'check-provider': 'off',
+      'github-token': TOKEN,
+    },
+    env: { GITHUB_API_URL: hub.url, ...env },
+  });
+  return { run, comments: hub.state.comments.length };
+}
+
+test.each([
+  ['GITHUB_STEP_SUMMARY', 'missing', NOWHERE],
+  ['GITHUB_STEP_SUMMARY', 'full', '/dev/full'],
+  ['GITHUB_STEP_SUMMARY', 'read-only', '/'],
+  ['GITHUB_STEP_SUMMARY', 'not given', ''],
+  ['GITHUB_OUTPUT', 'missing', NOWHERE],
+  ['GITHUB_OUTPUT', 'full', '/dev/full'],
+  ['GITHUB_OUTPUT', 'read-only', '/'],
+  ['GITHUB_OUTPUT', 'not given', ''],
+  ['RUNNER_TEMP', 'missing', NOWHERE],
+  ['RUNNER_TEMP', 'read-only', '/dev/null'],
+  ['RUNNER_TEMP', 'not given', ''],
+])(
+  '%s that is %s: exit 1 with an error that names it, after everything else was reported',
+  async (name, _, path) => {
+    const { run, comments } = await runWith({ [name]: path });
+    expect(run.exitCode).toBe(1);
+    expect(run.annotations.filter((line) => line.startsWith('::error') && line.includes(name))).toHaveLength(
+      1,
+    );
+    expect(run.log).not.toMatch(/^\s+at /m);
+    expect(comments).toBe(1);
+    if (name !== 'GITHUB_STEP_SUMMARY') expect(run.summary).toContain('would update');
+    if (name !== 'GITHUB_OUTPUT') expect(run.outputs).toMatchObject({ changed: 'true', failed: '[]' });
+    if (name === 'RUNNER_TEMP') expect(JSON.parse(run.outputs.plan ?? '').registries).toHaveLength(1);
+    if (name === 'GITHUB_STEP_SUMMARY') expect(run.planFile).toContain('"version":1');
+  },
+);
+
+test('outside a workflow missing files are not an error', async () => {
+  const { run } = await runWith({
+    GITHUB_ACTIONS: '',
+    GITHUB_STEP_SUMMARY: '',
+    GITHUB_OUTPUT: '',
+    RUNNER_TEMP: '',
+  });
+  expect(run.exitCode).toBe(0);
+});

@@ -1,0 +1,61 @@
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { judge } from '../dev/try/search/oracle.js';
+import { play } from '../dev/try/search/play.js';
+import {
+  anyScript,
+  describeScript,
+  LATENESS,
+  OPERATIONS,
+  pairsOf,
+  type SearchScript,
+} from '../dev/try/search/script.js';
+
+/** The same scripts every time, so that a failure is the change's. `npm run chaos` plays all pairs, and other scripts. */
+const SEED = 20_261_124;
+/** One of so many pairs is played here. */
+const SHARE = 61;
+
+async function wrongWith(script: SearchScript): Promise<string[]> {
+  return judge(script, await play(script));
+}
+
+test('whatever fails and whoever acts meanwhile, the run tells what happened or that it is unknown', async () => {
+  let index = 0;
+  let played = 0;
+  for (const operation of OPERATIONS) {
+    for (const late of LATENESS) {
+      const { world } = await play({ operation, late, slow: false, events: [] });
+      for (const script of pairsOf(operation, late, [...world.calls, 'GET branch'])) {
+        if (index++ % SHARE !== 0) continue;
+        played++;
+        expect([describeScript(script), ...(await wrongWith(script))]).toEqual([describeScript(script)]);
+      }
+    }
+  }
+  expect(played).toBeGreaterThan(3_000);
+}, 300_000);
+
+test('so it is with random scripts of up to four events', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyScript, async (script) => {
+      expect([describeScript(script), ...(await wrongWith(script))]).toEqual([describeScript(script)]);
+    }),
+    { numRuns: 2_000, seed: SEED },
+  );
+}, 300_000);
+
+test('the oracle sees a deletion that was not named, and a write that is denied', async () => {
+  const script: SearchScript = { operation: 'create by list', late: 0, slow: false, events: [] };
+  const played = await play(script);
+  expect(judge(script, played)).toEqual([]);
+  const { ending } = played;
+  const denied = { ...ending, outputs: { ...ending.outputs, changed: 'false', destructive: 'false' } };
+  expect(judge(script, { ...played, ending: denied })).toHaveLength(2);
+  const [registry] = ending.plan.registries;
+  if (registry === undefined) throw new Error('no registry');
+  const unnamed = { ...ending, plan: { registries: [{ ...registry, usersToDelete: [] }] } };
+  expect(judge(script, { ...played, ending: unnamed }).join()).toContain('deleted without being named');
+  const blocked = { ...ending, plan: { registries: [{ ...registry, result: 'blocked' }] } };
+  expect(judge(script, { ...played, ending: blocked }).join()).toContain('blocked after a write');
+});

@@ -1,0 +1,85 @@
+import { quote } from '../lib/quote.js';
+
+/** Why a call to GitHub failed. `connection`: no response, or one that says that GitHub has a problem.
+ * `timeout`: none in time, so that another attempt would take as long. */
+export type GitHubFailure = 'connection' | 'timeout' | 'rate-limit' | 'permission' | 'locked' | 'other';
+
+const CONNECTION_FIX = 'Re-run the job. If the error persists, see https://www.githubstatus.com/.';
+
+/** A call to GitHub that failed. Its message is plain text without a period. */
+export class GitHubError extends Error {
+  override readonly name = 'GitHubError';
+
+  /** @param retryAt milliseconds since the epoch from which GitHub takes calls again */
+  constructor(
+    readonly kind: GitHubFailure,
+    message: string,
+    readonly retryAt?: number,
+    cause?: unknown,
+  ) {
+    super(message, { cause });
+  }
+
+  /** Returns how to fix it. @param permission what the call needs, such as `contents: read` */
+  fix(permission: string): string {
+    return {
+      connection: CONNECTION_FIX,
+      timeout: CONNECTION_FIX,
+      'rate-limit':
+        "Re-run the job once GitHub's rate limit is over, or use a token with a limit of its own.",
+      permission: `Set \`permissions: ${permission}\` for the job, and check the input \`github-token\`.`,
+      locked: 'Unlock the conversation, or set `comment: never`.',
+      other: `Check the input \`github-token\` and \`permissions: ${permission}\`.`,
+    }[this.kind];
+  }
+}
+
+const MIN_RATE_LIMIT_WAIT_MS = 1_000;
+
+/** Returns how long to wait for a rate limit, in milliseconds: what GitHub says, else as long as was waited so far. */
+export function rateLimitWait({ retryAt }: GitHubError, now: number, waited: number): number {
+  return Math.max(MIN_RATE_LIMIT_WAIT_MS, retryAt === undefined ? waited : retryAt - now);
+}
+
+interface Rejection {
+  status?: number;
+  message: string;
+  response?: { headers?: Record<string, string | number | undefined>; data?: unknown };
+}
+
+/** Returns what an error of Octokit means. It reports a broken connection as status 500 without a response. */
+export function gitHubError(error: unknown): GitHubError {
+  const { status, message, response } = (
+    error instanceof Error ? error : { message: String(error) }
+  ) as Rejection;
+  if (status === undefined || response === undefined)
+    return new GitHubError('connection', `no response from GitHub (${quote(message)})`, undefined, error);
+  const headers = response.headers ?? {};
+  const words = `GitHub responded with ${status} (${quote(message)})`;
+  if (isRateLimit(status, headers, message))
+    return new GitHubError('rate-limit', words, retryAt(headers), error);
+  if (status >= 500) return new GitHubError('connection', words, undefined, error);
+  if (/\block(ed)?\b/i.test(message)) return new GitHubError('locked', words, undefined, error);
+  const kind = status === 403 || status === 404 || status === 401 ? 'permission' : 'other';
+  return new GitHubError(kind, words, undefined, error);
+}
+
+/** By GitHub's documentation of rate limits for the REST API. Any other 403 is a missing permission. */
+function isRateLimit(
+  status: number,
+  headers: NonNullable<NonNullable<Rejection['response']>['headers']>,
+  message: string,
+): boolean {
+  if (status === 429) return true;
+  if (status !== 403) return false;
+  const isExhausted = String(headers['x-ratelimit-remaining'] ?? '') === '0';
+  return headers['retry-after'] !== undefined || isExhausted || /secondary rate limit/i.test(message);
+}
+
+function retryAt(headers: NonNullable<NonNullable<Rejection['response']>['headers']>): number | undefined {
+  const seconds = Number(headers['retry-after']);
+  if (Number.isFinite(seconds)) return Date.now() + seconds * 1000;
+  const reset = Number(headers['x-ratelimit-reset']);
+  const isExhausted = String(headers['x-ratelimit-remaining'] ?? '') === '0';
+  return isExhausted && Number.isFinite(reset) ? reset * 1000 : undefined;
+}

@@ -1,0 +1,111 @@
+import { CancelledError } from '../lib/errors.js';
+import { quote } from '../lib/quote.js';
+
+/** A place in the config file, both counted from 1. */
+export interface Position {
+  line: number;
+  column: number;
+}
+
+/** Something that a person should act on. `error` blocks or fails the registry, `warning` doesn't. */
+export interface Finding {
+  level: 'error' | 'warning';
+  code: string;
+  /** Plain text; untrusted values are between backticks (see `quote`). It says nothing about what was written. */
+  message: string;
+  /** The key of the entry that causes it, for the annotation: `provider.endpoint`, `deleteUsers`. */
+  key?: string;
+  /** Where in the config file it is, if no key tells. */
+  position?: Position;
+}
+
+/** An expected failure: it knows its own finding, so nobody translates it later. */
+export class ActionError extends Error {
+  override readonly name: string = 'ActionError';
+  /** Whether every registry fails for it, so that it is reported once. */
+  readonly concernsRun: boolean = false;
+
+  constructor(
+    readonly finding: Finding,
+    cause?: unknown,
+  ) {
+    super(finding.message, { cause });
+  }
+}
+
+/** Stops the work on a registry before anything is sent that could harm. */
+export class BlockedError extends ActionError {
+  override readonly name = 'BlockedError';
+
+  constructor(code: string, message: string, key?: string) {
+    super({ level: 'error', code, message, ...(key !== undefined && { key }) });
+  }
+}
+
+/** The process ended while something was still awaited. */
+export class InterruptedError extends ActionError {
+  override readonly name = 'InterruptedError';
+
+  constructor() {
+    super({
+      level: 'error',
+      code: 'interrupted',
+      message: 'The run ended early: something that it waited for never responded. Re-run the job.',
+    });
+  }
+}
+
+/** One thing that is wrong with an input or with the config file, and the fix. */
+export interface Problem {
+  message: string;
+  position?: Position;
+}
+
+/** More than anybody fixes in one go. */
+const MAX_PROBLEMS = 200;
+
+/** Inputs or config are wrong: all of it at once. Thrown before anything is read from the API. */
+export class ProblemsError extends Error {
+  override readonly name = 'ProblemsError';
+  readonly problems: readonly Problem[];
+
+  /** @param code `input` or `config` */
+  constructor(
+    all: readonly Problem[],
+    readonly code: 'input' | 'config' = 'config',
+  ) {
+    const rest = all.length - MAX_PROBLEMS;
+    const problems =
+      rest > 0
+        ? [...all.slice(0, MAX_PROBLEMS), { message: `${rest} more errors aren't shown. Fix these first.` }]
+        : all;
+    super(problems.map((problem) => problem.message).join(' '));
+    this.problems = problems;
+  }
+}
+
+/** Returns the finding of anything that was thrown: an expected failure's own, else `internal`. */
+export function findingOf(error: unknown): Finding {
+  if (error instanceof ActionError) return error.finding;
+  if (error instanceof CancelledError)
+    return { level: 'error', code: 'cancelled', message: 'The run was canceled. Re-run the job.' };
+  const name = error instanceof Error ? error.name : typeof error;
+  const message = error instanceof Error ? error.message : String(error);
+  return {
+    level: 'error',
+    code: 'internal',
+    message: `Unexpected ${quote(name)}: ${quote(message)}. This is a bug in the action. Report it.`,
+  };
+}
+
+/** Returns the findings of what ended a run: all problems of inputs or config, or the one of any other cause. */
+export function findingsOf(cause: unknown): Finding[] {
+  if (!(cause instanceof ProblemsError)) return [findingOf(cause)];
+  const { code } = cause;
+  return cause.problems.map(({ message, position }) => ({
+    level: 'error',
+    code,
+    message,
+    ...(position !== undefined && { position }),
+  }));
+}

@@ -1,0 +1,53 @@
+import { OvhApiError } from './error.js';
+
+/** What a call is authenticated with. */
+export interface Session {
+  /** Milliseconds since the epoch after which another one is needed. */
+  until: number;
+}
+
+/**
+ * Returns a function that makes a call in a session that all calls share. The session is renewed when it ends. A call
+ * that gets 401 is made once more in a new session. If it isn't idempotent, its caller does that, after it has checked
+ * again what must hold: the error then has `sessionEnded`.
+ *
+ * @param signIn starts a session
+ * @param send makes one attempt of a call in the current session
+ * @param isRenewable whether a new session can help against 401: not with an application key
+ */
+export function inSession<C extends { idempotent?: boolean }, R>(
+  signIn: () => Promise<Session>,
+  send: (call: C) => Promise<R>,
+  isRenewable: boolean,
+): (call: C) => Promise<R> {
+  let current: Promise<Session> | undefined;
+
+  function end(session: Promise<Session> | undefined): void {
+    if (current === session) current = undefined;
+  }
+  async function requireSession(): Promise<void> {
+    const isNew = current === undefined;
+    const shared = (current ??= signIn());
+    const { until } = await shared.catch((error: unknown) => {
+      end(shared);
+      throw error;
+    });
+    if (isNew || until > Date.now()) return;
+    end(shared);
+    await requireSession();
+  }
+
+  return async (call) => {
+    await requireSession();
+    const used = current;
+    try {
+      return await send(call);
+    } catch (error) {
+      if (!isRenewable || !(error instanceof OvhApiError) || error.details.status !== 401) throw error;
+      end(used); // one new session, also if several calls get 401 at once
+      if (call.idempotent !== true) throw new OvhApiError({ ...error.details, sessionEnded: true });
+      await requireSession();
+      return send(call);
+    }
+  };
+}

@@ -1,0 +1,43 @@
+import { quote } from '../lib/quote.js';
+import { requireNotCancelled } from '../lib/wait.js';
+import type { UserRef } from '../model/registry.js';
+import { matchAdmins } from '../plan/admins.js';
+import type { Writing } from './write.js';
+
+/**
+ * Sets every listed user who exists as admin. After a write the users are read again. A failure with one user doesn't
+ * stop the others.
+ *
+ * @throws ActionError if the users can't be read
+ */
+export async function promote(writing: Writing): Promise<void> {
+  const { run, api } = writing;
+  const { desired, plan } = run;
+  if (plan === undefined || desired.provider === undefined || desired.admins.length === 0) return;
+  let { promotions } = plan;
+  if (run.effect !== 'none') {
+    const matched = matchAdmins(desired.admins, await api.users());
+    run.add(...matched.findings);
+    run.pendingAdmins = matched.pendingAdmins;
+    promotions = matched.promotions;
+  }
+  for (const user of promotions) await setAsAdmin(writing, user);
+}
+
+async function setAsAdmin({ run, api, wait }: Writing, user: UserRef): Promise<void> {
+  requireNotCancelled(wait);
+  const attempt: (typeof run.promotions)[number] = { user, status: 'in-flight' };
+  run.promotions.push(attempt);
+  const failure = await api.setAsAdmin(user.id);
+  if (failure === undefined) {
+    attempt.status = 'done';
+    return;
+  }
+  attempt.status = failure.details.effectUnknown ? 'unknown' : 'refused';
+  const who = `user ${quote(user.user)} (ID ${user.id})`;
+  const what =
+    attempt.status === 'unknown'
+      ? `Could not confirm that ${who} is an admin.`
+      : `Could not set ${who} as admin.`;
+  run.add({ level: 'error', code: 'promotion-failed', key: 'admins', message: `${what} ${failure.message}` });
+}
