@@ -52,6 +52,7 @@ export interface Memory {
 /** The emulator's state behind the typed calls, without sockets. */
 export function memoryApi({ registry, switches, calls, fault, before }: Memory): RegistryApi {
   const effect = (method: string, path: string, body: unknown): unknown => {
+    if (path.endsWith('/containerRegistry/r')) return { id: 'r', status: registry.status };
     if (path.endsWith('/users')) return lookAtUsers(registry);
     if (path.endsWith('/setAsAdmin')) {
       const user = registry.users.find(({ id }) => path.includes(`/users/${id}/`));

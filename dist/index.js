@@ -3353,7 +3353,7 @@ var cst = __nccwpck_require__(3461);
 var lexer = __nccwpck_require__(361);
 var lineCounter = __nccwpck_require__(6628);
 var parser = __nccwpck_require__(3456);
-var publicApi = __nccwpck_require__(6428);
+var publicApi = __nccwpck_require__(4047);
 var visit = __nccwpck_require__(204);
 
 
@@ -6568,7 +6568,7 @@ exports.Parser = Parser;
 
 /***/ }),
 
-/***/ 6428:
+/***/ 4047:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -10233,15 +10233,16 @@ function getIDToken(aud) {
 //# sourceMappingURL=core.js.map
 // EXTERNAL MODULE: ./build/src/lib/quote.js
 var quote = __nccwpck_require__(9457);
+// EXTERNAL MODULE: ./build/src/model/codes.js
+var codes = __nccwpck_require__(4653);
 // EXTERNAL MODULE: ./build/src/model/registry.js
 var registry = __nccwpck_require__(7348);
 ;// CONCATENATED MODULE: ./build/src/model/words.js
 
+
 /** Keys of the config file, of the plan, and names of outputs. */
 const KEYS = [
     ...registry/* PROVIDER_FIELDS */.YT,
-    ...registry/* TEXT_FIELDS */.iX,
-    ...registry/* BOOLEAN_FIELDS */.Lt,
     'registries',
     'serviceName',
     'registryId',
@@ -10311,59 +10312,8 @@ const VALUES = [
     'offline_access',
     'READY',
 ];
-/** Every code that a finding can have. */
-const CODES = [
-    'admin-group',
-    'ambiguous-admin',
-    'api-error',
-    'auto-onboard',
-    'cancelled',
-    'client-change',
-    'client-rejected',
-    'comment-failed',
-    'config',
-    'delete-users-still-set',
-    'endpoint',
-    'group-filter',
-    'iam-enabled',
-    'input',
-    'internal',
-    'interrupted',
-    'issuer-change',
-    'issuer-mismatch',
-    'live-changed',
-    'no-email',
-    'no-offline-access',
-    'no-such-registry',
-    'not-ready',
-    'oidc-status-error',
-    'promotion-failed',
-    'provider-claim',
-    'provider-incomplete',
-    'provider-insecure',
-    'provider-keys',
-    'provider-known-issue',
-    'provider-no-code',
-    'provider-not-found',
-    'provider-not-oidc',
-    'provider-scope',
-    'provider-unreachable',
-    'registry-status',
-    'scope',
-    'secret-missing',
-    'secret-not-sent',
-    'stale-commit',
-    'stale-unknown',
-    'unknown',
-    'unverifiable',
-    'users-changed',
-    'users-count',
-    'users-exist',
-    'verification-failed',
-    'verify-cert-off',
-];
 /** Words of our own outputs. A secret that is one of them is masked, but not redacted: that would destroy the outputs. */
-const OWN_WORDS = new Set([...KEYS, ...VALUES, ...CODES]);
+const OWN_WORDS = new Set([...KEYS, ...VALUES, ...Object.keys(codes/* CODES */.L)]);
 //# sourceMappingURL=words.js.map
 ;// CONCATENATED MODULE: ./build/src/action/redact.js
 
@@ -10399,12 +10349,18 @@ function encodingsOf(part) {
         bytes.toString('base64url'),
         shown,
         shown.replaceAll('`', '’'),
-        url,
-        url.toLowerCase(),
-        form,
+        ...[url, form, strictUrl(part)].flatMap((text) => [text, lowerCaseHex(text)]),
         json,
         ...base64,
     ];
+}
+/** Percent-encoding of everything but letters, digits and `-._~` (RFC 3986 section 2.3). */
+function strictUrl(part) {
+    const toHex = (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+    return encodeURIComponent(part).replace(/[!'()*]/g, toHex);
+}
+function lowerCaseHex(text) {
+    return text.replace(/%[0-9A-F]{2}/g, (hex) => hex.toLowerCase());
 }
 /**
  * Finds secrets in whatever is about to be written. GitHub masks logs, but not comments and summaries.
@@ -10578,6 +10534,16 @@ class Output {
     get finished() {
         return this.#finished;
     }
+    /** Does a part of the ending, and keeps why it can't, so that the other parts are still done. */
+    attempt(what, work) {
+        try {
+            work();
+        }
+        catch (cause) {
+            const reason = cause instanceof Error ? cause.message : String(cause);
+            this.#failures.add(`Could not write ${what}: ${(0,quote/* quote */.hD)(reason)}. This is a bug in the action. Report it.`);
+        }
+    }
     /** Writes to what the runner named, and keeps why it can't. */
     #write(what, variable, path, write) {
         if (path === '' && !this.#paths.isRequired)
@@ -10613,7 +10579,7 @@ class Output {
     }
     /** One line that the runner can't take for a command: it reads `::…` at a line's start and `##[` anywhere. */
     #logSafe(text) {
-        return (0,quote/* printable */.g$)(this.#redactor.text(text))
+        return (0,quote/* printable */.g$)((0,quote/* truncateQuoted */.R7)(this.#redactor.text(text)))
             .replaceAll('##[', '##\\[')
             .replace(/^(\s*):(?=:)/, '$1\\:');
     }
@@ -10699,7 +10665,7 @@ function modeWord(mode) {
     return mode === 'apply' ? 'apply' : 'dry run';
 }
 /** What happened or would happen to one registry, in a few words of our own. */
-function outcome({ operation, result }) {
+function outcome({ operation, result, hasEffect, }) {
     const verb = {
         create: 'switch OIDC on',
         update: 'update',
@@ -10722,6 +10688,8 @@ function outcome({ operation, result }) {
         case 'blocked':
             return operation === 'none' ? 'blocked' : `blocked, would ${verb}`;
         case 'failed':
+            if (hasEffect)
+                return `${past}, then failed`;
             return operation === 'none' ? 'failed' : `failed to ${verb}`;
         case 'unknown':
             return `unknown whether it did ${verb}`;
@@ -10776,7 +10744,10 @@ var registry = __nccwpck_require__(7348);
 
 /** Longest run of backticks in a text. */
 function longestRun(text) {
-    return Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+    let longest = 0;
+    for (const [run] of text.matchAll(/`+/g))
+        longest = Math.max(longest, run.length);
+    return longest;
 }
 /** A foreign value as a code span: no markup, mention, reference or link works in it. Not for table cells. */
 function code(value) {
@@ -10805,7 +10776,7 @@ function fence(language, content) {
  * @param message plain text in which `quote` marked the foreign values
  */
 function prose(message) {
-    const parts = message.split('`');
+    const parts = (0,quote/* truncateQuoted */.R7)(message).split('`');
     // An odd number of parts means that every backtick has its partner.
     return parts
         .map((part, index) => (index % 2 === 1 && index < parts.length - 1 ? code(part) : plain(part)))
@@ -10899,7 +10870,7 @@ function overviewBlocks(registries) {
     const loud = registries.flatMap((registry, index) => (isQuiet(registry) ? [] : [{ registry, index }]));
     const quiet = registries.filter(isQuiet);
     const rows = loud.map(({ registry, index }) => {
-        const deleted = String(deletion(registry, 'apply').users.length || '');
+        const deleted = String(deletedIn(registry) || '');
         return `| [↓](#user-content-${markdown_anchor(index)}) ${cell(registry.name)} | ${outcome(registry)} | ${registry.changes.length || ''} | ${deleted} |`;
     });
     const blocks = [];
@@ -11047,14 +11018,15 @@ function folded(summary, content) {
  * The settings that were live, as the keys of a registry's entry that restore them when they replace the entry's own.
  * JSON strings are YAML.
  */
-function restoreYaml(before, { changes, clientSecretEnv }) {
+function restoreYaml(before, { changes, clientSecretEnv, operation }) {
     const lines = registry/* PROVIDER_FIELDS */.YT.map((field) => {
         if (field === 'scope')
-            return `  scope: ${JSON.stringify(before.scope.split(/[\s,]+/).filter((item) => item !== ''))}`;
+            return `  scope: ${JSON.stringify((0,registry/* splitScopes */.c8)(before.scope))}`;
         return `  ${field}: ${JSON.stringify(before[field] ?? false)}`;
     });
     const changesIssuer = changes.some(({ field }) => field === 'endpoint');
     return [
+        ...(operation === 'delete' ? ['state: present'] : []),
         ...(changesIssuer ? ['acceptIssuerChange: true'] : []),
         'provider:',
         ...lines,
@@ -11096,19 +11068,24 @@ function finish(record, output, cause) {
     if (problem !== undefined && problem !== failure)
         record.notes.push(problem);
     const report = record.snapshot();
-    for (const registry of report.registries)
-        output.group(`${registry.name}: ${outcome(registry)}`, renderText(registry));
-    for (const note of report.notes)
-        output.info(note);
+    output.attempt('the log', () => logReport(report, output));
     writeSummary(record, output);
-    setOutputs(report, record.commentUrl, output);
-    annotate(record, output);
+    output.attempt('the outputs', () => setOutputs(report, record.commentUrl, output));
+    output.attempt('the annotations', () => annotate(record, output));
     output.finish(problem === undefined, problem ?? headline(report));
+}
+function logReport({ registries, notes }, output) {
+    for (const registry of registries)
+        output.group(`${registry.name}: ${outcome(registry)}`, renderText(registry));
+    for (const note of notes)
+        output.info(note);
 }
 /** Writes the job summary as of now, also while a run is going on. */
 function writeSummary(record, output) {
-    const report = output.redact(record.snapshot());
-    output.summary(renderReport(report, MAX_SUMMARY_BYTES, (text) => Buffer.byteLength(text)));
+    output.attempt('the job summary', () => {
+        const report = output.redact(record.snapshot());
+        output.summary(renderReport(report, MAX_SUMMARY_BYTES, (text) => Buffer.byteLength(text)));
+    });
 }
 /** The plan as the outputs have it, without what only people read. */
 function planJson({ version, mode, reason, registries }) {
@@ -11127,7 +11104,11 @@ function planJson({ version, mode, reason, registries }) {
             usersToDelete: registry.usersToDelete,
             promotions: registry.promotions,
             pendingAdmins: registry.pendingAdmins,
-            findings: registry.findings.map(({ level, code, message }) => ({ level, code, message })),
+            findings: registry.findings.map(({ level, code, message }) => ({
+                level,
+                code,
+                message: (0,quote/* truncateQuoted */.R7)(message),
+            })),
             result: registry.result,
         })),
     };
@@ -11142,7 +11123,7 @@ function setOutputs(report, commentUrl, output) {
     output.set('destructive', String(isApply ? report.destructive : wouldDelete));
     output.setJson('failed', registries.filter(({ result }) => FAILURES.includes(result)).map(({ name }) => name));
     output.setJson('pending-admins', registries.flatMap(({ name, pendingAdmins }) => pendingAdmins.map((user) => ({ registry: name, user }))));
-    output.setPlan(planJson(report));
+    output.setPlan(planJson(output.redact(report)));
     output.set('comment-url', commentUrl);
     output.setMatrix(isApply ? [] : registries.filter(hasOpenWork).map(({ name }) => name));
 }
@@ -11209,8 +11190,7 @@ async function writeComment(record, commenting) {
         }
         const why = error instanceof api/* GitHubError */.y ? error.message : (0,findings/* findingOf */.hD)(error).message;
         const fix = error instanceof api/* GitHubError */.y ? error.fix('pull-requests: write') : '';
-        const message = `Could not write the comment on the pull request: ${why}. ${fix}`.trim();
-        record.findings.push({ level: 'warning', code: 'comment-failed', message });
+        record.findings.push((0,findings/* finding */.gk)('comment-failed', `Could not write the comment on the pull request: ${why}.`, { fix }));
     }
 }
 async function commentUrl(record, { inputs, context, output, github }) {
@@ -11227,8 +11207,13 @@ async function commentUrl(record, { inputs, context, output, github }) {
     if (context.event !== 'push' || report.mode === 'dry-run')
         return undefined;
     const numbers = await Promise.all(context.pushedShas.slice(-MAX_COMMITS).map((sha) => github.pullRequestsOf(sha)));
-    const urls = await Promise.all([...new Set(numbers.flat())].map((number) => write(number, false)));
-    return urls.find((url) => url !== undefined);
+    const settled = await Promise.allSettled([...new Set(numbers.flat())].map((number) => write(number, false)));
+    const urls = settled.flatMap((one) => one.status === 'fulfilled' && one.value !== undefined ? [one.value] : []);
+    record.commentUrl = urls[0] ?? '';
+    const rejected = settled.find((one) => one.status === 'rejected');
+    if (rejected !== undefined)
+        throw rejected.reason;
+    return urls[0];
 }
 //# sourceMappingURL=finish.js.map
 
@@ -11244,8 +11229,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   M: () => (/* binding */ githubApi)
 });
 
-// EXTERNAL MODULE: ./node_modules/p-retry/index.js + 1 modules
-var p_retry = __nccwpck_require__(4995);
 // EXTERNAL MODULE: ./build/src/lib/wait.js
 var lib_wait = __nccwpck_require__(1716);
 // EXTERNAL MODULE: ./build/src/lib/quote.js
@@ -11283,10 +11266,15 @@ function rateLimitWait({ retryAt }, now, waited) {
 }
 /** Returns what an error of Octokit means. It reports a broken connection as status 500 without a response. */
 function gitHubError(error) {
-    const { status, message, response } = (error instanceof Error ? error : { message: String(error) });
-    if (status === undefined || response === undefined)
+    const rejection = (error instanceof Error ? error : { message: String(error) });
+    const { status, message, response, errors } = rejection;
+    if (errors !== undefined)
+        return graphqlError(errors, message, error);
+    if (status === 500 && response === undefined)
         return new GitHubError('connection', `no response from GitHub (${(0,quote/* quote */.hD)(message)})`, undefined, error);
-    const headers = response.headers ?? {};
+    if (status === undefined)
+        return new GitHubError('other', `GitHub's response can't be read (${(0,quote/* quote */.hD)(message)})`, undefined, error);
+    const headers = response?.headers ?? {};
     const words = `GitHub responded with ${status} (${(0,quote/* quote */.hD)(message)})`;
     if (isRateLimit(status, headers, message))
         return new GitHubError('rate-limit', words, retryAt(headers), error);
@@ -11296,6 +11284,11 @@ function gitHubError(error) {
         return new GitHubError('locked', words, undefined, error);
     const kind = status === 403 || status === 404 || status === 401 ? 'permission' : 'other';
     return new GitHubError(kind, words, undefined, error);
+}
+function graphqlError(errors, message, cause) {
+    const types = new Set(errors.map(({ type }) => type));
+    const kind = types.has('RATE_LIMITED') ? 'rate-limit' : types.has('FORBIDDEN') ? 'permission' : 'other';
+    return new GitHubError(kind, `GitHub rejected the query (${(0,quote/* quote */.hD)(message)})`, undefined, cause);
 }
 /** By GitHub's documentation of rate limits for the REST API. Any other 403 is a missing permission. */
 function isRateLimit(status, headers, message) {
@@ -11319,11 +11312,10 @@ function retryAt(headers) {
 
 
 
-
 /** Attempts of a call that broke, if repeating it can't harm. */
 const MAX_ATTEMPTS = 3;
 const FIRST_BACKOFF_MS = 500;
-/** How long rate limits are waited for, in all. */
+/** How long rate limits are waited for in a run. */
 const MAX_RATE_LIMIT_WAIT_MS = 60_000;
 const API_VERSION = '2022-11-28';
 /** Returns GitHub's API for a repository. The client is loaded at the first call, since most runs make none. */
@@ -11359,37 +11351,36 @@ function githubApi({ token, repository, apiUrl, requestTimeout, wait }) {
             clearTimeout(timer);
         }
     }
-    /** A question with its retries: rate limits are waited for up to a minute, whatever the call. */
+    let waited = 0;
+    /** Milliseconds to wait before the next attempt, undefined if it can't help. */
+    function pauseAfter(error, attempt, isRepeatable) {
+        if (!(error instanceof GitHubError))
+            return undefined;
+        if (error.kind === 'rate-limit') {
+            const ms = rateLimitWait(error, wait.now(), waited);
+            if (waited + ms > MAX_RATE_LIMIT_WAIT_MS)
+                return undefined;
+            waited += ms;
+            wait.log.info(`GitHub's rate limit is reached. Retrying in ${Math.ceil(ms / 1000)} s.`);
+            return ms;
+        }
+        const mayHelp = error.kind === 'connection' && isRepeatable && attempt < MAX_ATTEMPTS;
+        return mayHelp ? FIRST_BACKOFF_MS * 2 ** (attempt - 1) : undefined;
+    }
+    /** A question with its retries. Rate limits are waited for, up to a minute in all, whatever the call. */
     async function ask(question, { isRepeatable = true } = {}) {
-        let waited = 0;
-        let broken = 0;
-        return (0,p_retry/* default */.Ay)(() => once(question), {
-            retries: 20, // the conditions below end it
-            minTimeout: 0,
-            shouldRetry: ({ error }) => {
-                if (!(error instanceof GitHubError))
-                    return false;
-                if (error.kind === 'rate-limit')
-                    return waited + rateLimitWait(error, wait.now(), waited) <= MAX_RATE_LIMIT_WAIT_MS;
-                return error.kind === 'connection' && isRepeatable && broken + 1 < MAX_ATTEMPTS;
-            },
-            onFailedAttempt: async ({ error }) => {
+        for (let attempt = 1;; attempt++) {
+            try {
+                return await once(question);
+            }
+            catch (error) {
+                const ms = pauseAfter(error, attempt, isRepeatable);
+                if (ms === undefined)
+                    throw error;
                 (0,lib_wait/* requireNotCancelled */.t)(wait);
-                if (!(error instanceof GitHubError))
-                    return;
-                if (error.kind === 'rate-limit') {
-                    const ms = rateLimitWait(error, wait.now(), waited);
-                    if (waited + ms > MAX_RATE_LIMIT_WAIT_MS)
-                        return;
-                    waited += ms;
-                    wait.log.info(`GitHub's rate limit is reached. Retrying in ${Math.ceil(ms / 1000)} s.`);
-                    await wait.sleep(ms);
-                }
-                else if (error.kind === 'connection' && isRepeatable && ++broken < MAX_ATTEMPTS) {
-                    await wait.sleep(FIRST_BACKOFF_MS * 2 ** (broken - 1));
-                }
-            },
-        });
+                await wait.sleep(ms);
+            }
+        }
     }
     return {
         defaultBranch: () => ask(async ({ rest }, request) => (await rest.repos.get({ owner, repo, request })).data.default_branch),
@@ -11453,10 +11444,10 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _lib_wait_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1716);
 /* harmony import */ var _model_findings_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3917);
 /* harmony import */ var _ovh_client_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(119);
-/* harmony import */ var _ovh_registry_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(2866);
-/* harmony import */ var _ovh_retry_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(4047);
+/* harmony import */ var _ovh_registry_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(6853);
+/* harmony import */ var _ovh_retry_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(8609);
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(5124);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(51);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(3687);
 
 
 
@@ -11497,20 +11488,24 @@ if ((0,_action_context_js__WEBPACK_IMPORTED_MODULE_3__/* .hasProxy */ .jL)() && 
 const cancelled = new _lib_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .CancelledError */ .c();
 const cancel = new AbortController();
 const end = (cause) => {
+    if (output.finished)
+        return;
     (0,_finish_js__WEBPACK_IMPORTED_MODULE_6__/* .finish */ .O9)(record, output, cause);
     if (cause instanceof Error)
         output.debug(cause.stack ?? '');
 };
+/** Something that was thrown, also if that was `undefined`. */
+const thrown = (cause) => cause ?? new TypeError('Something was thrown that is no error.');
 for (const event of ['uncaughtException', 'unhandledRejection']) {
     process.on(event, (error) => {
-        end(error);
+        end(thrown(error));
         process.exit();
     });
 }
 process.on('exit', () => end(new _model_findings_js__WEBPACK_IMPORTED_MODULE_10__/* .InterruptedError */ .p4()));
 for (const signal of ['SIGINT', 'SIGTERM']) {
     process.on(signal, async () => {
-        if (cancel.signal.aborted)
+        if (cancel.signal.aborted || output.finished)
             return;
         cancel.abort(cancelled);
         output.info('Canceled. No new write starts. A write in flight is waited for, up to 5 s.');
@@ -11521,7 +11516,7 @@ for (const signal of ['SIGINT', 'SIGTERM']) {
         process.exit();
     });
 }
-const running = main().catch((cause) => cause);
+const running = main().catch(thrown);
 const cause = await running;
 end(cancel.signal.aborted ? cancelled : cause);
 // Hung sockets would keep the process alive.
@@ -11532,7 +11527,7 @@ if (!cancel.signal.aborted)
 /** Runs, then writes the comment, which needs what ended the run. Resolves with the cause of a failed run. */
 async function main() {
     const action = prepare();
-    const cause = await (0,_run_js__WEBPACK_IMPORTED_MODULE_15__/* .run */ .e)(action, record).catch((error) => error);
+    const cause = await (0,_run_js__WEBPACK_IMPORTED_MODULE_15__/* .run */ .e)(action, record).catch(thrown);
     if (cancel.signal.aborted)
         return cause;
     if (cause !== undefined)
@@ -11545,8 +11540,7 @@ function prepare() {
     const inputs = validInputs();
     const { credentials, endpoint, requestTimeout, githubToken } = inputs;
     const wait = (0,_lib_wait_js__WEBPACK_IMPORTED_MODULE_9__/* .realWait */ .M)(output, cancel.signal, inputs.waitTimeout);
-    const redact = (text) => output.redact(text);
-    const options = { endpoint, requestTimeout, signal: cancel.signal, redact, mask: output.addSecret };
+    const options = { endpoint, requestTimeout, signal: cancel.signal, mask: output.addSecret };
     const client = credentials && (0,_ovh_retry_js__WEBPACK_IMPORTED_MODULE_13__/* .retryingClient */ .Ux)((0,_ovh_client_js__WEBPACK_IMPORTED_MODULE_11__/* .connect */ .N)({ ...options, credentials }), wait);
     const token = context.repository === '' ? undefined : githubToken;
     return {
@@ -11596,6 +11590,7 @@ class CancelledError extends Error {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IP: () => (/* binding */ isSafe),
 /* harmony export */   cv: () => (/* binding */ exchange),
 /* harmony export */   kX: () => (/* binding */ CERTIFICATE),
 /* harmony export */   o$: () => (/* binding */ jsonObject)
@@ -11604,6 +11599,14 @@ class CancelledError extends Error {
 /* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4708);
 
 
+const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
+/** Whether something may be sent to an address: https, or http to this machine. */
+function isSafe(address) {
+    if (!URL.canParse(address))
+        return false;
+    const { protocol, hostname } = new URL(address);
+    return protocol === 'https:' || (protocol === 'http:' && LOOPBACK.test(hostname));
+}
 /** Larger than any discovery document, key set or token. */
 const LARGEST = 1024 * 1024;
 /** Codes of errors of the other side's certificate: nothing was sent, and trying again does not mend it. */
@@ -11677,11 +11680,12 @@ function jsonObject(text) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   JN: () => (/* binding */ quoteList),
+/* harmony export */   R7: () => (/* binding */ truncateQuoted),
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   g$: () => (/* binding */ printable),
 /* harmony export */   hD: () => (/* binding */ quote)
 /* harmony export */ });
-/** Text that came from outside (files, APIs, providers, people) made fit to stand in a message. */
+/** Untrusted input (files, APIs, providers, people) as it may be part of a message. */
 /** Control, bidirectional, zero-width and other characters that change how the text around them is read. */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 /**
@@ -11695,19 +11699,24 @@ function printable(text) {
         .replace(/\r\n|\r|\n/g, '↵')
         .replace(INVISIBLE, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
 }
-/** Longest piece of foreign text quoted in a message, in characters. */
-const QUOTE_LIMIT = 300;
 /**
- * A value quoted in a message. Messages are plain text in which backticks delimit foreign values, so that a renderer
- * knows what is ours and what is not; a backtick inside the value becomes an apostrophe.
+ * Returns a value as a message quotes it. Messages are plain text in which backticks mark untrusted values, so that a
+ * renderer knows what is ours and what isn't; a backtick inside the value becomes an apostrophe. It isn't truncated
+ * here: secrets are redacted before, where it is written.
  *
- * @param value the foreign text
- * @returns the value between backticks, on one line, at most 300 characters of it; `(empty)` when nothing would show
+ * @returns the value between backticks, on one line; `(empty)` if nothing would show
  */
 function quote(value) {
     const line = printable(value).replaceAll('`', '’');
-    const short = line.length > QUOTE_LIMIT ? `${[...line].slice(0, QUOTE_LIMIT).join('')}…` : line;
-    return short.trim() === '' ? '(empty)' : `\`${short}\``;
+    return line.trim() === '' ? '(empty)' : `\`${line}\``;
+}
+/** Longest quoted value that is shown. */
+const MAX_QUOTED_CHARACTERS = 300;
+/** Returns a message in which no quoted value is longer than 300 characters. Secrets must be redacted before. */
+function truncateQuoted(message) {
+    return message.replace(/`([^`]*)`/g, (span, value) => value.length <= MAX_QUOTED_CHARACTERS
+        ? span
+        : `\`${[...value.slice(0, 2 * MAX_QUOTED_CHARACTERS)].slice(0, MAX_QUOTED_CHARACTERS).join('')}…\``);
 }
 /** `a`, `b` and `c`, each quoted. */
 function quoteList(values) {
@@ -11791,21 +11800,281 @@ function requireNotCancelled({ signal }) {
 
 /***/ }),
 
+/***/ 4653:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ CODES)
+/* harmony export */ });
+const BOTH = ['error', 'warning'];
+const RERUN = 'Re-run the job.';
+const CHECK_ENDPOINT = 'Check `endpoint`: its realm or tenant, and its spelling.';
+/** Every code that a finding can have. docs/codes.md is generated from it, and messages take their fix from it. */
+const CODES = {
+    input: { level: 'error', meaning: 'An input is wrong.', fix: 'Correct the input that the message names.' },
+    config: {
+        level: 'error',
+        meaning: 'The config file is wrong. Each mistake has its line and column.',
+        fix: 'Correct the lines that the messages name.',
+    },
+    'users-exist': {
+        level: 'error',
+        meaning: "The change deletes every user of the registry, and `deleteUsers` doesn't list all of them.",
+        fix: 'To delete them, add them to `deleteUsers`, or set `deleteUsers: true` to delete all users.',
+    },
+    'users-changed': {
+        level: 'error',
+        meaning: 'A user was added after the plan was made. The change would delete someone whom the plan does not list.',
+        fix: 'Check the users, then run again.',
+    },
+    'users-count': {
+        level: 'error',
+        meaning: 'OVHcloud counts other users on the registry than it lists. Someone who is not listed would be deleted.',
+        fix: 'Check the users in Harbor, or set `deleteUsers: true` to delete all users.',
+    },
+    'delete-users-still-set': {
+        level: 'warning',
+        meaning: 'OIDC is enabled and `deleteUsers: true` is still set. If OIDC is disabled manually, the next run deletes every user.',
+        fix: 'Remove `deleteUsers`.',
+    },
+    'live-changed': {
+        level: 'error',
+        meaning: 'The live settings changed after the plan was made.',
+        fix: 'Run again to get a new plan.',
+    },
+    'issuer-change': {
+        level: BOTH,
+        meaning: '`endpoint` changes while the registry has users. Harbor identifies users by issuer and subject, so existing users collide at their next login.',
+        fix: 'Restore the previous `endpoint`, or set `acceptIssuerChange: true` on this registry.',
+    },
+    'client-change': {
+        level: 'warning',
+        meaning: '`clientId` changes while users exist. A provider that gives each client other subjects makes them new users.',
+        fix: 'Log in as an existing user after the run.',
+    },
+    'secret-missing': {
+        level: BOTH,
+        meaning: 'A create or a rotation requires the client secret, and there is none.',
+        fix: 'Set `oidc-client-secret`, or the environment variable that `clientSecretEnv` names.',
+    },
+    'secret-not-sent': {
+        level: 'warning',
+        meaning: "The update doesn't include the client secret. It isn't known whether the API then keeps the old one.",
+        fix: 'Set the client secret, or try a login after the run.',
+    },
+    'ambiguous-admin': {
+        level: 'error',
+        meaning: 'An entry of `admins` matches more than one user.',
+        fix: "Use the user's name instead of the e-mail address, or the other way around.",
+    },
+    'promotion-failed': {
+        level: 'error',
+        meaning: 'A user was not set as admin, or this could not be confirmed.',
+        fix: 'Run again. The message has the cause.',
+    },
+    'registry-status': {
+        level: 'error',
+        meaning: "The registry is suspended, being deleted, or in ERROR, so it can't be changed.",
+        fix: 'Resolve this in the OVHcloud Control Panel, then run again.',
+    },
+    'iam-enabled': {
+        level: 'error',
+        meaning: 'OVHcloud IAM authentication is enabled on the registry. It excludes OIDC.',
+        fix: 'Disable IAM on the registry, or remove the registry from the file.',
+    },
+    'oidc-status-error': {
+        level: 'warning',
+        meaning: 'OVHcloud reports the OIDC configuration as ERROR.',
+        fix: "Run with `rotate-client-secret: true` to send it again. If the error persists, contact OVHcloud's support.",
+    },
+    'no-such-registry': {
+        level: 'error',
+        meaning: 'The project has no such registry at this endpoint.',
+        fix: 'Check `registryId`, `serviceName` and `ovh-endpoint`.',
+    },
+    'api-error': {
+        level: 'error',
+        meaning: 'A call to the OVHcloud API failed.',
+        fix: 'The message names the call, the cause, and the IAM action that it requires.',
+    },
+    'not-ready': {
+        level: 'error',
+        meaning: 'The registry or its OIDC configuration did not become READY.',
+        fix: 'Run again later, or increase `wait-timeout`.',
+    },
+    'verification-failed': {
+        level: 'error',
+        meaning: 'OVHcloud accepted the settings, but some fields are still different.',
+        fix: "Set them in the OVHcloud API console, or contact OVHcloud's support.",
+    },
+    unverifiable: {
+        level: 'warning',
+        meaning: "A field was sent as `true`, but OVHcloud doesn't return it.",
+        fix: 'Check it in Harbor.',
+    },
+    unknown: {
+        level: 'error',
+        meaning: "It isn't known whether a write took effect. Method, path and time are given.",
+        fix: 'Check the OIDC settings and users of the registry, then run again.',
+    },
+    cancelled: { level: 'error', meaning: 'The run was canceled.', fix: RERUN },
+    interrupted: {
+        level: 'error',
+        meaning: 'The run ended early, because something that it waited for never responded.',
+        fix: RERUN,
+    },
+    internal: {
+        level: 'error',
+        meaning: 'An unexpected error. This is a bug in the action.',
+        fix: 'Report it.',
+    },
+    'stale-commit': {
+        level: 'error',
+        meaning: 'The config file has changed on the branch since the commit of this run. An apply would roll the registry back.',
+        fix: 'Re-run the job of the latest commit. To roll back, push a commit that reverts the file.',
+    },
+    'stale-unknown': {
+        level: BOTH,
+        meaning: 'Could not check whether the branch has new commits. In a re-run job this is an error.',
+        fix: 'The message names the cause.',
+    },
+    'comment-failed': {
+        level: 'warning',
+        meaning: 'Could not write the comment on the pull request.',
+        fix: 'The message names the cause.',
+    },
+    'no-offline-access': {
+        level: 'warning',
+        meaning: '`scope` lacks `offline_access`, so CLI secrets of Harbor stop working when the ID token ends.',
+        fix: 'Add it if the provider supports it.',
+    },
+    'no-email': {
+        level: 'warning',
+        meaning: '`scope` lacks `email`, so Harbor creates users without an e-mail address.',
+        fix: 'Add it.',
+    },
+    'verify-cert-off': {
+        level: 'warning',
+        meaning: '`verifyCert: false` lets anyone between Harbor and the provider impersonate the provider.',
+        fix: 'Give the provider a valid certificate, and remove this key.',
+    },
+    'auto-onboard': {
+        level: 'warning',
+        meaning: '`autoOnboard: true` requires `userClaim`. Without it Harbor names users by the claim `name`.',
+        fix: 'Add for example `userClaim: preferred_username`.',
+    },
+    'issuer-mismatch': {
+        level: BOTH,
+        meaning: "The provider's issuer isn't exactly `endpoint`. Harbor rejects such a provider.",
+        fix: 'Set `endpoint` to the value in the message.',
+    },
+    'provider-not-found': {
+        level: BOTH,
+        meaning: 'There is no discovery document, or no key set, at the address.',
+        fix: CHECK_ENDPOINT,
+    },
+    'provider-not-oidc': {
+        level: BOTH,
+        meaning: "The response at the discovery address isn't a JSON document, so this is no OpenID provider.",
+        fix: CHECK_ENDPOINT,
+    },
+    'provider-incomplete': {
+        level: BOTH,
+        meaning: 'The discovery document lacks a value without which nobody can log in.',
+        fix: CHECK_ENDPOINT,
+    },
+    'provider-insecure': {
+        level: BOTH,
+        meaning: "The provider leads to an address that isn't https.",
+        fix: 'Configure https addresses at the provider.',
+    },
+    'provider-keys': {
+        level: BOTH,
+        meaning: "The provider's key set is empty, so no token can be verified.",
+        fix: 'Check the keys at the provider.',
+    },
+    'provider-no-code': {
+        level: BOTH,
+        meaning: "The provider doesn't support the response type `code`, which Harbor uses.",
+        fix: 'Allow the authorization code flow at the provider.',
+    },
+    'provider-unreachable': {
+        level: BOTH,
+        meaning: 'The runner could not reach the provider.',
+        fix: 'Check `endpoint`. If Harbor can reach the provider and the runner cannot, set `check-provider: off`.',
+    },
+    'provider-scope': {
+        level: 'warning',
+        meaning: "The provider doesn't list a scope. Some providers reject a login that requests an unknown one.",
+        fix: 'Create it at the provider, or remove it from `scope`.',
+    },
+    'provider-claim': {
+        level: 'warning',
+        meaning: "The provider doesn't list the claim of `userClaim`.",
+        fix: 'Check that its ID tokens contain the claim.',
+    },
+    'provider-known-issue': {
+        level: 'warning',
+        meaning: 'The settings have a mistake that is common with this provider.',
+        fix: 'The message has the right value.',
+    },
+    'client-rejected': {
+        level: BOTH,
+        meaning: 'The provider rejects client ID and client secret, so every login would fail.',
+        fix: 'Check `clientId` and the client secret (expired, or of another client), and that the client is confidential.',
+    },
+};
+//# sourceMappingURL=codes.js.map
+
+/***/ }),
+
 /***/ 3917:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   FQ: () => (/* binding */ ProblemsError),
+/* harmony export */   Td: () => (/* binding */ catalogFinding),
 /* harmony export */   WX: () => (/* binding */ findingsOf),
+/* harmony export */   aZ: () => (/* binding */ MAX_PROBLEMS),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   gk: () => (/* binding */ finding),
 /* harmony export */   hD: () => (/* binding */ findingOf),
 /* harmony export */   lZ: () => (/* binding */ ActionError),
 /* harmony export */   p4: () => (/* binding */ InterruptedError),
 /* harmony export */   t9: () => (/* binding */ BlockedError)
 /* harmony export */ });
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9862);
-/* harmony import */ var _lib_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9457);
+/* harmony import */ var _lib_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9457);
+/* harmony import */ var _codes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4653);
 
 
+
+/**
+ * Returns a finding: what happened, with its values, then how to fix it.
+ *
+ * @param what one or two sentences
+ * @param options `fix` replaces the fix of the catalog if the exact value is known
+ */
+function finding(code, what, ...[options]) {
+    const { level, fix } = _codes_js__WEBPACK_IMPORTED_MODULE_1__/* .CODES */ .L[code];
+    const { key, position, fix: exactFix = fix, level: given } = options ?? {};
+    return {
+        level: given ?? (typeof level === 'string' ? level : 'error'),
+        code,
+        message: messageOf(what, exactFix),
+        ...(key !== undefined && { key }),
+        ...(position !== undefined && { position }),
+    };
+}
+/** Returns a warning that says what the catalog says. */
+function catalogFinding(code, key) {
+    const { meaning, fix } = _codes_js__WEBPACK_IMPORTED_MODULE_1__/* .CODES */ .L[code];
+    return { level: 'warning', code, message: messageOf(meaning, fix), key };
+}
+/** Returns what happened and its fix as one message. */
+function messageOf(what, fix) {
+    return `${what} ${fix}`.trim();
+}
 /** An expected failure: it knows its own finding, so nobody translates it later. */
 class ActionError extends Error {
     finding;
@@ -11820,19 +12089,12 @@ class ActionError extends Error {
 /** Stops the work on a registry before anything is sent that could harm. */
 class BlockedError extends ActionError {
     name = 'BlockedError';
-    constructor(code, message, key) {
-        super({ level: 'error', code, message, ...(key !== undefined && { key }) });
-    }
 }
 /** The process ended while something was still awaited. */
 class InterruptedError extends ActionError {
     name = 'InterruptedError';
     constructor() {
-        super({
-            level: 'error',
-            code: 'interrupted',
-            message: 'The run ended early: something that it waited for never responded. Re-run the job.',
-        });
+        super(finding('interrupted', 'The run ended early: something that it waited for never responded.'));
     }
 }
 /** More than anybody fixes in one go. */
@@ -11858,26 +12120,16 @@ function findingOf(error) {
     if (error instanceof ActionError)
         return error.finding;
     if (error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CancelledError */ .c)
-        return { level: 'error', code: 'cancelled', message: 'The run was canceled. Re-run the job.' };
+        return finding('cancelled', 'The run was canceled.');
     const name = error instanceof Error ? error.name : typeof error;
     const message = error instanceof Error ? error.message : String(error);
-    return {
-        level: 'error',
-        code: 'internal',
-        message: `Unexpected ${(0,_lib_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name)}: ${(0,_lib_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(message)}. This is a bug in the action. Report it.`,
-    };
+    return finding('internal', `Unexpected ${(0,_lib_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)}: ${(0,_lib_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(message)}. This is a bug in the action.`);
 }
 /** Returns the findings of what ended a run: all problems of inputs or config, or the one of any other cause. */
 function findingsOf(cause) {
     if (!(cause instanceof ProblemsError))
         return [findingOf(cause)];
-    const { code } = cause;
-    return cause.problems.map(({ message, position }) => ({
-        level: 'error',
-        code,
-        message,
-        ...(position !== undefined && { position }),
-    }));
+    return cause.problems.map(({ message, position }) => finding(cause.code, message, { fix: '', ...(position !== undefined && { position }) }));
 }
 //# sourceMappingURL=findings.js.map
 
@@ -11887,44 +12139,69 @@ function findingsOf(cause) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bp: () => (/* binding */ liveRegistriesSchema),
 /* harmony export */   DI: () => (/* binding */ CLIENT_SECRET_ENV),
-/* harmony export */   Lt: () => (/* binding */ BOOLEAN_FIELDS),
 /* harmony export */   OJ: () => (/* binding */ hasWork),
 /* harmony export */   YT: () => (/* binding */ PROVIDER_FIELDS),
-/* harmony export */   iX: () => (/* binding */ TEXT_FIELDS),
-/* harmony export */   lT: () => (/* binding */ isBlocked),
-/* harmony export */   oI: () => (/* binding */ liveUsersSchema),
-/* harmony export */   pN: () => (/* binding */ liveRegistrySchema),
-/* harmony export */   zR: () => (/* binding */ liveProviderSchema)
+/* harmony export */   c8: () => (/* binding */ splitScopes),
+/* harmony export */   cJ: () => (/* binding */ FIELDS),
+/* harmony export */   lT: () => (/* binding */ isBlocked)
 /* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8395);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3759);
-
-/** The provider settings that this action manages, under the API's own names (cloud.containerRegistry.OIDCPut). */
-const TEXT_FIELDS = [
-    'name',
-    'endpoint',
-    'clientId',
-    'groupsClaim',
-    'adminGroup',
-    'groupFilter',
-    'userClaim',
-];
-const BOOLEAN_FIELDS = ['verifyCert', 'autoOnboard'];
-const PROVIDER_FIELDS = [
-    'name',
-    'endpoint',
-    'clientId',
-    'scope',
-    'groupsClaim',
-    'adminGroup',
-    'groupFilter',
-    'userClaim',
-    'verifyCert',
-    'autoOnboard',
-];
-/** Names that the config file may give as `clientSecretEnv`: the file can't have another secret sent to its endpoint. */
+/**
+ * The provider settings that this action manages, under the API's own names (cloud.containerRegistry.OIDCPut). Types,
+ * schemas, the YAML that restores values, and the documentation are derived from this table.
+ */
+const FIELDS = {
+    name: { type: 'string', required: true, about: 'Name on the login button', example: 'keycloak' },
+    endpoint: {
+        type: 'string',
+        required: true,
+        about: 'Issuer of the provider, exactly as in its discovery document',
+        example: 'https://keycloak.example.com/realms/mpr',
+    },
+    clientId: {
+        type: 'string',
+        required: true,
+        about: 'Client ID of Harbor at the provider',
+        example: 'harbor',
+    },
+    scope: {
+        type: 'scopes',
+        default: ['openid', 'profile', 'email', 'offline_access'],
+        about: 'Scopes to request, as a list or separated by commas',
+    },
+    groupsClaim: {
+        type: 'string',
+        default: '',
+        about: 'Claim of the ID token that holds the groups',
+        example: 'groups',
+    },
+    adminGroup: {
+        type: 'string',
+        default: '',
+        about: 'Group whose members are Harbor admins; requires `groupsClaim`',
+        example: 'harbor-admin',
+    },
+    groupFilter: {
+        type: 'string',
+        default: '',
+        about: 'Regular expression (RE2); only groups that match are kept',
+        example: '^harbor-.*',
+    },
+    userClaim: {
+        type: 'string',
+        default: '',
+        about: 'Claim that holds the user name; required with `autoOnboard`',
+        example: 'preferred_username',
+    },
+    verifyCert: { type: 'boolean', default: true, about: "Whether Harbor verifies the provider's certificate" },
+    autoOnboard: {
+        type: 'boolean',
+        default: false,
+        about: 'Whether users are created at their first login without being asked for a name',
+    },
+};
+const PROVIDER_FIELDS = Object.keys(FIELDS);
+/** Names that the config file may give as `clientSecretEnv`: it can't have another secret sent to its endpoint. */
 const CLIENT_SECRET_ENV = /^OIDC_CLIENT_SECRET(_[A-Z0-9_]+)?$/;
 /** Whether an error stops the plan. */
 function isBlocked({ findings }) {
@@ -11934,34 +12211,10 @@ function isBlocked({ findings }) {
 function hasWork({ operation, promotions }) {
     return operation !== 'none' || promotions.length > 0;
 }
-const missingIsEmpty = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((text) => text ?? ''));
-const maybeBoolean = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((value) => value ?? undefined));
-const idText = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(String))]), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._minLength */ .m9(1)));
-/** Answer of GET …/openIdConnect. What it does not know it leaves out, the client secret first of all. */
-const liveProviderSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    status: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((status) => status ?? undefined)),
-    name: missingIsEmpty,
-    endpoint: missingIsEmpty,
-    clientId: missingIsEmpty,
-    scope: missingIsEmpty,
-    groupsClaim: missingIsEmpty,
-    adminGroup: missingIsEmpty,
-    groupFilter: missingIsEmpty,
-    userClaim: missingIsEmpty,
-    verifyCert: maybeBoolean,
-    autoOnboard: maybeBoolean,
-});
-/** Answer of GET …/containerRegistry/{registryID}. */
-const liveRegistrySchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    id: idText,
-    name: missingIsEmpty,
-    status: missingIsEmpty,
-    url: missingIsEmpty,
-    iamEnabled: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((value) => value ?? false)),
-});
-const liveRegistriesSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(liveRegistrySchema);
-/** Response of GET …/users. The password is omitted here, so that no type holds it. */
-const liveUsersSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ id: idText, user: missingIsEmpty, email: missingIsEmpty }));
+/** Returns the scopes of a string that separates them by commas or white space, each once. */
+function splitScopes(scope) {
+    return [...new Set(scope.split(/[\s,]+/).filter((item) => item !== ''))];
+}
 //# sourceMappingURL=registry.js.map
 
 /***/ }),
@@ -12054,7 +12307,7 @@ function silence(reason, timeout, writes) {
     }[reason];
     return { message, retryable: reason !== 'too large', effectUnknown: writes, cause: reason };
 }
-function noAnswer(outcome, { networkError, request }, writes) {
+function noAnswer(outcome, { networkError, request, isConnected = false }, writes) {
     if (networkError === undefined) {
         const sent = request !== undefined;
         return {
@@ -12065,12 +12318,12 @@ function noAnswer(outcome, { networkError, request }, writes) {
         };
     }
     const code = networkError.code ?? '';
-    const certificate = http/* CERTIFICATE */.kX.test(code);
+    const certificate = !isConnected && http/* CERTIFICATE */.kX.test(code);
     const hint = certificate ? CERTIFICATE_HINT : '';
     return {
         message: `no connection (${code || networkError.message})${hint}`,
         retryable: !certificate,
-        effectUnknown: writes && !certificate && !NEVER_SENT.has(code),
+        effectUnknown: writes && (isConnected || !(certificate || NEVER_SENT.has(code))),
         cause: networkError,
     };
 }
@@ -12079,7 +12332,7 @@ function refusal(status, words, writes) {
     const garbled = status < 300; // a success whose body can't be read
     return {
         retryable: status === 408 || status === 429 || status >= 500 || notReady || garbled,
-        effectUnknown: writes && (garbled || status === 408 || status >= 500),
+        effectUnknown: writes && (garbled || status < 400 || status === 408 || status >= 500),
     };
 }
 /** What a response without a message is. */
@@ -12191,7 +12444,7 @@ const grantSchema = schemas/* object */.Ikc({
  * @throws OvhApiError, in time
  */
 async function fetchToken(request) {
-    const { endpoint, clientId, clientSecret, timeout, signal, mask, redact } = request;
+    const { endpoint, clientId, clientSecret, timeout, signal, mask } = request;
     const encoded = formEncoded(clientSecret.reveal());
     const basic = Buffer.from(`${formEncoded(clientId)}:${encoded}`).toString('base64');
     mask(encoded);
@@ -12213,9 +12466,10 @@ async function fetchToken(request) {
         ? grantSchema.safeParse((0,http/* jsonObject */.o$)(answer.body)).data
         : undefined;
     if (grant === undefined)
-        throw token_refusal(answer, endpoint, redact);
+        throw token_refusal(answer, endpoint);
     const given = Number(grant.expires_in ?? USUAL_LIFE);
     const life = Number.isFinite(given) ? given : USUAL_LIFE;
+    mask(grant.access_token);
     return {
         value: new secret/* Secret */.z(grant.access_token),
         until: Date.now() + Math.max(life - MARGIN, life / 2) * 1000,
@@ -12225,7 +12479,7 @@ async function fetchToken(request) {
 function formEncoded(text) {
     return new URLSearchParams({ '': text }).toString().slice(1);
 }
-function token_refusal(answer, endpoint, redact) {
+function token_refusal(answer, endpoint) {
     const call = { method: 'POST', path: '/oauth2/token', endpoint: endpoint.name, effectUnknown: false };
     if (answer.kind === 'none') {
         const { reason, certificate } = answer;
@@ -12241,7 +12495,7 @@ function token_refusal(answer, endpoint, redact) {
         ...call,
         ...headerFacts(headers),
         status,
-        message: redact(words) || 'the answer is not a token',
+        message: words || 'the answer is not a token',
         retryable: status === 200 || status === 408 || status === 429 || status >= 500,
     });
 }
@@ -12257,13 +12511,23 @@ function token_refusal(answer, endpoint, redact) {
 
 /** Larger than the users of any registry; an answer beyond it is cut off rather than kept. */
 const LARGEST_ANSWER = 32 * 1024 * 1024;
+/** Notes when the connection of a request is established: from then on the other side may have received it. */
+function watchConnection({ socket, reusedSocket }, exchange) {
+    const { connecting, secureConnecting } = (socket ?? {});
+    exchange.isConnected = reusedSocket || (connecting === false && secureConnecting === false);
+    if (exchange.isConnected)
+        return;
+    socket?.once('secureConnect', () => {
+        exchange.isConnected = true;
+    });
+}
 /**
  * The OVHcloud API through the official client, with its traps closed: every call settles in time, every failure is an
  * OvhApiError, and calls that start together share one access token or one look at the API's clock.
  */
 function connect(options) {
     const { endpoint, credentials, requestTimeout, signal } = options;
-    const { redact = (text) => text, mask = () => undefined } = options;
+    const { mask = () => undefined } = options;
     const exchanges = new external_node_async_hooks_namespaceObject.AsyncLocalStorage();
     const byRequest = new WeakMap();
     const library = ovh({
@@ -12288,6 +12552,7 @@ function connect(options) {
         if (exchange === undefined || exchange.request !== undefined)
             return;
         exchange.request = request;
+        watchConnection(request, exchange);
         byRequest.set(request, exchange);
         // before the library's listener, which ends the call
         request.prependOnceListener('error', (error) => {
@@ -12327,12 +12592,8 @@ function connect(options) {
                 settle();
                 if ('silent' in outcome)
                     exchange.request?.destroy();
-                const { message, errorClass, ...facts } = describeFailure(outcome, exchange, requestTimeout, method);
-                const said = {
-                    message: redact(message),
-                    errorClass: errorClass === undefined ? undefined : redact(errorClass),
-                };
-                reject(new ovh_error/* OvhApiError */.s({ method, path, endpoint: endpoint.name, iamAction, ...facts, ...said }));
+                const facts = describeFailure(outcome, exchange, requestTimeout, method);
+                reject(new ovh_error/* OvhApiError */.s({ method, path, endpoint: endpoint.name, iamAction, ...facts }));
             }
             function cancelled() {
                 settle();
@@ -12359,7 +12620,6 @@ function connect(options) {
                 timeout: requestTimeout,
                 signal,
                 mask,
-                redact,
             });
             library.accessToken = { token: { access_token: token.value.reveal() }, expired: () => false };
             return { until: token.until };
@@ -12415,20 +12675,21 @@ class OvhApiError extends _model_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .Act
     name = 'OvhApiError';
     concernsRun;
     constructor(details) {
-        super({ level: 'error', code: 'api-error', message: explain(details) }, details.cause);
+        super((0,_model_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)('api-error', whatHappened(details), { fix: fixOf(details) }), details.cause);
         this.details = details;
         this.concernsRun = SIGN_IN.test(details.path);
     }
 }
-/** What happened, what it means and how to fix it. */
-function explain(details) {
-    const { method, path, status, errorClass, message, queryId } = details;
+function whatHappened({ method, path, status, errorClass, message }) {
     const outcome = status === undefined ? 'failed' : `responded with ${status}`;
     const kind = errorClass === undefined ? '' : ` ${(0,_lib_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(errorClass)}`;
-    const query = queryId === undefined ? '' : ` OVHcloud query ID: ${(0,_lib_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(queryId)}.`;
-    return `${method} ${(0,_lib_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(path)} ${outcome}${kind}: ${(0,_lib_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(message)}. ${fixOf(details)}${query}`;
+    return `${method} ${(0,_lib_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(path)} ${outcome}${kind}: ${(0,_lib_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(message)}.`;
 }
 function fixOf(details) {
+    const query = details.queryId === undefined ? '' : ` OVHcloud query ID: ${(0,_lib_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(details.queryId)}.`;
+    return `${causeAndFix(details)}${query}`;
+}
+function causeAndFix(details) {
     const { status, path, endpoint, iamAction, retryable } = details;
     const users = countedUsers(details);
     if (users !== undefined)
@@ -12467,15 +12728,51 @@ function countedUsers({ status, message, }) {
 
 /***/ }),
 
-/***/ 2866:
+/***/ 6853:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ registryApi)
-/* harmony export */ });
-/* harmony import */ var _model_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7348);
-/* harmony import */ var _model_users_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1807);
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4203);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ registryApi)
+});
+
+// EXTERNAL MODULE: ./build/src/model/users.js
+var model_users = __nccwpck_require__(1807);
+// EXTERNAL MODULE: ./build/src/ovh/error.js
+var ovh_error = __nccwpck_require__(4203);
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 5 modules
+var schemas = __nccwpck_require__(8395);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
+var api = __nccwpck_require__(3759);
+// EXTERNAL MODULE: ./build/src/model/registry.js
+var registry = __nccwpck_require__(7348);
+;// CONCATENATED MODULE: ./build/src/ovh/responses.js
+
+
+const responses_text = schemas/* pipe */.FsL(schemas/* nullish */.cl6(schemas/* string */.YjP()), schemas/* transform */.pdi((value) => value ?? ''));
+const optionalText = schemas/* pipe */.FsL(schemas/* nullish */.cl6(schemas/* string */.YjP()), schemas/* transform */.pdi((value) => value ?? undefined));
+const optionalBoolean = schemas/* pipe */.FsL(schemas/* nullish */.cl6(schemas/* boolean */.zMY()), schemas/* transform */.pdi((value) => value ?? undefined));
+const id = schemas/* pipe */.FsL(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* pipe */.FsL(schemas/* number */.aig(), schemas/* transform */.pdi(String))]), schemas/* string */.YjP().check(api/* _minLength */.m9(1)));
+const fields = Object.fromEntries(registry/* PROVIDER_FIELDS */.YT.map((field) => [field, registry/* FIELDS */.cJ[field].type === 'boolean' ? optionalBoolean : responses_text]));
+/** Response of GET …/openIdConnect. Unknown fields are omitted, the client secret first of all. */
+const providerSchema = schemas/* object */.Ikc({
+    ...fields,
+    status: optionalText,
+});
+/** Response of GET …/containerRegistry/{registryID}. */
+const registrySchema = schemas/* object */.Ikc({
+    id,
+    name: responses_text,
+    status: responses_text,
+    url: responses_text,
+    iamEnabled: schemas/* pipe */.FsL(schemas/* nullish */.cl6(schemas/* boolean */.zMY()), schemas/* transform */.pdi((value) => value ?? false)),
+});
+const registriesSchema = schemas/* array */.YOg(registrySchema);
+/** Response of GET …/users. The password is omitted here, so that no type holds it. */
+const usersSchema = schemas/* array */.YOg(schemas/* object */.Ikc({ id, user: responses_text, email: responses_text }));
+//# sourceMappingURL=responses.js.map
+;// CONCATENATED MODULE: ./build/src/ovh/registry.js
 
 
 
@@ -12499,43 +12796,44 @@ function registryApi(client, { serviceName, registryId }, isPublic) {
             return undefined;
         }
         catch (error) {
-            if (error instanceof _error_js__WEBPACK_IMPORTED_MODULE_1__/* .OvhApiError */ .s)
+            if (error instanceof ovh_error/* OvhApiError */.s)
                 return error;
             throw error;
         }
     }
     return {
-        registry: () => read(base, 'get', _model_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .liveRegistrySchema */ .pN),
-        registries: () => read(project, 'get', _model_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .liveRegistriesSchema */ .Bp),
+        registry: () => read(base, 'get', registrySchema),
+        registries: () => read(project, 'get', registriesSchema),
         async provider() {
             try {
-                const provider = await read(oidc, 'openIdConnect/get', _model_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .liveProviderSchema */ .zR);
+                const provider = await read(oidc, 'openIdConnect/get', providerSchema);
                 if (provider.endpoint !== '' && provider.clientId !== '')
                     return provider;
             }
             catch (error) {
-                if (error instanceof _error_js__WEBPACK_IMPORTED_MODULE_1__/* .OvhApiError */ .s && error.details.status === 404)
+                const { status, path } = error instanceof ovh_error/* OvhApiError */.s ? error.details : {};
+                if (status === 404 && path === oidc)
                     return undefined;
                 throw error;
             }
             throw invalidResponse(oidc, "the response isn't an OIDC configuration: it has no endpoint or no clientId");
         },
         async users() {
-            const users = await read(`${base}/users`, 'users/get', _model_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .liveUsersSchema */ .oI);
-            const byId = new Map(users.map((user) => [user.id, { ...user, label: (0,_model_users_js__WEBPACK_IMPORTED_MODULE_2__/* .labelOf */ .Wy)(user.user, isPublic) }]));
+            const users = await read(`${base}/users`, 'users/get', usersSchema);
+            const byId = new Map(users.map((user) => [user.id, { ...user, label: (0,model_users/* labelOf */.Wy)(user.user, isPublic) }]));
             return [...byId.values()];
         },
         create: (provider, clientSecret, deleteUsers) => write({
             method: 'POST',
             path: oidc,
             iamAction: 'openIdConnect/upsert',
-            body: { ...(deleteUsers && { deleteUsers: true }), provider: fields(provider, clientSecret) },
+            body: { ...(deleteUsers && { deleteUsers: true }), provider: registry_fields(provider, clientSecret) },
         }),
         update: (provider, clientSecret) => write({
             method: 'PUT',
             path: oidc,
             iamAction: 'openIdConnect/edit',
-            body: fields(provider, clientSecret),
+            body: registry_fields(provider, clientSecret),
         }),
         remove: () => write({ method: 'DELETE', path: oidc, iamAction: 'openIdConnect/delete' }),
         setAsAdmin: (userId) => write({
@@ -12549,7 +12847,7 @@ function registryApi(client, { serviceName, registryId }, isPublic) {
 }
 const METHODS = { create: 'POST', update: 'PUT', delete: 'DELETE' };
 function invalidResponse(path, message) {
-    return new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .OvhApiError */ .s({
+    return new ovh_error/* OvhApiError */.s({
         method: 'GET',
         path,
         endpoint: 'OVHcloud',
@@ -12560,7 +12858,7 @@ function invalidResponse(path, message) {
     });
 }
 /** Every managed field, `false` and `""` too: what is left out would be kept or defaulted. */
-function fields({ scope, ...provider }, clientSecret) {
+function registry_fields({ scope, ...provider }, clientSecret) {
     return {
         ...provider,
         scope: scope.join(','),
@@ -12577,2767 +12875,16 @@ function segment(id) {
 
 /***/ }),
 
-/***/ 4047:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   JN: () => (/* binding */ backoff),
-/* harmony export */   Ux: () => (/* binding */ retryingClient),
-/* harmony export */   m: () => (/* binding */ MAX_ATTEMPTS)
-/* harmony export */ });
-/* harmony import */ var p_retry__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4995);
-/* harmony import */ var _lib_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9457);
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4203);
-
-
-
-const MAX_ATTEMPTS = 5;
-const FIRST_BACKOFF_MS = 500;
-const MIN_RETRY_AFTER_MS = 100;
-/** Longest wait that a Retry-After is obeyed for. */
-const MAX_RETRY_AFTER_MS = 60_000;
-/**
- * Returns the same client with retries of the calls that are `idempotent`: up to five attempts with exponential
- * backoff and jitter, obeying Retry-After up to a minute. What writes the OIDC settings is retried in
- * `registry/write.ts`, where the record of what left is.
- */
-function retryingClient(client, wait) {
-    return {
-        close: () => client.close(),
-        call: (call) => (call.idempotent === true ? repeat(client, call, wait) : client.call(call)),
-    };
-}
-async function repeat(client, call, wait) {
-    let mayHaveLeft = false;
-    const once = async () => {
-        try {
-            return await client.call(call);
-        }
-        catch (error) {
-            if (!(error instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__/* .OvhApiError */ .s))
-                throw error;
-            mayHaveLeft ||= error.details.effectUnknown;
-            // That a later attempt surely had no effect says nothing about an earlier one.
-            throw mayHaveLeft && !error.details.effectUnknown
-                ? new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .OvhApiError */ .s({ ...error.details, effectUnknown: true })
-                : error;
-        }
-    };
-    return (0,p_retry__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .Ay)(once, {
-        retries: MAX_ATTEMPTS - 1,
-        minTimeout: 0, // `backoff` waits, in onFailedAttempt
-        shouldRetry: ({ error }) => error instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__/* .OvhApiError */ .s && error.details.retryable,
-        onFailedAttempt: async ({ error, attemptNumber, retriesLeft }) => {
-            if (retriesLeft > 0 && error instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__/* .OvhApiError */ .s && error.details.retryable)
-                await backoff(error, attemptNumber, wait);
-        },
-    });
-}
-/**
- * Waits before the next attempt: 0.5 s, 1 s, 2 s, 4 s, each with up to as much again by chance, or what Retry-After
- * says.
- *
- * @param attempt number of the attempt that failed, from 1
- */
-async function backoff({ details }, attempt, wait) {
-    const { method, path, message, status, retryAfter } = details;
-    const jittered = FIRST_BACKOFF_MS * 2 ** (attempt - 1) * (1 + Math.random());
-    const ms = retryAfter === undefined
-        ? jittered
-        : Math.min(Math.max(retryAfter, MIN_RETRY_AFTER_MS), MAX_RETRY_AFTER_MS);
-    const outcome = `${(0,_lib_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(message)}${status === undefined ? '' : ` (${status})`}`;
-    const next = `Retrying in ${(ms / 1000).toFixed(1)} s (attempt ${attempt} of ${MAX_ATTEMPTS}).`;
-    wait.log.info(`${method} ${(0,_lib_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(path)}: ${outcome}. ${next}`);
-    await wait.sleep(ms);
-}
-//# sourceMappingURL=retry.js.map
-
-/***/ }),
-
-/***/ 5124:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ RunRecord),
-/* harmony export */   v: () => (/* binding */ RegistryRun)
-/* harmony export */ });
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9862);
-/* harmony import */ var _lib_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9457);
-/* harmony import */ var _model_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3917);
-/* harmony import */ var _model_users_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1807);
-
-
-
-
-const PENDING = ['in-flight', 'unknown', 'accepted'];
-/** What is known of one registry in this run. Its result is derived from the writes that left. */
-class RegistryRun {
-    desired;
-    attempts = [];
-    promotions = [];
-    findings = [];
-    /** Lines of the report that ask for nothing. */
-    notes = [];
-    plan;
-    /** The registry's address. */
-    url = '';
-    /** The settings that the plan was made from. */
-    before;
-    /** Listed admins who don't exist, if that was looked up after a write. */
-    pendingAdmins;
-    stop = 'failed';
-    constructor(desired) {
-        this.desired = desired;
-    }
-    get name() {
-        return this.desired.name;
-    }
-    /** Whether a write took effect: `possible` until the live state shows it. */
-    get effect() {
-        if (this.attempts.some(({ status }) => PENDING.includes(status)))
-            return 'possible';
-        return this.attempts.some(({ status }) => status === 'done') ? 'confirmed' : 'none';
-    }
-    get result() {
-        if (this.effect === 'possible')
-            return 'unknown';
-        if (this.effect === 'confirmed')
-            return this.stop === 'verified' ? 'applied' : 'failed';
-        return this.stop === 'verified' ? 'unchanged' : this.stop;
-    }
-    /** Users that OVHcloud deleted, or may have deleted. */
-    get deleted() {
-        return usersOf(this.attempts.filter(({ status }) => status === 'done' || PENDING.includes(status)));
-    }
-    /** Users whom a write that left would delete, also if it seems to be lost. */
-    get targeted() {
-        return usersOf(this.attempts.filter(({ status }) => status !== 'refused'));
-    }
-    get hasErrors() {
-        return [...(this.plan?.findings ?? []), ...this.findings].some(({ level }) => level === 'error');
-    }
-    /** The only sentence about what was written. */
-    get written() {
-        const pending = this.attempts.filter(({ status }) => PENDING.includes(status)).at(-1);
-        if (pending !== undefined) {
-            const call = (0,_lib_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`${pending.call} at ${pending.sentAt}`);
-            const users = this.deleted.length === 0 ? '' : ` If it did, OVHcloud deleted ${(0,_model_users_js__WEBPACK_IMPORTED_MODULE_3__/* .nameUsers */ .Kj)(this.deleted)}.`;
-            return pending.status === 'accepted'
-                ? `OVHcloud accepted ${call}, but the run ended before the result was verified.${users}`
-                : `It isn't known whether ${call} took effect.${users}`;
-        }
-        if (this.effect === 'confirmed') {
-            const users = this.deleted.length === 0 ? '' : ` OVHcloud deleted ${(0,_model_users_js__WEBPACK_IMPORTED_MODULE_3__/* .nameUsers */ .Kj)(this.deleted)}.`;
-            const sentSecret = this.plan?.operation === 'update' && this.plan.clientSecret === 'sent';
-            const secret = sentSecret ? ' The client secret was sent.' : '';
-            return `${DONE[this.plan?.operation ?? 'none']}${secret}${users}`;
-        }
-        const promoted = this.promotions.some(({ status }) => status !== 'refused');
-        return promoted ? 'The OIDC settings were not written.' : 'Nothing was written.';
-    }
-    /** What was carried out, in order, each a sentence. */
-    get steps() {
-        const written = this.effect === 'confirmed' ? [this.written] : [];
-        const promoted = this.promoted.map(({ id, user }) => `User ${(0,_lib_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(user)} (ID ${id}) was set as admin.`);
-        return [...written, ...promoted];
-    }
-    get promoted() {
-        return this.promotions.filter(({ status }) => status === 'done').map(({ user }) => user);
-    }
-    /**
-     * Sends a write and keeps what is known of it.
-     *
-     * @param deletes the users who are deleted if it takes effect
-     * @param send resolves once the API accepted it, with the error if it didn't
-     */
-    async send(attempt, send) {
-        const entry = { ...attempt, status: 'in-flight' };
-        this.attempts.push(entry);
-        try {
-            const failure = await send();
-            entry.status =
-                failure === undefined ? 'accepted' : failure.details.effectUnknown ? 'unknown' : 'refused';
-            return failure;
-        }
-        catch (error) {
-            entry.status = error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CancelledError */ .c ? 'refused' : 'unknown'; // a write that left is let end
-            throw error;
-        }
-    }
-    /** Notes what the live state shows of the writes that may have taken effect. */
-    prove(status) {
-        const pending = this.attempts.filter((attempt) => PENDING.includes(attempt.status));
-        const lost = this.attempts.filter((attempt) => attempt.status === 'no-effect');
-        for (const attempt of pending.length > 0 ? pending : lost)
-            attempt.status = status;
-    }
-    /** Takes back that writes had no effect: something that only they explain was seen. */
-    doubt() {
-        for (const attempt of this.attempts)
-            if (attempt.status === 'no-effect')
-                attempt.status = 'unknown';
-    }
-    add(...findings) {
-        this.findings.push(...findings);
-    }
-    snapshot() {
-        const { desired, plan, result, url, deleted } = this;
-        const findings = [...(plan?.findings ?? []), ...this.findings];
-        return {
-            name: desired.name,
-            serviceName: desired.serviceName,
-            registryId: desired.registryId,
-            url,
-            operation: plan?.operation ?? 'none',
-            changes: [...(plan?.changes ?? [])],
-            clientSecret: plan?.clientSecret ?? 'kept',
-            usersToDelete: [...(plan?.usersToDelete ?? [])],
-            promotions: this.promotions.length > 0 ? this.promoted : [...(plan?.promotions ?? [])],
-            pendingAdmins: [...(this.pendingAdmins ?? plan?.pendingAdmins ?? [])],
-            findings: result === 'unknown' ? [...findings, this.#unknown()] : findings,
-            result,
-            deleted,
-            written: this.written,
-            steps: this.steps,
-            notes: this.notes,
-            ...(this.before !== undefined && { before: this.before }),
-            ...(desired.clientSecretEnv !== undefined && { clientSecretEnv: desired.clientSecretEnv }),
-        };
-    }
-    #unknown() {
-        const sentSecret = this.plan?.operation === 'update' && this.plan.clientSecret === 'sent';
-        const fix = sentSecret
-            ? "Run with `rotate-client-secret: true`, because the client secret can't be compared."
-            : 'Check the OIDC settings and users of the registry, then run again.';
-        return { level: 'error', code: 'unknown', message: `${this.written} ${fix}` };
-    }
-}
-function usersOf(attempts) {
-    const byId = new Map(attempts.flatMap(({ deletes }) => deletes.map((user) => [user.id, user])));
-    return [...byId.values()];
-}
-const DONE = {
-    create: 'OIDC was enabled (POST).',
-    update: 'The OIDC settings were updated (PUT).',
-    delete: 'OIDC was disabled (DELETE).',
-    none: '',
-};
-/** State of this run. Safe to read at any time, so that a canceled run can still report. */
-class RunRecord {
-    mode = 'dry-run';
-    reason = 'the run ended before its mode was known';
-    config = '';
-    runUrl = '';
-    registries = [];
-    findings = [];
-    notes = [];
-    /** Address of the pull request's comment, empty if there is none. */
-    commentUrl = '';
-    #cause;
-    /** Whether a dry run that finds changes fails. */
-    failsOnDrift = false;
-    /** Returns where a key of a registry is in the file. */
-    locate = () => undefined;
-    /** Mode and reason: the first line of the log. */
-    get modeLine() {
-        return `${this.mode === 'apply' ? 'apply' : 'dry run'}: ${this.reason}`;
-    }
-    /** Whether OIDC settings were written, or may have been. */
-    get changed() {
-        return this.registries.some(({ effect }) => effect !== 'none');
-    }
-    /** Whether users were deleted, or may have been. */
-    get destructive() {
-        return this.registries.some(({ deleted }) => deleted.length > 0);
-    }
-    /** What was written, for the run as a whole. */
-    get written() {
-        const sentences = new Set(this.registries.map(({ written }) => written));
-        if (sentences.size === 0)
-            return 'Nothing was written.';
-        return sentences.size === 1
-            ? ([...sentences][0] ?? '')
-            : 'Each registry below says what was written to it.';
-    }
-    /** Notes why a run ended. */
-    fail(cause) {
-        if (this.#cause === cause)
-            return;
-        this.#cause = cause;
-        this.findings.push(...(0,_model_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .findingsOf */ .WX)(cause));
-    }
-    /** Notes why the work on a registry ended. What all registries fail for is noted once. */
-    failRegistry(registry, error) {
-        const finding = (0,_model_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .findingOf */ .hD)(error);
-        if (!(error instanceof _model_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ) || !error.concernsRun)
-            return registry.add(finding);
-        if (!this.findings.some(({ code }) => code === finding.code))
-            this.findings.push(finding);
-    }
-    snapshot() {
-        const { mode, reason, config, runUrl, notes } = this;
-        const registries = this.registries.map((registry) => registry.snapshot());
-        const told = new Set(registries.flatMap(({ findings }) => findings.map(({ message }) => message)));
-        return {
-            version: 1,
-            mode,
-            reason,
-            config,
-            runUrl,
-            findings: this.findings.filter(({ message }) => !told.has(message)),
-            notes: [...notes],
-            registries,
-            written: this.written,
-            changed: this.changed,
-            destructive: this.destructive,
-        };
-    }
-}
-//# sourceMappingURL=record.js.map
-
-/***/ }),
-
-/***/ 51:
+/***/ 8609:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ run)
+  m: () => (/* binding */ MAX_ATTEMPTS),
+  JN: () => (/* binding */ backoff),
+  Ux: () => (/* binding */ retryingClient)
 });
-
-;// CONCATENATED MODULE: ./node_modules/yocto-queue/index.js
-/*
-How it works:
-`this.#head` is an instance of `Node` which keeps track of its current value and nests another instance of `Node` that keeps the value that comes after it. When a value is provided to `.enqueue()`, the code needs to iterate through `this.#head`, going deeper and deeper to find the last value. However, iterating through every single item is slow. This problem is solved by saving a reference to the last value as `this.#tail` so that it can reference it to add a new value.
-*/
-
-class Node {
-	value;
-	next;
-
-	constructor(value) {
-		this.value = value;
-	}
-}
-
-class Queue {
-	#head;
-	#tail;
-	#size;
-
-	constructor() {
-		this.clear();
-	}
-
-	enqueue(value) {
-		const node = new Node(value);
-
-		if (this.#head) {
-			this.#tail.next = node;
-			this.#tail = node;
-		} else {
-			this.#head = node;
-			this.#tail = node;
-		}
-
-		this.#size++;
-	}
-
-	dequeue() {
-		const current = this.#head;
-		if (!current) {
-			return;
-		}
-
-		this.#head = this.#head.next;
-		this.#size--;
-
-		// Clean up tail reference when queue becomes empty
-		if (!this.#head) {
-			this.#tail = undefined;
-		}
-
-		return current.value;
-	}
-
-	peek() {
-		if (!this.#head) {
-			return;
-		}
-
-		return this.#head.value;
-
-		// TODO: Node.js 18.
-		// return this.#head?.value;
-	}
-
-	clear() {
-		this.#head = undefined;
-		this.#tail = undefined;
-		this.#size = 0;
-	}
-
-	get size() {
-		return this.#size;
-	}
-
-	* [Symbol.iterator]() {
-		let current = this.#head;
-
-		while (current) {
-			yield current.value;
-			current = current.next;
-		}
-	}
-
-	* drain() {
-		while (this.#head) {
-			yield this.dequeue();
-		}
-	}
-}
-
-;// CONCATENATED MODULE: ./node_modules/p-limit/index.js
-
-
-function pLimit(concurrency) {
-	let rejectOnClear = false;
-
-	if (typeof concurrency === 'object') {
-		({concurrency, rejectOnClear = false} = concurrency);
-	}
-
-	validateConcurrency(concurrency);
-
-	if (typeof rejectOnClear !== 'boolean') {
-		throw new TypeError('Expected `rejectOnClear` to be a boolean');
-	}
-
-	const queue = new Queue();
-	let activeCount = 0;
-
-	const resumeNext = () => {
-		// Process the next queued function if we're under the concurrency limit
-		if (activeCount < concurrency && queue.size > 0) {
-			activeCount++;
-			queue.dequeue().run();
-		}
-	};
-
-	const next = () => {
-		activeCount--;
-		resumeNext();
-	};
-
-	const run = async (function_, resolve, arguments_) => {
-		// Execute the function and capture the result promise
-		const result = (async () => function_(...arguments_))();
-
-		// Resolve immediately with the promise (don't wait for completion)
-		resolve(result);
-
-		// Wait for the function to complete (success or failure)
-		// We catch errors here to prevent unhandled rejections,
-		// but the original promise rejection is preserved for the caller
-		try {
-			await result;
-		} catch {}
-
-		// Decrement active count and process next queued function
-		next();
-	};
-
-	const enqueue = (function_, resolve, reject, arguments_) => {
-		const queueItem = {reject};
-
-		// Queue the internal resolve function instead of the run function
-		// to preserve the asynchronous execution context.
-		new Promise(internalResolve => { // eslint-disable-line promise/param-names
-			queueItem.run = internalResolve;
-			queue.enqueue(queueItem);
-		}).then(run.bind(undefined, function_, resolve, arguments_)); // eslint-disable-line promise/prefer-await-to-then
-
-		// Start processing immediately if we haven't reached the concurrency limit
-		if (activeCount < concurrency) {
-			resumeNext();
-		}
-	};
-
-	const generator = (function_, ...arguments_) => new Promise((resolve, reject) => {
-		enqueue(function_, resolve, reject, arguments_);
-	});
-
-	Object.defineProperties(generator, {
-		activeCount: {
-			get: () => activeCount,
-		},
-		pendingCount: {
-			get: () => queue.size,
-		},
-		clearQueue: {
-			value() {
-				if (!rejectOnClear) {
-					queue.clear();
-					return;
-				}
-
-				const abortError = AbortSignal.abort().reason;
-
-				while (queue.size > 0) {
-					queue.dequeue().reject(abortError);
-				}
-			},
-		},
-		concurrency: {
-			get: () => concurrency,
-
-			set(newConcurrency) {
-				validateConcurrency(newConcurrency);
-				concurrency = newConcurrency;
-
-				queueMicrotask(() => {
-					// eslint-disable-next-line no-unmodified-loop-condition
-					while (activeCount < concurrency && queue.size > 0) {
-						resumeNext();
-					}
-				});
-			},
-		},
-		map: {
-			async value(iterable, function_) {
-				const promises = [];
-
-				try {
-					Array.from(iterable, (value, index) => {
-						const promise = generator(function_, value, index);
-						promises.push(promise);
-						return promise;
-					});
-				} catch (error) {
-					// The iterable threw, so `Promise.all` never observes the already scheduled promises. Observe them here to avoid unhandled rejections.
-					for (const promise of promises) {
-						promise.catch(() => {}); // eslint-disable-line promise/prefer-await-to-then
-					}
-
-					throw error;
-				}
-
-				return Promise.all(promises);
-			},
-		},
-	});
-
-	return generator;
-}
-
-function limitFunction(function_, options) {
-	const limit = pLimit(options);
-
-	const limitedFunction = (...arguments_) => limit(() => function_(...arguments_));
-	Object.defineProperty(limitedFunction, 'clearQueue', {
-		value: limit.clearQueue,
-	});
-
-	return limitedFunction;
-}
-
-function validateConcurrency(concurrency) {
-	if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) {
-		throw new TypeError('Expected `concurrency` to be a number from 1 and up');
-	}
-}
-
-// EXTERNAL MODULE: ./build/src/action/context.js
-var action_context = __nccwpck_require__(9323);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./build/src/lib/http.js
-var http = __nccwpck_require__(2525);
-;// CONCATENATED MODULE: ./build/src/checks/fetch.js
-
-const MOST_REDIRECTS = 5;
-const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
-/** Whether something may be sent there: https, or http to this machine. */
-function isSafe(address) {
-    if (!URL.canParse(address))
-        return false;
-    const { protocol, hostname } = new URL(address);
-    return protocol === 'https:' || (protocol === 'http:' && LOOPBACK.test(hostname));
-}
-/**
- * One bounded question: at most 1 MiB, at most `timeout` with all redirects, and a GET is redirected five times at the
- * most, never to plain http. A POST, which may carry a secret, is never redirected. Nothing is thrown.
- */
-async function ask(asking) {
-    const since = Date.now();
-    let { url } = asking;
-    for (let redirects = 0;; redirects++) {
-        if (!isSafe(url))
-            return { kind: 'insecure', address: url };
-        const answer = await (0,http/* exchange */.cv)({ ...asking, url, since });
-        if (answer.kind === 'none')
-            return answer;
-        const { kind, status, body, headers } = answer;
-        const seen = { kind, status, body, redirected: redirects > 0 };
-        const isRedirect = status >= 300 && status < 400 && headers.location !== undefined && asking.method !== 'POST';
-        if (!isRedirect)
-            return seen;
-        if (redirects === MOST_REDIRECTS || !URL.canParse(headers.location ?? '', url))
-            return { ...seen, redirected: true };
-        url = new URL(headers.location ?? '', url).href;
-    }
-}
-//# sourceMappingURL=fetch.js.map
-;// CONCATENATED MODULE: ./build/src/checks/discovery.js
-
-
-
-/** A name that can't exist (RFC 6761), since no code is ever sent back to it. */
-const REDIRECT_URI = 'https://registry.invalid/c/oidc/callback';
-/**
- * Asks a provider what Harbor asks it at start-up and at a login: the discovery document (OpenID Connect Discovery 1.0
- * section 4), the keys, and the token endpoint with a code that can't be valid (RFC 6749 section 5.2). Nothing is thrown.
- */
-async function discover({ provider, timeout, signal, secret, mask }) {
-    const { endpoint, verifyCert } = provider;
-    const address = `${endpoint.replace(/\/$/, '')}/.well-known/openid-configuration`;
-    const document = await ask({ url: address, verifyCert, timeout, signal });
-    const metadata = document.kind === 'answer' && document.status === 200 ? (0,http/* jsonObject */.o$)(document.body) : undefined;
-    if (metadata === undefined)
-        return { address, document, client: 'unasked' };
-    const { jwks_uri: keysAt, token_endpoint: tokenAt, issuer } = metadata;
-    const trusted = issuer === endpoint && document.kind === 'answer' && !document.redirected && verifyCert;
-    const [keys, client] = await Promise.all([
-        typeof keysAt === 'string' ? ask({ url: keysAt, verifyCert, timeout, signal }) : undefined,
-        trusted && typeof tokenAt === 'string' && isSafe(tokenAt)
-            ? prove(provider.clientId, tokenAt, metadata, { timeout, signal, mask, secret: await secret() })
-            : 'unasked',
-    ]);
-    return { address, document, metadata, ...(keys !== undefined && { keys }), client };
-}
-/** Basic first, then the body, of those that the provider publishes, as Harbor does; refused only when all are. */
-async function prove(clientId, tokenAt, metadata, { timeout, signal, mask, secret }) {
-    if (secret === undefined)
-        return 'unasked';
-    const openid = await __nccwpck_require__.e(/* import() */ 935).then(__nccwpck_require__.bind(__nccwpck_require__, 3935));
-    const published = metadata.token_endpoint_auth_methods_supported;
-    const methods = [
-        ['client_secret_basic', openid.ClientSecretBasic],
-        ['client_secret_post', openid.ClientSecretPost],
-    ];
-    const verdicts = [];
-    for (const [name, authentication] of methods) {
-        if (Array.isArray(published) && !published.includes(name))
-            continue;
-        const server = { issuer: String(metadata.issuer), token_endpoint: tokenAt };
-        const configuration = new openid.Configuration(server, clientId, undefined, authentication(secret.reveal()));
-        if (tokenAt.startsWith('http:'))
-            openid.allowInsecureRequests(configuration);
-        let answer;
-        configuration[openid.customFetch] = async (url, options) => {
-            const headers = options.headers;
-            for (const form of secretForms(headers.authorization, String(options.body)))
-                mask(form);
-            answer = await ask({
-                url,
-                method: 'POST',
-                headers,
-                body: String(options.body),
-                verifyCert: true,
-                timeout,
-                signal,
-            });
-            if (answer.kind !== 'answer')
-                throw new TypeError('no answer');
-            return new Response(answer.status === 204 ? null : answer.body, {
-                status: Math.max(answer.status, 200),
-            });
-        };
-        const parameters = { code: `check-${(0,external_node_crypto_.randomUUID)()}`, redirect_uri: REDIRECT_URI };
-        await openid.genericGrantRequest(configuration, 'authorization_code', parameters).catch(() => undefined);
-        const verdict = judgeToken(answer);
-        if (verdict === 'accepted')
-            return verdict;
-        verdicts.push(verdict);
-    }
-    return verdicts.length > 0 && verdicts.every((verdict) => verdict === 'refused') ? 'refused' : 'unknown';
-}
-/** The encoded secret as it is in Basic authentication, and in a form's body. */
-function secretForms(authorization, body) {
-    const [, basic] = /^Basic (.+)$/.exec(authorization ?? '') ?? [];
-    const [, inBody] = /(?:^|&)client_secret=([^&]+)/.exec(body) ?? [];
-    const encoded = basic === undefined ? undefined : Buffer.from(basic, 'base64').toString().split(':')[1];
-    return [basic, encoded, inBody].filter((form) => form !== undefined && form !== '');
-}
-/** `invalid_grant` shows that client ID and secret were accepted (RFC 6749 section 5.2). */
-function judgeToken(answer) {
-    if (answer?.kind !== 'answer')
-        return 'unknown';
-    const error = (0,http/* jsonObject */.o$)(answer.body)?.error;
-    if (error === 'invalid_grant')
-        return 'accepted';
-    return answer.status === 401 || error === 'invalid_client' ? 'refused' : 'unknown';
-}
-//# sourceMappingURL=discovery.js.map
-// EXTERNAL MODULE: ./build/src/lib/quote.js
-var quote = __nccwpck_require__(9457);
-;// CONCATENATED MODULE: ./build/src/checks/evaluate.js
-
-/** Scopes that Harbor itself leaves away for a provider whose list does not have them. */
-const DROPPED_BY_HARBOR = { 'https://accounts.google.com': 'offline_access' };
-/**
- * What a person should know of a provider before anyone is sent there to sign in. Pure.
- */
-function judge(facts, provider, { check, writes }) {
-    const found = discoveryFindings(facts, provider);
-    return found.map((finding) => {
-        const blocks = finding.severity === 'wrong' || (finding.severity === 'unreachable' && check === 'strict');
-        return {
-            level: blocks && writes ? 'error' : 'warning',
-            code: finding.code,
-            message: finding.message,
-            key: finding.key,
-        };
-    });
-}
-/** Codes of lint findings that the provider's own document makes pointless. */
-function superseded({ metadata }) {
-    if (metadata === undefined)
-        return [];
-    const scopes = metadata.scopes_supported;
-    return [
-        'provider-known-issue',
-        ...(Array.isArray(scopes) && !scopes.includes('offline_access') ? ['no-offline-access'] : []),
-    ];
-}
-const wrong = (code, message, key = 'provider.endpoint') => ({
-    severity: 'wrong',
-    code,
-    message,
-    key,
-});
-const doubtful = (code, message, key) => ({
-    severity: 'doubtful',
-    code,
-    message,
-    key,
-});
-function discoveryFindings(facts, provider) {
-    const { address, document, metadata, keys, client } = facts;
-    const failed = failure(document, `its discovery document ${(0,quote/* quote */.hD)(address)}`);
-    if (failed !== undefined)
-        return [failed];
-    if (metadata === undefined) {
-        return [
-            wrong('provider-not-oidc', `${(0,quote/* quote */.hD)(address)} is not a JSON document, so this is no OpenID provider: is \`endpoint\` the issuer, with its realm or tenant?`),
-        ];
-    }
-    const issuer = issuerFinding(metadata.issuer, provider.endpoint);
-    if (issuer !== undefined)
-        return [issuer];
-    const missing = ['authorization_endpoint', 'token_endpoint', 'jwks_uri'].filter((name) => typeof metadata[name] !== 'string' || metadata[name] === '');
-    const found = [];
-    if (missing.length > 0) {
-        found.push(wrong('provider-incomplete', `The provider’s discovery document lacks ${(0,quote/* quoteList */.JN)(missing)}, without which nobody can sign in: is \`endpoint\` an OpenID provider?`));
-    }
-    if (keys !== undefined)
-        found.push(...keyFindings(keys, String(metadata.jwks_uri)));
-    const types = metadata.response_types_supported;
-    if (Array.isArray(types) && !types.includes('code')) {
-        found.push(wrong('provider-no-code', 'The provider does not support the response type `code`, which Harbor signs in with: allow the authorization code flow there.'));
-    }
-    if (client === 'refused') {
-        found.push(wrong('client-rejected', `The provider refuses the client ${(0,quote/* quote */.hD)(provider.clientId)} with this secret, so every login would fail: check \`clientId\` and the client secret (expired, or of another client?), and that the client is confidential.`, 'provider.clientId'));
-    }
-    return [...found, ...scopeFindings(metadata, provider)];
-}
-/** Why an exchange gives nothing to judge: wrong, or not to be reached from here. */
-function failure(answer, what) {
-    const unreachable = (reason, remedy) => ({
-        severity: 'unreachable',
-        code: 'provider-unreachable',
-        message: `The provider could not be asked for ${what} (${(0,quote/* quote */.hD)(reason)}): ${remedy}`,
-        key: 'provider.endpoint',
-    });
-    const off = 'if the runner can’t reach it although Harbor can, set `check-provider: off`.';
-    if (answer.kind === 'insecure')
-        return wrong('provider-insecure', `The provider leads to ${(0,quote/* quote */.hD)(answer.address)} for ${what}, which is not https: have it give https addresses.`);
-    if (answer.kind === 'none') {
-        const remedy = answer.certificate
-            ? 'its certificate does not verify here; for a private authority set NODE_EXTRA_CA_CERTS, and see that Harbor knows it too.'
-            : `check \`endpoint\`; ${off}`;
-        return unreachable(answer.reason, remedy);
-    }
-    const { status } = answer;
-    if (status === 200)
-        return undefined;
-    if (status === 403 || status === 407 || status === 429 || status >= 500)
-        return unreachable(`status ${status}`, `run again; ${off}`);
-    return wrong('provider-not-found', `The provider answers ${status} when it is asked for ${what}: check \`endpoint\`, its realm or tenant, and its spelling.`);
-}
-/** Harbor's library compares byte for byte (OpenID Connect Discovery 1.0 section 4.3), a trailing slash included. */
-function issuerFinding(issuer, endpoint) {
-    if (issuer === endpoint)
-        return undefined;
-    if (typeof issuer !== 'string' || issuer === '')
-        return wrong('provider-incomplete', 'The provider’s discovery document has no `issuer`: is `endpoint` an OpenID provider?');
-    if (issuer.includes('{')) {
-        return wrong('issuer-mismatch', `The provider’s issuer is ${(0,quote/* quote */.hD)(issuer)}, with a placeholder: \`endpoint\` serves many tenants, and Harbor needs one. Write the tenant’s own issuer.`);
-    }
-    return wrong('issuer-mismatch', `The provider calls itself ${(0,quote/* quote */.hD)(issuer)}, and Harbor compares that byte for byte with \`endpoint\`: write \`endpoint:\` ${(0,quote/* quote */.hD)(issuer)}.`);
-}
-function keyFindings(keys, address) {
-    const failed = failure(keys, `its keys ${(0,quote/* quote */.hD)(address)}`);
-    if (failed !== undefined)
-        return [failed];
-    try {
-        const set = keys.kind === 'answer' ? JSON.parse(keys.body) : undefined;
-        if (set !== null &&
-            typeof set === 'object' &&
-            'keys' in set &&
-            Array.isArray(set.keys) &&
-            set.keys.length > 0)
-            return [];
-    }
-    catch {
-        // told below
-    }
-    return [
-        wrong('provider-keys', `${(0,quote/* quote */.hD)(address)} holds no keys, so no token of the provider can be verified: look at the provider.`),
-    ];
-}
-function scopeFindings(metadata, { endpoint, scope, userClaim }) {
-    const found = [];
-    const scopes = metadata.scopes_supported;
-    const unknown = Array.isArray(scopes)
-        ? scope.filter((name) => !scopes.includes(name) && DROPPED_BY_HARBOR[endpoint] !== name)
-        : [];
-    if (unknown.length > 0) {
-        found.push(doubtful('provider-scope', `The provider does not list the ${(0,quote/* count */.U9)(unknown.length, 'scope')} ${(0,quote/* quoteList */.JN)(unknown)}; some refuse a login that asks for an unknown one: create ${unknown.length === 1 ? 'it' : 'them'} there, or take ${unknown.length === 1 ? 'it' : 'them'} out of \`scope\`.`, 'provider.scope'));
-    }
-    const claims = metadata.claims_supported;
-    if (userClaim !== '' && Array.isArray(claims) && claims.length > 0 && !claims.includes(userClaim)) {
-        found.push(doubtful('provider-claim', `The provider does not list the claim ${(0,quote/* quote */.hD)(userClaim)} (\`userClaim\`): check that its ID tokens hold it.`, 'provider.userClaim'));
-    }
-    return found;
-}
-//# sourceMappingURL=evaluate.js.map
-;// CONCATENATED MODULE: ./build/src/checks/checks.js
-
-
-const NOTHING = { findings: () => [], superseded: [] };
-/**
- * The check of providers for one run: each provider and client is asked once, whatever the number of registries, since
- * providers lock clients that fail often.
- */
-function providerChecks(settings) {
-    const { strictness, timeout, maySendSecret, signal, redact, mask } = settings;
-    const asked = new Map();
-    return async ({ provider, clientSecretEnv = '' }, secret, reading) => {
-        if (strictness === 'off' || provider === undefined)
-            return NOTHING;
-        const { endpoint, clientId, verifyCert } = provider;
-        const key = JSON.stringify([endpoint, clientId, verifyCert, clientSecretEnv]);
-        const facts = asked.get(key) ??
-            discover({
-                provider,
-                timeout,
-                signal,
-                mask,
-                // Elsewhere the file may be a stranger's: the secret goes only where it already is.
-                secret: async () => maySendSecret || (await reading.catch(() => undefined))?.live?.endpoint === endpoint
-                    ? secret
-                    : undefined,
-            });
-        asked.set(key, facts);
-        const known = redact(await facts);
-        return {
-            findings: (operation) => judge(known, provider, { check: strictness, writes: operation !== 'none' }),
-            superseded: superseded(known),
-        };
-    };
-}
-//# sourceMappingURL=checks.js.map
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/src/model/findings.js
-var model_findings = __nccwpck_require__(3917);
-;// CONCATENATED MODULE: ./build/src/config/file.js
-
-
-
-
-const LARGEST_FILE = 1024 * 1024;
-/**
- * Reads the config file, which must lie in the workspace, also after links are followed.
- *
- * @param path relative to the workspace
- * @throws ProblemsError when it can't be read
- */
-async function readConfig(path, workspace) {
-    const fail = (message) => {
-        throw new model_findings/* ProblemsError */.FQ([{ message }]);
-    };
-    const file = (0,external_node_path_.resolve)(workspace, path);
-    const [root, real] = await Promise.all([(0,promises_namespaceObject.realpath)(workspace), (0,promises_namespaceObject.realpath)(file).catch(() => undefined)]);
-    if (real === undefined)
-        return fail(`The config file ${(0,quote/* quote */.hD)(path)} is not there: commit it, run \`actions/checkout\` before this action, or set the input \`config\`.`);
-    const inside = (0,external_node_path_.relative)(root, real);
-    if (inside === '..' || inside.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.resolve)(root, inside) !== real) {
-        return fail(`The config file ${(0,quote/* quote */.hD)(path)} lies outside the workspace, or is a link out of it: keep it in the repository.`);
-    }
-    const { size, isFile } = await (0,promises_namespaceObject.stat)(real).then((found) => ({ size: found.size, isFile: found.isFile() }));
-    if (!isFile)
-        return fail(`The config file ${(0,quote/* quote */.hD)(path)} is not a file: set the input \`config\` to a YAML file.`);
-    if (size > LARGEST_FILE)
-        return fail(`The config file ${(0,quote/* quote */.hD)(path)} is larger than 1 MiB: is it the right file?`);
-    const bytes = await (0,promises_namespaceObject.readFile)(real);
-    try {
-        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    }
-    catch {
-        return fail(`The config file ${(0,quote/* quote */.hD)(path)} is not UTF-8 text: save it as UTF-8.`);
-    }
-}
-//# sourceMappingURL=file.js.map
-// EXTERNAL MODULE: ./build/src/model/registry.js
-var registry = __nccwpck_require__(7348);
-;// CONCATENATED MODULE: ./build/src/config/traps.js
-
-const TRAPS = [
-    {
-        endpoint: /^https:\/\/[^/]+\.auth0\.com/,
-        field: 'endpoint',
-        message: ({ endpoint }) => endpoint.endsWith('/') ? undefined : `Auth0’s issuer ends in a slash: write ${(0,quote/* quote */.hD)(`${endpoint}/`)}.`,
-    },
-    {
-        endpoint: /\/application\/o\/[^/]+\/?$/,
-        field: 'endpoint',
-        message: ({ endpoint }) => endpoint.endsWith('/')
-            ? undefined
-            : `authentik’s issuer ends in a slash: write ${(0,quote/* quote */.hD)(`${endpoint}/`)}.`,
-    },
-    {
-        endpoint: /^https:\/\/(login\.microsoftonline\.com|sts\.windows\.net)\//,
-        field: 'endpoint',
-        message: ({ endpoint }) => /^https:\/\/login\.microsoftonline\.com\/(?!common|organizations|consumers)[^/]+\/v2\.0$/.test(endpoint)
-            ? undefined
-            : 'Entra ID’s issuer for one tenant is `https://login.microsoftonline.com/<tenant ID>/v2.0`, without a slash at its end; `common` and `organizations` have none that Harbor accepts.',
-    },
-    {
-        endpoint: /^https:\/\/[^/]+\.amazoncognito\.com/,
-        field: 'endpoint',
-        message: () => 'Cognito’s issuer is `https://cognito-idp.<region>.amazonaws.com/<user pool ID>`, not the domain of its login page.',
-    },
-    {
-        endpoint: /^https:\/\/(gitlab\.com$|cognito-idp\.)/,
-        field: 'scope',
-        message: ({ scope }) => scope.includes('offline_access')
-            ? 'This provider does not know the scope `offline_access` and refuses logins that ask for it: write `scope: [openid, profile, email]`.'
-            : undefined,
-    },
-];
-/** Providers without `offline_access`, so that its absence is no slip. */
-const WITHOUT_OFFLINE_ACCESS = /^https:\/\/(accounts\.google\.com$|gitlab\.com$|cognito-idp\.|[^/]+\.onelogin\.com\/|auth\.pingone\.)/;
-/** Whether the provider at this endpoint is known to have no `offline_access`. */
-function lacksOfflineAccess(endpoint) {
-    return WITHOUT_OFFLINE_ACCESS.test(endpoint);
-}
-/** The traps that these settings step into. */
-function findTraps(provider) {
-    return TRAPS.flatMap(({ endpoint, field, message }) => {
-        const text = endpoint.test(provider.endpoint) ? message(provider) : undefined;
-        return text === undefined ? [] : [{ field, message: text }];
-    });
-}
-//# sourceMappingURL=traps.js.map
-;// CONCATENATED MODULE: ./build/src/config/rules.js
-
-
-const DISCOVERY = /\/?\.well-known\/openid-configuration\/?$/;
-const rules_LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
-/**
- * The rules of one provider that a type can't say. Each looks only at fields that are there, so that a file with a
- * wrong field still hears of everything else that is wrong.
- *
- * Sources: the guide (userClaim with autoOnboard), Harbor's documentation of OIDC authentication (offline_access, group
- * filter), OpenID Connect Core 1.0 section 3.1.2.1 (openid) and Discovery 1.0 section 4 (issuer).
- */
-async function lintProvider(provider) {
-    const found = [];
-    const say = (level, code, field, message) => {
-        found.push({ level, code, field, message });
-    };
-    const { endpoint, scope, adminGroup, groupsClaim, groupFilter, verifyCert, autoOnboard, userClaim } = provider;
-    if (endpoint !== undefined && endpoint !== '')
-        lintEndpoint(endpoint, (message) => say('error', 'endpoint', 'endpoint', message));
-    if (scope !== undefined)
-        lintScope(scope, endpoint ?? '', say);
-    if (adminGroup && groupsClaim !== undefined && groupsClaim === '') {
-        say('error', 'admin-group', 'adminGroup', '`adminGroup` has no effect without `groupsClaim`: say which claim holds the groups, often `groups`.');
-    }
-    if (groupFilter && !(await compiles(groupFilter))) {
-        say('error', 'group-filter', 'groupFilter', `${(0,quote/* quote */.hD)(groupFilter)} is not a regular expression that Harbor can compile (RE2, without look-around or back-references): Harbor would ignore it and keep every group.`);
-    }
-    if (verifyCert === false)
-        say('warning', 'verify-cert-off', 'verifyCert', '`verifyCert: false` lets anyone between Harbor and the provider answer in its name: give the provider a certificate that verifies, and remove it.');
-    if (autoOnboard === true && userClaim === '') {
-        say('warning', 'auto-onboard', 'autoOnboard', '`autoOnboard: true` needs `userClaim`, or Harbor names users by the claim `name`: add for example `userClaim: preferred_username`.');
-    }
-    return found;
-}
-function lintScope(scope, endpoint, say) {
-    for (const { field, message } of findTraps({ endpoint, scope }))
-        say('warning', 'provider-known-issue', field, message);
-    if (!scope.includes('openid')) {
-        say('error', 'scope', 'scope', '`scope` lacks `openid`, without which no provider answers as OpenID Connect asks: add it.');
-    }
-    if (!scope.includes('offline_access') && !lacksOfflineAccess(endpoint)) {
-        const message = '`scope` lacks `offline_access`: CLI secrets of Harbor stop working when the ID token ends. Add it if the provider knows it.';
-        say('warning', 'no-offline-access', 'scope', message);
-    }
-    if (!scope.includes('email')) {
-        say('warning', 'no-email', 'scope', '`scope` lacks `email`: Harbor then knows users without an e-mail. Add it.');
-    }
-}
-function lintEndpoint(endpoint, wrong) {
-    const url = URL.canParse(endpoint) && endpoint === endpoint.trim() ? new URL(endpoint) : undefined;
-    if (url === undefined)
-        return wrong('`endpoint` is not a URL: give the issuer, such as `https://keycloak.example.com/realms/mpr`.');
-    if (url.protocol !== 'https:' && !(url.protocol === 'http:' && rules_LOOPBACK.test(url.hostname))) {
-        return wrong('`endpoint` must begin with `https://`: the client secret and every login go there.');
-    }
-    if (url.username !== '' || url.password !== '')
-        return wrong('`endpoint` holds a user name or password: remove it, and change that password, since the file is in Git.');
-    if (url.search !== '' || url.hash !== '')
-        return wrong('`endpoint` holds `?` or `#`, which an issuer never does: give the issuer alone.');
-    if (DISCOVERY.test(endpoint))
-        wrong(`\`endpoint\` is the issuer, not the address of its discovery document: write ${(0,quote/* quote */.hD)(endpoint.replace(DISCOVERY, ''))}.`);
-}
-async function compiles(expression) {
-    const { RE2JS } = await __nccwpck_require__.e(/* import() */ 856).then(__nccwpck_require__.bind(__nccwpck_require__, 2856));
-    try {
-        RE2JS.compile(expression);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-//# sourceMappingURL=rules.js.map
-;// CONCATENATED MODULE: ./build/src/config/entry.js
-
-
-const DEFAULT_SCOPE = ['openid', 'profile', 'email', 'offline_access'];
-/**
- * One entry of the file with the defaults merged in. What is wrong is told to `problems`.
- */
-async function desiredRegistry(entry, defaults, fallbacks, problems, place) {
-    const registryId = entry.registryId ?? fallbacks.registryId;
-    const serviceName = entry.serviceName ?? defaults.serviceName ?? fallbacks.serviceName;
-    checkId(registryId, 'registryId', 'registry-id', problems, place);
-    checkId(serviceName, 'serviceName', 'service-name', problems, place);
-    const state = entry.state ?? 'present';
-    const given = { ...dropEmpty(defaults.provider), ...dropEmpty(entry.provider) };
-    return {
-        name: entry.name ?? registryId,
-        serviceName,
-        registryId,
-        state,
-        deleteUsers: entry.deleteUsers ?? false,
-        acceptIssuerChange: entry.acceptIssuerChange ?? false,
-        ...(state === 'present' && { provider: complete(given, () => false) }),
-        ...(given.clientSecretEnv && { clientSecretEnv: given.clientSecretEnv }),
-        admins: unique(entry.admins ?? defaults.admins ?? []),
-        findings: state === 'present' ? await checkProvider(given, problems, place) : [],
-    };
-}
-/** Whether the key stands in the file and was already complained of, so that no rule need look at it. */
-function isWrong(key, problems, place) {
-    const path = place(key);
-    return path.at(-1) === key.at(-1) && problems.covers(path);
-}
-function checkId(id, key, input, problems, place) {
-    if (isWrong([key], problems, place))
-        return;
-    if (id === '')
-        problems.add(`\`${key}\` is missing: add it, or for a file with one registry set the input \`${input}\`.`, place([key]));
-    else if (/[/\\?#%\s]/.test(id) || id === '.' || id === '..')
-        problems.add(`\`${key}\` must be an ID alone, without \`/\` and the like.`, place([key]));
-}
-/** @returns the warnings; errors are told to `problems` */
-async function checkProvider(given, problems, place) {
-    for (const key of ['name', 'endpoint', 'clientId']) {
-        if (!given[key] && !isWrong(['provider', key], problems, place))
-            problems.add(`\`provider.${key}\` is missing: add it.`, place(['provider']));
-    }
-    const findings = [];
-    for (const { level, code, field, message } of await lintProvider(complete(given, (key) => isWrong(['provider', key], problems, place)))) {
-        if (level === 'error')
-            problems.add(message, place(['provider', field]));
-        else
-            findings.push({ level, code, message, key: `provider.${field}` });
-    }
-    return findings;
-}
-function dropEmpty(provider) {
-    return Object.fromEntries(Object.entries(provider ?? {}).filter(([, value]) => value !== undefined && value !== null));
-}
-/** Every field of the provider, defaults filled in; `leaveOut` drops those that can't be judged. */
-function complete(given, leaveOut) {
-    const provider = {};
-    for (const field of registry/* TEXT_FIELDS */.iX)
-        if (!leaveOut(field))
-            provider[field] = given[field] ?? '';
-    if (!leaveOut('scope'))
-        provider.scope = scopeList(given.scope ?? DEFAULT_SCOPE);
-    if (!leaveOut('verifyCert'))
-        provider.verifyCert = given.verifyCert ?? true;
-    if (!leaveOut('autoOnboard'))
-        provider.autoOnboard = given.autoOnboard ?? false;
-    return provider;
-}
-function scopeList(scope) {
-    return unique((typeof scope === 'string' ? [scope] : scope)
-        .flatMap((item) => item.split(/[\s,]+/))
-        .filter((item) => item !== ''));
-}
-function unique(values) {
-    return [...new Set(values)];
-}
-//# sourceMappingURL=entry.js.map
-;// CONCATENATED MODULE: ./node_modules/leven/index.js
-const array = [];
-const characterCodeCache = [];
-
-function leven(first, second, options) {
-	if (first === second) {
-		return 0;
-	}
-
-	const maxDistance = options?.maxDistance;
-	const swap = first;
-
-	// Swapping the strings if `a` is longer than `b` so we know which one is the
-	// shortest & which one is the longest
-	if (first.length > second.length) {
-		first = second;
-		second = swap;
-	}
-
-	let firstLength = first.length;
-	let secondLength = second.length;
-
-	// Performing suffix trimming:
-	// We can linearly drop suffix common to both strings since they
-	// don't increase distance at all
-	// Note: `~-` is the bitwise way to perform a `- 1` operation
-	while (firstLength > 0 && (first.charCodeAt(~-firstLength) === second.charCodeAt(~-secondLength))) {
-		firstLength--;
-		secondLength--;
-	}
-
-	// Performing prefix trimming
-	// We can linearly drop prefix common to both strings since they
-	// don't increase distance at all
-	let start = 0;
-
-	while (start < firstLength && (first.charCodeAt(start) === second.charCodeAt(start))) {
-		start++;
-	}
-
-	firstLength -= start;
-	secondLength -= start;
-
-	// Early termination after trimming: if difference in length exceeds max distance
-	if (maxDistance !== undefined && secondLength - firstLength > maxDistance) {
-		return maxDistance;
-	}
-
-	if (firstLength === 0) {
-		return maxDistance !== undefined && secondLength > maxDistance
-			? maxDistance
-			: secondLength;
-	}
-
-	let bCharacterCode;
-	let result;
-	let temporary;
-	let temporary2;
-	let index = 0;
-	let index2 = 0;
-
-	while (index < firstLength) {
-		characterCodeCache[index] = first.charCodeAt(start + index);
-		array[index] = ++index;
-	}
-
-	while (index2 < secondLength) {
-		bCharacterCode = second.charCodeAt(start + index2);
-		temporary = index2++;
-		result = index2;
-
-		for (index = 0; index < firstLength; index++) {
-			temporary2 = bCharacterCode === characterCodeCache[index] ? temporary : temporary + 1;
-			temporary = array[index];
-			// eslint-disable-next-line no-multi-assign
-			result = array[index] = temporary > result
-				? (temporary2 > result ? result + 1 : temporary2)
-				: (temporary2 > temporary ? temporary + 1 : temporary2);
-		}
-
-		// Early termination: if all values in current row exceed maxDistance
-		if (maxDistance !== undefined) {
-			let rowMinimum = result;
-			for (index = 0; index < firstLength; index++) {
-				if (array[index] < rowMinimum) {
-					rowMinimum = array[index];
-				}
-			}
-
-			if (rowMinimum > maxDistance) {
-				return maxDistance;
-			}
-		}
-	}
-
-	// Bound arrays to avoid retaining large previous sizes
-	array.length = firstLength;
-	characterCodeCache.length = firstLength;
-
-	return maxDistance !== undefined && result > maxDistance ? maxDistance : result;
-}
-
-function closestMatch(target, candidates, options) {
-	if (!Array.isArray(candidates) || candidates.length === 0) {
-		return undefined;
-	}
-
-	const userMax = options?.maxDistance;
-	const targetLength = target.length;
-
-	// Exact match fast-path
-	for (const candidate of candidates) {
-		if (candidate === target) {
-			return candidate;
-		}
-	}
-
-	if (userMax === 0) {
-		return undefined;
-	}
-
-	let best;
-	let bestDist = Number.POSITIVE_INFINITY;
-	const seen = new Set();
-
-	for (const candidate of candidates) {
-		if (seen.has(candidate)) {
-			continue;
-		}
-
-		seen.add(candidate);
-
-		const lengthDiff = Math.abs(candidate.length - targetLength);
-		if (lengthDiff >= bestDist) {
-			continue;
-		}
-
-		if (userMax !== undefined && lengthDiff > userMax) {
-			continue;
-		}
-
-		const cap = Number.isFinite(bestDist)
-			? (userMax === undefined ? bestDist : Math.min(bestDist, userMax))
-			: userMax;
-
-		const distance = cap === undefined
-			? leven(target, candidate)
-			: leven(target, candidate, {maxDistance: cap});
-
-		// Skip candidates that exceed the user's maximum distance
-		if (userMax !== undefined && distance > userMax) {
-			continue;
-		}
-
-		// If we got a capped result that equals the cap, we need the actual distance
-		// for accurate comparison, but only if the cap was due to userMax
-		let actualD = distance;
-		if (cap !== undefined && distance === cap && cap === userMax) {
-			actualD = leven(target, candidate);
-		}
-
-		if (actualD < bestDist) {
-			bestDist = actualD;
-			best = candidate;
-			if (bestDist === 0) {
-				break;
-			}
-		}
-	}
-
-	if (userMax !== undefined && bestDist > userMax) {
-		return undefined;
-	}
-
-	return best;
-}
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 5 modules
-var schemas = __nccwpck_require__(8395);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
-var api = __nccwpck_require__(3759);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/registries.js
-var registries = __nccwpck_require__(9396);
-;// CONCATENATED MODULE: ./build/src/config/schema.js
-
-
-/** One line of text. Lengths stand in the pattern: a length check of zod's also runs on maps that have a key `length`. */
-const schema_text = schemas/* string */.YjP().check(api/* _regex */.Fk(/^\P{Cc}{0,2048}$/u));
-const filled = schemas/* string */.YjP().check(api/* _regex */.Fk(/^\P{Cc}{1,2048}$/u));
-const names = schemas/* array */.YOg(filled);
-/** A key that may be left out or empty, with what editors are told of it. */
-function key(schema, about) {
-    const optional = schemas/* nullish */.cl6(schema);
-    registries/* globalRegistry */.fd.add(optional, about);
-    return optional;
-}
-/** Provider settings as the file may give them; what is missing is looked for after the defaults are merged in. */
-const providerShape = {
-    name: key(schema_text, { description: 'Name of the provider, shown on the login button', examples: ['keycloak'] }),
-    endpoint: key(schema_text, {
-        description: 'Issuer of the provider, byte for byte as its discovery document gives it',
-        examples: ['https://keycloak.example.com/realms/mpr'],
-    }),
-    clientId: key(schema_text, { description: 'Client ID of Harbor at the provider', examples: ['harbor'] }),
-    clientSecretEnv: key(schemas/* string */.YjP().check(api/* _regex */.Fk(registry/* CLIENT_SECRET_ENV */.DI)), {
-        description: 'Environment variable that holds the client secret: OIDC_CLIENT_SECRET or OIDC_CLIENT_SECRET_…',
-        examples: ['OIDC_CLIENT_SECRET_STAGING'],
-    }),
-    scope: key(schemas/* union */.KCZ([schemas/* array */.YOg(schema_text), schema_text]), {
-        description: 'Scopes to ask for',
-        default: ['openid', 'profile', 'email', 'offline_access'],
-    }),
-    groupsClaim: key(schema_text, {
-        description: 'Claim of the ID token that holds the groups',
-        default: '',
-        examples: ['groups'],
-    }),
-    adminGroup: key(schema_text, {
-        description: 'Group whose members are Harbor admins; needs groupsClaim',
-        default: '',
-        examples: ['harbor-admin'],
-    }),
-    groupFilter: key(schema_text, {
-        description: 'Regular expression (RE2); only groups that match are kept',
-        default: '',
-        examples: ['^harbor-.*'],
-    }),
-    userClaim: key(schema_text, {
-        description: 'Claim that gives the user name, needed with autoOnboard',
-        default: '',
-        examples: ['preferred_username'],
-    }),
-    verifyCert: key(schemas/* boolean */.zMY(), {
-        description: 'Whether Harbor verifies the certificate of the provider',
-        default: true,
-    }),
-    autoOnboard: key(schemas/* boolean */.zMY(), {
-        description: 'Whether users are created at their first login without being asked for a name',
-        default: false,
-    }),
-};
-const shared = {
-    serviceName: key(schema_text, {
-        description: 'Public Cloud project ID; default: the input service-name',
-        examples: ['0123456789abcdef0123456789abcdef'],
-    }),
-    provider: key(schemas/* strictObject */.rej(providerShape), { description: 'The OIDC provider' }),
-    admins: key(names, {
-        description: 'Users to set as Harbor admins, by name or e-mail',
-        examples: [['alice', 'bob@example.com']],
-    }),
-};
-const perRegistry = {
-    name: key(schema_text.check(api/* _minLength */.m9(1)), {
-        description: 'Name of this registry in reports and in the input `only`; default: its registryId',
-        examples: ['production'],
-    }),
-    registryId: key(schema_text, {
-        description: 'Registry ID; default: the input registry-id',
-        examples: ['4ebc4ef5-1234-4567-89ab-0123456789ab'],
-    }),
-    state: key(schemas/* enum */.k5n(['present', 'absent']), {
-        description: '`absent` takes OIDC away from the registry',
-        default: 'present',
-    }),
-    deleteUsers: key(schemas/* union */.KCZ([schemas/* boolean */.zMY(), names]), {
-        description: 'Users who may be deleted when OIDC is turned on or off: a list, or true for all',
-        default: false,
-        examples: [['admin-local', 'robot_scan']],
-    }),
-    acceptIssuerChange: key(schemas/* boolean */.zMY(), {
-        description: 'Allows `endpoint` to change while users exist',
-        default: false,
-    }),
-};
-const singleSchema = schemas/* strictObject */.rej({ ...shared, ...perRegistry });
-const entrySchema = singleSchema;
-const fleetSchema = schemas/* strictObject */.rej({
-    ...shared,
-    registries: schemas/* array */.YOg(entrySchema)
-        .check(schemas/* refine */.YPB((list) => list.length > 0))
-        .register(registries/* globalRegistry */.fd, { description: 'The registries' }),
-});
-const BOOLEAN_KEYS = new Set([
-    'verifyCert',
-    'autoOnboard',
-    'deleteUsers',
-    'acceptIssuerChange',
-]);
-const PROVIDER_KEYS = Object.keys(providerShape);
-const ENTRY_KEYS = Object.keys(singleSchema.shape);
-const FLEET_KEYS = Object.keys(fleetSchema.shape);
-/** What is dangerous is said of each registry, never as a default for all. */
-const DANGEROUS_KEYS = ['deleteUsers', 'state', 'acceptIssuerChange'];
-/** What each key takes, in words, for the message when it holds something else. */
-const EXPECTED = {
-    provider: 'a map of keys such as `name` and `endpoint`',
-    scope: 'a list such as `[openid, profile, email, offline_access]`',
-    verifyCert: '`true` or `false`, without quotes',
-    autoOnboard: '`true` or `false`, without quotes',
-    acceptIssuerChange: '`true` or `false`, without quotes',
-    deleteUsers: '`true`, `false` or a list of user names',
-    state: '`present` or `absent`',
-    admins: 'a list of user names or e-mails',
-    registries: 'a list of registries, at least one',
-    clientSecretEnv: '`OIDC_CLIENT_SECRET`, or a name that begins with `OIDC_CLIENT_SECRET_` and goes on in capitals, digits and `_`',
-};
-/** What the value at a path must be, in words. */
-function expected(path) {
-    const last = path.at(-1);
-    if (path.length === 0 || (typeof last === 'number' && path.at(-2) === 'registries'))
-        return 'a map of keys';
-    return ((typeof last === 'string' ? EXPECTED[last] : undefined) ??
-        'text on one line, not empty in a list, of at most 2048 characters');
-}
-//# sourceMappingURL=schema.js.map
-;// CONCATENATED MODULE: ./build/src/config/problems.js
-
-
-
-/** Collects problems once each, at the place in the file that causes them. */
-class Problems {
-    tree;
-    list = [];
-    #seen = new Set();
-    #paths = [];
-    constructor(tree) {
-        this.tree = tree;
-    }
-    add(message, path, position = this.tree.keyAt(path)) {
-        const key = `${position.line}:${position.column}:${message}`;
-        this.#paths.push(JSON.stringify(path));
-        if (this.#seen.has(key))
-            return;
-        this.#seen.add(key);
-        this.list.push({ message, position });
-    }
-    /** Whether the key at this path was already complained of, so that its absence needs no second word. */
-    covers(path) {
-        const key = JSON.stringify(path).slice(0, -1);
-        return this.#paths.some((seen) => seen === `${key}]` || seen.startsWith(`${key},`));
-    }
-    addIssue(issue, isFleet) {
-        if (issue.code !== 'unrecognized_keys') {
-            this.add(`\`${label(issue.path)}\` must be ${expected(issue.path)}.`, issue.path, this.tree.valueAt(issue.path));
-            return;
-        }
-        const inProvider = issue.path.at(-1) === 'provider';
-        const known = inProvider ? PROVIDER_KEYS : isFleet && issue.path.length === 0 ? FLEET_KEYS : ENTRY_KEYS;
-        for (const key of issue.keys)
-            this.add(unknownKey(key, known, isFleet && issue.path.length === 0), [...issue.path, key]);
-    }
-}
-function unknownKey(key, known, atTopOfFleet) {
-    if (/^client[-_]?secret$/i.test(key)) {
-        return 'A client secret must not stand in the file: remove it, rotate it at the provider since Git keeps it, and hand the new one in by the input `oidc-client-secret`.';
-    }
-    if (atTopOfFleet && DANGEROUS_KEYS.includes(key)) {
-        return `\`${key}\` is dangerous, so it is said of each registry and can't be a default: move it into the entries of \`registries\` that it is meant for.`;
-    }
-    // Letters alone are a key that somebody mistyped; anything else could be a value that slipped, perhaps a secret.
-    const shown = /^[A-Za-z_-]{1,40}$/.test(key) ? (0,quote/* quote */.hD)(key) : 'This';
-    const near = closestMatch(key.toLowerCase().slice(0, 60), known.map((name) => name.toLowerCase()), { maxDistance: 4 });
-    const match = known.find((name) => name.toLowerCase() === near);
-    return match === undefined
-        ? `${shown} is not a key that is known here; known are ${(0,quote/* quoteList */.JN)(known)}.`
-        : `${shown} is not a key that is known here: did you mean \`${match}\`?`;
-}
-/** `registries[2].provider.scope` */
-function label(path) {
-    const text = path.map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`)).join('');
-    return text.replace(/^\./, '') || 'the file';
-}
-//# sourceMappingURL=problems.js.map
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8815);
-;// CONCATENATED MODULE: ./build/src/config/yaml.js
-
-/** More values than a file for some hundreds of registries has; a YAML text of aliases can name millions. */
-const MOST_VALUES = 100_000;
-const MOST_LEVELS = 32;
-/** The library's own messages quote the line that they complain of, so the words are ours. */
-const SYNTAX = {
-    BAD_INDENT: 'the indentation does not fit',
-    BLOCK_AS_IMPLICIT_KEY: 'a nested block stands where a key should be',
-    MISSING_CHAR: 'a character is missing (a quote, a bracket, a comma or a space)',
-    MULTIPLE_DOCS: 'more than one document: remove what follows `---`',
-    TAB_AS_INDENT: 'a tab indents this line: use spaces',
-    TAG_RESOLVE_FAILED: 'tags (`!…`) are not understood: remove it',
-};
-class TooMuch extends Error {
-}
-/**
- * Parses YAML 1.2 (JSON is YAML). Scalars become their source text, so that numbers keep their digits; only an
- * unquoted `true` or `false` under one of `booleanKeys` becomes a boolean, and an unquoted null is null.
- *
- * @param text the file's text
- * @param booleanKeys keys whose values may be booleans
- */
-function parseTree(text, booleanKeys) {
-    const lines = new dist/* LineCounter */.HN();
-    const at = (offset) => {
-        const { line, col } = lines.linePos(offset);
-        return { line: Math.max(line, 1), column: Math.max(col, 1) };
-    };
-    const keys = new Map();
-    const values = new Map();
-    const lookup = (map) => (path) => {
-        for (let length = path.length; length > 0; length--) {
-            const found = (length === path.length ? map : keys).get(JSON.stringify(path.slice(0, length))) ??
-                values.get(JSON.stringify(path.slice(0, length)));
-            if (found !== undefined)
-                return found;
-        }
-        return { line: 1, column: 1 };
-    };
-    const tree = {
-        value: undefined,
-        problems: [],
-        keyAt: lookup(keys),
-        valueAt: lookup(values),
-    };
-    let document;
-    try {
-        document = (0,dist/* parseDocument */.Tp)(text, {
-            lineCounter: lines,
-            prettyErrors: false,
-            logLevel: 'error',
-            uniqueKeys: false,
-        });
-    }
-    catch (error) {
-        if (!(error instanceof RangeError))
-            throw error;
-        tree.problems.push(tooMuch());
-        return tree;
-    }
-    const complained = new Set(); // one slip makes the library complain many times of its line
-    for (const problem of [...document.errors, ...document.warnings]) {
-        const position = at(problem.pos[0]);
-        if (complained.has(position.line))
-            continue;
-        complained.add(position.line);
-        const what = SYNTAX[problem.code] ?? 'it can’t be read from here on';
-        tree.problems.push({ message: `This is not valid YAML: ${what}.`, position });
-    }
-    if (tree.problems.length > 0)
-        return tree;
-    try {
-        tree.value = new Converter(document, booleanKeys, keys, values, at, tree.problems).plain(document.contents, []);
-    }
-    catch (error) {
-        if (!(error instanceof TooMuch || error instanceof RangeError))
-            throw error;
-        tree.problems.push(tooMuch());
-    }
-    return tree;
-}
-/** Turns the library's nodes into plain values and notes where each one stands. */
-class Converter {
-    document;
-    booleanKeys;
-    keys;
-    values;
-    at;
-    problems;
-    #budget = MOST_VALUES;
-    constructor(document, booleanKeys, keys, values, at, problems) {
-        this.document = document;
-        this.booleanKeys = booleanKeys;
-        this.keys = keys;
-        this.values = values;
-        this.at = at;
-        this.problems = problems;
-    }
-    plain(node, path) {
-        if (--this.#budget < 0 || path.length > MOST_LEVELS)
-            throw new TooMuch();
-        if (node?.range)
-            this.values.set(JSON.stringify(path), this.at(node.range[0]));
-        if ((0,dist/* isAlias */.Vj)(node)) {
-            const target = node.resolve(this.document);
-            if (target !== undefined)
-                return this.plain(target, path);
-            const message = 'This is not valid YAML: an alias (`*…`) has no anchor (`&…`) before it; put quotes around a text that begins with `*`.';
-            this.problems.push({ message, position: this.at(node.range?.[0] ?? 0) });
-            return null;
-        }
-        if ((0,dist/* isMap */.jh)(node))
-            return this.#map(node, path);
-        if ((0,dist/* isSeq */.oP)(node))
-            return node.items.map((item, index) => this.plain(item, [...path, index]));
-        return (0,dist/* isScalar */.jn)(node) ? this.#scalar(node, path) : null;
-    }
-    #map(node, path) {
-        const object = Object.create(null);
-        for (const { key, value } of node.items) {
-            const name = (0,dist/* isScalar */.jn)(key) ? textOf(key) : '?';
-            const inner = [...path, name];
-            if ((0,dist/* isScalar */.jn)(key) && key.range) {
-                const position = this.at(key.range[0]);
-                // The library would compare each key with each other one.
-                if (Object.hasOwn(object, name))
-                    this.problems.push({
-                        message: 'This is not valid YAML: this key stands twice: keep one.',
-                        position,
-                    });
-                this.keys.set(JSON.stringify(inner), position);
-            }
-            object[name] = this.plain(value, inner);
-        }
-        return object;
-    }
-    #scalar(node, path) {
-        if (node.type !== dist/* Scalar */.X5.PLAIN)
-            return textOf(node);
-        if (node.value === null)
-            return null;
-        return typeof node.value === 'boolean' && this.booleanKeys.has(String(path.at(-1)))
-            ? node.value
-            : textOf(node);
-    }
-}
-function textOf(scalar) {
-    return scalar.type === dist/* Scalar */.X5.PLAIN && scalar.source !== undefined ? scalar.source : String(scalar.value);
-}
-function tooMuch() {
-    return {
-        message: 'The file is nested too deeply, or its aliases stand for too many values: write it out plainly.',
-        position: { line: 1, column: 1 },
-    };
-}
-//# sourceMappingURL=yaml.js.map
-;// CONCATENATED MODULE: ./build/src/config/load.js
-
-
-
-
-
-
-/**
- * The config file's text as the registries that it wants.
- *
- * @throws ProblemsError with everything that is wrong, each with its line and column
- */
-async function parseConfig(path, text, fallbacks) {
-    const tree = readTree(text);
-    const isFleet = Object.hasOwn(tree.value, 'registries');
-    const problems = new Problems(tree);
-    const issues = (isFleet ? fleetSchema : singleSchema).safeParse(tree.value).error?.issues ?? [];
-    for (const issue of issues)
-        problems.addIssue(issue, isFleet);
-    const file = withoutWrong(tree.value, issues);
-    const defaults = isFleet ? file : {};
-    const entries = (isFleet ? (file.registries ?? []) : [file]);
-    const registries = [];
-    const roots = new Map();
-    for (const [index, entry] of entries.entries()) {
-        if (entry === null || typeof entry !== 'object')
-            continue;
-        const root = isFleet ? ['registries', index] : [];
-        const place = (key) => hasPath(entry, key) ? [...root, ...key] : hasPath(defaults, key) ? key : root;
-        const registry = await desiredRegistry(entry, defaults, isFleet ? { ...fallbacks, registryId: '' } : fallbacks, problems, place);
-        checkUnique(registry, registries, problems, place);
-        roots.set(registry.name, root);
-        registries.push(registry);
-    }
-    checkOnly(fallbacks.only, [...roots.keys()], path, problems);
-    if (problems.list.length > 0)
-        throw new model_findings/* ProblemsError */.FQ(problems.list);
-    return {
-        path,
-        text,
-        registries: fallbacks.only.length === 0
-            ? registries
-            : registries.filter(({ name }) => fallbacks.only.includes(name)),
-        locate(name, key) {
-            const root = roots.get(name) ?? [];
-            const inner = key?.split('.') ?? [];
-            const own = [...root, ...inner];
-            return tree.keyAt(hasPath(tree.value, own) || !hasPath(tree.value, inner) ? own : inner);
-        },
-    };
-}
-function readTree(text) {
-    const tree = parseTree(text, BOOLEAN_KEYS);
-    if (tree.problems.length > 0)
-        throw new model_findings/* ProblemsError */.FQ(tree.problems);
-    if (tree.value === null || typeof tree.value !== 'object' || Array.isArray(tree.value)) {
-        const message = 'The config file must be a map of keys such as `registryId` and `provider`.';
-        throw new model_findings/* ProblemsError */.FQ([{ message, position: { line: 1, column: 1 } }]);
-    }
-    return tree;
-}
-function checkOnly(only, known, path, problems) {
-    for (const name of only.filter((wanted) => !known.includes(wanted))) {
-        problems.list.push({
-            message: `Input \`only\` names ${(0,quote/* quote */.hD)(name)}, which is not in ${(0,quote/* quote */.hD)(path)}; it has ${(0,quote/* quoteList */.JN)(known.slice(0, 20))}.`,
-        });
-    }
-}
-function checkUnique({ name, serviceName, registryId }, others, problems, place) {
-    if (name !== '' && others.some((other) => other.name === name)) {
-        problems.add(`Two registries are called ${(0,quote/* quote */.hD)(name)}: give each its own \`name\`.`, place(['name']));
-        return;
-    }
-    const same = registryId === ''
-        ? undefined
-        : others.find((other) => other.registryId === registryId && other.serviceName === serviceName);
-    if (same !== undefined)
-        problems.add(`${(0,quote/* quote */.hD)(name)} and ${(0,quote/* quote */.hD)(same.name)} are the same registry: keep one entry.`, place(['registryId']));
-}
-/** The tree less every value that a zod issue is about, so that the rest can still be looked at. */
-function withoutWrong(value, issues, path = []) {
-    const here = JSON.stringify(path);
-    if (issues.some((issue) => issue.code !== 'unrecognized_keys' && JSON.stringify(issue.path) === here))
-        return undefined;
-    if (Array.isArray(value))
-        return value.map((item, index) => withoutWrong(item, issues, [...path, index]));
-    if (value === null || typeof value !== 'object')
-        return value ?? undefined;
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withoutWrong(inner, issues, [...path, key])]));
-}
-function hasPath(value, path) {
-    let inner = value;
-    for (const key of path) {
-        if (inner === null || typeof inner !== 'object' || !Object.hasOwn(inner, key))
-            return false;
-        inner = inner[key];
-    }
-    return true;
-}
-//# sourceMappingURL=load.js.map
-// EXTERNAL MODULE: ./build/src/github/api.js + 1 modules
-var github_api = __nccwpck_require__(2787);
-;// CONCATENATED MODULE: ./build/src/github/branch.js
-
-
-
-/**
- * Checks whether the branch is ahead and has another config file than this run, as it is if an old job is re-run:
- * an apply would roll the registry back.
- *
- * @param api undefined without a token
- * @returns `stale-commit` (error), `stale-unknown` (warning; an error in a re-run job), or nothing if the run may
- *   write. A run that isn't for a branch has nothing to be compared with.
- */
-async function findStale(api, file) {
-    if (!file.ref.startsWith('refs/heads/'))
-        return [];
-    const branch = file.ref.slice('refs/heads/'.length);
-    const unknown = (why, fix) => [
-        {
-            level: file.attempt > 1 ? 'error' : 'warning',
-            code: 'stale-unknown',
-            message: `Could not check whether ${(0,quote/* quote */.hD)(branch)} has new commits: ${why}. A re-run job could roll the registry back. ${fix}`,
-        },
-    ];
-    if (api === undefined)
-        return unknown('there is no GitHub token', 'Set the input `github-token`, and `permissions: contents: read` for the job.');
-    const path = external_node_path_.posix.normalize((0,external_node_path_.relative)(file.workspace, (0,external_node_path_.resolve)(file.workspace, file.config)).split(external_node_path_.sep).join('/'));
-    try {
-        const head = await api.branchHead(branch);
-        if (head === file.sha)
-            return [];
-        const now = await api.fileAt(path, head);
-        if (now === file.text)
-            return [];
-        if (now === undefined && (await api.fileAt(path, file.sha)) === undefined) {
-            const fix = `Commit ${(0,quote/* quote */.hD)(path)}: a file that the workflow generates can't be compared.`;
-            return unknown('the config file is not in this repository', fix);
-        }
-        const [own, other] = [file.sha, head].map((sha) => (0,quote/* quote */.hD)(sha.slice(0, 12)));
-        const what = `This run uses commit ${own}, but ${(0,quote/* quote */.hD)(path)} has changed on ${(0,quote/* quote */.hD)(branch)} since (${other}).`;
-        const fix = 'Re-run the job of the latest commit. To roll back, push a commit that reverts the file.';
-        return [{ level: 'error', code: 'stale-commit', message: `${what} ${fix}` }];
-    }
-    catch (error) {
-        if (!(error instanceof github_api/* GitHubError */.y))
-            throw error;
-        return unknown(error.message, error.fix('contents: read'));
-    }
-}
-//# sourceMappingURL=branch.js.map
-// EXTERNAL MODULE: ./build/src/record.js
-var src_record = __nccwpck_require__(5124);
-;// CONCATENATED MODULE: ./build/src/plan/diff.js
-
-/** The scopes of the API's comma-separated list, each once, in order of the alphabet. */
-function scopesOf(scope) {
-    return [...new Set(scope.split(/[\s,]+/).filter((item) => item !== ''))].sort();
-}
-/**
- * The fields in which two provider settings differ. Scopes are compared as sets, everything else as it is. A missing
- * boolean is `false`, since the API leaves zero values out, and never the default of the field.
- *
- * @param live what GET answers, or undefined when OIDC is not configured
- */
-function differences(live, desired) {
-    return registry/* PROVIDER_FIELDS */.YT.flatMap((field) => {
-        if (field === 'scope') {
-            const before = live?.scope ?? '';
-            const after = desired.scope.join(',');
-            return scopesOf(before).join() === scopesOf(after).join() ? [] : [{ field, before, after }];
-        }
-        const after = desired[field];
-        const before = live?.[field] ?? (typeof after === 'boolean' ? false : '');
-        return before === after ? [] : [{ field, before, after }];
-    });
-}
-/** Booleans that are wanted `true` and that GET does not mention. */
-function notMentioned(live, desired) {
-    return ['verifyCert', 'autoOnboard'].filter((field) => desired[field] && live[field] === undefined);
-}
-/** Returns the managed fields in which two live settings differ, `openIdConnect` if only one of them exists. */
-function liveDifferences(before, now) {
-    if (before === undefined || now === undefined)
-        return before === now ? [] : ['openIdConnect'];
-    return registry/* PROVIDER_FIELDS */.YT.filter((field) => field === 'scope'
-        ? scopesOf(before.scope).join() !== scopesOf(now.scope).join()
-        : (before[field] || '') !== (now[field] || ''));
-}
-//# sourceMappingURL=diff.js.map
-// EXTERNAL MODULE: ./build/src/model/users.js
-var model_users = __nccwpck_require__(1807);
-;// CONCATENATED MODULE: ./build/src/plan/admins.js
-
-
-/**
- * Who of `admins` exists and is to be set as admin, and who does not exist yet. A name matches as it is, an e-mail
- * without regard to case.
- */
-function matchAdmins(admins, users) {
-    const result = { promotions: [], pendingAdmins: [], findings: [] };
-    for (const admin of admins) {
-        const matches = users.filter(({ user, email }) => user === admin || email.toLowerCase() === admin.toLowerCase());
-        const [match] = matches;
-        if (match === undefined)
-            result.pendingAdmins.push(admin);
-        else if (matches.length > 1) {
-            result.findings.push({
-                level: 'error',
-                code: 'ambiguous-admin',
-                key: 'admins',
-                message: `${(0,quote/* quote */.hD)(admin)} in \`admins\` is more than one user (IDs ${(0,quote/* quoteList */.JN)(matches.map(({ id }) => id))}): write the one user's name instead of an e-mail, or the other way round.`,
-            });
-        }
-        else if (!result.promotions.some(({ id }) => id === match.id))
-            result.promotions.push((0,model_users/* refOf */.H8)(match));
-    }
-    return result;
-}
-//# sourceMappingURL=admins.js.map
-;// CONCATENATED MODULE: ./build/src/plan/guards.js
-
-
-/** Registry states in which nothing can or should be written. */
-const NOT_WRITABLE = new Set([
-    'SUSPENDED',
-    'SUSPENDING',
-    'DELETING',
-    'DELETED',
-    'ERROR',
-]);
-/**
- * Everything that speaks against a plan, or that a person should know before it is carried out. An error blocks the
- * registry in an apply and is told in a dry run.
- */
-function guard(facts, draft) {
-    return [
-        ...guardRegistry(facts, draft),
-        ...guardUsers(facts, draft.operation),
-        ...guardSecret(facts, draft.operation),
-        ...guardIdentity(facts, draft),
-        ...guardStatus(facts),
-    ];
-}
-function guardRegistry({ registry }, { operation, promotions }) {
-    if (operation === 'none' && promotions.length === 0)
-        return [];
-    if (NOT_WRITABLE.has(registry.status)) {
-        return [
-            {
-                level: 'error',
-                code: 'registry-status',
-                message: `The registry is ${(0,quote/* quote */.hD)(registry.status)}, so it can't be changed. Resolve this in the OVHcloud Control Panel, then run again.`,
-            },
-        ];
-    }
-    if (registry.iamEnabled) {
-        return [
-            {
-                level: 'error',
-                code: 'iam-enabled',
-                message: 'OVHcloud IAM authentication is enabled on the registry, and it excludes OIDC: disable IAM on the registry first, or take the registry out of the file.',
-            },
-        ];
-    }
-    return [];
-}
-/** Users that `deleteUsers` does not cover. */
-function uncovered(deleteUsers, users) {
-    if (deleteUsers === true)
-        return [];
-    const named = new Set(deleteUsers === false ? [] : deleteUsers);
-    return users.filter(({ user }) => !named.has(user));
-}
-function guardUsers({ desired, live, users = [] }, operation) {
-    if (operation === 'create' || operation === 'delete') {
-        const inTheWay = uncovered(desired.deleteUsers, users);
-        if (inTheWay.length === 0)
-            return [];
-        const act = operation === 'create' ? 'Switching OIDC on' : 'Taking OIDC away';
-        return [
-            {
-                level: 'error',
-                code: 'users-exist',
-                key: 'deleteUsers',
-                message: `${act} deletes every user of the registry, and \`deleteUsers\` does not name ${(0,model_users/* nameUsers */.Kj)(inTheWay.map(model_users/* refOf */.H8))}. If they may go, list them in \`deleteUsers\` (or write \`deleteUsers: true\` for all, whoever they are).`,
-            },
-        ];
-    }
-    if (desired.deleteUsers === true && live !== undefined) {
-        return [
-            {
-                level: 'warning',
-                code: 'delete-users-still-set',
-                key: 'deleteUsers',
-                message: '`deleteUsers: true` stays armed although OIDC is on: should OIDC ever be taken away by hand, the next run would delete every user. Remove it.',
-            },
-        ];
-    }
-    return [];
-}
-function guardSecret({ desired, mode, hasSecret, rotate }, operation) {
-    const source = desired.clientSecretEnv === undefined
-        ? 'the input `oidc-client-secret`'
-        : `the environment variable ${(0,quote/* quote */.hD)(desired.clientSecretEnv)}`;
-    if (hasSecret || operation === 'none' || operation === 'delete')
-        return [];
-    if (operation === 'create' || rotate) {
-        const why = operation === 'create'
-            ? 'Switching OIDC on needs the client secret'
-            : '`rotate-client-secret` is true, and there is no client secret to send';
-        return [
-            {
-                level: mode === 'apply' ? 'error' : 'warning',
-                code: 'secret-missing',
-                message: `${why}: ${mode === 'apply' ? 'set' : 'the apply will need'} ${source}.`,
-            },
-        ];
-    }
-    return [
-        {
-            level: 'warning',
-            code: 'secret-not-sent',
-            message: `The update is sent without the client secret, and it is not known whether the API then keeps the old one: set ${source}, or try a login after the run.`,
-        },
-    ];
-}
-function guardIdentity({ desired, users = [] }, { operation, changes }) {
-    if (operation !== 'update' || users.length === 0)
-        return [];
-    const findings = [];
-    const endpoint = changes.find(({ field }) => field === 'endpoint');
-    if (endpoint !== undefined) {
-        const what = `\`endpoint\` changes from ${(0,quote/* quote */.hD)(String(endpoint.before))} to ${(0,quote/* quote */.hD)(String(endpoint.after))} while ${users.length === 1 ? '1 user exists' : `${users.length} users exist`}. Harbor knows users by issuer and subject, so they collide with themselves at their next login`;
-        findings.push(desired.acceptIssuerChange
-            ? {
-                level: 'warning',
-                code: 'issuer-change',
-                key: 'provider.endpoint',
-                message: `${what}; \`acceptIssuerChange\` allows it. Remove that key once this is applied.`,
-            }
-            : {
-                level: 'error',
-                code: 'issuer-change',
-                key: 'provider.endpoint',
-                message: `${what}. Put the old endpoint back, or take OIDC away and set it up again, or allow it by \`acceptIssuerChange: true\` on this registry.`,
-            });
-    }
-    if (changes.some(({ field }) => field === 'clientId')) {
-        findings.push({
-            level: 'warning',
-            code: 'client-change',
-            key: 'provider.clientId',
-            message: '`clientId` changes while users exist: providers that give each client other subjects make strangers of them. Try a login of an existing user after the run.',
-        });
-    }
-    return findings;
-}
-function guardStatus({ live }) {
-    if (live?.status !== 'ERROR')
-        return [];
-    return [
-        {
-            level: 'warning',
-            code: 'oidc-status-error',
-            message: 'OVHcloud reports the OIDC configuration as ERROR: run with `rotate-client-secret: true` to send it anew, and ask OVHcloud’s support if it stays so.',
-        },
-    ];
-}
-//# sourceMappingURL=guards.js.map
-;// CONCATENATED MODULE: ./build/src/plan/plan.js
-
-
-
-
-/**
- * Whether a plan can't be made without the registry's users: they could be deleted, be promoted, or be cut off from
- * their accounts by a change of issuer or client.
- */
-function needsUsers({ desired, live }) {
-    if (desired.admins.length > 0 && desired.state === 'present')
-        return true;
-    if (desired.provider === undefined)
-        return live !== undefined;
-    if (live === undefined)
-        return true;
-    return live.endpoint !== desired.provider.endpoint || live.clientId !== desired.provider.clientId;
-}
-/** Returns what will happen to one registry. A pure function of its facts. */
-function planRegistry(facts) {
-    const { desired, live, users = [], hasSecret } = facts;
-    const changes = desired.provider === undefined ? [] : differences(live, desired.provider);
-    const operation = operationFor(facts, changes.length > 0);
-    const endsUsers = operation === 'create' || operation === 'delete';
-    const admins = matchAdmins(desired.provider === undefined ? [] : desired.admins, endsUsers ? [] : users);
-    const writesProvider = operation === 'create' || operation === 'update';
-    return {
-        operation,
-        changes,
-        clientSecret: writesProvider && hasSecret ? 'sent' : operation === 'create' ? 'missing' : 'kept',
-        usersToDelete: endsUsers ? users.map(model_users/* refOf */.H8) : [],
-        promotions: admins.promotions,
-        pendingAdmins: admins.pendingAdmins,
-        findings: [
-            ...desired.findings,
-            ...admins.findings,
-            ...guard(facts, { operation, changes, promotions: admins.promotions }),
-            ...facts.providerFindings(operation),
-        ],
-    };
-}
-function operationFor({ desired, live, rotate }, differs) {
-    if (desired.provider === undefined)
-        return live === undefined ? 'none' : 'delete';
-    if (live === undefined)
-        return 'create';
-    return differs || rotate ? 'update' : 'none';
-}
-//# sourceMappingURL=plan.js.map
-// EXTERNAL MODULE: ./build/src/lib/wait.js
-var lib_wait = __nccwpck_require__(1716);
-;// CONCATENATED MODULE: ./build/src/registry/promote.js
-
-
-
-/**
- * Sets every listed user who exists as admin. After a write the users are read again. A failure with one user doesn't
- * stop the others.
- *
- * @throws ActionError if the users can't be read
- */
-async function promote(writing) {
-    const { run, api } = writing;
-    const { desired, plan } = run;
-    if (plan === undefined || desired.provider === undefined || desired.admins.length === 0)
-        return;
-    let { promotions } = plan;
-    if (run.effect !== 'none') {
-        const matched = matchAdmins(desired.admins, await api.users());
-        run.add(...matched.findings);
-        run.pendingAdmins = matched.pendingAdmins;
-        promotions = matched.promotions;
-    }
-    for (const user of promotions)
-        await setAsAdmin(writing, user);
-}
-async function setAsAdmin({ run, api, wait }, user) {
-    (0,lib_wait/* requireNotCancelled */.t)(wait);
-    const attempt = { user, status: 'in-flight' };
-    run.promotions.push(attempt);
-    const failure = await api.setAsAdmin(user.id);
-    if (failure === undefined) {
-        attempt.status = 'done';
-        return;
-    }
-    attempt.status = failure.details.effectUnknown ? 'unknown' : 'refused';
-    const who = `user ${(0,quote/* quote */.hD)(user.user)} (ID ${user.id})`;
-    const what = attempt.status === 'unknown'
-        ? `Could not confirm that ${who} is an admin.`
-        : `Could not set ${who} as admin.`;
-    run.add({ level: 'error', code: 'promotion-failed', key: 'admins', message: `${what} ${failure.message}` });
-}
-//# sourceMappingURL=promote.js.map
-// EXTERNAL MODULE: ./build/src/ovh/error.js
-var ovh_error = __nccwpck_require__(4203);
-;// CONCATENATED MODULE: ./build/src/registry/wait.js
-
-
-
-/** The wait ended without what was waited for. */
-class WaitError extends model_findings/* ActionError */.lZ {
-    name = 'WaitError';
-    constructor(message) {
-        super({ level: 'error', code: 'not-ready', message });
-    }
-}
-/** Statuses of an OIDC configuration in which no change is in progress. */
-const STABLE_STATUSES = ['READY', 'ERROR', 'absent'];
-const FIRST_PAUSE_MS = 1_000;
-const MAX_PAUSE_MS = 10_000;
-/** Returns the status as it counts: no configuration is `absent`, and one without a status is READY. */
-function statusOf(live) {
-    return live === undefined ? 'absent' : (live.status ?? 'READY');
-}
-/**
- * Reads the OIDC configuration until its status is one of `done`: at once, then after 1 s, 2 s, 4 s, 8 s and every
- * 10 s.
- *
- * @param done statuses that end the wait; `absent` stands for "no configuration"
- * @returns the response that ended it
- * @throws WaitError on ERROR (unless it is one of `done`) and at the time limit, with the statuses seen and when
- */
-async function waitForProvider(api, done, wait) {
-    const read = async () => {
-        const live = await api.provider();
-        return { value: live, status: statusOf(live) };
-    };
-    return poll('The OIDC configuration', read, (status, seen) => {
-        if (done.includes(status))
-            return true;
-        if (status !== 'ERROR')
-            return false;
-        const fix = 'Check the provider settings, then run with `rotate-client-secret: true`.';
-        const support = "If the error persists, contact OVHcloud's support.";
-        throw new WaitError(`OVHcloud reports the OIDC configuration as ERROR (${(0,quote/* quote */.hD)(seen)}). ${fix} ${support}`);
-    }, wait);
-}
-/** Waits until a registry is READY, or in a status in which it can't be changed. Throws WaitError at the time limit. */
-async function waitForRegistry(api, wait) {
-    const read = async () => {
-        const registry = await api.registry();
-        return { value: registry, status: registry.status };
-    };
-    await poll('The registry', read, (status) => status === 'READY' || NOT_WRITABLE.has(status), wait);
-}
-async function poll(what, read, isDone, wait) {
-    const start = wait.now();
-    const seen = [];
-    const seconds = () => `${Math.round((wait.now() - start) / 1000)} s`;
-    let last;
-    for (let pause = FIRST_PAUSE_MS;; pause = Math.min(pause * 2, MAX_PAUSE_MS)) {
-        const { value, status } = await read();
-        if (status !== last)
-            seen.push(`${status} after ${seconds()}`);
-        last = status;
-        if (isDone(status, seen.join(', ')))
-            return value;
-        const left = wait.limit - (wait.now() - start);
-        if (left <= 0) {
-            const limit = `${wait.limit / 1000} s (\`wait-timeout\`)`;
-            const state = `${what} is still ${(0,quote/* quote */.hD)(status)} after ${limit} (${(0,quote/* quote */.hD)(seen.join(', '))})`;
-            throw new WaitError(`${state}. Run again later, or increase \`wait-timeout\`.`);
-        }
-        const next = Math.min(pause, left);
-        wait.log.info(`${what} is ${(0,quote/* quote */.hD)(status)} (${seconds()}). Checking again in ${Math.ceil(next / 1000)} s.`);
-        await wait.sleep(next);
-    }
-}
-//# sourceMappingURL=wait.js.map
-;// CONCATENATED MODULE: ./build/src/registry/read.js
-
-
-
-
-
-/** Registries that a message lists. */
-const MAX_LISTED = 20;
-/**
- * Reads what a plan needs, in one round trip where it can be foreseen: the registry, its OIDC settings, and its users
- * if the plan could touch them.
- *
- * @param wait given in an apply: a configuration that is changing is waited for before the plan is made
- * @throws ActionError
- */
-async function readLive(api, desired, wait) {
-    const usersAtOnce = desired.admins.length > 0 && desired.state === 'present';
-    const [registry, provider, early] = await Promise.allSettled([
-        api.registry(),
-        api.provider(),
-        usersAtOnce ? api.users() : undefined,
-    ]);
-    if (registry.status === 'rejected')
-        throw await withKnownRegistries(api, desired, registry.reason);
-    if (provider.status === 'rejected')
-        throw provider.reason;
-    if (early.status === 'rejected')
-        throw early.reason;
-    let live = provider.value;
-    let users = early.value;
-    if (wait !== undefined && !STABLE_STATUSES.includes(statusOf(live))) {
-        live = await waitForProvider(api, STABLE_STATUSES, wait);
-        users = undefined;
-    }
-    if (users === undefined && needsUsers({ desired, live }))
-        users = await api.users();
-    return { registry: registry.value, live, users };
-}
-/** A 404 on the registry as an error that lists the registries that the project has. */
-async function withKnownRegistries(api, { serviceName, registryId }, error) {
-    if (!(error instanceof ovh_error/* OvhApiError */.s) || error.details.status !== 404)
-        return error;
-    const { endpoint } = error.details;
-    const found = await api.registries().catch(() => undefined);
-    const project = `The project ${(0,quote/* quote */.hD)(serviceName)} at the endpoint ${(0,quote/* quote */.hD)(endpoint)}`;
-    const shown = found
-        ?.slice(0, MAX_LISTED)
-        .map(({ id, name }) => (name === '' ? (0,quote/* quote */.hD)(id) : `${(0,quote/* quote */.hD)(id)} (${(0,quote/* quote */.hD)(name)})`));
-    const list = found === undefined || shown === undefined
-        ? 'Its registries could not be listed.'
-        : found.length === 0
-            ? 'It has none.'
-            : `It has ${(0,quote/* count */.U9)(found.length, 'registry', 'registries')}: ${shown.join(', ')}.`;
-    const fix = 'Check `registryId`, `serviceName` and `ovh-endpoint`.';
-    const message = `${project} has no registry ${(0,quote/* quote */.hD)(registryId)}. ${list} ${fix}`;
-    return new model_findings/* ActionError */.lZ({ level: 'error', code: 'no-such-registry', message }, error);
-}
-//# sourceMappingURL=read.js.map
-;// CONCATENATED MODULE: ./build/src/registry/verify.js
-
-
-
-
-/**
- * Waits until a write is READY, reads it again and compares. Findings of what can't be compared go to the record.
- *
- * @throws ActionError with every field that is still different
- */
-async function verify(writing) {
-    const { run } = writing;
-    const { provider } = run.desired;
-    if (run.plan === undefined || run.plan.operation === 'none')
-        return;
-    const live = await settled(writing, provider === undefined ? 'absent' : 'READY');
-    if (provider !== undefined)
-        compare(writing, live, provider);
-}
-/** The configuration once it has the status. That a wait ends at all shows that the write took effect. */
-async function settled({ run, api, wait }, status) {
-    try {
-        const live = await waitForProvider(api, [status], wait);
-        run.prove('done');
-        return live;
-    }
-    catch (error) {
-        if (error instanceof WaitError)
-            run.prove('done');
-        throw error;
-    }
-}
-function compare({ run }, live, provider) {
-    const unseen = live === undefined ? [] : notMentioned(live, provider);
-    const different = differences(live, provider)
-        .map(({ field }) => field)
-        .filter((field) => !unseen.includes(field));
-    for (const field of unseen) {
-        run.add({
-            level: 'warning',
-            code: 'unverifiable',
-            key: `provider.${field}`,
-            message: `\`${field}: true\` was sent, but OVHcloud doesn't return this field. Check it in Harbor.`,
-        });
-    }
-    if (different.length === 0)
-        return;
-    const what = `OVHcloud accepted the settings, but these fields are still different: ${(0,quote/* quoteList */.JN)(different)}.`;
-    const fix = "Set them in the OVHcloud API console, or contact OVHcloud's support.";
-    throw new model_findings/* ActionError */.lZ({ level: 'error', code: 'verification-failed', message: `${what} ${fix}` });
-}
-//# sourceMappingURL=verify.js.map
-// EXTERNAL MODULE: ./build/src/lib/errors.js
-var errors = __nccwpck_require__(9862);
-// EXTERNAL MODULE: ./build/src/ovh/retry.js
-var retry = __nccwpck_require__(4047);
-;// CONCATENATED MODULE: ./build/src/registry/write.js
-
-
-
-
-
-
-
-
-
-/** Pauses between the reads after which a write counts as not done: an accepted one may show late. */
-const PROOF_PAUSES_MS = [0, 1_000, 2_000, 3_000];
-/**
- * Writes what the plan says, until it is known whether it took effect. What left, and what is known of it, is in the
- * record.
- *
- * @throws ActionError if it wasn't accepted; the record says whether something may have left
- */
-async function write(writing, secret) {
-    const { run } = writing;
-    const { operation } = run.plan ?? {};
-    const { provider } = run.desired;
-    if (operation === 'delete')
-        await writeUntilKnown(writing, remove(writing));
-    if (provider === undefined)
-        return;
-    if (operation === 'update')
-        await writeUntilKnown(writing, update(writing, provider, secret));
-    if (operation !== 'create')
-        return;
-    if (secret === undefined)
-        throw new model_findings/* BlockedError */.t9('secret-missing', 'Enabling OIDC requires the client secret.');
-    await writeUntilKnown(writing, create(writing, provider, secret));
-}
-/** The users whom the plan says are deleted. */
-function namedIn({ plan }) {
-    return plan?.usersToDelete ?? [];
-}
-/** With a list of users POST goes without the flag first, so that the API tells how many it would delete. */
-function create(writing, provider, secret) {
-    const { run, api } = writing;
-    const named = namedIn(run);
-    const post = (deletes) => send(writing, 'create', deletes, () => api.create(provider, secret, deletes.length > 0));
-    return {
-        async attempt() {
-            if (named.length === 0)
-                return post([]);
-            const present = await requireNoNewUsers(writing);
-            if (present.length > 0 && run.desired.deleteUsers === true)
-                return post(present);
-            const refusal = await post([]);
-            const counted = refusal && (0,ovh_error/* countedUsers */.p)(refusal.details);
-            if (counted === undefined)
-                return refusal;
-            const listed = await requireNoNewUsers(writing);
-            if (counted !== named.length) {
-                const counts = `OVHcloud counts ${(0,quote/* count */.U9)(counted, 'user')} on the registry, but the plan lists ${named.length}.`;
-                const fix = 'Check the users in Harbor, or set `deleteUsers: true` to delete all users.';
-                throw new model_findings/* BlockedError */.t9('users-count', `${counts} Someone who isn't listed would be deleted. ${fix}`, 'deleteUsers');
-            }
-            return post(listed);
-        },
-        isDone(live, users) {
-            if (live !== undefined)
-                return differences(live, provider).length === 0 ? true : undefined;
-            return allThere(run.targeted, users) ? false : undefined;
-        },
-        isRepeatable: false,
-    };
-}
-function update(writing, provider, secret) {
-    const { run, api } = writing;
-    const changes = run.plan?.changes ?? [];
-    return {
-        attempt: () => send(writing, 'update', [], () => api.update(provider, secret)),
-        isDone(live) {
-            if (changes.length > 0 && liveDifferences(run.before, live).length === 0)
-                return false;
-            // The client secret can't be compared.
-            return secret === undefined && differences(live, provider).length === 0 ? true : undefined;
-        },
-        isRepeatable: true,
-    };
-}
-function remove(writing) {
-    const { run, api } = writing;
-    return {
-        async attempt() {
-            const present = await requireNoNewUsers(writing);
-            return send(writing, 'delete', present, () => api.remove());
-        },
-        isDone: (live, users) => (live === undefined ? true : allThere(run.targeted, users) ? false : undefined),
-        isRepeatable: false,
-    };
-}
-async function send({ run, api, wait }, write, deletes, call) {
-    (0,lib_wait/* requireNotCancelled */.t)(wait);
-    const sentAt = new Date(wait.now()).toISOString();
-    return run.send({ call: api.describe(write), sentAt, deletes }, call);
-}
-/** Attempts a write until it is accepted, or proved by the live state. Throws the failure of the last attempt. */
-async function writeUntilKnown(writing, write) {
-    let mayRenew = true;
-    for (let number = 1;; number++) {
-        const failure = await attemptOnce(writing, write);
-        if (failure === undefined)
-            return;
-        const isRenewed = mayRenew && failure.details.sessionEnded === true;
-        if (isRenewed) {
-            mayRenew = false; // a rejected call has no effect, and the next one gets a new session
-            continue;
-        }
-        const isLast = !failure.details.retryable || number === retry/* MAX_ATTEMPTS */.m;
-        if (await isProved(writing, write, isLast))
-            return;
-        if (isLast || (writing.run.effect === 'possible' && !write.isRepeatable))
-            throw missing(failure);
-        await (0,retry/* backoff */.JN)(failure, number, writing.wait);
-    }
-}
-/** Whether the live state shows that a failed attempt, or one before it, took effect. */
-async function isProved(writing, write, isLast) {
-    const { run } = writing;
-    if (run.effect === 'possible' && (isLast || !write.isRepeatable))
-        await write_prove(writing, write, PROOF_PAUSES_MS);
-    if (isLast && run.effect === 'none')
-        await proveOnceMore(writing, write);
-    return run.effect === 'confirmed';
-}
-/** One attempt. If it can't be made, an earlier one that was taken for lost is looked at once more. */
-async function attemptOnce(writing, write) {
-    try {
-        return await write.attempt();
-    }
-    catch (error) {
-        await proveOnceMore(writing, write);
-        if (writing.run.effect === 'confirmed')
-            return undefined;
-        throw error;
-    }
-}
-async function proveOnceMore(writing, write) {
-    const { run, wait } = writing;
-    if (wait.signal.aborted || !run.attempts.some(({ status }) => status === 'no-effect'))
-        return;
-    await write_prove(writing, write, PROOF_PAUSES_MS.slice(0, 1));
-}
-/** Reads the live state until it shows whether the attempts took effect. Whatever it can't show stays unknown. */
-async function write_prove(writing, write, pauses) {
-    const { run, wait } = writing;
-    let verdict;
-    for (const pause of pauses) {
-        if (pause > 0)
-            await wait.sleep(pause);
-        const seen = await lookAt(writing, write);
-        if (seen === 'unreadable')
-            return;
-        verdict = seen;
-        if (verdict === true)
-            return run.prove('done');
-    }
-    if (verdict === false)
-        run.prove('no-effect');
-    else
-        run.doubt();
-}
-async function lookAt({ run, api, wait }, { isDone }) {
-    try {
-        const live = await waitForProvider(api, STABLE_STATUSES, wait);
-        return isDone(live, run.targeted.length > 0 ? await api.users() : []);
-    }
-    catch (error) {
-        if (error instanceof errors/* CancelledError */.c)
-            throw error;
-        wait.log.info(`Could not check whether the write took effect. ${(0,model_findings/* findingOf */.hD)(error).message}`);
-        return 'unreadable';
-    }
-}
-/** Users are listed again right before they are deleted: one whom the plan doesn't name blocks the write. */
-async function requireNoNewUsers({ run, api }) {
-    const named = new Set(namedIn(run).map(({ id }) => id));
-    const users = (await api.users()).map(model_users/* refOf */.H8);
-    const added = users.filter(({ id }) => !named.has(id));
-    if (added.length === 0)
-        return users;
-    const what = `Since the plan was made, the registry got ${(0,model_users/* nameUsers */.Kj)(added)}. The plan doesn't list them for deletion.`;
-    throw new model_findings/* BlockedError */.t9('users-changed', `${what} Check the users, then run again.`, 'deleteUsers');
-}
-function allThere(named, users) {
-    const present = new Set(users.map(({ id }) => id));
-    return named.every(({ id }) => present.has(id));
-}
-/** A 404 on a write means that somebody else disabled OIDC since it was read. */
-function missing(failure) {
-    const { status, method } = failure.details;
-    if (status !== 404 || method === 'POST')
-        return failure;
-    return new model_findings/* BlockedError */.t9('live-changed', 'OIDC was disabled on the registry since the plan was made. Run again to get a new plan.');
-}
-//# sourceMappingURL=write.js.map
-;// CONCATENATED MODULE: ./build/src/registry/reconcile.js
-
-
-
-
-
-
-
-
-
-
-/**
- * Makes one registry what the file says: reads it, plans, and in an apply writes, verifies and promotes. What happened
- * is in the record. A dry run is the absence of the block that writes.
- *
- * @throws whatever ended the work early
- */
-async function reconcile(writing, settings) {
-    const { run } = writing;
-    try {
-        while (!(await tryOnce(writing, settings)))
-            ;
-    }
-    catch (error) {
-        if (error instanceof model_findings/* BlockedError */.t9)
-            run.stop = 'blocked';
-        throw error;
-    }
-}
-/** Returns false if the registry has to become READY first, and everything is to be read and planned again. */
-async function tryOnce(writing, settings) {
-    const { run, api, wait } = writing;
-    const { mode } = settings;
-    const secret = settings.secretFor(run.desired);
-    const live = await planFromLive(writing, settings, secret);
-    const { plan } = run;
-    if (plan === undefined)
-        return true;
-    if ((0,registry/* isBlocked */.lT)(plan)) {
-        run.stop = 'blocked';
-        return true;
-    }
-    const isReady = live.registry.status === 'READY';
-    if (mode === 'apply' && (0,registry/* hasWork */.OJ)(plan)) {
-        if (!isReady) {
-            await waitForRegistry(api, wait);
-            return false;
-        }
-        if (!(await mayWrite(writing, settings.guards)))
-            return run.stop === 'blocked';
-        await write(writing, secret);
-        await verify(writing);
-        await promote(writing);
-    }
-    else if (!isReady && (0,registry/* hasWork */.OJ)(plan)) {
-        run.notes = [`The registry is ${(0,quote/* quote */.hD)(live.registry.status)}. An apply waits until it is READY.`];
-    }
-    run.stop = run.hasErrors
-        ? 'failed'
-        : mode === 'apply'
-            ? 'verified'
-            : plan.operation === 'none'
-                ? 'unchanged'
-                : 'planned';
-    return true;
-}
-async function planFromLive({ run, api, wait }, { mode, checkProvider, rotate }, secret) {
-    const { desired } = run;
-    const reading = readLive(api, desired, mode === 'apply' ? wait : undefined);
-    const [live, verdict] = await Promise.all([reading, checkProvider(desired, secret, reading)]);
-    run.before = live.live;
-    run.url = live.registry.url;
-    run.plan = planRegistry({
-        ...live,
-        desired: {
-            ...desired,
-            findings: desired.findings.filter(({ code }) => !verdict.superseded.includes(code)),
-        },
-        mode,
-        hasSecret: secret !== undefined,
-        rotate,
-        providerFindings: verdict.findings,
-    });
-    return live;
-}
-/**
- * Whether everything still holds that must hold before the first write: the guards of the run, and that the registry
- * is what the plan was made from. If it isn't, the registry is blocked, or (if it is changing) has to be planned again.
- */
-async function mayWrite(writing, guards) {
-    const { run, api, wait } = writing;
-    const isPromotionOnly = run.plan?.operation === 'none';
-    const [findings, registry, live] = await Promise.all([
-        Promise.all(guards.map((guard) => guard())),
-        isPromotionOnly ? undefined : api.registry(),
-        isPromotionOnly ? undefined : api.provider(),
-    ]);
-    run.add(...findings.flat());
-    if (run.hasErrors) {
-        run.stop = 'blocked';
-        return false;
-    }
-    if (registry === undefined)
-        return true;
-    if (registry.status !== 'READY' || !STABLE_STATUSES.includes(statusOf(live))) {
-        await waitForRegistry(api, wait);
-        return false;
-    }
-    const changed = liveDifferences(run.before, live);
-    if (changed.length === 0)
-        return true;
-    throw new model_findings/* BlockedError */.t9('live-changed', `The registry's OIDC settings changed since the plan was made: ${(0,quote/* quoteList */.JN)(changed)}. Run again to get a new plan.`);
-}
-//# sourceMappingURL=reconcile.js.map
-;// CONCATENATED MODULE: ./build/src/run.js
-
-
-
-
-
-
-
-
-
-
-/** One run: mode, config, then each registry. What happens is in the record. Throws what ends the run early. */
-async function run(action, record) {
-    const { inputs, context, output, wait, registryApi } = action;
-    const { mode } = Object.assign(record, await findMode(action));
-    record.config = inputs.config;
-    const isIgnored = context.event === 'pull_request' || context.event === 'merge_group';
-    record.failsOnDrift = inputs.failOnDrift && !isIgnored;
-    output.info(record.modeLine);
-    const config = await loadConfig(action, mode);
-    record.registries = config.registries.map((desired) => new src_record/* RegistryRun */.v(desired));
-    record.locate = config.locate;
-    const checkProvider = providerChecks({
-        strictness: inputs.checkProvider,
-        timeout: inputs.requestTimeout,
-        maySendSecret: mode === 'apply' || (0,action_context/* isTrusted */.W2)(context),
-        signal: wait.signal,
-        redact: (value) => output.redact(value),
-        mask: output.addSecret,
-    });
-    if (registryApi === undefined)
-        return checkFileOnly(record, checkProvider);
-    const guards = [
-        once(() => findStale(action.github, { ...context, config: config.path, text: config.text })),
-    ];
-    const settings = {
-        mode,
-        checkProvider,
-        guards,
-        secretFor: (desired) => secretFor(desired, inputs),
-        rotate: inputs.rotateClientSecret,
-    };
-    const limit = pLimit(inputs.concurrency);
-    const reconcileOne = async (registry) => {
-        const name = (0,quote/* quote */.hD)(registry.name);
-        const log = { info: (line) => output.info(`${name}: ${line}`) };
-        try {
-            const api = registryApi(registry.desired);
-            await reconcile({ run: registry, api, wait: { ...wait, log } }, settings);
-        }
-        catch (error) {
-            record.failRegistry(registry, error); // one registry never stops another
-        }
-        output.info(`${name}: ${registry.result}`);
-    };
-    await Promise.all(record.registries.map((registry) => limit(reconcileOne, registry)));
-}
-async function findMode({ inputs, context, github, output, }) {
-    let { defaultBranch } = context;
-    if (defaultBranch === undefined && (0,action_context/* needsDefaultBranch */.tl)(context, inputs.dryRun)) {
-        defaultBranch = await github?.defaultBranch().catch((error) => {
-            output.info(`Could not read the default branch: ${error instanceof Error ? error.message : error}`);
-            return undefined;
-        });
-    }
-    return (0,action_context/* decideMode */.ap)(context, inputs.dryRun, defaultBranch);
-}
-/** Returns the config. Throws every problem of config, mode and credentials at once. */
-async function loadConfig({ inputs, context, registryApi }, mode) {
-    const lacksCredentials = registryApi === undefined && !(0,action_context/* mayLackCredentials */.JL)(context, mode);
-    const problems = [
-        (0,action_context/* forbiddenApply */.WL)(context, inputs.dryRun),
-        lacksCredentials ? inputs.credentialsProblem : undefined,
-    ].flatMap((message) => (message === undefined ? [] : [{ message }]));
-    try {
-        const config = await parseConfig(inputs.config, await readConfig(inputs.config, context.workspace), inputs);
-        if (mode === 'apply')
-            problems.push(...missingSecrets(config, inputs));
-        if (problems.length === 0)
-            return config;
-    }
-    catch (error) {
-        if (!(error instanceof model_findings/* ProblemsError */.FQ))
-            throw error;
-        throw new model_findings/* ProblemsError */.FQ([...problems, ...error.problems]);
-    }
-    throw new model_findings/* ProblemsError */.FQ(problems);
-}
-function missingSecrets({ registries }, { clientSecrets }) {
-    return registries.flatMap(({ name, state, clientSecretEnv }) => {
-        if (state === 'absent' || clientSecretEnv === undefined || clientSecrets.has(clientSecretEnv))
-            return [];
-        const variable = `The environment variable ${(0,quote/* quote */.hD)(clientSecretEnv)}`;
-        const message = `${variable}, which ${(0,quote/* quote */.hD)(name)} names as \`clientSecretEnv\`, is empty. Set it in the step's \`env\`.`;
-        return [{ message }];
-    });
-}
-function secretFor({ clientSecretEnv }, { clientSecret, clientSecrets }) {
-    return clientSecretEnv === undefined ? clientSecret : clientSecrets.get(clientSecretEnv);
-}
-/** Without credentials: the file, and the provider as if it were for a create. */
-async function checkFileOnly(record, checkProvider) {
-    record.notes.push("This pull request gets no secrets, because it comes from a fork or from Dependabot. The live settings weren't read and nothing was compared. Only the file and the provider were checked.");
-    await Promise.all(record.registries.map(async (registry) => {
-        const { superseded, findings } = await checkProvider(registry.desired, undefined, Promise.resolve(undefined));
-        registry.add(...registry.desired.findings.filter(({ code }) => !superseded.includes(code)));
-        registry.add(...findings('create'));
-        registry.stop = 'skipped';
-    }));
-}
-/** The guard, asked once for all registries. */
-function once(guard) {
-    let asked;
-    return () => (asked ??= guard());
-}
-//# sourceMappingURL=run.js.map
-
-/***/ }),
-
-/***/ 4995:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Ay: () => (/* binding */ pRetry)
-});
-
-// UNUSED EXPORTS: AbortError, makeRetriable
 
 ;// CONCATENATED MODULE: ./node_modules/is-network-error/index.js
 const objectToString = Object.prototype.toString;
@@ -15613,6 +13160,2772 @@ function makeRetriable(function_, options) {
 	};
 }
 
+// EXTERNAL MODULE: ./build/src/lib/quote.js
+var quote = __nccwpck_require__(9457);
+// EXTERNAL MODULE: ./build/src/ovh/error.js
+var ovh_error = __nccwpck_require__(4203);
+;// CONCATENATED MODULE: ./build/src/ovh/retry.js
+
+
+
+const MAX_ATTEMPTS = 5;
+const FIRST_BACKOFF_MS = 500;
+const MIN_RETRY_AFTER_MS = 100;
+/** Longest wait that a Retry-After is obeyed for. */
+const MAX_RETRY_AFTER_MS = 60_000;
+/**
+ * Returns the same client with retries of the calls that are `idempotent`: up to five attempts with exponential
+ * backoff and jitter, obeying Retry-After up to a minute. What writes the OIDC settings is retried in
+ * `registry/write.ts`, where the record of what left is.
+ */
+function retryingClient(client, wait) {
+    return {
+        close: () => client.close(),
+        call: (call) => (call.idempotent === true ? repeat(client, call, wait) : client.call(call)),
+    };
+}
+async function repeat(client, call, wait) {
+    let mayHaveLeft = false;
+    const once = async () => {
+        try {
+            return await client.call(call);
+        }
+        catch (error) {
+            if (!(error instanceof ovh_error/* OvhApiError */.s))
+                throw error;
+            mayHaveLeft ||= error.details.effectUnknown;
+            // That a later attempt surely had no effect says nothing about an earlier one.
+            throw mayHaveLeft && !error.details.effectUnknown
+                ? new ovh_error/* OvhApiError */.s({ ...error.details, effectUnknown: true })
+                : error;
+        }
+    };
+    return pRetry(once, {
+        retries: MAX_ATTEMPTS - 1,
+        minTimeout: 0, // `backoff` waits, in onFailedAttempt
+        shouldRetry: ({ error }) => error instanceof ovh_error/* OvhApiError */.s && error.details.retryable,
+        onFailedAttempt: async ({ error, attemptNumber, retriesLeft }) => {
+            if (retriesLeft > 0 && error instanceof ovh_error/* OvhApiError */.s && error.details.retryable)
+                await backoff(error, attemptNumber, wait);
+        },
+    });
+}
+/**
+ * Waits before the next attempt: 0.5 s, 1 s, 2 s, 4 s, each with up to as much again by chance, or what Retry-After
+ * says.
+ *
+ * @param attempt number of the attempt that failed, from 1
+ */
+async function backoff({ details }, attempt, wait) {
+    const { method, path, message, status, retryAfter } = details;
+    const jittered = FIRST_BACKOFF_MS * 2 ** (attempt - 1) * (1 + Math.random());
+    const ms = retryAfter === undefined
+        ? jittered
+        : Math.min(Math.max(retryAfter, MIN_RETRY_AFTER_MS), MAX_RETRY_AFTER_MS);
+    const outcome = `${(0,quote/* quote */.hD)(message)}${status === undefined ? '' : ` (${status})`}`;
+    const next = `Retrying in ${(ms / 1000).toFixed(1)} s (attempt ${attempt} of ${MAX_ATTEMPTS}).`;
+    wait.log.info(`${method} ${(0,quote/* quote */.hD)(path)}: ${outcome}. ${next}`);
+    await wait.sleep(ms);
+}
+//# sourceMappingURL=retry.js.map
+
+/***/ }),
+
+/***/ 5124:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ RunRecord),
+/* harmony export */   v: () => (/* binding */ RegistryRun)
+/* harmony export */ });
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9862);
+/* harmony import */ var _lib_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9457);
+/* harmony import */ var _model_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3917);
+/* harmony import */ var _model_users_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1807);
+
+
+
+
+const PENDING = ['in-flight', 'unknown', 'accepted'];
+/** What is known of one registry in this run. Its result is derived from the writes that left. */
+class RegistryRun {
+    desired;
+    attempts = [];
+    promotions = [];
+    findings = [];
+    /** Lines of the report that ask for nothing. */
+    notes = [];
+    plan;
+    /** The registry's address. */
+    url = '';
+    /** Whether the registry was READY when it was planned. */
+    isReady = false;
+    /** The settings that the plan was made from. */
+    before;
+    /** Listed admins who don't exist, if that was looked up after a write. */
+    pendingAdmins;
+    stop = 'failed';
+    constructor(desired) {
+        this.desired = desired;
+    }
+    get name() {
+        return this.desired.name;
+    }
+    /** Whether a write took effect: `possible` until the live state shows it. */
+    get effect() {
+        if (this.attempts.some(({ status }) => PENDING.includes(status)))
+            return 'possible';
+        return this.attempts.some(({ status }) => status === 'done') ? 'confirmed' : 'none';
+    }
+    get result() {
+        if (this.effect === 'possible')
+            return 'unknown';
+        if (this.effect === 'confirmed')
+            return this.stop === 'verified' ? 'applied' : 'failed';
+        return this.stop === 'verified' ? 'unchanged' : this.stop;
+    }
+    /** Users that OVHcloud deleted, or may have deleted. */
+    get deleted() {
+        return usersOf(this.attempts.filter(({ status }) => status === 'done' || PENDING.includes(status)));
+    }
+    /** Users whom a write that left would delete, also if it seems to be lost. */
+    get targeted() {
+        return usersOf(this.attempts.filter(({ status }) => status !== 'refused'));
+    }
+    get hasErrors() {
+        return [...(this.plan?.findings ?? []), ...this.findings].some(({ level }) => level === 'error');
+    }
+    /** The only sentence about what was written. */
+    get written() {
+        const pending = this.attempts.filter(({ status }) => PENDING.includes(status)).at(-1);
+        if (pending !== undefined) {
+            const call = (0,_lib_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`${pending.call} at ${pending.sentAt}`);
+            const users = this.deleted.length === 0 ? '' : ` If it did, OVHcloud deleted ${(0,_model_users_js__WEBPACK_IMPORTED_MODULE_3__/* .nameUsers */ .Kj)(this.deleted)}.`;
+            return pending.status === 'accepted'
+                ? `OVHcloud accepted ${call}, but the run ended before the result was verified.${users}`
+                : `It isn't known whether ${call} took effect.${users}`;
+        }
+        if (this.effect === 'confirmed') {
+            const users = this.deleted.length === 0 ? '' : ` OVHcloud deleted ${(0,_model_users_js__WEBPACK_IMPORTED_MODULE_3__/* .nameUsers */ .Kj)(this.deleted)}.`;
+            const sentSecret = this.plan?.operation === 'update' && this.plan.clientSecret === 'sent';
+            const secret = sentSecret ? ' The client secret was sent.' : '';
+            return `${DONE[this.plan?.operation ?? 'none']}${secret}${users}`;
+        }
+        const promoted = this.promotions.some(({ status }) => status !== 'refused');
+        return promoted ? 'The OIDC settings were not written.' : 'Nothing was written.';
+    }
+    /** What was carried out, in order, each a sentence. */
+    get steps() {
+        const written = this.effect === 'confirmed' ? [this.written] : [];
+        const promoted = this.promoted.map(({ id, user }) => `User ${(0,_lib_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(user)} (ID ${id}) was set as admin.`);
+        return [...written, ...promoted];
+    }
+    get promoted() {
+        return this.promotions.filter(({ status }) => status === 'done').map(({ user }) => user);
+    }
+    /**
+     * Sends a write and keeps what is known of it.
+     *
+     * @param deletes the users who are deleted if it takes effect
+     * @param send resolves once the API accepted it, with the error if it didn't
+     */
+    async send(attempt, send) {
+        const entry = { ...attempt, status: 'in-flight' };
+        this.attempts.push(entry);
+        try {
+            const failure = await send();
+            entry.status =
+                failure === undefined ? 'accepted' : failure.details.effectUnknown ? 'unknown' : 'refused';
+            return failure;
+        }
+        catch (error) {
+            entry.status = error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CancelledError */ .c ? 'refused' : 'unknown'; // a write that left is let end
+            throw error;
+        }
+    }
+    /** Notes what the live state shows of the writes that may have taken effect. */
+    prove(status) {
+        const pending = this.attempts.filter((attempt) => PENDING.includes(attempt.status));
+        const lost = this.attempts.filter((attempt) => attempt.status === 'no-effect');
+        for (const attempt of pending.length > 0 ? pending : lost)
+            attempt.status = status;
+    }
+    /** Takes back that writes had no effect: something that only they explain was seen. */
+    doubt() {
+        for (const attempt of this.attempts)
+            if (attempt.status === 'no-effect')
+                attempt.status = 'unknown';
+    }
+    add(...findings) {
+        this.findings.push(...findings);
+    }
+    snapshot() {
+        const { desired, plan, result, url, deleted } = this;
+        const findings = [...(plan?.findings ?? []), ...this.findings];
+        return {
+            name: desired.name,
+            serviceName: desired.serviceName,
+            registryId: desired.registryId,
+            url,
+            operation: plan?.operation ?? 'none',
+            changes: [...(plan?.changes ?? [])],
+            clientSecret: plan?.clientSecret ?? 'kept',
+            usersToDelete: [...(plan?.usersToDelete ?? [])],
+            promotions: this.promotions.length > 0 ? this.promoted : [...(plan?.promotions ?? [])],
+            pendingAdmins: [...(this.pendingAdmins ?? plan?.pendingAdmins ?? [])],
+            findings: result === 'unknown' ? [...findings, this.#unknown()] : findings,
+            result,
+            deleted,
+            hasEffect: this.effect === 'confirmed',
+            written: this.written,
+            steps: this.steps,
+            notes: this.notes,
+            ...(this.before !== undefined && { before: this.before }),
+            ...(desired.clientSecretEnv !== undefined && { clientSecretEnv: desired.clientSecretEnv }),
+        };
+    }
+    #unknown() {
+        const sentSecret = this.plan?.operation === 'update' && this.plan.clientSecret === 'sent';
+        const fix = "Run with `rotate-client-secret: true`, because the client secret can't be compared.";
+        return (0,_model_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)('unknown', this.written, sentSecret ? { fix } : {});
+    }
+}
+function usersOf(attempts) {
+    const byId = new Map(attempts.flatMap(({ deletes }) => deletes.map((user) => [user.id, user])));
+    return [...byId.values()];
+}
+const DONE = {
+    create: 'OIDC was enabled (POST).',
+    update: 'OVHcloud accepted the update of the OIDC settings (PUT).',
+    delete: 'OIDC was disabled (DELETE).',
+    none: '',
+};
+/** State of this run. Safe to read at any time, so that a canceled run can still report. */
+class RunRecord {
+    mode = 'dry-run';
+    reason = 'the run ended before its mode was known';
+    config = '';
+    runUrl = '';
+    registries = [];
+    findings = [];
+    notes = [];
+    /** Address of the pull request's comment, empty if there is none. */
+    commentUrl = '';
+    #cause;
+    #hasCause = false;
+    /** Whether a dry run that finds changes fails. */
+    failsOnDrift = false;
+    /** Returns where a key of a registry is in the file. */
+    locate = () => undefined;
+    /** Mode and reason: the first line of the log. */
+    get modeLine() {
+        return `${this.mode === 'apply' ? 'apply' : 'dry run'}: ${this.reason}`;
+    }
+    /** Whether OIDC settings were written, or may have been. */
+    get changed() {
+        return this.registries.some(({ effect }) => effect !== 'none');
+    }
+    /** Whether users were deleted, or may have been. */
+    get destructive() {
+        return this.registries.some(({ deleted }) => deleted.length > 0);
+    }
+    /** What was written, for the run as a whole. */
+    get written() {
+        const sentences = new Set(this.registries.map(({ written }) => written));
+        if (sentences.size === 0)
+            return 'Nothing was written.';
+        return sentences.size === 1
+            ? ([...sentences][0] ?? '')
+            : 'Each registry below says what was written to it.';
+    }
+    /** Notes why a run ended. */
+    fail(cause) {
+        if (this.#hasCause && this.#cause === cause)
+            return;
+        this.#hasCause = true;
+        this.#cause = cause;
+        this.findings.push(...(0,_model_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .findingsOf */ .WX)(cause));
+    }
+    /** Notes why the work on a registry ended. What all registries fail for is noted once. */
+    failRegistry(registry, error) {
+        const cause = (0,_model_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .findingOf */ .hD)(error);
+        if (!(error instanceof _model_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ) || !error.concernsRun)
+            return registry.add(cause);
+        if (!this.findings.some(({ code }) => code === cause.code))
+            this.findings.push(cause);
+    }
+    snapshot() {
+        const { mode, reason, config, runUrl, notes } = this;
+        const registries = this.registries.map((registry) => registry.snapshot());
+        const told = new Set(registries.flatMap(({ findings }) => findings.map(({ message }) => message)));
+        return {
+            version: 1,
+            mode,
+            reason,
+            config,
+            runUrl,
+            findings: this.findings.filter(({ message }) => !told.has(message)),
+            notes: [...notes],
+            registries,
+            written: this.written,
+            changed: this.changed,
+            destructive: this.destructive,
+        };
+    }
+}
+//# sourceMappingURL=record.js.map
+
+/***/ }),
+
+/***/ 3687:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ run)
+});
+
+;// CONCATENATED MODULE: ./node_modules/yocto-queue/index.js
+/*
+How it works:
+`this.#head` is an instance of `Node` which keeps track of its current value and nests another instance of `Node` that keeps the value that comes after it. When a value is provided to `.enqueue()`, the code needs to iterate through `this.#head`, going deeper and deeper to find the last value. However, iterating through every single item is slow. This problem is solved by saving a reference to the last value as `this.#tail` so that it can reference it to add a new value.
+*/
+
+class Node {
+	value;
+	next;
+
+	constructor(value) {
+		this.value = value;
+	}
+}
+
+class Queue {
+	#head;
+	#tail;
+	#size;
+
+	constructor() {
+		this.clear();
+	}
+
+	enqueue(value) {
+		const node = new Node(value);
+
+		if (this.#head) {
+			this.#tail.next = node;
+			this.#tail = node;
+		} else {
+			this.#head = node;
+			this.#tail = node;
+		}
+
+		this.#size++;
+	}
+
+	dequeue() {
+		const current = this.#head;
+		if (!current) {
+			return;
+		}
+
+		this.#head = this.#head.next;
+		this.#size--;
+
+		// Clean up tail reference when queue becomes empty
+		if (!this.#head) {
+			this.#tail = undefined;
+		}
+
+		return current.value;
+	}
+
+	peek() {
+		if (!this.#head) {
+			return;
+		}
+
+		return this.#head.value;
+
+		// TODO: Node.js 18.
+		// return this.#head?.value;
+	}
+
+	clear() {
+		this.#head = undefined;
+		this.#tail = undefined;
+		this.#size = 0;
+	}
+
+	get size() {
+		return this.#size;
+	}
+
+	* [Symbol.iterator]() {
+		let current = this.#head;
+
+		while (current) {
+			yield current.value;
+			current = current.next;
+		}
+	}
+
+	* drain() {
+		while (this.#head) {
+			yield this.dequeue();
+		}
+	}
+}
+
+;// CONCATENATED MODULE: ./node_modules/p-limit/index.js
+
+
+function pLimit(concurrency) {
+	let rejectOnClear = false;
+
+	if (typeof concurrency === 'object') {
+		({concurrency, rejectOnClear = false} = concurrency);
+	}
+
+	validateConcurrency(concurrency);
+
+	if (typeof rejectOnClear !== 'boolean') {
+		throw new TypeError('Expected `rejectOnClear` to be a boolean');
+	}
+
+	const queue = new Queue();
+	let activeCount = 0;
+
+	const resumeNext = () => {
+		// Process the next queued function if we're under the concurrency limit
+		if (activeCount < concurrency && queue.size > 0) {
+			activeCount++;
+			queue.dequeue().run();
+		}
+	};
+
+	const next = () => {
+		activeCount--;
+		resumeNext();
+	};
+
+	const run = async (function_, resolve, arguments_) => {
+		// Execute the function and capture the result promise
+		const result = (async () => function_(...arguments_))();
+
+		// Resolve immediately with the promise (don't wait for completion)
+		resolve(result);
+
+		// Wait for the function to complete (success or failure)
+		// We catch errors here to prevent unhandled rejections,
+		// but the original promise rejection is preserved for the caller
+		try {
+			await result;
+		} catch {}
+
+		// Decrement active count and process next queued function
+		next();
+	};
+
+	const enqueue = (function_, resolve, reject, arguments_) => {
+		const queueItem = {reject};
+
+		// Queue the internal resolve function instead of the run function
+		// to preserve the asynchronous execution context.
+		new Promise(internalResolve => { // eslint-disable-line promise/param-names
+			queueItem.run = internalResolve;
+			queue.enqueue(queueItem);
+		}).then(run.bind(undefined, function_, resolve, arguments_)); // eslint-disable-line promise/prefer-await-to-then
+
+		// Start processing immediately if we haven't reached the concurrency limit
+		if (activeCount < concurrency) {
+			resumeNext();
+		}
+	};
+
+	const generator = (function_, ...arguments_) => new Promise((resolve, reject) => {
+		enqueue(function_, resolve, reject, arguments_);
+	});
+
+	Object.defineProperties(generator, {
+		activeCount: {
+			get: () => activeCount,
+		},
+		pendingCount: {
+			get: () => queue.size,
+		},
+		clearQueue: {
+			value() {
+				if (!rejectOnClear) {
+					queue.clear();
+					return;
+				}
+
+				const abortError = AbortSignal.abort().reason;
+
+				while (queue.size > 0) {
+					queue.dequeue().reject(abortError);
+				}
+			},
+		},
+		concurrency: {
+			get: () => concurrency,
+
+			set(newConcurrency) {
+				validateConcurrency(newConcurrency);
+				concurrency = newConcurrency;
+
+				queueMicrotask(() => {
+					// eslint-disable-next-line no-unmodified-loop-condition
+					while (activeCount < concurrency && queue.size > 0) {
+						resumeNext();
+					}
+				});
+			},
+		},
+		map: {
+			async value(iterable, function_) {
+				const promises = [];
+
+				try {
+					Array.from(iterable, (value, index) => {
+						const promise = generator(function_, value, index);
+						promises.push(promise);
+						return promise;
+					});
+				} catch (error) {
+					// The iterable threw, so `Promise.all` never observes the already scheduled promises. Observe them here to avoid unhandled rejections.
+					for (const promise of promises) {
+						promise.catch(() => {}); // eslint-disable-line promise/prefer-await-to-then
+					}
+
+					throw error;
+				}
+
+				return Promise.all(promises);
+			},
+		},
+	});
+
+	return generator;
+}
+
+function limitFunction(function_, options) {
+	const limit = pLimit(options);
+
+	const limitedFunction = (...arguments_) => limit(() => function_(...arguments_));
+	Object.defineProperty(limitedFunction, 'clearQueue', {
+		value: limit.clearQueue,
+	});
+
+	return limitedFunction;
+}
+
+function validateConcurrency(concurrency) {
+	if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) {
+		throw new TypeError('Expected `concurrency` to be a number from 1 and up');
+	}
+}
+
+// EXTERNAL MODULE: ./build/src/action/context.js
+var action_context = __nccwpck_require__(9323);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./build/src/lib/http.js
+var http = __nccwpck_require__(2525);
+;// CONCATENATED MODULE: ./build/src/checks/fetch.js
+
+const MOST_REDIRECTS = 5;
+/**
+ * One bounded question: at most 1 MiB, at most `timeout` with all redirects, and a GET is redirected five times at the
+ * most, never to plain http. A POST, which may carry a secret, is never redirected. Nothing is thrown.
+ */
+async function ask(asking) {
+    const since = Date.now();
+    let { url } = asking;
+    for (let redirects = 0;; redirects++) {
+        if (!(0,http/* isSafe */.IP)(url))
+            return { kind: 'insecure', address: url };
+        const answer = await (0,http/* exchange */.cv)({ ...asking, url, since });
+        if (answer.kind === 'none')
+            return answer;
+        const { kind, status, body, headers } = answer;
+        const seen = { kind, status, body, redirected: redirects > 0 };
+        const isRedirect = status >= 300 && status < 400 && headers.location !== undefined && asking.method !== 'POST';
+        if (!isRedirect)
+            return seen;
+        if (redirects === MOST_REDIRECTS || !URL.canParse(headers.location ?? '', url))
+            return { ...seen, redirected: true };
+        url = new URL(headers.location ?? '', url).href;
+    }
+}
+//# sourceMappingURL=fetch.js.map
+;// CONCATENATED MODULE: ./build/src/checks/discovery.js
+
+
+
+/** A name that can't exist (RFC 6761), since no code is ever sent back to it. */
+const REDIRECT_URI = 'https://registry.invalid/c/oidc/callback';
+/**
+ * Asks a provider what Harbor asks it at start-up and at a login: the discovery document (OpenID Connect Discovery 1.0
+ * section 4), the keys, and the token endpoint with a code that can't be valid (RFC 6749 section 5.2). Nothing is thrown.
+ */
+async function discover({ provider, timeout, signal, secret, mask }) {
+    const { endpoint, verifyCert } = provider;
+    const address = `${endpoint.replace(/\/$/, '')}/.well-known/openid-configuration`;
+    const document = await ask({ url: address, verifyCert, timeout, signal });
+    const metadata = document.kind === 'answer' && document.status === 200 ? (0,http/* jsonObject */.o$)(document.body) : undefined;
+    if (metadata === undefined)
+        return { address, document, client: 'unasked' };
+    const { jwks_uri: keysAt, token_endpoint: tokenAt, issuer } = metadata;
+    const trusted = issuer === endpoint && document.kind === 'answer' && !document.redirected && verifyCert;
+    const [keys, client] = await Promise.all([
+        typeof keysAt === 'string' ? ask({ url: keysAt, verifyCert, timeout, signal }) : undefined,
+        trusted && typeof tokenAt === 'string' && (0,http/* isSafe */.IP)(tokenAt)
+            ? prove(provider.clientId, tokenAt, metadata, { timeout, signal, mask, secret: await secret() })
+            : 'unasked',
+    ]);
+    return { address, document, metadata, ...(keys !== undefined && { keys }), client };
+}
+/** Basic first, then the body, of those that the provider publishes, as Harbor does; rejected only if all are. */
+async function prove(clientId, tokenAt, metadata, { timeout, signal, mask, secret }) {
+    if (secret === undefined)
+        return 'unasked';
+    const openid = await __nccwpck_require__.e(/* import() */ 935).then(__nccwpck_require__.bind(__nccwpck_require__, 3935));
+    const published = metadata.token_endpoint_auth_methods_supported;
+    const methods = [
+        ['client_secret_basic', openid.ClientSecretBasic],
+        ['client_secret_post', openid.ClientSecretPost],
+    ];
+    const verdicts = [];
+    for (const [name, authentication] of methods) {
+        if (Array.isArray(published) && !published.includes(name))
+            continue;
+        const server = { issuer: String(metadata.issuer), token_endpoint: tokenAt };
+        const configuration = new openid.Configuration(server, clientId, undefined, authentication(secret.reveal()));
+        if (tokenAt.startsWith('http:'))
+            openid.allowInsecureRequests(configuration);
+        let answer;
+        configuration[openid.customFetch] = async (url, options) => {
+            const headers = options.headers;
+            for (const form of secretForms(headers.authorization, String(options.body)))
+                mask(form);
+            answer = await ask({
+                url,
+                method: 'POST',
+                headers,
+                body: String(options.body),
+                verifyCert: true,
+                timeout,
+                signal,
+            });
+            if (answer.kind !== 'answer')
+                throw new TypeError('no answer');
+            return new Response(answer.status === 204 ? null : answer.body, {
+                status: Math.max(answer.status, 200),
+            });
+        };
+        const parameters = { code: `check-${(0,external_node_crypto_.randomUUID)()}`, redirect_uri: REDIRECT_URI };
+        await openid.genericGrantRequest(configuration, 'authorization_code', parameters).catch(() => undefined);
+        const verdict = judgeToken(answer);
+        if (verdict === 'accepted')
+            return verdict;
+        verdicts.push(verdict);
+    }
+    return verdicts.length > 0 && verdicts.every((verdict) => verdict === 'rejected') ? 'rejected' : 'unknown';
+}
+/** The encoded secret as it is in Basic authentication, and in a form's body. */
+function secretForms(authorization, body) {
+    const [, basic] = /^Basic (.+)$/.exec(authorization ?? '') ?? [];
+    const [, inBody] = /(?:^|&)client_secret=([^&]+)/.exec(body) ?? [];
+    const encoded = basic === undefined ? undefined : Buffer.from(basic, 'base64').toString().split(':')[1];
+    return [basic, encoded, inBody].filter((form) => form !== undefined && form !== '');
+}
+/** `invalid_grant` shows that client ID and secret were accepted (RFC 6749 section 5.2). */
+function judgeToken(answer) {
+    if (answer?.kind !== 'answer')
+        return 'unknown';
+    const error = (0,http/* jsonObject */.o$)(answer.body)?.error;
+    if (error === 'invalid_grant')
+        return 'accepted';
+    return answer.status === 401 || error === 'invalid_client' ? 'rejected' : 'unknown';
+}
+//# sourceMappingURL=discovery.js.map
+// EXTERNAL MODULE: ./build/src/lib/quote.js
+var quote = __nccwpck_require__(9457);
+;// CONCATENATED MODULE: ./build/src/checks/known-issues.js
+
+const needsSlash = {
+    field: 'endpoint',
+    hasIssue: ({ endpoint }) => !endpoint.endsWith('/'),
+};
+const addSlash = ({ endpoint }) => `Set \`endpoint:\` ${(0,quote/* quote */.hD)(`${endpoint}/`)}.`;
+const KNOWN_ISSUES = [
+    {
+        endpoint: /^https:\/\/[^/]+\.auth0\.com/,
+        ...needsSlash,
+        what: "Auth0's issuer ends in a slash.",
+        fix: addSlash,
+    },
+    {
+        endpoint: /\/application\/o\/[^/]+\/?$/,
+        ...needsSlash,
+        what: "authentik's issuer ends in a slash.",
+        fix: addSlash,
+    },
+    {
+        endpoint: /^https:\/\/(login\.microsoftonline\.com|sts\.windows\.net)\//,
+        field: 'endpoint',
+        hasIssue: ({ endpoint }) => !/^https:\/\/login\.microsoftonline\.com\/(?!common|organizations|consumers)[^/]+\/v2\.0$/.test(endpoint),
+        what: "This isn't Entra ID's issuer of one tenant.",
+        fix: () => 'Set `endpoint:` `https://login.microsoftonline.com/<tenant ID>/v2.0`, without a slash at its end.',
+    },
+    {
+        endpoint: /^https:\/\/[^/]+\.amazoncognito\.com/,
+        field: 'endpoint',
+        hasIssue: () => true,
+        what: "This is the domain of Cognito's login page, not its issuer.",
+        fix: () => 'Set `endpoint:` `https://cognito-idp.<region>.amazonaws.com/<user pool ID>`.',
+    },
+    {
+        endpoint: /^https:\/\/(gitlab\.com$|cognito-idp\.)/,
+        field: 'scope',
+        hasIssue: ({ scope }) => scope.includes('offline_access'),
+        what: "This provider doesn't know the scope `offline_access` and rejects logins that request it.",
+        fix: () => 'Set `scope: [openid, profile, email]`.',
+    },
+];
+/** Providers without `offline_access`, so that its absence is no mistake. */
+const WITHOUT_OFFLINE_ACCESS = /^https:\/\/(accounts\.google\.com$|gitlab\.com$|cognito-idp\.|[^/]+\.onelogin\.com\/|auth\.pingone\.)/;
+/**
+ * Returns what can be told from the settings alone. The provider's own document, if there is one, knows better.
+ *
+ * @param metadata the discovery document, if it could be read
+ */
+function findKnownIssues(provider, metadata) {
+    const issues = metadata === undefined
+        ? KNOWN_ISSUES.filter(({ endpoint, hasIssue }) => endpoint.test(provider.endpoint) && hasIssue(provider))
+        : [];
+    return [
+        ...issues.map(({ field, what, fix }) => ({
+            severity: 'suspicious',
+            code: 'provider-known-issue',
+            what,
+            fix: fix(provider),
+            key: `provider.${field}`,
+        })),
+        ...offlineAccess(provider, metadata?.scopes_supported),
+    ];
+}
+function offlineAccess({ endpoint, scope }, supported) {
+    const isUnsupported = Array.isArray(supported)
+        ? !supported.includes('offline_access')
+        : WITHOUT_OFFLINE_ACCESS.test(endpoint);
+    if (scope.includes('offline_access') || isUnsupported)
+        return [];
+    const what = '`scope` lacks `offline_access`, so CLI secrets of Harbor stop working when the ID token ends.';
+    return [{ severity: 'suspicious', code: 'no-offline-access', what, key: 'provider.scope' }];
+}
+//# sourceMappingURL=known-issues.js.map
+;// CONCATENATED MODULE: ./build/src/checks/evaluate.js
+
+
+/** Scopes that Harbor itself omits for a provider whose list lacks them. */
+const OMITTED_BY_HARBOR = { 'https://accounts.google.com': 'offline_access' };
+/** Values without which nobody can log in. */
+const REQUIRED_METADATA = ['authorization_endpoint', 'token_endpoint', 'jwks_uri'];
+const ENDPOINT_KEY = 'provider.endpoint';
+/** Returns the checks of a provider that isn't asked: what can be told from the settings alone. */
+function skippedChecks(provider) {
+    const detail = 'The provider was not asked, because `check-provider` is `off`.';
+    return [
+        { check: 'discovery', verdict: 'skipped', detail, problems: findKnownIssues(provider, undefined) },
+        { check: 'client', verdict: 'skipped', detail, problems: [] },
+    ];
+}
+/** Returns what Harbor would find at start-up and at a login. Pure. */
+function evaluate(facts, provider) {
+    const problems = [...discoveryProblems(facts, provider), ...findKnownIssues(provider, facts.metadata)];
+    const verdict = verdictOf(problems);
+    const detail = {
+        passed: 'The discovery document and the keys of the provider are valid.',
+        failed: "The provider's discovery document or keys are invalid.",
+        unknown: 'The provider could not be reached.',
+    }[verdict];
+    return [{ check: 'discovery', verdict, detail, problems }, clientCheck(facts, provider)];
+}
+function verdictOf(problems) {
+    if (problems.some(({ severity }) => severity === 'failed'))
+        return 'failed';
+    return problems.some(({ severity }) => severity === 'unknown') ? 'unknown' : 'passed';
+}
+function clientCheck({ client }, { clientId }) {
+    const detail = {
+        accepted: 'The provider accepts client ID and client secret.',
+        rejected: 'The provider rejects client ID or client secret.',
+        unknown: "The provider's response doesn't show whether it accepts client ID and client secret.",
+        unasked: "The client secret wasn't sent to the provider.",
+    }[client];
+    const verdict = { accepted: 'passed', rejected: 'failed', unknown: 'unknown', unasked: 'skipped' }[client];
+    const what = `The provider rejects the client ${(0,quote/* quote */.hD)(clientId)} with this secret, so every login would fail.`;
+    const problems = client === 'rejected' ? [failed('client-rejected', what, { key: 'provider.clientId' })] : [];
+    return { check: 'client', verdict, detail, problems };
+}
+function failed(code, what, options = {}) {
+    return { severity: 'failed', code, what, key: ENDPOINT_KEY, ...options };
+}
+function suspicious(code, what, options) {
+    return { severity: 'suspicious', code, what, key: ENDPOINT_KEY, ...options };
+}
+function discoveryProblems({ address, document, metadata, keys }, provider) {
+    const missing = missingDocument(document, `its discovery document ${(0,quote/* quote */.hD)(address)}`);
+    if (missing !== undefined)
+        return [missing];
+    if (metadata === undefined)
+        return [
+            failed('provider-not-oidc', `${(0,quote/* quote */.hD)(address)} isn't a JSON document, so this is no OpenID provider.`),
+        ];
+    const issuer = issuerProblem(metadata.issuer, provider.endpoint);
+    if (issuer !== undefined)
+        return [issuer];
+    return [
+        ...incomplete(REQUIRED_METADATA.filter((name) => typeof metadata[name] !== 'string' || metadata[name] === '')),
+        ...(keys === undefined ? [] : keyProblems(keys, String(metadata.jwks_uri))),
+        ...responseTypeProblems(metadata.response_types_supported),
+        ...scopeProblems(metadata.scopes_supported, provider),
+        ...claimProblems(metadata.claims_supported, provider),
+    ];
+}
+function incomplete(missing) {
+    if (missing.length === 0)
+        return [];
+    const what = `The provider's discovery document lacks ${(0,quote/* quoteList */.JN)(missing)}, without which nobody can log in.`;
+    return [failed('provider-incomplete', what)];
+}
+/** Why a response gives nothing to evaluate: invalid, or not to be reached from here. */
+function missingDocument(answer, what) {
+    if (answer.kind === 'insecure')
+        return failed('provider-insecure', `The provider leads to ${(0,quote/* quote */.hD)(answer.address)} for ${what}, which isn't https.`);
+    if (answer.kind === 'none') {
+        const fix = "Its certificate isn't trusted here. For a private authority set NODE_EXTRA_CA_CERTS, and check that Harbor trusts it too.";
+        return unreachable(answer.reason, what, answer.certificate ? { fix } : {});
+    }
+    const { status } = answer;
+    if (status === 200)
+        return undefined;
+    if (status === 403 || status === 407 || status === 429 || status >= 500)
+        return unreachable(`status ${status}`, what, {});
+    return failed('provider-not-found', `The provider responds with ${status} to a request for ${what}.`);
+}
+function unreachable(reason, what, options) {
+    const message = `Could not request ${what} from the provider (${(0,quote/* quote */.hD)(reason)}).`;
+    return { severity: 'unknown', code: 'provider-unreachable', what: message, key: ENDPOINT_KEY, ...options };
+}
+/** Harbor's library compares exactly (OpenID Connect Discovery 1.0 section 4.3), a trailing slash included. */
+function issuerProblem(issuer, endpoint) {
+    if (issuer === endpoint)
+        return undefined;
+    if (typeof issuer !== 'string' || issuer === '')
+        return failed('provider-incomplete', "The provider's discovery document has no `issuer`.");
+    if (issuer.includes('{')) {
+        const what = `The provider's issuer is ${(0,quote/* quote */.hD)(issuer)}, with a placeholder: \`endpoint\` serves many tenants, and Harbor requires one.`;
+        return failed('issuer-mismatch', what, { fix: "Set `endpoint` to the tenant's own issuer." });
+    }
+    const what = `The provider's issuer is ${(0,quote/* quote */.hD)(issuer)}. Harbor requires that it is exactly \`endpoint\`.`;
+    return failed('issuer-mismatch', what, { fix: `Set \`endpoint:\` ${(0,quote/* quote */.hD)(issuer)}.` });
+}
+function keyProblems(keys, address) {
+    const missing = missingDocument(keys, `its keys ${(0,quote/* quote */.hD)(address)}`);
+    if (missing !== undefined)
+        return [missing];
+    if (keys.kind === 'answer' && hasKeys(keys.body))
+        return [];
+    return [
+        failed('provider-keys', `${(0,quote/* quote */.hD)(address)} holds no keys, so no token of the provider can be verified.`),
+    ];
+}
+function hasKeys(body) {
+    try {
+        const set = JSON.parse(body);
+        return (set !== null &&
+            typeof set === 'object' &&
+            'keys' in set &&
+            Array.isArray(set.keys) &&
+            set.keys.length > 0);
+    }
+    catch {
+        return false;
+    }
+}
+function responseTypeProblems(types) {
+    if (!Array.isArray(types) || types.includes('code'))
+        return [];
+    return [
+        failed('provider-no-code', "The provider doesn't support the response type `code`, which Harbor uses."),
+    ];
+}
+function scopeProblems(scopes, { endpoint, scope }) {
+    if (!Array.isArray(scopes))
+        return [];
+    const unknown = scope.filter((name) => !scopes.includes(name) && OMITTED_BY_HARBOR[endpoint] !== name);
+    if (unknown.length === 0)
+        return [];
+    const what = `The provider doesn't list the ${(0,quote/* count */.U9)(unknown.length, 'scope')} ${(0,quote/* quoteList */.JN)(unknown)}. Some providers reject a login that requests an unknown scope.`;
+    return [suspicious('provider-scope', what, { key: 'provider.scope' })];
+}
+function claimProblems(claims, { userClaim }) {
+    if (userClaim === '' || !Array.isArray(claims) || claims.length === 0 || claims.includes(userClaim))
+        return [];
+    const what = `The provider doesn't list the claim ${(0,quote/* quote */.hD)(userClaim)} (\`userClaim\`).`;
+    return [suspicious('provider-claim', what, { key: 'provider.userClaim' })];
+}
+//# sourceMappingURL=evaluate.js.map
+;// CONCATENATED MODULE: ./build/src/checks/checks.js
+
+
+/**
+ * Returns the check of providers for one run: each provider and client is asked once, whatever the number of
+ * registries, since providers lock clients that fail often.
+ */
+function providerChecks(settings) {
+    const { strictness, timeout, maySendSecret, signal, mask } = settings;
+    const asked = new Map();
+    return async ({ provider, clientSecretEnv = '' }, secret, reading) => {
+        if (provider === undefined)
+            return [];
+        if (strictness === 'off')
+            return skippedChecks(provider);
+        const { endpoint, clientId, verifyCert } = provider;
+        const key = JSON.stringify([endpoint, clientId, verifyCert, clientSecretEnv]);
+        // Elsewhere the file may be an untrusted contributor's: the secret goes only where it already is.
+        const secretIfAllowed = async () => maySendSecret || (await reading.catch(() => undefined))?.live?.endpoint === endpoint
+            ? secret
+            : undefined;
+        const facts = asked.get(key) ?? discover({ provider, timeout, signal, mask, secret: secretIfAllowed });
+        asked.set(key, facts);
+        return evaluate(await facts, provider);
+    };
+}
+//# sourceMappingURL=checks.js.map
+// EXTERNAL MODULE: ./build/src/model/findings.js
+var model_findings = __nccwpck_require__(3917);
+// EXTERNAL MODULE: ./build/src/model/registry.js
+var registry = __nccwpck_require__(7348);
+;// CONCATENATED MODULE: ./build/src/config/rules.js
+
+
+const DISCOVERY = /\/?\.well-known\/openid-configuration\/?$/;
+/**
+ * Returns what the rules of one provider find that a type can't say.
+ *
+ * Sources: the guide (userClaim with autoOnboard), Harbor's documentation of OIDC authentication (offline_access, group
+ * filter), OpenID Connect Core 1.0 section 3.1.2.1 (openid) and Discovery 1.0 section 4 (issuer).
+ */
+async function checkProvider(provider) {
+    const { endpoint, scope, adminGroup, groupsClaim, groupFilter, verifyCert, autoOnboard, userClaim } = provider;
+    const violations = [];
+    const error = (field, message, ...needs) => {
+        violations.push({ found: { message }, field, needs });
+    };
+    const warning = (field, code, ...needs) => {
+        violations.push({ found: { code }, field, needs });
+    };
+    const issuer = endpoint === '' ? undefined : endpointProblem(endpoint);
+    if (issuer !== undefined)
+        error('endpoint', issuer);
+    if (!scope.includes('openid'))
+        error('scope', '`scope` lacks `openid`, which OpenID Connect requires. Add it.');
+    if (!scope.includes('email'))
+        warning('scope', 'no-email');
+    if (adminGroup !== '' && groupsClaim === '') {
+        const fix = 'Set it to the claim that holds the groups, often `groups`.';
+        error('adminGroup', `\`adminGroup\` has no effect without \`groupsClaim\`. ${fix}`, 'groupsClaim');
+    }
+    if (groupFilter !== '' && !(await compiles(groupFilter))) {
+        const what = `${(0,quote/* quote */.hD)(groupFilter)} isn't a regular expression that Harbor can compile (RE2, without look-around or back-references).`;
+        error('groupFilter', `${what} Harbor would ignore it and keep every group. Correct it.`);
+    }
+    if (!verifyCert)
+        warning('verifyCert', 'verify-cert-off');
+    if (autoOnboard && userClaim === '')
+        warning('autoOnboard', 'auto-onboard', 'userClaim');
+    return violations;
+}
+/** Why a string can't be an issuer, or undefined. */
+function endpointProblem(endpoint) {
+    const url = URL.canParse(endpoint) && endpoint === endpoint.trim() ? new URL(endpoint) : undefined;
+    if (url === undefined)
+        return '`endpoint` must be a URL. Set it to the issuer, such as `https://keycloak.example.com/realms/mpr`.';
+    if (!(0,http/* isSafe */.IP)(endpoint))
+        return '`endpoint` must begin with `https://`, because the client secret and every login go there.';
+    if (url.username !== '' || url.password !== '')
+        return '`endpoint` must not contain a user name or password. Remove it, and change the password, because Git keeps it.';
+    if (url.search !== '' || url.hash !== '')
+        return '`endpoint` must not contain `?` or `#`. Set it to the issuer alone.';
+    if (!DISCOVERY.test(endpoint))
+        return undefined;
+    const issuer = (0,quote/* quote */.hD)(endpoint.replace(DISCOVERY, ''));
+    return `\`endpoint\` must be the issuer, not the address of its discovery document. Set \`endpoint:\` ${issuer}.`;
+}
+async function compiles(expression) {
+    const { RE2JS } = await __nccwpck_require__.e(/* import() */ 856).then(__nccwpck_require__.bind(__nccwpck_require__, 2856));
+    try {
+        RE2JS.compile(expression);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+//# sourceMappingURL=rules.js.map
+;// CONCATENATED MODULE: ./build/src/config/entry.js
+
+
+
+/**
+ * Returns a registry from an entry of the file with the defaults merged in. Mistakes are reported; a value that is
+ * wrong takes no part in the rules.
+ */
+async function toRegistry({ values, provider: given, wrong }, fallbacks, report) {
+    const registryId = String(values.registryId ?? fallbacks.registryId);
+    const serviceName = String(values.serviceName ?? fallbacks.serviceName);
+    if (!wrong.has('registryId'))
+        checkId(registryId, 'registryId', 'registry-id', report);
+    if (!wrong.has('serviceName'))
+        checkId(serviceName, 'serviceName', 'service-name', report);
+    const state = values.state === 'absent' ? 'absent' : 'present';
+    const provider = complete(given);
+    const findings = state === 'present' && !wrong.has('provider') ? await judge(provider, given, wrong, report) : [];
+    return {
+        name: String(values.name ?? registryId),
+        serviceName,
+        registryId,
+        state,
+        deleteUsers: (values.deleteUsers ?? false),
+        acceptIssuerChange: values.acceptIssuerChange === true,
+        ...(state === 'present' && { provider }),
+        ...(given.clientSecretEnv !== undefined && { clientSecretEnv: String(given.clientSecretEnv) }),
+        admins: (values.admins ?? []),
+        findings,
+    };
+}
+function checkId(id, key, input, report) {
+    if (id === '')
+        report(`\`${key}\` is missing. Add it, or for a file with one registry set the input \`${input}\`.`, [
+            key,
+        ]);
+    else if (/[/\\?#%\s]/.test(id) || id === '.' || id === '..')
+        report(`\`${key}\` must be an ID alone, without \`/\` and similar characters.`, [key]);
+}
+/** Reports the errors of the rules, and returns their warnings. */
+async function judge(provider, given, wrong, report) {
+    for (const field of registry/* PROVIDER_FIELDS */.YT) {
+        const isRequired = 'required' in registry/* FIELDS */.cJ[field];
+        if (isRequired && !given[field] && !wrong.has(`provider.${field}`))
+            report(`\`provider.${field}\` is missing. Add it.`, ['provider']);
+    }
+    const findings = [];
+    for (const { found, field, needs } of await checkProvider(provider)) {
+        if ([field, ...needs].some((name) => wrong.has(`provider.${name}`)))
+            continue;
+        if ('message' in found)
+            report(found.message, ['provider', field]);
+        else
+            findings.push((0,model_findings/* catalogFinding */.Td)(found.code, `provider.${field}`));
+    }
+    return findings;
+}
+/** Every field of the provider, defaults filled in. */
+function complete(given) {
+    const fields = registry/* PROVIDER_FIELDS */.YT.map((name) => {
+        const field = registry/* FIELDS */.cJ[name];
+        return [name, given[name] ?? ('default' in field ? field.default : '')];
+    });
+    return Object.fromEntries(fields);
+}
+//# sourceMappingURL=entry.js.map
+;// CONCATENATED MODULE: ./node_modules/leven/index.js
+const array = [];
+const characterCodeCache = [];
+
+function leven(first, second, options) {
+	if (first === second) {
+		return 0;
+	}
+
+	const maxDistance = options?.maxDistance;
+	const swap = first;
+
+	// Swapping the strings if `a` is longer than `b` so we know which one is the
+	// shortest & which one is the longest
+	if (first.length > second.length) {
+		first = second;
+		second = swap;
+	}
+
+	let firstLength = first.length;
+	let secondLength = second.length;
+
+	// Performing suffix trimming:
+	// We can linearly drop suffix common to both strings since they
+	// don't increase distance at all
+	// Note: `~-` is the bitwise way to perform a `- 1` operation
+	while (firstLength > 0 && (first.charCodeAt(~-firstLength) === second.charCodeAt(~-secondLength))) {
+		firstLength--;
+		secondLength--;
+	}
+
+	// Performing prefix trimming
+	// We can linearly drop prefix common to both strings since they
+	// don't increase distance at all
+	let start = 0;
+
+	while (start < firstLength && (first.charCodeAt(start) === second.charCodeAt(start))) {
+		start++;
+	}
+
+	firstLength -= start;
+	secondLength -= start;
+
+	// Early termination after trimming: if difference in length exceeds max distance
+	if (maxDistance !== undefined && secondLength - firstLength > maxDistance) {
+		return maxDistance;
+	}
+
+	if (firstLength === 0) {
+		return maxDistance !== undefined && secondLength > maxDistance
+			? maxDistance
+			: secondLength;
+	}
+
+	let bCharacterCode;
+	let result;
+	let temporary;
+	let temporary2;
+	let index = 0;
+	let index2 = 0;
+
+	while (index < firstLength) {
+		characterCodeCache[index] = first.charCodeAt(start + index);
+		array[index] = ++index;
+	}
+
+	while (index2 < secondLength) {
+		bCharacterCode = second.charCodeAt(start + index2);
+		temporary = index2++;
+		result = index2;
+
+		for (index = 0; index < firstLength; index++) {
+			temporary2 = bCharacterCode === characterCodeCache[index] ? temporary : temporary + 1;
+			temporary = array[index];
+			// eslint-disable-next-line no-multi-assign
+			result = array[index] = temporary > result
+				? (temporary2 > result ? result + 1 : temporary2)
+				: (temporary2 > temporary ? temporary + 1 : temporary2);
+		}
+
+		// Early termination: if all values in current row exceed maxDistance
+		if (maxDistance !== undefined) {
+			let rowMinimum = result;
+			for (index = 0; index < firstLength; index++) {
+				if (array[index] < rowMinimum) {
+					rowMinimum = array[index];
+				}
+			}
+
+			if (rowMinimum > maxDistance) {
+				return maxDistance;
+			}
+		}
+	}
+
+	// Bound arrays to avoid retaining large previous sizes
+	array.length = firstLength;
+	characterCodeCache.length = firstLength;
+
+	return maxDistance !== undefined && result > maxDistance ? maxDistance : result;
+}
+
+function closestMatch(target, candidates, options) {
+	if (!Array.isArray(candidates) || candidates.length === 0) {
+		return undefined;
+	}
+
+	const userMax = options?.maxDistance;
+	const targetLength = target.length;
+
+	// Exact match fast-path
+	for (const candidate of candidates) {
+		if (candidate === target) {
+			return candidate;
+		}
+	}
+
+	if (userMax === 0) {
+		return undefined;
+	}
+
+	let best;
+	let bestDist = Number.POSITIVE_INFINITY;
+	const seen = new Set();
+
+	for (const candidate of candidates) {
+		if (seen.has(candidate)) {
+			continue;
+		}
+
+		seen.add(candidate);
+
+		const lengthDiff = Math.abs(candidate.length - targetLength);
+		if (lengthDiff >= bestDist) {
+			continue;
+		}
+
+		if (userMax !== undefined && lengthDiff > userMax) {
+			continue;
+		}
+
+		const cap = Number.isFinite(bestDist)
+			? (userMax === undefined ? bestDist : Math.min(bestDist, userMax))
+			: userMax;
+
+		const distance = cap === undefined
+			? leven(target, candidate)
+			: leven(target, candidate, {maxDistance: cap});
+
+		// Skip candidates that exceed the user's maximum distance
+		if (userMax !== undefined && distance > userMax) {
+			continue;
+		}
+
+		// If we got a capped result that equals the cap, we need the actual distance
+		// for accurate comparison, but only if the cap was due to userMax
+		let actualD = distance;
+		if (cap !== undefined && distance === cap && cap === userMax) {
+			actualD = leven(target, candidate);
+		}
+
+		if (actualD < bestDist) {
+			bestDist = actualD;
+			best = candidate;
+			if (bestDist === 0) {
+				break;
+			}
+		}
+	}
+
+	if (userMax !== undefined && bestDist > userMax) {
+		return undefined;
+	}
+
+	return best;
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 5 modules
+var schemas = __nccwpck_require__(8395);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
+var api = __nccwpck_require__(3759);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/registries.js
+var registries = __nccwpck_require__(9396);
+;// CONCATENATED MODULE: ./build/src/config/schema.js
+
+
+/** One line of text. Lengths are in the pattern: a length check of zod's also runs on mappings with a key `length`. */
+const schema_text = schemas/* string */.YjP().check(api/* _regex */.Fk(/^\P{Cc}{0,2048}$/u));
+const filled = schemas/* string */.YjP().check(api/* _regex */.Fk(/^\P{Cc}{1,2048}$/u));
+const names = schemas/* array */.YOg(filled);
+const MAX_SCOPES = 100;
+const scopes = schemas/* pipe */.FsL(schemas/* pipe */.FsL(schemas/* union */.KCZ([schemas/* array */.YOg(schema_text), schema_text]), schemas/* transform */.pdi((given) => (0,registry/* splitScopes */.c8)(typeof given === 'string' ? given : given.join(' ')))), schemas/* array */.YOg(schemas/* string */.YjP()).check(api/* _maxLength */.Eb(MAX_SCOPES)));
+const FIELD_SCHEMAS = { string: schema_text, boolean: schemas/* boolean */.zMY(), scopes };
+/** A key that may be omitted or empty, with its documentation for editors. */
+function key(schema, about) {
+    const optional = schemas/* nullish */.cl6(schema);
+    registries/* globalRegistry */.fd.add(optional, { ...about });
+    return optional;
+}
+/** Provider settings as the file may give them. What is missing is looked for after the defaults are merged in. */
+const providerShape = {
+    ...Object.fromEntries(registry/* PROVIDER_FIELDS */.YT.map((name) => {
+        const { type, about, ...field } = registry/* FIELDS */.cJ[name];
+        const fallback = 'default' in field ? { default: field.default } : {};
+        const examples = 'example' in field ? { examples: [field.example] } : {};
+        return [name, key(FIELD_SCHEMAS[type], { description: about, ...fallback, ...examples })];
+    })),
+    clientSecretEnv: key(schemas/* string */.YjP().check(api/* _regex */.Fk(registry/* CLIENT_SECRET_ENV */.DI)), {
+        description: 'Environment variable that holds the client secret: OIDC_CLIENT_SECRET or OIDC_CLIENT_SECRET_<NAME>',
+        examples: ['OIDC_CLIENT_SECRET_STAGING'],
+    }),
+};
+/** Keys that can be defaults for every registry. */
+const sharedShape = {
+    serviceName: key(schema_text, {
+        description: 'Public Cloud project ID; default: the input service-name',
+        examples: ['0123456789abcdef0123456789abcdef'],
+    }),
+    provider: key(schemas/* strictObject */.rej(providerShape), { description: 'The OIDC provider' }),
+    admins: key(schemas/* pipe */.FsL(names, schemas/* transform */.pdi((given) => [...new Set(given)])), {
+        description: 'Users to set as Harbor admins, by name or e-mail address',
+        examples: [['alice', 'bob@example.com']],
+    }),
+};
+const entryShape = {
+    ...sharedShape,
+    name: key(filled, {
+        description: 'Name of this registry in reports and in the input `only`; default: its registryId',
+        examples: ['production'],
+    }),
+    registryId: key(schema_text, {
+        description: 'Registry ID; default: the input registry-id',
+        examples: ['4ebc4ef5-1234-4567-89ab-0123456789ab'],
+    }),
+    state: key(schemas/* enum */.k5n(['present', 'absent']), {
+        description: '`absent` disables OIDC on the registry',
+        default: 'present',
+    }),
+    deleteUsers: key(schemas/* union */.KCZ([schemas/* boolean */.zMY(), names]), {
+        description: 'Users who may be deleted when OIDC is enabled or disabled: a list, or true for all',
+        default: false,
+        examples: [['admin-local', 'robot_scan']],
+    }),
+    acceptIssuerChange: key(schemas/* boolean */.zMY(), {
+        description: 'Allows `endpoint` to change while users exist',
+        default: false,
+    }),
+};
+const entrySchema = schemas/* strictObject */.rej(entryShape);
+const registriesShape = {
+    ...sharedShape,
+    registries: schemas/* array */.YOg(entrySchema)
+        .check(api/* _minLength */.m9(1))
+        .register(registries/* globalRegistry */.fd, { description: 'The registries' }),
+};
+const registriesSchema = schemas/* strictObject */.rej(registriesShape);
+const PROVIDER_KEYS = Object.keys(providerShape);
+const ENTRY_KEYS = Object.keys(entryShape);
+const REGISTRIES_KEYS = Object.keys(registriesShape);
+/** What is dangerous is set per registry, never as a default for all. */
+const DANGEROUS_KEYS = ['deleteUsers', 'state', 'acceptIssuerChange'];
+/** Keys whose values may be booleans; anywhere else `true` is a string. */
+const BOOLEAN_KEYS = new Set([
+    ...registry/* PROVIDER_FIELDS */.YT.filter((name) => registry/* FIELDS */.cJ[name].type === 'boolean'),
+    'deleteUsers',
+    'acceptIssuerChange',
+]);
+/** What each key takes, for the message if it holds something else. */
+const EXPECTED = {
+    provider: 'a mapping with keys such as `name` and `endpoint`',
+    scope: 'a list such as `[openid, profile, email]` or a string, of at most 100 scopes',
+    deleteUsers: '`true`, `false` or a list of user names',
+    state: '`present` or `absent`',
+    admins: 'a list of user names or e-mail addresses',
+    registries: 'a list of at least one registry',
+    clientSecretEnv: '`OIDC_CLIENT_SECRET`, or `OIDC_CLIENT_SECRET_` and a name of capitals, digits and `_`',
+};
+/** Returns what the value at a path must be. */
+function expected(path) {
+    const last = path.at(-1);
+    if (path.length === 0 || (typeof last === 'number' && path.at(-2) === 'registries'))
+        return 'a mapping of keys';
+    if (typeof last === 'string' && Object.hasOwn(EXPECTED, last))
+        return EXPECTED[last] ?? '';
+    if (typeof last === 'string' && BOOLEAN_KEYS.has(last))
+        return '`true` or `false`, without quotes';
+    return 'a string on one line of at most 2048 characters, not empty in a list';
+}
+//# sourceMappingURL=schema.js.map
+;// CONCATENATED MODULE: ./build/src/config/problems.js
+
+
+
+
+/** Longest key that is compared with the known ones. */
+const MAX_KEY_CHARACTERS = 60;
+/** Collects problems once each, at the position in the file that causes them. Of more than 200 only the number counts. */
+class Problems {
+    tree;
+    list = [];
+    #seen = new Set();
+    constructor(tree) {
+        this.tree = tree;
+    }
+    get isFull() {
+        return this.list.length > model_findings/* MAX_PROBLEMS */.aZ;
+    }
+    add(message, path, part = 'key') {
+        if (this.isFull)
+            return;
+        const position = part === 'key' ? this.tree.keyAt(path) : this.tree.valueAt(path);
+        const id = `${position.line}:${position.column}:${message}`;
+        if (this.#seen.has(id))
+            return;
+        this.#seen.add(id);
+        this.list.push({ message, position });
+    }
+    /** A value of a wrong type. */
+    addWrong(path, shown = path) {
+        this.add(`\`${label(shown)}\` must be ${expected(shown)}.`, path, 'value');
+    }
+    addUnknownKey(path, known, isForAll) {
+        if (!this.isFull)
+            this.add(unknownKey(String(path.at(-1)), known, isForAll), path);
+    }
+}
+function unknownKey(key, known, isForAll) {
+    if (/^client[-_]?secret$/i.test(key)) {
+        return 'The file must not hold a client secret. Remove it, rotate it at the provider because Git keeps it, and set the input `oidc-client-secret`.';
+    }
+    if (isForAll && DANGEROUS_KEYS.includes(key))
+        return `\`${key}\` is dangerous, so it can't be a default for all registries. Move it into the entries of \`registries\`.`;
+    // Letters alone are a mistyped key. Anything else could be a value in the wrong place, perhaps a secret.
+    const shown = /^[A-Za-z_-]{1,40}$/.test(key) ? `${(0,quote/* quote */.hD)(key)} is an unknown key` : 'This key is unknown';
+    const near = closestMatch(key.toLowerCase().slice(0, MAX_KEY_CHARACTERS), known.map((name) => name.toLowerCase()), { maxDistance: 4 });
+    const match = known.find((name) => name.toLowerCase() === near);
+    return match === undefined
+        ? `${shown}. Known keys: ${(0,quote/* quoteList */.JN)(known)}.`
+        : `${shown}. Did you mean \`${match}\`?`;
+}
+/** `registries[2].provider.scope` */
+function label(path) {
+    const text = path.map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`)).join('');
+    return text.replace(/^\./, '') || 'the file';
+}
+//# sourceMappingURL=problems.js.map
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8815);
+;// CONCATENATED MODULE: ./build/src/config/yaml.js
+
+/** More values than a file for some hundreds of registries has. A text of aliases can name millions. */
+const MAX_VALUES = 100_000;
+const MAX_DEPTH = 32;
+const START = { line: 1, column: 1 };
+/** The library's own messages quote the line of the error, so these are ours. */
+const SYNTAX = {
+    BAD_INDENT: 'wrong indentation',
+    BLOCK_AS_IMPLICIT_KEY: 'a nested block where a key is expected',
+    MISSING_CHAR: 'a missing character (a quote, a bracket, a comma or a space)',
+    MULTIPLE_DOCS: 'more than one document. Remove what follows `---`',
+    TAB_AS_INDENT: 'a tab as indentation. Use spaces',
+    TAG_RESOLVE_FAILED: 'a tag (`!…`). Remove it',
+    MULTIPLE_TAGS: 'a tag (`!…`). Remove it',
+};
+/** Nested too deeply, or more values than a file may have. */
+class LimitExceededError extends Error {
+}
+/**
+ * Parses YAML 1.2 (JSON is YAML). Scalars are read from their source, so that numbers keep their digits; only an
+ * unquoted `true` or `false` under one of `booleanKeys` becomes a boolean, and an unquoted null is null.
+ *
+ * @param booleanKeys keys whose values may be booleans
+ */
+function parseTree(text, booleanKeys) {
+    const lines = new dist/* LineCounter */.HN();
+    const at = (node) => {
+        const { line, col } = lines.linePos(node?.range?.[0] ?? 0);
+        return { line: Math.max(line, 1), column: Math.max(col, 1) };
+    };
+    const failed = (...problems) => ({
+        value: undefined,
+        problems,
+        keyAt: () => START,
+        valueAt: () => START,
+    });
+    try {
+        const options = {
+            lineCounter: lines,
+            prettyErrors: false,
+            logLevel: 'error',
+            uniqueKeys: false,
+        };
+        const document = (0,dist/* parseDocument */.Tp)(text, options);
+        const { yaml } = document.directives ?? {};
+        if (yaml?.explicit && yaml.version !== '1.2') {
+            const message = 'The file asks for YAML 1.1, in which `yes` is a boolean. Remove the `%YAML` line.';
+            return failed({ message, position: START });
+        }
+        const errors = [...document.errors, ...document.warnings];
+        if (errors.length > 0)
+            return failed(...syntaxProblems(errors, (offset) => at({ range: [offset] })));
+        const converter = new Converter(booleanKeys, at);
+        const value = converter.plain(document.contents, undefined, 0);
+        return {
+            value,
+            problems: converter.problems,
+            keyAt: (path) => at(converter.nodeAt(document.contents, path, 'key')),
+            valueAt: (path) => at(converter.nodeAt(document.contents, path, 'value')),
+        };
+    }
+    catch (error) {
+        if (!(error instanceof LimitExceededError || error instanceof RangeError))
+            throw error;
+        const message = 'The file is nested too deeply, or its aliases stand for too many values. Write the values out.';
+        return failed({ message, position: START });
+    }
+}
+/** One for each line: one mistake makes the library report many errors. */
+function syntaxProblems(errors, at) {
+    const byLine = new Map();
+    for (const { code, pos } of errors) {
+        const position = at(pos[0]);
+        const what = SYNTAX[code] ?? 'a syntax error';
+        if (!byLine.has(position.line))
+            byLine.set(position.line, { message: `This isn't valid YAML: ${what}.`, position });
+    }
+    return [...byLine.values()];
+}
+/** Turns the library's nodes into plain values. Aliases are looked up, not searched for. */
+class Converter {
+    booleanKeys;
+    at;
+    problems = [];
+    #left = MAX_VALUES;
+    #anchors = new Map();
+    #targets = new Map();
+    constructor(booleanKeys, at) {
+        this.booleanKeys = booleanKeys;
+        this.at = at;
+    }
+    plain(node, key, depth, isCopy = false) {
+        if (--this.#left < 0 || depth > MAX_DEPTH)
+            throw new LimitExceededError();
+        if ((0,dist/* isAlias */.Vj)(node)) {
+            const target = this.#targets.get(node) ?? this.#anchors.get(node.source);
+            if (target !== undefined) {
+                this.#targets.set(node, target);
+                return this.plain(target, key, depth + 1, true);
+            }
+            const message = "This isn't valid YAML: an alias (`*…`) without an anchor (`&…`). Quote a string that begins with `*`.";
+            this.problems.push({ message, position: this.at(node) });
+            return null;
+        }
+        if (node?.anchor !== undefined && !isCopy)
+            this.#anchors.set(node.anchor, node);
+        if ((0,dist/* isMap */.jh)(node))
+            return this.#map(node.items, depth, isCopy);
+        if ((0,dist/* isSeq */.oP)(node))
+            return node.items.map((item) => this.plain(item, key, depth + 1, isCopy));
+        return (0,dist/* isScalar */.jn)(node) ? this.#scalar(node, key) : null;
+    }
+    #map(items, depth, isCopy) {
+        const object = Object.create(null);
+        for (const { key, value } of items) {
+            const name = (0,dist/* isScalar */.jn)(key) ? textOf(key) : '?';
+            // The library would compare each key with each other one.
+            if (Object.hasOwn(object, name) && !isCopy) {
+                const message = "This isn't valid YAML: this key is defined twice. Keep one.";
+                this.problems.push({ message, position: this.at(key) });
+            }
+            object[name] = this.plain(value, name, depth + 1, isCopy);
+        }
+        return object;
+    }
+    #scalar(node, key) {
+        if (node.type !== dist/* Scalar */.X5.PLAIN)
+            return textOf(node);
+        if (node.value === null)
+            return null;
+        return typeof node.value === 'boolean' && key !== undefined && this.booleanKeys.has(key)
+            ? node.value
+            : textOf(node);
+    }
+    /** The node of the key or value at a path, else of the nearest thing around it. */
+    nodeAt(root, path, part) {
+        let key = root;
+        let value = root;
+        for (const step of path) {
+            const inside = (0,dist/* isAlias */.Vj)(value) ? (this.#targets.get(value) ?? null) : value;
+            if ((0,dist/* isSeq */.oP)(inside) && typeof step === 'number' && inside.items[step] !== undefined) {
+                value = inside.items[step];
+                key = value;
+                continue;
+            }
+            const pair = (0,dist/* isMap */.jh)(inside)
+                ? inside.items.findLast((item) => (0,dist/* isScalar */.jn)(item.key) && textOf(item.key) === step)
+                : undefined;
+            if (pair === undefined)
+                return key;
+            key = pair.key;
+            value = pair.value ?? key;
+        }
+        return part === 'key' ? key : value;
+    }
+}
+function textOf(scalar) {
+    return scalar.type === dist/* Scalar */.X5.PLAIN && scalar.source !== undefined ? scalar.source : String(scalar.value);
+}
+//# sourceMappingURL=yaml.js.map
+;// CONCATENATED MODULE: ./build/src/config/load.js
+
+
+
+
+
+
+/** Names that a message lists. */
+const MAX_LISTED = 20;
+/**
+ * Returns the registries that the config file's text asks for. Defaults and entries are parsed once each, and then
+ * merged key by key.
+ *
+ * @throws ProblemsError with everything that is wrong, each with its line and column
+ */
+async function parseConfig(path, text, fallbacks) {
+    const tree = parseTree(text, BOOLEAN_KEYS);
+    if (tree.problems.length > 0)
+        throw new model_findings/* ProblemsError */.FQ(tree.problems);
+    const file = rootOf(tree);
+    const problems = new Problems(tree);
+    const hasMany = Object.hasOwn(file, 'registries');
+    const defaults = hasMany ? parseKeys(registriesShape, file, [], problems) : NOTHING;
+    const ids = { serviceName: fallbacks.serviceName, registryId: hasMany ? '' : fallbacks.registryId };
+    const registries = [];
+    const locators = new Map();
+    const unique = new Unique(problems);
+    for (const [root, raw] of entriesOf(file, hasMany, problems)) {
+        const own = parseKeys(entryShape, raw, root, problems);
+        const locate = (key) => (hasPath(raw, key) ? [...root, ...key] : hasPath(file, key) ? key : root);
+        const report = (message, key) => problems.add(message, locate(key));
+        const registry = await toRegistry(merge(defaults, own), ids, report);
+        unique.check(registry, report);
+        locators.set(registry.name, locate);
+        registries.push(registry);
+    }
+    const only = new Set(fallbacks.only);
+    const unknown = [...only].filter((name) => !locators.has(name));
+    const known = (0,quote/* quoteList */.JN)([...locators.keys()].slice(0, MAX_LISTED));
+    for (const name of unknown)
+        problems.list.push({
+            message: `Input \`only\` names ${(0,quote/* quote */.hD)(name)}, which isn't in ${(0,quote/* quote */.hD)(path)}. It has ${known}.`,
+        });
+    if (problems.list.length > 0)
+        throw new model_findings/* ProblemsError */.FQ(problems.list);
+    return {
+        path,
+        text,
+        registries: only.size === 0 ? registries : registries.filter(({ name }) => only.has(name)),
+        locate: (name, key) => tree.keyAt(locators.get(name)?.(key?.split('.') ?? []) ?? []),
+    };
+}
+const NOTHING = { values: {}, provider: {}, wrong: new Set() };
+function rootOf(tree) {
+    if (isMapping(tree.value))
+        return tree.value;
+    const message = 'The config file must be a mapping with keys such as `registryId` and `provider`.';
+    throw new model_findings/* ProblemsError */.FQ([{ message, position: { line: 1, column: 1 } }]);
+}
+/** The entries that are mappings, each with its path. */
+function* entriesOf(file, hasMany, problems) {
+    if (!hasMany)
+        return yield [[], file];
+    const list = file.registries;
+    if (!Array.isArray(list) || list.length === 0)
+        return problems.addWrong(['registries']);
+    for (const [index, entry] of list.entries()) {
+        if (isMapping(entry))
+            yield [['registries', index], entry];
+        else
+            problems.addWrong(['registries', index]);
+    }
+}
+/** The valid values of a mapping, and the keys whose values are wrong. */
+function parseKeys(shape, raw, root, problems) {
+    const { provider, registries: _, ...keys } = raw;
+    const entry = { values: {}, provider: {}, wrong: new Set() };
+    const isForAll = 'registries' in shape;
+    parseMapping(shape, keys, { root, problems, isForAll, into: entry.values, wrong: entry.wrong, prefix: '' });
+    const inProvider = { root: [...root, 'provider'], problems, isForAll: false, prefix: 'provider.' };
+    if (isMapping(provider))
+        parseMapping(providerShape, provider, { ...inProvider, into: entry.provider, wrong: entry.wrong });
+    else if (provider !== undefined && provider !== null) {
+        problems.addWrong([...root, 'provider']);
+        entry.wrong.add('provider');
+    }
+    return entry;
+}
+function parseMapping(shape, raw, { root, problems, isForAll, into, wrong, prefix }) {
+    for (const [key, value] of Object.entries(raw)) {
+        const schema = Object.hasOwn(shape, key) ? shape[key] : undefined;
+        if (schema === undefined) {
+            problems.addUnknownKey([...root, key], Object.keys(shape), isForAll);
+            continue;
+        }
+        if (value === null || value === undefined)
+            continue; // as if it were omitted
+        const result = schema.safeParse(value);
+        if (result.success)
+            into[key] = result.data;
+        else {
+            wrong.add(prefix + key);
+            for (const { path } of result.error.issues.slice(0, problems.isFull ? 0 : undefined))
+                problems.addWrong([...root, key, ...path]);
+        }
+    }
+}
+/** An entry with the defaults: `provider` key by key, everything else as a whole. */
+function merge(defaults, own) {
+    const inherited = [...defaults.wrong].filter((key) => !isGiven(own, key));
+    return {
+        values: { ...defaults.values, ...own.values },
+        provider: { ...defaults.provider, ...own.provider },
+        wrong: new Set([...inherited, ...own.wrong]),
+    };
+}
+function isGiven({ values, provider }, key) {
+    const [, field] = /^provider\.(.+)$/.exec(key) ?? [];
+    return field === undefined ? Object.hasOwn(values, key) : Object.hasOwn(provider, field);
+}
+/** Each name, and each registry, once. */
+class Unique {
+    problems;
+    #names = new Set();
+    #registries = new Map();
+    constructor(problems) {
+        this.problems = problems;
+    }
+    check({ name, serviceName, registryId }, report) {
+        if (this.problems.isFull)
+            return;
+        const id = `${serviceName}/${registryId}`;
+        const same = registryId === '' ? undefined : this.#registries.get(id);
+        if (name !== '' && this.#names.has(name))
+            report(`Two registries have the name ${(0,quote/* quote */.hD)(name)}. Give each its own \`name\`.`, ['name']);
+        else if (same !== undefined)
+            report(`${(0,quote/* quote */.hD)(name)} and ${(0,quote/* quote */.hD)(same)} are the same registry. Keep one entry.`, ['registryId']);
+        this.#names.add(name);
+        this.#registries.set(id, name);
+    }
+}
+function isMapping(value) {
+    return value !== null && typeof value === 'object' && !Array.isArray(value);
+}
+function hasPath(value, path) {
+    let inner = value;
+    for (const key of path) {
+        if (!isMapping(inner) || !Object.hasOwn(inner, key))
+            return false;
+        inner = inner[key];
+    }
+    return true;
+}
+//# sourceMappingURL=load.js.map
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./build/src/config/source.js
+
+
+
+
+/** Far more than a file with 500 registries has. */
+const MAX_FILE_BYTES = 256 * 1024;
+/**
+ * Reads the config file, which must be in the workspace, also after links are followed.
+ *
+ * @param path relative to the workspace
+ * @throws ProblemsError if it can't be read
+ */
+function readConfig(path, workspace) {
+    const file = `The config file ${(0,quote/* quote */.hD)(path)}`;
+    const real = realPathOf((0,external_node_path_.resolve)(workspace, path));
+    if (real === undefined)
+        throw problem(`${file} was not found. Commit it, run \`actions/checkout\` before this action, or set \`config\`.`);
+    const root = (0,external_node_fs_.realpathSync)(workspace);
+    const inside = (0,external_node_path_.relative)(root, real);
+    if (inside === '..' || inside.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.resolve)(root, inside) !== real)
+        throw problem(`${file} is outside the workspace, or a link out of it. Keep it in the repository.`);
+    const stat = (0,external_node_fs_.statSync)(real);
+    if (!stat.isFile())
+        throw problem(`${file} is not a file. Set the input \`config\` to a YAML file.`);
+    if (stat.size > MAX_FILE_BYTES)
+        throw problem(`${file} is larger than 256 KiB. Check the input \`config\`, or split the file.`);
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode((0,external_node_fs_.readFileSync)(real));
+    }
+    catch {
+        throw problem(`${file} is not UTF-8 text. Save it as UTF-8.`);
+    }
+}
+function realPathOf(path) {
+    try {
+        return (0,external_node_fs_.realpathSync)(path);
+    }
+    catch {
+        return undefined;
+    }
+}
+function problem(message) {
+    return new model_findings/* ProblemsError */.FQ([{ message }]);
+}
+//# sourceMappingURL=source.js.map
+// EXTERNAL MODULE: ./build/src/github/api.js + 1 modules
+var github_api = __nccwpck_require__(2787);
+;// CONCATENATED MODULE: ./build/src/github/branch.js
+
+
+
+
+/**
+ * Checks whether the branch is ahead and has another config file than this run, as it is if an old job is re-run:
+ * an apply would roll the registry back.
+ *
+ * @param api undefined without a token
+ * @returns `stale-commit` (error), `stale-unknown` (warning; an error in a re-run job), or nothing if the run may
+ *   write. A run that isn't for a branch has nothing to be compared with.
+ */
+async function findStale(api, file) {
+    if (!file.ref.startsWith('refs/heads/'))
+        return [];
+    const branch = file.ref.slice('refs/heads/'.length);
+    const unknown = (why, fix) => {
+        const what = `Could not check whether ${(0,quote/* quote */.hD)(branch)} has new commits: ${why}. A re-run job could roll the registry back.`;
+        return [(0,model_findings/* finding */.gk)('stale-unknown', what, { level: file.attempt > 1 ? 'error' : 'warning', fix })];
+    };
+    if (api === undefined)
+        return unknown('there is no GitHub token', 'Set the input `github-token`, and `permissions: contents: read` for the job.');
+    const path = external_node_path_.posix.normalize((0,external_node_path_.relative)(file.workspace, (0,external_node_path_.resolve)(file.workspace, file.config)).split(external_node_path_.sep).join('/'));
+    try {
+        const head = await api.branchHead(branch);
+        if (head === file.sha)
+            return [];
+        const now = await api.fileAt(path, head);
+        if (now === file.text)
+            return [];
+        if (now === undefined && (await api.fileAt(path, file.sha)) === undefined) {
+            const fix = `Commit ${(0,quote/* quote */.hD)(path)}: a file that the workflow generates can't be compared.`;
+            return unknown('the config file is not in this repository', fix);
+        }
+        const [own, other] = [file.sha, head].map((sha) => (0,quote/* quote */.hD)(sha.slice(0, 12)));
+        const what = `This run uses commit ${own}, but ${(0,quote/* quote */.hD)(path)} has changed on ${(0,quote/* quote */.hD)(branch)} since (${other}).`;
+        return [(0,model_findings/* finding */.gk)('stale-commit', what)];
+    }
+    catch (error) {
+        if (!(error instanceof github_api/* GitHubError */.y))
+            throw error;
+        return unknown(error.message, error.fix('contents: read'));
+    }
+}
+//# sourceMappingURL=branch.js.map
+// EXTERNAL MODULE: ./build/src/model/codes.js
+var codes = __nccwpck_require__(4653);
+;// CONCATENATED MODULE: ./build/src/plan/checks.js
+
+
+/**
+ * Returns the findings of checks. A failed check stops a write and is a warning if nothing is written; one that can't
+ * be told stops a write only with `strict`.
+ */
+function findingsOfChecks(checks, { strictness, writes }) {
+    const stops = ({ severity }) => severity === 'failed' || (severity === 'unknown' && strictness === 'strict');
+    return checks.flatMap(({ problems }) => problems.map((problem) => toFinding(problem, writes && stops(problem) ? 'error' : 'warning')));
+}
+function toFinding({ code, what, key, fix = codes/* CODES */.L[code].fix }, level) {
+    return { level, code, message: (0,model_findings/* messageOf */.bD)(what, fix), key };
+}
+//# sourceMappingURL=checks.js.map
+// EXTERNAL MODULE: ./build/src/record.js
+var src_record = __nccwpck_require__(5124);
+;// CONCATENATED MODULE: ./build/src/plan/diff.js
+
+/** The scopes of a comma-separated list, each once, in alphabetical order. */
+function scopeSet(scope) {
+    return (0,registry/* splitScopes */.c8)(scope).sort().join();
+}
+/**
+ * The fields in which two provider settings differ. Scopes are compared as sets, everything else as it is. A missing
+ * boolean is `false`, since the API leaves zero values out, and never the default of the field.
+ *
+ * @param live what GET answers, or undefined when OIDC is not configured
+ */
+function differences(live, desired) {
+    return registry/* PROVIDER_FIELDS */.YT.flatMap((field) => {
+        if (field === 'scope') {
+            const before = live?.scope ?? '';
+            const after = desired.scope.join(',');
+            return scopeSet(before) === scopeSet(after) ? [] : [{ field, before, after }];
+        }
+        const after = desired[field];
+        const before = live?.[field] ?? (typeof after === 'boolean' ? false : '');
+        return before === after ? [] : [{ field, before, after }];
+    });
+}
+/** Booleans that are wanted `true` and that GET does not mention. */
+function notMentioned(live, desired) {
+    return ['verifyCert', 'autoOnboard'].filter((field) => desired[field] && live[field] === undefined);
+}
+/** Returns the managed fields in which two live settings differ, `openIdConnect` if only one of them exists. */
+function liveDifferences(before, now) {
+    if (before === undefined || now === undefined)
+        return before === now ? [] : ['openIdConnect'];
+    return registry/* PROVIDER_FIELDS */.YT.filter((field) => field === 'scope'
+        ? scopeSet(before.scope) !== scopeSet(now.scope)
+        : (before[field] || '') !== (now[field] || ''));
+}
+//# sourceMappingURL=diff.js.map
+// EXTERNAL MODULE: ./build/src/model/users.js
+var model_users = __nccwpck_require__(1807);
+;// CONCATENATED MODULE: ./build/src/plan/admins.js
+
+
+
+/**
+ * Who of `admins` exists and is to be set as admin, and who does not exist yet. A name matches as it is, an e-mail
+ * without regard to case.
+ */
+function matchAdmins(admins, users) {
+    const result = { promotions: [], pendingAdmins: [], findings: [] };
+    for (const admin of admins) {
+        const matches = users.filter(({ user, email }) => user === admin || email.toLowerCase() === admin.toLowerCase());
+        const [match] = matches;
+        if (match === undefined)
+            result.pendingAdmins.push(admin);
+        else if (matches.length > 1) {
+            const ids = (0,quote/* quoteList */.JN)(matches.map(({ id }) => id));
+            const what = `${(0,quote/* quote */.hD)(admin)} in \`admins\` matches more than one user (IDs ${ids}).`;
+            result.findings.push((0,model_findings/* finding */.gk)('ambiguous-admin', what, { key: 'admins' }));
+        }
+        else if (!result.promotions.some(({ id }) => id === match.id))
+            result.promotions.push((0,model_users/* refOf */.H8)(match));
+    }
+    return result;
+}
+//# sourceMappingURL=admins.js.map
+;// CONCATENATED MODULE: ./build/src/plan/guards.js
+
+
+
+/** Statuses of a registry in which nothing can or should be written. */
+const NOT_WRITABLE = new Set([
+    'SUSPENDED',
+    'SUSPENDING',
+    'DELETING',
+    'DELETED',
+    'ERROR',
+]);
+/** Returns what stops a plan, and what a person should know before it is carried out. */
+function guard(facts, draft) {
+    return [
+        guardRegistry(facts, draft),
+        guardUsers(facts, draft.operation),
+        guardSecret(facts, draft.operation),
+        ...guardIdentity(facts, draft),
+        guardStatus(facts),
+    ].filter((found) => found !== undefined);
+}
+function guardRegistry({ registry }, { operation, promotions }) {
+    if (operation === 'none' && promotions.length === 0)
+        return undefined;
+    if (NOT_WRITABLE.has(registry.status))
+        return (0,model_findings/* finding */.gk)('registry-status', `The registry is ${(0,quote/* quote */.hD)(registry.status)}, so it can't be changed.`);
+    const what = 'OVHcloud IAM authentication is enabled on the registry. It excludes OIDC.';
+    return registry.iamEnabled ? (0,model_findings/* finding */.gk)('iam-enabled', what) : undefined;
+}
+/** Users who would be deleted and whom `deleteUsers` doesn't list. */
+function usersNotListed(deleteUsers, users) {
+    if (deleteUsers === true)
+        return [];
+    const named = new Set(deleteUsers === false ? [] : deleteUsers);
+    return users.filter(({ user }) => !named.has(user));
+}
+function guardUsers({ desired, live, users = [] }, operation) {
+    if (operation === 'create' || operation === 'delete') {
+        const missing = usersNotListed(desired.deleteUsers, users);
+        if (missing.length === 0)
+            return undefined;
+        const act = operation === 'create' ? 'Enabling' : 'Disabling';
+        const names = (0,model_users/* nameUsers */.Kj)(missing.map(model_users/* refOf */.H8));
+        const what = `${act} OIDC deletes every user of the registry, but \`deleteUsers\` doesn't list ${names}.`;
+        return (0,model_findings/* finding */.gk)('users-exist', what, { key: 'deleteUsers' });
+    }
+    if (desired.deleteUsers !== true || live === undefined)
+        return undefined;
+    const what = 'OIDC is enabled and `deleteUsers: true` is still set. If OIDC is disabled manually, the next run deletes every user.';
+    return (0,model_findings/* finding */.gk)('delete-users-still-set', what, { key: 'deleteUsers' });
+}
+function guardSecret({ desired, mode, hasSecret, rotate }, operation) {
+    if (hasSecret || operation === 'none' || operation === 'delete')
+        return undefined;
+    const source = desired.clientSecretEnv === undefined
+        ? 'the input `oidc-client-secret`'
+        : `the environment variable ${(0,quote/* quote */.hD)(desired.clientSecretEnv)}`;
+    if (operation === 'create' || rotate) {
+        const what = `${operation === 'create' ? 'Enabling OIDC' : '`rotate-client-secret`'} requires the client secret.`;
+        return mode === 'apply'
+            ? (0,model_findings/* finding */.gk)('secret-missing', what, { level: 'error', fix: `Set ${source}.` })
+            : (0,model_findings/* finding */.gk)('secret-missing', what, { level: 'warning', fix: `The apply will require ${source}.` });
+    }
+    const what = "The update doesn't include the client secret, and it isn't known whether the API then keeps the old one.";
+    return (0,model_findings/* finding */.gk)('secret-not-sent', what, { fix: `Set ${source}, or try a login after the run.` });
+}
+function guardIdentity({ desired, users = [] }, { operation, changes }) {
+    if (operation !== 'update' || users.length === 0)
+        return [];
+    const findings = [];
+    const endpoint = changes.find(({ field }) => field === 'endpoint');
+    if (endpoint !== undefined) {
+        const { before, after } = endpoint;
+        const exist = `${(0,quote/* count */.U9)(users.length, 'user')} ${users.length === 1 ? 'exists' : 'exist'}`;
+        const what = `\`endpoint\` changes from ${(0,quote/* quote */.hD)(String(before))} to ${(0,quote/* quote */.hD)(String(after))} while ${exist}. Harbor identifies users by issuer and subject, so they collide at their next login.`;
+        const key = 'provider.endpoint';
+        const fix = '`acceptIssuerChange` allows it. Remove that key after the apply.';
+        findings.push(desired.acceptIssuerChange
+            ? (0,model_findings/* finding */.gk)('issuer-change', what, { level: 'warning', key, fix })
+            : (0,model_findings/* finding */.gk)('issuer-change', what, { level: 'error', key }));
+    }
+    if (changes.some(({ field }) => field === 'clientId')) {
+        const what = '`clientId` changes while users exist. A provider that gives each client other subjects makes them new users.';
+        findings.push((0,model_findings/* finding */.gk)('client-change', what, { key: 'provider.clientId' }));
+    }
+    return findings;
+}
+function guardStatus({ live }) {
+    if (live?.status !== 'ERROR')
+        return undefined;
+    return (0,model_findings/* finding */.gk)('oidc-status-error', 'OVHcloud reports the OIDC configuration as ERROR.');
+}
+//# sourceMappingURL=guards.js.map
+;// CONCATENATED MODULE: ./build/src/plan/plan.js
+
+
+
+
+
+/**
+ * Whether a plan can't be made without the registry's users: they could be deleted, be promoted, or be cut off from
+ * their accounts by a change of issuer or client.
+ */
+function needsUsers({ desired, live }) {
+    if (desired.admins.length > 0 && desired.state === 'present')
+        return true;
+    if (desired.provider === undefined)
+        return live !== undefined;
+    if (live === undefined)
+        return true;
+    return live.endpoint !== desired.provider.endpoint || live.clientId !== desired.provider.clientId;
+}
+/** Returns what will happen to one registry. A pure function of its facts. */
+function planRegistry(facts) {
+    const { desired, live, users = [], hasSecret } = facts;
+    const changes = desired.provider === undefined ? [] : differences(live, desired.provider);
+    const operation = operationFor(facts, changes.length > 0);
+    const endsUsers = operation === 'create' || operation === 'delete';
+    const admins = matchAdmins(desired.provider === undefined ? [] : desired.admins, endsUsers ? [] : users);
+    const writesProvider = operation === 'create' || operation === 'update';
+    return {
+        operation,
+        changes,
+        clientSecret: writesProvider && hasSecret ? 'sent' : operation === 'create' ? 'missing' : 'kept',
+        usersToDelete: endsUsers ? users.map(model_users/* refOf */.H8) : [],
+        promotions: admins.promotions,
+        pendingAdmins: admins.pendingAdmins,
+        findings: [
+            ...desired.findings,
+            ...admins.findings,
+            ...guard(facts, { operation, changes, promotions: admins.promotions }),
+            ...findingsOfChecks(facts.checks, { strictness: facts.strictness, writes: operation !== 'none' }),
+        ],
+    };
+}
+function operationFor({ desired, live, rotate }, differs) {
+    if (desired.provider === undefined)
+        return live === undefined ? 'none' : 'delete';
+    if (live === undefined)
+        return 'create';
+    return differs || rotate ? 'update' : 'none';
+}
+//# sourceMappingURL=plan.js.map
+// EXTERNAL MODULE: ./build/src/lib/wait.js
+var lib_wait = __nccwpck_require__(1716);
+;// CONCATENATED MODULE: ./build/src/registry/promote.js
+
+
+
+
+/**
+ * Sets every listed user who exists as admin. After a write the users are read again. A failure with one user doesn't
+ * stop the others.
+ *
+ * @throws ActionError if the users can't be read
+ */
+async function promote(writing) {
+    const { run, api } = writing;
+    const { desired, plan } = run;
+    if (plan === undefined || desired.provider === undefined || desired.admins.length === 0)
+        return;
+    let { promotions } = plan;
+    if (run.effect !== 'none') {
+        const matched = matchAdmins(desired.admins, await api.users());
+        run.add(...matched.findings);
+        run.pendingAdmins = matched.pendingAdmins;
+        promotions = matched.promotions;
+    }
+    for (const user of promotions)
+        await setAsAdmin(writing, user);
+}
+async function setAsAdmin({ run, api, wait }, user) {
+    (0,lib_wait/* requireNotCancelled */.t)(wait);
+    const attempt = { user, status: 'in-flight' };
+    run.promotions.push(attempt);
+    const failure = await api.setAsAdmin(user.id);
+    if (failure === undefined) {
+        attempt.status = 'done';
+        return;
+    }
+    attempt.status = failure.details.effectUnknown ? 'unknown' : 'refused';
+    const who = `user ${(0,quote/* quote */.hD)(user.user)} (ID ${user.id})`;
+    const what = attempt.status === 'unknown'
+        ? `Could not confirm that ${who} is an admin.`
+        : `Could not set ${who} as admin.`;
+    run.add((0,model_findings/* finding */.gk)('promotion-failed', what, { key: 'admins', fix: failure.message }));
+}
+//# sourceMappingURL=promote.js.map
+// EXTERNAL MODULE: ./build/src/ovh/error.js
+var ovh_error = __nccwpck_require__(4203);
+;// CONCATENATED MODULE: ./build/src/registry/wait.js
+
+
+
+/** The wait ended without what was waited for. */
+class WaitError extends model_findings/* ActionError */.lZ {
+    status;
+    name = 'WaitError';
+    /** @param status the last one that was seen */
+    constructor(what, status, fix) {
+        super((0,model_findings/* finding */.gk)('not-ready', what, fix === undefined ? {} : { fix }));
+        this.status = status;
+    }
+}
+/** Statuses of an OIDC configuration in which no change is in progress. */
+const STABLE_STATUSES = ['READY', 'ERROR', 'absent'];
+const FIRST_PAUSE_MS = 1_000;
+const MAX_PAUSE_MS = 10_000;
+/** Returns the status as it counts: no configuration is `absent`, and one without a status is READY. */
+function statusOf(live) {
+    return live === undefined ? 'absent' : (live.status ?? 'READY');
+}
+/**
+ * Reads the OIDC configuration until its status is one of `done`: at once, then after 1 s, 2 s, 4 s, 8 s and every
+ * 10 s.
+ *
+ * @param done statuses that end the wait; `absent` stands for "no configuration"
+ * @returns the response that ended it
+ * @throws WaitError on ERROR (unless it is one of `done`) and at the time limit, with the statuses seen and when
+ */
+async function waitForProvider(api, done, wait) {
+    const read = async () => {
+        const live = await api.provider();
+        return { value: live, status: statusOf(live) };
+    };
+    return poll('The OIDC configuration', read, (status, seen) => {
+        if (done.includes(status))
+            return true;
+        if (status !== 'ERROR' || done.includes('absent'))
+            return false; // ERROR can be from before a DELETE
+        const fix = 'Check the provider settings, then run with `rotate-client-secret: true`.';
+        const support = "If the error persists, contact OVHcloud's support.";
+        throw new WaitError(`OVHcloud reports the OIDC configuration as ERROR (${(0,quote/* quote */.hD)(seen)}).`, status, `${fix} ${support}`);
+    }, wait);
+}
+/** Waits until a registry is READY, or in a status in which it can't be changed. Throws WaitError at the time limit. */
+async function waitForRegistry(api, wait) {
+    const read = async () => {
+        const registry = await api.registry();
+        return { value: registry, status: registry.status };
+    };
+    await poll('The registry', read, (status) => status === 'READY' || NOT_WRITABLE.has(status), wait);
+}
+async function poll(what, read, isDone, wait) {
+    const start = wait.now();
+    const seen = [];
+    const seconds = () => `${Math.round((wait.now() - start) / 1000)} s`;
+    let last;
+    for (let pause = FIRST_PAUSE_MS;; pause = Math.min(pause * 2, MAX_PAUSE_MS)) {
+        const { value, status } = await read();
+        if (status !== last)
+            seen.push(`${status} after ${seconds()}`);
+        last = status;
+        if (isDone(status, seen.join(', ')))
+            return value;
+        const left = wait.limit - (wait.now() - start);
+        if (left <= 0) {
+            const limit = `${wait.limit / 1000} s (\`wait-timeout\`)`;
+            const state = `${what} is still ${(0,quote/* quote */.hD)(status)} after ${limit} (${(0,quote/* quote */.hD)(seen.join(', '))})`;
+            throw new WaitError(`${state}.`, status);
+        }
+        const next = Math.min(pause, left);
+        wait.log.info(`${what} is ${(0,quote/* quote */.hD)(status)} (${seconds()}). Checking again in ${Math.ceil(next / 1000)} s.`);
+        await wait.sleep(next);
+    }
+}
+//# sourceMappingURL=wait.js.map
+;// CONCATENATED MODULE: ./build/src/registry/read.js
+
+
+
+
+
+
+/** Registries that a message lists. */
+const read_MAX_LISTED = 20;
+/**
+ * Reads what a plan needs, in one round trip where it can be foreseen: the registry, its OIDC settings, and its users
+ * if the plan could touch them.
+ *
+ * @param wait given in an apply: a configuration that is changing is waited for before the plan is made
+ * @throws ActionError
+ */
+async function readLive(api, desired, wait) {
+    const usersAtOnce = desired.admins.length > 0 && desired.state === 'present';
+    const [registry, provider, early] = await Promise.allSettled([
+        api.registry(),
+        api.provider(),
+        usersAtOnce ? api.users() : undefined,
+    ]);
+    if (registry.status === 'rejected')
+        throw await withKnownRegistries(api, desired, registry.reason);
+    if (provider.status === 'rejected')
+        throw provider.reason;
+    if (early.status === 'rejected')
+        throw early.reason;
+    const isChanging = !STABLE_STATUSES.includes(statusOf(provider.value));
+    if (wait !== undefined && isChanging && !NOT_WRITABLE.has(registry.value.status)) {
+        await waitForProvider(api, STABLE_STATUSES, wait);
+        return readLive(api, desired, undefined); // everything may have changed meanwhile
+    }
+    const live = provider.value;
+    const users = early.value ?? (needsUsers({ desired, live }) ? await api.users() : undefined);
+    return { registry: registry.value, live, users };
+}
+/** A 404 on the registry as an error that lists the registries that the project has. */
+async function withKnownRegistries(api, { serviceName, registryId }, error) {
+    if (!(error instanceof ovh_error/* OvhApiError */.s) || error.concernsRun || error.details.status !== 404)
+        return error;
+    const { endpoint } = error.details;
+    const found = await api.registries().catch(() => undefined);
+    const project = `The project ${(0,quote/* quote */.hD)(serviceName)} at the endpoint ${(0,quote/* quote */.hD)(endpoint)}`;
+    const shown = found
+        ?.slice(0, read_MAX_LISTED)
+        .map(({ id, name }) => (name === '' ? (0,quote/* quote */.hD)(id) : `${(0,quote/* quote */.hD)(id)} (${(0,quote/* quote */.hD)(name)})`));
+    const list = found === undefined || shown === undefined
+        ? 'Its registries could not be listed.'
+        : found.length === 0
+            ? 'It has none.'
+            : `It has ${(0,quote/* count */.U9)(found.length, 'registry', 'registries')}: ${shown.join(', ')}.`;
+    return new model_findings/* ActionError */.lZ((0,model_findings/* finding */.gk)('no-such-registry', `${project} has no registry ${(0,quote/* quote */.hD)(registryId)}. ${list}`), error);
+}
+//# sourceMappingURL=read.js.map
+;// CONCATENATED MODULE: ./build/src/registry/verify.js
+
+
+
+
+/**
+ * Waits until a write is READY, reads it again and compares. Findings of what can't be compared go to the record.
+ *
+ * @throws ActionError with every field that is still different
+ */
+async function verify(writing) {
+    const { run } = writing;
+    const { provider } = run.desired;
+    if (run.plan === undefined || run.plan.operation === 'none')
+        return;
+    const live = await settled(writing, provider === undefined ? 'absent' : 'READY');
+    if (provider !== undefined)
+        compare(writing, live, provider);
+}
+/** The configuration once it has the status. A change that is in progress shows that the write took effect. */
+async function settled({ run, api, wait }, status) {
+    try {
+        const live = await waitForProvider(api, [status], wait);
+        run.prove('done');
+        return live;
+    }
+    catch (error) {
+        const isChanging = error instanceof WaitError && error.status !== 'absent';
+        if (isChanging && status === 'READY')
+            run.prove('done');
+        throw error;
+    }
+}
+function compare({ run }, live, provider) {
+    const unseen = live === undefined ? [] : notMentioned(live, provider);
+    const different = differences(live, provider)
+        .map(({ field }) => field)
+        .filter((field) => !unseen.includes(field));
+    for (const field of unseen) {
+        const what = `\`${field}: true\` was sent, but OVHcloud doesn't return this field.`;
+        run.add((0,model_findings/* finding */.gk)('unverifiable', what, { key: `provider.${field}` }));
+    }
+    if (different.length === 0)
+        return;
+    const what = `OVHcloud accepted the settings, but these fields are still different: ${(0,quote/* quoteList */.JN)(different)}.`;
+    throw new model_findings/* ActionError */.lZ((0,model_findings/* finding */.gk)('verification-failed', what));
+}
+//# sourceMappingURL=verify.js.map
+// EXTERNAL MODULE: ./build/src/lib/errors.js
+var errors = __nccwpck_require__(9862);
+// EXTERNAL MODULE: ./build/src/ovh/retry.js + 2 modules
+var retry = __nccwpck_require__(8609);
+;// CONCATENATED MODULE: ./build/src/registry/write.js
+
+
+
+
+
+
+
+
+
+
+/** Pauses between the reads after which a write counts as not done: an accepted one may show late. */
+const PROOF_PAUSES_MS = [0, 1_000, 2_000, 3_000];
+/**
+ * Writes what the plan says, until it is known whether it took effect. What left, and what is known of it, is in the
+ * record.
+ *
+ * @throws ActionError if it wasn't accepted; the record says whether something may have left
+ */
+async function write(writing, secret) {
+    const { run } = writing;
+    const { operation } = run.plan ?? {};
+    const { provider } = run.desired;
+    if (operation === 'delete')
+        await writeUntilKnown(writing, remove(writing));
+    if (provider === undefined)
+        return;
+    if (operation === 'update')
+        await writeUntilKnown(writing, update(writing, provider, secret));
+    if (operation !== 'create')
+        return;
+    if (secret === undefined) {
+        const what = 'Enabling OIDC requires the client secret.';
+        throw new model_findings/* BlockedError */.t9((0,model_findings/* finding */.gk)('secret-missing', what, { level: 'error' }));
+    }
+    await writeUntilKnown(writing, create(writing, provider, secret));
+}
+/** The users whom the plan says are deleted. */
+function namedIn({ plan }) {
+    return plan?.usersToDelete ?? [];
+}
+/** With a list of users POST goes without the flag first, so that the API tells how many it would delete. */
+function create(writing, provider, secret) {
+    const { run, api } = writing;
+    const named = namedIn(run);
+    const post = (deletes) => send(writing, 'create', deletes, () => api.create(provider, secret, deletes.length > 0));
+    return {
+        async attempt() {
+            if (named.length === 0)
+                return post([]);
+            const present = await requireNoNewUsers(writing);
+            if (present.length > 0 && run.desired.deleteUsers === true)
+                return post(present);
+            const refusal = await post([]);
+            const counted = refusal && (0,ovh_error/* countedUsers */.p)(refusal.details);
+            if (counted === undefined)
+                return refusal;
+            const listed = await requireNoNewUsers(writing);
+            if (counted !== named.length) {
+                const counts = `OVHcloud counts ${(0,quote/* count */.U9)(counted, 'user')} on the registry, but the plan lists ${named.length}.`;
+                const risk = counted > named.length ? " Someone who isn't listed would be deleted." : '';
+                const what = `${counts}${risk}`;
+                throw new model_findings/* BlockedError */.t9((0,model_findings/* finding */.gk)('users-count', what, { key: 'deleteUsers' }));
+            }
+            return post(listed);
+        },
+        isDone(live, users) {
+            if (live !== undefined)
+                return differences(live, provider).length === 0 ? true : undefined;
+            return allThere(run.targeted, users) ? false : undefined;
+        },
+        isRepeatable: false,
+    };
+}
+function update(writing, provider, secret) {
+    const { run, api } = writing;
+    const changes = run.plan?.changes ?? [];
+    return {
+        attempt: () => send(writing, 'update', [], () => api.update(provider, secret)),
+        isDone(live) {
+            if (changes.length > 0 && liveDifferences(run.before, live).length === 0)
+                return false;
+            // The client secret can't be compared.
+            return secret === undefined && differences(live, provider).length === 0 ? true : undefined;
+        },
+        isRepeatable: true,
+    };
+}
+function remove(writing) {
+    const { run, api } = writing;
+    return {
+        async attempt() {
+            const present = await requireNoNewUsers(writing);
+            return send(writing, 'delete', present, () => api.remove());
+        },
+        isDone: (live, users) => (live === undefined ? true : allThere(run.targeted, users) ? false : undefined),
+        isRepeatable: false,
+    };
+}
+async function send({ run, api, wait }, write, deletes, call) {
+    (0,lib_wait/* requireNotCancelled */.t)(wait);
+    const sentAt = new Date(wait.now()).toISOString();
+    return run.send({ call: api.describe(write), sentAt, deletes }, call);
+}
+/** Attempts a write until it is accepted, or proved by the live state. Throws the failure of the last attempt. */
+async function writeUntilKnown(writing, write) {
+    const { run, wait } = writing;
+    const renewed = new Set();
+    for (let number = 1;; number++) {
+        const failure = await attemptOnce(writing, write);
+        if (failure === undefined)
+            return;
+        const deletes = (run.attempts.at(-1)?.deletes.length ?? 0) > 0; // a create makes two kinds of calls
+        if (failure.details.sessionEnded && !renewed.has(deletes)) {
+            renewed.add(deletes);
+            number--; // a rejected call has no effect, and the next one gets a new session
+            continue;
+        }
+        const isLast = !failure.details.retryable || number >= retry/* MAX_ATTEMPTS */.m;
+        if (await isProved(writing, write, isLast))
+            return;
+        if (isLast || (run.effect === 'possible' && !write.isRepeatable))
+            throw missing(failure);
+        await (0,retry/* backoff */.JN)(failure, number, wait);
+        await requireUnchanged(writing);
+    }
+}
+/** After a pause: the settings must be those that the plan was made from, or those that an attempt wrote. */
+async function requireUnchanged({ run, api }) {
+    const [{ status }, live] = await Promise.all([api.registry(), api.provider()]);
+    if (NOT_WRITABLE.has(status))
+        throw new model_findings/* BlockedError */.t9((0,model_findings/* finding */.gk)('registry-status', `The registry is ${(0,quote/* quote */.hD)(status)}, so it can't be changed.`));
+    const changed = liveDifferences(run.before, live);
+    const { provider } = run.desired;
+    const isDesired = provider === undefined ? live === undefined : live && differences(live, provider).length === 0;
+    if (changed.length > 0 && !isDesired)
+        throw new model_findings/* BlockedError */.t9(liveChanged(changed));
+}
+/** Whether the live state shows that a failed attempt, or one before it, took effect. */
+async function isProved(writing, write, isLast) {
+    const { run } = writing;
+    if (run.effect === 'possible' && (isLast || !write.isRepeatable))
+        await write_prove(writing, write, PROOF_PAUSES_MS);
+    if (isLast && run.effect === 'none')
+        await proveOnceMore(writing, write);
+    return run.effect === 'confirmed';
+}
+/** One attempt. If it can't be made, an earlier one that was taken for lost is looked at once more. */
+async function attemptOnce(writing, write) {
+    try {
+        return await write.attempt();
+    }
+    catch (error) {
+        await proveOnceMore(writing, write);
+        if (writing.run.effect === 'confirmed')
+            return undefined;
+        throw error;
+    }
+}
+async function proveOnceMore(writing, write) {
+    const { run, wait } = writing;
+    if (wait.signal.aborted || !run.attempts.some(({ status }) => status === 'no-effect'))
+        return;
+    await write_prove(writing, write, PROOF_PAUSES_MS.slice(0, 1));
+}
+/** Reads the live state until it shows whether the attempts took effect. Whatever it can't show stays unknown. */
+async function write_prove(writing, write, pauses) {
+    const { run, wait } = writing;
+    let isUntouched = true;
+    for (const pause of pauses) {
+        if (pause > 0)
+            await wait.sleep(pause);
+        const seen = await lookAt(writing, write);
+        if (seen === 'unreadable')
+            return;
+        if (seen === true)
+            return run.prove('done');
+        isUntouched &&= seen === false;
+    }
+    if (isUntouched)
+        run.prove('no-effect');
+    else
+        run.doubt();
+}
+async function lookAt({ run, api, wait }, { isDone }) {
+    try {
+        const live = await waitForProvider(api, STABLE_STATUSES, wait);
+        return isDone(live, run.targeted.length > 0 ? await api.users() : []);
+    }
+    catch (error) {
+        if (error instanceof errors/* CancelledError */.c)
+            throw error;
+        wait.log.info(`Could not check whether the write took effect. ${(0,model_findings/* findingOf */.hD)(error).message}`);
+        return 'unreadable';
+    }
+}
+/** Returns the finding of settings that somebody changed since the plan was made. */
+function liveChanged(fields) {
+    return (0,model_findings/* finding */.gk)('live-changed', `The registry's OIDC settings changed since the plan was made: ${(0,quote/* quoteList */.JN)(fields)}.`);
+}
+/** Users are listed again right before they are deleted: one whom the plan doesn't name blocks the write. */
+async function requireNoNewUsers({ run, api }) {
+    const named = new Set(namedIn(run).map(({ id }) => id));
+    const users = (await api.users()).map(model_users/* refOf */.H8);
+    const added = users.filter(({ id }) => !named.has(id));
+    if (added.length === 0)
+        return users;
+    const what = `Since the plan was made, the registry got ${(0,model_users/* nameUsers */.Kj)(added)}. The plan doesn't list them for deletion.`;
+    throw new model_findings/* BlockedError */.t9((0,model_findings/* finding */.gk)('users-changed', what, { key: 'deleteUsers' }));
+}
+function allThere(named, users) {
+    const present = new Set(users.map(({ id }) => id));
+    return named.every(({ id }) => present.has(id));
+}
+/** A 404 on a write means that somebody else disabled OIDC since it was read. */
+function missing(failure) {
+    const { status, method } = failure.details;
+    if (status !== 404 || method === 'POST')
+        return failure;
+    return new model_findings/* BlockedError */.t9((0,model_findings/* finding */.gk)('live-changed', 'OIDC was disabled on the registry since the plan was made.'));
+}
+//# sourceMappingURL=write.js.map
+;// CONCATENATED MODULE: ./build/src/registry/reconcile.js
+
+
+
+
+
+
+
+
+
+
+/** Pause before a registry that is changing is planned again. */
+const REPLAN_PAUSE_MS = 1_000;
+/** If the guards took longer, what was read with them is no longer fresh. */
+const MAX_GUARD_MS = 5_000;
+/**
+ * Makes one registry what the file says: reads it, plans, and in an apply writes, verifies and promotes. What happened
+ * is in the record. A dry run is the absence of the write.
+ *
+ * @throws whatever ended the work early
+ */
+async function reconcile(writing, settings) {
+    const { run } = writing;
+    const { mode } = settings;
+    try {
+        const secret = settings.secretFor(run.desired);
+        const plan = mode === 'apply' ? await planUntilReady(writing, settings) : await makePlan(writing, settings);
+        if ((0,registry/* isBlocked */.lT)(plan) || run.hasErrors) {
+            run.stop = 'blocked';
+            return;
+        }
+        if (mode === 'apply' && (0,registry/* hasWork */.OJ)(plan)) {
+            await write(writing, secret);
+            await verify(writing);
+            await promote(writing);
+        }
+        const done = mode === 'apply' ? 'verified' : plan.operation === 'none' ? 'unchanged' : 'planned';
+        run.stop = run.hasErrors ? 'failed' : done;
+    }
+    catch (error) {
+        if (error instanceof model_findings/* BlockedError */.t9)
+            run.stop = 'blocked';
+        throw error;
+    }
+}
+/** Plans until the registry is READY and what the plan was made from still holds, or there is nothing to write. */
+async function planUntilReady(writing, settings) {
+    const { run, api, wait } = writing;
+    const deadline = wait.now() + wait.limit;
+    for (;;) {
+        run.findings.length = 0;
+        const plan = await makePlan(writing, settings);
+        if ((0,registry/* isBlocked */.lT)(plan) || !(0,registry/* hasWork */.OJ)(plan))
+            return plan;
+        if (run.isReady && (await mayWrite(writing, settings.guards)))
+            return plan;
+        if (wait.now() >= deadline) {
+            const limit = `${wait.limit / 1000} s (\`wait-timeout\`)`;
+            throw new WaitError(`The registry or its OIDC configuration is still changing after ${limit}.`, 'changing');
+        }
+        await wait.sleep(REPLAN_PAUSE_MS);
+        await waitForRegistry(api, { ...wait, limit: Math.max(0, deadline - wait.now()) });
+    }
+}
+async function makePlan({ run, api, wait }, { mode, checkProvider, strictness, secretFor, rotate }) {
+    const { desired } = run;
+    const secret = secretFor(desired);
+    const reading = readLive(api, desired, mode === 'apply' ? wait : undefined);
+    const [live, checks] = await Promise.all([reading, checkProvider(desired, secret, reading)]);
+    const { status, url } = live.registry;
+    run.before = live.live;
+    run.url = url;
+    run.isReady = status === 'READY';
+    run.plan = planRegistry({
+        ...live,
+        desired,
+        mode,
+        hasSecret: secret !== undefined,
+        rotate,
+        checks,
+        strictness,
+    });
+    const waits = mode === 'dry-run' && !run.isReady && (0,registry/* hasWork */.OJ)(run.plan) && !(0,registry/* isBlocked */.lT)(run.plan);
+    run.notes = waits ? [`The registry is ${(0,quote/* quote */.hD)(status)}. An apply waits until it is READY.`] : [];
+    return run.plan;
+}
+/**
+ * Whether everything still holds that must hold before the first write: the guards of the run, and that the registry
+ * is what the plan was made from. Findings of the guards go to the record.
+ *
+ * @returns false if the registry is changing, so that it has to be planned again
+ * @throws BlockedError if somebody changed it
+ */
+async function mayWrite({ run, api, wait }, guards) {
+    const isPromotionOnly = run.plan?.operation === 'none';
+    const start = wait.now();
+    const [findings, registry, live] = await Promise.all([
+        Promise.all(guards.map((guard) => guard())),
+        isPromotionOnly ? undefined : api.registry(),
+        isPromotionOnly ? undefined : api.provider(),
+    ]);
+    run.add(...findings.flat());
+    if (run.hasErrors || registry === undefined)
+        return true;
+    const isChanging = registry.status !== 'READY' || !STABLE_STATUSES.includes(statusOf(live));
+    if (isChanging || registry.iamEnabled || wait.now() - start > MAX_GUARD_MS)
+        return false;
+    const changed = liveDifferences(run.before, live);
+    if (changed.length > 0)
+        throw new model_findings/* BlockedError */.t9(liveChanged(changed));
+    return true;
+}
+//# sourceMappingURL=reconcile.js.map
+;// CONCATENATED MODULE: ./build/src/run.js
+
+
+
+
+
+
+
+
+
+
+
+/** How long the finding of a guard counts: after a longer wait it is asked again. */
+const MAX_GUARD_AGE_MS = 30_000;
+/** One run: mode, config, then each registry. What happens is in the record. Throws what ends the run early. */
+async function run(action, record) {
+    const { inputs, context, output, wait, registryApi } = action;
+    const { mode } = Object.assign(record, await findMode(action));
+    record.config = inputs.config;
+    const isIgnored = context.event === 'pull_request' || context.event === 'merge_group';
+    record.failsOnDrift = inputs.failOnDrift && !isIgnored;
+    output.info(record.modeLine);
+    const config = await loadConfig(action, mode);
+    record.registries = config.registries.map((desired) => new src_record/* RegistryRun */.v(desired));
+    record.locate = config.locate;
+    const checkProvider = providerChecks({
+        strictness: inputs.checkProvider,
+        timeout: inputs.requestTimeout,
+        maySendSecret: mode === 'apply' || (0,action_context/* isTrusted */.W2)(context),
+        signal: wait.signal,
+        mask: output.addSecret,
+    });
+    if (registryApi === undefined)
+        return checkFileOnly(record, checkProvider, inputs.checkProvider);
+    const file = { ...context, config: config.path, text: config.text };
+    const guards = [shared(() => findStale(action.github, file), wait)];
+    const settings = {
+        mode,
+        checkProvider,
+        strictness: inputs.checkProvider,
+        guards,
+        secretFor: (desired) => secretFor(desired, inputs),
+        rotate: inputs.rotateClientSecret,
+    };
+    const limit = pLimit(inputs.concurrency);
+    const reconcileOne = async (registry) => {
+        const name = (0,quote/* quote */.hD)(registry.name);
+        const log = { info: (line) => output.info(`${name}: ${line}`) };
+        try {
+            const api = registryApi(registry.desired);
+            await reconcile({ run: registry, api, wait: { ...wait, log } }, settings);
+        }
+        catch (error) {
+            record.failRegistry(registry, error); // one registry never stops another
+        }
+        output.info(`${name}: ${registry.result}`);
+    };
+    await Promise.all(record.registries.map((registry) => limit(reconcileOne, registry)));
+}
+async function findMode({ inputs, context, github, output, }) {
+    let { defaultBranch } = context;
+    if (defaultBranch === undefined && (0,action_context/* needsDefaultBranch */.tl)(context, inputs.dryRun)) {
+        defaultBranch = await github?.defaultBranch().catch((error) => {
+            output.info(`Could not read the default branch: ${error instanceof Error ? error.message : error}`);
+            return undefined;
+        });
+    }
+    return (0,action_context/* decideMode */.ap)(context, inputs.dryRun, defaultBranch);
+}
+/** Returns the config. Throws every problem of config, mode and credentials at once. */
+async function loadConfig({ inputs, context, registryApi }, mode) {
+    const lacksCredentials = registryApi === undefined && !(0,action_context/* mayLackCredentials */.JL)(context, mode);
+    const problems = [
+        (0,action_context/* forbiddenApply */.WL)(context, inputs.dryRun),
+        lacksCredentials ? inputs.credentialsProblem : undefined,
+    ].flatMap((message) => (message === undefined ? [] : [{ message }]));
+    try {
+        const config = await parseConfig(inputs.config, readConfig(inputs.config, context.workspace), inputs);
+        if (mode === 'apply')
+            problems.push(...missingSecrets(config, inputs));
+        if (problems.length === 0)
+            return config;
+    }
+    catch (error) {
+        if (!(error instanceof model_findings/* ProblemsError */.FQ))
+            throw error;
+        throw new model_findings/* ProblemsError */.FQ([...problems, ...error.problems]);
+    }
+    throw new model_findings/* ProblemsError */.FQ(problems);
+}
+function missingSecrets({ registries }, { clientSecrets }) {
+    return registries.flatMap(({ name, state, clientSecretEnv }) => {
+        if (state === 'absent' || clientSecretEnv === undefined || clientSecrets.has(clientSecretEnv))
+            return [];
+        const variable = `The environment variable ${(0,quote/* quote */.hD)(clientSecretEnv)}`;
+        const message = `${variable}, which ${(0,quote/* quote */.hD)(name)} names as \`clientSecretEnv\`, is empty. Set it in the step's \`env\`.`;
+        return [{ message }];
+    });
+}
+function secretFor({ clientSecretEnv }, { clientSecret, clientSecrets }) {
+    return clientSecretEnv === undefined ? clientSecret : clientSecrets.get(clientSecretEnv);
+}
+/** Without credentials: the file, and the provider as if it were for a create. */
+async function checkFileOnly(record, checkProvider, strictness) {
+    const why = 'This pull request gets no secrets, because it comes from a fork or from Dependabot.';
+    const what = "The live settings weren't read and nothing was compared. Only the file and the provider were checked.";
+    record.notes.push(`${why} ${what}`);
+    const nothing = Promise.resolve(undefined);
+    const check = async (registry) => {
+        const checks = await checkProvider(registry.desired, undefined, nothing);
+        registry.add(...registry.desired.findings, ...findingsOfChecks(checks, { strictness, writes: true }));
+        registry.stop = 'skipped';
+    };
+    await Promise.all(record.registries.map(check));
+}
+/** The guard, asked once for all registries that come to it within some seconds. */
+function shared(guard, { now }) {
+    let asked;
+    return () => {
+        if (asked === undefined || now() - asked.since > MAX_GUARD_AGE_MS)
+            asked = { since: now(), findings: guard() };
+        return asked.findings;
+    };
+}
+//# sourceMappingURL=run.js.map
 
 /***/ }),
 
@@ -15620,6 +15933,7 @@ function makeRetriable(function_, options) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Eb: () => (/* binding */ _maxLength),
 /* harmony export */   F7: () => (/* binding */ _number),
 /* harmony export */   Fk: () => (/* binding */ _regex),
 /* harmony export */   G8: () => (/* binding */ _never),
@@ -15628,13 +15942,12 @@ function makeRetriable(function_, options) {
 /* harmony export */   Rl: () => (/* binding */ _string),
 /* harmony export */   Zm: () => (/* binding */ _lte),
 /* harmony export */   _L: () => (/* binding */ _boolean),
-/* harmony export */   fU: () => (/* binding */ _refine),
 /* harmony export */   m9: () => (/* binding */ _minLength),
 /* harmony export */   mI: () => (/* binding */ meta),
 /* harmony export */   q0: () => (/* binding */ describe),
 /* harmony export */   qm: () => (/* binding */ _gte)
 /* harmony export */ });
-/* unused harmony exports _coercedString, _email, _guid, _uuid, _uuidv4, _uuidv6, _uuidv7, _url, _emoji, _nanoid, _cuid, _cuid2, _ulid, _xid, _ksuid, _ipv4, _ipv6, _mac, _cidrv4, _cidrv6, _base64, _base64url, _e164, _creditCard, _iban, _jwt, TimePrecision, _isoDateTime, _isoDate, _isoTime, _isoDuration, _coercedNumber, _float32, _float64, _int32, _uint32, _coercedBoolean, _bigint, _coercedBigint, _int64, _uint64, _symbol, _undefined, _null, _any, _unknown, _void, _date, _coercedDate, _nan, _lt, _max, _gt, _min, _negative, _nonpositive, _nonnegative, _multipleOf, _maxSize, _minSize, _size, _maxLength, _length, _lowercase, _uppercase, _includes, _startsWith, _endsWith, _property, _properties, _mime, _overwrite, _normalize, _trim, _toLowerCase, _toUpperCase, _slugify, _array, _union, _xor, _discriminatedUnion, _intersection, _tuple, _record, _map, _set, _enum, _nativeEnum, _literal, _file, _transform, _optional, _nullable, _default, _nonoptional, _success, _catch, _pipe, _readonly, _templateLiteral, _lazy, _promise, _custom, _superRefine, _check, _stringbool, _stringFormat */
+/* unused harmony exports _coercedString, _email, _guid, _uuid, _uuidv4, _uuidv6, _uuidv7, _url, _emoji, _nanoid, _cuid, _cuid2, _ulid, _xid, _ksuid, _ipv4, _ipv6, _mac, _cidrv4, _cidrv6, _base64, _base64url, _e164, _creditCard, _iban, _jwt, TimePrecision, _isoDateTime, _isoDate, _isoTime, _isoDuration, _coercedNumber, _float32, _float64, _int32, _uint32, _coercedBoolean, _bigint, _coercedBigint, _int64, _uint64, _symbol, _undefined, _null, _any, _unknown, _void, _date, _coercedDate, _nan, _lt, _max, _gt, _min, _negative, _nonpositive, _nonnegative, _multipleOf, _maxSize, _minSize, _size, _length, _lowercase, _uppercase, _includes, _startsWith, _endsWith, _property, _properties, _mime, _overwrite, _normalize, _trim, _toLowerCase, _toUpperCase, _slugify, _array, _union, _xor, _discriminatedUnion, _intersection, _tuple, _record, _map, _set, _enum, _nativeEnum, _literal, _file, _transform, _optional, _nullable, _default, _nonoptional, _success, _catch, _pipe, _readonly, _templateLiteral, _lazy, _promise, _custom, _refine, _superRefine, _check, _stringbool, _stringFormat */
 /* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4890);
 /* harmony import */ var _registries_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9396);
 /* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
@@ -16228,9 +16541,9 @@ function _size(size, params) {
 }
 // @__NO_SIDE_EFFECTS__
 function _maxLength(maximum, params) {
-    const ch = new checks.$ZodCheckMaxLength({
+    const ch = new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckMaxLength */ .Yk({
         check: "max_length",
-        ...util.normalizeParams(params),
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
         maximum,
     });
     return ch;
@@ -16607,7 +16920,7 @@ function _refine(Class, fn, _params) {
         type: "custom",
         check: "custom",
         fn: fn,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(_params),
+        ...util.normalizeParams(_params),
     });
     return schema;
 }
@@ -16754,9 +17067,10 @@ function _stringFormat(Class, format, fnOrRegex, _params = {}) {
 /* harmony export */   KH: () => (/* binding */ $ZodCheckNumberFormat),
 /* harmony export */   Kk: () => (/* binding */ $ZodCheckMinLength),
 /* harmony export */   QP: () => (/* binding */ $ZodCheck),
+/* harmony export */   Yk: () => (/* binding */ $ZodCheckMaxLength),
 /* harmony export */   sm: () => (/* binding */ $ZodCheckLessThan)
 /* harmony export */ });
-/* unused harmony exports $ZodCheckMultipleOf, $ZodCheckBigIntFormat, $ZodCheckMaxSize, $ZodCheckMinSize, $ZodCheckSizeEquals, $ZodCheckMaxLength, $ZodCheckLengthEquals, $ZodCheckStringFormat, $ZodCheckLowerCase, $ZodCheckUpperCase, $ZodCheckIncludes, $ZodCheckStartsWith, $ZodCheckEndsWith, $ZodCheckProperty, $ZodCheckProperties, $ZodCheckMimeType, $ZodCheckOverwrite */
+/* unused harmony exports $ZodCheckMultipleOf, $ZodCheckBigIntFormat, $ZodCheckMaxSize, $ZodCheckMinSize, $ZodCheckSizeEquals, $ZodCheckLengthEquals, $ZodCheckStringFormat, $ZodCheckLowerCase, $ZodCheckUpperCase, $ZodCheckIncludes, $ZodCheckStartsWith, $ZodCheckEndsWith, $ZodCheckProperty, $ZodCheckProperties, $ZodCheckMimeType, $ZodCheckOverwrite */
 /* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8532);
 /* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4723);
 // import { $ZodType } from "./schemas.js";
@@ -17023,7 +17337,7 @@ const $ZodCheckSizeEquals = /*@__PURE__*/ (/* unused pure expression or super */
         });
     };
 })));
-const $ZodCheckMaxLength = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckMaxLength", (inst, def) => {
+const $ZodCheckMaxLength = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckMaxLength", (inst, def) => {
     var _a;
     $ZodCheck.init(inst, def);
     (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
@@ -17031,10 +17345,10 @@ const $ZodCheckMaxLength = /*@__PURE__*/ (/* unused pure expression or super */ 
         const input = payload.value;
         const units = input.length;
         // Strings are measured in Unicode code points, not UTF-16 units. A code point is at most two units, so a string that already fits in units fits in code points; only an overflow has to be counted.
-        const length = typeof input === "string" && units > def.maximum ? util.codePointLength(input) : units;
+        const length = typeof input === "string" && units > def.maximum ? _util_js__WEBPACK_IMPORTED_MODULE_1__/* .codePointLength */ .O7(input) : units;
         if (length <= def.maximum)
             return;
-        const origin = util.getLengthableOrigin(input);
+        const origin = _util_js__WEBPACK_IMPORTED_MODULE_1__/* .getLengthableOrigin */ .Rc(input);
         payload.issues.push({
             origin,
             code: "too_big",
@@ -17045,7 +17359,7 @@ const $ZodCheckMaxLength = /*@__PURE__*/ (/* unused pure expression or super */ 
             continue: !def.abort,
         });
     };
-})));
+});
 const $ZodCheckMinLength = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckMinLength", (inst, def) => {
     var _a;
     $ZodCheck.init(inst, def);
@@ -17527,12 +17841,11 @@ const globalRegistry = globalThis.__zod_globalRegistry;
 /* harmony export */   qh: () => (/* binding */ own),
 /* harmony export */   rL: () => (/* binding */ explicitlyAborted),
 /* harmony export */   sD: () => (/* binding */ escapeRegex),
-/* harmony export */   sn: () => (/* binding */ issue),
 /* harmony export */   v5: () => (/* binding */ defineLazyInternal),
 /* harmony export */   w5: () => (/* binding */ getEnumValues),
 /* harmony export */   zH: () => (/* binding */ NUMBER_FORMAT_RANGES)
 /* harmony export */ });
-/* unused harmony exports assertEqual, assertNotEqual, toZod, assertIs, assertNever, assert, joinValues, floatSafeRemainder, defineLazy, objectClone, rawShape, mergeDefs, cloneDef, getElementAtPath, promiseAllObject, randomString, esc, slugify, allowsEval, isPlainObject, shallowClone, numKeys, getParsedType, primitiveTypes, createTransparentProxy, stringifyPrimitive, BIGINT_FORMAT_RANGES, pick, omit, extend, safeExtend, merge, partial, required, unwrapMessage, getSizableOrigin, parsedType, cleanEnum, base64ToUint8Array, uint8ArrayToBase64, base64urlToUint8Array, uint8ArrayToBase64url, hexToUint8Array, uint8ArrayToHex, Class, derived, CONSTANT_CATCH */
+/* unused harmony exports assertEqual, assertNotEqual, toZod, assertIs, assertNever, assert, joinValues, floatSafeRemainder, defineLazy, objectClone, rawShape, mergeDefs, cloneDef, getElementAtPath, promiseAllObject, randomString, esc, slugify, allowsEval, isPlainObject, shallowClone, numKeys, getParsedType, primitiveTypes, createTransparentProxy, stringifyPrimitive, BIGINT_FORMAT_RANGES, pick, omit, extend, safeExtend, merge, partial, required, unwrapMessage, getSizableOrigin, parsedType, issue, cleanEnum, base64ToUint8Array, uint8ArrayToBase64, base64urlToUint8Array, uint8ArrayToBase64url, hexToUint8Array, uint8ArrayToHex, Class, derived, CONSTANT_CATCH */
 
 // functions
 function assertEqual(val) {
@@ -18426,14 +18739,13 @@ __nccwpck_require__.d(__webpack_exports__, {
   Ikc: () => (/* binding */ object),
   lqM: () => (/* binding */ optional),
   FsL: () => (/* binding */ pipe),
-  YPB: () => (/* binding */ refine),
   rej: () => (/* binding */ strictObject),
   YjP: () => (/* binding */ schemas_string),
   pdi: () => (/* binding */ transform),
   KCZ: () => (/* binding */ union)
 });
 
-// UNUSED EXPORTS: ZodMiniAny, ZodMiniArray, ZodMiniBase64, ZodMiniBase64URL, ZodMiniBigInt, ZodMiniBigIntFormat, ZodMiniBoolean, ZodMiniCIDRv4, ZodMiniCIDRv6, ZodMiniCUID, ZodMiniCUID2, ZodMiniCatch, ZodMiniCodec, ZodMiniCreditCard, ZodMiniCustom, ZodMiniCustomStringFormat, ZodMiniDate, ZodMiniDefault, ZodMiniDiscriminatedUnion, ZodMiniE164, ZodMiniEmail, ZodMiniEmoji, ZodMiniEnum, ZodMiniExactOptional, ZodMiniFile, ZodMiniFunction, ZodMiniGUID, ZodMiniIBAN, ZodMiniIPv4, ZodMiniIPv6, ZodMiniIntersection, ZodMiniJWT, ZodMiniKSUID, ZodMiniLazy, ZodMiniLiteral, ZodMiniMAC, ZodMiniMap, ZodMiniNaN, ZodMiniNanoID, ZodMiniNever, ZodMiniNonOptional, ZodMiniNull, ZodMiniNullable, ZodMiniNumber, ZodMiniNumberFormat, ZodMiniObject, ZodMiniOptional, ZodMiniPipe, ZodMiniPrefault, ZodMiniPromise, ZodMiniReadonly, ZodMiniRecord, ZodMiniSet, ZodMiniString, ZodMiniStringFormat, ZodMiniSuccess, ZodMiniSymbol, ZodMiniTemplateLiteral, ZodMiniTransform, ZodMiniTuple, ZodMiniType, ZodMiniULID, ZodMiniURL, ZodMiniUUID, ZodMiniUndefined, ZodMiniUnion, ZodMiniUnknown, ZodMiniVoid, ZodMiniXID, ZodMiniXor, _default, _function, any, base64, base64url, bigint, catchall, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, exactPartial, extend, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, literal, looseObject, looseRecord, mac, map, merge, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, omit, partial, partialRecord, pick, prefault, promise, readonly, record, required, safeExtend, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, tuple, uint32, uint64, ulid, undefined, unknown, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodMiniAny, ZodMiniArray, ZodMiniBase64, ZodMiniBase64URL, ZodMiniBigInt, ZodMiniBigIntFormat, ZodMiniBoolean, ZodMiniCIDRv4, ZodMiniCIDRv6, ZodMiniCUID, ZodMiniCUID2, ZodMiniCatch, ZodMiniCodec, ZodMiniCreditCard, ZodMiniCustom, ZodMiniCustomStringFormat, ZodMiniDate, ZodMiniDefault, ZodMiniDiscriminatedUnion, ZodMiniE164, ZodMiniEmail, ZodMiniEmoji, ZodMiniEnum, ZodMiniExactOptional, ZodMiniFile, ZodMiniFunction, ZodMiniGUID, ZodMiniIBAN, ZodMiniIPv4, ZodMiniIPv6, ZodMiniIntersection, ZodMiniJWT, ZodMiniKSUID, ZodMiniLazy, ZodMiniLiteral, ZodMiniMAC, ZodMiniMap, ZodMiniNaN, ZodMiniNanoID, ZodMiniNever, ZodMiniNonOptional, ZodMiniNull, ZodMiniNullable, ZodMiniNumber, ZodMiniNumberFormat, ZodMiniObject, ZodMiniOptional, ZodMiniPipe, ZodMiniPrefault, ZodMiniPromise, ZodMiniReadonly, ZodMiniRecord, ZodMiniSet, ZodMiniString, ZodMiniStringFormat, ZodMiniSuccess, ZodMiniSymbol, ZodMiniTemplateLiteral, ZodMiniTransform, ZodMiniTuple, ZodMiniType, ZodMiniULID, ZodMiniURL, ZodMiniUUID, ZodMiniUndefined, ZodMiniUnion, ZodMiniUnknown, ZodMiniVoid, ZodMiniXID, ZodMiniXor, _default, _function, any, base64, base64url, bigint, catchall, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, exactPartial, extend, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, literal, looseObject, looseRecord, mac, map, merge, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, omit, partial, partialRecord, pick, prefault, promise, readonly, record, refine, required, safeExtend, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, tuple, uint32, uint64, ulid, undefined, unknown, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(8532);
@@ -21212,8 +21524,8 @@ const $ZodLazy = /*@__PURE__*/ (/* unused pure expression or super */ null && (c
         return inner._zod.run(payload, ctx);
     };
 })));
-const $ZodCustom = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCustom", (inst, def) => {
-    core_checks/* $ZodCheck */.QP.init(inst, def);
+const $ZodCustom = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCustom", (inst, def) => {
+    checks.$ZodCheck.init(inst, def);
     $ZodType.init(inst, def);
     inst._zod.parse = (payload, _) => {
         return payload;
@@ -21227,7 +21539,7 @@ const $ZodCustom = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCustom", (i
         handleRefineResult(r, payload, input, inst);
         return;
     };
-});
+})));
 function handleRefineResult(result, payload, input, inst) {
     if (!result) {
         const _iss = {
@@ -21240,7 +21552,7 @@ function handleRefineResult(result, payload, input, inst) {
         };
         if (inst._zod.def.params)
             _iss.params = inst._zod.def.params;
-        payload.issues.push(core_util/* issue */.sn(_iss));
+        payload.issues.push(util.issue(_iss));
     }
 }
 
@@ -22614,10 +22926,10 @@ function promise(innerType) {
         innerType: innerType,
     });
 }
-const ZodMiniCustom = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniCustom", (inst, def) => {
-    $ZodCustom.init(inst, def);
+const ZodMiniCustom = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniCustom", (inst, def) => {
+    core.$ZodCustom.init(inst, def);
     ZodMiniType.init(inst, def);
-});
+})));
 // custom checks
 // @__NO_SIDE_EFFECTS__
 function check(fn, params) {
@@ -22636,7 +22948,7 @@ function custom(fn, _params) {
 // refine
 // @__NO_SIDE_EFFECTS__
 function refine(fn, _params = {}) {
-    return api/* _refine */.fU(ZodMiniCustom, fn, _params);
+    return core._refine(ZodMiniCustom, fn, _params);
 }
 // superRefine
 // @__NO_SIDE_EFFECTS__

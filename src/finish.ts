@@ -3,8 +3,8 @@ import type { Inputs } from './action/inputs.js';
 import type { Output } from './action/output.js';
 import { type GitHubApi, GitHubError } from './github/api.js';
 import { COMMENT_LIMIT, publish } from './github/comment.js';
-import { count, quote, quoteList } from './lib/quote.js';
-import { findingOf } from './model/findings.js';
+import { count, quote, quoteList, truncateQuoted } from './lib/quote.js';
+import { finding, findingOf } from './model/findings.js';
 import type { RegistryReport, Report } from './model/report.js';
 import type { RunRecord } from './record.js';
 import { headline, outcome } from './report/headline.js';
@@ -36,19 +36,25 @@ export function finish(record: RunRecord, output: Output, cause?: unknown): void
   const problem = failure ?? matrixProblem(snapshot) ?? driftOf(record);
   if (problem !== undefined && problem !== failure) record.notes.push(problem);
   const report = record.snapshot();
-  for (const registry of report.registries)
-    output.group(`${registry.name}: ${outcome(registry)}`, renderText(registry));
-  for (const note of report.notes) output.info(note);
+  output.attempt('the log', () => logReport(report, output));
   writeSummary(record, output);
-  setOutputs(report, record.commentUrl, output);
-  annotate(record, output);
+  output.attempt('the outputs', () => setOutputs(report, record.commentUrl, output));
+  output.attempt('the annotations', () => annotate(record, output));
   output.finish(problem === undefined, problem ?? headline(report));
+}
+
+function logReport({ registries, notes }: Report, output: Output): void {
+  for (const registry of registries)
+    output.group(`${registry.name}: ${outcome(registry)}`, renderText(registry));
+  for (const note of notes) output.info(note);
 }
 
 /** Writes the job summary as of now, also while a run is going on. */
 export function writeSummary(record: RunRecord, output: Output): void {
-  const report = output.redact(record.snapshot());
-  output.summary(renderReport(report, MAX_SUMMARY_BYTES, (text) => Buffer.byteLength(text)));
+  output.attempt('the job summary', () => {
+    const report = output.redact(record.snapshot());
+    output.summary(renderReport(report, MAX_SUMMARY_BYTES, (text) => Buffer.byteLength(text)));
+  });
 }
 
 /** The plan as the outputs have it, without what only people read. */
@@ -68,7 +74,11 @@ function planJson({ version, mode, reason, registries }: Report): object {
       usersToDelete: registry.usersToDelete,
       promotions: registry.promotions,
       pendingAdmins: registry.pendingAdmins,
-      findings: registry.findings.map(({ level, code, message }) => ({ level, code, message })),
+      findings: registry.findings.map(({ level, code, message }) => ({
+        level,
+        code,
+        message: truncateQuoted(message),
+      })),
       result: registry.result,
     })),
   };
@@ -92,7 +102,7 @@ function setOutputs(report: Report, commentUrl: string, output: Output): void {
     'pending-admins',
     registries.flatMap(({ name, pendingAdmins }) => pendingAdmins.map((user) => ({ registry: name, user }))),
   );
-  output.setPlan(planJson(report));
+  output.setPlan(planJson(output.redact(report)));
   output.set('comment-url', commentUrl);
   output.setMatrix(isApply ? [] : registries.filter(hasOpenWork).map(({ name }) => name));
 }
@@ -172,8 +182,9 @@ export async function writeComment(record: RunRecord, commenting: Commenting): P
     }
     const why = error instanceof GitHubError ? error.message : findingOf(error).message;
     const fix = error instanceof GitHubError ? error.fix('pull-requests: write') : '';
-    const message = `Could not write the comment on the pull request: ${why}. ${fix}`.trim();
-    record.findings.push({ level: 'warning', code: 'comment-failed', message });
+    record.findings.push(
+      finding('comment-failed', `Could not write the comment on the pull request: ${why}.`, { fix }),
+    );
   }
 }
 
@@ -197,6 +208,14 @@ async function commentUrl(
   const numbers = await Promise.all(
     context.pushedShas.slice(-MAX_COMMITS).map((sha) => github.pullRequestsOf(sha)),
   );
-  const urls = await Promise.all([...new Set(numbers.flat())].map((number) => write(number, false)));
-  return urls.find((url) => url !== undefined);
+  const settled = await Promise.allSettled(
+    [...new Set(numbers.flat())].map((number) => write(number, false)),
+  );
+  const urls = settled.flatMap((one) =>
+    one.status === 'fulfilled' && one.value !== undefined ? [one.value] : [],
+  );
+  record.commentUrl = urls[0] ?? '';
+  const rejected = settled.find((one) => one.status === 'rejected');
+  if (rejected !== undefined) throw rejected.reason;
+  return urls[0];
 }

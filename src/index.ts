@@ -42,19 +42,22 @@ if (hasProxy() && setGlobalProxyFromEnv === undefined) {
 const cancelled = new CancelledError();
 const cancel = new AbortController();
 const end = (cause?: unknown): void => {
+  if (output.finished) return;
   finish(record, output, cause);
   if (cause instanceof Error) output.debug(cause.stack ?? '');
 };
+/** Something that was thrown, also if that was `undefined`. */
+const thrown = (cause: unknown): unknown => cause ?? new TypeError('Something was thrown that is no error.');
 for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
   process.on(event, (error) => {
-    end(error);
+    end(thrown(error));
     process.exit();
   });
 }
 process.on('exit', () => end(new InterruptedError()));
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.on(signal, async () => {
-    if (cancel.signal.aborted) return;
+    if (cancel.signal.aborted || output.finished) return;
     cancel.abort(cancelled);
     output.info('Canceled. No new write starts. A write in flight is waited for, up to 5 s.');
     record.fail(cancelled);
@@ -65,7 +68,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   });
 }
 
-const running = main().catch((cause: unknown) => cause);
+const running = main().catch(thrown);
 const cause = await running;
 end(cancel.signal.aborted ? cancelled : cause);
 // Hung sockets would keep the process alive.
@@ -76,7 +79,7 @@ if (!cancel.signal.aborted) setTimeout(() => process.exit(), 1_000).unref();
 /** Runs, then writes the comment, which needs what ended the run. Resolves with the cause of a failed run. */
 async function main(): Promise<unknown> {
   const action = prepare();
-  const cause = await run(action, record).catch((error: unknown) => error);
+  const cause = await run(action, record).catch(thrown);
   if (cancel.signal.aborted) return cause;
   if (cause !== undefined) record.fail(cause);
   await writeComment(record, action);
@@ -88,8 +91,7 @@ function prepare(): Action & Commenting {
   const inputs = validInputs();
   const { credentials, endpoint, requestTimeout, githubToken } = inputs;
   const wait = realWait(output, cancel.signal, inputs.waitTimeout);
-  const redact = (text: string): string => output.redact(text);
-  const options = { endpoint, requestTimeout, signal: cancel.signal, redact, mask: output.addSecret };
+  const options = { endpoint, requestTimeout, signal: cancel.signal, mask: output.addSecret };
   const client = credentials && retryingClient(connect({ ...options, credentials }), wait);
   const token = context.repository === '' ? undefined : githubToken;
   return {

@@ -1,6 +1,13 @@
 import { CancelledError } from './lib/errors.js';
 import { quote } from './lib/quote.js';
-import { ActionError, type Finding, findingOf, findingsOf, type Position } from './model/findings.js';
+import {
+  ActionError,
+  type Finding,
+  finding,
+  findingOf,
+  findingsOf,
+  type Position,
+} from './model/findings.js';
 import type { DesiredRegistry, LiveProvider, Mode, RegistryPlan, Result, UserRef } from './model/registry.js';
 import type { RegistryReport, Report } from './model/report.js';
 import { nameUsers } from './model/users.js';
@@ -41,6 +48,8 @@ export class RegistryRun {
   plan: RegistryPlan | undefined;
   /** The registry's address. */
   url = '';
+  /** Whether the registry was READY when it was planned. */
+  isReady = false;
   /** The settings that the plan was made from. */
   before: LiveProvider | undefined;
   /** Listed admins who don't exist, if that was looked up after a write. */
@@ -167,6 +176,7 @@ export class RegistryRun {
       findings: result === 'unknown' ? [...findings, this.#unknown()] : findings,
       result,
       deleted,
+      hasEffect: this.effect === 'confirmed',
       written: this.written,
       steps: this.steps,
       notes: this.notes,
@@ -177,10 +187,8 @@ export class RegistryRun {
 
   #unknown(): Finding {
     const sentSecret = this.plan?.operation === 'update' && this.plan.clientSecret === 'sent';
-    const fix = sentSecret
-      ? "Run with `rotate-client-secret: true`, because the client secret can't be compared."
-      : 'Check the OIDC settings and users of the registry, then run again.';
-    return { level: 'error', code: 'unknown', message: `${this.written} ${fix}` };
+    const fix = "Run with `rotate-client-secret: true`, because the client secret can't be compared.";
+    return finding('unknown', this.written, sentSecret ? { fix } : {});
   }
 }
 
@@ -191,7 +199,7 @@ function usersOf(attempts: readonly WriteAttempt[]): UserRef[] {
 
 const DONE = {
   create: 'OIDC was enabled (POST).',
-  update: 'The OIDC settings were updated (PUT).',
+  update: 'OVHcloud accepted the update of the OIDC settings (PUT).',
   delete: 'OIDC was disabled (DELETE).',
   none: '',
 };
@@ -208,6 +216,7 @@ export class RunRecord {
   /** Address of the pull request's comment, empty if there is none. */
   commentUrl = '';
   #cause: unknown;
+  #hasCause = false;
   /** Whether a dry run that finds changes fails. */
   failsOnDrift = false;
   /** Returns where a key of a registry is in the file. */
@@ -239,16 +248,17 @@ export class RunRecord {
 
   /** Notes why a run ended. */
   fail(cause: unknown): void {
-    if (this.#cause === cause) return;
+    if (this.#hasCause && this.#cause === cause) return;
+    this.#hasCause = true;
     this.#cause = cause;
     this.findings.push(...findingsOf(cause));
   }
 
   /** Notes why the work on a registry ended. What all registries fail for is noted once. */
   failRegistry(registry: RegistryRun, error: unknown): void {
-    const finding = findingOf(error);
-    if (!(error instanceof ActionError) || !error.concernsRun) return registry.add(finding);
-    if (!this.findings.some(({ code }) => code === finding.code)) this.findings.push(finding);
+    const cause = findingOf(error);
+    if (!(error instanceof ActionError) || !error.concernsRun) return registry.add(cause);
+    if (!this.findings.some(({ code }) => code === cause.code)) this.findings.push(cause);
   }
 
   snapshot(): Report {

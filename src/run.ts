@@ -10,17 +10,22 @@ import {
 import type { Inputs } from './action/inputs.js';
 import type { Output } from './action/output.js';
 import { type CheckProvider, providerChecks } from './checks/checks.js';
-import { readConfig } from './config/file.js';
 import { type Config, parseConfig } from './config/load.js';
+import { readConfig } from './config/source.js';
 import type { GitHubApi } from './github/api.js';
 import { findStale } from './github/branch.js';
 import { quote } from './lib/quote.js';
 import type { Wait } from './lib/wait.js';
+import type { Strictness } from './model/checks.js';
 import { type Problem, ProblemsError } from './model/findings.js';
 import type { DesiredRegistry, Mode } from './model/registry.js';
 import type { RegistryApi } from './ovh/registry.js';
+import { findingsOfChecks } from './plan/checks.js';
 import { RegistryRun, type RunRecord } from './record.js';
 import { type Guard, reconcile } from './registry/reconcile.js';
+
+/** How long the finding of a guard counts: after a longer wait it is asked again. */
+const MAX_GUARD_AGE_MS = 30_000;
 
 /** Everything that a run uses. */
 export interface Action {
@@ -52,17 +57,16 @@ export async function run(action: Action, record: RunRecord): Promise<void> {
     timeout: inputs.requestTimeout,
     maySendSecret: mode === 'apply' || isTrusted(context),
     signal: wait.signal,
-    redact: (value) => output.redact(value),
     mask: output.addSecret,
   });
-  if (registryApi === undefined) return checkFileOnly(record, checkProvider);
+  if (registryApi === undefined) return checkFileOnly(record, checkProvider, inputs.checkProvider);
 
-  const guards = [
-    once(() => findStale(action.github, { ...context, config: config.path, text: config.text })),
-  ];
+  const file = { ...context, config: config.path, text: config.text };
+  const guards = [shared(() => findStale(action.github, file), wait)];
   const settings = {
     mode,
     checkProvider,
+    strictness: inputs.checkProvider,
     guards,
     secretFor: (desired: DesiredRegistry) => secretFor(desired, inputs),
     rotate: inputs.rotateClientSecret,
@@ -106,11 +110,7 @@ async function loadConfig({ inputs, context, registryApi }: Action, mode: Mode):
     lacksCredentials ? inputs.credentialsProblem : undefined,
   ].flatMap((message) => (message === undefined ? [] : [{ message }]));
   try {
-    const config = await parseConfig(
-      inputs.config,
-      await readConfig(inputs.config, context.workspace),
-      inputs,
-    );
+    const config = await parseConfig(inputs.config, readConfig(inputs.config, context.workspace), inputs);
     if (mode === 'apply') problems.push(...missingSecrets(config, inputs));
     if (problems.length === 0) return config;
   } catch (error) {
@@ -134,26 +134,30 @@ function secretFor({ clientSecretEnv }: DesiredRegistry, { clientSecret, clientS
 }
 
 /** Without credentials: the file, and the provider as if it were for a create. */
-async function checkFileOnly(record: RunRecord, checkProvider: CheckProvider): Promise<void> {
-  record.notes.push(
-    "This pull request gets no secrets, because it comes from a fork or from Dependabot. The live settings weren't read and nothing was compared. Only the file and the provider were checked.",
-  );
-  await Promise.all(
-    record.registries.map(async (registry) => {
-      const { superseded, findings } = await checkProvider(
-        registry.desired,
-        undefined,
-        Promise.resolve(undefined),
-      );
-      registry.add(...registry.desired.findings.filter(({ code }) => !superseded.includes(code)));
-      registry.add(...findings('create'));
-      registry.stop = 'skipped';
-    }),
-  );
+async function checkFileOnly(
+  record: RunRecord,
+  checkProvider: CheckProvider,
+  strictness: Strictness,
+): Promise<void> {
+  const why = 'This pull request gets no secrets, because it comes from a fork or from Dependabot.';
+  const what =
+    "The live settings weren't read and nothing was compared. Only the file and the provider were checked.";
+  record.notes.push(`${why} ${what}`);
+  const nothing = Promise.resolve(undefined);
+  const check = async (registry: RegistryRun): Promise<void> => {
+    const checks = await checkProvider(registry.desired, undefined, nothing);
+    registry.add(...registry.desired.findings, ...findingsOfChecks(checks, { strictness, writes: true }));
+    registry.stop = 'skipped';
+  };
+  await Promise.all(record.registries.map(check));
 }
 
-/** The guard, asked once for all registries. */
-function once(guard: Guard): Guard {
-  let asked: ReturnType<Guard> | undefined;
-  return () => (asked ??= guard());
+/** The guard, asked once for all registries that come to it within some seconds. */
+function shared(guard: Guard, { now }: Wait): Guard {
+  let asked: { since: number; findings: ReturnType<Guard> } | undefined;
+  return () => {
+    if (asked === undefined || now() - asked.since > MAX_GUARD_AGE_MS)
+      asked = { since: now(), findings: guard() };
+    return asked.findings;
+  };
 }

@@ -1,10 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import type { Facts } from '../../src/checks/discovery.js';
-import { judge, superseded } from '../../src/checks/evaluate.js';
+import { evaluate } from '../../src/checks/evaluate.js';
 import type { Answer } from '../../src/checks/fetch.js';
-import { lintProvider } from '../../src/config/rules.js';
+import { findKnownIssues } from '../../src/checks/known-issues.js';
+import type { Strictness } from '../../src/model/checks.js';
 import type { Provider } from '../../src/model/registry.js';
+import { findingsOfChecks } from '../../src/plan/checks.js';
 
 const FOLDER = new URL('../../../__tests__/fixtures/', import.meta.url);
 const ENDPOINT = 'https://idp.example/realms/mpr';
@@ -39,6 +41,8 @@ const sound: Facts = {
   keys: ok('{"keys":[{}]}'),
   client: 'accepted',
 };
+const judge = (facts: Facts, wanted: Provider, strictness: Strictness = 'auto', writes = true) =>
+  findingsOfChecks(evaluate(facts, wanted), { strictness, writes });
 const withMetadata = (change: object): Facts => ({ ...sound, metadata: { ...metadata, ...change } });
 const { metadata: _, ...unread } = sound;
 
@@ -46,7 +50,7 @@ test.each<[string, Facts, string[]]>([
   ['sound', sound, []],
   ['client unknown', { ...sound, client: 'unknown' }, []],
   ['client not asked', { ...sound, client: 'unasked' }, []],
-  ['client refused', { ...sound, client: 'refused' }, ['error client-rejected']],
+  ['client refused', { ...sound, client: 'rejected' }, ['error client-rejected']],
   ['issuer with a slash', withMetadata({ issuer: `${ENDPOINT}/` }), ['error issuer-mismatch']],
   ['issuer of another', withMetadata({ issuer: 'https://other.example' }), ['error issuer-mismatch']],
   [
@@ -92,8 +96,8 @@ test.each<[string, Facts, string[]]>([
     ['warning provider-unreachable'],
   ]),
 ])('%s', (_name, facts, expected) => {
-  const codes = (check: 'auto' | 'strict', writes: boolean) =>
-    judge(facts, provider, { check, writes }).map(({ level, code }) => `${level} ${code}`);
+  const codes = (strictness: Strictness, writes: boolean) =>
+    judge(facts, provider, strictness, writes).map(({ level, code }) => `${level} ${code}`);
   expect(codes('auto', true)).toEqual(expected);
   expect(codes('auto', false)).toEqual(expected.map((line) => line.replace('error', 'warning')));
   expect(codes('strict', true)).toEqual(
@@ -102,9 +106,9 @@ test.each<[string, Facts, string[]]>([
 });
 
 test('the message gives the right value to paste', () => {
-  expect(
-    judge(withMetadata({ issuer: `${ENDPOINT}/` }), provider, { check: 'auto', writes: true })[0]?.message,
-  ).toContain(`write \`endpoint:\` \`${ENDPOINT}/\``);
+  expect(judge(withMetadata({ issuer: `${ENDPOINT}/` }), provider)[0]?.message).toContain(
+    `Set \`endpoint:\` \`${ENDPOINT}/\`.`,
+  );
 });
 
 // The discovery documents of real providers, with the settings that their or Harbor's documentation gives.
@@ -117,11 +121,11 @@ test.each(fixtures)('no false alarm: %s', async (file) => {
   expect(sources.length).toBeGreaterThan(0);
   const wanted = { ...provider, ...settings };
   const facts = { ...sound, metadata: document };
-  const lint = await lintProvider(wanted);
-  expect(judge(facts, wanted, { check: 'strict', writes: true })).toEqual([]);
-  expect(lint.filter(({ code }) => !superseded(facts).includes(code))).toEqual([]);
-  // Also when the provider can't be asked, the file alone raises no trap.
-  expect(lint.filter(({ code }) => code === 'provider-known-issue')).toEqual([]);
+  expect(judge(facts, wanted, 'strict')).toEqual([]);
+  // Also if the provider isn't asked, the settings alone show no known issue.
+  expect(findKnownIssues(wanted, undefined).filter(({ code }) => code === 'provider-known-issue')).toEqual(
+    [],
+  );
 });
 
 test('there are fifteen of them or more', () => {
@@ -131,11 +135,7 @@ test('there are fifteen of them or more', () => {
 test.each<{ name: string; endpoint: string; issuer: string }>(
   JSON.parse(readFileSync(new URL('issuer-mismatches.json', FOLDER), 'utf8')),
 )('a known slip is told with the right value: $name', ({ endpoint, issuer }) => {
-  const [finding] = judge(
-    withMetadata({ issuer }),
-    { ...provider, endpoint },
-    { check: 'auto', writes: true },
-  );
+  const [finding] = judge(withMetadata({ issuer }), { ...provider, endpoint });
   expect(finding).toMatchObject({ level: 'error', code: 'issuer-mismatch' });
   expect(finding?.message).toContain(issuer);
 });
@@ -154,8 +154,8 @@ test.each<[string, string[] | undefined, boolean]>([
   ['https://gitlab.com', ['openid', 'profile', 'email'], false],
   ['https://cognito-idp.eu-west-1.amazonaws.com/eu-west-1_abc', undefined, true],
   ['https://keycloak.example.com/realms/mpr', undefined, false],
-])('the file alone shows the trap: %s %s', async (endpoint, scope, trapped) => {
-  const found = await lintProvider({ ...provider, endpoint, ...(scope && { scope }) });
+])('the file alone shows the trap: %s %s', (endpoint, scope, trapped) => {
+  const found = findKnownIssues({ ...provider, endpoint, ...(scope && { scope }) }, undefined);
   expect(found.some(({ code }) => code === 'provider-known-issue')).toBe(trapped);
   if (scope !== undefined) expect(found).toEqual([]);
 });

@@ -3,9 +3,10 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test } from '@jest/globals';
 import { discover } from '../../src/checks/discovery.js';
-import { judge } from '../../src/checks/evaluate.js';
+import { evaluate } from '../../src/checks/evaluate.js';
 import { Secret } from '../../src/lib/secret.js';
 import type { Provider } from '../../src/model/registry.js';
+import { findingsOfChecks } from '../../src/plan/checks.js';
 
 // Answers of a real Keycloak, recorded by `npm run test:keycloak -- --record`, replayed on 127.0.0.1.
 type Recorded = Record<'document' | 'keys' | 'basic' | 'post', { status: number; body: string }>;
@@ -51,7 +52,7 @@ async function replayed(recorded: Recorded, slash: boolean) {
     });
     return {
       client: facts.client,
-      codes: judge(facts, provider, { check: 'strict', writes: true }).map(
+      codes: findingsOfChecks(evaluate(facts, provider), { strictness: 'strict', writes: true }).map(
         ({ level, code }) => `${level} ${code}`,
       ),
     };
@@ -64,8 +65,8 @@ async function replayed(recorded: Recorded, slash: boolean) {
 test.each<[string, string, string[]]>([
   ['sound', 'accepted', []],
   ['wrong-realm', 'unasked', ['error provider-not-found']],
-  ['wrong-secret', 'refused', ['error client-rejected']],
-  ['unknown-client', 'refused', ['error client-rejected']],
+  ['wrong-secret', 'rejected', ['error client-rejected']],
+  ['unknown-client', 'rejected', ['error client-rejected']],
   ['slash', 'unasked', ['error issuer-mismatch']],
 ])('Keycloak, %s', async (name, client, codes) => {
   expect(await replayed(answers[name] as Recorded, name === 'slash')).toEqual({ client, codes });

@@ -96,12 +96,12 @@ test.each<[string, string, string[]]>([
   [
     'an unknown key',
     `${GOOD}  groupClaim: groups\n`,
-    ['7:3 `groupClaim` is not a key that is known here: did you mean `groupsClaim`?'],
+    ['7:3 `groupClaim` is an unknown key. Did you mean `groupsClaim`?'],
   ],
   [
     'an unknown key at the top',
     `${GOOD}admin: [a]\n`,
-    ['7:1 `admin` is not a key that is known here: did you mean `admins`?'],
+    ['7:1 `admin` is an unknown key. Did you mean `admins`?'],
   ],
   [
     'a wrong type',
@@ -111,9 +111,11 @@ test.each<[string, string, string[]]>([
   [
     'a list for a text',
     GOOD.replace('harbor', '[a]'),
-    ['6:13 `provider.clientId` must be text on one line, not empty in a list, of at most 2048 characters.'],
+    [
+      '6:13 `provider.clientId` must be a string on one line of at most 2048 characters, not empty in a list.',
+    ],
   ],
-  ['a missing key', GOOD.replace(/ {2}clientId.*\n/, ''), ['3:1 `provider.clientId` is missing: add it.']],
+  ['a missing key', GOOD.replace(/ {2}clientId.*\n/, ''), ['3:1 `provider.clientId` is missing. Add it.']],
   ['a wrong state', `${GOOD}state: gone\n`, ['7:8 `state` must be `present` or `absent`.']],
   [
     'a wrong deleteUsers',
@@ -123,72 +125,80 @@ test.each<[string, string, string[]]>([
   [
     'a plain http endpoint',
     GOOD.replace('https', 'http'),
-    ['5:3 `endpoint` must begin with `https://`: the client secret and every login go there.'],
+    ['5:3 `endpoint` must begin with `https://`, because the client secret and every login go there.'],
   ],
   [
     'the discovery document as endpoint',
     GOOD.replace('/mpr', '/mpr/.well-known/openid-configuration'),
     [
-      '5:3 `endpoint` is the issuer, not the address of its discovery document: write `https://keycloak.example.com/realms/mpr`.',
+      '5:3 `endpoint` must be the issuer, not the address of its discovery document. Set `endpoint:` `https://keycloak.example.com/realms/mpr`.',
     ],
   ],
   [
     'an endpoint that is no URL',
     GOOD.replace('https://', ''),
-    ['5:3 `endpoint` is not a URL: give the issuer, such as `https://keycloak.example.com/realms/mpr`.'],
+    [
+      '5:3 `endpoint` must be a URL. Set it to the issuer, such as `https://keycloak.example.com/realms/mpr`.',
+    ],
   ],
   [
     'an endpoint with a query',
     GOOD.replace('/mpr', '/mpr?x=1'),
-    ['5:3 `endpoint` holds `?` or `#`, which an issuer never does: give the issuer alone.'],
+    ['5:3 `endpoint` must not contain `?` or `#`. Set it to the issuer alone.'],
   ],
   [
     'scopes without openid',
     `${GOOD}  scope: [profile, email, offline_access]\n`,
-    ['7:3 `scope` lacks `openid`, without which no provider answers as OpenID Connect asks: add it.'],
+    ['7:3 `scope` lacks `openid`, which OpenID Connect requires. Add it.'],
   ],
   [
     'adminGroup without groupsClaim',
     `${GOOD}  adminGroup: admins\n`,
     [
-      '7:3 `adminGroup` has no effect without `groupsClaim`: say which claim holds the groups, often `groups`.',
+      '7:3 `adminGroup` has no effect without `groupsClaim`. Set it to the claim that holds the groups, often `groups`.',
     ],
   ],
   [
     'an ID with a slash',
     GOOD.replace('registryId: r', 'registryId: a/b'),
-    ['2:1 `registryId` must be an ID alone, without `/` and the like.'],
+    ['2:1 `registryId` must be an ID alone, without `/` and similar characters.'],
   ],
   [
     'a foreign name for the secret',
     `${GOOD}  clientSecretEnv: OVH_CLIENT_SECRET\n`,
     [
-      '7:20 `provider.clientSecretEnv` must be `OIDC_CLIENT_SECRET`, or a name that begins with `OIDC_CLIENT_SECRET_` and goes on in capitals, digits and `_`.',
+      '7:20 `provider.clientSecretEnv` must be `OIDC_CLIENT_SECRET`, or `OIDC_CLIENT_SECRET_` and a name of capitals, digits and `_`.',
     ],
   ],
   [
     'a control character',
     `${GOOD}  userClaim: "a\\u0007b"\n`,
-    ['7:14 `provider.userClaim` must be text on one line, not empty in a list, of at most 2048 characters.'],
+    [
+      '7:14 `provider.userClaim` must be a string on one line of at most 2048 characters, not empty in a list.',
+    ],
   ],
   [
     'a doubled key',
     `${GOOD}registryId: s\n`,
-    ['7:1 This is not valid YAML: this key stands twice: keep one.'],
+    ["7:1 This isn't valid YAML: this key is defined twice. Keep one."],
   ],
-  ['a tab', 'provider:\n\tname: x\n', ['2:1 This is not valid YAML: a tab indents this line: use spaces.']],
-  ['an empty file', '', ['1:1 The config file must be a map of keys such as `registryId` and `provider`.']],
+  ['a tab', 'provider:\n\tname: x\n', ["2:1 This isn't valid YAML: a tab as indentation. Use spaces."]],
+  [
+    'an empty file',
+    '',
+    ['1:1 The config file must be a mapping with keys such as `registryId` and `provider`.'],
+  ],
   [
     'two documents',
     `${GOOD}---\na: 1\n`,
-    ['7:1 This is not valid YAML: more than one document: remove what follows `---`.'],
+    ["7:1 This isn't valid YAML: more than one document. Remove what follows `---`."],
   ],
   [
     'prototype keys',
     '__proto__:\n  registryId: x\nconstructor: 1\n',
     expect.arrayContaining([
-      expect.stringContaining('1:1 `__proto__` is not a key'),
-      expect.stringContaining('3:1 `constructor` is not a key'),
+      expect.stringContaining('1:1 `__proto__` is an unknown key'),
+      expect.stringContaining('3:1 `constructor` is an unknown key'),
     ]) as unknown as string[],
   ],
 ])('%s is told with its place and the way out', async (_, text, expected) => {
@@ -197,7 +207,7 @@ test.each<[string, string, string[]]>([
 
 test('a group filter that RE2 would not compile is an error', async () => {
   expect(await problems(`${GOOD}  groupFilter: "(?=x)"\n`)).toEqual([
-    expect.stringContaining('7:3 `(?=x)` is not a regular expression that Harbor can compile'),
+    expect.stringContaining("7:3 `(?=x)` isn't a regular expression that Harbor can compile"),
   ]);
   await expect(load(`${GOOD}  groupFilter: "^team-[a-z]+$"\n`)).resolves.toBeDefined();
 });
@@ -211,7 +221,7 @@ test('all errors of a file are told at once, cross-field rules too', async () =>
 
 test('a client secret in the file is refused without being shown', async () => {
   const told = await problems(`${GOOD}  clientSecret: hunter2-in-the-file\n`);
-  expect(told).toEqual([expect.stringMatching(/^7:3 .*remove it, rotate it.*oidc-client-secret/)]);
+  expect(told).toEqual([expect.stringMatching(/^7:3 .*Remove it, rotate it.*oidc-client-secret/)]);
   expect(told.join()).not.toContain('hunter2');
 });
 
@@ -230,7 +240,6 @@ test.each([
 });
 
 test.each<[string, string, string, string]>([
-  ['offline_access', '  scope: [openid, profile, email]\n', 'no-offline-access', 'provider.scope'],
   ['email', '  scope: [openid, profile, offline_access]\n', 'no-email', 'provider.scope'],
   ['verifyCert', '  verifyCert: false\n', 'verify-cert-off', 'provider.verifyCert'],
   ['userClaim', '  autoOnboard: true\n', 'auto-onboard', 'provider.autoOnboard'],
@@ -297,31 +306,33 @@ test.each<[string, string, string[]]>([
   [
     'an error in a default is told once, at the default',
     FLEET.replace('https', 'http'),
-    ['4:3 `endpoint` must begin with `https://`: the client secret and every login go there.'],
+    ['4:3 `endpoint` must begin with `https://`, because the client secret and every login go there.'],
   ],
   [
     'an error in an entry is told there',
     FLEET.replace('clientId: other', 'endpoint: x'),
-    ['12:7 `endpoint` is not a URL: give the issuer, such as `https://keycloak.example.com/realms/mpr`.'],
+    [
+      '12:7 `endpoint` must be a URL. Set it to the issuer, such as `https://keycloak.example.com/realms/mpr`.',
+    ],
   ],
   [
     'a rule that default and entry break together is told at the entry',
     FLEET.replace('clientId: other', 'adminGroup: a'),
     [
-      '12:7 `adminGroup` has no effect without `groupsClaim`: say which claim holds the groups, often `groups`.',
+      '12:7 `adminGroup` has no effect without `groupsClaim`. Set it to the claim that holds the groups, often `groups`.',
     ],
   ],
   ...['deleteUsers: true', 'state: absent', 'acceptIssuerChange: true'].map(
     (line): [string, string, string[]] => [
       `${line} is refused among the defaults`,
       `${line}\n${FLEET}`,
-      [expect.stringMatching(/^1:1 .* is dangerous, so it is said of each registry/) as unknown as string],
+      [expect.stringMatching(/^1:1 .* is dangerous, so it can't be a default/) as unknown as string],
     ],
   ),
   [
     'two of the same name',
     FLEET.replace('name: two', 'name: one'),
-    [expect.stringMatching(/^9:5 Two registries are called `one`/) as unknown as string],
+    [expect.stringMatching(/^9:5 Two registries have the name `one`/) as unknown as string],
   ],
   [
     'the same registry twice',
@@ -331,9 +342,9 @@ test.each<[string, string, string[]]>([
   [
     'an unknown key in an entry',
     FLEET.replace('clientId: other', 'clientid: other'),
-    ['12:7 `clientid` is not a key that is known here: did you mean `clientId`?'],
+    ['12:7 `clientid` is an unknown key. Did you mean `clientId`?'],
   ],
-  ['no registries', 'registries: []\n', ['1:13 `registries` must be a list of registries, at least one.']],
+  ['no registries', 'registries: []\n', ['1:13 `registries` must be a list of at least one registry.']],
 ])('several registries: %s', async (_, text, expected) => {
   expect(await problems(text)).toEqual(expected);
 });
@@ -342,4 +353,42 @@ test('the input registry-id is for a file with one registry', async () => {
   expect(await problems(FLEET.replace('    registryId: r2\n', ''), { registryId: 'r9' })).toEqual([
     expect.stringContaining('`registryId` is missing'),
   ]);
+});
+
+test.each<[string, string, string]>([
+  [
+    'a %YAML 1.1 directive, in which yes is a boolean',
+    `%YAML 1.1\n---\n${GOOD}deleteUsers: yes\n`,
+    'YAML 1.1',
+  ],
+  ['an unknown tag', GOOD.replace('harbor', '!secret harbor'), 'tag'],
+  ['two tags', GOOD.replace('harbor', '!!str !!int 5'), 'tag'],
+  ['an alias of what it is in', 'admins: &a [*a]\n', 'nested too deeply'],
+  ['an alias without an anchor', `${GOOD}admins: [*nobody]\n`, 'an alias'],
+])('%s is rejected', async (_, text, told) => {
+  expect((await problems(text)).join()).toContain(told);
+});
+
+test('yes is a string, so it is no boolean', async () => {
+  expect(await problems(`${GOOD}deleteUsers: yes\n`)).toHaveLength(1);
+  expect(await problems(`%YAML 1.2\n---\n${GOOD}deleteUsers: yes\n`)).toHaveLength(1);
+});
+
+test('an alias means the anchor before it, also if its name is used again', async () => {
+  const text = `${GOOD}  groupsClaim: &x one\n  userClaim: *x\n  adminGroup: &x two\nadmins: [*x]\n`;
+  const [registry] = (await load(text)).registries;
+  expect(registry).toMatchObject({
+    provider: { groupsClaim: 'one', userClaim: 'one', adminGroup: 'two' },
+    admins: ['two'],
+  });
+});
+
+test('an empty value in an entry leaves the default in place', async () => {
+  const { registries } = await load(FLEET.replace('clientId: other', 'clientId: ~'));
+  expect(registries.map(({ provider }) => provider?.clientId)).toEqual(['harbor', 'harbor']);
+});
+
+test('a wrong default that an entry replaces is reported once, and nothing is said of the entry', async () => {
+  const text = FLEET.replace('clientId: harbor', 'clientId: [x]');
+  expect((await problems(text)).map((line) => line.split(' ')[0])).toEqual(['5:13']);
 });

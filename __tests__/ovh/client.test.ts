@@ -10,6 +10,7 @@ import { Secret } from '../../src/lib/secret.js';
 import { type Call, connect } from '../../src/ovh/client.js';
 import type { Credentials, Endpoint } from '../../src/ovh/endpoint.js';
 import { OvhApiError, type OvhApiErrorDetails } from '../../src/ovh/error.js';
+import { describeFailure } from '../../src/ovh/failure.js';
 import { registryApi } from '../../src/ovh/registry.js';
 import { fetchToken } from '../../src/ovh/token.js';
 
@@ -20,7 +21,6 @@ const TOKEN_REQUEST = {
   clientSecret: new Secret('s3cret-of-the-account'),
   timeout: 5_000,
   mask: () => undefined,
-  redact: (text: string) => text,
 };
 const OAUTH2: Credentials = {
   kind: 'oauth2',
@@ -324,32 +324,6 @@ test.each<[unknown, number]>([
   expect(until).toBeLessThanOrEqual(Date.now() + seconds * 1_000);
 });
 
-test('a secret that the token endpoint says again is taken out before the answer is cut', async () => {
-  const { cert, key } = await certificate();
-  const server = createServer({ cert, key }, (_, response) => {
-    response.writeHead(400).end(
-      JSON.stringify({
-        error: 'invalid_request',
-        error_description: `${'x'.repeat(275)} s3cret-of-the-account`,
-      }),
-    );
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  servers.push(server);
-  const url = `https://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const asked = fetchToken({
-    ...TOKEN_REQUEST,
-    endpoint: endpointOf(`${url}/1.0`, url),
-    redact: (text) => text.replaceAll('s3cret-of-the-account', '***'),
-  });
-  const error = await asked.then(
-    () => undefined,
-    (failure: unknown) => failure,
-  );
-  expect(error).toMatchObject({ details: { status: 400, retryable: false } });
-  expect(String(error)).not.toContain('s3cr');
-});
-
 test('a certificate that does not verify is told as such and not tried again', async () => {
   const { generate } = await import('selfsigned');
   const other = await generate([{ name: 'commonName', value: '127.0.0.1' }], {
@@ -463,17 +437,49 @@ test.each([0, 1, 30])(
   },
 );
 
-test('secrets are taken out of what the API says before it is cut or escaped', async () => {
-  await withEmulator(
-    { fault: ({ operation }) => (operation === 'registry' ? '403' : undefined) },
-    async (endpoint) => {
-      const connection = connect({
-        endpoint,
-        credentials: OAUTH2,
-        requestTimeout: 5_000,
-        redact: (text) => text.replaceAll('not granted', '***'),
-      });
-      expect((await errorOf(connection.call(REGISTRY))).message).toBe('User is *** for this request');
-    },
+test('a 404 of the token endpoint is a failed sign-in, not a registry or configuration that is not there', async () => {
+  const { cert, key } = await certificate();
+  const server = createServer({ cert, key }, (_, response) => response.writeHead(404).end('{}'));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  servers.push(server);
+  const url = `https://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const api = registryApi(client(endpointOf(`${url}/1.0`, url)), TARGET, false);
+  for (const read of [api.provider(), api.registry()])
+    await expect(read).rejects.toMatchObject({
+      concernsRun: true,
+      details: { path: '/oauth2/token', status: 404 },
+    });
+});
+
+test.each([
+  ['ERR_SSL_WRONG_VERSION_NUMBER', true, { effectUnknown: true, retryable: true }],
+  ['ECONNREFUSED', true, { effectUnknown: true, retryable: true }],
+  ['ERR_SSL_WRONG_VERSION_NUMBER', false, { effectUnknown: false, retryable: false }],
+  ['DEPTH_ZERO_SELF_SIGNED_CERT', false, { effectUnknown: false, retryable: false }],
+  ['ECONNREFUSED', false, { effectUnknown: false, retryable: true }],
+  ['ECONNRESET', false, { effectUnknown: true, retryable: true }],
+])('after %s, with an established connection: %p, a write is %j', (code, isConnected, expected) => {
+  const networkError = Object.assign(new Error('lost'), { code });
+  const exchange = { request: {} as never, networkError, isConnected, body: '' };
+  expect(describeFailure({ error: -1, message: undefined }, exchange, 1_000, 'POST')).toMatchObject(expected);
+});
+
+test('a connection that breaks in the TLS layer after a POST left may have had an effect', async () => {
+  const { cert, key } = await certificate();
+  const server = createServer({ cert, key }, (request, response) => {
+    if (request.url?.includes('oauth2')) {
+      response.end('{"access_token":"x-token","token_type":"bearer"}');
+      return;
+    }
+    const { socket } = request as unknown as { socket: { _parent?: { write(data: string): void } } };
+    if (socket._parent === undefined) request.socket.destroy();
+    else socket._parent.write('this is no TLS record, but plain text');
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  servers.push(server);
+  const url = `https://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const error = await errorOf(
+    client(endpointOf(`${url}/1.0`, url)).call({ method: 'POST', path: '/x', body: {} }),
   );
+  expect(error).toMatchObject({ effectUnknown: true });
 });

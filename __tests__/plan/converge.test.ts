@@ -3,12 +3,8 @@ import fc from 'fast-check';
 import { sampleOidc, sampleRegistry } from '../../dev/fakes/ovhcloud/samples.js';
 import { BELIEFS, type Registry, type Switches } from '../../dev/fakes/ovhcloud/state.js';
 import { Secret } from '../../src/lib/secret.js';
-import {
-  type DesiredRegistry,
-  isBlocked,
-  liveProviderSchema,
-  type Provider,
-} from '../../src/model/registry.js';
+import { type DesiredRegistry, isBlocked, type Provider } from '../../src/model/registry.js';
+import { providerSchema } from '../../src/ovh/responses.js';
 import { differences } from '../../src/plan/diff.js';
 import { planRegistry } from '../../src/plan/plan.js';
 import { RegistryRun } from '../../src/record.js';
@@ -60,7 +56,8 @@ async function once(desired: DesiredRegistry, registry: Registry, switches: Swit
     mode: 'apply',
     hasSecret: true,
     rotate: false,
-    providerFindings: () => [],
+    checks: [],
+    strictness: 'auto',
   });
   calls.length = 0;
   const run = new RegistryRun(desired);
@@ -102,7 +99,7 @@ test('for any live and desired state that can be applied, one run makes them equ
       applied++;
       expect(first.outcome?.result).toBe(first.plan.operation === 'none' ? 'unchanged' : 'applied');
       if (desired === undefined) expect(registry.oidc).toBeUndefined();
-      else expect(differences(liveProviderSchema.parse(registry.oidc), desired as Provider)).toEqual([]);
+      else expect(differences(providerSchema.parse(registry.oidc), desired as Provider)).toEqual([]);
       if (live !== undefined && desired !== undefined)
         expect(registry.users.map(({ id }) => id)).toEqual(users.map(({ id }) => id));
 

@@ -1,16 +1,13 @@
 import { expect, test } from '@jest/globals';
 import { sampleOidc } from '../../dev/fakes/ovhcloud/samples.js';
-import {
-  type DesiredRegistry,
-  isBlocked,
-  type LiveUser,
-  liveProviderSchema,
-} from '../../src/model/registry.js';
-import { differences, notMentioned, scopesOf } from '../../src/plan/diff.js';
+import type { Check } from '../../src/model/checks.js';
+import { type DesiredRegistry, isBlocked, type LiveUser, splitScopes } from '../../src/model/registry.js';
+import { providerSchema } from '../../src/ovh/responses.js';
+import { differences, notMentioned } from '../../src/plan/diff.js';
 import { needsUsers, type PlanFacts, planRegistry } from '../../src/plan/plan.js';
 
 const oidc = sampleOidc();
-const live = liveProviderSchema.parse({ ...oidc, status: 'READY' });
+const live = providerSchema.parse({ ...oidc, status: 'READY' });
 const provider: NonNullable<DesiredRegistry['provider']> = {
   ...live,
   scope: live.scope.split(','),
@@ -44,7 +41,8 @@ function plan(change: Partial<Omit<PlanFacts, 'desired'>> & { desired?: Partial<
     mode: 'apply',
     hasSecret: true,
     rotate: false,
-    providerFindings: () => [],
+    checks: [],
+    strictness: 'auto',
     ...facts,
     desired: { ...(wish?.state === 'absent' ? absent : base), ...wish } as DesiredRegistry,
   });
@@ -52,6 +50,13 @@ function plan(change: Partial<Omit<PlanFacts, 'desired'>> & { desired?: Partial<
   return { ...planned, result, codes: planned.findings.map(({ level, code }) => `${level} ${code}`) };
 }
 
+type Severity = Check['problems'][number]['severity'];
+const check = (severity: Severity): Check => ({
+  check: 'discovery',
+  verdict: 'failed',
+  detail: '',
+  problems: [{ severity, code: 'provider-unreachable', what: 'x', key: 'provider.endpoint' }],
+});
 const other = { ...provider, adminGroup: 'others' };
 const moved = { ...provider, endpoint: 'https://elsewhere.example' };
 const ERROR = { ...live, status: 'ERROR' };
@@ -249,19 +254,9 @@ test.each<[string, Parameters<typeof plan>[0], Partial<ReturnType<typeof plan>>]
     { result: 'blocked', codes: ['error ambiguous-admin'] },
   ],
   [
-    'an error of the provider blocks',
-    { providerFindings: () => [{ level: 'error', code: 'x', message: '' }], desired: { provider: other } },
-    { result: 'blocked', codes: ['error x'] },
-  ],
-  [
-    'a warning of the provider does not',
-    { providerFindings: () => [{ level: 'warning', code: 'x', message: '' }], desired: { provider: other } },
-    { result: 'planned', codes: ['warning x'] },
-  ],
-  [
-    'lint findings come along',
-    { desired: { findings: [{ level: 'warning', code: 'lint', message: '' }] } },
-    { codes: ['warning lint'] },
+    'warnings of the file come along',
+    { desired: { findings: [{ level: 'warning', code: 'no-email', message: '' }] } },
+    { codes: ['warning no-email'] },
   ],
   [
     'a public repository',
@@ -272,15 +267,16 @@ test.each<[string, Parameters<typeof plan>[0], Partial<ReturnType<typeof plan>>]
   expect(plan(facts)).toMatchObject(expected);
 });
 
-test('the check of the provider is told the operation', () => {
-  const seen: string[] = [];
-  const providerFindings: PlanFacts['providerFindings'] = (operation) => {
-    seen.push(operation);
-    return [];
-  };
-  plan({ providerFindings });
-  plan({ providerFindings, desired: { provider: other } });
-  expect(seen).toEqual(['none', 'update']);
+test('what a check found stops a write, and is a warning if nothing is written', () => {
+  const codes = (severity: Severity, more: Parameters<typeof plan>[0] = {}) =>
+    plan({ checks: [check(severity)], ...more }).codes;
+  const writes = { desired: { provider: other } };
+  expect(codes('failed', writes)).toEqual(['error provider-unreachable']);
+  expect(codes('failed')).toEqual(['warning provider-unreachable']);
+  expect(codes('unknown', writes)).toEqual(['warning provider-unreachable']);
+  expect(codes('unknown', { ...writes, strictness: 'strict' })).toEqual(['error provider-unreachable']);
+  expect(codes('unknown', { strictness: 'strict' })).toEqual(['warning provider-unreachable']);
+  expect(codes('suspicious', { ...writes, strictness: 'strict' })).toEqual(['warning provider-unreachable']);
 });
 
 test('every field is compared, each as it is', () => {
@@ -305,8 +301,8 @@ test('scopes are sets; a missing text, null and "" are equal; a missing boolean 
   expect(differences({ ...live, scope: 'email, openid,profile offline_access,openid' }, provider)).toEqual(
     [],
   );
-  expect(scopesOf(' b,a  a,')).toEqual(['a', 'b']);
-  const parsed = liveProviderSchema.parse({
+  expect(splitScopes(' b,a  a,')).toEqual(['b', 'a']);
+  const parsed = providerSchema.parse({
     ...oidc,
     groupFilter: null,
     userClaim: undefined,

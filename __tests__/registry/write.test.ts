@@ -3,7 +3,8 @@ import { LOCAL_USERS, sampleOidc, sampleRegistry } from '../../dev/fakes/ovhclou
 import { BELIEFS, type Registry, type Switches } from '../../dev/fakes/ovhcloud/state.js';
 import { Secret } from '../../src/lib/secret.js';
 import { BlockedError } from '../../src/model/findings.js';
-import { type DesiredRegistry, isBlocked, liveProviderSchema } from '../../src/model/registry.js';
+import { type DesiredRegistry, isBlocked } from '../../src/model/registry.js';
+import { providerSchema } from '../../src/ovh/responses.js';
 import { planRegistry } from '../../src/plan/plan.js';
 import { RegistryRun, RunRecord } from '../../src/record.js';
 import { promote } from '../../src/registry/promote.js';
@@ -92,7 +93,7 @@ async function applied({
     },
   });
   const run = new RegistryRun(desired);
-  const live = registry.oidc === undefined ? undefined : liveProviderSchema.parse(registry.oidc);
+  const live = registry.oidc === undefined ? undefined : providerSchema.parse(registry.oidc);
   const users = registry.users.map((user) => ({ ...user, label: user.user }));
   run.before = live;
   run.plan = planRegistry({
@@ -103,7 +104,8 @@ async function applied({
     mode: 'apply',
     hasSecret: secret,
     rotate,
-    providerFindings: () => [],
+    checks: [],
+    strictness: 'auto',
   });
   if (isBlocked(run.plan)) throw new Error(`blocked: ${JSON.stringify(run.plan.findings)}`);
   const plan = structuredClone(run.plan);
@@ -296,6 +298,8 @@ test('after a failed try the users are listed again before the next one that del
     'GET users',
     'POST openIdConnect deleteUsers',
     ...Array(4).fill(['GET openIdConnect', 'GET users']).flat(), // an accepted write may show late
+    'GET r', // after the pause
+    'GET openIdConnect',
     'GET users',
     'POST openIdConnect deleteUsers',
     'GET openIdConnect',
@@ -495,5 +499,53 @@ test('a rotation that was surely refused is a failure, not unknown', async () =>
 
 test('a wait looks once more when its time is over', async () => {
   const run = await applied({ ...update, switches: { statusesAfterWrite: ['UPDATING'] }, waitTimeout: 500 });
+  expect(run.result).toBe('applied');
+});
+
+test('a session that ends at the last attempt too doesn’t make the retries endless', async () => {
+  const ended = { status: 401, message: 'Invalid access token', retryable: false, sessionEnded: true };
+  const run = await applied({
+    ...update,
+    fault: (call, number) =>
+      call === 'PUT openIdConnect' ? { after: false, error: number < 5 ? BUSY : ended } : undefined,
+  });
+  expect(run.result).toBe('failed');
+  expect(writesOf(run.calls)).toHaveLength(6);
+});
+
+test('each call of a create gets one new session of its own', async () => {
+  const ended = { status: 401, message: 'Invalid access token', sessionEnded: true };
+  const run = await applied({
+    ...byList,
+    fault: (call, number) =>
+      call === 'POST openIdConnect' && (number === 1 || number === 3)
+        ? { after: false, error: ended }
+        : undefined,
+  });
+  expect(run.result).toBe('applied');
+});
+
+test('settings that somebody changes between two attempts are not overwritten', async () => {
+  const run = await applied({
+    ...update,
+    fault: (call, number) =>
+      call === 'PUT openIdConnect' && number === 1 ? { after: false, error: BUSY } : undefined,
+    leaving: (registry, call, number) => {
+      if (call === 'PUT openIdConnect' && number === 1 && registry.oidc)
+        registry.oidc.groupFilter = 'changed';
+    },
+  });
+  expect(run).toMatchObject({ result: 'blocked', codes: ['live-changed'] });
+  expect(writesOf(run.calls)).toHaveLength(1);
+});
+
+test('a DELETE that was accepted and never shows is unknown, and nobody is told to be deleted for sure', async () => {
+  const run = await applied({ ...remove, switches: { lateReads: 500 }, waitTimeout: 60_000 });
+  expect(run.result).toBe('unknown');
+  expect(run.written).toContain('before the result was verified');
+});
+
+test('a DELETE of a configuration in ERROR waits until it is gone', async () => {
+  const run = await applied({ ...remove, switches: { endsInError: true, statusesAfterWrite: ['ERROR'] } });
   expect(run.result).toBe('applied');
 });

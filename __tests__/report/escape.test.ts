@@ -189,7 +189,7 @@ test('a message with quoted values is one paragraph of text and code', () => {
 });
 
 function reportWith(value: string): Report {
-  const finding: Finding = { level: 'error', code: 'x', message: `Something about ${quote(value)}.` };
+  const finding: Finding = { level: 'error', code: 'internal', message: `Something about ${quote(value)}.` };
   const user = { id: value, user: value };
   const registry: RegistryReport = {
     name: value,
@@ -206,6 +206,7 @@ function reportWith(value: string): Report {
     result: 'planned',
     steps: [`Did ${quote(value)}.`],
     deleted: [],
+    hasEffect: false,
     written: 'Nothing was written.',
     notes: [],
     before: {

@@ -3,12 +3,12 @@ import fc from 'fast-check';
 import { parse } from 'yaml';
 import { sampleOidc } from '../../dev/fakes/ovhcloud/samples.js';
 import { parseConfig } from '../../src/config/load.js';
-import { liveProviderSchema } from '../../src/model/registry.js';
 import type { RegistryReport, Report } from '../../src/model/report.js';
+import { providerSchema } from '../../src/ovh/responses.js';
 import { differences } from '../../src/plan/diff.js';
 import { renderReport, restoreYaml } from '../../src/report/markdown.js';
 
-const live = liveProviderSchema.parse(sampleOidc());
+const live = providerSchema.parse(sampleOidc());
 
 function fleet(size: number, users: number): Report {
   const registry = (index: number): RegistryReport => ({
@@ -31,6 +31,7 @@ function fleet(size: number, users: number): Report {
     result: 'planned',
     steps: ['A step.'],
     deleted: [],
+    hasEffect: false,
     written: 'Nothing was written.',
     notes: [],
     before: live,
@@ -97,7 +98,7 @@ test('the YAML of the live values brings them back: planned against the old stat
       }),
       async (values) => {
         const before = { ...values, status: 'READY' };
-        const yaml = restoreYaml(before, { changes: [] });
+        const yaml = restoreYaml(before, { changes: [], operation: 'update' });
         expect(parse(yaml)).toHaveProperty('provider');
         const { registries } = await parseConfig('c', `serviceName: p\nregistryId: r\n${yaml}\n`, {
           serviceName: '',

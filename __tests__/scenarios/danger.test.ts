@@ -105,7 +105,7 @@ test('deleteUsers: true that stays in the file once OIDC is on is a warning', as
   const api = await emulator({ registry: on });
   const run = await act({ emulator: api, github: await github(), config: config({ deleteUsers: true }) });
   expect(run.exitCode).toBe(0);
-  expect(run.annotations).toEqual([expect.stringMatching(/^::warning file=.*line=\d+.*stays armed/)]);
+  expect(run.annotations).toEqual([expect.stringMatching(/^::warning file=.*line=\d+.*still set/)]);
 });
 
 test('a changed issuer is an error while users exist, a warning when accepted, and nothing without users', async () => {

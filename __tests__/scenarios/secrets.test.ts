@@ -212,7 +212,7 @@ test.each<[string, (workspace: string) => void, string]>([
   const api = await emulator({ registry: on });
   const run = await act({ emulator: api, prepare, inputs: { config: path } });
   expect(run.exitCode).toBe(1);
-  expect(run.annotations.join()).toMatch(/lies outside the workspace/);
+  expect(run.annotations.join()).toMatch(/is outside the workspace/);
   expect(run.log + run.summary).not.toMatch(/the-content-of-another-file|root:/);
   expect(api.received).toEqual([]);
 });

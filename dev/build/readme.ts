@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { CODES } from '../../src/model/codes.js';
 
 /** Markdown tables of the inputs and outputs that action.yml declares. */
 export function actionTables(actionYml: string): { inputs: string; outputs: string } {
@@ -25,6 +26,16 @@ export function actionTables(actionYml: string): { inputs: string; outputs: stri
   };
 }
 
+/** The page of codes: a heading each, so that a message can link to it. */
+export function codesPage(): string {
+  const sections = Object.entries(CODES).map(([code, { level, meaning, fix }]) => {
+    const levels = typeof level === 'string' ? level : level.join(' or ');
+    return [`## ${code}`, `*${levels}*. ${meaning}`, `**How to fix it:** ${fix}`].join('\n\n');
+  });
+  const head = ['# Codes', 'Each finding of a report has a code. A message of a run has the exact values.'];
+  return `${[...head, ...sections].join('\n\n')}\n`;
+}
+
 /** Markdown as a quotation. */
 export function quoted(markdown: string): string {
   return markdown.replace(/^(?=.)/gm, '> ').replace(/^$/gm, '>');
@@ -42,6 +53,7 @@ export function withTables(readme: string, tables: Record<string, string>): stri
 }
 
 if (process.argv[1]?.endsWith('readme.js')) {
+  writeFileSync('docs/codes.md', codesPage());
   writeFileSync(
     'README.md',
     withTables(readFileSync('README.md', 'utf8'), actionTables(readFileSync('action.yml', 'utf8'))),

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import * as z from 'zod/mini';
-import { fleetSchema, singleSchema } from '../../src/config/schema.js';
+import { entrySchema, registriesSchema } from '../../src/config/schema.js';
 
 /** The config file's JSON Schema, for editors: one registry, or a list of them. */
 export function configSchema(): object {
@@ -13,8 +13,8 @@ export function configSchema(): object {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: 'OVHcloud Registry OIDC',
     description:
-      'OIDC authentication of OVHcloud Managed Private Registries, kept equal to this file by the GitHub Action OVHcloud Registry OIDC.',
-    anyOf: [part(singleSchema, 'One registry'), part(fleetSchema, 'Several registries')],
+      'OIDC settings of OVHcloud Managed Private Registries, applied by the GitHub Action OVHcloud Registry OIDC',
+    anyOf: [part(entrySchema, 'One registry'), part(registriesSchema, 'Several registries')],
   };
 }
 

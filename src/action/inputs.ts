@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { quote, quoteList } from '../lib/quote.js';
 import { Secret } from '../lib/secret.js';
+import type { Strictness } from '../model/checks.js';
 import { type Problem, ProblemsError } from '../model/findings.js';
 import { CLIENT_SECRET_ENV, type DryRun } from '../model/registry.js';
 import type { Credentials, Endpoint } from '../ovh/endpoint.js';
@@ -16,7 +17,7 @@ export interface Inputs {
   /** Every OIDC_CLIENT_SECRET… variable of the environment, by its name. */
   clientSecrets: ReadonlyMap<string, Secret>;
   rotateClientSecret: boolean;
-  checkProvider: 'auto' | 'strict' | 'off';
+  checkProvider: Strictness;
   failOnDrift: boolean;
   endpoint: Endpoint;
   /** Absent when none were given; `credentialsProblem` then says what is missing. */

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as core from '@actions/core';
-import { printable, quote } from '../lib/quote.js';
+import { printable, quote, truncateQuoted } from '../lib/quote.js';
 import type { Finding, Position } from '../model/findings.js';
 import { OWN_WORDS } from '../model/words.js';
 import { MIN_REDACTED_LENGTH, partsOf, Redactor } from './redact.js';
@@ -185,6 +185,18 @@ export class Output {
     return this.#finished;
   }
 
+  /** Does a part of the ending, and keeps why it can't, so that the other parts are still done. */
+  attempt(what: string, work: () => void): void {
+    try {
+      work();
+    } catch (cause) {
+      const reason = cause instanceof Error ? cause.message : String(cause);
+      this.#failures.add(
+        `Could not write ${what}: ${quote(reason)}. This is a bug in the action. Report it.`,
+      );
+    }
+  }
+
   /** Writes to what the runner named, and keeps why it can't. */
   #write<T>(what: string, variable: string, path: string, write: (path: string) => T): T | undefined {
     if (path === '' && !this.#paths.isRequired) return undefined;
@@ -222,7 +234,7 @@ export class Output {
 
   /** One line that the runner can't take for a command: it reads `::…` at a line's start and `##[` anywhere. */
   #logSafe(text: string): string {
-    return printable(this.#redactor.text(text))
+    return printable(truncateQuoted(this.#redactor.text(text)))
       .replaceAll('##[', '##\\[')
       .replace(/^(\s*):(?=:)/, '$1\\:');
   }

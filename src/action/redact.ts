@@ -36,12 +36,20 @@ function encodingsOf(part: string): string[] {
     bytes.toString('base64url'),
     shown,
     shown.replaceAll('`', '’'),
-    url,
-    url.toLowerCase(),
-    form,
+    ...[url, form, strictUrl(part)].flatMap((text) => [text, lowerCaseHex(text)]),
     json,
     ...base64,
   ];
+}
+
+/** Percent-encoding of everything but letters, digits and `-._~` (RFC 3986 section 2.3). */
+function strictUrl(part: string): string {
+  const toHex = (character: string): string => `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+  return encodeURIComponent(part).replace(/[!'()*]/g, toHex);
+}
+
+function lowerCaseHex(text: string): string {
+  return text.replace(/%[0-9A-F]{2}/g, (hex) => hex.toLowerCase());
 }
 
 /**

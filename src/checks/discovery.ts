@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { jsonObject } from '../lib/http.js';
+import { isSafe, jsonObject } from '../lib/http.js';
 import type { Secret } from '../lib/secret.js';
 import type { Provider } from '../model/registry.js';
-import { type Answer, ask, isSafe } from './fetch.js';
+import { type Answer, ask } from './fetch.js';
 
 /** A name that can't exist (RFC 6761), since no code is ever sent back to it. */
 const REDIRECT_URI = 'https://registry.invalid/c/oidc/callback';
@@ -17,7 +17,7 @@ export interface Facts {
   /** The key set; absent when the document names none. */
   keys?: Answer;
   /** Whether the provider accepts client ID and secret. `unasked` when the secret may not go there. */
-  client: 'accepted' | 'refused' | 'unknown' | 'unasked';
+  client: 'accepted' | 'rejected' | 'unknown' | 'unasked';
 }
 
 export interface Discovery {
@@ -61,7 +61,7 @@ interface Proof {
   secret: Secret | undefined;
 }
 
-/** Basic first, then the body, of those that the provider publishes, as Harbor does; refused only when all are. */
+/** Basic first, then the body, of those that the provider publishes, as Harbor does; rejected only if all are. */
 async function prove(
   clientId: string,
   tokenAt: string,
@@ -110,7 +110,7 @@ async function prove(
     if (verdict === 'accepted') return verdict;
     verdicts.push(verdict);
   }
-  return verdicts.length > 0 && verdicts.every((verdict) => verdict === 'refused') ? 'refused' : 'unknown';
+  return verdicts.length > 0 && verdicts.every((verdict) => verdict === 'rejected') ? 'rejected' : 'unknown';
 }
 
 /** The encoded secret as it is in Basic authentication, and in a form's body. */
@@ -122,9 +122,9 @@ function secretForms(authorization: string | undefined, body: string): string[] 
 }
 
 /** `invalid_grant` shows that client ID and secret were accepted (RFC 6749 section 5.2). */
-function judgeToken(answer: Answer | undefined): 'accepted' | 'refused' | 'unknown' {
+function judgeToken(answer: Answer | undefined): 'accepted' | 'rejected' | 'unknown' {
   if (answer?.kind !== 'answer') return 'unknown';
   const error = jsonObject(answer.body)?.error;
   if (error === 'invalid_grant') return 'accepted';
-  return answer.status === 401 || error === 'invalid_client' ? 'refused' : 'unknown';
+  return answer.status === 401 || error === 'invalid_client' ? 'rejected' : 'unknown';
 }

@@ -1,214 +1,174 @@
 import { count, quote, quoteList } from '../lib/quote.js';
-import type { Finding } from '../model/findings.js';
+import type { Check, CheckCode, CheckProblem, Verdict } from '../model/checks.js';
 import type { Provider } from '../model/registry.js';
 import type { Facts } from './discovery.js';
 import type { Answer } from './fetch.js';
+import { findKnownIssues } from './known-issues.js';
 
-export interface Judging {
-  /** `strict` makes a provider that can't be reached an error. */
-  check: 'auto' | 'strict';
-  /** Whether a plan is to be written that the verdict can stop; else everything is a warning. */
-  writes: boolean;
-}
+/** Scopes that Harbor itself omits for a provider whose list lacks them. */
+const OMITTED_BY_HARBOR: Record<string, string> = { 'https://accounts.google.com': 'offline_access' };
+/** Values without which nobody can log in. */
+const REQUIRED_METADATA = ['authorization_endpoint', 'token_endpoint', 'jwks_uri'];
 
-/** Scopes that Harbor itself leaves away for a provider whose list does not have them. */
-const DROPPED_BY_HARBOR: Record<string, string> = { 'https://accounts.google.com': 'offline_access' };
+const ENDPOINT_KEY = 'provider.endpoint';
 
-/**
- * What a person should know of a provider before anyone is sent there to sign in. Pure.
- */
-export function judge(facts: Facts, provider: Provider, { check, writes }: Judging): Finding[] {
-  const found = discoveryFindings(facts, provider);
-  return found.map((finding) => {
-    const blocks = finding.severity === 'wrong' || (finding.severity === 'unreachable' && check === 'strict');
-    return {
-      level: blocks && writes ? 'error' : 'warning',
-      code: finding.code,
-      message: finding.message,
-      key: finding.key,
-    };
-  });
-}
-
-/** Codes of lint findings that the provider's own document makes pointless. */
-export function superseded({ metadata }: Facts): string[] {
-  if (metadata === undefined) return [];
-  const scopes = metadata.scopes_supported;
+/** Returns the checks of a provider that isn't asked: what can be told from the settings alone. */
+export function skippedChecks(provider: Provider): Check[] {
+  const detail = 'The provider was not asked, because `check-provider` is `off`.';
   return [
-    'provider-known-issue',
-    ...(Array.isArray(scopes) && !scopes.includes('offline_access') ? ['no-offline-access'] : []),
+    { check: 'discovery', verdict: 'skipped', detail, problems: findKnownIssues(provider, undefined) },
+    { check: 'client', verdict: 'skipped', detail, problems: [] },
   ];
 }
 
-interface Judged {
-  severity: 'wrong' | 'unreachable' | 'doubtful';
-  code: string;
-  message: string;
-  key: string;
+/** Returns what Harbor would find at start-up and at a login. Pure. */
+export function evaluate(facts: Facts, provider: Provider): Check[] {
+  const problems = [...discoveryProblems(facts, provider), ...findKnownIssues(provider, facts.metadata)];
+  const verdict = verdictOf(problems);
+  const detail = {
+    passed: 'The discovery document and the keys of the provider are valid.',
+    failed: "The provider's discovery document or keys are invalid.",
+    unknown: 'The provider could not be reached.',
+  }[verdict];
+  return [{ check: 'discovery', verdict, detail, problems }, clientCheck(facts, provider)];
 }
 
-const wrong = (code: string, message: string, key = 'provider.endpoint'): Judged => ({
-  severity: 'wrong',
-  code,
-  message,
-  key,
-});
-const doubtful = (code: string, message: string, key: string): Judged => ({
-  severity: 'doubtful',
-  code,
-  message,
-  key,
-});
+function verdictOf(problems: readonly CheckProblem[]): Exclude<Verdict, 'skipped'> {
+  if (problems.some(({ severity }) => severity === 'failed')) return 'failed';
+  return problems.some(({ severity }) => severity === 'unknown') ? 'unknown' : 'passed';
+}
 
-function discoveryFindings(facts: Facts, provider: Provider): Judged[] {
-  const { address, document, metadata, keys, client } = facts;
-  const failed = failure(document, `its discovery document ${quote(address)}`);
-  if (failed !== undefined) return [failed];
-  if (metadata === undefined) {
+function clientCheck({ client }: Facts, { clientId }: Provider): Check {
+  const detail = {
+    accepted: 'The provider accepts client ID and client secret.',
+    rejected: 'The provider rejects client ID or client secret.',
+    unknown: "The provider's response doesn't show whether it accepts client ID and client secret.",
+    unasked: "The client secret wasn't sent to the provider.",
+  }[client];
+  const verdict = (
+    { accepted: 'passed', rejected: 'failed', unknown: 'unknown', unasked: 'skipped' } as const
+  )[client];
+  const what = `The provider rejects the client ${quote(clientId)} with this secret, so every login would fail.`;
+  const problems =
+    client === 'rejected' ? [failed('client-rejected', what, { key: 'provider.clientId' })] : [];
+  return { check: 'client', verdict, detail, problems };
+}
+
+type Options = Partial<Pick<CheckProblem, 'key' | 'fix'>>;
+
+function failed(code: CheckCode, what: string, options: Options = {}): CheckProblem {
+  return { severity: 'failed', code, what, key: ENDPOINT_KEY, ...options };
+}
+
+function suspicious(code: CheckCode, what: string, options: Options): CheckProblem {
+  return { severity: 'suspicious', code, what, key: ENDPOINT_KEY, ...options };
+}
+
+function discoveryProblems({ address, document, metadata, keys }: Facts, provider: Provider): CheckProblem[] {
+  const missing = missingDocument(document, `its discovery document ${quote(address)}`);
+  if (missing !== undefined) return [missing];
+  if (metadata === undefined)
     return [
-      wrong(
-        'provider-not-oidc',
-        `${quote(address)} is not a JSON document, so this is no OpenID provider: is \`endpoint\` the issuer, with its realm or tenant?`,
-      ),
+      failed('provider-not-oidc', `${quote(address)} isn't a JSON document, so this is no OpenID provider.`),
     ];
-  }
-  const issuer = issuerFinding(metadata.issuer, provider.endpoint);
+  const issuer = issuerProblem(metadata.issuer, provider.endpoint);
   if (issuer !== undefined) return [issuer];
-  const missing = ['authorization_endpoint', 'token_endpoint', 'jwks_uri'].filter(
-    (name) => typeof metadata[name] !== 'string' || metadata[name] === '',
-  );
-  const found: Judged[] = [];
-  if (missing.length > 0) {
-    found.push(
-      wrong(
-        'provider-incomplete',
-        `The provider’s discovery document lacks ${quoteList(missing)}, without which nobody can sign in: is \`endpoint\` an OpenID provider?`,
-      ),
-    );
-  }
-  if (keys !== undefined) found.push(...keyFindings(keys, String(metadata.jwks_uri)));
-  const types = metadata.response_types_supported;
-  if (Array.isArray(types) && !types.includes('code')) {
-    found.push(
-      wrong(
-        'provider-no-code',
-        'The provider does not support the response type `code`, which Harbor signs in with: allow the authorization code flow there.',
-      ),
-    );
-  }
-  if (client === 'refused') {
-    found.push(
-      wrong(
-        'client-rejected',
-        `The provider refuses the client ${quote(provider.clientId)} with this secret, so every login would fail: check \`clientId\` and the client secret (expired, or of another client?), and that the client is confidential.`,
-        'provider.clientId',
-      ),
-    );
-  }
-  return [...found, ...scopeFindings(metadata, provider)];
+  return [
+    ...incomplete(
+      REQUIRED_METADATA.filter((name) => typeof metadata[name] !== 'string' || metadata[name] === ''),
+    ),
+    ...(keys === undefined ? [] : keyProblems(keys, String(metadata.jwks_uri))),
+    ...responseTypeProblems(metadata.response_types_supported),
+    ...scopeProblems(metadata.scopes_supported, provider),
+    ...claimProblems(metadata.claims_supported, provider),
+  ];
 }
 
-/** Why an exchange gives nothing to judge: wrong, or not to be reached from here. */
-function failure(answer: Answer, what: string): Judged | undefined {
-  const unreachable = (reason: string, remedy: string): Judged => ({
-    severity: 'unreachable',
-    code: 'provider-unreachable',
-    message: `The provider could not be asked for ${what} (${quote(reason)}): ${remedy}`,
-    key: 'provider.endpoint',
-  });
-  const off = 'if the runner can’t reach it although Harbor can, set `check-provider: off`.';
+function incomplete(missing: readonly string[]): CheckProblem[] {
+  if (missing.length === 0) return [];
+  const what = `The provider's discovery document lacks ${quoteList(missing)}, without which nobody can log in.`;
+  return [failed('provider-incomplete', what)];
+}
+
+/** Why a response gives nothing to evaluate: invalid, or not to be reached from here. */
+function missingDocument(answer: Answer, what: string): CheckProblem | undefined {
   if (answer.kind === 'insecure')
-    return wrong(
+    return failed(
       'provider-insecure',
-      `The provider leads to ${quote(answer.address)} for ${what}, which is not https: have it give https addresses.`,
+      `The provider leads to ${quote(answer.address)} for ${what}, which isn't https.`,
     );
   if (answer.kind === 'none') {
-    const remedy = answer.certificate
-      ? 'its certificate does not verify here; for a private authority set NODE_EXTRA_CA_CERTS, and see that Harbor knows it too.'
-      : `check \`endpoint\`; ${off}`;
-    return unreachable(answer.reason, remedy);
+    const fix =
+      "Its certificate isn't trusted here. For a private authority set NODE_EXTRA_CA_CERTS, and check that Harbor trusts it too.";
+    return unreachable(answer.reason, what, answer.certificate ? { fix } : {});
   }
   const { status } = answer;
   if (status === 200) return undefined;
   if (status === 403 || status === 407 || status === 429 || status >= 500)
-    return unreachable(`status ${status}`, `run again; ${off}`);
-  return wrong(
-    'provider-not-found',
-    `The provider answers ${status} when it is asked for ${what}: check \`endpoint\`, its realm or tenant, and its spelling.`,
-  );
+    return unreachable(`status ${status}`, what, {});
+  return failed('provider-not-found', `The provider responds with ${status} to a request for ${what}.`);
 }
 
-/** Harbor's library compares byte for byte (OpenID Connect Discovery 1.0 section 4.3), a trailing slash included. */
-function issuerFinding(issuer: unknown, endpoint: string): Judged | undefined {
+function unreachable(reason: string, what: string, options: Options): CheckProblem {
+  const message = `Could not request ${what} from the provider (${quote(reason)}).`;
+  return { severity: 'unknown', code: 'provider-unreachable', what: message, key: ENDPOINT_KEY, ...options };
+}
+
+/** Harbor's library compares exactly (OpenID Connect Discovery 1.0 section 4.3), a trailing slash included. */
+function issuerProblem(issuer: unknown, endpoint: string): CheckProblem | undefined {
   if (issuer === endpoint) return undefined;
   if (typeof issuer !== 'string' || issuer === '')
-    return wrong(
-      'provider-incomplete',
-      'The provider’s discovery document has no `issuer`: is `endpoint` an OpenID provider?',
-    );
+    return failed('provider-incomplete', "The provider's discovery document has no `issuer`.");
   if (issuer.includes('{')) {
-    return wrong(
-      'issuer-mismatch',
-      `The provider’s issuer is ${quote(issuer)}, with a placeholder: \`endpoint\` serves many tenants, and Harbor needs one. Write the tenant’s own issuer.`,
-    );
+    const what = `The provider's issuer is ${quote(issuer)}, with a placeholder: \`endpoint\` serves many tenants, and Harbor requires one.`;
+    return failed('issuer-mismatch', what, { fix: "Set `endpoint` to the tenant's own issuer." });
   }
-  return wrong(
-    'issuer-mismatch',
-    `The provider calls itself ${quote(issuer)}, and Harbor compares that byte for byte with \`endpoint\`: write \`endpoint:\` ${quote(issuer)}.`,
-  );
+  const what = `The provider's issuer is ${quote(issuer)}. Harbor requires that it is exactly \`endpoint\`.`;
+  return failed('issuer-mismatch', what, { fix: `Set \`endpoint:\` ${quote(issuer)}.` });
 }
 
-function keyFindings(keys: Answer, address: string): Judged[] {
-  const failed = failure(keys, `its keys ${quote(address)}`);
-  if (failed !== undefined) return [failed];
+function keyProblems(keys: Answer, address: string): CheckProblem[] {
+  const missing = missingDocument(keys, `its keys ${quote(address)}`);
+  if (missing !== undefined) return [missing];
+  if (keys.kind === 'answer' && hasKeys(keys.body)) return [];
+  return [
+    failed('provider-keys', `${quote(address)} holds no keys, so no token of the provider can be verified.`),
+  ];
+}
+
+function hasKeys(body: string): boolean {
   try {
-    const set: unknown = keys.kind === 'answer' ? JSON.parse(keys.body) : undefined;
-    if (
+    const set: unknown = JSON.parse(body);
+    return (
       set !== null &&
       typeof set === 'object' &&
       'keys' in set &&
       Array.isArray(set.keys) &&
       set.keys.length > 0
-    )
-      return [];
+    );
   } catch {
-    // told below
+    return false;
   }
+}
+
+function responseTypeProblems(types: unknown): CheckProblem[] {
+  if (!Array.isArray(types) || types.includes('code')) return [];
   return [
-    wrong(
-      'provider-keys',
-      `${quote(address)} holds no keys, so no token of the provider can be verified: look at the provider.`,
-    ),
+    failed('provider-no-code', "The provider doesn't support the response type `code`, which Harbor uses."),
   ];
 }
 
-function scopeFindings(
-  metadata: Record<string, unknown>,
-  { endpoint, scope, userClaim }: Provider,
-): Judged[] {
-  const found: Judged[] = [];
-  const scopes = metadata.scopes_supported;
-  const unknown = Array.isArray(scopes)
-    ? scope.filter((name) => !scopes.includes(name) && DROPPED_BY_HARBOR[endpoint] !== name)
-    : [];
-  if (unknown.length > 0) {
-    found.push(
-      doubtful(
-        'provider-scope',
-        `The provider does not list the ${count(unknown.length, 'scope')} ${quoteList(unknown)}; some refuse a login that asks for an unknown one: create ${unknown.length === 1 ? 'it' : 'them'} there, or take ${unknown.length === 1 ? 'it' : 'them'} out of \`scope\`.`,
-        'provider.scope',
-      ),
-    );
-  }
-  const claims = metadata.claims_supported;
-  if (userClaim !== '' && Array.isArray(claims) && claims.length > 0 && !claims.includes(userClaim)) {
-    found.push(
-      doubtful(
-        'provider-claim',
-        `The provider does not list the claim ${quote(userClaim)} (\`userClaim\`): check that its ID tokens hold it.`,
-        'provider.userClaim',
-      ),
-    );
-  }
-  return found;
+function scopeProblems(scopes: unknown, { endpoint, scope }: Provider): CheckProblem[] {
+  if (!Array.isArray(scopes)) return [];
+  const unknown = scope.filter((name) => !scopes.includes(name) && OMITTED_BY_HARBOR[endpoint] !== name);
+  if (unknown.length === 0) return [];
+  const what = `The provider doesn't list the ${count(unknown.length, 'scope')} ${quoteList(unknown)}. Some providers reject a login that requests an unknown scope.`;
+  return [suspicious('provider-scope', what, { key: 'provider.scope' })];
+}
+
+function claimProblems(claims: unknown, { userClaim }: Provider): CheckProblem[] {
+  if (userClaim === '' || !Array.isArray(claims) || claims.length === 0 || claims.includes(userClaim))
+    return [];
+  const what = `The provider doesn't list the claim ${quote(userClaim)} (\`userClaim\`).`;
+  return [suspicious('provider-claim', what, { key: 'provider.userClaim' })];
 }

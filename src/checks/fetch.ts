@@ -1,4 +1,4 @@
-import { type ExchangeOptions, exchange } from '../lib/http.js';
+import { type ExchangeOptions, exchange, isSafe } from '../lib/http.js';
 
 /** A provider's answer, or why there is none. */
 export type Answer =
@@ -7,14 +7,6 @@ export type Answer =
   | { kind: 'insecure'; address: string };
 
 const MOST_REDIRECTS = 5;
-const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
-
-/** Whether something may be sent there: https, or http to this machine. */
-export function isSafe(address: string): boolean {
-  if (!URL.canParse(address)) return false;
-  const { protocol, hostname } = new URL(address);
-  return protocol === 'https:' || (protocol === 'http:' && LOOPBACK.test(hostname));
-}
 
 /**
  * One bounded question: at most 1 MiB, at most `timeout` with all redirects, and a GET is redirected five times at the

@@ -1,101 +1,83 @@
-import type { Finding } from '../model/findings.js';
-import { type DesiredRegistry, type Provider, TEXT_FIELDS } from '../model/registry.js';
-import type { Problems } from './problems.js';
-import { lintProvider } from './rules.js';
-import type { EntryInput, FleetInput, ProviderInput } from './schema.js';
+import { catalogFinding, type Finding } from '../model/findings.js';
+import { type DesiredRegistry, FIELDS, PROVIDER_FIELDS, type Provider } from '../model/registry.js';
+import { checkProvider } from './rules.js';
 
-const DEFAULT_SCOPE = ['openid', 'profile', 'email', 'offline_access'];
+/** The valid values of an entry, and the keys (`state`, `provider.scope`) whose values are wrong. */
+export interface Entry {
+  values: Record<string, unknown>;
+  provider: Record<string, unknown>;
+  wrong: Set<string>;
+}
 
-/** Where a key of an entry stands: in the entry, else among the defaults, else the entry itself. */
-export type Place = (key: string[]) => PropertyKey[];
+/** Reports a mistake and the key that causes it. */
+export type Report = (message: string, key: string[]) => void;
 
 /**
- * One entry of the file with the defaults merged in. What is wrong is told to `problems`.
+ * Returns a registry from an entry of the file with the defaults merged in. Mistakes are reported; a value that is
+ * wrong takes no part in the rules.
  */
-export async function desiredRegistry(
-  entry: EntryInput,
-  defaults: Partial<FleetInput>,
+export async function toRegistry(
+  { values, provider: given, wrong }: Entry,
   fallbacks: { serviceName: string; registryId: string },
-  problems: Problems,
-  place: Place,
+  report: Report,
 ): Promise<DesiredRegistry> {
-  const registryId = entry.registryId ?? fallbacks.registryId;
-  const serviceName = entry.serviceName ?? defaults.serviceName ?? fallbacks.serviceName;
-  checkId(registryId, 'registryId', 'registry-id', problems, place);
-  checkId(serviceName, 'serviceName', 'service-name', problems, place);
-  const state = entry.state ?? 'present';
-  const given: ProviderInput = { ...dropEmpty(defaults.provider), ...dropEmpty(entry.provider) };
+  const registryId = String(values.registryId ?? fallbacks.registryId);
+  const serviceName = String(values.serviceName ?? fallbacks.serviceName);
+  if (!wrong.has('registryId')) checkId(registryId, 'registryId', 'registry-id', report);
+  if (!wrong.has('serviceName')) checkId(serviceName, 'serviceName', 'service-name', report);
+  const state = values.state === 'absent' ? 'absent' : 'present';
+  const provider = complete(given);
+  const findings =
+    state === 'present' && !wrong.has('provider') ? await judge(provider, given, wrong, report) : [];
   return {
-    name: entry.name ?? registryId,
+    name: String(values.name ?? registryId),
     serviceName,
     registryId,
     state,
-    deleteUsers: entry.deleteUsers ?? false,
-    acceptIssuerChange: entry.acceptIssuerChange ?? false,
-    ...(state === 'present' && { provider: complete(given, () => false) as Provider }),
-    ...(given.clientSecretEnv && { clientSecretEnv: given.clientSecretEnv }),
-    admins: unique(entry.admins ?? defaults.admins ?? []),
-    findings: state === 'present' ? await checkProvider(given, problems, place) : [],
+    deleteUsers: (values.deleteUsers ?? false) as DesiredRegistry['deleteUsers'],
+    acceptIssuerChange: values.acceptIssuerChange === true,
+    ...(state === 'present' && { provider }),
+    ...(given.clientSecretEnv !== undefined && { clientSecretEnv: String(given.clientSecretEnv) }),
+    admins: (values.admins ?? []) as string[],
+    findings,
   };
 }
 
-/** Whether the key stands in the file and was already complained of, so that no rule need look at it. */
-function isWrong(key: string[], problems: Problems, place: Place): boolean {
-  const path = place(key);
-  return path.at(-1) === key.at(-1) && problems.covers(path);
-}
-
-function checkId(id: string, key: string, input: string, problems: Problems, place: Place): void {
-  if (isWrong([key], problems, place)) return;
+function checkId(id: string, key: string, input: string, report: Report): void {
   if (id === '')
-    problems.add(
-      `\`${key}\` is missing: add it, or for a file with one registry set the input \`${input}\`.`,
-      place([key]),
-    );
+    report(`\`${key}\` is missing. Add it, or for a file with one registry set the input \`${input}\`.`, [
+      key,
+    ]);
   else if (/[/\\?#%\s]/.test(id) || id === '.' || id === '..')
-    problems.add(`\`${key}\` must be an ID alone, without \`/\` and the like.`, place([key]));
+    report(`\`${key}\` must be an ID alone, without \`/\` and similar characters.`, [key]);
 }
 
-/** @returns the warnings; errors are told to `problems` */
-async function checkProvider(given: ProviderInput, problems: Problems, place: Place): Promise<Finding[]> {
-  for (const key of ['name', 'endpoint', 'clientId'] as const) {
-    if (!given[key] && !isWrong(['provider', key], problems, place))
-      problems.add(`\`provider.${key}\` is missing: add it.`, place(['provider']));
+/** Reports the errors of the rules, and returns their warnings. */
+async function judge(
+  provider: Provider,
+  given: Entry['provider'],
+  wrong: ReadonlySet<string>,
+  report: Report,
+): Promise<Finding[]> {
+  for (const field of PROVIDER_FIELDS) {
+    const isRequired = 'required' in FIELDS[field];
+    if (isRequired && !given[field] && !wrong.has(`provider.${field}`))
+      report(`\`provider.${field}\` is missing. Add it.`, ['provider']);
   }
   const findings: Finding[] = [];
-  for (const { level, code, field, message } of await lintProvider(
-    complete(given, (key) => isWrong(['provider', key], problems, place)),
-  )) {
-    if (level === 'error') problems.add(message, place(['provider', field]));
-    else findings.push({ level, code, message, key: `provider.${field}` });
+  for (const { found, field, needs } of await checkProvider(provider)) {
+    if ([field, ...needs].some((name) => wrong.has(`provider.${name}`))) continue;
+    if ('message' in found) report(found.message, ['provider', field]);
+    else findings.push(catalogFinding(found.code, `provider.${field}`));
   }
   return findings;
 }
 
-function dropEmpty(provider: ProviderInput | null | undefined): ProviderInput {
-  return Object.fromEntries(
-    Object.entries(provider ?? {}).filter(([, value]) => value !== undefined && value !== null),
-  ) as ProviderInput;
-}
-
-/** Every field of the provider, defaults filled in; `leaveOut` drops those that can't be judged. */
-function complete(given: ProviderInput, leaveOut: (key: string) => boolean): Partial<Provider> {
-  const provider: Partial<Provider> = {};
-  for (const field of TEXT_FIELDS) if (!leaveOut(field)) provider[field] = given[field] ?? '';
-  if (!leaveOut('scope')) provider.scope = scopeList(given.scope ?? DEFAULT_SCOPE);
-  if (!leaveOut('verifyCert')) provider.verifyCert = given.verifyCert ?? true;
-  if (!leaveOut('autoOnboard')) provider.autoOnboard = given.autoOnboard ?? false;
-  return provider;
-}
-
-function scopeList(scope: string | string[]): string[] {
-  return unique(
-    (typeof scope === 'string' ? [scope] : scope)
-      .flatMap((item) => item.split(/[\s,]+/))
-      .filter((item) => item !== ''),
-  );
-}
-
-function unique(values: readonly string[]): string[] {
-  return [...new Set(values)];
+/** Every field of the provider, defaults filled in. */
+function complete(given: Entry['provider']): Provider {
+  const fields = PROVIDER_FIELDS.map((name) => {
+    const field = FIELDS[name];
+    return [name, given[name] ?? ('default' in field ? field.default : '')];
+  });
+  return Object.fromEntries(fields) as Provider;
 }

@@ -2,9 +2,9 @@ import type * as z from 'zod/mini';
 import { quote, quoteList } from '../lib/quote.js';
 import { type Position, ProblemsError } from '../model/findings.js';
 import type { DesiredRegistry } from '../model/registry.js';
-import { desiredRegistry, type Place } from './entry.js';
+import { type Entry, toRegistry } from './entry.js';
 import { Problems } from './problems.js';
-import { BOOLEAN_KEYS, type EntryInput, type FleetInput, fleetSchema, singleSchema } from './schema.js';
+import { BOOLEAN_KEYS, entryShape, providerShape, registriesShape } from './schema.js';
 import { parseTree, type Tree } from './yaml.js';
 
 export interface Config {
@@ -14,7 +14,7 @@ export interface Config {
   text: string;
   /** In the file's order, those that `only` names. */
   registries: DesiredRegistry[];
-  /** Place of a key of a registry (`provider.endpoint`), else of the registry. */
+  /** Returns the position of a key of a registry (`provider.endpoint`), else of the registry. */
   locate(registry: string, key?: string): Position;
 }
 
@@ -25,123 +25,176 @@ export interface Fallbacks {
   only: readonly string[];
 }
 
+type Mapping = Record<string, unknown>;
+type Path = readonly PropertyKey[];
+/** Where a key is: in an entry, else among the defaults, else the entry itself. */
+type Locate = (key: readonly string[]) => Path;
+
+/** Names that a message lists. */
+const MAX_LISTED = 20;
+
 /**
- * The config file's text as the registries that it wants.
+ * Returns the registries that the config file's text asks for. Defaults and entries are parsed once each, and then
+ * merged key by key.
  *
  * @throws ProblemsError with everything that is wrong, each with its line and column
  */
 export async function parseConfig(path: string, text: string, fallbacks: Fallbacks): Promise<Config> {
-  const tree = readTree(text);
-  const isFleet = Object.hasOwn(tree.value as object, 'registries');
+  const tree = parseTree(text, BOOLEAN_KEYS);
+  if (tree.problems.length > 0) throw new ProblemsError(tree.problems);
+  const file = rootOf(tree);
   const problems = new Problems(tree);
-  const issues = (isFleet ? fleetSchema : singleSchema).safeParse(tree.value).error?.issues ?? [];
-  for (const issue of issues) problems.addIssue(issue, isFleet);
+  const hasMany = Object.hasOwn(file, 'registries');
+  const defaults = hasMany ? parseKeys(registriesShape, file, [], problems) : NOTHING;
+  const ids = { serviceName: fallbacks.serviceName, registryId: hasMany ? '' : fallbacks.registryId };
 
-  const file = withoutWrong(tree.value, issues) as Partial<FleetInput> & EntryInput;
-  const defaults = isFleet ? file : {};
-  const entries = (isFleet ? (file.registries ?? []) : [file]) as (EntryInput | undefined)[];
   const registries: DesiredRegistry[] = [];
-  const roots = new Map<string, PropertyKey[]>();
-  for (const [index, entry] of entries.entries()) {
-    if (entry === null || typeof entry !== 'object') continue;
-    const root = isFleet ? ['registries', index] : [];
-    const place: Place = (key) =>
-      hasPath(entry, key) ? [...root, ...key] : hasPath(defaults, key) ? key : root;
-    const registry = await desiredRegistry(
-      entry,
-      defaults,
-      isFleet ? { ...fallbacks, registryId: '' } : fallbacks,
-      problems,
-      place,
-    );
-    checkUnique(registry, registries, problems, place);
-    roots.set(registry.name, root);
+  const locators = new Map<string, Locate>();
+  const unique = new Unique(problems);
+  for (const [root, raw] of entriesOf(file, hasMany, problems)) {
+    const own = parseKeys(entryShape, raw, root, problems);
+    const locate: Locate = (key) => (hasPath(raw, key) ? [...root, ...key] : hasPath(file, key) ? key : root);
+    const report = (message: string, key: readonly string[]): void => problems.add(message, locate(key));
+    const registry = await toRegistry(merge(defaults, own), ids, report);
+    unique.check(registry, report);
+    locators.set(registry.name, locate);
     registries.push(registry);
   }
-  checkOnly(fallbacks.only, [...roots.keys()], path, problems);
+  const only = new Set(fallbacks.only);
+  const unknown = [...only].filter((name) => !locators.has(name));
+  const known = quoteList([...locators.keys()].slice(0, MAX_LISTED));
+  for (const name of unknown)
+    problems.list.push({
+      message: `Input \`only\` names ${quote(name)}, which isn't in ${quote(path)}. It has ${known}.`,
+    });
   if (problems.list.length > 0) throw new ProblemsError(problems.list);
-
   return {
     path,
     text,
-    registries:
-      fallbacks.only.length === 0
-        ? registries
-        : registries.filter(({ name }) => fallbacks.only.includes(name)),
-    locate(name, key) {
-      const root = roots.get(name) ?? [];
-      const inner = key?.split('.') ?? [];
-      const own = [...root, ...inner];
-      return tree.keyAt(hasPath(tree.value, own) || !hasPath(tree.value, inner) ? own : inner);
-    },
+    registries: only.size === 0 ? registries : registries.filter(({ name }) => only.has(name)),
+    locate: (name, key) => tree.keyAt(locators.get(name)?.(key?.split('.') ?? []) ?? []),
   };
 }
 
-function readTree(text: string): Tree {
-  const tree = parseTree(text, BOOLEAN_KEYS);
-  if (tree.problems.length > 0) throw new ProblemsError(tree.problems);
-  if (tree.value === null || typeof tree.value !== 'object' || Array.isArray(tree.value)) {
-    const message = 'The config file must be a map of keys such as `registryId` and `provider`.';
-    throw new ProblemsError([{ message, position: { line: 1, column: 1 } }]);
-  }
-  return tree;
+const NOTHING: Entry = { values: {}, provider: {}, wrong: new Set() };
+
+function rootOf(tree: Tree): Mapping {
+  if (isMapping(tree.value)) return tree.value;
+  const message = 'The config file must be a mapping with keys such as `registryId` and `provider`.';
+  throw new ProblemsError([{ message, position: { line: 1, column: 1 } }]);
 }
 
-function checkOnly(
-  only: readonly string[],
-  known: readonly string[],
-  path: string,
+/** The entries that are mappings, each with its path. */
+function* entriesOf(file: Mapping, hasMany: boolean, problems: Problems): Generator<[Path, Mapping]> {
+  if (!hasMany) return yield [[], file];
+  const list = file.registries;
+  if (!Array.isArray(list) || list.length === 0) return problems.addWrong(['registries']);
+  for (const [index, entry] of list.entries()) {
+    if (isMapping(entry)) yield [['registries', index], entry];
+    else problems.addWrong(['registries', index]);
+  }
+}
+
+/** The valid values of a mapping, and the keys whose values are wrong. */
+function parseKeys(
+  shape: Record<string, z.ZodMiniType>,
+  raw: Mapping,
+  root: Path,
   problems: Problems,
+): Entry {
+  const { provider, registries: _, ...keys } = raw;
+  const entry: Entry = { values: {}, provider: {}, wrong: new Set() };
+  const isForAll = 'registries' in shape;
+  parseMapping(shape, keys, { root, problems, isForAll, into: entry.values, wrong: entry.wrong, prefix: '' });
+  const inProvider = { root: [...root, 'provider'], problems, isForAll: false, prefix: 'provider.' };
+  if (isMapping(provider))
+    parseMapping(providerShape, provider, { ...inProvider, into: entry.provider, wrong: entry.wrong });
+  else if (provider !== undefined && provider !== null) {
+    problems.addWrong([...root, 'provider']);
+    entry.wrong.add('provider');
+  }
+  return entry;
+}
+
+interface Target {
+  root: Path;
+  problems: Problems;
+  /** Whether these are defaults for all registries. */
+  isForAll: boolean;
+  into: Mapping;
+  wrong: Set<string>;
+  prefix: string;
+}
+
+function parseMapping(
+  shape: Record<string, z.ZodMiniType>,
+  raw: Mapping,
+  { root, problems, isForAll, into, wrong, prefix }: Target,
 ): void {
-  for (const name of only.filter((wanted) => !known.includes(wanted))) {
-    problems.list.push({
-      message: `Input \`only\` names ${quote(name)}, which is not in ${quote(path)}; it has ${quoteList(known.slice(0, 20))}.`,
-    });
+  for (const [key, value] of Object.entries(raw)) {
+    const schema = Object.hasOwn(shape, key) ? shape[key] : undefined;
+    if (schema === undefined) {
+      problems.addUnknownKey([...root, key], Object.keys(shape), isForAll);
+      continue;
+    }
+    if (value === null || value === undefined) continue; // as if it were omitted
+    const result = schema.safeParse(value);
+    if (result.success) into[key] = result.data;
+    else {
+      wrong.add(prefix + key);
+      for (const { path } of result.error.issues.slice(0, problems.isFull ? 0 : undefined))
+        problems.addWrong([...root, key, ...path]);
+    }
   }
 }
 
-function checkUnique(
-  { name, serviceName, registryId }: DesiredRegistry,
-  others: readonly DesiredRegistry[],
-  problems: Problems,
-  place: Place,
-): void {
-  if (name !== '' && others.some((other) => other.name === name)) {
-    problems.add(`Two registries are called ${quote(name)}: give each its own \`name\`.`, place(['name']));
-    return;
+/** An entry with the defaults: `provider` key by key, everything else as a whole. */
+function merge(defaults: Entry, own: Entry): Entry {
+  const inherited = [...defaults.wrong].filter((key) => !isGiven(own, key));
+  return {
+    values: { ...defaults.values, ...own.values },
+    provider: { ...defaults.provider, ...own.provider },
+    wrong: new Set([...inherited, ...own.wrong]),
+  };
+}
+
+function isGiven({ values, provider }: Entry, key: string): boolean {
+  const [, field] = /^provider\.(.+)$/.exec(key) ?? [];
+  return field === undefined ? Object.hasOwn(values, key) : Object.hasOwn(provider, field);
+}
+
+/** Each name, and each registry, once. */
+class Unique {
+  readonly #names = new Set<string>();
+  readonly #registries = new Map<string, string>();
+
+  constructor(private readonly problems: Problems) {}
+
+  check(
+    { name, serviceName, registryId }: DesiredRegistry,
+    report: (message: string, key: string[]) => void,
+  ): void {
+    if (this.problems.isFull) return;
+    const id = `${serviceName}/${registryId}`;
+    const same = registryId === '' ? undefined : this.#registries.get(id);
+    if (name !== '' && this.#names.has(name))
+      report(`Two registries have the name ${quote(name)}. Give each its own \`name\`.`, ['name']);
+    else if (same !== undefined)
+      report(`${quote(name)} and ${quote(same)} are the same registry. Keep one entry.`, ['registryId']);
+    this.#names.add(name);
+    this.#registries.set(id, name);
   }
-  const same =
-    registryId === ''
-      ? undefined
-      : others.find((other) => other.registryId === registryId && other.serviceName === serviceName);
-  if (same !== undefined)
-    problems.add(
-      `${quote(name)} and ${quote(same.name)} are the same registry: keep one entry.`,
-      place(['registryId']),
-    );
 }
 
-/** The tree less every value that a zod issue is about, so that the rest can still be looked at. */
-function withoutWrong(
-  value: unknown,
-  issues: readonly z.core.$ZodIssue[],
-  path: readonly PropertyKey[] = [],
-): unknown {
-  const here = JSON.stringify(path);
-  if (issues.some((issue) => issue.code !== 'unrecognized_keys' && JSON.stringify(issue.path) === here))
-    return undefined;
-  if (Array.isArray(value)) return value.map((item, index) => withoutWrong(item, issues, [...path, index]));
-  if (value === null || typeof value !== 'object') return value ?? undefined;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, inner]) => [key, withoutWrong(inner, issues, [...path, key])]),
-  );
+function isMapping(value: unknown): value is Mapping {
+  return value !== null && typeof value === 'object' && !Array.isArray(value);
 }
 
-function hasPath(value: unknown, path: readonly PropertyKey[]): boolean {
+function hasPath(value: unknown, path: readonly string[]): boolean {
   let inner = value;
   for (const key of path) {
-    if (inner === null || typeof inner !== 'object' || !Object.hasOwn(inner, key)) return false;
-    inner = (inner as Record<PropertyKey, unknown>)[key];
+    if (!isMapping(inner) || !Object.hasOwn(inner, key)) return false;
+    inner = inner[key];
   }
   return true;
 }

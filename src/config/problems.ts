@@ -1,66 +1,59 @@
 import { closestMatch } from 'leven';
-import type * as z from 'zod/mini';
 import { quote, quoteList } from '../lib/quote.js';
-import type { Problem } from '../model/findings.js';
-import { DANGEROUS_KEYS, ENTRY_KEYS, expected, FLEET_KEYS, PROVIDER_KEYS } from './schema.js';
+import { MAX_PROBLEMS, type Problem } from '../model/findings.js';
+import { DANGEROUS_KEYS, expected } from './schema.js';
 import type { Tree } from './yaml.js';
 
-/** Collects problems once each, at the place in the file that causes them. */
+/** Longest key that is compared with the known ones. */
+const MAX_KEY_CHARACTERS = 60;
+
+/** Collects problems once each, at the position in the file that causes them. Of more than 200 only the number counts. */
 export class Problems {
   readonly list: Problem[] = [];
   readonly #seen = new Set<string>();
-  readonly #paths: string[] = [];
 
   constructor(private readonly tree: Tree) {}
 
-  add(message: string, path: readonly PropertyKey[], position = this.tree.keyAt(path)): void {
-    const key = `${position.line}:${position.column}:${message}`;
-    this.#paths.push(JSON.stringify(path));
-    if (this.#seen.has(key)) return;
-    this.#seen.add(key);
+  get isFull(): boolean {
+    return this.list.length > MAX_PROBLEMS;
+  }
+
+  add(message: string, path: readonly PropertyKey[], part: 'key' | 'value' = 'key'): void {
+    if (this.isFull) return;
+    const position = part === 'key' ? this.tree.keyAt(path) : this.tree.valueAt(path);
+    const id = `${position.line}:${position.column}:${message}`;
+    if (this.#seen.has(id)) return;
+    this.#seen.add(id);
     this.list.push({ message, position });
   }
 
-  /** Whether the key at this path was already complained of, so that its absence needs no second word. */
-  covers(path: readonly PropertyKey[]): boolean {
-    const key = JSON.stringify(path).slice(0, -1);
-    return this.#paths.some((seen) => seen === `${key}]` || seen.startsWith(`${key},`));
+  /** A value of a wrong type. */
+  addWrong(path: readonly PropertyKey[], shown = path): void {
+    this.add(`\`${label(shown)}\` must be ${expected(shown)}.`, path, 'value');
   }
 
-  addIssue(issue: z.core.$ZodIssue, isFleet: boolean): void {
-    if (issue.code !== 'unrecognized_keys') {
-      this.add(
-        `\`${label(issue.path)}\` must be ${expected(issue.path)}.`,
-        issue.path,
-        this.tree.valueAt(issue.path),
-      );
-      return;
-    }
-    const inProvider = issue.path.at(-1) === 'provider';
-    const known = inProvider ? PROVIDER_KEYS : isFleet && issue.path.length === 0 ? FLEET_KEYS : ENTRY_KEYS;
-    for (const key of issue.keys)
-      this.add(unknownKey(key, known, isFleet && issue.path.length === 0), [...issue.path, key]);
+  addUnknownKey(path: readonly PropertyKey[], known: readonly string[], isForAll: boolean): void {
+    if (!this.isFull) this.add(unknownKey(String(path.at(-1)), known, isForAll), path);
   }
 }
 
-function unknownKey(key: string, known: readonly string[], atTopOfFleet: boolean): string {
+function unknownKey(key: string, known: readonly string[], isForAll: boolean): string {
   if (/^client[-_]?secret$/i.test(key)) {
-    return 'A client secret must not stand in the file: remove it, rotate it at the provider since Git keeps it, and hand the new one in by the input `oidc-client-secret`.';
+    return 'The file must not hold a client secret. Remove it, rotate it at the provider because Git keeps it, and set the input `oidc-client-secret`.';
   }
-  if (atTopOfFleet && DANGEROUS_KEYS.includes(key)) {
-    return `\`${key}\` is dangerous, so it is said of each registry and can't be a default: move it into the entries of \`registries\` that it is meant for.`;
-  }
-  // Letters alone are a key that somebody mistyped; anything else could be a value that slipped, perhaps a secret.
-  const shown = /^[A-Za-z_-]{1,40}$/.test(key) ? quote(key) : 'This';
+  if (isForAll && DANGEROUS_KEYS.includes(key))
+    return `\`${key}\` is dangerous, so it can't be a default for all registries. Move it into the entries of \`registries\`.`;
+  // Letters alone are a mistyped key. Anything else could be a value in the wrong place, perhaps a secret.
+  const shown = /^[A-Za-z_-]{1,40}$/.test(key) ? `${quote(key)} is an unknown key` : 'This key is unknown';
   const near = closestMatch(
-    key.toLowerCase().slice(0, 60),
+    key.toLowerCase().slice(0, MAX_KEY_CHARACTERS),
     known.map((name) => name.toLowerCase()),
     { maxDistance: 4 },
   );
   const match = known.find((name) => name.toLowerCase() === near);
   return match === undefined
-    ? `${shown} is not a key that is known here; known are ${quoteList(known)}.`
-    : `${shown} is not a key that is known here: did you mean \`${match}\`?`;
+    ? `${shown}. Known keys: ${quoteList(known)}.`
+    : `${shown}. Did you mean \`${match}\`?`;
 }
 
 /** `registries[2].provider.scope` */

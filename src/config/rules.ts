@@ -1,118 +1,67 @@
+import { isSafe } from '../lib/http.js';
 import { quote } from '../lib/quote.js';
-import type { Finding } from '../model/findings.js';
-import type { Provider } from '../model/registry.js';
-import { findTraps, lacksOfflineAccess } from './traps.js';
+import type { Code } from '../model/codes.js';
+import type { Provider, ProviderField } from '../model/registry.js';
 
-/** What a rule found, and the key of the provider that it is about. */
-export interface Lint {
-  level: Finding['level'];
-  code: string;
-  message: string;
-  field: keyof Provider;
+/** What a rule found: a message that rejects the file, or the code of a warning. */
+export interface Violation {
+  found: { message: string } | { code: Code };
+  /** The key of the provider that it is about. */
+  field: ProviderField;
+  /** Other keys without which the rule means nothing. */
+  needs: ProviderField[];
 }
 
-type Say = (level: Finding['level'], code: string, field: keyof Provider, message: string) => void;
-
 const DISCOVERY = /\/?\.well-known\/openid-configuration\/?$/;
-const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 
 /**
- * The rules of one provider that a type can't say. Each looks only at fields that are there, so that a file with a
- * wrong field still hears of everything else that is wrong.
+ * Returns what the rules of one provider find that a type can't say.
  *
  * Sources: the guide (userClaim with autoOnboard), Harbor's documentation of OIDC authentication (offline_access, group
  * filter), OpenID Connect Core 1.0 section 3.1.2.1 (openid) and Discovery 1.0 section 4 (issuer).
  */
-export async function lintProvider(provider: Partial<Provider>): Promise<Lint[]> {
-  const found: Lint[] = [];
-  const say: Say = (level, code, field, message) => {
-    found.push({ level, code, field, message });
-  };
+export async function checkProvider(provider: Provider): Promise<Violation[]> {
   const { endpoint, scope, adminGroup, groupsClaim, groupFilter, verifyCert, autoOnboard, userClaim } =
     provider;
-
-  if (endpoint !== undefined && endpoint !== '')
-    lintEndpoint(endpoint, (message) => say('error', 'endpoint', 'endpoint', message));
-  if (scope !== undefined) lintScope(scope, endpoint ?? '', say);
-  if (adminGroup && groupsClaim !== undefined && groupsClaim === '') {
-    say(
-      'error',
-      'admin-group',
-      'adminGroup',
-      '`adminGroup` has no effect without `groupsClaim`: say which claim holds the groups, often `groups`.',
-    );
+  const violations: Violation[] = [];
+  const error = (field: ProviderField, message: string, ...needs: ProviderField[]): void => {
+    violations.push({ found: { message }, field, needs });
+  };
+  const warning = (field: ProviderField, code: Code, ...needs: ProviderField[]): void => {
+    violations.push({ found: { code }, field, needs });
+  };
+  const issuer = endpoint === '' ? undefined : endpointProblem(endpoint);
+  if (issuer !== undefined) error('endpoint', issuer);
+  if (!scope.includes('openid'))
+    error('scope', '`scope` lacks `openid`, which OpenID Connect requires. Add it.');
+  if (!scope.includes('email')) warning('scope', 'no-email');
+  if (adminGroup !== '' && groupsClaim === '') {
+    const fix = 'Set it to the claim that holds the groups, often `groups`.';
+    error('adminGroup', `\`adminGroup\` has no effect without \`groupsClaim\`. ${fix}`, 'groupsClaim');
   }
-  if (groupFilter && !(await compiles(groupFilter))) {
-    say(
-      'error',
-      'group-filter',
-      'groupFilter',
-      `${quote(groupFilter)} is not a regular expression that Harbor can compile (RE2, without look-around or back-references): Harbor would ignore it and keep every group.`,
-    );
+  if (groupFilter !== '' && !(await compiles(groupFilter))) {
+    const what = `${quote(groupFilter)} isn't a regular expression that Harbor can compile (RE2, without look-around or back-references).`;
+    error('groupFilter', `${what} Harbor would ignore it and keep every group. Correct it.`);
   }
-  if (verifyCert === false)
-    say(
-      'warning',
-      'verify-cert-off',
-      'verifyCert',
-      '`verifyCert: false` lets anyone between Harbor and the provider answer in its name: give the provider a certificate that verifies, and remove it.',
-    );
-  if (autoOnboard === true && userClaim === '') {
-    say(
-      'warning',
-      'auto-onboard',
-      'autoOnboard',
-      '`autoOnboard: true` needs `userClaim`, or Harbor names users by the claim `name`: add for example `userClaim: preferred_username`.',
-    );
-  }
-  return found;
+  if (!verifyCert) warning('verifyCert', 'verify-cert-off');
+  if (autoOnboard && userClaim === '') warning('autoOnboard', 'auto-onboard', 'userClaim');
+  return violations;
 }
 
-function lintScope(scope: string[], endpoint: string, say: Say): void {
-  for (const { field, message } of findTraps({ endpoint, scope }))
-    say('warning', 'provider-known-issue', field, message);
-  if (!scope.includes('openid')) {
-    say(
-      'error',
-      'scope',
-      'scope',
-      '`scope` lacks `openid`, without which no provider answers as OpenID Connect asks: add it.',
-    );
-  }
-  if (!scope.includes('offline_access') && !lacksOfflineAccess(endpoint)) {
-    const message =
-      '`scope` lacks `offline_access`: CLI secrets of Harbor stop working when the ID token ends. Add it if the provider knows it.';
-    say('warning', 'no-offline-access', 'scope', message);
-  }
-  if (!scope.includes('email')) {
-    say(
-      'warning',
-      'no-email',
-      'scope',
-      '`scope` lacks `email`: Harbor then knows users without an e-mail. Add it.',
-    );
-  }
-}
-
-function lintEndpoint(endpoint: string, wrong: (message: string) => void): void {
+/** Why a string can't be an issuer, or undefined. */
+function endpointProblem(endpoint: string): string | undefined {
   const url = URL.canParse(endpoint) && endpoint === endpoint.trim() ? new URL(endpoint) : undefined;
   if (url === undefined)
-    return wrong(
-      '`endpoint` is not a URL: give the issuer, such as `https://keycloak.example.com/realms/mpr`.',
-    );
-  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && LOOPBACK.test(url.hostname))) {
-    return wrong('`endpoint` must begin with `https://`: the client secret and every login go there.');
-  }
+    return '`endpoint` must be a URL. Set it to the issuer, such as `https://keycloak.example.com/realms/mpr`.';
+  if (!isSafe(endpoint))
+    return '`endpoint` must begin with `https://`, because the client secret and every login go there.';
   if (url.username !== '' || url.password !== '')
-    return wrong(
-      '`endpoint` holds a user name or password: remove it, and change that password, since the file is in Git.',
-    );
+    return '`endpoint` must not contain a user name or password. Remove it, and change the password, because Git keeps it.';
   if (url.search !== '' || url.hash !== '')
-    return wrong('`endpoint` holds `?` or `#`, which an issuer never does: give the issuer alone.');
-  if (DISCOVERY.test(endpoint))
-    wrong(
-      `\`endpoint\` is the issuer, not the address of its discovery document: write ${quote(endpoint.replace(DISCOVERY, ''))}.`,
-    );
+    return '`endpoint` must not contain `?` or `#`. Set it to the issuer alone.';
+  if (!DISCOVERY.test(endpoint)) return undefined;
+  const issuer = quote(endpoint.replace(DISCOVERY, ''));
+  return `\`endpoint\` must be the issuer, not the address of its discovery document. Set \`endpoint:\` ${issuer}.`;
 }
 
 async function compiles(expression: string): Promise<boolean> {

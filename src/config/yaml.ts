@@ -1,175 +1,185 @@
 import {
-  type Document,
+  type Alias,
   isAlias,
   isMap,
   isScalar,
   isSeq,
   LineCounter,
   type Node,
+  type Pair,
   parseDocument,
   Scalar,
-  type YAMLMap,
 } from 'yaml';
 import type { Position, Problem } from '../model/findings.js';
 
-/** A YAML text as plain values, with the place of each. */
+/** A YAML text as plain values, with the position of each. */
 export interface Tree {
   value: unknown;
   problems: Problem[];
-  /** Place of the key (or list item) at a path, else of the nearest thing around it. */
+  /** Position of the key (or list item) at a path, else of the nearest thing around it. */
   keyAt(path: readonly PropertyKey[]): Position;
-  /** Place of the value at a path, else of the nearest thing around it. */
+  /** Position of the value at a path, else of the nearest thing around it. */
   valueAt(path: readonly PropertyKey[]): Position;
 }
 
-/** More values than a file for some hundreds of registries has; a YAML text of aliases can name millions. */
-const MOST_VALUES = 100_000;
-const MOST_LEVELS = 32;
+/** More values than a file for some hundreds of registries has. A text of aliases can name millions. */
+const MAX_VALUES = 100_000;
+const MAX_DEPTH = 32;
+const START: Position = { line: 1, column: 1 };
 
-/** The library's own messages quote the line that they complain of, so the words are ours. */
+/** The library's own messages quote the line of the error, so these are ours. */
 const SYNTAX: Record<string, string> = {
-  BAD_INDENT: 'the indentation does not fit',
-  BLOCK_AS_IMPLICIT_KEY: 'a nested block stands where a key should be',
-  MISSING_CHAR: 'a character is missing (a quote, a bracket, a comma or a space)',
-  MULTIPLE_DOCS: 'more than one document: remove what follows `---`',
-  TAB_AS_INDENT: 'a tab indents this line: use spaces',
-  TAG_RESOLVE_FAILED: 'tags (`!…`) are not understood: remove it',
+  BAD_INDENT: 'wrong indentation',
+  BLOCK_AS_IMPLICIT_KEY: 'a nested block where a key is expected',
+  MISSING_CHAR: 'a missing character (a quote, a bracket, a comma or a space)',
+  MULTIPLE_DOCS: 'more than one document. Remove what follows `---`',
+  TAB_AS_INDENT: 'a tab as indentation. Use spaces',
+  TAG_RESOLVE_FAILED: 'a tag (`!…`). Remove it',
+  MULTIPLE_TAGS: 'a tag (`!…`). Remove it',
 };
 
-class TooMuch extends Error {}
+/** Nested too deeply, or more values than a file may have. */
+class LimitExceededError extends Error {}
 
 /**
- * Parses YAML 1.2 (JSON is YAML). Scalars become their source text, so that numbers keep their digits; only an
+ * Parses YAML 1.2 (JSON is YAML). Scalars are read from their source, so that numbers keep their digits; only an
  * unquoted `true` or `false` under one of `booleanKeys` becomes a boolean, and an unquoted null is null.
  *
- * @param text the file's text
  * @param booleanKeys keys whose values may be booleans
  */
 export function parseTree(text: string, booleanKeys: ReadonlySet<string>): Tree {
   const lines = new LineCounter();
-  const at = (offset: number): Position => {
-    const { line, col } = lines.linePos(offset);
+  const at = (node: { range?: readonly number[] | null | undefined } | null | undefined): Position => {
+    const { line, col } = lines.linePos(node?.range?.[0] ?? 0);
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
   };
-  const keys = new Map<string, Position>();
-  const values = new Map<string, Position>();
-  const lookup = (map: Map<string, Position>) => (path: readonly PropertyKey[]) => {
-    for (let length = path.length; length > 0; length--) {
-      const found =
-        (length === path.length ? map : keys).get(JSON.stringify(path.slice(0, length))) ??
-        values.get(JSON.stringify(path.slice(0, length)));
-      if (found !== undefined) return found;
-    }
-    return { line: 1, column: 1 };
-  };
-  const tree = {
-    value: undefined as unknown,
-    problems: [] as Problem[],
-    keyAt: lookup(keys),
-    valueAt: lookup(values),
-  };
-
-  let document: Document;
+  const failed = (...problems: Problem[]): Tree => ({
+    value: undefined,
+    problems,
+    keyAt: () => START,
+    valueAt: () => START,
+  });
   try {
-    document = parseDocument(text, {
+    const options = {
       lineCounter: lines,
       prettyErrors: false,
       logLevel: 'error',
       uniqueKeys: false,
-    });
+    } as const;
+    const document = parseDocument(text, options);
+    const { yaml } = document.directives ?? {};
+    if (yaml?.explicit && yaml.version !== '1.2') {
+      const message = 'The file asks for YAML 1.1, in which `yes` is a boolean. Remove the `%YAML` line.';
+      return failed({ message, position: START });
+    }
+    const errors = [...document.errors, ...document.warnings];
+    if (errors.length > 0) return failed(...syntaxProblems(errors, (offset) => at({ range: [offset] })));
+    const converter = new Converter(booleanKeys, at);
+    const value = converter.plain(document.contents, undefined, 0);
+    return {
+      value,
+      problems: converter.problems,
+      keyAt: (path) => at(converter.nodeAt(document.contents, path, 'key')),
+      valueAt: (path) => at(converter.nodeAt(document.contents, path, 'value')),
+    };
   } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    tree.problems.push(tooMuch());
-    return tree;
+    if (!(error instanceof LimitExceededError || error instanceof RangeError)) throw error;
+    const message =
+      'The file is nested too deeply, or its aliases stand for too many values. Write the values out.';
+    return failed({ message, position: START });
   }
-  const complained = new Set<number>(); // one slip makes the library complain many times of its line
-  for (const problem of [...document.errors, ...document.warnings]) {
-    const position = at(problem.pos[0]);
-    if (complained.has(position.line)) continue;
-    complained.add(position.line);
-    const what = SYNTAX[problem.code] ?? 'it can’t be read from here on';
-    tree.problems.push({ message: `This is not valid YAML: ${what}.`, position });
-  }
-  if (tree.problems.length > 0) return tree;
-
-  try {
-    tree.value = new Converter(document, booleanKeys, keys, values, at, tree.problems).plain(
-      document.contents as Node | null,
-      [],
-    );
-  } catch (error) {
-    if (!(error instanceof TooMuch || error instanceof RangeError)) throw error;
-    tree.problems.push(tooMuch());
-  }
-  return tree;
 }
 
-/** Turns the library's nodes into plain values and notes where each one stands. */
+/** One for each line: one mistake makes the library report many errors. */
+function syntaxProblems(
+  errors: readonly { code: string; pos: readonly [number, number] }[],
+  at: (offset: number) => Position,
+): Problem[] {
+  const byLine = new Map<number, Problem>();
+  for (const { code, pos } of errors) {
+    const position = at(pos[0]);
+    const what = SYNTAX[code] ?? 'a syntax error';
+    if (!byLine.has(position.line))
+      byLine.set(position.line, { message: `This isn't valid YAML: ${what}.`, position });
+  }
+  return [...byLine.values()];
+}
+
+/** Turns the library's nodes into plain values. Aliases are looked up, not searched for. */
 class Converter {
-  #budget = MOST_VALUES;
+  readonly problems: Problem[] = [];
+  #left = MAX_VALUES;
+  readonly #anchors = new Map<string, Node>();
+  readonly #targets = new Map<Alias, Node>();
 
   constructor(
-    private readonly document: Document,
     private readonly booleanKeys: ReadonlySet<string>,
-    private readonly keys: Map<string, Position>,
-    private readonly values: Map<string, Position>,
-    private readonly at: (offset: number) => Position,
-    private readonly problems: Problem[],
+    private readonly at: (node: Node | null) => Position,
   ) {}
 
-  plain(node: Node | null, path: PropertyKey[]): unknown {
-    if (--this.#budget < 0 || path.length > MOST_LEVELS) throw new TooMuch();
-    if (node?.range) this.values.set(JSON.stringify(path), this.at(node.range[0]));
+  plain(node: Node | null, key: string | undefined, depth: number, isCopy = false): unknown {
+    if (--this.#left < 0 || depth > MAX_DEPTH) throw new LimitExceededError();
     if (isAlias(node)) {
-      const target = node.resolve(this.document);
-      if (target !== undefined) return this.plain(target, path);
+      const target = this.#targets.get(node) ?? this.#anchors.get(node.source);
+      if (target !== undefined) {
+        this.#targets.set(node, target);
+        return this.plain(target, key, depth + 1, true);
+      }
       const message =
-        'This is not valid YAML: an alias (`*…`) has no anchor (`&…`) before it; put quotes around a text that begins with `*`.';
-      this.problems.push({ message, position: this.at(node.range?.[0] ?? 0) });
+        "This isn't valid YAML: an alias (`*…`) without an anchor (`&…`). Quote a string that begins with `*`.";
+      this.problems.push({ message, position: this.at(node) });
       return null;
     }
-    if (isMap(node)) return this.#map(node, path);
-    if (isSeq(node))
-      return node.items.map((item, index) => this.plain(item as Node | null, [...path, index]));
-    return isScalar(node) ? this.#scalar(node, path) : null;
+    if (node?.anchor !== undefined && !isCopy) this.#anchors.set(node.anchor, node);
+    if (isMap(node)) return this.#map(node.items, depth, isCopy);
+    if (isSeq(node)) return node.items.map((item) => this.plain(item as Node | null, key, depth + 1, isCopy));
+    return isScalar(node) ? this.#scalar(node, key) : null;
   }
 
-  #map(node: YAMLMap, path: PropertyKey[]): Record<string, unknown> {
+  #map(items: readonly Pair[], depth: number, isCopy: boolean): Record<string, unknown> {
     const object: Record<string, unknown> = Object.create(null);
-    for (const { key, value } of node.items) {
+    for (const { key, value } of items) {
       const name = isScalar(key) ? textOf(key) : '?';
-      const inner = [...path, name];
-      if (isScalar(key) && key.range) {
-        const position = this.at(key.range[0]);
-        // The library would compare each key with each other one.
-        if (Object.hasOwn(object, name))
-          this.problems.push({
-            message: 'This is not valid YAML: this key stands twice: keep one.',
-            position,
-          });
-        this.keys.set(JSON.stringify(inner), position);
+      // The library would compare each key with each other one.
+      if (Object.hasOwn(object, name) && !isCopy) {
+        const message = "This isn't valid YAML: this key is defined twice. Keep one.";
+        this.problems.push({ message, position: this.at(key as Node) });
       }
-      object[name] = this.plain(value as Node | null, inner);
+      object[name] = this.plain(value as Node | null, name, depth + 1, isCopy);
     }
     return object;
   }
 
-  #scalar(node: Scalar, path: PropertyKey[]): string | boolean | null {
+  #scalar(node: Scalar, key: string | undefined): string | boolean | null {
     if (node.type !== Scalar.PLAIN) return textOf(node);
     if (node.value === null) return null;
-    return typeof node.value === 'boolean' && this.booleanKeys.has(String(path.at(-1)))
+    return typeof node.value === 'boolean' && key !== undefined && this.booleanKeys.has(key)
       ? node.value
       : textOf(node);
+  }
+
+  /** The node of the key or value at a path, else of the nearest thing around it. */
+  nodeAt(root: Node | null, path: readonly PropertyKey[], part: 'key' | 'value'): Node | null {
+    let key: Node | null = root;
+    let value: Node | null = root;
+    for (const step of path) {
+      const inside: Node | null = isAlias(value) ? (this.#targets.get(value) ?? null) : value;
+      if (isSeq(inside) && typeof step === 'number' && inside.items[step] !== undefined) {
+        value = inside.items[step] as Node;
+        key = value;
+        continue;
+      }
+      const pair = isMap(inside)
+        ? inside.items.findLast((item) => isScalar(item.key) && textOf(item.key) === step)
+        : undefined;
+      if (pair === undefined) return key;
+      key = pair.key as Node;
+      value = (pair.value as Node | null) ?? key;
+    }
+    return part === 'key' ? key : value;
   }
 }
 
 function textOf(scalar: Scalar): string {
   return scalar.type === Scalar.PLAIN && scalar.source !== undefined ? scalar.source : String(scalar.value);
-}
-
-function tooMuch(): Problem {
-  return {
-    message: 'The file is nested too deeply, or its aliases stand for too many values: write it out plainly.',
-    position: { line: 1, column: 1 },
-  };
 }

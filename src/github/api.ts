@@ -1,4 +1,3 @@
-import pRetry from 'p-retry';
 import type { Secret } from '../lib/secret.js';
 import { requireNotCancelled, type Wait } from '../lib/wait.js';
 import { GitHubError, gitHubError, rateLimitWait } from './error.js';
@@ -45,7 +44,7 @@ export interface GitHubOptions {
 /** Attempts of a call that broke, if repeating it can't harm. */
 const MAX_ATTEMPTS = 3;
 const FIRST_BACKOFF_MS = 500;
-/** How long rate limits are waited for, in all. */
+/** How long rate limits are waited for in a run. */
 const MAX_RATE_LIMIT_WAIT_MS = 60_000;
 const API_VERSION = '2022-11-28';
 
@@ -84,36 +83,36 @@ export function githubApi({ token, repository, apiUrl, requestTimeout, wait }: G
     }
   }
 
-  /** A question with its retries: rate limits are waited for up to a minute, whatever the call. */
+  let waited = 0;
+  /** Milliseconds to wait before the next attempt, undefined if it can't help. */
+  function pauseAfter(error: unknown, attempt: number, isRepeatable: boolean): number | undefined {
+    if (!(error instanceof GitHubError)) return undefined;
+    if (error.kind === 'rate-limit') {
+      const ms = rateLimitWait(error, wait.now(), waited);
+      if (waited + ms > MAX_RATE_LIMIT_WAIT_MS) return undefined;
+      waited += ms;
+      wait.log.info(`GitHub's rate limit is reached. Retrying in ${Math.ceil(ms / 1000)} s.`);
+      return ms;
+    }
+    const mayHelp = error.kind === 'connection' && isRepeatable && attempt < MAX_ATTEMPTS;
+    return mayHelp ? FIRST_BACKOFF_MS * 2 ** (attempt - 1) : undefined;
+  }
+
+  /** A question with its retries. Rate limits are waited for, up to a minute in all, whatever the call. */
   async function ask<T>(
     question: (client: Client, request: Request) => Promise<T>,
     { isRepeatable = true } = {},
   ): Promise<T> {
-    let waited = 0;
-    let broken = 0;
-    return pRetry(() => once(question), {
-      retries: 20, // the conditions below end it
-      minTimeout: 0,
-      shouldRetry: ({ error }) => {
-        if (!(error instanceof GitHubError)) return false;
-        if (error.kind === 'rate-limit')
-          return waited + rateLimitWait(error, wait.now(), waited) <= MAX_RATE_LIMIT_WAIT_MS;
-        return error.kind === 'connection' && isRepeatable && broken + 1 < MAX_ATTEMPTS;
-      },
-      onFailedAttempt: async ({ error }) => {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await once(question);
+      } catch (error) {
+        const ms = pauseAfter(error, attempt, isRepeatable);
+        if (ms === undefined) throw error;
         requireNotCancelled(wait);
-        if (!(error instanceof GitHubError)) return;
-        if (error.kind === 'rate-limit') {
-          const ms = rateLimitWait(error, wait.now(), waited);
-          if (waited + ms > MAX_RATE_LIMIT_WAIT_MS) return;
-          waited += ms;
-          wait.log.info(`GitHub's rate limit is reached. Retrying in ${Math.ceil(ms / 1000)} s.`);
-          await wait.sleep(ms);
-        } else if (error.kind === 'connection' && isRepeatable && ++broken < MAX_ATTEMPTS) {
-          await wait.sleep(FIRST_BACKOFF_MS * 2 ** (broken - 1));
-        }
-      },
-    });
+        await wait.sleep(ms);
+      }
+    }
   }
 
   return {

@@ -1,6 +1,6 @@
 import { posix, relative, resolve, sep } from 'node:path';
 import { quote } from '../lib/quote.js';
-import type { Finding } from '../model/findings.js';
+import { type Finding, finding } from '../model/findings.js';
 import { type GitHubApi, GitHubError } from './api.js';
 
 /** The commit and the config file that this run uses. */
@@ -29,13 +29,10 @@ export async function findStale(
 ): Promise<Finding[]> {
   if (!file.ref.startsWith('refs/heads/')) return [];
   const branch = file.ref.slice('refs/heads/'.length);
-  const unknown = (why: string, fix: string): Finding[] => [
-    {
-      level: file.attempt > 1 ? 'error' : 'warning',
-      code: 'stale-unknown',
-      message: `Could not check whether ${quote(branch)} has new commits: ${why}. A re-run job could roll the registry back. ${fix}`,
-    },
-  ];
+  const unknown = (why: string, fix: string): Finding[] => {
+    const what = `Could not check whether ${quote(branch)} has new commits: ${why}. A re-run job could roll the registry back.`;
+    return [finding('stale-unknown', what, { level: file.attempt > 1 ? 'error' : 'warning', fix })];
+  };
   if (api === undefined)
     return unknown(
       'there is no GitHub token',
@@ -55,8 +52,7 @@ export async function findStale(
     }
     const [own, other] = [file.sha, head].map((sha) => quote(sha.slice(0, 12)));
     const what = `This run uses commit ${own}, but ${quote(path)} has changed on ${quote(branch)} since (${other}).`;
-    const fix = 'Re-run the job of the latest commit. To roll back, push a commit that reverts the file.';
-    return [{ level: 'error', code: 'stale-commit', message: `${what} ${fix}` }];
+    return [finding('stale-commit', what)];
   } catch (error) {
     if (!(error instanceof GitHubError)) throw error;
     return unknown(error.message, error.fix('contents: read'));

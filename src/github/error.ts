@@ -1,7 +1,9 @@
 import { quote } from '../lib/quote.js';
 
-/** Why a call to GitHub failed. `connection`: no response, or one that says that GitHub has a problem.
- * `timeout`: none in time, so that another attempt would take as long. */
+/**
+ * Why a call to GitHub failed. `connection`: no response, or one that says that GitHub has a problem. `timeout`: none
+ * in time, so that another attempt would take as long.
+ */
 export type GitHubFailure = 'connection' | 'timeout' | 'rate-limit' | 'permission' | 'locked' | 'other';
 
 const CONNECTION_FIX = 'Re-run the job. If the error persists, see https://www.githubstatus.com/.';
@@ -44,17 +46,22 @@ export function rateLimitWait({ retryAt }: GitHubError, now: number, waited: num
 interface Rejection {
   status?: number;
   message: string;
-  response?: { headers?: Record<string, string | number | undefined>; data?: unknown };
+  response?: { headers?: Headers };
+  /** Of GraphQL, which responds with 200. */
+  errors?: { type?: string }[];
 }
+type Headers = Record<string, string | number | undefined>;
 
 /** Returns what an error of Octokit means. It reports a broken connection as status 500 without a response. */
 export function gitHubError(error: unknown): GitHubError {
-  const { status, message, response } = (
-    error instanceof Error ? error : { message: String(error) }
-  ) as Rejection;
-  if (status === undefined || response === undefined)
+  const rejection = (error instanceof Error ? error : { message: String(error) }) as Rejection;
+  const { status, message, response, errors } = rejection;
+  if (errors !== undefined) return graphqlError(errors, message, error);
+  if (status === 500 && response === undefined)
     return new GitHubError('connection', `no response from GitHub (${quote(message)})`, undefined, error);
-  const headers = response.headers ?? {};
+  if (status === undefined)
+    return new GitHubError('other', `GitHub's response can't be read (${quote(message)})`, undefined, error);
+  const headers = response?.headers ?? {};
   const words = `GitHub responded with ${status} (${quote(message)})`;
   if (isRateLimit(status, headers, message))
     return new GitHubError('rate-limit', words, retryAt(headers), error);
@@ -64,19 +71,25 @@ export function gitHubError(error: unknown): GitHubError {
   return new GitHubError(kind, words, undefined, error);
 }
 
-/** By GitHub's documentation of rate limits for the REST API. Any other 403 is a missing permission. */
-function isRateLimit(
-  status: number,
-  headers: NonNullable<NonNullable<Rejection['response']>['headers']>,
+function graphqlError(
+  errors: NonNullable<Rejection['errors']>,
   message: string,
-): boolean {
+  cause: unknown,
+): GitHubError {
+  const types = new Set(errors.map(({ type }) => type));
+  const kind = types.has('RATE_LIMITED') ? 'rate-limit' : types.has('FORBIDDEN') ? 'permission' : 'other';
+  return new GitHubError(kind, `GitHub rejected the query (${quote(message)})`, undefined, cause);
+}
+
+/** By GitHub's documentation of rate limits for the REST API. Any other 403 is a missing permission. */
+function isRateLimit(status: number, headers: Headers, message: string): boolean {
   if (status === 429) return true;
   if (status !== 403) return false;
   const isExhausted = String(headers['x-ratelimit-remaining'] ?? '') === '0';
   return headers['retry-after'] !== undefined || isExhausted || /secondary rate limit/i.test(message);
 }
 
-function retryAt(headers: NonNullable<NonNullable<Rejection['response']>['headers']>): number | undefined {
+function retryAt(headers: Headers): number | undefined {
   const seconds = Number(headers['retry-after']);
   if (Number.isFinite(seconds)) return Date.now() + seconds * 1000;
   const reset = Number(headers['x-ratelimit-reset']);

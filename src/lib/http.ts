@@ -1,6 +1,15 @@
 import { type ClientRequest, type IncomingHttpHeaders, request as overHttp } from 'node:http';
 import { request as overHttps } from 'node:https';
 
+const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
+
+/** Whether something may be sent to an address: https, or http to this machine. */
+export function isSafe(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { protocol, hostname } = new URL(address);
+  return protocol === 'https:' || (protocol === 'http:' && LOOPBACK.test(hostname));
+}
+
 /** One HTTP request, over plain http too: who sends secrets looks at the address first. */
 export interface ExchangeOptions {
   url: string;

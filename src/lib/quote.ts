@@ -1,4 +1,4 @@
-/** Text that came from outside (files, APIs, providers, people) made fit to stand in a message. */
+/** Untrusted input (files, APIs, providers, people) as it may be part of a message. */
 
 /** Control, bidirectional, zero-width and other characters that change how the text around them is read. */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
@@ -15,20 +15,28 @@ export function printable(text: string): string {
     .replace(INVISIBLE, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
 }
 
-/** Longest piece of foreign text quoted in a message, in characters. */
-const QUOTE_LIMIT = 300;
-
 /**
- * A value quoted in a message. Messages are plain text in which backticks delimit foreign values, so that a renderer
- * knows what is ours and what is not; a backtick inside the value becomes an apostrophe.
+ * Returns a value as a message quotes it. Messages are plain text in which backticks mark untrusted values, so that a
+ * renderer knows what is ours and what isn't; a backtick inside the value becomes an apostrophe. It isn't truncated
+ * here: secrets are redacted before, where it is written.
  *
- * @param value the foreign text
- * @returns the value between backticks, on one line, at most 300 characters of it; `(empty)` when nothing would show
+ * @returns the value between backticks, on one line; `(empty)` if nothing would show
  */
 export function quote(value: string): string {
   const line = printable(value).replaceAll('`', '’');
-  const short = line.length > QUOTE_LIMIT ? `${[...line].slice(0, QUOTE_LIMIT).join('')}…` : line;
-  return short.trim() === '' ? '(empty)' : `\`${short}\``;
+  return line.trim() === '' ? '(empty)' : `\`${line}\``;
+}
+
+/** Longest quoted value that is shown. */
+const MAX_QUOTED_CHARACTERS = 300;
+
+/** Returns a message in which no quoted value is longer than 300 characters. Secrets must be redacted before. */
+export function truncateQuoted(message: string): string {
+  return message.replace(/`([^`]*)`/g, (span, value: string) =>
+    value.length <= MAX_QUOTED_CHARACTERS
+      ? span
+      : `\`${[...value.slice(0, 2 * MAX_QUOTED_CHARACTERS)].slice(0, MAX_QUOTED_CHARACTERS).join('')}…\``,
+  );
 }
 
 /** `a`, `b` and `c`, each quoted. */

@@ -1,43 +1,90 @@
-import * as z from 'zod/mini';
 import type { Finding } from './findings.js';
 
-/** The provider settings that this action manages, under the API's own names (cloud.containerRegistry.OIDCPut). */
-export const TEXT_FIELDS = [
-  'name',
-  'endpoint',
-  'clientId',
-  'groupsClaim',
-  'adminGroup',
-  'groupFilter',
-  'userClaim',
-] as const;
-export const BOOLEAN_FIELDS = ['verifyCert', 'autoOnboard'] as const;
-export const PROVIDER_FIELDS = [
-  'name',
-  'endpoint',
-  'clientId',
-  'scope',
-  'groupsClaim',
-  'adminGroup',
-  'groupFilter',
-  'userClaim',
-  'verifyCert',
-  'autoOnboard',
-] as const;
+interface Field {
+  type: 'string' | 'boolean' | 'scopes';
+  /** Whether the file has to give it. */
+  required?: true;
+  /** What an omitted key means; an omitted string is empty. */
+  default?: string | boolean | readonly string[];
+  about: string;
+  example?: string;
+}
 
-/** Names that the config file may give as `clientSecretEnv`: the file can't have another secret sent to its endpoint. */
+/**
+ * The provider settings that this action manages, under the API's own names (cloud.containerRegistry.OIDCPut). Types,
+ * schemas, the YAML that restores values, and the documentation are derived from this table.
+ */
+export const FIELDS = {
+  name: { type: 'string', required: true, about: 'Name on the login button', example: 'keycloak' },
+  endpoint: {
+    type: 'string',
+    required: true,
+    about: 'Issuer of the provider, exactly as in its discovery document',
+    example: 'https://keycloak.example.com/realms/mpr',
+  },
+  clientId: {
+    type: 'string',
+    required: true,
+    about: 'Client ID of Harbor at the provider',
+    example: 'harbor',
+  },
+  scope: {
+    type: 'scopes',
+    default: ['openid', 'profile', 'email', 'offline_access'],
+    about: 'Scopes to request, as a list or separated by commas',
+  },
+  groupsClaim: {
+    type: 'string',
+    default: '',
+    about: 'Claim of the ID token that holds the groups',
+    example: 'groups',
+  },
+  adminGroup: {
+    type: 'string',
+    default: '',
+    about: 'Group whose members are Harbor admins; requires `groupsClaim`',
+    example: 'harbor-admin',
+  },
+  groupFilter: {
+    type: 'string',
+    default: '',
+    about: 'Regular expression (RE2); only groups that match are kept',
+    example: '^harbor-.*',
+  },
+  userClaim: {
+    type: 'string',
+    default: '',
+    about: 'Claim that holds the user name; required with `autoOnboard`',
+    example: 'preferred_username',
+  },
+  verifyCert: { type: 'boolean', default: true, about: "Whether Harbor verifies the provider's certificate" },
+  autoOnboard: {
+    type: 'boolean',
+    default: false,
+    about: 'Whether users are created at their first login without being asked for a name',
+  },
+} as const satisfies Record<string, Field>;
+
+type Fields = typeof FIELDS;
+export type ProviderField = keyof Fields;
+export const PROVIDER_FIELDS = Object.keys(FIELDS) as ProviderField[];
+
+/** Names that the config file may give as `clientSecretEnv`: it can't have another secret sent to its endpoint. */
 export const CLIENT_SECRET_ENV = /^OIDC_CLIENT_SECRET(_[A-Z0-9_]+)?$/;
 
-export type TextField = (typeof TEXT_FIELDS)[number];
-export type BooleanField = (typeof BOOLEAN_FIELDS)[number];
-export type ProviderField = (typeof PROVIDER_FIELDS)[number];
+type DesiredType = { string: string; boolean: boolean; scopes: string[] };
+type LiveType = { string: string; boolean: boolean | undefined; scopes: string };
 
 /** Provider settings as the file wants them. An empty string means "not set". */
-export type Provider = Record<TextField, string> & Record<BooleanField, boolean> & { scope: string[] };
+export type Provider = { [F in ProviderField]: DesiredType[Fields[F]['type']] };
+/** Provider settings as GET …/openIdConnect returns them. A missing boolean is `false`, never its default. */
+export type LiveProvider = { [F in ProviderField]: LiveType[Fields[F]['type']] } & {
+  status: string | undefined;
+};
 
 /** One registry as the file wants it. */
 export interface DesiredRegistry {
-  /** Unique in the file; how people, `only` and the outputs call it. */
+  /** Unique in the file. People, `only` and the outputs use it. */
   name: string;
   serviceName: string;
   registryId: string;
@@ -50,8 +97,26 @@ export interface DesiredRegistry {
   /** The environment variable that holds this registry's client secret. */
   clientSecretEnv?: string;
   admins: string[];
-  /** What the lint rules have to say of this entry. */
+  /** Warnings of the rules of the file. */
   findings: Finding[];
+}
+
+/** Response of GET …/containerRegistry/{registryID}. */
+export interface LiveRegistry {
+  id: string;
+  name: string;
+  status: string;
+  url: string;
+  iamEnabled: boolean;
+}
+
+/** A user of GET …/users. The password is omitted, so that no type holds it. */
+export interface LiveUser {
+  id: string;
+  user: string;
+  email: string;
+  /** The name as it may be shown: in a public repository its first letter. */
+  label: string;
 }
 
 /** A user as reports may show it. In a public repository `user` is the first letter only. */
@@ -69,6 +134,8 @@ export interface Change {
 export type Operation = 'create' | 'update' | 'delete' | 'none';
 export type Result = 'planned' | 'applied' | 'unchanged' | 'blocked' | 'failed' | 'unknown' | 'skipped';
 export type Mode = 'apply' | 'dry-run';
+/** The input `dry-run`. */
+export type DryRun = 'auto' | 'true' | 'false';
 
 /** What will happen to one registry, and what stops it. Never edited after it was made. */
 export interface RegistryPlan {
@@ -91,61 +158,7 @@ export function hasWork({ operation, promotions }: RegistryPlan): boolean {
   return operation !== 'none' || promotions.length > 0;
 }
 
-const missingIsEmpty = z.pipe(
-  z.nullish(z.string()),
-  z.transform((text) => text ?? ''),
-);
-const maybeBoolean = z.pipe(
-  z.nullish(z.boolean()),
-  z.transform((value) => value ?? undefined),
-);
-const idText = z.pipe(
-  z.union([z.string(), z.pipe(z.number(), z.transform(String))]),
-  z.string().check(z.minLength(1)),
-);
-
-/** Answer of GET …/openIdConnect. What it does not know it leaves out, the client secret first of all. */
-export const liveProviderSchema = z.object({
-  status: z.pipe(
-    z.nullish(z.string()),
-    z.transform((status) => status ?? undefined),
-  ),
-  name: missingIsEmpty,
-  endpoint: missingIsEmpty,
-  clientId: missingIsEmpty,
-  scope: missingIsEmpty,
-  groupsClaim: missingIsEmpty,
-  adminGroup: missingIsEmpty,
-  groupFilter: missingIsEmpty,
-  userClaim: missingIsEmpty,
-  verifyCert: maybeBoolean,
-  autoOnboard: maybeBoolean,
-});
-export type LiveProvider = z.infer<typeof liveProviderSchema>;
-
-/** Answer of GET …/containerRegistry/{registryID}. */
-export const liveRegistrySchema = z.object({
-  id: idText,
-  name: missingIsEmpty,
-  status: missingIsEmpty,
-  url: missingIsEmpty,
-  iamEnabled: z.pipe(
-    z.nullish(z.boolean()),
-    z.transform((value) => value ?? false),
-  ),
-});
-export type LiveRegistry = z.infer<typeof liveRegistrySchema>;
-export const liveRegistriesSchema = z.array(liveRegistrySchema);
-
-/** Response of GET …/users. The password is omitted here, so that no type holds it. */
-export const liveUsersSchema = z.array(z.object({ id: idText, user: missingIsEmpty, email: missingIsEmpty }));
-export interface LiveUser {
-  id: string;
-  user: string;
-  email: string;
-  /** The name as it may be shown: in a public repository its first letter. */
-  label: string;
+/** Returns the scopes of a string that separates them by commas or white space, each once. */
+export function splitScopes(scope: string): string[] {
+  return [...new Set(scope.split(/[\s,]+/).filter((item) => item !== ''))];
 }
-
-/** The input `dry-run`. */
-export type DryRun = 'auto' | 'true' | 'false';

@@ -10,6 +10,8 @@ export interface RegistryReport extends RegistryPlan {
   result: Result;
   /** Users that OVHcloud deleted, or may have deleted. */
   deleted: UserRef[];
+  /** Whether a write is known to have taken effect. */
+  hasEffect: boolean;
   /** The one sentence about what was written. */
   written: string;
   /** What was carried out, in order, each a sentence. */

@@ -1,10 +1,9 @@
-import { BOOLEAN_FIELDS, PROVIDER_FIELDS, TEXT_FIELDS } from './registry.js';
+import { CODES } from './codes.js';
+import { PROVIDER_FIELDS } from './registry.js';
 
 /** Keys of the config file, of the plan, and names of outputs. */
 const KEYS = [
   ...PROVIDER_FIELDS,
-  ...TEXT_FIELDS,
-  ...BOOLEAN_FIELDS,
   'registries',
   'serviceName',
   'registryId',
@@ -74,57 +73,5 @@ const VALUES = [
   'offline_access',
   'READY',
 ];
-/** Every code that a finding can have. */
-export const CODES = [
-  'admin-group',
-  'ambiguous-admin',
-  'api-error',
-  'auto-onboard',
-  'cancelled',
-  'client-change',
-  'client-rejected',
-  'comment-failed',
-  'config',
-  'delete-users-still-set',
-  'endpoint',
-  'group-filter',
-  'iam-enabled',
-  'input',
-  'internal',
-  'interrupted',
-  'issuer-change',
-  'issuer-mismatch',
-  'live-changed',
-  'no-email',
-  'no-offline-access',
-  'no-such-registry',
-  'not-ready',
-  'oidc-status-error',
-  'promotion-failed',
-  'provider-claim',
-  'provider-incomplete',
-  'provider-insecure',
-  'provider-keys',
-  'provider-known-issue',
-  'provider-no-code',
-  'provider-not-found',
-  'provider-not-oidc',
-  'provider-scope',
-  'provider-unreachable',
-  'registry-status',
-  'scope',
-  'secret-missing',
-  'secret-not-sent',
-  'stale-commit',
-  'stale-unknown',
-  'unknown',
-  'unverifiable',
-  'users-changed',
-  'users-count',
-  'users-exist',
-  'verification-failed',
-  'verify-cert-off',
-];
-
 /** Words of our own outputs. A secret that is one of them is masked, but not redacted: that would destroy the outputs. */
-export const OWN_WORDS: ReadonlySet<string> = new Set([...KEYS, ...VALUES, ...CODES]);
+export const OWN_WORDS: ReadonlySet<string> = new Set([...KEYS, ...VALUES, ...Object.keys(CODES)]);

@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import type { ClientRequest, IncomingMessage } from 'node:http';
+import type { TLSSocket } from 'node:tls';
 import ovh from '@ovhcloud/node-ovh';
 import { CancelledError } from '../lib/errors.js';
 import type { Credentials, Endpoint } from './endpoint.js';
@@ -38,8 +39,6 @@ export interface ClientOptions {
   /** Milliseconds that one call may take. */
   requestTimeout: number;
   signal?: AbortSignal;
-  /** Takes secrets out of what the other side responded. */
-  redact?: (text: string) => string;
   /** Is told every form in which a request carries a secret that isn't known yet. */
   mask?: (text: string) => void;
 }
@@ -52,13 +51,25 @@ interface Watched extends Exchange {
   fail: (reason: 'cut' | 'too large') => void;
 }
 
+/** Notes when the connection of a request is established: from then on the other side may have received it. */
+function watchConnection({ socket, reusedSocket }: ClientRequest, exchange: Watched): void {
+  const { connecting, secureConnecting } = (socket ?? {}) as Partial<TLSSocket> & {
+    secureConnecting?: boolean;
+  };
+  exchange.isConnected = reusedSocket || (connecting === false && secureConnecting === false);
+  if (exchange.isConnected) return;
+  socket?.once('secureConnect', () => {
+    exchange.isConnected = true;
+  });
+}
+
 /**
  * The OVHcloud API through the official client, with its traps closed: every call settles in time, every failure is an
  * OvhApiError, and calls that start together share one access token or one look at the API's clock.
  */
 export function connect(options: ClientOptions): OvhClient {
   const { endpoint, credentials, requestTimeout, signal } = options;
-  const { redact = (text: string) => text, mask = () => undefined } = options;
+  const { mask = () => undefined } = options;
   const exchanges = new AsyncLocalStorage<Watched>();
   const byRequest = new WeakMap<ClientRequest, Watched>();
   const library = ovh({
@@ -83,6 +94,7 @@ export function connect(options: ClientOptions): OvhClient {
     const exchange = exchanges.getStore();
     if (exchange === undefined || exchange.request !== undefined) return;
     exchange.request = request;
+    watchConnection(request, exchange);
     byRequest.set(request, exchange);
     // before the library's listener, which ends the call
     request.prependOnceListener('error', (error) => {
@@ -119,12 +131,8 @@ export function connect(options: ClientOptions): OvhClient {
       function fail(outcome: Outcome): void {
         settle();
         if ('silent' in outcome) exchange.request?.destroy();
-        const { message, errorClass, ...facts } = describeFailure(outcome, exchange, requestTimeout, method);
-        const said = {
-          message: redact(message),
-          errorClass: errorClass === undefined ? undefined : redact(errorClass),
-        };
-        reject(new OvhApiError({ method, path, endpoint: endpoint.name, iamAction, ...facts, ...said }));
+        const facts = describeFailure(outcome, exchange, requestTimeout, method);
+        reject(new OvhApiError({ method, path, endpoint: endpoint.name, iamAction, ...facts }));
       }
       function cancelled(): void {
         settle();
@@ -152,7 +160,6 @@ export function connect(options: ClientOptions): OvhClient {
         timeout: requestTimeout,
         signal,
         mask,
-        redact,
       });
       library.accessToken = { token: { access_token: token.value.reveal() }, expired: () => false };
       return { until: token.until };

@@ -1,5 +1,5 @@
 import { quote } from '../lib/quote.js';
-import { ActionError } from '../model/findings.js';
+import { ActionError, finding } from '../model/findings.js';
 
 export interface OvhApiErrorDetails {
   method: string;
@@ -35,21 +35,23 @@ export class OvhApiError extends ActionError {
   override readonly concernsRun: boolean;
 
   constructor(readonly details: OvhApiErrorDetails) {
-    super({ level: 'error', code: 'api-error', message: explain(details) }, details.cause);
+    super(finding('api-error', whatHappened(details), { fix: fixOf(details) }), details.cause);
     this.concernsRun = SIGN_IN.test(details.path);
   }
 }
 
-/** What happened, what it means and how to fix it. */
-function explain(details: OvhApiErrorDetails): string {
-  const { method, path, status, errorClass, message, queryId } = details;
+function whatHappened({ method, path, status, errorClass, message }: OvhApiErrorDetails): string {
   const outcome = status === undefined ? 'failed' : `responded with ${status}`;
   const kind = errorClass === undefined ? '' : ` ${quote(errorClass)}`;
-  const query = queryId === undefined ? '' : ` OVHcloud query ID: ${quote(queryId)}.`;
-  return `${method} ${quote(path)} ${outcome}${kind}: ${quote(message)}. ${fixOf(details)}${query}`;
+  return `${method} ${quote(path)} ${outcome}${kind}: ${quote(message)}.`;
 }
 
 function fixOf(details: OvhApiErrorDetails): string {
+  const query = details.queryId === undefined ? '' : ` OVHcloud query ID: ${quote(details.queryId)}.`;
+  return `${causeAndFix(details)}${query}`;
+}
+
+function causeAndFix(details: OvhApiErrorDetails): string {
   const { status, path, endpoint, iamAction, retryable } = details;
   const users = countedUsers(details);
   if (users !== undefined)

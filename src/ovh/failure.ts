@@ -8,6 +8,8 @@ export interface Exchange {
   networkError?: NodeJS.ErrnoException;
   /** Set once the request has begun to leave. */
   request?: ClientRequest;
+  /** Whether it went over a connection that was established, so that the other side may have received it. */
+  isConnected?: boolean;
   response?: IncomingMessage;
   body: string;
 }
@@ -68,7 +70,7 @@ function silence(reason: 'time' | 'cut' | 'too large', timeout: number, writes: 
 
 function noAnswer(
   outcome: { error: unknown },
-  { networkError, request }: Exchange,
+  { networkError, request, isConnected = false }: Exchange,
   writes: boolean,
 ): Verdict {
   if (networkError === undefined) {
@@ -81,12 +83,12 @@ function noAnswer(
     };
   }
   const code = networkError.code ?? '';
-  const certificate = CERTIFICATE.test(code);
+  const certificate = !isConnected && CERTIFICATE.test(code);
   const hint = certificate ? CERTIFICATE_HINT : '';
   return {
     message: `no connection (${code || networkError.message})${hint}`,
     retryable: !certificate,
-    effectUnknown: writes && !certificate && !NEVER_SENT.has(code),
+    effectUnknown: writes && (isConnected || !(certificate || NEVER_SENT.has(code))),
     cause: networkError,
   };
 }
@@ -100,7 +102,7 @@ function refusal(
   const garbled = status < 300; // a success whose body can't be read
   return {
     retryable: status === 408 || status === 429 || status >= 500 || notReady || garbled,
-    effectUnknown: writes && (garbled || status === 408 || status >= 500),
+    effectUnknown: writes && (garbled || status < 400 || status === 408 || status >= 500),
   };
 }
 

@@ -1,18 +1,10 @@
 import type * as z from 'zod/mini';
 import type { Secret } from '../lib/secret.js';
-import {
-  type LiveProvider,
-  type LiveRegistry,
-  type LiveUser,
-  liveProviderSchema,
-  liveRegistriesSchema,
-  liveRegistrySchema,
-  liveUsersSchema,
-  type Provider,
-} from '../model/registry.js';
+import type { LiveProvider, LiveRegistry, LiveUser, Provider } from '../model/registry.js';
 import { labelOf } from '../model/users.js';
 import type { Call, OvhClient } from './client.js';
 import { OvhApiError } from './error.js';
+import { providerSchema, registriesSchema, registrySchema, usersSchema } from './responses.js';
 
 /** Where a registry is: its Public Cloud project and its ID. */
 export interface Target {
@@ -70,14 +62,15 @@ export function registryApi(
   }
 
   return {
-    registry: () => read(base, 'get', liveRegistrySchema),
-    registries: () => read(project, 'get', liveRegistriesSchema),
+    registry: () => read(base, 'get', registrySchema),
+    registries: () => read(project, 'get', registriesSchema),
     async provider() {
       try {
-        const provider = await read(oidc, 'openIdConnect/get', liveProviderSchema);
+        const provider = await read(oidc, 'openIdConnect/get', providerSchema);
         if (provider.endpoint !== '' && provider.clientId !== '') return provider;
       } catch (error) {
-        if (error instanceof OvhApiError && error.details.status === 404) return undefined;
+        const { status, path } = error instanceof OvhApiError ? error.details : {};
+        if (status === 404 && path === oidc) return undefined;
         throw error;
       }
       throw invalidResponse(
@@ -86,7 +79,7 @@ export function registryApi(
       );
     },
     async users() {
-      const users = await read(`${base}/users`, 'users/get', liveUsersSchema);
+      const users = await read(`${base}/users`, 'users/get', usersSchema);
       const byId = new Map(users.map((user) => [user.id, { ...user, label: labelOf(user.user, isPublic) }]));
       return [...byId.values()];
     },

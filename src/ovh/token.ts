@@ -33,8 +33,6 @@ export interface TokenRequest {
   signal?: AbortSignal | undefined;
   /** Is told every form in which the request carries the secret, before it leaves. */
   mask: (text: string) => void;
-  /** Takes secrets out of what the token endpoint responded. */
-  redact: (text: string) => string;
 }
 
 /**
@@ -44,7 +42,7 @@ export interface TokenRequest {
  * @throws OvhApiError, in time
  */
 export async function fetchToken(request: TokenRequest): Promise<AccessToken> {
-  const { endpoint, clientId, clientSecret, timeout, signal, mask, redact } = request;
+  const { endpoint, clientId, clientSecret, timeout, signal, mask } = request;
   const encoded = formEncoded(clientSecret.reveal());
   const basic = Buffer.from(`${formEncoded(clientId)}:${encoded}`).toString('base64');
   mask(encoded);
@@ -65,9 +63,10 @@ export async function fetchToken(request: TokenRequest): Promise<AccessToken> {
     answer.kind === 'answer' && answer.status === 200
       ? grantSchema.safeParse(jsonObject(answer.body)).data
       : undefined;
-  if (grant === undefined) throw refusal(answer, endpoint, redact);
+  if (grant === undefined) throw refusal(answer, endpoint);
   const given = Number(grant.expires_in ?? USUAL_LIFE);
   const life = Number.isFinite(given) ? given : USUAL_LIFE;
+  mask(grant.access_token);
   return {
     value: new Secret(grant.access_token),
     until: Date.now() + Math.max(life - MARGIN, life / 2) * 1000,
@@ -79,7 +78,7 @@ function formEncoded(text: string): string {
   return new URLSearchParams({ '': text }).toString().slice(1);
 }
 
-function refusal(answer: Reply, endpoint: Endpoint, redact: (text: string) => string): OvhApiError {
+function refusal(answer: Reply, endpoint: Endpoint): OvhApiError {
   const call = { method: 'POST', path: '/oauth2/token', endpoint: endpoint.name, effectUnknown: false };
   if (answer.kind === 'none') {
     const { reason, certificate } = answer;
@@ -95,7 +94,7 @@ function refusal(answer: Reply, endpoint: Endpoint, redact: (text: string) => st
     ...call,
     ...headerFacts(headers),
     status,
-    message: redact(words) || 'the answer is not a token',
+    message: words || 'the answer is not a token',
     retryable: status === 200 || status === 408 || status === 429 || status >= 500,
   });
 }

@@ -1,5 +1,5 @@
 import { quote, quoteList } from '../lib/quote.js';
-import type { Finding } from '../model/findings.js';
+import { type Finding, finding } from '../model/findings.js';
 import type { LiveUser, UserRef } from '../model/registry.js';
 import { refOf } from '../model/users.js';
 
@@ -22,12 +22,9 @@ export function matchAdmins(admins: readonly string[], users: readonly LiveUser[
     const [match] = matches;
     if (match === undefined) result.pendingAdmins.push(admin);
     else if (matches.length > 1) {
-      result.findings.push({
-        level: 'error',
-        code: 'ambiguous-admin',
-        key: 'admins',
-        message: `${quote(admin)} in \`admins\` is more than one user (IDs ${quoteList(matches.map(({ id }) => id))}): write the one user's name instead of an e-mail, or the other way round.`,
-      });
+      const ids = quoteList(matches.map(({ id }) => id));
+      const what = `${quote(admin)} in \`admins\` matches more than one user (IDs ${ids}).`;
+      result.findings.push(finding('ambiguous-admin', what, { key: 'admins' }));
     } else if (!result.promotions.some(({ id }) => id === match.id)) result.promotions.push(refOf(match));
   }
   return result;

@@ -1,8 +1,14 @@
-import { type Change, type LiveProvider, PROVIDER_FIELDS, type Provider } from '../model/registry.js';
+import {
+  type Change,
+  type LiveProvider,
+  PROVIDER_FIELDS,
+  type Provider,
+  splitScopes,
+} from '../model/registry.js';
 
-/** The scopes of the API's comma-separated list, each once, in order of the alphabet. */
-export function scopesOf(scope: string): string[] {
-  return [...new Set(scope.split(/[\s,]+/).filter((item) => item !== ''))].sort();
+/** The scopes of a comma-separated list, each once, in alphabetical order. */
+function scopeSet(scope: string): string {
+  return splitScopes(scope).sort().join();
 }
 
 /**
@@ -16,7 +22,7 @@ export function differences(live: LiveProvider | undefined, desired: Provider): 
     if (field === 'scope') {
       const before = live?.scope ?? '';
       const after = desired.scope.join(',');
-      return scopesOf(before).join() === scopesOf(after).join() ? [] : [{ field, before, after }];
+      return scopeSet(before) === scopeSet(after) ? [] : [{ field, before, after }];
     }
     const after = desired[field];
     const before = live?.[field] ?? (typeof after === 'boolean' ? false : '');
@@ -36,7 +42,7 @@ export function liveDifferences(before: LiveProvider | undefined, now: LiveProvi
   if (before === undefined || now === undefined) return before === now ? [] : ['openIdConnect'];
   return PROVIDER_FIELDS.filter((field) =>
     field === 'scope'
-      ? scopesOf(before.scope).join() !== scopesOf(now.scope).join()
+      ? scopeSet(before.scope) !== scopeSet(now.scope)
       : (before[field] || '') !== (now[field] || ''),
   );
 }

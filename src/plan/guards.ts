@@ -1,5 +1,5 @@
-import { quote } from '../lib/quote.js';
-import type { Finding } from '../model/findings.js';
+import { count, quote } from '../lib/quote.js';
+import { type Finding, finding } from '../model/findings.js';
 import type {
   DesiredRegistry,
   LiveProvider,
@@ -16,16 +16,17 @@ export interface Guarded {
   desired: DesiredRegistry;
   registry: LiveRegistry;
   live: LiveProvider | undefined;
-  /** Absent when the plan could be made without them. */
+  /** Absent if the plan could be made without them. */
   users: readonly LiveUser[] | undefined;
   mode: Mode;
   hasSecret: boolean;
+  /** Whether an update is due even if nothing differs. */
   rotate: boolean;
 }
 
 type Draft = Pick<RegistryPlan, 'operation' | 'changes' | 'promotions'>;
 
-/** Registry states in which nothing can or should be written. */
+/** Statuses of a registry in which nothing can or should be written. */
 export const NOT_WRITABLE: ReadonlySet<string> = new Set([
   'SUSPENDED',
   'SUSPENDING',
@@ -34,46 +35,27 @@ export const NOT_WRITABLE: ReadonlySet<string> = new Set([
   'ERROR',
 ]);
 
-/**
- * Everything that speaks against a plan, or that a person should know before it is carried out. An error blocks the
- * registry in an apply and is told in a dry run.
- */
+/** Returns what stops a plan, and what a person should know before it is carried out. */
 export function guard(facts: Guarded, draft: Draft): Finding[] {
   return [
-    ...guardRegistry(facts, draft),
-    ...guardUsers(facts, draft.operation),
-    ...guardSecret(facts, draft.operation),
+    guardRegistry(facts, draft),
+    guardUsers(facts, draft.operation),
+    guardSecret(facts, draft.operation),
     ...guardIdentity(facts, draft),
-    ...guardStatus(facts),
-  ];
+    guardStatus(facts),
+  ].filter((found) => found !== undefined);
 }
 
-function guardRegistry({ registry }: Guarded, { operation, promotions }: Draft): Finding[] {
-  if (operation === 'none' && promotions.length === 0) return [];
-  if (NOT_WRITABLE.has(registry.status)) {
-    return [
-      {
-        level: 'error',
-        code: 'registry-status',
-        message: `The registry is ${quote(registry.status)}, so it can't be changed. Resolve this in the OVHcloud Control Panel, then run again.`,
-      },
-    ];
-  }
-  if (registry.iamEnabled) {
-    return [
-      {
-        level: 'error',
-        code: 'iam-enabled',
-        message:
-          'OVHcloud IAM authentication is enabled on the registry, and it excludes OIDC: disable IAM on the registry first, or take the registry out of the file.',
-      },
-    ];
-  }
-  return [];
+function guardRegistry({ registry }: Guarded, { operation, promotions }: Draft): Finding | undefined {
+  if (operation === 'none' && promotions.length === 0) return undefined;
+  if (NOT_WRITABLE.has(registry.status))
+    return finding('registry-status', `The registry is ${quote(registry.status)}, so it can't be changed.`);
+  const what = 'OVHcloud IAM authentication is enabled on the registry. It excludes OIDC.';
+  return registry.iamEnabled ? finding('iam-enabled', what) : undefined;
 }
 
-/** Users that `deleteUsers` does not cover. */
-export function uncovered(
+/** Users who would be deleted and whom `deleteUsers` doesn't list. */
+export function usersNotListed(
   deleteUsers: DesiredRegistry['deleteUsers'],
   users: readonly LiveUser[],
 ): LiveUser[] {
@@ -82,60 +64,39 @@ export function uncovered(
   return users.filter(({ user }) => !named.has(user));
 }
 
-function guardUsers({ desired, live, users = [] }: Guarded, operation: Operation): Finding[] {
+function guardUsers({ desired, live, users = [] }: Guarded, operation: Operation): Finding | undefined {
   if (operation === 'create' || operation === 'delete') {
-    const inTheWay = uncovered(desired.deleteUsers, users);
-    if (inTheWay.length === 0) return [];
-    const act = operation === 'create' ? 'Switching OIDC on' : 'Taking OIDC away';
-    return [
-      {
-        level: 'error',
-        code: 'users-exist',
-        key: 'deleteUsers',
-        message: `${act} deletes every user of the registry, and \`deleteUsers\` does not name ${nameUsers(inTheWay.map(refOf))}. If they may go, list them in \`deleteUsers\` (or write \`deleteUsers: true\` for all, whoever they are).`,
-      },
-    ];
+    const missing = usersNotListed(desired.deleteUsers, users);
+    if (missing.length === 0) return undefined;
+    const act = operation === 'create' ? 'Enabling' : 'Disabling';
+    const names = nameUsers(missing.map(refOf));
+    const what = `${act} OIDC deletes every user of the registry, but \`deleteUsers\` doesn't list ${names}.`;
+    return finding('users-exist', what, { key: 'deleteUsers' });
   }
-  if (desired.deleteUsers === true && live !== undefined) {
-    return [
-      {
-        level: 'warning',
-        code: 'delete-users-still-set',
-        key: 'deleteUsers',
-        message:
-          '`deleteUsers: true` stays armed although OIDC is on: should OIDC ever be taken away by hand, the next run would delete every user. Remove it.',
-      },
-    ];
-  }
-  return [];
+  if (desired.deleteUsers !== true || live === undefined) return undefined;
+  const what =
+    'OIDC is enabled and `deleteUsers: true` is still set. If OIDC is disabled manually, the next run deletes every user.';
+  return finding('delete-users-still-set', what, { key: 'deleteUsers' });
 }
 
-function guardSecret({ desired, mode, hasSecret, rotate }: Guarded, operation: Operation): Finding[] {
+function guardSecret(
+  { desired, mode, hasSecret, rotate }: Guarded,
+  operation: Operation,
+): Finding | undefined {
+  if (hasSecret || operation === 'none' || operation === 'delete') return undefined;
   const source =
     desired.clientSecretEnv === undefined
       ? 'the input `oidc-client-secret`'
       : `the environment variable ${quote(desired.clientSecretEnv)}`;
-  if (hasSecret || operation === 'none' || operation === 'delete') return [];
   if (operation === 'create' || rotate) {
-    const why =
-      operation === 'create'
-        ? 'Switching OIDC on needs the client secret'
-        : '`rotate-client-secret` is true, and there is no client secret to send';
-    return [
-      {
-        level: mode === 'apply' ? 'error' : 'warning',
-        code: 'secret-missing',
-        message: `${why}: ${mode === 'apply' ? 'set' : 'the apply will need'} ${source}.`,
-      },
-    ];
+    const what = `${operation === 'create' ? 'Enabling OIDC' : '`rotate-client-secret`'} requires the client secret.`;
+    return mode === 'apply'
+      ? finding('secret-missing', what, { level: 'error', fix: `Set ${source}.` })
+      : finding('secret-missing', what, { level: 'warning', fix: `The apply will require ${source}.` });
   }
-  return [
-    {
-      level: 'warning',
-      code: 'secret-not-sent',
-      message: `The update is sent without the client secret, and it is not known whether the API then keeps the old one: set ${source}, or try a login after the run.`,
-    },
-  ];
+  const what =
+    "The update doesn't include the client secret, and it isn't known whether the API then keeps the old one.";
+  return finding('secret-not-sent', what, { fix: `Set ${source}, or try a login after the run.` });
 }
 
 function guardIdentity({ desired, users = [] }: Guarded, { operation, changes }: Draft): Finding[] {
@@ -143,43 +104,26 @@ function guardIdentity({ desired, users = [] }: Guarded, { operation, changes }:
   const findings: Finding[] = [];
   const endpoint = changes.find(({ field }) => field === 'endpoint');
   if (endpoint !== undefined) {
-    const what = `\`endpoint\` changes from ${quote(String(endpoint.before))} to ${quote(String(endpoint.after))} while ${users.length === 1 ? '1 user exists' : `${users.length} users exist`}. Harbor knows users by issuer and subject, so they collide with themselves at their next login`;
+    const { before, after } = endpoint;
+    const exist = `${count(users.length, 'user')} ${users.length === 1 ? 'exists' : 'exist'}`;
+    const what = `\`endpoint\` changes from ${quote(String(before))} to ${quote(String(after))} while ${exist}. Harbor identifies users by issuer and subject, so they collide at their next login.`;
+    const key = 'provider.endpoint';
+    const fix = '`acceptIssuerChange` allows it. Remove that key after the apply.';
     findings.push(
       desired.acceptIssuerChange
-        ? {
-            level: 'warning',
-            code: 'issuer-change',
-            key: 'provider.endpoint',
-            message: `${what}; \`acceptIssuerChange\` allows it. Remove that key once this is applied.`,
-          }
-        : {
-            level: 'error',
-            code: 'issuer-change',
-            key: 'provider.endpoint',
-            message: `${what}. Put the old endpoint back, or take OIDC away and set it up again, or allow it by \`acceptIssuerChange: true\` on this registry.`,
-          },
+        ? finding('issuer-change', what, { level: 'warning', key, fix })
+        : finding('issuer-change', what, { level: 'error', key }),
     );
   }
   if (changes.some(({ field }) => field === 'clientId')) {
-    findings.push({
-      level: 'warning',
-      code: 'client-change',
-      key: 'provider.clientId',
-      message:
-        '`clientId` changes while users exist: providers that give each client other subjects make strangers of them. Try a login of an existing user after the run.',
-    });
+    const what =
+      '`clientId` changes while users exist. A provider that gives each client other subjects makes them new users.';
+    findings.push(finding('client-change', what, { key: 'provider.clientId' }));
   }
   return findings;
 }
 
-function guardStatus({ live }: Guarded): Finding[] {
-  if (live?.status !== 'ERROR') return [];
-  return [
-    {
-      level: 'warning',
-      code: 'oidc-status-error',
-      message:
-        'OVHcloud reports the OIDC configuration as ERROR: run with `rotate-client-secret: true` to send it anew, and ask OVHcloud’s support if it stays so.',
-    },
-  ];
+function guardStatus({ live }: Guarded): Finding | undefined {
+  if (live?.status !== 'ERROR') return undefined;
+  return finding('oidc-status-error', 'OVHcloud reports the OIDC configuration as ERROR.');
 }

@@ -1,13 +1,15 @@
-import type { Finding } from '../model/findings.js';
+import type { Check, Strictness } from '../model/checks.js';
 import type { Operation, RegistryPlan } from '../model/registry.js';
 import { refOf } from '../model/users.js';
 import { matchAdmins } from './admins.js';
+import { findingsOfChecks } from './checks.js';
 import { differences } from './diff.js';
 import { type Guarded, guard } from './guards.js';
 
 export interface PlanFacts extends Guarded {
-  /** What the check of the provider found, for a plan that writes or one that does not. */
-  providerFindings: (operation: Operation) => Finding[];
+  /** What the checks of the provider found. */
+  checks: readonly Check[];
+  strictness: Strictness;
 }
 
 /**
@@ -40,7 +42,7 @@ export function planRegistry(facts: PlanFacts): RegistryPlan {
       ...desired.findings,
       ...admins.findings,
       ...guard(facts, { operation, changes, promotions: admins.promotions }),
-      ...facts.providerFindings(operation),
+      ...findingsOfChecks(facts.checks, { strictness: facts.strictness, writes: operation !== 'none' }),
     ],
   };
 }

@@ -1,5 +1,6 @@
 import { quote } from '../lib/quote.js';
 import { requireNotCancelled } from '../lib/wait.js';
+import { finding } from '../model/findings.js';
 import type { UserRef } from '../model/registry.js';
 import { matchAdmins } from '../plan/admins.js';
 import type { Writing } from './write.js';
@@ -39,5 +40,5 @@ async function setAsAdmin({ run, api, wait }: Writing, user: UserRef): Promise<v
     attempt.status === 'unknown'
       ? `Could not confirm that ${who} is an admin.`
       : `Could not set ${who} as admin.`;
-  run.add({ level: 'error', code: 'promotion-failed', key: 'admins', message: `${what} ${failure.message}` });
+  run.add(finding('promotion-failed', what, { key: 'admins', fix: failure.message }));
 }

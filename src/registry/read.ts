@@ -1,9 +1,10 @@
 import { count, quote } from '../lib/quote.js';
 import type { Wait } from '../lib/wait.js';
-import { ActionError } from '../model/findings.js';
+import { ActionError, finding } from '../model/findings.js';
 import type { DesiredRegistry, LiveProvider, LiveRegistry, LiveUser } from '../model/registry.js';
 import { OvhApiError } from '../ovh/error.js';
 import type { RegistryApi } from '../ovh/registry.js';
+import { NOT_WRITABLE } from '../plan/guards.js';
 import { needsUsers } from '../plan/plan.js';
 import { STABLE_STATUSES, statusOf, waitForProvider } from './wait.js';
 
@@ -38,13 +39,13 @@ export async function readLive(
   if (provider.status === 'rejected') throw provider.reason;
   if (early.status === 'rejected') throw early.reason;
 
-  let live = provider.value;
-  let users = early.value;
-  if (wait !== undefined && !STABLE_STATUSES.includes(statusOf(live))) {
-    live = await waitForProvider(api, STABLE_STATUSES, wait);
-    users = undefined;
+  const isChanging = !STABLE_STATUSES.includes(statusOf(provider.value));
+  if (wait !== undefined && isChanging && !NOT_WRITABLE.has(registry.value.status)) {
+    await waitForProvider(api, STABLE_STATUSES, wait);
+    return readLive(api, desired, undefined); // everything may have changed meanwhile
   }
-  if (users === undefined && needsUsers({ desired, live })) users = await api.users();
+  const live = provider.value;
+  const users = early.value ?? (needsUsers({ desired, live }) ? await api.users() : undefined);
   return { registry: registry.value, live, users };
 }
 
@@ -54,7 +55,7 @@ async function withKnownRegistries(
   { serviceName, registryId }: DesiredRegistry,
   error: unknown,
 ): Promise<unknown> {
-  if (!(error instanceof OvhApiError) || error.details.status !== 404) return error;
+  if (!(error instanceof OvhApiError) || error.concernsRun || error.details.status !== 404) return error;
   const { endpoint } = error.details;
   const found = await api.registries().catch(() => undefined);
   const project = `The project ${quote(serviceName)} at the endpoint ${quote(endpoint)}`;
@@ -67,7 +68,8 @@ async function withKnownRegistries(
       : found.length === 0
         ? 'It has none.'
         : `It has ${count(found.length, 'registry', 'registries')}: ${shown.join(', ')}.`;
-  const fix = 'Check `registryId`, `serviceName` and `ovh-endpoint`.';
-  const message = `${project} has no registry ${quote(registryId)}. ${list} ${fix}`;
-  return new ActionError({ level: 'error', code: 'no-such-registry', message }, error);
+  return new ActionError(
+    finding('no-such-registry', `${project} has no registry ${quote(registryId)}. ${list}`),
+    error,
+  );
 }

@@ -1,15 +1,16 @@
 import type { CheckProvider } from '../checks/checks.js';
-import { quote, quoteList } from '../lib/quote.js';
+import { quote } from '../lib/quote.js';
 import type { Secret } from '../lib/secret.js';
+import type { Strictness } from '../model/checks.js';
 import { BlockedError, type Finding } from '../model/findings.js';
-import { type DesiredRegistry, hasWork, isBlocked, type Mode } from '../model/registry.js';
+import { type DesiredRegistry, hasWork, isBlocked, type Mode, type RegistryPlan } from '../model/registry.js';
 import { liveDifferences } from '../plan/diff.js';
 import { planRegistry } from '../plan/plan.js';
 import { promote } from './promote.js';
-import { type LiveState, readLive } from './read.js';
+import { readLive } from './read.js';
 import { verify } from './verify.js';
-import { STABLE_STATUSES, statusOf, waitForRegistry } from './wait.js';
-import { type Writing, write } from './write.js';
+import { STABLE_STATUSES, statusOf, WaitError, waitForRegistry } from './wait.js';
+import { liveChanged, type Writing, write } from './write.js';
 
 /** Something that must hold before the first write of a run. Its errors block the registry. */
 export type Guard = () => Promise<readonly Finding[]>;
@@ -17,6 +18,7 @@ export type Guard = () => Promise<readonly Finding[]>;
 export interface Settings {
   mode: Mode;
   checkProvider: CheckProvider;
+  strictness: Strictness;
   /** Asked in one round trip, right before the first write. */
   guards: readonly Guard[];
   secretFor: (desired: DesiredRegistry) => Secret | undefined;
@@ -24,107 +26,108 @@ export interface Settings {
   rotate: boolean;
 }
 
+/** Pause before a registry that is changing is planned again. */
+const REPLAN_PAUSE_MS = 1_000;
+/** If the guards took longer, what was read with them is no longer fresh. */
+const MAX_GUARD_MS = 5_000;
+
 /**
  * Makes one registry what the file says: reads it, plans, and in an apply writes, verifies and promotes. What happened
- * is in the record. A dry run is the absence of the block that writes.
+ * is in the record. A dry run is the absence of the write.
  *
  * @throws whatever ended the work early
  */
 export async function reconcile(writing: Writing, settings: Settings): Promise<void> {
   const { run } = writing;
+  const { mode } = settings;
   try {
-    while (!(await tryOnce(writing, settings)));
+    const secret = settings.secretFor(run.desired);
+    const plan =
+      mode === 'apply' ? await planUntilReady(writing, settings) : await makePlan(writing, settings);
+    if (isBlocked(plan) || run.hasErrors) {
+      run.stop = 'blocked';
+      return;
+    }
+    if (mode === 'apply' && hasWork(plan)) {
+      await write(writing, secret);
+      await verify(writing);
+      await promote(writing);
+    }
+    const done = mode === 'apply' ? 'verified' : plan.operation === 'none' ? 'unchanged' : 'planned';
+    run.stop = run.hasErrors ? 'failed' : done;
   } catch (error) {
     if (error instanceof BlockedError) run.stop = 'blocked';
     throw error;
   }
 }
 
-/** Returns false if the registry has to become READY first, and everything is to be read and planned again. */
-async function tryOnce(writing: Writing, settings: Settings): Promise<boolean> {
+/** Plans until the registry is READY and what the plan was made from still holds, or there is nothing to write. */
+async function planUntilReady(writing: Writing, settings: Settings): Promise<RegistryPlan> {
   const { run, api, wait } = writing;
-  const { mode } = settings;
-  const secret = settings.secretFor(run.desired);
-  const live = await planFromLive(writing, settings, secret);
-  const { plan } = run;
-  if (plan === undefined) return true;
-  if (isBlocked(plan)) {
-    run.stop = 'blocked';
-    return true;
-  }
-  const isReady = live.registry.status === 'READY';
-  if (mode === 'apply' && hasWork(plan)) {
-    if (!isReady) {
-      await waitForRegistry(api, wait);
-      return false;
+  const deadline = wait.now() + wait.limit;
+  for (;;) {
+    run.findings.length = 0;
+    const plan = await makePlan(writing, settings);
+    if (isBlocked(plan) || !hasWork(plan)) return plan;
+    if (run.isReady && (await mayWrite(writing, settings.guards))) return plan;
+    if (wait.now() >= deadline) {
+      const limit = `${wait.limit / 1000} s (\`wait-timeout\`)`;
+      throw new WaitError(
+        `The registry or its OIDC configuration is still changing after ${limit}.`,
+        'changing',
+      );
     }
-    if (!(await mayWrite(writing, settings.guards))) return run.stop === 'blocked';
-    await write(writing, secret);
-    await verify(writing);
-    await promote(writing);
-  } else if (!isReady && hasWork(plan)) {
-    run.notes = [`The registry is ${quote(live.registry.status)}. An apply waits until it is READY.`];
+    await wait.sleep(REPLAN_PAUSE_MS);
+    await waitForRegistry(api, { ...wait, limit: Math.max(0, deadline - wait.now()) });
   }
-  run.stop = run.hasErrors
-    ? 'failed'
-    : mode === 'apply'
-      ? 'verified'
-      : plan.operation === 'none'
-        ? 'unchanged'
-        : 'planned';
-  return true;
 }
 
-async function planFromLive(
+async function makePlan(
   { run, api, wait }: Writing,
-  { mode, checkProvider, rotate }: Settings,
-  secret: Secret | undefined,
-): Promise<LiveState> {
+  { mode, checkProvider, strictness, secretFor, rotate }: Settings,
+): Promise<RegistryPlan> {
   const { desired } = run;
+  const secret = secretFor(desired);
   const reading = readLive(api, desired, mode === 'apply' ? wait : undefined);
-  const [live, verdict] = await Promise.all([reading, checkProvider(desired, secret, reading)]);
+  const [live, checks] = await Promise.all([reading, checkProvider(desired, secret, reading)]);
+  const { status, url } = live.registry;
   run.before = live.live;
-  run.url = live.registry.url;
+  run.url = url;
+  run.isReady = status === 'READY';
   run.plan = planRegistry({
     ...live,
-    desired: {
-      ...desired,
-      findings: desired.findings.filter(({ code }) => !verdict.superseded.includes(code)),
-    },
+    desired,
     mode,
     hasSecret: secret !== undefined,
     rotate,
-    providerFindings: verdict.findings,
+    checks,
+    strictness,
   });
-  return live;
+  const waits = mode === 'dry-run' && !run.isReady && hasWork(run.plan) && !isBlocked(run.plan);
+  run.notes = waits ? [`The registry is ${quote(status)}. An apply waits until it is READY.`] : [];
+  return run.plan;
 }
 
 /**
  * Whether everything still holds that must hold before the first write: the guards of the run, and that the registry
- * is what the plan was made from. If it isn't, the registry is blocked, or (if it is changing) has to be planned again.
+ * is what the plan was made from. Findings of the guards go to the record.
+ *
+ * @returns false if the registry is changing, so that it has to be planned again
+ * @throws BlockedError if somebody changed it
  */
-async function mayWrite(writing: Writing, guards: readonly Guard[]): Promise<boolean> {
-  const { run, api, wait } = writing;
+async function mayWrite({ run, api, wait }: Writing, guards: readonly Guard[]): Promise<boolean> {
   const isPromotionOnly = run.plan?.operation === 'none';
+  const start = wait.now();
   const [findings, registry, live] = await Promise.all([
     Promise.all(guards.map((guard) => guard())),
     isPromotionOnly ? undefined : api.registry(),
     isPromotionOnly ? undefined : api.provider(),
   ]);
   run.add(...findings.flat());
-  if (run.hasErrors) {
-    run.stop = 'blocked';
-    return false;
-  }
-  if (registry === undefined) return true;
-  if (registry.status !== 'READY' || !STABLE_STATUSES.includes(statusOf(live))) {
-    await waitForRegistry(api, wait);
-    return false;
-  }
+  if (run.hasErrors || registry === undefined) return true;
+  const isChanging = registry.status !== 'READY' || !STABLE_STATUSES.includes(statusOf(live));
+  if (isChanging || registry.iamEnabled || wait.now() - start > MAX_GUARD_MS) return false;
   const changed = liveDifferences(run.before, live);
-  if (changed.length === 0) return true;
-  throw new BlockedError(
-    'live-changed',
-    `The registry's OIDC settings changed since the plan was made: ${quoteList(changed)}. Run again to get a new plan.`,
-  );
+  if (changed.length > 0) throw new BlockedError(liveChanged(changed));
+  return true;
 }

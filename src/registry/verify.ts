@@ -1,5 +1,5 @@
 import { quoteList } from '../lib/quote.js';
-import { ActionError } from '../model/findings.js';
+import { ActionError, finding } from '../model/findings.js';
 import type { LiveProvider, Provider } from '../model/registry.js';
 import { differences, notMentioned } from '../plan/diff.js';
 import { WaitError, waitForProvider } from './wait.js';
@@ -18,14 +18,15 @@ export async function verify(writing: Writing): Promise<void> {
   if (provider !== undefined) compare(writing, live, provider);
 }
 
-/** The configuration once it has the status. That a wait ends at all shows that the write took effect. */
+/** The configuration once it has the status. A change that is in progress shows that the write took effect. */
 async function settled({ run, api, wait }: Writing, status: string): Promise<LiveProvider | undefined> {
   try {
     const live = await waitForProvider(api, [status], wait);
     run.prove('done');
     return live;
   } catch (error) {
-    if (error instanceof WaitError) run.prove('done');
+    const isChanging = error instanceof WaitError && error.status !== 'absent';
+    if (isChanging && status === 'READY') run.prove('done');
     throw error;
   }
 }
@@ -36,15 +37,10 @@ function compare({ run }: Writing, live: LiveProvider | undefined, provider: Pro
     .map(({ field }) => field as string)
     .filter((field) => !unseen.includes(field));
   for (const field of unseen) {
-    run.add({
-      level: 'warning',
-      code: 'unverifiable',
-      key: `provider.${field}`,
-      message: `\`${field}: true\` was sent, but OVHcloud doesn't return this field. Check it in Harbor.`,
-    });
+    const what = `\`${field}: true\` was sent, but OVHcloud doesn't return this field.`;
+    run.add(finding('unverifiable', what, { key: `provider.${field}` }));
   }
   if (different.length === 0) return;
   const what = `OVHcloud accepted the settings, but these fields are still different: ${quoteList(different)}.`;
-  const fix = "Set them in the OVHcloud API console, or contact OVHcloud's support.";
-  throw new ActionError({ level: 'error', code: 'verification-failed', message: `${what} ${fix}` });
+  throw new ActionError(finding('verification-failed', what));
 }

@@ -1,6 +1,6 @@
 import { quote } from '../lib/quote.js';
 import type { Wait } from '../lib/wait.js';
-import { ActionError } from '../model/findings.js';
+import { ActionError, finding } from '../model/findings.js';
 import type { LiveProvider } from '../model/registry.js';
 import type { RegistryApi } from '../ovh/registry.js';
 import { NOT_WRITABLE } from '../plan/guards.js';
@@ -9,8 +9,13 @@ import { NOT_WRITABLE } from '../plan/guards.js';
 export class WaitError extends ActionError {
   override readonly name = 'WaitError';
 
-  constructor(message: string) {
-    super({ level: 'error', code: 'not-ready', message });
+  /** @param status the last one that was seen */
+  constructor(
+    what: string,
+    readonly status: string,
+    fix?: string,
+  ) {
+    super(finding('not-ready', what, fix === undefined ? {} : { fix }));
   }
 }
 
@@ -47,11 +52,13 @@ export async function waitForProvider(
     read,
     (status, seen) => {
       if (done.includes(status)) return true;
-      if (status !== 'ERROR') return false;
+      if (status !== 'ERROR' || done.includes('absent')) return false; // ERROR can be from before a DELETE
       const fix = 'Check the provider settings, then run with `rotate-client-secret: true`.';
       const support = "If the error persists, contact OVHcloud's support.";
       throw new WaitError(
-        `OVHcloud reports the OIDC configuration as ERROR (${quote(seen)}). ${fix} ${support}`,
+        `OVHcloud reports the OIDC configuration as ERROR (${quote(seen)}).`,
+        status,
+        `${fix} ${support}`,
       );
     },
     wait,
@@ -86,7 +93,7 @@ async function poll<T>(
     if (left <= 0) {
       const limit = `${wait.limit / 1000} s (\`wait-timeout\`)`;
       const state = `${what} is still ${quote(status)} after ${limit} (${quote(seen.join(', '))})`;
-      throw new WaitError(`${state}. Run again later, or increase \`wait-timeout\`.`);
+      throw new WaitError(`${state}.`, status);
     }
     const next = Math.min(pause, left);
     wait.log.info(

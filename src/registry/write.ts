@@ -1,14 +1,15 @@
 import { CancelledError } from '../lib/errors.js';
-import { count } from '../lib/quote.js';
+import { count, quote, quoteList } from '../lib/quote.js';
 import type { Secret } from '../lib/secret.js';
 import { requireNotCancelled, type Wait } from '../lib/wait.js';
-import { BlockedError, findingOf } from '../model/findings.js';
+import { BlockedError, type Finding, finding, findingOf } from '../model/findings.js';
 import type { LiveProvider, LiveUser, Provider, UserRef } from '../model/registry.js';
 import { nameUsers, refOf } from '../model/users.js';
 import { countedUsers, type OvhApiError } from '../ovh/error.js';
 import type { RegistryApi } from '../ovh/registry.js';
 import { backoff, MAX_ATTEMPTS } from '../ovh/retry.js';
 import { differences, liveDifferences } from '../plan/diff.js';
+import { NOT_WRITABLE } from '../plan/guards.js';
 import type { RegistryRun } from '../record.js';
 import { STABLE_STATUSES, waitForProvider } from './wait.js';
 
@@ -46,8 +47,10 @@ export async function write(writing: Writing, secret: Secret | undefined): Promi
   if (provider === undefined) return;
   if (operation === 'update') await writeUntilKnown(writing, update(writing, provider, secret));
   if (operation !== 'create') return;
-  if (secret === undefined)
-    throw new BlockedError('secret-missing', 'Enabling OIDC requires the client secret.');
+  if (secret === undefined) {
+    const what = 'Enabling OIDC requires the client secret.';
+    throw new BlockedError(finding('secret-missing', what, { level: 'error' }));
+  }
   await writeUntilKnown(writing, create(writing, provider, secret));
 }
 
@@ -73,12 +76,9 @@ function create(writing: Writing, provider: Provider, secret: Secret): Write {
       const listed = await requireNoNewUsers(writing);
       if (counted !== named.length) {
         const counts = `OVHcloud counts ${count(counted, 'user')} on the registry, but the plan lists ${named.length}.`;
-        const fix = 'Check the users in Harbor, or set `deleteUsers: true` to delete all users.';
-        throw new BlockedError(
-          'users-count',
-          `${counts} Someone who isn't listed would be deleted. ${fix}`,
-          'deleteUsers',
-        );
+        const risk = counted > named.length ? " Someone who isn't listed would be deleted." : '';
+        const what = `${counts}${risk}`;
+        throw new BlockedError(finding('users-count', what, { key: 'deleteUsers' }));
       }
       return post(listed);
     },
@@ -129,20 +129,37 @@ async function send(
 
 /** Attempts a write until it is accepted, or proved by the live state. Throws the failure of the last attempt. */
 async function writeUntilKnown(writing: Writing, write: Write): Promise<void> {
-  let mayRenew = true;
+  const { run, wait } = writing;
+  const renewed = new Set<boolean>();
   for (let number = 1; ; number++) {
     const failure = await attemptOnce(writing, write);
     if (failure === undefined) return;
-    const isRenewed = mayRenew && failure.details.sessionEnded === true;
-    if (isRenewed) {
-      mayRenew = false; // a rejected call has no effect, and the next one gets a new session
+    const deletes = (run.attempts.at(-1)?.deletes.length ?? 0) > 0; // a create makes two kinds of calls
+    if (failure.details.sessionEnded && !renewed.has(deletes)) {
+      renewed.add(deletes);
+      number--; // a rejected call has no effect, and the next one gets a new session
       continue;
     }
-    const isLast = !failure.details.retryable || number === MAX_ATTEMPTS;
+    const isLast = !failure.details.retryable || number >= MAX_ATTEMPTS;
     if (await isProved(writing, write, isLast)) return;
-    if (isLast || (writing.run.effect === 'possible' && !write.isRepeatable)) throw missing(failure);
-    await backoff(failure, number, writing.wait);
+    if (isLast || (run.effect === 'possible' && !write.isRepeatable)) throw missing(failure);
+    await backoff(failure, number, wait);
+    await requireUnchanged(writing);
   }
+}
+
+/** After a pause: the settings must be those that the plan was made from, or those that an attempt wrote. */
+async function requireUnchanged({ run, api }: Writing): Promise<void> {
+  const [{ status }, live] = await Promise.all([api.registry(), api.provider()]);
+  if (NOT_WRITABLE.has(status))
+    throw new BlockedError(
+      finding('registry-status', `The registry is ${quote(status)}, so it can't be changed.`),
+    );
+  const changed = liveDifferences(run.before, live);
+  const { provider } = run.desired;
+  const isDesired =
+    provider === undefined ? live === undefined : live && differences(live, provider).length === 0;
+  if (changed.length > 0 && !isDesired) throw new BlockedError(liveChanged(changed));
 }
 
 /** Whether the live state shows that a failed attempt, or one before it, took effect. */
@@ -174,15 +191,15 @@ async function proveOnceMore(writing: Writing, write: Write): Promise<void> {
 /** Reads the live state until it shows whether the attempts took effect. Whatever it can't show stays unknown. */
 async function prove(writing: Writing, write: Write, pauses: readonly number[]): Promise<void> {
   const { run, wait } = writing;
-  let verdict: boolean | undefined;
+  let isUntouched = true;
   for (const pause of pauses) {
     if (pause > 0) await wait.sleep(pause);
     const seen = await lookAt(writing, write);
     if (seen === 'unreadable') return;
-    verdict = seen;
-    if (verdict === true) return run.prove('done');
+    if (seen === true) return run.prove('done');
+    isUntouched &&= seen === false;
   }
-  if (verdict === false) run.prove('no-effect');
+  if (isUntouched) run.prove('no-effect');
   else run.doubt();
 }
 
@@ -200,6 +217,14 @@ async function lookAt(
   }
 }
 
+/** Returns the finding of settings that somebody changed since the plan was made. */
+export function liveChanged(fields: readonly string[]): Finding {
+  return finding(
+    'live-changed',
+    `The registry's OIDC settings changed since the plan was made: ${quoteList(fields)}.`,
+  );
+}
+
 /** Users are listed again right before they are deleted: one whom the plan doesn't name blocks the write. */
 async function requireNoNewUsers({ run, api }: Writing): Promise<UserRef[]> {
   const named = new Set(namedIn(run).map(({ id }) => id));
@@ -207,7 +232,7 @@ async function requireNoNewUsers({ run, api }: Writing): Promise<UserRef[]> {
   const added = users.filter(({ id }) => !named.has(id));
   if (added.length === 0) return users;
   const what = `Since the plan was made, the registry got ${nameUsers(added)}. The plan doesn't list them for deletion.`;
-  throw new BlockedError('users-changed', `${what} Check the users, then run again.`, 'deleteUsers');
+  throw new BlockedError(finding('users-changed', what, { key: 'deleteUsers' }));
 }
 
 function allThere(named: readonly UserRef[], users: readonly LiveUser[]): boolean {
@@ -220,7 +245,6 @@ function missing(failure: OvhApiError): Error {
   const { status, method } = failure.details;
   if (status !== 404 || method === 'POST') return failure;
   return new BlockedError(
-    'live-changed',
-    'OIDC was disabled on the registry since the plan was made. Run again to get a new plan.',
+    finding('live-changed', 'OIDC was disabled on the registry since the plan was made.'),
   );
 }

@@ -1,8 +1,10 @@
-import { printable } from '../lib/quote.js';
+import { printable, truncateQuoted } from '../lib/quote.js';
 
 /** Longest run of backticks in a text. */
 function longestRun(text: string): number {
-  return Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+  let longest = 0;
+  for (const [run] of text.matchAll(/`+/g)) longest = Math.max(longest, run.length);
+  return longest;
 }
 
 /** A foreign value as a code span: no markup, mention, reference or link works in it. Not for table cells. */
@@ -33,7 +35,7 @@ export function fence(language: string, content: string): string {
  * @param message plain text in which `quote` marked the foreign values
  */
 export function prose(message: string): string {
-  const parts = message.split('`');
+  const parts = truncateQuoted(message).split('`');
   // An odd number of parts means that every backtick has its partner.
   return parts
     .map((part, index) => (index % 2 === 1 && index < parts.length - 1 ? code(part) : plain(part)))

@@ -7,7 +7,11 @@ export function modeWord(mode: Report['mode']): string {
 }
 
 /** What happened or would happen to one registry, in a few words of our own. */
-export function outcome({ operation, result }: Pick<RegistryReport, 'operation' | 'result'>): string {
+export function outcome({
+  operation,
+  result,
+  hasEffect,
+}: Pick<RegistryReport, 'operation' | 'result' | 'hasEffect'>): string {
   const verb = {
     create: 'switch OIDC on',
     update: 'update',
@@ -30,6 +34,7 @@ export function outcome({ operation, result }: Pick<RegistryReport, 'operation' 
     case 'blocked':
       return operation === 'none' ? 'blocked' : `blocked, would ${verb}`;
     case 'failed':
+      if (hasEffect) return `${past}, then failed`;
       return operation === 'none' ? 'failed' : `failed to ${verb}`;
     case 'unknown':
       return `unknown whether it did ${verb}`;
@@ -58,6 +63,6 @@ export function headline({ mode, reason, registries, findings, written }: Report
 }
 
 /** Users who were deleted, or would be by a plan that isn't blocked. */
-function deletedIn({ result, deleted, usersToDelete }: RegistryReport): number {
+export function deletedIn({ result, deleted, usersToDelete }: RegistryReport): number {
   return result === 'planned' ? usersToDelete.length : deleted.length;
 }

@@ -1,10 +1,10 @@
 import { count, printable } from '../lib/quote.js';
 import type { Finding } from '../model/findings.js';
-import { type LiveProvider, PROVIDER_FIELDS, type UserRef } from '../model/registry.js';
+import { type LiveProvider, PROVIDER_FIELDS, splitScopes, type UserRef } from '../model/registry.js';
 import type { RegistryReport, Report } from '../model/report.js';
 import { cell, code, fence, prose } from './escape.js';
 import { type Block, fit, RANK } from './fit.js';
-import { headline, outcome } from './headline.js';
+import { deletedIn, headline, outcome } from './headline.js';
 
 const MARK = { error: '❌', warning: '⚠️' } as const;
 
@@ -45,7 +45,7 @@ function overviewBlocks(registries: RegistryReport[]): Block[] {
   const loud = registries.flatMap((registry, index) => (isQuiet(registry) ? [] : [{ registry, index }]));
   const quiet = registries.filter(isQuiet);
   const rows = loud.map(({ registry, index }) => {
-    const deleted = String(deletion(registry, 'apply').users.length || '');
+    const deleted = String(deletedIn(registry) || '');
     return `| [↓](#user-content-${anchor(index)}) ${cell(registry.name)} | ${outcome(registry)} | ${registry.changes.length || ''} | ${deleted} |`;
   });
   const blocks: Block[] = [];
@@ -222,15 +222,15 @@ function folded(summary: string, content: string): string {
  */
 export function restoreYaml(
   before: LiveProvider,
-  { changes, clientSecretEnv }: Pick<RegistryReport, 'changes' | 'clientSecretEnv'>,
+  { changes, clientSecretEnv, operation }: Pick<RegistryReport, 'changes' | 'clientSecretEnv' | 'operation'>,
 ): string {
   const lines = PROVIDER_FIELDS.map((field) => {
-    if (field === 'scope')
-      return `  scope: ${JSON.stringify(before.scope.split(/[\s,]+/).filter((item) => item !== ''))}`;
+    if (field === 'scope') return `  scope: ${JSON.stringify(splitScopes(before.scope))}`;
     return `  ${field}: ${JSON.stringify(before[field] ?? false)}`;
   });
   const changesIssuer = changes.some(({ field }) => field === 'endpoint');
   return [
+    ...(operation === 'delete' ? ['state: present'] : []),
     ...(changesIssuer ? ['acceptIssuerChange: true'] : []),
     'provider:',
     ...lines,

@@ -1,10 +1,11 @@
-import { liveProviderSchema, type Provider } from '../../../src/model/registry.js';
+import type { Provider } from '../../../src/model/registry.js';
+import { providerSchema } from '../../../src/ovh/responses.js';
 import { differences } from '../../../src/plan/diff.js';
 import { type EndedRegistry, type Played, PROVIDER } from './play.js';
 import type { SearchScript } from './script.js';
 
 /** What is wrong with how a run ended, by the ledger of what really happened; empty if nothing is. */
-export function judge(script: SearchScript, { world, ending, wasStale }: Played): string[] {
+export function judge(script: SearchScript, { world, ending, writesAfterStale }: Played): string[] {
   const wrong: string[] = [];
   const { outputs, plan, success, text } = ending;
   const onOidc = world.ledger.filter(({ call }) => call.endsWith('openIdConnect'));
@@ -24,11 +25,10 @@ export function judge(script: SearchScript, { world, ending, wasStale }: Played)
   const meant = ours.some(({ listed }) => listed !== undefined && listed.length > 0);
   if (outputs.destructive === 'true' && deleted.length === 0 && !isUnknown && others.length === 0 && !meant)
     wrong.push('destructive is true, but nobody was deleted');
-  if (wasStale && (ours.length > 0 || world.ledger.some(({ by }) => by === 'run')))
-    wrong.push('a stale commit was written');
+  if (writesAfterStale > 0) wrong.push('a stale commit was written');
   if (/bug in the action/.test(text)) wrong.push('an unexpected error');
   for (const registry of plan.registries)
-    wrong.push(...judgeRegistry(script, registry, { world, ending, wasStale }));
+    wrong.push(...judgeRegistry(script, registry, { world, ending, writesAfterStale }));
   if (success && plan.registries.length === 0) wrong.push('a success without a registry');
   return wrong;
 }
@@ -64,6 +64,6 @@ function isDesired({ operation }: SearchScript, registryId: string, { shown }: P
   if (operation === 'delete') return seen === undefined;
   return (
     seen !== undefined &&
-    differences(liveProviderSchema.parse(seen), PROVIDER as unknown as Provider).length === 0
+    differences(providerSchema.parse(seen), PROVIDER as unknown as Provider).length === 0
   );
 }

@@ -42,8 +42,8 @@ export interface EndedRegistry {
 export interface Played {
   world: World;
   ending: Ending;
-  /** Whether the branch had another config file when the run looked. */
-  wasStale: boolean;
+  /** Writes of the run after it saw that the branch had another config file. */
+  writesAfterStale: number;
 }
 
 export const PROVIDER = { ...KEYCLOAK, scope: KEYCLOAK.scope.split(',') };
@@ -110,7 +110,8 @@ export async function play(script: SearchScript): Promise<Played> {
   const config = `${script.operation.replaceAll(' ', '-')}.yml`;
   writeFileSync(join(WORKSPACE, config), text);
   const branch = { head: SHA, file: text };
-  let wasStale = false;
+  const ownWrites = (): number => world.ledger.filter(({ by }) => by === 'run').length;
+  let seenStale: number | undefined;
   const counts = new Map<string, number>();
   const met = (name: string, number: number) =>
     script.events.filter((event) => event.call === name && event.number === number);
@@ -147,7 +148,7 @@ export async function play(script: SearchScript): Promise<Played> {
       for (const { act, at } of events)
         if (act !== undefined && at !== 'after') actOn(world, act, script.operation, branch);
       if (events.some(({ fault }) => fault !== undefined)) throw new GitHubError('connection', 'no response');
-      wasStale ||= branch.head !== SHA;
+      if (branch.head !== SHA) seenStale ??= ownWrites();
       const { head } = branch;
       for (const { act, at } of events)
         if (act !== undefined && at === 'after') actOn(world, act, script.operation, branch);
@@ -203,5 +204,9 @@ export async function play(script: SearchScript): Promise<Played> {
   const cause = await run(action, record).catch((error: unknown) => error);
   finish(record, output, signal.aborted ? new CancelledError() : cause);
   const plan = JSON.parse(outputs.plan || '{"registries":[]}') as Ending['plan'];
-  return { world, wasStale, ending: { success: exitCode === 0, outputs, plan, text: lines.join('\n') } };
+  return {
+    world,
+    writesAfterStale: seenStale === undefined ? 0 : ownWrites() - seenStale,
+    ending: { success: exitCode === 0, outputs, plan, text: lines.join('\n') },
+  };
 }

@@ -1,0 +1,84 @@
+import { expect, test } from '@jest/globals';
+import { sampleOidc, sampleRegistry } from '../../dev/fakes/ovhcloud/samples.js';
+import { BELIEFS, type Registry } from '../../dev/fakes/ovhcloud/state.js';
+import { Secret } from '../../src/lib/secret.js';
+import { type Finding, finding } from '../../src/model/findings.js';
+import type { DesiredRegistry } from '../../src/model/registry.js';
+import { providerSchema } from '../../src/ovh/responses.js';
+import { RegistryRun, RunRecord } from '../../src/record.js';
+import { reconcile } from '../../src/registry/reconcile.js';
+import { memoryApi, simulatedWait } from '../memory.js';
+
+const live = providerSchema.parse(sampleOidc());
+const desired: DesiredRegistry = {
+  name: 'r',
+  serviceName: 'p',
+  registryId: 'r',
+  state: 'present',
+  deleteUsers: false,
+  acceptIssuerChange: false,
+  provider: { ...live, scope: live.scope.split(','), verifyCert: true, autoOnboard: false },
+  admins: [],
+  findings: [],
+};
+
+/** Reconciles a registry that somebody changes before each call. */
+async function reconciled(
+  before: (registry: Registry, call: string, number: number) => void,
+  guards: Finding[] = [],
+) {
+  const registry = sampleRegistry({ oidc: sampleOidc({ adminGroup: 'old' }), users: [] });
+  const calls: string[] = [];
+  const api = memoryApi({
+    registry,
+    switches: BELIEFS,
+    calls,
+    before: (call, number) => before(registry, call, number),
+  });
+  const run = new RegistryRun(desired);
+  const record = new RunRecord();
+  record.registries = [run];
+  const settings = {
+    mode: 'apply',
+    strictness: 'auto',
+    checkProvider: async () => [],
+    guards: [async () => guards],
+    secretFor: () => new Secret('s'),
+    rotate: false,
+  } as const;
+  await reconcile({ run, api, wait: simulatedWait({ limit: 60_000 }) }, settings).catch((error: unknown) =>
+    record.failRegistry(run, error),
+  );
+  return { run, calls, codes: run.findings.map(({ code }) => code) };
+}
+
+test('a registry that changes all the time is given up after wait-timeout, and its findings are not repeated', async () => {
+  const stale = finding('stale-unknown', 'x', { level: 'warning' });
+  const { run, codes, calls } = await reconciled(
+    (registry, call, number) => {
+      if (call === 'GET r') registry.status = number % 2 === 1 ? 'READY' : 'UPDATING';
+    },
+    [stale],
+  );
+  expect(run.result).toBe('failed');
+  expect(codes.filter((code) => code === 'stale-unknown').length).toBeLessThan(2);
+  expect(codes).toContain('not-ready');
+  expect(calls.length).toBeLessThan(400);
+});
+
+test('a configuration that changes all the time is given up too', async () => {
+  const { run, codes } = await reconciled((registry, call, number) => {
+    if (call === 'GET openIdConnect' && number % 2 === 0) registry.settling = ['UPDATING'];
+  });
+  expect(run.result).toBe('failed');
+  expect(codes).toEqual(['not-ready']);
+});
+
+test('a suspended registry whose configuration is changing is blocked at once', async () => {
+  const { run, calls } = await reconciled((registry) => {
+    registry.status = 'SUSPENDED';
+    registry.settling = Array(50).fill('UPDATING');
+  });
+  expect(run.result).toBe('blocked');
+  expect(calls).toHaveLength(2);
+});

@@ -1,0 +1,237 @@
+type Level = 'error' | 'warning';
+
+interface CodeRow {
+  /** The level of its findings; both, if that depends on the plan. */
+  level: Level | readonly [Level, Level];
+  meaning: string;
+  fix: string;
+}
+
+const BOTH = ['error', 'warning'] as const;
+const RERUN = 'Re-run the job.';
+const CHECK_ENDPOINT = 'Check `endpoint`: its realm or tenant, and its spelling.';
+
+/** Every code that a finding can have. docs/codes.md is generated from it, and messages take their fix from it. */
+export const CODES = {
+  input: { level: 'error', meaning: 'An input is wrong.', fix: 'Correct the input that the message names.' },
+  config: {
+    level: 'error',
+    meaning: 'The config file is wrong. Each mistake has its line and column.',
+    fix: 'Correct the lines that the messages name.',
+  },
+  'users-exist': {
+    level: 'error',
+    meaning: "The change deletes every user of the registry, and `deleteUsers` doesn't list all of them.",
+    fix: 'To delete them, add them to `deleteUsers`, or set `deleteUsers: true` to delete all users.',
+  },
+  'users-changed': {
+    level: 'error',
+    meaning:
+      'A user was added after the plan was made. The change would delete someone whom the plan does not list.',
+    fix: 'Check the users, then run again.',
+  },
+  'users-count': {
+    level: 'error',
+    meaning:
+      'OVHcloud counts other users on the registry than it lists. Someone who is not listed would be deleted.',
+    fix: 'Check the users in Harbor, or set `deleteUsers: true` to delete all users.',
+  },
+  'delete-users-still-set': {
+    level: 'warning',
+    meaning:
+      'OIDC is enabled and `deleteUsers: true` is still set. If OIDC is disabled manually, the next run deletes every user.',
+    fix: 'Remove `deleteUsers`.',
+  },
+  'live-changed': {
+    level: 'error',
+    meaning: 'The live settings changed after the plan was made.',
+    fix: 'Run again to get a new plan.',
+  },
+  'issuer-change': {
+    level: BOTH,
+    meaning:
+      '`endpoint` changes while the registry has users. Harbor identifies users by issuer and subject, so existing users collide at their next login.',
+    fix: 'Restore the previous `endpoint`, or set `acceptIssuerChange: true` on this registry.',
+  },
+  'client-change': {
+    level: 'warning',
+    meaning:
+      '`clientId` changes while users exist. A provider that gives each client other subjects makes them new users.',
+    fix: 'Log in as an existing user after the run.',
+  },
+  'secret-missing': {
+    level: BOTH,
+    meaning: 'A create or a rotation requires the client secret, and there is none.',
+    fix: 'Set `oidc-client-secret`, or the environment variable that `clientSecretEnv` names.',
+  },
+  'secret-not-sent': {
+    level: 'warning',
+    meaning:
+      "The update doesn't include the client secret. It isn't known whether the API then keeps the old one.",
+    fix: 'Set the client secret, or try a login after the run.',
+  },
+  'ambiguous-admin': {
+    level: 'error',
+    meaning: 'An entry of `admins` matches more than one user.',
+    fix: "Use the user's name instead of the e-mail address, or the other way around.",
+  },
+  'promotion-failed': {
+    level: 'error',
+    meaning: 'A user was not set as admin, or this could not be confirmed.',
+    fix: 'Run again. The message has the cause.',
+  },
+  'registry-status': {
+    level: 'error',
+    meaning: "The registry is suspended, being deleted, or in ERROR, so it can't be changed.",
+    fix: 'Resolve this in the OVHcloud Control Panel, then run again.',
+  },
+  'iam-enabled': {
+    level: 'error',
+    meaning: 'OVHcloud IAM authentication is enabled on the registry. It excludes OIDC.',
+    fix: 'Disable IAM on the registry, or remove the registry from the file.',
+  },
+  'oidc-status-error': {
+    level: 'warning',
+    meaning: 'OVHcloud reports the OIDC configuration as ERROR.',
+    fix: "Run with `rotate-client-secret: true` to send it again. If the error persists, contact OVHcloud's support.",
+  },
+  'no-such-registry': {
+    level: 'error',
+    meaning: 'The project has no such registry at this endpoint.',
+    fix: 'Check `registryId`, `serviceName` and `ovh-endpoint`.',
+  },
+  'api-error': {
+    level: 'error',
+    meaning: 'A call to the OVHcloud API failed.',
+    fix: 'The message names the call, the cause, and the IAM action that it requires.',
+  },
+  'not-ready': {
+    level: 'error',
+    meaning: 'The registry or its OIDC configuration did not become READY.',
+    fix: 'Run again later, or increase `wait-timeout`.',
+  },
+  'verification-failed': {
+    level: 'error',
+    meaning: 'OVHcloud accepted the settings, but some fields are still different.',
+    fix: "Set them in the OVHcloud API console, or contact OVHcloud's support.",
+  },
+  unverifiable: {
+    level: 'warning',
+    meaning: "A field was sent as `true`, but OVHcloud doesn't return it.",
+    fix: 'Check it in Harbor.',
+  },
+  unknown: {
+    level: 'error',
+    meaning: "It isn't known whether a write took effect. Method, path and time are given.",
+    fix: 'Check the OIDC settings and users of the registry, then run again.',
+  },
+  cancelled: { level: 'error', meaning: 'The run was canceled.', fix: RERUN },
+  interrupted: {
+    level: 'error',
+    meaning: 'The run ended early, because something that it waited for never responded.',
+    fix: RERUN,
+  },
+  internal: {
+    level: 'error',
+    meaning: 'An unexpected error. This is a bug in the action.',
+    fix: 'Report it.',
+  },
+  'stale-commit': {
+    level: 'error',
+    meaning:
+      'The config file has changed on the branch since the commit of this run. An apply would roll the registry back.',
+    fix: 'Re-run the job of the latest commit. To roll back, push a commit that reverts the file.',
+  },
+  'stale-unknown': {
+    level: BOTH,
+    meaning: 'Could not check whether the branch has new commits. In a re-run job this is an error.',
+    fix: 'The message names the cause.',
+  },
+  'comment-failed': {
+    level: 'warning',
+    meaning: 'Could not write the comment on the pull request.',
+    fix: 'The message names the cause.',
+  },
+  'no-offline-access': {
+    level: 'warning',
+    meaning: '`scope` lacks `offline_access`, so CLI secrets of Harbor stop working when the ID token ends.',
+    fix: 'Add it if the provider supports it.',
+  },
+  'no-email': {
+    level: 'warning',
+    meaning: '`scope` lacks `email`, so Harbor creates users without an e-mail address.',
+    fix: 'Add it.',
+  },
+  'verify-cert-off': {
+    level: 'warning',
+    meaning: '`verifyCert: false` lets anyone between Harbor and the provider impersonate the provider.',
+    fix: 'Give the provider a valid certificate, and remove this key.',
+  },
+  'auto-onboard': {
+    level: 'warning',
+    meaning: '`autoOnboard: true` requires `userClaim`. Without it Harbor names users by the claim `name`.',
+    fix: 'Add for example `userClaim: preferred_username`.',
+  },
+  'issuer-mismatch': {
+    level: BOTH,
+    meaning: "The provider's issuer isn't exactly `endpoint`. Harbor rejects such a provider.",
+    fix: 'Set `endpoint` to the value in the message.',
+  },
+  'provider-not-found': {
+    level: BOTH,
+    meaning: 'There is no discovery document, or no key set, at the address.',
+    fix: CHECK_ENDPOINT,
+  },
+  'provider-not-oidc': {
+    level: BOTH,
+    meaning: "The response at the discovery address isn't a JSON document, so this is no OpenID provider.",
+    fix: CHECK_ENDPOINT,
+  },
+  'provider-incomplete': {
+    level: BOTH,
+    meaning: 'The discovery document lacks a value without which nobody can log in.',
+    fix: CHECK_ENDPOINT,
+  },
+  'provider-insecure': {
+    level: BOTH,
+    meaning: "The provider leads to an address that isn't https.",
+    fix: 'Configure https addresses at the provider.',
+  },
+  'provider-keys': {
+    level: BOTH,
+    meaning: "The provider's key set is empty, so no token can be verified.",
+    fix: 'Check the keys at the provider.',
+  },
+  'provider-no-code': {
+    level: BOTH,
+    meaning: "The provider doesn't support the response type `code`, which Harbor uses.",
+    fix: 'Allow the authorization code flow at the provider.',
+  },
+  'provider-unreachable': {
+    level: BOTH,
+    meaning: 'The runner could not reach the provider.',
+    fix: 'Check `endpoint`. If Harbor can reach the provider and the runner cannot, set `check-provider: off`.',
+  },
+  'provider-scope': {
+    level: 'warning',
+    meaning: "The provider doesn't list a scope. Some providers reject a login that requests an unknown one.",
+    fix: 'Create it at the provider, or remove it from `scope`.',
+  },
+  'provider-claim': {
+    level: 'warning',
+    meaning: "The provider doesn't list the claim of `userClaim`.",
+    fix: 'Check that its ID tokens contain the claim.',
+  },
+  'provider-known-issue': {
+    level: 'warning',
+    meaning: 'The settings have a mistake that is common with this provider.',
+    fix: 'The message has the right value.',
+  },
+  'client-rejected': {
+    level: BOTH,
+    meaning: 'The provider rejects client ID and client secret, so every login would fail.',
+    fix: 'Check `clientId` and the client secret (expired, or of another client), and that the client is confidential.',
+  },
+} as const satisfies Record<string, CodeRow>;
+
+export type Code = keyof typeof CODES;

@@ -1,0 +1,45 @@
+import * as z from 'zod/mini';
+import { FIELDS, type LiveProvider, PROVIDER_FIELDS } from '../model/registry.js';
+
+const text = z.pipe(
+  z.nullish(z.string()),
+  z.transform((value) => value ?? ''),
+);
+const optionalText = z.pipe(
+  z.nullish(z.string()),
+  z.transform((value) => value ?? undefined),
+);
+const optionalBoolean = z.pipe(
+  z.nullish(z.boolean()),
+  z.transform((value) => value ?? undefined),
+);
+const id = z.pipe(
+  z.union([z.string(), z.pipe(z.number(), z.transform(String))]),
+  z.string().check(z.minLength(1)),
+);
+
+const fields = Object.fromEntries(
+  PROVIDER_FIELDS.map((field) => [field, FIELDS[field].type === 'boolean' ? optionalBoolean : text]),
+);
+
+/** Response of GET …/openIdConnect. Unknown fields are omitted, the client secret first of all. */
+export const providerSchema = z.object({
+  ...fields,
+  status: optionalText,
+}) as unknown as z.ZodMiniType<LiveProvider>;
+
+/** Response of GET …/containerRegistry/{registryID}. */
+export const registrySchema = z.object({
+  id,
+  name: text,
+  status: text,
+  url: text,
+  iamEnabled: z.pipe(
+    z.nullish(z.boolean()),
+    z.transform((value) => value ?? false),
+  ),
+});
+export const registriesSchema = z.array(registrySchema);
+
+/** Response of GET …/users. The password is omitted here, so that no type holds it. */
+export const usersSchema = z.array(z.object({ id, user: text, email: text }));
