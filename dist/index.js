@@ -14122,7 +14122,7 @@ const DISCOVERY = /\/?\.well-known\/openid-configuration\/?$/;
  * Sources: the guide (userClaim with autoOnboard), Harbor's documentation of OIDC authentication (offline_access, group
  * filter), OpenID Connect Core 1.0 section 3.1.2.1 (openid) and Discovery 1.0 section 4 (issuer).
  */
-async function checkProvider(provider) {
+async function checkProvider(provider, filters) {
     const { endpoint, scope, adminGroup, groupsClaim, groupFilter, verifyCert, autoOnboard, userClaim } = provider;
     const violations = [];
     const error = (field, message, ...needs) => {
@@ -14142,10 +14142,9 @@ async function checkProvider(provider) {
         const fix = 'Set it to the claim that holds the groups, often `groups`.';
         error('adminGroup', `\`adminGroup\` has no effect without \`groupsClaim\`. ${fix}`, 'groupsClaim');
     }
-    if (groupFilter !== '' && !(await compiles(groupFilter))) {
-        const what = `${(0,quote/* quote */.hD)(groupFilter)} isn't a regular expression that Harbor can compile (RE2, without look-around or back-references).`;
-        error('groupFilter', `${what} Harbor would ignore it and keep every group. Correct it.`);
-    }
+    const filterProblem = groupFilter === '' ? undefined : await filters.problemOf(groupFilter);
+    if (filterProblem !== undefined)
+        error('groupFilter', filterProblem);
     if (!verifyCert)
         warning('verifyCert', 'verify-cert-off');
     if (autoOnboard && userClaim === '')
@@ -14168,14 +14167,30 @@ function endpointProblem(endpoint) {
     const issuer = (0,quote/* quote */.hD)(endpoint.replace(DISCOVERY, ''));
     return `\`endpoint\` must be the issuer, not the address of its discovery document. Set \`endpoint:\` ${issuer}.`;
 }
-async function compiles(expression) {
-    const { RE2JS } = await __nccwpck_require__.e(/* import() */ 856).then(__nccwpck_require__.bind(__nccwpck_require__, 2856));
-    try {
-        RE2JS.compile(expression);
-        return true;
+/** Instructions that the compiled group filters of a file may have together. */
+const MAX_FILTER_INSTRUCTIONS = 500_000;
+/** Compiles the group filters of one file, each once, as long as they are not too complex together. */
+class FilterCompiler {
+    #left = MAX_FILTER_INSTRUCTIONS;
+    #problems = new Map();
+    /** Returns why Harbor can't use a group filter, or undefined. */
+    async problemOf(expression) {
+        if (!this.#problems.has(expression))
+            this.#problems.set(expression, await this.#compile(expression));
+        return this.#problems.get(expression);
     }
-    catch {
-        return false;
+    async #compile(expression) {
+        if (this.#left <= 0)
+            return 'The group filters of this file are too complex together. Use fewer repetitions.';
+        const { RE2JS } = await __nccwpck_require__.e(/* import() */ 856).then(__nccwpck_require__.bind(__nccwpck_require__, 2856));
+        try {
+            this.#left -= RE2JS.compile(expression).programSize();
+            return undefined;
+        }
+        catch {
+            const what = `${(0,quote/* quote */.hD)(expression)} isn't a regular expression that Harbor can compile (RE2, without look-around or back-references).`;
+            return `${what} Harbor would ignore it and keep every group. Correct it.`;
+        }
     }
 }
 //# sourceMappingURL=rules.js.map
@@ -14187,7 +14202,7 @@ async function compiles(expression) {
  * Returns a registry from an entry of the file with the defaults merged in. Mistakes are reported; a value that is
  * wrong takes no part in the rules.
  */
-async function toRegistry({ values, provider: given, wrong }, fallbacks, report) {
+async function toRegistry({ values, provider: given, wrong }, { fallbacks, filters }, report) {
     const registryId = String(values.registryId ?? fallbacks.registryId);
     const serviceName = String(values.serviceName ?? fallbacks.serviceName);
     if (!wrong.has('registryId'))
@@ -14196,7 +14211,9 @@ async function toRegistry({ values, provider: given, wrong }, fallbacks, report)
         checkId(serviceName, 'serviceName', 'service-name', report);
     const state = values.state === 'absent' ? 'absent' : 'present';
     const provider = complete(given);
-    const findings = state === 'present' && !wrong.has('provider') ? await judge(provider, given, wrong, report) : [];
+    const findings = state === 'present' && !wrong.has('provider')
+        ? await judge(provider, { given, wrong, filters }, report)
+        : [];
     return {
         name: String(values.name ?? registryId),
         serviceName,
@@ -14219,14 +14236,14 @@ function checkId(id, key, input, report) {
         report(`\`${key}\` must be an ID alone, without \`/\` and similar characters.`, [key]);
 }
 /** Reports the errors of the rules, and returns their warnings. */
-async function judge(provider, given, wrong, report) {
+async function judge(provider, { given, wrong, filters, }, report) {
     for (const field of registry/* PROVIDER_FIELDS */.YT) {
         const isRequired = 'required' in registry/* FIELDS */.cJ[field];
         if (isRequired && !given[field] && !wrong.has(`provider.${field}`))
             report(`\`provider.${field}\` is missing. Add it.`, ['provider']);
     }
     const findings = [];
-    for (const { found, field, needs } of await checkProvider(provider)) {
+    for (const { found, field, needs } of await checkProvider(provider, filters)) {
         if ([field, ...needs].some((name) => wrong.has(`provider.${name}`)))
             continue;
         if ('message' in found)
@@ -14761,6 +14778,7 @@ function textOf(scalar) {
 
 
 
+
 /** Names that a message lists. */
 const MAX_LISTED = 20;
 /**
@@ -14778,6 +14796,7 @@ async function parseConfig(path, text, fallbacks) {
     const hasMany = Object.hasOwn(file, 'registries');
     const defaults = hasMany ? parseKeys(registriesShape, file, [], problems) : NOTHING;
     const ids = { serviceName: fallbacks.serviceName, registryId: hasMany ? '' : fallbacks.registryId };
+    const context = { fallbacks: ids, filters: new FilterCompiler() };
     const registries = [];
     const locators = new Map();
     const unique = new Unique(problems);
@@ -14785,7 +14804,7 @@ async function parseConfig(path, text, fallbacks) {
         const own = parseKeys(entryShape, raw, root, problems);
         const locate = (key) => (hasPath(raw, key) ? [...root, ...key] : hasPath(file, key) ? key : root);
         const report = (message, key) => problems.add(message, locate(key));
-        const registry = await toRegistry(merge(defaults, own), ids, report);
+        const registry = await toRegistry(merge(defaults, own), context, report);
         unique.check(registry, report);
         locators.set(registry.name, locate);
         registries.push(registry);

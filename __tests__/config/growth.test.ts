@@ -37,6 +37,17 @@ const SHAPES: Record<string, (factor: number) => string> = {
   tags: (factor) => '- !x a\n'.repeat(9_000 * factor),
 };
 
+test('group filters that are too complex together are rejected rather than compiled', async () => {
+  const entry = (index: number): string =>
+    `{registryId: r${index}, provider: {groupFilter: "a{1000}${index}"}}`;
+  const file = `serviceName: p\nprovider: {name: k, endpoint: "https://k.example.com", clientId: h, groupsClaim: g}\nregistries:\n${entries(3_000, entry)}`;
+  const error = await parseConfig('f', file, { serviceName: '', registryId: '', only: [] }).catch(
+    (reason) => reason,
+  );
+  expect(error).toBeInstanceOf(ProblemsError);
+  expect(error.message).toContain('too complex together');
+});
+
 /** CPU milliseconds of this thread, the least of three. */
 async function cost(text: string): Promise<number> {
   let least = Number.POSITIVE_INFINITY;

@@ -1,8 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { Ajv } from 'ajv';
+import fc from 'fast-check';
 import { parse } from 'yaml';
 import { configSchema } from '../../dev/build/schema.js';
+import { parseConfig } from '../../src/config/load.js';
+import { BOOLEAN_KEYS, ENTRY_KEYS, PROVIDER_KEYS, REGISTRIES_KEYS } from '../../src/config/schema.js';
+import { ProblemsError } from '../../src/model/findings.js';
 import { config } from '../support.js';
 
 const ROOT = new URL('../../../', import.meta.url);
@@ -73,3 +77,83 @@ test('every key has a description', () => {
   const { anyOf } = configSchema() as { anyOf: object[] };
   expect(anyOf.flatMap((part) => look(part, ''))).toEqual([]);
 });
+
+/** Mistakes that a JSON Schema can't express, by the loader's message. Everything else both must agree on. */
+const BEYOND_SCHEMA = [
+  /is missing/, // required after the defaults are merged in
+  /must be an ID alone/,
+  /`endpoint` must/,
+  /`scope` lacks `openid`/,
+  /of at most 100 scopes/, // after a string is split
+  /`adminGroup` has no effect/,
+  /isn't a regular expression/,
+  /have the name/,
+  /are the same registry/,
+  /on one line/, // \P{Cc} isn't a pattern of every validator
+];
+
+const text = fc.oneof(
+  fc.constantFrom('a', 'https://k.example.com', 'openid', 'groups', '', 'x y', 'a\u0007b', 'a/b'),
+  fc.string({ maxLength: 20 }),
+);
+const odd = fc.oneof(fc.constant(null), fc.boolean(), fc.integer(), text, fc.array(text, { maxLength: 3 }));
+const keys = <T>(names: readonly string[], value: fc.Arbitrary<T>) =>
+  fc.dictionary(fc.constantFrom(...names, 'groupClaim', 'length'), value, { maxKeys: 6 });
+const someProvider = fc.oneof(
+  { arbitrary: keys(PROVIDER_KEYS, odd), weight: 4 },
+  { arbitrary: odd, weight: 1 },
+);
+const someEntry = fc
+  .tuple(keys(ENTRY_KEYS, odd), fc.option(someProvider))
+  .map(([entry, provider]) => ({ ...entry, ...(provider !== null && { provider }) }));
+const someFile = fc.oneof(
+  someEntry,
+  fc
+    .tuple(keys(REGISTRIES_KEYS, odd), fc.oneof(fc.array(fc.oneof(someEntry, odd), { maxLength: 3 }), odd))
+    .map(([file, registries]) => ({ ...file, registries })),
+  // correct but for one key
+  fc.tuple(fc.constantFrom(...PROVIDER_KEYS, ...ENTRY_KEYS), odd).map(([key, value]) => ({
+    ...JSON.parse(
+      config(key in PROVIDER_NAMES ? {} : { [key]: value }, key in PROVIDER_NAMES ? { [key]: value } : {}),
+    ),
+  })),
+);
+const PROVIDER_NAMES = Object.fromEntries(PROVIDER_KEYS.map((key) => [key, true]));
+
+test('schema and loader agree on everything that a schema can express', async () => {
+  let accepted = 0;
+  let rejected = 0;
+  await fc.assert(
+    fc.asyncProperty(someFile, async (file) => {
+      const problems = await parseConfig('f', JSON.stringify(file), {
+        serviceName: 'p',
+        registryId: 'r',
+        only: [],
+      }).then(
+        () => [],
+        (error: unknown) => {
+          if (error instanceof ProblemsError) return error.problems.map(({ message }) => message);
+          throw error;
+        },
+      );
+      const bySchema = problems.filter((message) => !BEYOND_SCHEMA.some((pattern) => pattern.test(message)));
+      // As the loader reads it: a number is its source, and so is a boolean where a string is expected.
+      const isValid = validate(asRead(file));
+      if (bySchema.length > 0) expect({ file, problems, isValid }).toMatchObject({ isValid: false });
+      if (!isValid) expect({ file, problems: problems.length > 0 }).toMatchObject({ problems: true });
+      if (problems.length === 0) accepted++;
+      else rejected++;
+    }),
+    { numRuns: 5_000, seed: 20_261_124 },
+  );
+  expect(accepted).toBeGreaterThan(100);
+  expect(rejected).toBeGreaterThan(1_000);
+}, 120_000);
+
+function asRead(value: unknown, key = ''): unknown {
+  if (typeof value === 'number') return String(value);
+  if (typeof value === 'boolean') return BOOLEAN_KEYS.has(key) ? value : String(value);
+  if (Array.isArray(value)) return value.map((item) => asRead(item, key));
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, asRead(inner, name)]));
+}

@@ -1,12 +1,19 @@
 import { catalogFinding, type Finding } from '../model/findings.js';
 import { type DesiredRegistry, FIELDS, PROVIDER_FIELDS, type Provider } from '../model/registry.js';
-import { checkProvider } from './rules.js';
+import { checkProvider, type FilterCompiler } from './rules.js';
 
 /** The valid values of an entry, and the keys (`state`, `provider.scope`) whose values are wrong. */
 export interface Entry {
   values: Record<string, unknown>;
   provider: Record<string, unknown>;
   wrong: Set<string>;
+}
+
+/** What the entries of a file share. */
+export interface FileContext {
+  /** What the inputs say where the file is silent. */
+  fallbacks: { serviceName: string; registryId: string };
+  filters: FilterCompiler;
 }
 
 /** Reports a mistake and the key that causes it. */
@@ -18,7 +25,7 @@ export type Report = (message: string, key: string[]) => void;
  */
 export async function toRegistry(
   { values, provider: given, wrong }: Entry,
-  fallbacks: { serviceName: string; registryId: string },
+  { fallbacks, filters }: FileContext,
   report: Report,
 ): Promise<DesiredRegistry> {
   const registryId = String(values.registryId ?? fallbacks.registryId);
@@ -28,7 +35,9 @@ export async function toRegistry(
   const state = values.state === 'absent' ? 'absent' : 'present';
   const provider = complete(given);
   const findings =
-    state === 'present' && !wrong.has('provider') ? await judge(provider, given, wrong, report) : [];
+    state === 'present' && !wrong.has('provider')
+      ? await judge(provider, { given, wrong, filters }, report)
+      : [];
   return {
     name: String(values.name ?? registryId),
     serviceName,
@@ -55,8 +64,11 @@ function checkId(id: string, key: string, input: string, report: Report): void {
 /** Reports the errors of the rules, and returns their warnings. */
 async function judge(
   provider: Provider,
-  given: Entry['provider'],
-  wrong: ReadonlySet<string>,
+  {
+    given,
+    wrong,
+    filters,
+  }: { given: Entry['provider']; wrong: ReadonlySet<string>; filters: FilterCompiler },
   report: Report,
 ): Promise<Finding[]> {
   for (const field of PROVIDER_FIELDS) {
@@ -65,7 +77,7 @@ async function judge(
       report(`\`provider.${field}\` is missing. Add it.`, ['provider']);
   }
   const findings: Finding[] = [];
-  for (const { found, field, needs } of await checkProvider(provider)) {
+  for (const { found, field, needs } of await checkProvider(provider, filters)) {
     if ([field, ...needs].some((name) => wrong.has(`provider.${name}`))) continue;
     if ('message' in found) report(found.message, ['provider', field]);
     else findings.push(catalogFinding(found.code, `provider.${field}`));

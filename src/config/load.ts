@@ -4,6 +4,7 @@ import { type Position, ProblemsError } from '../model/findings.js';
 import type { DesiredRegistry } from '../model/registry.js';
 import { type Entry, toRegistry } from './entry.js';
 import { Problems } from './problems.js';
+import { FilterCompiler } from './rules.js';
 import { BOOLEAN_KEYS, entryShape, providerShape, registriesShape } from './schema.js';
 import { parseTree, type Tree } from './yaml.js';
 
@@ -47,6 +48,7 @@ export async function parseConfig(path: string, text: string, fallbacks: Fallbac
   const hasMany = Object.hasOwn(file, 'registries');
   const defaults = hasMany ? parseKeys(registriesShape, file, [], problems) : NOTHING;
   const ids = { serviceName: fallbacks.serviceName, registryId: hasMany ? '' : fallbacks.registryId };
+  const context = { fallbacks: ids, filters: new FilterCompiler() };
 
   const registries: DesiredRegistry[] = [];
   const locators = new Map<string, Locate>();
@@ -55,7 +57,7 @@ export async function parseConfig(path: string, text: string, fallbacks: Fallbac
     const own = parseKeys(entryShape, raw, root, problems);
     const locate: Locate = (key) => (hasPath(raw, key) ? [...root, ...key] : hasPath(file, key) ? key : root);
     const report = (message: string, key: readonly string[]): void => problems.add(message, locate(key));
-    const registry = await toRegistry(merge(defaults, own), ids, report);
+    const registry = await toRegistry(merge(defaults, own), context, report);
     unique.check(registry, report);
     locators.set(registry.name, locate);
     registries.push(registry);

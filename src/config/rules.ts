@@ -20,7 +20,7 @@ const DISCOVERY = /\/?\.well-known\/openid-configuration\/?$/;
  * Sources: the guide (userClaim with autoOnboard), Harbor's documentation of OIDC authentication (offline_access, group
  * filter), OpenID Connect Core 1.0 section 3.1.2.1 (openid) and Discovery 1.0 section 4 (issuer).
  */
-export async function checkProvider(provider: Provider): Promise<Violation[]> {
+export async function checkProvider(provider: Provider, filters: FilterCompiler): Promise<Violation[]> {
   const { endpoint, scope, adminGroup, groupsClaim, groupFilter, verifyCert, autoOnboard, userClaim } =
     provider;
   const violations: Violation[] = [];
@@ -39,10 +39,8 @@ export async function checkProvider(provider: Provider): Promise<Violation[]> {
     const fix = 'Set it to the claim that holds the groups, often `groups`.';
     error('adminGroup', `\`adminGroup\` has no effect without \`groupsClaim\`. ${fix}`, 'groupsClaim');
   }
-  if (groupFilter !== '' && !(await compiles(groupFilter))) {
-    const what = `${quote(groupFilter)} isn't a regular expression that Harbor can compile (RE2, without look-around or back-references).`;
-    error('groupFilter', `${what} Harbor would ignore it and keep every group. Correct it.`);
-  }
+  const filterProblem = groupFilter === '' ? undefined : await filters.problemOf(groupFilter);
+  if (filterProblem !== undefined) error('groupFilter', filterProblem);
   if (!verifyCert) warning('verifyCert', 'verify-cert-off');
   if (autoOnboard && userClaim === '') warning('autoOnboard', 'auto-onboard', 'userClaim');
   return violations;
@@ -64,12 +62,30 @@ function endpointProblem(endpoint: string): string | undefined {
   return `\`endpoint\` must be the issuer, not the address of its discovery document. Set \`endpoint:\` ${issuer}.`;
 }
 
-async function compiles(expression: string): Promise<boolean> {
-  const { RE2JS } = await import('re2js');
-  try {
-    RE2JS.compile(expression);
-    return true;
-  } catch {
-    return false;
+/** Instructions that the compiled group filters of a file may have together. */
+const MAX_FILTER_INSTRUCTIONS = 500_000;
+
+/** Compiles the group filters of one file, each once, as long as they are not too complex together. */
+export class FilterCompiler {
+  #left = MAX_FILTER_INSTRUCTIONS;
+  readonly #problems = new Map<string, string | undefined>();
+
+  /** Returns why Harbor can't use a group filter, or undefined. */
+  async problemOf(expression: string): Promise<string | undefined> {
+    if (!this.#problems.has(expression)) this.#problems.set(expression, await this.#compile(expression));
+    return this.#problems.get(expression);
+  }
+
+  async #compile(expression: string): Promise<string | undefined> {
+    if (this.#left <= 0)
+      return 'The group filters of this file are too complex together. Use fewer repetitions.';
+    const { RE2JS } = await import('re2js');
+    try {
+      this.#left -= RE2JS.compile(expression).programSize();
+      return undefined;
+    } catch {
+      const what = `${quote(expression)} isn't a regular expression that Harbor can compile (RE2, without look-around or back-references).`;
+      return `${what} Harbor would ignore it and keep every group. Correct it.`;
+    }
   }
 }
