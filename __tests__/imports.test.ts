@@ -11,36 +11,25 @@ const FILES = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8'
 
 /** What each module may import besides itself. */
 const MAY_IMPORT: Record<string, string[]> = {
-  run: [
-    'action',
-    'config',
-    'checks',
-    'plan',
-    'registry',
-    'github',
-    'ovh',
-    'record',
-    'model',
-    'lib',
-    'finish',
-    'report',
-  ],
+  run: ['action', 'config', 'checks', 'plan', 'registry', 'github', 'ovh', 'record', 'model', 'lib'],
   finish: ['report', 'github', 'action', 'record', 'model', 'lib'],
   registry: ['ovh', 'checks', 'plan', 'record', 'model', 'lib'],
-  record: ['model', 'lib', 'registry'],
+  record: ['model', 'lib'],
   report: ['plan', 'model', 'lib'],
   plan: ['model', 'lib'],
   config: ['model', 'lib'],
-  checks: ['model', 'lib', 'action'],
+  checks: ['model', 'lib'],
   ovh: ['model', 'lib'],
   github: ['model', 'lib'],
   action: ['ovh/endpoint', 'model', 'lib'],
   model: ['lib'],
   lib: [],
 };
+/** A table, and the one class that everything is derived from, which would lose by being split. */
+const MAY_BE_LONGER: Record<string, number> = { 'model/codes.ts': 260, 'record.ts': 260 };
 /** Packages that one file alone may import. */
 const OWNERS: Record<string, string> = {
-  '@actions/core': 'action/output.ts',
+  '@actions/core': 'action/runner.ts',
   '@actions/github': 'github/api.ts',
   '@ovhcloud/node-ovh': 'ovh/client.ts',
   'openid-client': 'checks/discovery.ts',
@@ -77,6 +66,22 @@ test.each([
   ['run.ts', "import '../dev/fakes/runner.js';"],
 ])('the rule holds: %s may not contain %s', (file, line) => {
   expect(violations(file, line)).toHaveLength(1);
+});
+
+test('src stays readable in an hour: lines, files, the root, and the imports of a run have limits', () => {
+  const texts = FILES.map((file): [string, string[]] => [
+    file,
+    readFileSync(join(ROOT, 'src', file), 'utf8')
+      .trimEnd()
+      .split('\n'),
+  ]);
+  const tooLong = texts
+    .filter(([file, lines]) => lines.length > (MAY_BE_LONGER[file] ?? 200))
+    .map(([file]) => file);
+  expect(tooLong).toEqual([]);
+  expect(FILES.filter((file) => !file.includes('/')).length).toBeLessThanOrEqual(5);
+  const run = readFileSync(join(ROOT, 'src/run.ts'), 'utf8');
+  expect(run.match(/^import /gm)?.length).toBeLessThanOrEqual(14);
 });
 
 test('nothing acts when it is imported', () => {

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { CancelledError } from '../src/lib/errors.js';
+import type { WriteStatus } from '../src/model/attempts.js';
 import type { DesiredRegistry, RegistryPlan } from '../src/model/registry.js';
-import { RegistryRun, RunRecord, type WriteStatus } from '../src/record.js';
+import { RegistryRun, RunRecord } from '../src/record.js';
 
 const desired = { name: 'r', serviceName: 'p', registryId: 'r' } as DesiredRegistry;
 const plan: RegistryPlan = {

@@ -9303,19 +9303,12 @@ exports.visitAsync = visitAsync;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   JL: () => (/* binding */ mayLackCredentials),
-/* harmony export */   W2: () => (/* binding */ isTrusted),
-/* harmony export */   WL: () => (/* binding */ forbiddenApply),
-/* harmony export */   ap: () => (/* binding */ decideMode),
-/* harmony export */   jL: () => (/* binding */ hasProxy),
-/* harmony export */   tl: () => (/* binding */ needsDefaultBranch),
-/* harmony export */   yI: () => (/* binding */ readContext)
+/* harmony export */   j: () => (/* binding */ hasProxy),
+/* harmony export */   y: () => (/* binding */ readContext)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8395);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3759);
-/* harmony import */ var _lib_quote_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9457);
-
 
 
 /** Each part by itself: one that can't be read takes nothing else with it. */
@@ -9390,75 +9383,11 @@ function readPayload(path) {
         return {};
     }
 }
-/** Events that apply on their own, when they are for the default branch. */
-const APPLYING = new Set(['push', 'workflow_dispatch']);
-/** Events on which others than the repository's writers choose what runs, or when. */
-const CHOSEN_BY_OTHERS = new Set(['pull_request_target', 'workflow_run', 'issue_comment']);
-/** Events of which only people with write access choose the file that names the provider's endpoint. */
-const TRUSTED_EVENTS = new Set(['push', 'workflow_dispatch']);
-/** Whether the file that this run uses was chosen by people with write access, so that it may name a secret's target. */
-function isTrusted({ event, fork }) {
-    return TRUSTED_EVENTS.has(event) || (event === 'pull_request' && !fork);
-}
-/** GitHub gives no secrets to pull requests from forks and of Dependabot. Anywhere else a missing one is a mistake. */
-function mayLackCredentials({ event, fork, dependabot }, mode) {
-    return mode === 'dry-run' && event === 'pull_request' && (fork || dependabot);
-}
-/** Whether the default branch decides the mode, so that it has to be known. */
-function needsDefaultBranch(context, dryRun) {
-    return dryRun === 'auto' && APPLYING.has(context.event) && context.ref.startsWith('refs/heads/');
-}
-/**
- * Why `dry-run: false` is refused on this event, if it is: there a stranger's change could be applied.
- *
- * @returns the problem in plain text, or undefined
- */
-function forbiddenApply(context, dryRun) {
-    if (dryRun !== 'false')
-        return undefined;
-    const refusal = 'apply on `push` to the default branch or by `workflow_dispatch`, and leave `dry-run` away here.';
-    if (CHOSEN_BY_OTHERS.has(context.event)) {
-        return `Input \`dry-run\` is \`false\` on ${(0,_lib_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(context.event)}, where people without write access choose what runs: ${refusal}`;
-    }
-    if (context.fork)
-        return `Input \`dry-run\` is \`false\` on a pull request from a fork, whose author chooses what is applied: ${refusal}`;
-    return undefined;
-}
-/**
- * Whether this run may write, and the reason, which stands in the first line of log and summary.
- *
- * @param defaultBranch name of the default branch, from the payload or the API; undefined when neither tells
- */
-function decideMode(context, dryRun, defaultBranch) {
-    if (dryRun === 'true')
-        return { mode: 'dry-run', reason: 'the input dry-run is true' };
-    if (dryRun === 'false')
-        return { mode: 'apply', reason: 'the input dry-run is false' };
-    const { event, ref } = context;
-    if (event === '')
-        return { mode: 'dry-run', reason: 'there is no GitHub event' };
-    if (!APPLYING.has(event)) {
-        const number = context.pullRequest === undefined ? '' : ` ${context.pullRequest.number}`;
-        return {
-            mode: 'dry-run',
-            reason: `${event}${number}: only push and workflow_dispatch on the default branch apply`,
-        };
-    }
-    const verb = event === 'push' ? 'push to' : 'workflow_dispatch on';
-    const branch = ref.startsWith('refs/heads/') ? ref.slice('refs/heads/'.length) : undefined;
-    if (branch === undefined)
-        return { mode: 'dry-run', reason: `${verb} ${ref || 'no ref'}, which is not a branch` };
-    if (defaultBranch === undefined)
-        return { mode: 'dry-run', reason: `${verb} ${branch}, and the default branch is not known` };
-    return branch === defaultBranch
-        ? { mode: 'apply', reason: `${verb} ${branch}, the default branch` }
-        : { mode: 'dry-run', reason: `${verb} ${branch}, not the default branch ${defaultBranch}` };
-}
 //# sourceMappingURL=context.js.map
 
 /***/ }),
 
-/***/ 7837:
+/***/ 6941:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9479,6 +9408,49 @@ var secret = __nccwpck_require__(3925);
 var findings = __nccwpck_require__(3917);
 // EXTERNAL MODULE: ./build/src/model/registry.js
 var registry = __nccwpck_require__(7348);
+;// CONCATENATED MODULE: ./build/src/ovh/endpoint.js
+
+/** OVHcloud's own endpoints, as @ovhcloud/node-ovh names them. */
+const ENDPOINTS = {
+    'ovh-eu': { host: 'eu.api.ovh.com', tokenUrl: 'https://www.ovh.com/auth' },
+    'ovh-ca': { host: 'ca.api.ovh.com', tokenUrl: 'https://ca.ovh.com/auth' },
+    'ovh-us': { host: 'api.us.ovhcloud.com', tokenUrl: 'https://us.ovhcloud.com/auth' },
+};
+/**
+ * Returns the endpoint that the inputs name, or why they name none.
+ *
+ * @param value input `ovh-endpoint`
+ * @param tokenUrl input `ovh-token-url`, empty if it was not given
+ */
+function parseEndpoint(value, tokenUrl) {
+    const token = httpsUrl(tokenUrl);
+    if (tokenUrl !== '' && token === undefined) {
+        const allowed = 'an https URL such as `https://www.ovh.com/auth`';
+        return { problem: `Input \`ovh-token-url\` is ${(0,quote/* quote */.hD)(tokenUrl)}. Allowed: ${allowed}.` };
+    }
+    const tokenBase = token === undefined ? {} : { tokenUrl: baseOf(token) };
+    if (Object.hasOwn(ENDPOINTS, value)) {
+        const known = ENDPOINTS[value];
+        return { name: value, port: 443, basePath: '/1.0', ...known, ...tokenBase };
+    }
+    const url = httpsUrl(value);
+    if (url === undefined) {
+        const allowed = `${(0,quote/* quoteList */.JN)(Object.keys(ENDPOINTS))}, or a URL such as \`https://host:8443/1.0\``;
+        return { problem: `Input \`ovh-endpoint\` is ${(0,quote/* quote */.hD)(value)}. Allowed: ${allowed}.` };
+    }
+    const host = url.hostname.replace(/^\[|\]$/g, '');
+    const basePath = url.pathname.replace(/\/+$/, '');
+    return { name: value, host, port: Number(url.port || 443), basePath, ...tokenBase };
+}
+function baseOf(url) {
+    return (url.origin + url.pathname).replace(/\/+$/, '').replace(/\/oauth2\/token$/, '');
+}
+function httpsUrl(value) {
+    const url = URL.canParse(value) ? new URL(value) : undefined;
+    const isBare = url?.username === '' && url.password === '' && url.search === '' && url.hash === '';
+    return url?.protocol === 'https:' && isBare ? url : undefined;
+}
+//# sourceMappingURL=endpoint.js.map
 ;// CONCATENATED MODULE: ./build/src/action/credentials.js
 
 const OAUTH2 = ['ovh-client-id', 'ovh-client-secret'];
@@ -9556,12 +9528,7 @@ function fromLookup(lookup) {
 
 
 
-/** OVHcloud's own endpoints, as @ovhcloud/node-ovh names them. */
-const ENDPOINTS = {
-    'ovh-eu': { host: 'eu.api.ovh.com', tokenUrl: 'https://www.ovh.com/auth' },
-    'ovh-ca': { host: 'ca.api.ovh.com', tokenUrl: 'https://ca.ovh.com/auth' },
-    'ovh-us': { host: 'api.us.ovhcloud.com', tokenUrl: 'https://us.ovhcloud.com/auth' },
-};
+
 const yesOrNo = schemas/* pipe */.FsL(schemas/* enum */.k5n(['true', 'True', 'TRUE', 'false', 'False', 'FALSE']), schemas/* transform */.pdi((text) => text.toLowerCase() === 'true'));
 const wholeNumber = (minimum, maximum) => schemas/* pipe */.FsL(schemas/* pipe */.FsL(schemas/* string */.YjP().check(api/* _regex */.Fk(/^\d{1,9}$/)), schemas/* transform */.pdi(Number)), schemas/* number */.aig().check(api/* _gte */.qm(minimum), api/* _lte */.Zm(maximum)));
 /** Inputs with a closed set of values: how they are read, their default, and what a message says is allowed. */
@@ -9624,7 +9591,10 @@ function readInputs(mask, env = process.env) {
             problems.push({ message: `Input \`${name}\` is ${(0,quote/* quote */.hD)(value)}; allowed: ${allowed}.` });
         return (parsed.success ? parsed.data : undefined);
     }
-    const endpoint = readEndpoint(given('ovh-endpoint', 'OVH_ENDPOINT') || 'ovh-eu', input('ovh-token-url'), problems);
+    const parsed = parseEndpoint(given('ovh-endpoint', 'OVH_ENDPOINT') || 'ovh-eu', input('ovh-token-url'));
+    if ('problem' in parsed)
+        problems.push({ message: parsed.problem });
+    const endpoint = 'problem' in parsed ? undefined : parsed;
     const inputs = {
         config: input('config') || '.github/ovh-registry-oidc.yml',
         serviceName: given('service-name', 'OVH_CLOUD_PROJECT_SERVICE'),
@@ -9666,56 +9636,11 @@ function inputs_secret(value, mask) {
 function optionalSecret(value, mask) {
     return value === '' ? undefined : inputs_secret(value, mask);
 }
-function readEndpoint(value, tokenUrl, problems) {
-    const token = httpsUrl(tokenUrl);
-    if (tokenUrl !== '' && token === undefined) {
-        problems.push({
-            message: `Input \`ovh-token-url\` is ${(0,quote/* quote */.hD)(tokenUrl)}; allowed: an https URL such as \`https://www.ovh.com/auth\`.`,
-        });
-        return undefined;
-    }
-    const base = (url) => (url.origin + url.pathname).replace(/\/+$/, '').replace(/\/oauth2\/token$/, '');
-    const tokenBase = token === undefined ? {} : { tokenUrl: base(token) };
-    if (Object.hasOwn(ENDPOINTS, value)) {
-        return {
-            name: value,
-            port: 443,
-            basePath: '/1.0',
-            ...ENDPOINTS[value],
-            ...tokenBase,
-        };
-    }
-    const url = httpsUrl(value);
-    if (url === undefined) {
-        problems.push({
-            message: `Input \`ovh-endpoint\` is ${(0,quote/* quote */.hD)(value)}; allowed: ${(0,quote/* quoteList */.JN)(Object.keys(ENDPOINTS))}, or a URL such as \`https://host:8443/1.0\`.`,
-        });
-        return undefined;
-    }
-    const basePath = url.pathname.replace(/\/+$/, '');
-    return {
-        name: value,
-        host: url.hostname.replace(/^\[|\]$/g, ''),
-        port: Number(url.port || 443),
-        basePath,
-        ...tokenBase,
-    };
-}
-function httpsUrl(value) {
-    const url = URL.canParse(value) ? new URL(value) : undefined;
-    return url?.protocol === 'https:' &&
-        url.username === '' &&
-        url.password === '' &&
-        url.search === '' &&
-        url.hash === ''
-        ? url
-        : undefined;
-}
 //# sourceMappingURL=inputs.js.map
 
 /***/ }),
 
-/***/ 2035:
+/***/ 6103:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9738,10 +9663,212 @@ __nccwpck_require__.d(core_namespaceObject, {
   $e: () => (warning)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/src/lib/quote.js
+var quote = __nccwpck_require__(9457);
+// EXTERNAL MODULE: ./build/src/model/codes.js
+var codes = __nccwpck_require__(4653);
+// EXTERNAL MODULE: ./build/src/model/registry.js
+var registry = __nccwpck_require__(7348);
+;// CONCATENATED MODULE: ./build/src/model/words.js
+
+
+/** Keys of the config file, of the plan, and names of outputs. */
+const KEYS = [
+    ...registry/* PROVIDER_FIELDS */.YT,
+    'registries',
+    'serviceName',
+    'registryId',
+    'state',
+    'deleteUsers',
+    'acceptIssuerChange',
+    'provider',
+    'clientSecretEnv',
+    'admins',
+    'version',
+    'mode',
+    'reason',
+    'registry',
+    'user',
+    'users',
+    'url',
+    'operation',
+    'changes',
+    'field',
+    'before',
+    'after',
+    'clientSecret',
+    'usersToDelete',
+    'promotions',
+    'pendingAdmins',
+    'findings',
+    'level',
+    'code',
+    'message',
+    'result',
+    'plan',
+    'plan-file',
+    'matrix',
+    'changed',
+    'destructive',
+    'failed',
+    'pending-admins',
+    'comment-url',
+];
+const VALUES = [
+    'true',
+    'false',
+    'null',
+    'present',
+    'absent',
+    'apply',
+    'dry-run',
+    'create',
+    'update',
+    'delete',
+    'none',
+    'sent',
+    'kept',
+    'missing',
+    'error',
+    'warning',
+    'planned',
+    'applied',
+    'unchanged',
+    'blocked',
+    'failed',
+    'unknown',
+    'skipped',
+    'openid',
+    'profile',
+    'email',
+    'offline_access',
+    'READY',
+];
+/** Words of our own outputs. A secret that is one of them is masked, but not redacted: that would destroy the outputs. */
+const OWN_WORDS = new Set([...KEYS, ...VALUES, ...Object.keys(codes/* CODES */.L)]);
+//# sourceMappingURL=words.js.map
+;// CONCATENATED MODULE: ./build/src/action/annotations.js
+/** GitHub shows this many annotations of a kind per step. */
+const MAX_ANNOTATIONS = 10;
+/** Collects annotations, each once. They are written together at the end, since only ten of a kind are shown. */
+class Annotations {
+    #byText = new Map();
+    add(annotation) {
+        this.#byText.set(JSON.stringify(annotation), annotation);
+    }
+    /** @param reserved errors that follow, for which a place is kept free */
+    write(runner, reserved) {
+        this.#writeLevel('warning', MAX_ANNOTATIONS, runner);
+        this.#writeLevel('error', MAX_ANNOTATIONS - reserved, runner);
+    }
+    #writeLevel(level, most, runner) {
+        const write = level === 'error' ? runner.error : runner.warning;
+        const all = [...this.#byText.values()].filter((annotation) => annotation.level === level);
+        const shown = all.length <= most ? all : all.slice(0, most - 1);
+        for (const { message, place } of shown) {
+            const { file, position } = place ?? {};
+            const start = position && { startLine: position.line, startColumn: position.column };
+            write(message, { ...(file && { file }), ...start });
+        }
+        const rest = all.slice(shown.length);
+        if (rest.length === 0)
+            return;
+        write(`${rest.length} more ${level}s follow in the log.`, {});
+        for (const { message, place } of rest) {
+            const where = place === undefined ? '' : `${place.file}:${place.position.line}:${place.position.column} `;
+            runner.info(`${level}: ${where}${message}`);
+        }
+    }
+}
+//# sourceMappingURL=annotations.js.map
+;// CONCATENATED MODULE: ./build/src/action/redact.js
+
+
+const MIN_REDACTED_LENGTH = 4;
+const MIN_LINE_LENGTH = 8;
+const REDACTED = '***';
+/** A secret and each of its longer lines: what is masked. */
+function partsOf(secret) {
+    const lines = secret.split(/\r\n|\r|\n/).filter((line) => line.length >= MIN_LINE_LENGTH);
+    return [...new Set([secret, secret.trim(), ...lines, ...lines.map((line) => line.trim())])].filter((part) => part !== '');
+}
+/** Forms in which a part of a secret turns up in text: as it is, in JSON, URL-encoded, in base64 of whatever holds it. */
+function encodingsOf(part) {
+    const url = encodeURIComponent(part);
+    const form = new URLSearchParams({ '': part }).toString().slice(1);
+    const bytes = Buffer.from(part);
+    const base64 = [0, 1, 2].flatMap((offset) => {
+        const text = Buffer.concat([Buffer.alloc(offset), bytes]).toString('base64url');
+        const whole = Math.floor(((offset + bytes.length) * 8) / 6);
+        const inner = text.slice(Math.ceil((offset * 8) / 6), whole);
+        return inner.length < MIN_REDACTED_LENGTH + 2
+            ? []
+            : [inner, inner.replaceAll('-', '+').replaceAll('_', '/')];
+    });
+    const json = JSON.stringify(part).slice(1, -1);
+    const shown = (0,quote/* printable */.g$)(part);
+    const whole = bytes.toString('base64');
+    return [
+        part,
+        whole,
+        whole.replace(/=+$/, ''),
+        bytes.toString('base64url'),
+        shown,
+        shown.replaceAll('`', '’'),
+        ...[url, form, strictUrl(part)].flatMap((text) => [text, lowerCaseHex(text)]),
+        json,
+        ...base64,
+    ];
+}
+/** Percent-encoding of everything but letters, digits and `-._~` (RFC 3986 section 2.3). */
+function strictUrl(part) {
+    const toHex = (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+    return encodeURIComponent(part).replace(/[!'()*]/g, toHex);
+}
+function lowerCaseHex(text) {
+    return text.replace(/%[0-9A-F]{2}/g, (hex) => hex.toLowerCase());
+}
+/**
+ * Finds secrets in whatever is about to be written. GitHub masks logs, but not comments and summaries.
+ */
+class Redactor {
+    #forms = new Set();
+    #pattern;
+    add(secret) {
+        for (const part of partsOf(secret)) {
+            if (part.length < MIN_REDACTED_LENGTH || OWN_WORDS.has(part))
+                continue;
+            for (const form of encodingsOf(part))
+                if (form.length >= MIN_REDACTED_LENGTH)
+                    this.#forms.add(form);
+        }
+        // Longest first, so that a secret that is part of another leaves nothing of the longer one.
+        const forms = [...this.#forms].sort((one, other) => other.length - one.length);
+        this.#pattern =
+            forms.length === 0
+                ? undefined
+                : new RegExp(forms.map((form) => form.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')).join('|'), 'g');
+    }
+    /** The text with every secret replaced by `***`. */
+    text(text) {
+        return this.#pattern === undefined ? text : text.replace(this.#pattern, REDACTED);
+    }
+    /** The value with every string in it redacted. Keys and words of ours stay as they are. */
+    deep(value) {
+        if (typeof value === 'string')
+            return (OWN_WORDS.has(value) ? value : this.text(value));
+        if (Array.isArray(value))
+            return value.map((item) => this.deep(item));
+        if (value === null || typeof value !== 'object')
+            return value;
+        return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, this.deep(inner)]));
+    }
+}
+//# sourceMappingURL=redact.js.map
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
 ;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/utils.js
@@ -10231,174 +10358,26 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-// EXTERNAL MODULE: ./build/src/lib/quote.js
-var quote = __nccwpck_require__(9457);
-// EXTERNAL MODULE: ./build/src/model/codes.js
-var codes = __nccwpck_require__(4653);
-// EXTERNAL MODULE: ./build/src/model/registry.js
-var registry = __nccwpck_require__(7348);
-;// CONCATENATED MODULE: ./build/src/model/words.js
+;// CONCATENATED MODULE: ./build/src/action/runner.js
 
 
-/** Keys of the config file, of the plan, and names of outputs. */
-const KEYS = [
-    ...registry/* PROVIDER_FIELDS */.YT,
-    'registries',
-    'serviceName',
-    'registryId',
-    'state',
-    'deleteUsers',
-    'acceptIssuerChange',
-    'provider',
-    'clientSecretEnv',
-    'admins',
-    'version',
-    'mode',
-    'reason',
-    'registry',
-    'user',
-    'users',
-    'url',
-    'operation',
-    'changes',
-    'field',
-    'before',
-    'after',
-    'clientSecret',
-    'usersToDelete',
-    'promotions',
-    'pendingAdmins',
-    'findings',
-    'level',
-    'code',
-    'message',
-    'result',
-    'plan',
-    'plan-file',
-    'matrix',
-    'changed',
-    'destructive',
-    'failed',
-    'pending-admins',
-    'comment-url',
-];
-const VALUES = [
-    'true',
-    'false',
-    'null',
-    'present',
-    'absent',
-    'apply',
-    'dry-run',
-    'create',
-    'update',
-    'delete',
-    'none',
-    'sent',
-    'kept',
-    'missing',
-    'error',
-    'warning',
-    'planned',
-    'applied',
-    'unchanged',
-    'blocked',
-    'failed',
-    'unknown',
-    'skipped',
-    'openid',
-    'profile',
-    'email',
-    'offline_access',
-    'READY',
-];
-/** Words of our own outputs. A secret that is one of them is masked, but not redacted: that would destroy the outputs. */
-const OWN_WORDS = new Set([...KEYS, ...VALUES, ...Object.keys(codes/* CODES */.L)]);
-//# sourceMappingURL=words.js.map
-;// CONCATENATED MODULE: ./build/src/action/redact.js
-
-
-const MIN_REDACTED_LENGTH = 4;
-const MIN_LINE_LENGTH = 8;
-const REDACTED = '***';
-/** A secret and each of its longer lines: what is masked. */
-function partsOf(secret) {
-    const lines = secret.split(/\r\n|\r|\n/).filter((line) => line.length >= MIN_LINE_LENGTH);
-    return [...new Set([secret, secret.trim(), ...lines, ...lines.map((line) => line.trim())])].filter((part) => part !== '');
-}
-/** Forms in which a part of a secret turns up in text: as it is, in JSON, URL-encoded, in base64 of whatever holds it. */
-function encodingsOf(part) {
-    const url = encodeURIComponent(part);
-    const form = new URLSearchParams({ '': part }).toString().slice(1);
-    const bytes = Buffer.from(part);
-    const base64 = [0, 1, 2].flatMap((offset) => {
-        const text = Buffer.concat([Buffer.alloc(offset), bytes]).toString('base64url');
-        const whole = Math.floor(((offset + bytes.length) * 8) / 6);
-        const inner = text.slice(Math.ceil((offset * 8) / 6), whole);
-        return inner.length < MIN_REDACTED_LENGTH + 2
-            ? []
-            : [inner, inner.replaceAll('-', '+').replaceAll('_', '/')];
-    });
-    const json = JSON.stringify(part).slice(1, -1);
-    const shown = (0,quote/* printable */.g$)(part);
-    const whole = bytes.toString('base64');
-    return [
-        part,
-        whole,
-        whole.replace(/=+$/, ''),
-        bytes.toString('base64url'),
-        shown,
-        shown.replaceAll('`', '’'),
-        ...[url, form, strictUrl(part)].flatMap((text) => [text, lowerCaseHex(text)]),
-        json,
-        ...base64,
-    ];
-}
-/** Percent-encoding of everything but letters, digits and `-._~` (RFC 3986 section 2.3). */
-function strictUrl(part) {
-    const toHex = (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
-    return encodeURIComponent(part).replace(/[!'()*]/g, toHex);
-}
-function lowerCaseHex(text) {
-    return text.replace(/%[0-9A-F]{2}/g, (hex) => hex.toLowerCase());
-}
-/**
- * Finds secrets in whatever is about to be written. GitHub masks logs, but not comments and summaries.
- */
-class Redactor {
-    #forms = new Set();
-    #pattern;
-    add(secret) {
-        for (const part of partsOf(secret)) {
-            if (part.length < MIN_REDACTED_LENGTH || OWN_WORDS.has(part))
-                continue;
-            for (const form of encodingsOf(part))
-                if (form.length >= MIN_REDACTED_LENGTH)
-                    this.#forms.add(form);
-        }
-        // Longest first, so that a secret that is part of another leaves nothing of the longer one.
-        const forms = [...this.#forms].sort((one, other) => other.length - one.length);
-        this.#pattern =
-            forms.length === 0
-                ? undefined
-                : new RegExp(forms.map((form) => form.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')).join('|'), 'g');
-    }
-    /** The text with every secret replaced by `***`. */
-    text(text) {
-        return this.#pattern === undefined ? text : text.replace(this.#pattern, REDACTED);
-    }
-    /** The value with every string in it redacted. Keys and words of ours stay as they are. */
-    deep(value) {
-        if (typeof value === 'string')
-            return (OWN_WORDS.has(value) ? value : this.text(value));
-        if (Array.isArray(value))
-            return value.map((item) => this.deep(item));
-        if (value === null || typeof value !== 'object')
-            return value;
-        return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, this.deep(inner)]));
-    }
-}
-//# sourceMappingURL=redact.js.map
+const { /* info */ "pq": runner_info, /* debug */ "Yz": runner_debug, /* startGroup */ "Oh": runner_startGroup, /* endGroup */ "N4": runner_endGroup, /* setSecret */ "Pq": runner_setSecret, /* setOutput */ "uH": runner_setOutput, /* error */ "z3": runner_error, /* warning */ "$e": runner_warning } = core_namespaceObject;
+/** The runner that started this process. */
+const THIS_RUNNER = {
+    info: runner_info,
+    debug: runner_debug,
+    startGroup: runner_startGroup,
+    endGroup: runner_endGroup,
+    setSecret: runner_setSecret,
+    setOutput: runner_setOutput,
+    error: runner_error,
+    warning: runner_warning,
+    writeFile: (path, text) => (0,external_node_fs_.writeFileSync)(path, text),
+    setExitCode: (code) => {
+        process.exitCode = code;
+    },
+};
+//# sourceMappingURL=runner.js.map
 ;// CONCATENATED MODULE: ./build/src/action/output.js
 
 
@@ -10406,26 +10385,8 @@ class Redactor {
 
 
 
-/** GitHub shows this many annotations of a kind per step. */
-const MAX_ANNOTATIONS = 10;
 /** Largest `plan` and `matrix` output. */
 const MAX_OUTPUT_BYTES = 100 * 1024;
-const { /* info */ "pq": output_info, /* debug */ "Yz": output_debug, /* startGroup */ "Oh": output_startGroup, /* endGroup */ "N4": output_endGroup, /* setSecret */ "Pq": output_setSecret, /* setOutput */ "uH": output_setOutput, /* error */ "z3": output_error, /* warning */ "$e": output_warning } = core_namespaceObject;
-/** The runner that started this process. */
-const THIS_RUNNER = {
-    info: output_info,
-    debug: output_debug,
-    startGroup: output_startGroup,
-    endGroup: output_endGroup,
-    setSecret: output_setSecret,
-    setOutput: output_setOutput,
-    error: output_error,
-    warning: output_warning,
-    writeFile: (path, text) => (0,external_node_fs_.writeFileSync)(path, text),
-    setExitCode: (code) => {
-        process.exitCode = code;
-    },
-};
 /**
  * The only place that writes: log, annotations, summary and outputs. Everything is redacted, and no line of it can be
  * taken for a workflow command. What can't be written is collected, so that everything else still is.
@@ -10433,8 +10394,7 @@ const THIS_RUNNER = {
 class Output {
     #redactor = new Redactor();
     #known = new Set();
-    /** By their text, so that each is written once. */
-    #annotations = new Map();
+    #annotations = new Annotations();
     #failures = new Set();
     #paths;
     #runner;
@@ -10474,8 +10434,7 @@ class Output {
     }
     /** An annotation; they are written together at the end, since only ten of a kind are shown. */
     annotate(level, message, place) {
-        const annotation = { level, message: this.#logSafe(message), place };
-        this.#annotations.set(JSON.stringify(annotation), annotation);
+        this.#annotations.add({ level, message: this.#logSafe(message), place });
     }
     /** Replaces the job summary. */
     summary(markdown) {
@@ -10523,8 +10482,7 @@ class Output {
         const succeeds = success && this.#failures.size === 0;
         for (const failure of this.#failures)
             this.annotate('error', failure);
-        this.#writeAnnotations('warning', MAX_ANNOTATIONS);
-        this.#writeAnnotations('error', success ? MAX_ANNOTATIONS : MAX_ANNOTATIONS - 1);
+        this.#annotations.write(this.#runner, success ? 0 : 1);
         if (success)
             this.info(sentence);
         else
@@ -10559,24 +10517,6 @@ class Output {
             return undefined;
         }
     }
-    #writeAnnotations(level, most) {
-        const write = level === 'error' ? this.#runner.error : this.#runner.warning;
-        const all = [...this.#annotations.values()].filter((annotation) => annotation.level === level);
-        const shown = all.length <= most ? all : all.slice(0, most - 1);
-        for (const { message, place } of shown) {
-            const { file, position } = place ?? {};
-            write(message, {
-                ...(file && { file }),
-                ...(position && { startLine: position.line, startColumn: position.column }),
-            });
-        }
-        const rest = all.slice(shown.length);
-        if (rest.length === 0)
-            return;
-        write(`${rest.length} more ${level}s follow in the log.`, {});
-        for (const { message, place } of rest)
-            this.info(`${level}: ${place === undefined ? '' : `${place.file}:${place.position.line}:${place.position.column} `}${message}`);
-    }
     /** One line that the runner can't take for a command: it reads `::…` at a line's start and `##[` anywhere. */
     #logSafe(text) {
         return (0,quote/* printable */.g$)((0,quote/* truncateQuoted */.R7)(this.#redactor.text(text)))
@@ -10588,7 +10528,7 @@ class Output {
 
 /***/ }),
 
-/***/ 307:
+/***/ 6903:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10738,8 +10678,6 @@ function renderText({ changes, usersToDelete, promotions, pendingAdmins, finding
     ];
 }
 //# sourceMappingURL=log.js.map
-// EXTERNAL MODULE: ./build/src/model/registry.js
-var registry = __nccwpck_require__(7348);
 ;// CONCATENATED MODULE: ./build/src/report/escape.js
 
 /** Longest run of backticks in a text. */
@@ -10828,7 +10766,63 @@ function fit(blocks, limit, measure, link) {
     return `${text}${SEPARATOR}**${(0,quote/* count */.U9)(missing, 'piece')} of this report did not fit**: see ${where}.\n`;
 }
 //# sourceMappingURL=fit.js.map
+// EXTERNAL MODULE: ./build/src/model/registry.js
+var registry = __nccwpck_require__(7348);
+;// CONCATENATED MODULE: ./build/src/report/restore.js
+
+/**
+ * The settings that were live, as the keys of a registry's entry that restore them when they replace the entry's own.
+ * JSON strings are YAML.
+ */
+function restoreYaml(before, { changes, clientSecretEnv, operation }) {
+    const lines = registry/* PROVIDER_FIELDS */.YT.map((field) => {
+        if (field === 'scope')
+            return `  scope: ${JSON.stringify((0,registry/* splitScopes */.c8)(before.scope))}`;
+        return `  ${field}: ${JSON.stringify(before[field] ?? false)}`;
+    });
+    const changesIssuer = changes.some(({ field }) => field === 'endpoint');
+    return [
+        ...(operation === 'delete' ? ['state: present'] : []),
+        ...(changesIssuer ? ['acceptIssuerChange: true'] : []),
+        'provider:',
+        ...lines,
+        ...(clientSecretEnv === undefined ? [] : [`  clientSecretEnv: ${clientSecretEnv}`]),
+    ].join('\n');
+}
+//# sourceMappingURL=restore.js.map
+;// CONCATENATED MODULE: ./build/src/report/users.js
+
+
+/** The users that matter for what happened or would happen, and what to call them. */
+function deletion({ result, usersToDelete, deleted }, mode) {
+    if (deleted.length > 0) {
+        const title = result === 'unknown' ? 'Users deleted, if the write took effect' : 'Users deleted';
+        return { title, users: deleted };
+    }
+    if (result === 'applied')
+        return { title: '', users: [] };
+    if (result === 'planned' && mode === 'dry-run')
+        return { title: 'Users deleted by an apply', users: usersToDelete };
+    return { title: 'Users that this change would delete', users: usersToDelete };
+}
+/** Returns everyone who is deleted. Only a long list is made of several sections, so that its end can be omitted. */
+function usersBlocks(registry, report) {
+    const { title, users } = deletion(registry, report.mode);
+    const where = report.registries.length > 1 ? ` of ${code(registry.name)}` : '';
+    const lines = users.map((user) => `- ${userName(user)}`);
+    const blocks = [];
+    for (let start = 0; start < lines.length; start += 50) {
+        const head = start === 0 ? `**${title}**${where} (${users.length})\n\n` : '';
+        blocks.push({ rank: RANK.usersDeleted, text: head + lines.slice(start, start + 50).join('\n') });
+    }
+    return blocks;
+}
+function userName({ id, user }) {
+    return `${code(user)} (ID ${code(id)})`;
+}
+//# sourceMappingURL=users.js.map
 ;// CONCATENATED MODULE: ./build/src/report/markdown.js
+
 
 
 
@@ -10941,33 +10935,6 @@ function findingBlocks(findings) {
         blocks.push({ rank: RANK.findings, text: lines.slice(start, start + 10).join('\n') });
     return blocks;
 }
-/** The users that matter for what happened or would happen, and what to call them. */
-function deletion({ result, usersToDelete, deleted }, mode) {
-    if (deleted.length > 0) {
-        const title = result === 'unknown' ? 'Users deleted, if the write took effect' : 'Users deleted';
-        return { title, users: deleted };
-    }
-    if (result === 'applied')
-        return { title: '', users: [] };
-    if (result === 'planned' && mode === 'dry-run')
-        return { title: 'Users deleted by an apply', users: usersToDelete };
-    return { title: 'Users that this change would delete', users: usersToDelete };
-}
-/** Everyone who is deleted. Only a long list is made of several sections, so that its end can be omitted. */
-function usersBlocks(registry, report) {
-    const { title, users } = deletion(registry, report.mode);
-    const where = report.registries.length > 1 ? ` of ${code(registry.name)}` : '';
-    const lines = users.map((user) => `- ${userName(user)}`);
-    const blocks = [];
-    for (let start = 0; start < lines.length; start += 50) {
-        const head = start === 0 ? `**${title}**${where} (${users.length})\n\n` : '';
-        blocks.push({ rank: RANK.usersDeleted, text: head + lines.slice(start, start + 50).join('\n') });
-    }
-    return blocks;
-}
-function userName({ id, user }) {
-    return `${code(user)} (ID ${code(id)})`;
-}
 function secretSentence({ operation, result, clientSecret }, { mode }) {
     if (result === 'unchanged')
         return 'The client secret can’t be compared: the API never shows it. `rotate-client-secret: true` sends it anew.';
@@ -11014,27 +10981,65 @@ function nextSteps(registry, { mode }) {
 function folded(summary, content) {
     return `<details><summary>${summary}</summary>\n\n${content}\n\n</details>`;
 }
-/**
- * The settings that were live, as the keys of a registry's entry that restore them when they replace the entry's own.
- * JSON strings are YAML.
- */
-function restoreYaml(before, { changes, clientSecretEnv, operation }) {
-    const lines = registry/* PROVIDER_FIELDS */.YT.map((field) => {
-        if (field === 'scope')
-            return `  scope: ${JSON.stringify((0,registry/* splitScopes */.c8)(before.scope))}`;
-        return `  ${field}: ${JSON.stringify(before[field] ?? false)}`;
-    });
-    const changesIssuer = changes.some(({ field }) => field === 'endpoint');
-    return [
-        ...(operation === 'delete' ? ['state: present'] : []),
-        ...(changesIssuer ? ['acceptIssuerChange: true'] : []),
-        'provider:',
-        ...lines,
-        ...(clientSecretEnv === undefined ? [] : [`  clientSecretEnv: ${clientSecretEnv}`]),
-    ].join('\n');
-}
 //# sourceMappingURL=markdown.js.map
+;// CONCATENATED MODULE: ./build/src/report/outputs.js
+
+/** Results of a registry that fail the run. */
+const FAILURES = ['failed', 'blocked', 'unknown'];
+/** Returns what the outputs of the action are for a report without secrets. */
+function outputsOf(report) {
+    const { mode, registries, changed, destructive } = report;
+    const isApply = mode === 'apply';
+    const differs = registries.some(({ operation }) => operation !== 'none');
+    const wouldDelete = registries.some(({ result, usersToDelete }) => result === 'planned' && usersToDelete.length > 0);
+    const failed = registries.filter(({ result }) => FAILURES.includes(result));
+    return {
+        strings: {
+            mode,
+            changed: String(isApply ? changed : differs),
+            destructive: String(isApply ? destructive : wouldDelete),
+        },
+        lists: {
+            failed: failed.map(({ name }) => name),
+            'pending-admins': registries.flatMap(({ name, pendingAdmins }) => pendingAdmins.map((user) => ({ registry: name, user }))),
+        },
+        plan: planOf(report),
+        matrix: isApply ? [] : registries.filter(hasOpenWork).map(({ name }) => name),
+    };
+}
+/** Whether an apply would do something here. */
+function hasOpenWork({ operation, promotions, result }) {
+    return result === 'planned' || (operation === 'none' && result === 'unchanged' && promotions.length > 0);
+}
+/** The plan as the outputs have it, without what only people read. */
+function planOf({ version, mode, reason, registries }) {
+    return {
+        version,
+        mode,
+        reason,
+        registries: registries.map((registry) => ({
+            name: registry.name,
+            serviceName: registry.serviceName,
+            registryId: registry.registryId,
+            url: registry.url,
+            operation: registry.operation,
+            changes: registry.changes,
+            clientSecret: registry.clientSecret,
+            usersToDelete: registry.usersToDelete,
+            promotions: registry.promotions,
+            pendingAdmins: registry.pendingAdmins,
+            findings: registry.findings.map(({ level, code, message }) => ({
+                level,
+                code,
+                message: (0,quote/* truncateQuoted */.R7)(message),
+            })),
+            result: registry.result,
+        })),
+    };
+}
+//# sourceMappingURL=outputs.js.map
 ;// CONCATENATED MODULE: ./build/src/finish.js
+
 
 
 
@@ -11050,7 +11055,6 @@ const MARKER_CHARACTERS = 256;
 const MAX_MATRIX_JOBS = 256;
 /** Commits of a push whose pull requests are looked up, the newest. */
 const MAX_COMMITS = 10;
-const FAILURES = ['failed', 'blocked', 'unknown'];
 /**
  * The one ending of every run: log, summary, outputs, annotations and exit code, from the record. Endings differ only
  * in their cause. Synchronous, so that it works at any moment; the first call counts.
@@ -11087,49 +11091,15 @@ function writeSummary(record, output) {
         output.summary(renderReport(report, MAX_SUMMARY_BYTES, (text) => Buffer.byteLength(text)));
     });
 }
-/** The plan as the outputs have it, without what only people read. */
-function planJson({ version, mode, reason, registries }) {
-    return {
-        version,
-        mode,
-        reason,
-        registries: registries.map((registry) => ({
-            name: registry.name,
-            serviceName: registry.serviceName,
-            registryId: registry.registryId,
-            url: registry.url,
-            operation: registry.operation,
-            changes: registry.changes,
-            clientSecret: registry.clientSecret,
-            usersToDelete: registry.usersToDelete,
-            promotions: registry.promotions,
-            pendingAdmins: registry.pendingAdmins,
-            findings: registry.findings.map(({ level, code, message }) => ({
-                level,
-                code,
-                message: (0,quote/* truncateQuoted */.R7)(message),
-            })),
-            result: registry.result,
-        })),
-    };
-}
 function setOutputs(report, commentUrl, output) {
-    const { mode, registries } = report;
-    const isApply = mode === 'apply';
-    const differs = registries.some(({ operation }) => operation !== 'none');
-    const wouldDelete = registries.some(({ result, usersToDelete }) => result === 'planned' && usersToDelete.length > 0);
-    output.set('mode', mode);
-    output.set('changed', String(isApply ? report.changed : differs));
-    output.set('destructive', String(isApply ? report.destructive : wouldDelete));
-    output.setJson('failed', registries.filter(({ result }) => FAILURES.includes(result)).map(({ name }) => name));
-    output.setJson('pending-admins', registries.flatMap(({ name, pendingAdmins }) => pendingAdmins.map((user) => ({ registry: name, user }))));
-    output.setPlan(planJson(output.redact(report)));
+    const outputs = outputsOf(output.redact(report));
+    for (const [name, value] of Object.entries(outputs.strings))
+        output.set(name, value);
+    for (const [name, value] of Object.entries(outputs.lists))
+        output.setJson(name, value);
     output.set('comment-url', commentUrl);
-    output.setMatrix(isApply ? [] : registries.filter(hasOpenWork).map(({ name }) => name));
-}
-/** Whether an apply would do something here. */
-function hasOpenWork({ operation, promotions, result }) {
-    return result === 'planned' || (operation === 'none' && result === 'unchanged' && promotions.length > 0);
+    output.setPlan(outputs.plan);
+    output.setMatrix(outputs.matrix);
 }
 function annotate(record, output) {
     const { config } = record;
@@ -11436,9 +11406,9 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4708);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8500);
 /* harmony import */ var _action_context_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9323);
-/* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7837);
-/* harmony import */ var _action_output_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2035);
-/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(307);
+/* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6941);
+/* harmony import */ var _action_output_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6103);
+/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6903);
 /* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2787);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9862);
 /* harmony import */ var _lib_wait_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1716);
@@ -11446,8 +11416,8 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _ovh_client_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(119);
 /* harmony import */ var _ovh_registry_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(6853);
 /* harmony import */ var _ovh_retry_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(8609);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(5124);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(3687);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(4054);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(3090);
 
 
 
@@ -11469,9 +11439,9 @@ const SHUTDOWN_GRACE_MS = 5_000;
 process.exitCode = 1; // success is earned in finish()
 // HTTPS_PROXY and NO_PROXY, for everything that goes over Node's own clients; there since Node 24.14.
 const { setGlobalProxyFromEnv } = node_http__WEBPACK_IMPORTED_MODULE_0__;
-if ((0,_action_context_js__WEBPACK_IMPORTED_MODULE_3__/* .hasProxy */ .jL)())
+if ((0,_action_context_js__WEBPACK_IMPORTED_MODULE_3__/* .hasProxy */ .j)())
     setGlobalProxyFromEnv?.();
-const context = (0,_action_context_js__WEBPACK_IMPORTED_MODULE_3__/* .readContext */ .yI)();
+const context = (0,_action_context_js__WEBPACK_IMPORTED_MODULE_3__/* .readContext */ .y)();
 const output = new _action_output_js__WEBPACK_IMPORTED_MODULE_5__/* .Output */ .k({
     summary: context.summaryFile,
     output: context.outputFile,
@@ -11480,7 +11450,7 @@ const output = new _action_output_js__WEBPACK_IMPORTED_MODULE_5__/* .Output */ .
 });
 const record = new _record_js__WEBPACK_IMPORTED_MODULE_14__/* .RunRecord */ .d();
 record.runUrl = context.runUrl;
-if ((0,_action_context_js__WEBPACK_IMPORTED_MODULE_3__/* .hasProxy */ .jL)() && setGlobalProxyFromEnv === undefined) {
+if ((0,_action_context_js__WEBPACK_IMPORTED_MODULE_3__/* .hasProxy */ .j)() && setGlobalProxyFromEnv === undefined) {
     const what = `The proxy of the environment isn't used: this requires Node 24.14 or later, and the runner has ${process.versions.node}.`;
     const fix = "Update the runner, or from Node 24.5 on set `NODE_USE_ENV_PROXY: 1` in the step's `env`.";
     output.annotate('warning', `${what} ${fix}`);
@@ -13231,22 +13201,46 @@ async function backoff({ details }, attempt, wait) {
 
 /***/ }),
 
-/***/ 5124:
+/***/ 4054:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ RunRecord),
-/* harmony export */   v: () => (/* binding */ RegistryRun)
-/* harmony export */ });
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9862);
-/* harmony import */ var _lib_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9457);
-/* harmony import */ var _model_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3917);
-/* harmony import */ var _model_users_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1807);
 
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  v: () => (/* binding */ RegistryRun),
+  d: () => (/* binding */ RunRecord)
+});
 
-
-
+// EXTERNAL MODULE: ./build/src/lib/errors.js
+var errors = __nccwpck_require__(9862);
+// EXTERNAL MODULE: ./build/src/lib/quote.js
+var quote = __nccwpck_require__(9457);
+;// CONCATENATED MODULE: ./build/src/model/attempts.js
+/** Statuses of a write that may have taken effect. */
 const PENDING = ['in-flight', 'unknown', 'accepted'];
+/** Returns the users whom some writes delete, each once. */
+function usersOf(attempts) {
+    const byId = new Map(attempts.flatMap(({ deletes }) => deletes.map((user) => [user.id, user])));
+    return [...byId.values()];
+}
+/** What a write did, by the operation of its plan. */
+const EFFECTS = {
+    create: 'OIDC was enabled (POST).',
+    update: 'OVHcloud accepted the update of the OIDC settings (PUT).',
+    delete: 'OIDC was disabled (DELETE).',
+    none: '',
+};
+//# sourceMappingURL=attempts.js.map
+// EXTERNAL MODULE: ./build/src/model/findings.js
+var findings = __nccwpck_require__(3917);
+// EXTERNAL MODULE: ./build/src/model/users.js
+var model_users = __nccwpck_require__(1807);
+;// CONCATENATED MODULE: ./build/src/record.js
+
+
+
+
+
 /** What is known of one registry in this run. Its result is derived from the writes that left. */
 class RegistryRun {
     desired;
@@ -13270,6 +13264,10 @@ class RegistryRun {
     }
     get name() {
         return this.desired.name;
+    }
+    /** The name as the log shows it. */
+    get label() {
+        return (0,quote/* quote */.hD)(this.name);
     }
     /** Whether a write took effect: `possible` until the live state shows it. */
     get effect() {
@@ -13299,17 +13297,17 @@ class RegistryRun {
     get written() {
         const pending = this.attempts.filter(({ status }) => PENDING.includes(status)).at(-1);
         if (pending !== undefined) {
-            const call = (0,_lib_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`${pending.call} at ${pending.sentAt}`);
-            const users = this.deleted.length === 0 ? '' : ` If it did, OVHcloud deleted ${(0,_model_users_js__WEBPACK_IMPORTED_MODULE_3__/* .nameUsers */ .Kj)(this.deleted)}.`;
+            const call = (0,quote/* quote */.hD)(`${pending.call} at ${pending.sentAt}`);
+            const users = this.deleted.length === 0 ? '' : ` If it did, OVHcloud deleted ${(0,model_users/* nameUsers */.Kj)(this.deleted)}.`;
             return pending.status === 'accepted'
                 ? `OVHcloud accepted ${call}, but the run ended before the result was verified.${users}`
                 : `It isn't known whether ${call} took effect.${users}`;
         }
         if (this.effect === 'confirmed') {
-            const users = this.deleted.length === 0 ? '' : ` OVHcloud deleted ${(0,_model_users_js__WEBPACK_IMPORTED_MODULE_3__/* .nameUsers */ .Kj)(this.deleted)}.`;
+            const users = this.deleted.length === 0 ? '' : ` OVHcloud deleted ${(0,model_users/* nameUsers */.Kj)(this.deleted)}.`;
             const sentSecret = this.plan?.operation === 'update' && this.plan.clientSecret === 'sent';
             const secret = sentSecret ? ' The client secret was sent.' : '';
-            return `${DONE[this.plan?.operation ?? 'none']}${secret}${users}`;
+            return `${EFFECTS[this.plan?.operation ?? 'none']}${secret}${users}`;
         }
         const promoted = this.promotions.some(({ status }) => status !== 'refused');
         return promoted ? 'The OIDC settings were not written.' : 'Nothing was written.';
@@ -13317,7 +13315,7 @@ class RegistryRun {
     /** What was carried out, in order, each a sentence. */
     get steps() {
         const written = this.effect === 'confirmed' ? [this.written] : [];
-        const promoted = this.promoted.map(({ id, user }) => `User ${(0,_lib_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(user)} (ID ${id}) was set as admin.`);
+        const promoted = this.promoted.map(({ id, user }) => `User ${(0,quote/* quote */.hD)(user)} (ID ${id}) was set as admin.`);
         return [...written, ...promoted];
     }
     get promoted() {
@@ -13339,7 +13337,7 @@ class RegistryRun {
             return failure;
         }
         catch (error) {
-            entry.status = error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CancelledError */ .c ? 'refused' : 'unknown'; // a write that left is let end
+            entry.status = error instanceof errors/* CancelledError */.c ? 'refused' : 'unknown'; // a write that left is let end
             throw error;
         }
     }
@@ -13387,19 +13385,9 @@ class RegistryRun {
     #unknown() {
         const sentSecret = this.plan?.operation === 'update' && this.plan.clientSecret === 'sent';
         const fix = "Run with `rotate-client-secret: true`, because the client secret can't be compared.";
-        return (0,_model_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)('unknown', this.written, sentSecret ? { fix } : {});
+        return (0,findings/* finding */.gk)('unknown', this.written, sentSecret ? { fix } : {});
     }
 }
-function usersOf(attempts) {
-    const byId = new Map(attempts.flatMap(({ deletes }) => deletes.map((user) => [user.id, user])));
-    return [...byId.values()];
-}
-const DONE = {
-    create: 'OIDC was enabled (POST).',
-    update: 'OVHcloud accepted the update of the OIDC settings (PUT).',
-    delete: 'OIDC was disabled (DELETE).',
-    none: '',
-};
 /** State of this run. Safe to read at any time, so that a canceled run can still report. */
 class RunRecord {
     mode = 'dry-run';
@@ -13444,12 +13432,12 @@ class RunRecord {
             return;
         this.#hasCause = true;
         this.#cause = cause;
-        this.findings.push(...(0,_model_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .findingsOf */ .WX)(cause));
+        this.findings.push(...(0,findings/* findingsOf */.WX)(cause));
     }
     /** Notes why the work on a registry ended. What all registries fail for is noted once. */
     failRegistry(registry, error) {
-        const cause = (0,_model_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .findingOf */ .hD)(error);
-        if (!(error instanceof _model_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ) || !error.concernsRun)
+        const cause = (0,findings/* findingOf */.hD)(error);
+        if (!(error instanceof findings/* ActionError */.lZ) || !error.concernsRun)
             return registry.add(cause);
         if (!this.findings.some(({ code }) => code === cause.code))
             this.findings.push(cause);
@@ -13477,7 +13465,7 @@ class RunRecord {
 
 /***/ }),
 
-/***/ 3687:
+/***/ 3090:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13728,8 +13716,120 @@ function validateConcurrency(concurrency) {
 	}
 }
 
-// EXTERNAL MODULE: ./build/src/action/context.js
-var action_context = __nccwpck_require__(9323);
+// EXTERNAL MODULE: ./build/src/lib/quote.js
+var quote = __nccwpck_require__(9457);
+;// CONCATENATED MODULE: ./build/src/action/mode.js
+
+/** Events that apply on their own, when they are for the default branch. */
+const APPLYING = new Set(['push', 'workflow_dispatch']);
+/** Events on which others than the repository's writers choose what runs, or when. */
+const CHOSEN_BY_OTHERS = new Set(['pull_request_target', 'workflow_run', 'issue_comment']);
+/** Events of which only people with write access choose the file that names the provider's endpoint. */
+const TRUSTED_EVENTS = new Set(['push', 'workflow_dispatch']);
+/** Whether the file that this run uses was chosen by people with write access, so that it may name a secret's target. */
+function isTrusted({ event, fork }) {
+    return TRUSTED_EVENTS.has(event) || (event === 'pull_request' && !fork);
+}
+/** GitHub gives no secrets to pull requests from forks and of Dependabot. Anywhere else a missing one is a mistake. */
+function mayLackCredentials({ event, fork, dependabot }, mode) {
+    return mode === 'dry-run' && event === 'pull_request' && (fork || dependabot);
+}
+/** Whether people look at this run before something is merged, so that drift is no failure. */
+function isReview({ event }) {
+    return event === 'pull_request' || event === 'merge_group';
+}
+/**
+ * Returns the mode of a run and its reason. The default branch is read from the API only if the payload lacks it.
+ *
+ * @param api undefined without a token
+ */
+async function findMode(context, dryRun, api, log) {
+    let { defaultBranch } = context;
+    if (defaultBranch === undefined && needsDefaultBranch(context, dryRun)) {
+        defaultBranch = await api?.defaultBranch().catch((error) => {
+            log.info(`Could not read the default branch: ${error instanceof Error ? error.message : error}`);
+            return undefined;
+        });
+    }
+    return decideMode(context, dryRun, defaultBranch);
+}
+/** Whether the default branch decides the mode, so that it has to be known. */
+function needsDefaultBranch(context, dryRun) {
+    return dryRun === 'auto' && APPLYING.has(context.event) && context.ref.startsWith('refs/heads/');
+}
+/**
+ * Why `dry-run: false` is refused on this event, if it is: there a stranger's change could be applied.
+ *
+ * @returns the problem in plain text, or undefined
+ */
+function forbiddenApply(context, dryRun) {
+    if (dryRun !== 'false')
+        return undefined;
+    const refusal = 'apply on `push` to the default branch or by `workflow_dispatch`, and leave `dry-run` away here.';
+    if (CHOSEN_BY_OTHERS.has(context.event)) {
+        return `Input \`dry-run\` is \`false\` on ${(0,quote/* quote */.hD)(context.event)}, where people without write access choose what runs: ${refusal}`;
+    }
+    if (context.fork)
+        return `Input \`dry-run\` is \`false\` on a pull request from a fork, whose author chooses what is applied: ${refusal}`;
+    return undefined;
+}
+/**
+ * Whether this run may write, and the reason, which stands in the first line of log and summary.
+ *
+ * @param defaultBranch name of the default branch, from the payload or the API; undefined when neither tells
+ */
+function decideMode(context, dryRun, defaultBranch) {
+    if (dryRun === 'true')
+        return { mode: 'dry-run', reason: 'the input dry-run is true' };
+    if (dryRun === 'false')
+        return { mode: 'apply', reason: 'the input dry-run is false' };
+    const { event, ref } = context;
+    if (event === '')
+        return { mode: 'dry-run', reason: 'there is no GitHub event' };
+    if (!APPLYING.has(event)) {
+        const number = context.pullRequest === undefined ? '' : ` ${context.pullRequest.number}`;
+        return {
+            mode: 'dry-run',
+            reason: `${event}${number}: only push and workflow_dispatch on the default branch apply`,
+        };
+    }
+    const verb = event === 'push' ? 'push to' : 'workflow_dispatch on';
+    const branch = ref.startsWith('refs/heads/') ? ref.slice('refs/heads/'.length) : undefined;
+    if (branch === undefined)
+        return { mode: 'dry-run', reason: `${verb} ${ref || 'no ref'}, which is not a branch` };
+    if (defaultBranch === undefined)
+        return { mode: 'dry-run', reason: `${verb} ${branch}, and the default branch is not known` };
+    return branch === defaultBranch
+        ? { mode: 'apply', reason: `${verb} ${branch}, the default branch` }
+        : { mode: 'dry-run', reason: `${verb} ${branch}, not the default branch ${defaultBranch}` };
+}
+//# sourceMappingURL=mode.js.map
+;// CONCATENATED MODULE: ./build/src/action/requirements.js
+
+
+/** Returns what speaks against a run in this mode, whatever the file says. */
+function missingCredentials(inputs, context, mode) {
+    const lacksCredentials = inputs.credentials === undefined && !mayLackCredentials(context, mode);
+    return [
+        forbiddenApply(context, inputs.dryRun),
+        lacksCredentials ? inputs.credentialsProblem : undefined,
+    ].flatMap((message) => (message === undefined ? [] : [{ message }]));
+}
+/** Returns the client secret of a registry. */
+function clientSecretOf({ clientSecretEnv }, { clientSecret, clientSecrets }) {
+    return clientSecretEnv === undefined ? clientSecret : clientSecrets.get(clientSecretEnv);
+}
+/** Returns the variables of client secrets that the file names and the environment lacks. */
+function missingSecrets(registries, { clientSecrets }) {
+    return registries.flatMap(({ name, state, clientSecretEnv }) => {
+        if (state === 'absent' || clientSecretEnv === undefined || clientSecrets.has(clientSecretEnv))
+            return [];
+        const variable = `The environment variable ${(0,quote/* quote */.hD)(clientSecretEnv)}`;
+        const what = `${variable}, which ${(0,quote/* quote */.hD)(name)} names as \`clientSecretEnv\`, is empty.`;
+        return [{ message: `${what} Set it in the step's \`env\`.` }];
+    });
+}
+//# sourceMappingURL=requirements.js.map
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./build/src/lib/http.js
@@ -13852,8 +13952,6 @@ function judgeToken(answer) {
     return answer.status === 401 || error === 'invalid_client' ? 'rejected' : 'unknown';
 }
 //# sourceMappingURL=discovery.js.map
-// EXTERNAL MODULE: ./build/src/lib/quote.js
-var quote = __nccwpck_require__(9457);
 ;// CONCATENATED MODULE: ./build/src/checks/known-issues.js
 
 const needsSlash = {
@@ -14262,6 +14360,173 @@ function complete(given) {
     return Object.fromEntries(fields);
 }
 //# sourceMappingURL=entry.js.map
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 5 modules
+var schemas = __nccwpck_require__(8395);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
+var api = __nccwpck_require__(3759);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/registries.js
+var registries = __nccwpck_require__(9396);
+;// CONCATENATED MODULE: ./build/src/config/schema.js
+
+
+/** One line of text. Lengths are in the pattern: a length check of zod's also runs on mappings with a key `length`. */
+const schema_text = schemas/* string */.YjP().check(api/* _regex */.Fk(/^\P{Cc}{0,2048}$/u));
+const filled = schemas/* string */.YjP().check(api/* _regex */.Fk(/^\P{Cc}{1,2048}$/u));
+const names = schemas/* array */.YOg(filled);
+const MAX_SCOPES = 100;
+const scopes = schemas/* pipe */.FsL(schemas/* pipe */.FsL(schemas/* union */.KCZ([schemas/* array */.YOg(schema_text), schema_text]), schemas/* transform */.pdi((given) => (0,registry/* splitScopes */.c8)(typeof given === 'string' ? given : given.join(' ')))), schemas/* array */.YOg(schemas/* string */.YjP()).check(api/* _maxLength */.Eb(MAX_SCOPES)));
+const FIELD_SCHEMAS = { string: schema_text, boolean: schemas/* boolean */.zMY(), scopes };
+/** A key that may be omitted or empty, with its documentation for editors. */
+function key(schema, about) {
+    const optional = schemas/* nullish */.cl6(schema);
+    registries/* globalRegistry */.fd.add(optional, { ...about });
+    return optional;
+}
+/** Provider settings as the file may give them. What is missing is looked for after the defaults are merged in. */
+const providerShape = {
+    ...Object.fromEntries(registry/* PROVIDER_FIELDS */.YT.map((name) => {
+        const { type, about, ...field } = registry/* FIELDS */.cJ[name];
+        const fallback = 'default' in field ? { default: field.default } : {};
+        const examples = 'example' in field ? { examples: [field.example] } : {};
+        return [name, key(FIELD_SCHEMAS[type], { description: about, ...fallback, ...examples })];
+    })),
+    clientSecretEnv: key(schemas/* string */.YjP().check(api/* _regex */.Fk(registry/* CLIENT_SECRET_ENV */.DI)), {
+        description: 'Environment variable that holds the client secret: OIDC_CLIENT_SECRET or OIDC_CLIENT_SECRET_<NAME>',
+        examples: ['OIDC_CLIENT_SECRET_STAGING'],
+    }),
+};
+/** Keys that can be defaults for every registry. */
+const sharedShape = {
+    serviceName: key(schema_text, {
+        description: 'Public Cloud project ID; default: the input service-name',
+        examples: ['0123456789abcdef0123456789abcdef'],
+    }),
+    provider: key(schemas/* strictObject */.rej(providerShape), { description: 'The OIDC provider' }),
+    admins: key(schemas/* pipe */.FsL(names, schemas/* transform */.pdi((given) => [...new Set(given)])), {
+        description: 'Users to set as Harbor admins, by name or e-mail address',
+        examples: [['alice', 'bob@example.com']],
+    }),
+};
+const entryShape = {
+    ...sharedShape,
+    name: key(filled, {
+        description: 'Name of this registry in reports and in the input `only`; default: its registryId',
+        examples: ['production'],
+    }),
+    registryId: key(schema_text, {
+        description: 'Registry ID; default: the input registry-id',
+        examples: ['4ebc4ef5-1234-4567-89ab-0123456789ab'],
+    }),
+    state: key(schemas/* enum */.k5n(['present', 'absent']), {
+        description: '`absent` disables OIDC on the registry',
+        default: 'present',
+    }),
+    deleteUsers: key(schemas/* union */.KCZ([schemas/* boolean */.zMY(), names]), {
+        description: 'Users who may be deleted when OIDC is enabled or disabled: a list, or true for all',
+        default: false,
+        examples: [['admin-local', 'robot_scan']],
+    }),
+    acceptIssuerChange: key(schemas/* boolean */.zMY(), {
+        description: 'Allows `endpoint` to change while users exist',
+        default: false,
+    }),
+};
+const entrySchema = schemas/* strictObject */.rej(entryShape);
+const registriesShape = {
+    ...sharedShape,
+    registries: schemas/* array */.YOg(entrySchema)
+        .check(api/* _minLength */.m9(1))
+        .register(registries/* globalRegistry */.fd, { description: 'The registries' }),
+};
+const registriesSchema = schemas/* strictObject */.rej(registriesShape);
+const PROVIDER_KEYS = Object.keys(providerShape);
+const ENTRY_KEYS = Object.keys(entryShape);
+const REGISTRIES_KEYS = Object.keys(registriesShape);
+/** What is dangerous is set per registry, never as a default for all. */
+const DANGEROUS_KEYS = ['deleteUsers', 'state', 'acceptIssuerChange'];
+/** Keys whose values may be booleans; anywhere else `true` is a string. */
+const BOOLEAN_KEYS = new Set([
+    ...registry/* PROVIDER_FIELDS */.YT.filter((name) => registry/* FIELDS */.cJ[name].type === 'boolean'),
+    'deleteUsers',
+    'acceptIssuerChange',
+]);
+/** What each key takes, for the message if it holds something else. */
+const EXPECTED = {
+    provider: 'a mapping with keys such as `name` and `endpoint`',
+    scope: 'a list such as `[openid, profile, email]` or a string, of at most 100 scopes',
+    deleteUsers: '`true`, `false` or a list of user names',
+    state: '`present` or `absent`',
+    admins: 'a list of user names or e-mail addresses',
+    registries: 'a list of at least one registry',
+    clientSecretEnv: '`OIDC_CLIENT_SECRET`, or `OIDC_CLIENT_SECRET_` and a name of capitals, digits and `_`',
+};
+/** Returns what the value at a path must be. */
+function expected(path) {
+    const last = path.at(-1);
+    if (path.length === 0 || (typeof last === 'number' && path.at(-2) === 'registries'))
+        return 'a mapping of keys';
+    if (typeof last === 'string' && Object.hasOwn(EXPECTED, last))
+        return EXPECTED[last] ?? '';
+    if (typeof last === 'string' && BOOLEAN_KEYS.has(last))
+        return '`true` or `false`, without quotes';
+    return 'a string on one line of at most 2048 characters, not empty in a list';
+}
+//# sourceMappingURL=schema.js.map
+;// CONCATENATED MODULE: ./build/src/config/keys.js
+
+/** What an entry is that has no keys. */
+const NOTHING = { values: {}, provider: {}, wrong: new Set() };
+function isMapping(value) {
+    return value !== null && typeof value === 'object' && !Array.isArray(value);
+}
+/** Returns the valid values of a mapping, and the keys whose values are wrong. */
+function parseKeys(shape, raw, root, problems) {
+    const { provider, registries: _, ...keys } = raw;
+    const entry = { values: {}, provider: {}, wrong: new Set() };
+    const isForAll = 'registries' in shape;
+    parseMapping(shape, keys, { root, problems, isForAll, into: entry.values, wrong: entry.wrong, prefix: '' });
+    const inProvider = { root: [...root, 'provider'], problems, isForAll: false, prefix: 'provider.' };
+    if (isMapping(provider))
+        parseMapping(providerShape, provider, { ...inProvider, into: entry.provider, wrong: entry.wrong });
+    else if (provider !== undefined && provider !== null) {
+        problems.addWrong([...root, 'provider']);
+        entry.wrong.add('provider');
+    }
+    return entry;
+}
+function parseMapping(shape, raw, { root, problems, isForAll, into, wrong, prefix }) {
+    for (const [key, value] of Object.entries(raw)) {
+        const schema = Object.hasOwn(shape, key) ? shape[key] : undefined;
+        if (schema === undefined) {
+            problems.addUnknownKey([...root, key], Object.keys(shape), isForAll);
+            continue;
+        }
+        if (value === null || value === undefined)
+            continue; // as if it were omitted
+        const result = schema.safeParse(value);
+        if (result.success)
+            into[key] = result.data;
+        else {
+            wrong.add(prefix + key);
+            for (const { path } of result.error.issues.slice(0, problems.isFull ? 0 : undefined))
+                problems.addWrong([...root, key, ...path]);
+        }
+    }
+}
+/** An entry with the defaults: `provider` key by key, everything else as a whole. */
+function merge(defaults, own) {
+    const inherited = [...defaults.wrong].filter((key) => !isGiven(own, key));
+    return {
+        values: { ...defaults.values, ...own.values },
+        provider: { ...defaults.provider, ...own.provider },
+        wrong: new Set([...inherited, ...own.wrong]),
+    };
+}
+function isGiven({ values, provider }, key) {
+    const [, field] = /^provider\.(.+)$/.exec(key) ?? [];
+    return field === undefined ? Object.hasOwn(values, key) : Object.hasOwn(provider, field);
+}
+//# sourceMappingURL=keys.js.map
 ;// CONCATENATED MODULE: ./node_modules/leven/index.js
 const array = [];
 const characterCodeCache = [];
@@ -14439,118 +14704,6 @@ function closestMatch(target, candidates, options) {
 	return best;
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 5 modules
-var schemas = __nccwpck_require__(8395);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
-var api = __nccwpck_require__(3759);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/registries.js
-var registries = __nccwpck_require__(9396);
-;// CONCATENATED MODULE: ./build/src/config/schema.js
-
-
-/** One line of text. Lengths are in the pattern: a length check of zod's also runs on mappings with a key `length`. */
-const schema_text = schemas/* string */.YjP().check(api/* _regex */.Fk(/^\P{Cc}{0,2048}$/u));
-const filled = schemas/* string */.YjP().check(api/* _regex */.Fk(/^\P{Cc}{1,2048}$/u));
-const names = schemas/* array */.YOg(filled);
-const MAX_SCOPES = 100;
-const scopes = schemas/* pipe */.FsL(schemas/* pipe */.FsL(schemas/* union */.KCZ([schemas/* array */.YOg(schema_text), schema_text]), schemas/* transform */.pdi((given) => (0,registry/* splitScopes */.c8)(typeof given === 'string' ? given : given.join(' ')))), schemas/* array */.YOg(schemas/* string */.YjP()).check(api/* _maxLength */.Eb(MAX_SCOPES)));
-const FIELD_SCHEMAS = { string: schema_text, boolean: schemas/* boolean */.zMY(), scopes };
-/** A key that may be omitted or empty, with its documentation for editors. */
-function key(schema, about) {
-    const optional = schemas/* nullish */.cl6(schema);
-    registries/* globalRegistry */.fd.add(optional, { ...about });
-    return optional;
-}
-/** Provider settings as the file may give them. What is missing is looked for after the defaults are merged in. */
-const providerShape = {
-    ...Object.fromEntries(registry/* PROVIDER_FIELDS */.YT.map((name) => {
-        const { type, about, ...field } = registry/* FIELDS */.cJ[name];
-        const fallback = 'default' in field ? { default: field.default } : {};
-        const examples = 'example' in field ? { examples: [field.example] } : {};
-        return [name, key(FIELD_SCHEMAS[type], { description: about, ...fallback, ...examples })];
-    })),
-    clientSecretEnv: key(schemas/* string */.YjP().check(api/* _regex */.Fk(registry/* CLIENT_SECRET_ENV */.DI)), {
-        description: 'Environment variable that holds the client secret: OIDC_CLIENT_SECRET or OIDC_CLIENT_SECRET_<NAME>',
-        examples: ['OIDC_CLIENT_SECRET_STAGING'],
-    }),
-};
-/** Keys that can be defaults for every registry. */
-const sharedShape = {
-    serviceName: key(schema_text, {
-        description: 'Public Cloud project ID; default: the input service-name',
-        examples: ['0123456789abcdef0123456789abcdef'],
-    }),
-    provider: key(schemas/* strictObject */.rej(providerShape), { description: 'The OIDC provider' }),
-    admins: key(schemas/* pipe */.FsL(names, schemas/* transform */.pdi((given) => [...new Set(given)])), {
-        description: 'Users to set as Harbor admins, by name or e-mail address',
-        examples: [['alice', 'bob@example.com']],
-    }),
-};
-const entryShape = {
-    ...sharedShape,
-    name: key(filled, {
-        description: 'Name of this registry in reports and in the input `only`; default: its registryId',
-        examples: ['production'],
-    }),
-    registryId: key(schema_text, {
-        description: 'Registry ID; default: the input registry-id',
-        examples: ['4ebc4ef5-1234-4567-89ab-0123456789ab'],
-    }),
-    state: key(schemas/* enum */.k5n(['present', 'absent']), {
-        description: '`absent` disables OIDC on the registry',
-        default: 'present',
-    }),
-    deleteUsers: key(schemas/* union */.KCZ([schemas/* boolean */.zMY(), names]), {
-        description: 'Users who may be deleted when OIDC is enabled or disabled: a list, or true for all',
-        default: false,
-        examples: [['admin-local', 'robot_scan']],
-    }),
-    acceptIssuerChange: key(schemas/* boolean */.zMY(), {
-        description: 'Allows `endpoint` to change while users exist',
-        default: false,
-    }),
-};
-const entrySchema = schemas/* strictObject */.rej(entryShape);
-const registriesShape = {
-    ...sharedShape,
-    registries: schemas/* array */.YOg(entrySchema)
-        .check(api/* _minLength */.m9(1))
-        .register(registries/* globalRegistry */.fd, { description: 'The registries' }),
-};
-const registriesSchema = schemas/* strictObject */.rej(registriesShape);
-const PROVIDER_KEYS = Object.keys(providerShape);
-const ENTRY_KEYS = Object.keys(entryShape);
-const REGISTRIES_KEYS = Object.keys(registriesShape);
-/** What is dangerous is set per registry, never as a default for all. */
-const DANGEROUS_KEYS = ['deleteUsers', 'state', 'acceptIssuerChange'];
-/** Keys whose values may be booleans; anywhere else `true` is a string. */
-const BOOLEAN_KEYS = new Set([
-    ...registry/* PROVIDER_FIELDS */.YT.filter((name) => registry/* FIELDS */.cJ[name].type === 'boolean'),
-    'deleteUsers',
-    'acceptIssuerChange',
-]);
-/** What each key takes, for the message if it holds something else. */
-const EXPECTED = {
-    provider: 'a mapping with keys such as `name` and `endpoint`',
-    scope: 'a list such as `[openid, profile, email]` or a string, of at most 100 scopes',
-    deleteUsers: '`true`, `false` or a list of user names',
-    state: '`present` or `absent`',
-    admins: 'a list of user names or e-mail addresses',
-    registries: 'a list of at least one registry',
-    clientSecretEnv: '`OIDC_CLIENT_SECRET`, or `OIDC_CLIENT_SECRET_` and a name of capitals, digits and `_`',
-};
-/** Returns what the value at a path must be. */
-function expected(path) {
-    const last = path.at(-1);
-    if (path.length === 0 || (typeof last === 'number' && path.at(-2) === 'registries'))
-        return 'a mapping of keys';
-    if (typeof last === 'string' && Object.hasOwn(EXPECTED, last))
-        return EXPECTED[last] ?? '';
-    if (typeof last === 'string' && BOOLEAN_KEYS.has(last))
-        return '`true` or `false`, without quotes';
-    return 'a string on one line of at most 2048 characters, not empty in a list';
-}
-//# sourceMappingURL=schema.js.map
 ;// CONCATENATED MODULE: ./build/src/config/problems.js
 
 
@@ -14608,6 +14761,56 @@ function label(path) {
     return text.replace(/^\./, '') || 'the file';
 }
 //# sourceMappingURL=problems.js.map
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./build/src/config/source.js
+
+
+
+
+/** Far more than a file with 500 registries has. */
+const MAX_FILE_BYTES = 256 * 1024;
+/**
+ * Reads the config file, which must be in the workspace, also after links are followed.
+ *
+ * @param path relative to the workspace
+ * @throws ProblemsError if it can't be read
+ */
+function readConfig(path, workspace) {
+    const file = `The config file ${(0,quote/* quote */.hD)(path)}`;
+    const real = realPathOf((0,external_node_path_.resolve)(workspace, path));
+    if (real === undefined)
+        throw problem(`${file} was not found. Commit it, run \`actions/checkout\` before this action, or set \`config\`.`);
+    const root = (0,external_node_fs_.realpathSync)(workspace);
+    const inside = (0,external_node_path_.relative)(root, real);
+    if (inside === '..' || inside.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.resolve)(root, inside) !== real)
+        throw problem(`${file} is outside the workspace, or a link out of it. Keep it in the repository.`);
+    const stat = (0,external_node_fs_.statSync)(real);
+    if (!stat.isFile())
+        throw problem(`${file} is not a file. Set the input \`config\` to a YAML file.`);
+    if (stat.size > MAX_FILE_BYTES)
+        throw problem(`${file} is larger than 256 KiB. Check the input \`config\`, or split the file.`);
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode((0,external_node_fs_.readFileSync)(real));
+    }
+    catch {
+        throw problem(`${file} is not UTF-8 text. Save it as UTF-8.`);
+    }
+}
+function realPathOf(path) {
+    try {
+        return (0,external_node_fs_.realpathSync)(path);
+    }
+    catch {
+        return undefined;
+    }
+}
+function problem(message) {
+    return new model_findings/* ProblemsError */.FQ([{ message }]);
+}
+//# sourceMappingURL=source.js.map
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(8815);
 ;// CONCATENATED MODULE: ./build/src/config/yaml.js
@@ -14779,6 +14982,23 @@ function textOf(scalar) {
 
 
 
+
+
+/** Reads the config file. Throws ProblemsError with every problem at once, also with those that are no mistake of the file. */
+async function loadConfig({ path, workspace }, fallbacks, { known, of }) {
+    try {
+        const config = await parseConfig(path, readConfig(path, workspace), fallbacks);
+        const problems = [...known, ...of(config.registries)];
+        if (problems.length === 0)
+            return config;
+        throw new model_findings/* ProblemsError */.FQ(problems);
+    }
+    catch (error) {
+        if (!(error instanceof model_findings/* ProblemsError */.FQ))
+            throw error;
+        throw new model_findings/* ProblemsError */.FQ([...new Set([...known, ...error.problems])]);
+    }
+}
 /** Names that a message lists. */
 const MAX_LISTED = 20;
 /**
@@ -14825,7 +15045,6 @@ async function parseConfig(path, text, fallbacks) {
         locate: (name, key) => tree.keyAt(locators.get(name)?.(key?.split('.') ?? []) ?? []),
     };
 }
-const NOTHING = { values: {}, provider: {}, wrong: new Set() };
 function rootOf(tree) {
     if (isMapping(tree.value))
         return tree.value;
@@ -14845,53 +15064,6 @@ function* entriesOf(file, hasMany, problems) {
         else
             problems.addWrong(['registries', index]);
     }
-}
-/** The valid values of a mapping, and the keys whose values are wrong. */
-function parseKeys(shape, raw, root, problems) {
-    const { provider, registries: _, ...keys } = raw;
-    const entry = { values: {}, provider: {}, wrong: new Set() };
-    const isForAll = 'registries' in shape;
-    parseMapping(shape, keys, { root, problems, isForAll, into: entry.values, wrong: entry.wrong, prefix: '' });
-    const inProvider = { root: [...root, 'provider'], problems, isForAll: false, prefix: 'provider.' };
-    if (isMapping(provider))
-        parseMapping(providerShape, provider, { ...inProvider, into: entry.provider, wrong: entry.wrong });
-    else if (provider !== undefined && provider !== null) {
-        problems.addWrong([...root, 'provider']);
-        entry.wrong.add('provider');
-    }
-    return entry;
-}
-function parseMapping(shape, raw, { root, problems, isForAll, into, wrong, prefix }) {
-    for (const [key, value] of Object.entries(raw)) {
-        const schema = Object.hasOwn(shape, key) ? shape[key] : undefined;
-        if (schema === undefined) {
-            problems.addUnknownKey([...root, key], Object.keys(shape), isForAll);
-            continue;
-        }
-        if (value === null || value === undefined)
-            continue; // as if it were omitted
-        const result = schema.safeParse(value);
-        if (result.success)
-            into[key] = result.data;
-        else {
-            wrong.add(prefix + key);
-            for (const { path } of result.error.issues.slice(0, problems.isFull ? 0 : undefined))
-                problems.addWrong([...root, key, ...path]);
-        }
-    }
-}
-/** An entry with the defaults: `provider` key by key, everything else as a whole. */
-function merge(defaults, own) {
-    const inherited = [...defaults.wrong].filter((key) => !isGiven(own, key));
-    return {
-        values: { ...defaults.values, ...own.values },
-        provider: { ...defaults.provider, ...own.provider },
-        wrong: new Set([...inherited, ...own.wrong]),
-    };
-}
-function isGiven({ values, provider }, key) {
-    const [, field] = /^provider\.(.+)$/.exec(key) ?? [];
-    return field === undefined ? Object.hasOwn(values, key) : Object.hasOwn(provider, field);
 }
 /** Each name, and each registry, once. */
 class Unique {
@@ -14914,9 +15086,6 @@ class Unique {
         this.#registries.set(id, name);
     }
 }
-function isMapping(value) {
-    return value !== null && typeof value === 'object' && !Array.isArray(value);
-}
 function hasPath(value, path) {
     let inner = value;
     for (const key of path) {
@@ -14927,56 +15096,6 @@ function hasPath(value, path) {
     return true;
 }
 //# sourceMappingURL=load.js.map
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./build/src/config/source.js
-
-
-
-
-/** Far more than a file with 500 registries has. */
-const MAX_FILE_BYTES = 256 * 1024;
-/**
- * Reads the config file, which must be in the workspace, also after links are followed.
- *
- * @param path relative to the workspace
- * @throws ProblemsError if it can't be read
- */
-function readConfig(path, workspace) {
-    const file = `The config file ${(0,quote/* quote */.hD)(path)}`;
-    const real = realPathOf((0,external_node_path_.resolve)(workspace, path));
-    if (real === undefined)
-        throw problem(`${file} was not found. Commit it, run \`actions/checkout\` before this action, or set \`config\`.`);
-    const root = (0,external_node_fs_.realpathSync)(workspace);
-    const inside = (0,external_node_path_.relative)(root, real);
-    if (inside === '..' || inside.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.resolve)(root, inside) !== real)
-        throw problem(`${file} is outside the workspace, or a link out of it. Keep it in the repository.`);
-    const stat = (0,external_node_fs_.statSync)(real);
-    if (!stat.isFile())
-        throw problem(`${file} is not a file. Set the input \`config\` to a YAML file.`);
-    if (stat.size > MAX_FILE_BYTES)
-        throw problem(`${file} is larger than 256 KiB. Check the input \`config\`, or split the file.`);
-    try {
-        return new TextDecoder('utf-8', { fatal: true }).decode((0,external_node_fs_.readFileSync)(real));
-    }
-    catch {
-        throw problem(`${file} is not UTF-8 text. Save it as UTF-8.`);
-    }
-}
-function realPathOf(path) {
-    try {
-        return (0,external_node_fs_.realpathSync)(path);
-    }
-    catch {
-        return undefined;
-    }
-}
-function problem(message) {
-    return new model_findings/* ProblemsError */.FQ([{ message }]);
-}
-//# sourceMappingURL=source.js.map
 // EXTERNAL MODULE: ./build/src/github/api.js + 1 modules
 var github_api = __nccwpck_require__(2787);
 ;// CONCATENATED MODULE: ./build/src/github/branch.js
@@ -15025,6 +15144,8 @@ async function findStale(api, file) {
     }
 }
 //# sourceMappingURL=branch.js.map
+// EXTERNAL MODULE: ./build/src/record.js + 1 modules
+var src_record = __nccwpck_require__(4054);
 // EXTERNAL MODULE: ./build/src/model/codes.js
 var codes = __nccwpck_require__(4653);
 ;// CONCATENATED MODULE: ./build/src/plan/checks.js
@@ -15042,8 +15163,6 @@ function toFinding({ code, what, key, fix = codes/* CODES */.L[code].fix }, leve
     return { level, code, message: (0,model_findings/* messageOf */.bD)(what, fix), key };
 }
 //# sourceMappingURL=checks.js.map
-// EXTERNAL MODULE: ./build/src/record.js
-var src_record = __nccwpck_require__(5124);
 ;// CONCATENATED MODULE: ./build/src/plan/diff.js
 
 /** The scopes of a comma-separated list, each once, in alphabetical order. */
@@ -15253,53 +15372,10 @@ function operationFor({ desired, live, rotate }, differs) {
     return differs || rotate ? 'update' : 'none';
 }
 //# sourceMappingURL=plan.js.map
-// EXTERNAL MODULE: ./build/src/lib/wait.js
-var lib_wait = __nccwpck_require__(1716);
-;// CONCATENATED MODULE: ./build/src/registry/promote.js
-
-
-
-
-/**
- * Sets every listed user who exists as admin. After a write the users are read again. A failure with one user doesn't
- * stop the others.
- *
- * @throws ActionError if the users can't be read
- */
-async function promote(writing) {
-    const { run, api } = writing;
-    const { desired, plan } = run;
-    if (plan === undefined || desired.provider === undefined || desired.admins.length === 0)
-        return;
-    let { promotions } = plan;
-    if (run.effect !== 'none') {
-        const matched = matchAdmins(desired.admins, await api.users());
-        run.add(...matched.findings);
-        run.pendingAdmins = matched.pendingAdmins;
-        promotions = matched.promotions;
-    }
-    for (const user of promotions)
-        await setAsAdmin(writing, user);
-}
-async function setAsAdmin({ run, api, wait }, user) {
-    (0,lib_wait/* requireNotCancelled */.t)(wait);
-    const attempt = { user, status: 'in-flight' };
-    run.promotions.push(attempt);
-    const failure = await api.setAsAdmin(user.id);
-    if (failure === undefined) {
-        attempt.status = 'done';
-        return;
-    }
-    attempt.status = failure.details.effectUnknown ? 'unknown' : 'refused';
-    const who = `user ${(0,quote/* quote */.hD)(user.user)} (ID ${user.id})`;
-    const what = attempt.status === 'unknown'
-        ? `Could not confirm that ${who} is an admin.`
-        : `Could not set ${who} as admin.`;
-    run.add((0,model_findings/* finding */.gk)('promotion-failed', what, { key: 'admins', fix: failure.message }));
-}
-//# sourceMappingURL=promote.js.map
-// EXTERNAL MODULE: ./build/src/ovh/error.js
-var ovh_error = __nccwpck_require__(4203);
+// EXTERNAL MODULE: ./build/src/lib/errors.js
+var errors = __nccwpck_require__(9862);
+// EXTERNAL MODULE: ./build/src/ovh/retry.js + 2 modules
+var retry = __nccwpck_require__(8609);
 ;// CONCATENATED MODULE: ./build/src/registry/wait.js
 
 
@@ -15377,6 +15453,167 @@ async function poll(what, read, isDone, wait) {
     }
 }
 //# sourceMappingURL=wait.js.map
+;// CONCATENATED MODULE: ./build/src/registry/attempt.js
+
+
+
+
+
+
+
+/** Pauses between the reads after which a write counts as not done: an accepted one may show late. */
+const PROOF_PAUSES_MS = [0, 1_000, 2_000, 3_000];
+/** Attempts a write until it is accepted, or proved by the live state. Throws the failure of the last attempt. */
+async function writeUntilKnown(writing, write) {
+    const { run, wait } = writing;
+    const renewed = new Set();
+    for (let number = 1;; number++) {
+        const failure = await attemptOnce(writing, write);
+        if (failure === undefined)
+            return;
+        const deletes = (run.attempts.at(-1)?.deletes.length ?? 0) > 0; // a create makes two kinds of calls
+        if (failure.details.sessionEnded && !renewed.has(deletes)) {
+            renewed.add(deletes);
+            number--; // a rejected call has no effect, and the next one gets a new session
+            continue;
+        }
+        const isLast = !failure.details.retryable || number >= retry/* MAX_ATTEMPTS */.m;
+        if (await isProved(writing, write, isLast))
+            return;
+        if (isLast || (run.effect === 'possible' && !write.isRepeatable))
+            throw missing(failure);
+        await (0,retry/* backoff */.JN)(failure, number, wait);
+        await requireUnchanged(writing);
+    }
+}
+/** After a pause: the settings must be those that the plan was made from, or those that an attempt wrote. */
+async function requireUnchanged({ run, api }) {
+    const [{ status }, live] = await Promise.all([api.registry(), api.provider()]);
+    if (NOT_WRITABLE.has(status))
+        throw new model_findings/* BlockedError */.t9((0,model_findings/* finding */.gk)('registry-status', `The registry is ${(0,quote/* quote */.hD)(status)}, so it can't be changed.`));
+    const changed = liveDifferences(run.before, live);
+    const { provider } = run.desired;
+    const isDesired = provider === undefined ? live === undefined : live && differences(live, provider).length === 0;
+    if (changed.length > 0 && !isDesired)
+        throw new model_findings/* BlockedError */.t9(liveChanged(changed));
+}
+/** Whether the live state shows that a failed attempt, or one before it, took effect. */
+async function isProved(writing, write, isLast) {
+    const { run } = writing;
+    if (run.effect === 'possible' && (isLast || !write.isRepeatable))
+        await attempt_prove(writing, write, PROOF_PAUSES_MS);
+    if (isLast && run.effect === 'none')
+        await proveOnceMore(writing, write);
+    return run.effect === 'confirmed';
+}
+/** One attempt. If it can't be made, an earlier one that was taken for lost is looked at once more. */
+async function attemptOnce(writing, write) {
+    try {
+        return await write.attempt();
+    }
+    catch (error) {
+        await proveOnceMore(writing, write);
+        if (writing.run.effect === 'confirmed')
+            return undefined;
+        throw error;
+    }
+}
+async function proveOnceMore(writing, write) {
+    const { run, wait } = writing;
+    if (wait.signal.aborted || !run.attempts.some(({ status }) => status === 'no-effect'))
+        return;
+    await attempt_prove(writing, write, PROOF_PAUSES_MS.slice(0, 1));
+}
+/** Reads the live state until it shows whether the attempts took effect. Whatever it can't show stays unknown. */
+async function attempt_prove(writing, write, pauses) {
+    const { run, wait } = writing;
+    let isUntouched = true;
+    for (const pause of pauses) {
+        if (pause > 0)
+            await wait.sleep(pause);
+        const seen = await lookAt(writing, write);
+        if (seen === 'unreadable')
+            return;
+        if (seen === true)
+            return run.prove('done');
+        isUntouched &&= seen === false;
+    }
+    if (isUntouched)
+        run.prove('no-effect');
+    else
+        run.doubt();
+}
+async function lookAt({ run, api, wait }, { isDone }) {
+    try {
+        const live = await waitForProvider(api, STABLE_STATUSES, wait);
+        return isDone(live, run.targeted.length > 0 ? await api.users() : []);
+    }
+    catch (error) {
+        if (error instanceof errors/* CancelledError */.c)
+            throw error;
+        wait.log.info(`Could not check whether the write took effect. ${(0,model_findings/* findingOf */.hD)(error).message}`);
+        return 'unreadable';
+    }
+}
+/** Returns the finding of settings that somebody changed since the plan was made. */
+function liveChanged(fields) {
+    return (0,model_findings/* finding */.gk)('live-changed', `The registry's OIDC settings changed since the plan was made: ${(0,quote/* quoteList */.JN)(fields)}.`);
+}
+/** A 404 on a write means that somebody else disabled OIDC since it was read. */
+function missing(failure) {
+    const { status, method } = failure.details;
+    if (status !== 404 || method === 'POST')
+        return failure;
+    return new model_findings/* BlockedError */.t9((0,model_findings/* finding */.gk)('live-changed', 'OIDC was disabled on the registry since the plan was made.'));
+}
+//# sourceMappingURL=attempt.js.map
+// EXTERNAL MODULE: ./build/src/lib/wait.js
+var lib_wait = __nccwpck_require__(1716);
+;// CONCATENATED MODULE: ./build/src/registry/promote.js
+
+
+
+
+/**
+ * Sets every listed user who exists as admin. After a write the users are read again. A failure with one user doesn't
+ * stop the others.
+ *
+ * @throws ActionError if the users can't be read
+ */
+async function promote(writing) {
+    const { run, api } = writing;
+    const { desired, plan } = run;
+    if (plan === undefined || desired.provider === undefined || desired.admins.length === 0)
+        return;
+    let { promotions } = plan;
+    if (run.effect !== 'none') {
+        const matched = matchAdmins(desired.admins, await api.users());
+        run.add(...matched.findings);
+        run.pendingAdmins = matched.pendingAdmins;
+        promotions = matched.promotions;
+    }
+    for (const user of promotions)
+        await setAsAdmin(writing, user);
+}
+async function setAsAdmin({ run, api, wait }, user) {
+    (0,lib_wait/* requireNotCancelled */.t)(wait);
+    const attempt = { user, status: 'in-flight' };
+    run.promotions.push(attempt);
+    const failure = await api.setAsAdmin(user.id);
+    if (failure === undefined) {
+        attempt.status = 'done';
+        return;
+    }
+    attempt.status = failure.details.effectUnknown ? 'unknown' : 'refused';
+    const who = `user ${(0,quote/* quote */.hD)(user.user)} (ID ${user.id})`;
+    const what = attempt.status === 'unknown'
+        ? `Could not confirm that ${who} is an admin.`
+        : `Could not set ${who} as admin.`;
+    run.add((0,model_findings/* finding */.gk)('promotion-failed', what, { key: 'admins', fix: failure.message }));
+}
+//# sourceMappingURL=promote.js.map
+// EXTERNAL MODULE: ./build/src/ovh/error.js
+var ovh_error = __nccwpck_require__(4203);
 ;// CONCATENATED MODULE: ./build/src/registry/read.js
 
 
@@ -15481,10 +15718,6 @@ function compare({ run }, live, provider) {
     throw new model_findings/* ActionError */.lZ((0,model_findings/* finding */.gk)('verification-failed', what));
 }
 //# sourceMappingURL=verify.js.map
-// EXTERNAL MODULE: ./build/src/lib/errors.js
-var errors = __nccwpck_require__(9862);
-// EXTERNAL MODULE: ./build/src/ovh/retry.js + 2 modules
-var retry = __nccwpck_require__(8609);
 ;// CONCATENATED MODULE: ./build/src/registry/write.js
 
 
@@ -15493,11 +15726,6 @@ var retry = __nccwpck_require__(8609);
 
 
 
-
-
-
-/** Pauses between the reads after which a write counts as not done: an accepted one may show late. */
-const PROOF_PAUSES_MS = [0, 1_000, 2_000, 3_000];
 /**
  * Writes what the plan says, until it is known whether it took effect. What left, and what is known of it, is in the
  * record.
@@ -15589,102 +15817,6 @@ async function send({ run, api, wait }, write, deletes, call) {
     const sentAt = new Date(wait.now()).toISOString();
     return run.send({ call: api.describe(write), sentAt, deletes }, call);
 }
-/** Attempts a write until it is accepted, or proved by the live state. Throws the failure of the last attempt. */
-async function writeUntilKnown(writing, write) {
-    const { run, wait } = writing;
-    const renewed = new Set();
-    for (let number = 1;; number++) {
-        const failure = await attemptOnce(writing, write);
-        if (failure === undefined)
-            return;
-        const deletes = (run.attempts.at(-1)?.deletes.length ?? 0) > 0; // a create makes two kinds of calls
-        if (failure.details.sessionEnded && !renewed.has(deletes)) {
-            renewed.add(deletes);
-            number--; // a rejected call has no effect, and the next one gets a new session
-            continue;
-        }
-        const isLast = !failure.details.retryable || number >= retry/* MAX_ATTEMPTS */.m;
-        if (await isProved(writing, write, isLast))
-            return;
-        if (isLast || (run.effect === 'possible' && !write.isRepeatable))
-            throw missing(failure);
-        await (0,retry/* backoff */.JN)(failure, number, wait);
-        await requireUnchanged(writing);
-    }
-}
-/** After a pause: the settings must be those that the plan was made from, or those that an attempt wrote. */
-async function requireUnchanged({ run, api }) {
-    const [{ status }, live] = await Promise.all([api.registry(), api.provider()]);
-    if (NOT_WRITABLE.has(status))
-        throw new model_findings/* BlockedError */.t9((0,model_findings/* finding */.gk)('registry-status', `The registry is ${(0,quote/* quote */.hD)(status)}, so it can't be changed.`));
-    const changed = liveDifferences(run.before, live);
-    const { provider } = run.desired;
-    const isDesired = provider === undefined ? live === undefined : live && differences(live, provider).length === 0;
-    if (changed.length > 0 && !isDesired)
-        throw new model_findings/* BlockedError */.t9(liveChanged(changed));
-}
-/** Whether the live state shows that a failed attempt, or one before it, took effect. */
-async function isProved(writing, write, isLast) {
-    const { run } = writing;
-    if (run.effect === 'possible' && (isLast || !write.isRepeatable))
-        await write_prove(writing, write, PROOF_PAUSES_MS);
-    if (isLast && run.effect === 'none')
-        await proveOnceMore(writing, write);
-    return run.effect === 'confirmed';
-}
-/** One attempt. If it can't be made, an earlier one that was taken for lost is looked at once more. */
-async function attemptOnce(writing, write) {
-    try {
-        return await write.attempt();
-    }
-    catch (error) {
-        await proveOnceMore(writing, write);
-        if (writing.run.effect === 'confirmed')
-            return undefined;
-        throw error;
-    }
-}
-async function proveOnceMore(writing, write) {
-    const { run, wait } = writing;
-    if (wait.signal.aborted || !run.attempts.some(({ status }) => status === 'no-effect'))
-        return;
-    await write_prove(writing, write, PROOF_PAUSES_MS.slice(0, 1));
-}
-/** Reads the live state until it shows whether the attempts took effect. Whatever it can't show stays unknown. */
-async function write_prove(writing, write, pauses) {
-    const { run, wait } = writing;
-    let isUntouched = true;
-    for (const pause of pauses) {
-        if (pause > 0)
-            await wait.sleep(pause);
-        const seen = await lookAt(writing, write);
-        if (seen === 'unreadable')
-            return;
-        if (seen === true)
-            return run.prove('done');
-        isUntouched &&= seen === false;
-    }
-    if (isUntouched)
-        run.prove('no-effect');
-    else
-        run.doubt();
-}
-async function lookAt({ run, api, wait }, { isDone }) {
-    try {
-        const live = await waitForProvider(api, STABLE_STATUSES, wait);
-        return isDone(live, run.targeted.length > 0 ? await api.users() : []);
-    }
-    catch (error) {
-        if (error instanceof errors/* CancelledError */.c)
-            throw error;
-        wait.log.info(`Could not check whether the write took effect. ${(0,model_findings/* findingOf */.hD)(error).message}`);
-        return 'unreadable';
-    }
-}
-/** Returns the finding of settings that somebody changed since the plan was made. */
-function liveChanged(fields) {
-    return (0,model_findings/* finding */.gk)('live-changed', `The registry's OIDC settings changed since the plan was made: ${(0,quote/* quoteList */.JN)(fields)}.`);
-}
 /** Users are listed again right before they are deleted: one whom the plan doesn't name blocks the write. */
 async function requireNoNewUsers({ run, api }) {
     const named = new Set(namedIn(run).map(({ id }) => id));
@@ -15699,13 +15831,6 @@ function allThere(named, users) {
     const present = new Set(users.map(({ id }) => id));
     return named.every(({ id }) => present.has(id));
 }
-/** A 404 on a write means that somebody else disabled OIDC since it was read. */
-function missing(failure) {
-    const { status, method } = failure.details;
-    if (status !== 404 || method === 'POST')
-        return failure;
-    return new model_findings/* BlockedError */.t9((0,model_findings/* finding */.gk)('live-changed', 'OIDC was disabled on the registry since the plan was made.'));
-}
 //# sourceMappingURL=write.js.map
 ;// CONCATENATED MODULE: ./build/src/registry/reconcile.js
 
@@ -15718,6 +15843,25 @@ function missing(failure) {
 
 
 
+
+
+/** Checks the file and the provider as if for a create, without the registry's API. */
+async function checkFile(run, { checkProvider, strictness }) {
+    const checks = await checkProvider(run.desired, undefined, Promise.resolve(undefined));
+    run.add(...run.desired.findings, ...findingsOfChecks(checks, { strictness, writes: true }));
+    run.stop = 'skipped';
+}
+/** How long the findings of a guard count: after a longer wait it is asked again. */
+const MAX_GUARD_AGE_MS = 30_000;
+/** Returns a guard that is asked once for all registries that come to it within some seconds. */
+function sharedGuard(guard, { now }) {
+    let asked;
+    return () => {
+        const isFresh = asked !== undefined && now() - asked.since <= MAX_GUARD_AGE_MS;
+        asked = asked !== undefined && isFresh ? asked : { since: now(), findings: guard() };
+        return asked.findings;
+    };
+}
 /** Pause before a registry that is changing is planned again. */
 const REPLAN_PAUSE_MS = 1_000;
 /** If the guards took longer, what was read with them is no longer fresh. */
@@ -15829,120 +15973,62 @@ async function mayWrite({ run, api, wait }, guards) {
 
 
 
-
-
-
-/** How long the finding of a guard counts: after a longer wait it is asked again. */
-const MAX_GUARD_AGE_MS = 30_000;
 /** One run: mode, config, then each registry. What happens is in the record. Throws what ends the run early. */
 async function run(action, record) {
-    const { inputs, context, output, wait, registryApi } = action;
-    const { mode } = Object.assign(record, await findMode(action));
+    const { inputs, context, github, output } = action;
+    Object.assign(record, await findMode(context, inputs.dryRun, github, output));
     record.config = inputs.config;
-    const isIgnored = context.event === 'pull_request' || context.event === 'merge_group';
-    record.failsOnDrift = inputs.failOnDrift && !isIgnored;
+    record.failsOnDrift = inputs.failOnDrift && !isReview(context);
     output.info(record.modeLine);
-    const config = await loadConfig(action, mode);
+    const config = await loadConfig({ path: inputs.config, workspace: context.workspace }, inputs, {
+        known: missingCredentials(inputs, context, record.mode),
+        of: (registries) => (record.mode === 'apply' ? missingSecrets(registries, inputs) : []),
+    });
     record.registries = config.registries.map((desired) => new src_record/* RegistryRun */.v(desired));
     record.locate = config.locate;
-    const checkProvider = providerChecks({
-        strictness: inputs.checkProvider,
-        timeout: inputs.requestTimeout,
-        maySendSecret: mode === 'apply' || (0,action_context/* isTrusted */.W2)(context),
-        signal: wait.signal,
-        mask: output.addSecret,
-    });
-    if (registryApi === undefined)
-        return checkFileOnly(record, checkProvider, inputs.checkProvider);
+    const settings = settingsOf(action, record, config);
+    await (action.registryApi === undefined
+        ? checkFiles(record, settings)
+        : reconcileAll(action, record, settings));
+}
+function settingsOf({ inputs, context, github, output, wait }, { mode }, config) {
     const file = { ...context, config: config.path, text: config.text };
-    const guards = [shared(() => findStale(action.github, file), wait)];
-    const settings = {
+    return {
         mode,
-        checkProvider,
         strictness: inputs.checkProvider,
-        guards,
-        secretFor: (desired) => secretFor(desired, inputs),
+        checkProvider: providerChecks({
+            strictness: inputs.checkProvider,
+            timeout: inputs.requestTimeout,
+            maySendSecret: mode === 'apply' || isTrusted(context),
+            signal: wait.signal,
+            mask: output.addSecret,
+        }),
+        guards: [sharedGuard(() => findStale(github, file), wait)],
+        secretFor: (desired) => clientSecretOf(desired, inputs),
         rotate: inputs.rotateClientSecret,
     };
+}
+async function reconcileAll({ inputs, output, wait, registryApi }, record, settings) {
     const limit = pLimit(inputs.concurrency);
     const reconcileOne = async (registry) => {
-        const name = (0,quote/* quote */.hD)(registry.name);
-        const log = { info: (line) => output.info(`${name}: ${line}`) };
+        const log = { info: (line) => output.info(`${registry.label}: ${line}`) };
         try {
-            const api = registryApi(registry.desired);
-            await reconcile({ run: registry, api, wait: { ...wait, log } }, settings);
+            const api = registryApi?.(registry.desired);
+            if (api !== undefined)
+                await reconcile({ run: registry, api, wait: { ...wait, log } }, settings);
         }
         catch (error) {
             record.failRegistry(registry, error); // one registry never stops another
         }
-        output.info(`${name}: ${registry.result}`);
+        log.info(registry.result);
     };
     await Promise.all(record.registries.map((registry) => limit(reconcileOne, registry)));
 }
-async function findMode({ inputs, context, github, output, }) {
-    let { defaultBranch } = context;
-    if (defaultBranch === undefined && (0,action_context/* needsDefaultBranch */.tl)(context, inputs.dryRun)) {
-        defaultBranch = await github?.defaultBranch().catch((error) => {
-            output.info(`Could not read the default branch: ${error instanceof Error ? error.message : error}`);
-            return undefined;
-        });
-    }
-    return (0,action_context/* decideMode */.ap)(context, inputs.dryRun, defaultBranch);
-}
-/** Returns the config. Throws every problem of config, mode and credentials at once. */
-async function loadConfig({ inputs, context, registryApi }, mode) {
-    const lacksCredentials = registryApi === undefined && !(0,action_context/* mayLackCredentials */.JL)(context, mode);
-    const problems = [
-        (0,action_context/* forbiddenApply */.WL)(context, inputs.dryRun),
-        lacksCredentials ? inputs.credentialsProblem : undefined,
-    ].flatMap((message) => (message === undefined ? [] : [{ message }]));
-    try {
-        const config = await parseConfig(inputs.config, readConfig(inputs.config, context.workspace), inputs);
-        if (mode === 'apply')
-            problems.push(...missingSecrets(config, inputs));
-        if (problems.length === 0)
-            return config;
-    }
-    catch (error) {
-        if (!(error instanceof model_findings/* ProblemsError */.FQ))
-            throw error;
-        throw new model_findings/* ProblemsError */.FQ([...problems, ...error.problems]);
-    }
-    throw new model_findings/* ProblemsError */.FQ(problems);
-}
-function missingSecrets({ registries }, { clientSecrets }) {
-    return registries.flatMap(({ name, state, clientSecretEnv }) => {
-        if (state === 'absent' || clientSecretEnv === undefined || clientSecrets.has(clientSecretEnv))
-            return [];
-        const variable = `The environment variable ${(0,quote/* quote */.hD)(clientSecretEnv)}`;
-        const message = `${variable}, which ${(0,quote/* quote */.hD)(name)} names as \`clientSecretEnv\`, is empty. Set it in the step's \`env\`.`;
-        return [{ message }];
-    });
-}
-function secretFor({ clientSecretEnv }, { clientSecret, clientSecrets }) {
-    return clientSecretEnv === undefined ? clientSecret : clientSecrets.get(clientSecretEnv);
-}
-/** Without credentials: the file, and the provider as if it were for a create. */
-async function checkFileOnly(record, checkProvider, strictness) {
+async function checkFiles(record, settings) {
     const why = 'This pull request gets no secrets, because it comes from a fork or from Dependabot.';
     const what = "The live settings weren't read and nothing was compared. Only the file and the provider were checked.";
     record.notes.push(`${why} ${what}`);
-    const nothing = Promise.resolve(undefined);
-    const check = async (registry) => {
-        const checks = await checkProvider(registry.desired, undefined, nothing);
-        registry.add(...registry.desired.findings, ...findingsOfChecks(checks, { strictness, writes: true }));
-        registry.stop = 'skipped';
-    };
-    await Promise.all(record.registries.map(check));
-}
-/** The guard, asked once for all registries that come to it within some seconds. */
-function shared(guard, { now }) {
-    let asked;
-    return () => {
-        if (asked === undefined || now() - asked.since > MAX_GUARD_AGE_MS)
-            asked = { since: now(), findings: guard() };
-        return asked.findings;
-    };
+    await Promise.all(record.registries.map((registry) => checkFile(registry, settings)));
 }
 //# sourceMappingURL=run.js.map
 

@@ -3,13 +3,14 @@ import type { Inputs } from './action/inputs.js';
 import type { Output } from './action/output.js';
 import { type GitHubApi, GitHubError } from './github/api.js';
 import { COMMENT_LIMIT, publish } from './github/comment.js';
-import { count, quote, quoteList, truncateQuoted } from './lib/quote.js';
+import { count, quote, quoteList } from './lib/quote.js';
 import { finding, findingOf } from './model/findings.js';
-import type { RegistryReport, Report } from './model/report.js';
+import type { Report } from './model/report.js';
 import type { RunRecord } from './record.js';
 import { headline, outcome } from './report/headline.js';
 import { renderText } from './report/log.js';
 import { renderReport } from './report/markdown.js';
+import { FAILURES, hasOpenWork, outputsOf } from './report/outputs.js';
 
 /** A job summary may have 1 MiB; some of it is needed around the report. */
 const MAX_SUMMARY_BYTES = 1024 * 1024 - 1024;
@@ -19,8 +20,6 @@ const MARKER_CHARACTERS = 256;
 const MAX_MATRIX_JOBS = 256;
 /** Commits of a push whose pull requests are looked up, the newest. */
 const MAX_COMMITS = 10;
-
-const FAILURES: readonly RegistryReport['result'][] = ['failed', 'blocked', 'unknown'];
 
 /**
  * The one ending of every run: log, summary, outputs, annotations and exit code, from the record. Endings differ only
@@ -57,59 +56,13 @@ export function writeSummary(record: RunRecord, output: Output): void {
   });
 }
 
-/** The plan as the outputs have it, without what only people read. */
-function planJson({ version, mode, reason, registries }: Report): object {
-  return {
-    version,
-    mode,
-    reason,
-    registries: registries.map((registry) => ({
-      name: registry.name,
-      serviceName: registry.serviceName,
-      registryId: registry.registryId,
-      url: registry.url,
-      operation: registry.operation,
-      changes: registry.changes,
-      clientSecret: registry.clientSecret,
-      usersToDelete: registry.usersToDelete,
-      promotions: registry.promotions,
-      pendingAdmins: registry.pendingAdmins,
-      findings: registry.findings.map(({ level, code, message }) => ({
-        level,
-        code,
-        message: truncateQuoted(message),
-      })),
-      result: registry.result,
-    })),
-  };
-}
-
 function setOutputs(report: Report, commentUrl: string, output: Output): void {
-  const { mode, registries } = report;
-  const isApply = mode === 'apply';
-  const differs = registries.some(({ operation }) => operation !== 'none');
-  const wouldDelete = registries.some(
-    ({ result, usersToDelete }) => result === 'planned' && usersToDelete.length > 0,
-  );
-  output.set('mode', mode);
-  output.set('changed', String(isApply ? report.changed : differs));
-  output.set('destructive', String(isApply ? report.destructive : wouldDelete));
-  output.setJson(
-    'failed',
-    registries.filter(({ result }) => FAILURES.includes(result)).map(({ name }) => name),
-  );
-  output.setJson(
-    'pending-admins',
-    registries.flatMap(({ name, pendingAdmins }) => pendingAdmins.map((user) => ({ registry: name, user }))),
-  );
-  output.setPlan(planJson(output.redact(report)));
+  const outputs = outputsOf(output.redact(report));
+  for (const [name, value] of Object.entries(outputs.strings)) output.set(name, value);
+  for (const [name, value] of Object.entries(outputs.lists)) output.setJson(name, value);
   output.set('comment-url', commentUrl);
-  output.setMatrix(isApply ? [] : registries.filter(hasOpenWork).map(({ name }) => name));
-}
-
-/** Whether an apply would do something here. */
-function hasOpenWork({ operation, promotions, result }: RegistryReport): boolean {
-  return result === 'planned' || (operation === 'none' && result === 'unchanged' && promotions.length > 0);
+  output.setPlan(outputs.plan);
+  output.setMatrix(outputs.matrix);
 }
 
 function annotate(record: RunRecord, output: Output): void {

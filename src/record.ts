@@ -1,5 +1,6 @@
 import { CancelledError } from './lib/errors.js';
 import { quote } from './lib/quote.js';
+import { EFFECTS, PENDING, type PromotionAttempt, usersOf, type WriteAttempt } from './model/attempts.js';
 import {
   ActionError,
   type Finding,
@@ -12,31 +13,8 @@ import type { DesiredRegistry, LiveProvider, Mode, RegistryPlan, Result, UserRef
 import type { RegistryReport, Report } from './model/report.js';
 import { nameUsers } from './model/users.js';
 
-/**
- * What is known of a write. `accepted`: the API said yes, and no read has shown it yet. `no-effect`: it may have left,
- * and several reads showed that nothing came of it.
- */
-export type WriteStatus = 'in-flight' | 'refused' | 'unknown' | 'accepted' | 'no-effect' | 'done';
-
-export interface WriteAttempt {
-  /** Method and path. */
-  readonly call: string;
-  /** ISO 8601. */
-  readonly sentAt: string;
-  /** Who is deleted if it takes effect. */
-  readonly deletes: readonly UserRef[];
-  status: WriteStatus;
-}
-
-export interface PromotionAttempt {
-  readonly user: UserRef;
-  status: 'in-flight' | 'refused' | 'unknown' | 'done';
-}
-
 /** How far the work on a registry came. It is `failed` until something better is earned. */
 export type Stop = 'failed' | 'blocked' | 'planned' | 'unchanged' | 'skipped' | 'verified';
-
-const PENDING: readonly WriteStatus[] = ['in-flight', 'unknown', 'accepted'];
 
 /** What is known of one registry in this run. Its result is derived from the writes that left. */
 export class RegistryRun {
@@ -60,6 +38,11 @@ export class RegistryRun {
 
   get name(): string {
     return this.desired.name;
+  }
+
+  /** The name as the log shows it. */
+  get label(): string {
+    return quote(this.name);
   }
 
   /** Whether a write took effect: `possible` until the live state shows it. */
@@ -103,7 +86,7 @@ export class RegistryRun {
       const users = this.deleted.length === 0 ? '' : ` OVHcloud deleted ${nameUsers(this.deleted)}.`;
       const sentSecret = this.plan?.operation === 'update' && this.plan.clientSecret === 'sent';
       const secret = sentSecret ? ' The client secret was sent.' : '';
-      return `${DONE[this.plan?.operation ?? 'none']}${secret}${users}`;
+      return `${EFFECTS[this.plan?.operation ?? 'none']}${secret}${users}`;
     }
     const promoted = this.promotions.some(({ status }) => status !== 'refused');
     return promoted ? 'The OIDC settings were not written.' : 'Nothing was written.';
@@ -191,18 +174,6 @@ export class RegistryRun {
     return finding('unknown', this.written, sentSecret ? { fix } : {});
   }
 }
-
-function usersOf(attempts: readonly WriteAttempt[]): UserRef[] {
-  const byId = new Map(attempts.flatMap(({ deletes }) => deletes.map((user) => [user.id, user] as const)));
-  return [...byId.values()];
-}
-
-const DONE = {
-  create: 'OIDC was enabled (POST).',
-  update: 'OVHcloud accepted the update of the OIDC settings (PUT).',
-  delete: 'OIDC was disabled (DELETE).',
-  none: '',
-};
 
 /** State of this run. Safe to read at any time, so that a canceled run can still report. */
 export class RunRecord {

@@ -50,12 +50,12 @@ test.each([
   [
     'OVH-ENDPOINT',
     'ovh-de',
-    'Input `ovh-endpoint` is `ovh-de`; allowed: `ovh-eu`, `ovh-ca` and `ovh-us`, or a URL such as `https://host:8443/1.0`.',
+    'Input `ovh-endpoint` is `ovh-de`. Allowed: `ovh-eu`, `ovh-ca` and `ovh-us`, or a URL such as `https://host:8443/1.0`.',
   ],
   [
     'OVH-ENDPOINT',
     'http://host/1.0',
-    'Input `ovh-endpoint` is `http://host/1.0`; allowed: `ovh-eu`, `ovh-ca` and `ovh-us`, or a URL such as `https://host:8443/1.0`.',
+    'Input `ovh-endpoint` is `http://host/1.0`. Allowed: `ovh-eu`, `ovh-ca` and `ovh-us`, or a URL such as `https://host:8443/1.0`.',
   ],
 ])('a wrong %s (%s) is told with its name, its value and what is allowed', (name, value, message) => {
   expect(problems({ [`INPUT_${name}`]: value })).toBe(message);

@@ -6,7 +6,8 @@ import { parseConfig } from '../../src/config/load.js';
 import type { RegistryReport, Report } from '../../src/model/report.js';
 import { providerSchema } from '../../src/ovh/responses.js';
 import { differences } from '../../src/plan/diff.js';
-import { renderReport, restoreYaml } from '../../src/report/markdown.js';
+import { renderReport } from '../../src/report/markdown.js';
+import { restoreYaml } from '../../src/report/restore.js';
 
 const live = providerSchema.parse(sampleOidc());
 

@@ -1,7 +1,5 @@
 import { readFileSync } from 'node:fs';
 import * as z from 'zod/mini';
-import { quote } from '../lib/quote.js';
-import type { DryRun, Mode } from '../model/registry.js';
 
 /** What a run knows of the event that started it, read once. */
 export interface Context {
@@ -127,76 +125,4 @@ function readPayload(path: string | undefined): z.infer<typeof payloadSchema> {
   } catch {
     return {};
   }
-}
-
-/** Events that apply on their own, when they are for the default branch. */
-const APPLYING = new Set(['push', 'workflow_dispatch']);
-/** Events on which others than the repository's writers choose what runs, or when. */
-const CHOSEN_BY_OTHERS = new Set(['pull_request_target', 'workflow_run', 'issue_comment']);
-
-/** Events of which only people with write access choose the file that names the provider's endpoint. */
-const TRUSTED_EVENTS = new Set(['push', 'workflow_dispatch']);
-
-/** Whether the file that this run uses was chosen by people with write access, so that it may name a secret's target. */
-export function isTrusted({ event, fork }: Context): boolean {
-  return TRUSTED_EVENTS.has(event) || (event === 'pull_request' && !fork);
-}
-
-/** GitHub gives no secrets to pull requests from forks and of Dependabot. Anywhere else a missing one is a mistake. */
-export function mayLackCredentials({ event, fork, dependabot }: Context, mode: Mode): boolean {
-  return mode === 'dry-run' && event === 'pull_request' && (fork || dependabot);
-}
-
-/** Whether the default branch decides the mode, so that it has to be known. */
-export function needsDefaultBranch(context: Context, dryRun: DryRun): boolean {
-  return dryRun === 'auto' && APPLYING.has(context.event) && context.ref.startsWith('refs/heads/');
-}
-
-/**
- * Why `dry-run: false` is refused on this event, if it is: there a stranger's change could be applied.
- *
- * @returns the problem in plain text, or undefined
- */
-export function forbiddenApply(context: Context, dryRun: DryRun): string | undefined {
-  if (dryRun !== 'false') return undefined;
-  const refusal =
-    'apply on `push` to the default branch or by `workflow_dispatch`, and leave `dry-run` away here.';
-  if (CHOSEN_BY_OTHERS.has(context.event)) {
-    return `Input \`dry-run\` is \`false\` on ${quote(context.event)}, where people without write access choose what runs: ${refusal}`;
-  }
-  if (context.fork)
-    return `Input \`dry-run\` is \`false\` on a pull request from a fork, whose author chooses what is applied: ${refusal}`;
-  return undefined;
-}
-
-/**
- * Whether this run may write, and the reason, which stands in the first line of log and summary.
- *
- * @param defaultBranch name of the default branch, from the payload or the API; undefined when neither tells
- */
-export function decideMode(
-  context: Context,
-  dryRun: DryRun,
-  defaultBranch: string | undefined,
-): { mode: Mode; reason: string } {
-  if (dryRun === 'true') return { mode: 'dry-run', reason: 'the input dry-run is true' };
-  if (dryRun === 'false') return { mode: 'apply', reason: 'the input dry-run is false' };
-  const { event, ref } = context;
-  if (event === '') return { mode: 'dry-run', reason: 'there is no GitHub event' };
-  if (!APPLYING.has(event)) {
-    const number = context.pullRequest === undefined ? '' : ` ${context.pullRequest.number}`;
-    return {
-      mode: 'dry-run',
-      reason: `${event}${number}: only push and workflow_dispatch on the default branch apply`,
-    };
-  }
-  const verb = event === 'push' ? 'push to' : 'workflow_dispatch on';
-  const branch = ref.startsWith('refs/heads/') ? ref.slice('refs/heads/'.length) : undefined;
-  if (branch === undefined)
-    return { mode: 'dry-run', reason: `${verb} ${ref || 'no ref'}, which is not a branch` };
-  if (defaultBranch === undefined)
-    return { mode: 'dry-run', reason: `${verb} ${branch}, and the default branch is not known` };
-  return branch === defaultBranch
-    ? { mode: 'apply', reason: `${verb} ${branch}, the default branch` }
-    : { mode: 'dry-run', reason: `${verb} ${branch}, not the default branch ${defaultBranch}` };
 }

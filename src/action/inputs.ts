@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
-import { quote, quoteList } from '../lib/quote.js';
+import { quote } from '../lib/quote.js';
 import { Secret } from '../lib/secret.js';
 import type { Strictness } from '../model/checks.js';
 import { type Problem, ProblemsError } from '../model/findings.js';
 import { CLIENT_SECRET_ENV, type DryRun } from '../model/registry.js';
-import type { Credentials, Endpoint } from '../ovh/endpoint.js';
+import { type Credentials, type Endpoint, parseEndpoint } from '../ovh/endpoint.js';
 import { readCredentials } from './credentials.js';
 
 export interface Inputs {
@@ -33,13 +33,6 @@ export interface Inputs {
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
-
-/** OVHcloud's own endpoints, as @ovhcloud/node-ovh names them. */
-const ENDPOINTS = {
-  'ovh-eu': { host: 'eu.api.ovh.com', tokenUrl: 'https://www.ovh.com/auth' },
-  'ovh-ca': { host: 'ca.api.ovh.com', tokenUrl: 'https://ca.ovh.com/auth' },
-  'ovh-us': { host: 'api.us.ovhcloud.com', tokenUrl: 'https://us.ovhcloud.com/auth' },
-} as const;
 
 const yesOrNo = z.pipe(
   z.enum(['true', 'True', 'TRUE', 'false', 'False', 'FALSE']),
@@ -115,11 +108,9 @@ export function readInputs(mask: (secret: string) => void, env: Environment = pr
     return (parsed.success ? parsed.data : undefined) as z.infer<(typeof CHOICES)[N]['schema']>;
   }
 
-  const endpoint = readEndpoint(
-    given('ovh-endpoint', 'OVH_ENDPOINT') || 'ovh-eu',
-    input('ovh-token-url'),
-    problems,
-  );
+  const parsed = parseEndpoint(given('ovh-endpoint', 'OVH_ENDPOINT') || 'ovh-eu', input('ovh-token-url'));
+  if ('problem' in parsed) problems.push({ message: parsed.problem });
+  const endpoint = 'problem' in parsed ? undefined : parsed;
   const inputs = {
     config: input('config') || '.github/ovh-registry-oidc.yml',
     serviceName: given('service-name', 'OVH_CLOUD_PROJECT_SERVICE'),
@@ -164,52 +155,4 @@ function secret(value: string, mask: (secret: string) => void): Secret {
 
 function optionalSecret(value: string, mask: (secret: string) => void): Secret | undefined {
   return value === '' ? undefined : secret(value, mask);
-}
-
-function readEndpoint(value: string, tokenUrl: string, problems: Problem[]): Endpoint | undefined {
-  const token = httpsUrl(tokenUrl);
-  if (tokenUrl !== '' && token === undefined) {
-    problems.push({
-      message: `Input \`ovh-token-url\` is ${quote(tokenUrl)}; allowed: an https URL such as \`https://www.ovh.com/auth\`.`,
-    });
-    return undefined;
-  }
-  const base = (url: URL): string =>
-    (url.origin + url.pathname).replace(/\/+$/, '').replace(/\/oauth2\/token$/, '');
-  const tokenBase = token === undefined ? {} : { tokenUrl: base(token) };
-  if (Object.hasOwn(ENDPOINTS, value)) {
-    return {
-      name: value,
-      port: 443,
-      basePath: '/1.0',
-      ...ENDPOINTS[value as keyof typeof ENDPOINTS],
-      ...tokenBase,
-    };
-  }
-  const url = httpsUrl(value);
-  if (url === undefined) {
-    problems.push({
-      message: `Input \`ovh-endpoint\` is ${quote(value)}; allowed: ${quoteList(Object.keys(ENDPOINTS))}, or a URL such as \`https://host:8443/1.0\`.`,
-    });
-    return undefined;
-  }
-  const basePath = url.pathname.replace(/\/+$/, '');
-  return {
-    name: value,
-    host: url.hostname.replace(/^\[|\]$/g, ''),
-    port: Number(url.port || 443),
-    basePath,
-    ...tokenBase,
-  };
-}
-
-function httpsUrl(value: string): URL | undefined {
-  const url = URL.canParse(value) ? new URL(value) : undefined;
-  return url?.protocol === 'https:' &&
-    url.username === '' &&
-    url.password === '' &&
-    url.search === '' &&
-    url.hash === ''
-    ? url
-    : undefined;
 }

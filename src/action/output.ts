@@ -1,52 +1,13 @@
-import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import * as core from '@actions/core';
 import { printable, quote, truncateQuoted } from '../lib/quote.js';
-import type { Finding, Position } from '../model/findings.js';
+import type { Finding } from '../model/findings.js';
 import { OWN_WORDS } from '../model/words.js';
+import { type Annotation, Annotations } from './annotations.js';
 import { MIN_REDACTED_LENGTH, partsOf, Redactor } from './redact.js';
+import { type Runner, THIS_RUNNER } from './runner.js';
 
-/** GitHub shows this many annotations of a kind per step. */
-const MAX_ANNOTATIONS = 10;
 /** Largest `plan` and `matrix` output. */
 const MAX_OUTPUT_BYTES = 100 * 1024;
-
-interface Annotation {
-  level: Finding['level'];
-  message: string;
-  place: { file: string; position: Position } | undefined;
-}
-
-/** What the runner takes. Every function can throw. */
-export interface Runner {
-  info(line: string): void;
-  debug(line: string): void;
-  startGroup(title: string): void;
-  endGroup(): void;
-  setSecret(secret: string): void;
-  setOutput(name: string, value: string): void;
-  error(message: string, properties: core.AnnotationProperties): void;
-  warning(message: string, properties: core.AnnotationProperties): void;
-  writeFile(path: string, text: string): void;
-  setExitCode(code: number): void;
-}
-
-const { info, debug, startGroup, endGroup, setSecret, setOutput, error, warning } = core;
-/** The runner that started this process. */
-const THIS_RUNNER: Runner = {
-  info,
-  debug,
-  startGroup,
-  endGroup,
-  setSecret,
-  setOutput,
-  error,
-  warning,
-  writeFile: (path, text) => writeFileSync(path, text),
-  setExitCode: (code) => {
-    process.exitCode = code;
-  },
-};
 
 /** Where the runner takes what the run leaves; each is empty if the runner named none. */
 export interface OutputPaths {
@@ -67,8 +28,7 @@ export interface OutputPaths {
 export class Output {
   readonly #redactor = new Redactor();
   readonly #known = new Set<string>();
-  /** By their text, so that each is written once. */
-  readonly #annotations = new Map<string, Annotation>();
+  readonly #annotations = new Annotations();
   readonly #failures = new Set<string>();
   readonly #paths: OutputPaths;
   readonly #runner: Runner;
@@ -113,8 +73,7 @@ export class Output {
 
   /** An annotation; they are written together at the end, since only ten of a kind are shown. */
   annotate(level: Finding['level'], message: string, place?: Annotation['place']): void {
-    const annotation = { level, message: this.#logSafe(message), place };
-    this.#annotations.set(JSON.stringify(annotation), annotation);
+    this.#annotations.add({ level, message: this.#logSafe(message), place });
   }
 
   /** Replaces the job summary. */
@@ -174,8 +133,7 @@ export class Output {
     this.#finished = true;
     const succeeds = success && this.#failures.size === 0;
     for (const failure of this.#failures) this.annotate('error', failure);
-    this.#writeAnnotations('warning', MAX_ANNOTATIONS);
-    this.#writeAnnotations('error', success ? MAX_ANNOTATIONS : MAX_ANNOTATIONS - 1);
+    this.#annotations.write(this.#runner, success ? 0 : 1);
     if (success) this.info(sentence);
     else this.#runner.error(this.#logSafe(sentence), {});
     this.#runner.setExitCode(succeeds ? 0 : 1);
@@ -210,26 +168,6 @@ export class Output {
       );
       return undefined;
     }
-  }
-
-  #writeAnnotations(level: Finding['level'], most: number): void {
-    const write = level === 'error' ? this.#runner.error : this.#runner.warning;
-    const all = [...this.#annotations.values()].filter((annotation) => annotation.level === level);
-    const shown = all.length <= most ? all : all.slice(0, most - 1);
-    for (const { message, place } of shown) {
-      const { file, position } = place ?? {};
-      write(message, {
-        ...(file && { file }),
-        ...(position && { startLine: position.line, startColumn: position.column }),
-      });
-    }
-    const rest = all.slice(shown.length);
-    if (rest.length === 0) return;
-    write(`${rest.length} more ${level}s follow in the log.`, {});
-    for (const { message, place } of rest)
-      this.info(
-        `${level}: ${place === undefined ? '' : `${place.file}:${place.position.line}:${place.position.column} `}${message}`,
-      );
   }
 
   /** One line that the runner can't take for a command: it reads `::…` at a line's start and `##[` anywhere. */

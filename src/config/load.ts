@@ -1,11 +1,12 @@
-import type * as z from 'zod/mini';
 import { quote, quoteList } from '../lib/quote.js';
-import { type Position, ProblemsError } from '../model/findings.js';
+import { type Position, type Problem, ProblemsError } from '../model/findings.js';
 import type { DesiredRegistry } from '../model/registry.js';
-import { type Entry, toRegistry } from './entry.js';
+import { toRegistry } from './entry.js';
+import { isMapping, type Mapping, merge, NOTHING, type Path, parseKeys } from './keys.js';
 import { Problems } from './problems.js';
 import { FilterCompiler } from './rules.js';
-import { BOOLEAN_KEYS, entryShape, providerShape, registriesShape } from './schema.js';
+import { BOOLEAN_KEYS, entryShape, registriesShape } from './schema.js';
+import { readConfig } from './source.js';
 import { parseTree, type Tree } from './yaml.js';
 
 export interface Config {
@@ -26,10 +27,32 @@ export interface Fallbacks {
   only: readonly string[];
 }
 
-type Mapping = Record<string, unknown>;
-type Path = readonly PropertyKey[];
 /** Where a key is: in an entry, else among the defaults, else the entry itself. */
 type Locate = (key: readonly string[]) => Path;
+
+/** Problems that are reported together with those of the file. */
+export interface OtherProblems {
+  known: readonly Problem[];
+  /** Problems of the registries, if the file is right. */
+  of: (registries: readonly DesiredRegistry[]) => readonly Problem[];
+}
+
+/** Reads the config file. Throws ProblemsError with every problem at once, also with those that are no mistake of the file. */
+export async function loadConfig(
+  { path, workspace }: { path: string; workspace: string },
+  fallbacks: Fallbacks,
+  { known, of }: OtherProblems,
+): Promise<Config> {
+  try {
+    const config = await parseConfig(path, readConfig(path, workspace), fallbacks);
+    const problems = [...known, ...of(config.registries)];
+    if (problems.length === 0) return config;
+    throw new ProblemsError(problems);
+  } catch (error) {
+    if (!(error instanceof ProblemsError)) throw error;
+    throw new ProblemsError([...new Set([...known, ...error.problems])]);
+  }
+}
 
 /** Names that a message lists. */
 const MAX_LISTED = 20;
@@ -78,8 +101,6 @@ export async function parseConfig(path: string, text: string, fallbacks: Fallbac
   };
 }
 
-const NOTHING: Entry = { values: {}, provider: {}, wrong: new Set() };
-
 function rootOf(tree: Tree): Mapping {
   if (isMapping(tree.value)) return tree.value;
   const message = 'The config file must be a mapping with keys such as `registryId` and `provider`.';
@@ -95,74 +116,6 @@ function* entriesOf(file: Mapping, hasMany: boolean, problems: Problems): Genera
     if (isMapping(entry)) yield [['registries', index], entry];
     else problems.addWrong(['registries', index]);
   }
-}
-
-/** The valid values of a mapping, and the keys whose values are wrong. */
-function parseKeys(
-  shape: Record<string, z.ZodMiniType>,
-  raw: Mapping,
-  root: Path,
-  problems: Problems,
-): Entry {
-  const { provider, registries: _, ...keys } = raw;
-  const entry: Entry = { values: {}, provider: {}, wrong: new Set() };
-  const isForAll = 'registries' in shape;
-  parseMapping(shape, keys, { root, problems, isForAll, into: entry.values, wrong: entry.wrong, prefix: '' });
-  const inProvider = { root: [...root, 'provider'], problems, isForAll: false, prefix: 'provider.' };
-  if (isMapping(provider))
-    parseMapping(providerShape, provider, { ...inProvider, into: entry.provider, wrong: entry.wrong });
-  else if (provider !== undefined && provider !== null) {
-    problems.addWrong([...root, 'provider']);
-    entry.wrong.add('provider');
-  }
-  return entry;
-}
-
-interface Target {
-  root: Path;
-  problems: Problems;
-  /** Whether these are defaults for all registries. */
-  isForAll: boolean;
-  into: Mapping;
-  wrong: Set<string>;
-  prefix: string;
-}
-
-function parseMapping(
-  shape: Record<string, z.ZodMiniType>,
-  raw: Mapping,
-  { root, problems, isForAll, into, wrong, prefix }: Target,
-): void {
-  for (const [key, value] of Object.entries(raw)) {
-    const schema = Object.hasOwn(shape, key) ? shape[key] : undefined;
-    if (schema === undefined) {
-      problems.addUnknownKey([...root, key], Object.keys(shape), isForAll);
-      continue;
-    }
-    if (value === null || value === undefined) continue; // as if it were omitted
-    const result = schema.safeParse(value);
-    if (result.success) into[key] = result.data;
-    else {
-      wrong.add(prefix + key);
-      for (const { path } of result.error.issues.slice(0, problems.isFull ? 0 : undefined))
-        problems.addWrong([...root, key, ...path]);
-    }
-  }
-}
-
-/** An entry with the defaults: `provider` key by key, everything else as a whole. */
-function merge(defaults: Entry, own: Entry): Entry {
-  const inherited = [...defaults.wrong].filter((key) => !isGiven(own, key));
-  return {
-    values: { ...defaults.values, ...own.values },
-    provider: { ...defaults.provider, ...own.provider },
-    wrong: new Set([...inherited, ...own.wrong]),
-  };
-}
-
-function isGiven({ values, provider }: Entry, key: string): boolean {
-  const [, field] = /^provider\.(.+)$/.exec(key) ?? [];
-  return field === undefined ? Object.hasOwn(values, key) : Object.hasOwn(provider, field);
 }
 
 /** Each name, and each registry, once. */
@@ -186,10 +139,6 @@ class Unique {
     this.#names.add(name);
     this.#registries.set(id, name);
   }
-}
-
-function isMapping(value: unknown): value is Mapping {
-  return value !== null && typeof value === 'object' && !Array.isArray(value);
 }
 
 function hasPath(value: unknown, path: readonly string[]): boolean {

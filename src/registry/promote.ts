@@ -3,7 +3,7 @@ import { requireNotCancelled } from '../lib/wait.js';
 import { finding } from '../model/findings.js';
 import type { UserRef } from '../model/registry.js';
 import { matchAdmins } from '../plan/admins.js';
-import type { Writing } from './write.js';
+import type { Writing } from './attempt.js';
 
 /**
  * Sets every listed user who exists as admin. After a write the users are read again. A failure with one user doesn't

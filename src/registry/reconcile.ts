@@ -1,16 +1,20 @@
 import type { CheckProvider } from '../checks/checks.js';
 import { quote } from '../lib/quote.js';
 import type { Secret } from '../lib/secret.js';
+import type { Wait } from '../lib/wait.js';
 import type { Strictness } from '../model/checks.js';
 import { BlockedError, type Finding } from '../model/findings.js';
 import { type DesiredRegistry, hasWork, isBlocked, type Mode, type RegistryPlan } from '../model/registry.js';
+import { findingsOfChecks } from '../plan/checks.js';
 import { liveDifferences } from '../plan/diff.js';
 import { planRegistry } from '../plan/plan.js';
+import type { RegistryRun } from '../record.js';
+import { liveChanged, type Writing } from './attempt.js';
 import { promote } from './promote.js';
 import { readLive } from './read.js';
 import { verify } from './verify.js';
 import { STABLE_STATUSES, statusOf, WaitError, waitForRegistry } from './wait.js';
-import { liveChanged, type Writing, write } from './write.js';
+import { write } from './write.js';
 
 /** Something that must hold before the first write of a run. Its errors block the registry. */
 export type Guard = () => Promise<readonly Finding[]>;
@@ -24,6 +28,26 @@ export interface Settings {
   secretFor: (desired: DesiredRegistry) => Secret | undefined;
   /** Whether an update is due even if nothing differs. */
   rotate: boolean;
+}
+
+/** Checks the file and the provider as if for a create, without the registry's API. */
+export async function checkFile(run: RegistryRun, { checkProvider, strictness }: Settings): Promise<void> {
+  const checks = await checkProvider(run.desired, undefined, Promise.resolve(undefined));
+  run.add(...run.desired.findings, ...findingsOfChecks(checks, { strictness, writes: true }));
+  run.stop = 'skipped';
+}
+
+/** How long the findings of a guard count: after a longer wait it is asked again. */
+const MAX_GUARD_AGE_MS = 30_000;
+
+/** Returns a guard that is asked once for all registries that come to it within some seconds. */
+export function sharedGuard(guard: Guard, { now }: Wait): Guard {
+  let asked: { since: number; findings: ReturnType<Guard> } | undefined;
+  return () => {
+    const isFresh = asked !== undefined && now() - asked.since <= MAX_GUARD_AGE_MS;
+    asked = asked !== undefined && isFresh ? asked : { since: now(), findings: guard() };
+    return asked.findings;
+  };
 }
 
 /** Pause before a registry that is changing is planned again. */

@@ -2,8 +2,8 @@ import { quoteList } from '../lib/quote.js';
 import { ActionError, finding } from '../model/findings.js';
 import type { LiveProvider, Provider } from '../model/registry.js';
 import { differences, notMentioned } from '../plan/diff.js';
+import type { Writing } from './attempt.js';
 import { WaitError, waitForProvider } from './wait.js';
-import type { Writing } from './write.js';
 
 /**
  * Waits until a write is READY, reads it again and compares. Findings of what can't be compared go to the record.

@@ -1,10 +1,11 @@
 import { count, printable } from '../lib/quote.js';
 import type { Finding } from '../model/findings.js';
-import { type LiveProvider, PROVIDER_FIELDS, splitScopes, type UserRef } from '../model/registry.js';
 import type { RegistryReport, Report } from '../model/report.js';
 import { cell, code, fence, prose } from './escape.js';
 import { type Block, fit, RANK } from './fit.js';
 import { deletedIn, headline, outcome } from './headline.js';
+import { restoreYaml } from './restore.js';
+import { userName, usersBlocks } from './users.js';
 
 const MARK = { error: '❌', warning: '⚠️' } as const;
 
@@ -128,38 +129,6 @@ function findingBlocks(findings: readonly Finding[]): Block[] {
   return blocks;
 }
 
-/** The users that matter for what happened or would happen, and what to call them. */
-function deletion(
-  { result, usersToDelete, deleted }: RegistryReport,
-  mode: Report['mode'],
-): { title: string; users: readonly UserRef[] } {
-  if (deleted.length > 0) {
-    const title = result === 'unknown' ? 'Users deleted, if the write took effect' : 'Users deleted';
-    return { title, users: deleted };
-  }
-  if (result === 'applied') return { title: '', users: [] };
-  if (result === 'planned' && mode === 'dry-run')
-    return { title: 'Users deleted by an apply', users: usersToDelete };
-  return { title: 'Users that this change would delete', users: usersToDelete };
-}
-
-/** Everyone who is deleted. Only a long list is made of several sections, so that its end can be omitted. */
-function usersBlocks(registry: RegistryReport, report: Report): Block[] {
-  const { title, users } = deletion(registry, report.mode);
-  const where = report.registries.length > 1 ? ` of ${code(registry.name)}` : '';
-  const lines = users.map((user) => `- ${userName(user)}`);
-  const blocks: Block[] = [];
-  for (let start = 0; start < lines.length; start += 50) {
-    const head = start === 0 ? `**${title}**${where} (${users.length})\n\n` : '';
-    blocks.push({ rank: RANK.usersDeleted, text: head + lines.slice(start, start + 50).join('\n') });
-  }
-  return blocks;
-}
-
-function userName({ id, user }: UserRef): string {
-  return `${code(user)} (ID ${code(id)})`;
-}
-
 function secretSentence({ operation, result, clientSecret }: RegistryReport, { mode }: Report): string {
   if (result === 'unchanged')
     return 'The client secret can’t be compared: the API never shows it. `rotate-client-secret: true` sends it anew.';
@@ -214,26 +183,4 @@ function nextSteps(registry: RegistryReport, { mode }: Report): string[] {
 
 function folded(summary: string, content: string): string {
   return `<details><summary>${summary}</summary>\n\n${content}\n\n</details>`;
-}
-
-/**
- * The settings that were live, as the keys of a registry's entry that restore them when they replace the entry's own.
- * JSON strings are YAML.
- */
-export function restoreYaml(
-  before: LiveProvider,
-  { changes, clientSecretEnv, operation }: Pick<RegistryReport, 'changes' | 'clientSecretEnv' | 'operation'>,
-): string {
-  const lines = PROVIDER_FIELDS.map((field) => {
-    if (field === 'scope') return `  scope: ${JSON.stringify(splitScopes(before.scope))}`;
-    return `  ${field}: ${JSON.stringify(before[field] ?? false)}`;
-  });
-  const changesIssuer = changes.some(({ field }) => field === 'endpoint');
-  return [
-    ...(operation === 'delete' ? ['state: present'] : []),
-    ...(changesIssuer ? ['acceptIssuerChange: true'] : []),
-    'provider:',
-    ...lines,
-    ...(clientSecretEnv === undefined ? [] : [`  clientSecretEnv: ${clientSecretEnv}`]),
-  ].join('\n');
 }

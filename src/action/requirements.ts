@@ -1,0 +1,34 @@
+import { quote } from '../lib/quote.js';
+import type { Secret } from '../lib/secret.js';
+import type { Problem } from '../model/findings.js';
+import type { DesiredRegistry, Mode } from '../model/registry.js';
+import type { Context } from './context.js';
+import type { Inputs } from './inputs.js';
+import { forbiddenApply, mayLackCredentials } from './mode.js';
+
+/** Returns what speaks against a run in this mode, whatever the file says. */
+export function missingCredentials(inputs: Inputs, context: Context, mode: Mode): Problem[] {
+  const lacksCredentials = inputs.credentials === undefined && !mayLackCredentials(context, mode);
+  return [
+    forbiddenApply(context, inputs.dryRun),
+    lacksCredentials ? inputs.credentialsProblem : undefined,
+  ].flatMap((message) => (message === undefined ? [] : [{ message }]));
+}
+
+/** Returns the client secret of a registry. */
+export function clientSecretOf(
+  { clientSecretEnv }: DesiredRegistry,
+  { clientSecret, clientSecrets }: Inputs,
+): Secret | undefined {
+  return clientSecretEnv === undefined ? clientSecret : clientSecrets.get(clientSecretEnv);
+}
+
+/** Returns the variables of client secrets that the file names and the environment lacks. */
+export function missingSecrets(registries: readonly DesiredRegistry[], { clientSecrets }: Inputs): Problem[] {
+  return registries.flatMap(({ name, state, clientSecretEnv }) => {
+    if (state === 'absent' || clientSecretEnv === undefined || clientSecrets.has(clientSecretEnv)) return [];
+    const variable = `The environment variable ${quote(clientSecretEnv)}`;
+    const what = `${variable}, which ${quote(name)} names as \`clientSecretEnv\`, is empty.`;
+    return [{ message: `${what} Set it in the step's \`env\`.` }];
+  });
+}

@@ -1,0 +1,33 @@
+import { writeFileSync } from 'node:fs';
+import * as core from '@actions/core';
+
+/** What the runner takes. Every function can throw. */
+export interface Runner {
+  info(line: string): void;
+  debug(line: string): void;
+  startGroup(title: string): void;
+  endGroup(): void;
+  setSecret(secret: string): void;
+  setOutput(name: string, value: string): void;
+  error(message: string, properties: core.AnnotationProperties): void;
+  warning(message: string, properties: core.AnnotationProperties): void;
+  writeFile(path: string, text: string): void;
+  setExitCode(code: number): void;
+}
+
+const { info, debug, startGroup, endGroup, setSecret, setOutput, error, warning } = core;
+/** The runner that started this process. */
+export const THIS_RUNNER: Runner = {
+  info,
+  debug,
+  startGroup,
+  endGroup,
+  setSecret,
+  setOutput,
+  error,
+  warning,
+  writeFile: (path, text) => writeFileSync(path, text),
+  setExitCode: (code) => {
+    process.exitCode = code;
+  },
+};

@@ -1,0 +1,139 @@
+import { CancelledError } from '../lib/errors.js';
+import { quote, quoteList } from '../lib/quote.js';
+import type { Wait } from '../lib/wait.js';
+import { BlockedError, type Finding, finding, findingOf } from '../model/findings.js';
+import type { LiveProvider, LiveUser } from '../model/registry.js';
+import type { OvhApiError } from '../ovh/error.js';
+import type { RegistryApi } from '../ovh/registry.js';
+import { backoff, MAX_ATTEMPTS } from '../ovh/retry.js';
+import { differences, liveDifferences } from '../plan/diff.js';
+import { NOT_WRITABLE } from '../plan/guards.js';
+import type { RegistryRun } from '../record.js';
+import { STABLE_STATUSES, waitForProvider } from './wait.js';
+
+/** What is needed to write to one registry. */
+export interface Writing {
+  readonly run: RegistryRun;
+  readonly api: RegistryApi;
+  readonly wait: Wait;
+}
+
+/** One kind of write. */
+export interface Write {
+  /** One attempt: what must hold right before it, then the call. Returns the failure, if it failed. */
+  attempt(): Promise<OvhApiError | undefined>;
+  /** Whether the live state shows that it took effect; undefined if it can't tell. */
+  isDone(live: LiveProvider | undefined, users: readonly LiveUser[]): boolean | undefined;
+  /** Whether the same call again supersedes the ones before it. */
+  isRepeatable: boolean;
+}
+
+/** Pauses between the reads after which a write counts as not done: an accepted one may show late. */
+const PROOF_PAUSES_MS = [0, 1_000, 2_000, 3_000];
+
+/** Attempts a write until it is accepted, or proved by the live state. Throws the failure of the last attempt. */
+export async function writeUntilKnown(writing: Writing, write: Write): Promise<void> {
+  const { run, wait } = writing;
+  const renewed = new Set<boolean>();
+  for (let number = 1; ; number++) {
+    const failure = await attemptOnce(writing, write);
+    if (failure === undefined) return;
+    const deletes = (run.attempts.at(-1)?.deletes.length ?? 0) > 0; // a create makes two kinds of calls
+    if (failure.details.sessionEnded && !renewed.has(deletes)) {
+      renewed.add(deletes);
+      number--; // a rejected call has no effect, and the next one gets a new session
+      continue;
+    }
+    const isLast = !failure.details.retryable || number >= MAX_ATTEMPTS;
+    if (await isProved(writing, write, isLast)) return;
+    if (isLast || (run.effect === 'possible' && !write.isRepeatable)) throw missing(failure);
+    await backoff(failure, number, wait);
+    await requireUnchanged(writing);
+  }
+}
+
+/** After a pause: the settings must be those that the plan was made from, or those that an attempt wrote. */
+async function requireUnchanged({ run, api }: Writing): Promise<void> {
+  const [{ status }, live] = await Promise.all([api.registry(), api.provider()]);
+  if (NOT_WRITABLE.has(status))
+    throw new BlockedError(
+      finding('registry-status', `The registry is ${quote(status)}, so it can't be changed.`),
+    );
+  const changed = liveDifferences(run.before, live);
+  const { provider } = run.desired;
+  const isDesired =
+    provider === undefined ? live === undefined : live && differences(live, provider).length === 0;
+  if (changed.length > 0 && !isDesired) throw new BlockedError(liveChanged(changed));
+}
+
+/** Whether the live state shows that a failed attempt, or one before it, took effect. */
+async function isProved(writing: Writing, write: Write, isLast: boolean): Promise<boolean> {
+  const { run } = writing;
+  if (run.effect === 'possible' && (isLast || !write.isRepeatable))
+    await prove(writing, write, PROOF_PAUSES_MS);
+  if (isLast && run.effect === 'none') await proveOnceMore(writing, write);
+  return run.effect === 'confirmed';
+}
+
+/** One attempt. If it can't be made, an earlier one that was taken for lost is looked at once more. */
+async function attemptOnce(writing: Writing, write: Write): Promise<OvhApiError | undefined> {
+  try {
+    return await write.attempt();
+  } catch (error) {
+    await proveOnceMore(writing, write);
+    if (writing.run.effect === 'confirmed') return undefined;
+    throw error;
+  }
+}
+
+async function proveOnceMore(writing: Writing, write: Write): Promise<void> {
+  const { run, wait } = writing;
+  if (wait.signal.aborted || !run.attempts.some(({ status }) => status === 'no-effect')) return;
+  await prove(writing, write, PROOF_PAUSES_MS.slice(0, 1));
+}
+
+/** Reads the live state until it shows whether the attempts took effect. Whatever it can't show stays unknown. */
+async function prove(writing: Writing, write: Write, pauses: readonly number[]): Promise<void> {
+  const { run, wait } = writing;
+  let isUntouched = true;
+  for (const pause of pauses) {
+    if (pause > 0) await wait.sleep(pause);
+    const seen = await lookAt(writing, write);
+    if (seen === 'unreadable') return;
+    if (seen === true) return run.prove('done');
+    isUntouched &&= seen === false;
+  }
+  if (isUntouched) run.prove('no-effect');
+  else run.doubt();
+}
+
+async function lookAt(
+  { run, api, wait }: Writing,
+  { isDone }: Write,
+): Promise<boolean | undefined | 'unreadable'> {
+  try {
+    const live = await waitForProvider(api, STABLE_STATUSES, wait);
+    return isDone(live, run.targeted.length > 0 ? await api.users() : []);
+  } catch (error) {
+    if (error instanceof CancelledError) throw error;
+    wait.log.info(`Could not check whether the write took effect. ${findingOf(error).message}`);
+    return 'unreadable';
+  }
+}
+
+/** Returns the finding of settings that somebody changed since the plan was made. */
+export function liveChanged(fields: readonly string[]): Finding {
+  return finding(
+    'live-changed',
+    `The registry's OIDC settings changed since the plan was made: ${quoteList(fields)}.`,
+  );
+}
+
+/** A 404 on a write means that somebody else disabled OIDC since it was read. */
+function missing(failure: OvhApiError): Error {
+  const { status, method } = failure.details;
+  if (status !== 404 || method === 'POST') return failure;
+  return new BlockedError(
+    finding('live-changed', 'OIDC was disabled on the registry since the plan was made.'),
+  );
+}

@@ -1,0 +1,72 @@
+import { truncateQuoted } from '../lib/quote.js';
+import type { RegistryReport, Report } from '../model/report.js';
+
+/** Results of a registry that fail the run. */
+export const FAILURES: readonly RegistryReport['result'][] = ['failed', 'blocked', 'unknown'];
+
+export interface Outputs {
+  strings: Record<'mode' | 'changed' | 'destructive', string>;
+  /** Written as JSON. */
+  lists: Record<'failed' | 'pending-admins', unknown[]>;
+  plan: object;
+  /** Names of the registries that have something to do. */
+  matrix: string[];
+}
+
+/** Returns what the outputs of the action are for a report without secrets. */
+export function outputsOf(report: Report): Outputs {
+  const { mode, registries, changed, destructive } = report;
+  const isApply = mode === 'apply';
+  const differs = registries.some(({ operation }) => operation !== 'none');
+  const wouldDelete = registries.some(
+    ({ result, usersToDelete }) => result === 'planned' && usersToDelete.length > 0,
+  );
+  const failed = registries.filter(({ result }) => FAILURES.includes(result));
+  return {
+    strings: {
+      mode,
+      changed: String(isApply ? changed : differs),
+      destructive: String(isApply ? destructive : wouldDelete),
+    },
+    lists: {
+      failed: failed.map(({ name }) => name),
+      'pending-admins': registries.flatMap(({ name, pendingAdmins }) =>
+        pendingAdmins.map((user) => ({ registry: name, user })),
+      ),
+    },
+    plan: planOf(report),
+    matrix: isApply ? [] : registries.filter(hasOpenWork).map(({ name }) => name),
+  };
+}
+
+/** Whether an apply would do something here. */
+export function hasOpenWork({ operation, promotions, result }: RegistryReport): boolean {
+  return result === 'planned' || (operation === 'none' && result === 'unchanged' && promotions.length > 0);
+}
+
+/** The plan as the outputs have it, without what only people read. */
+function planOf({ version, mode, reason, registries }: Report): object {
+  return {
+    version,
+    mode,
+    reason,
+    registries: registries.map((registry) => ({
+      name: registry.name,
+      serviceName: registry.serviceName,
+      registryId: registry.registryId,
+      url: registry.url,
+      operation: registry.operation,
+      changes: registry.changes,
+      clientSecret: registry.clientSecret,
+      usersToDelete: registry.usersToDelete,
+      promotions: registry.promotions,
+      pendingAdmins: registry.pendingAdmins,
+      findings: registry.findings.map(({ level, code, message }) => ({
+        level,
+        code,
+        message: truncateQuoted(message),
+      })),
+      result: registry.result,
+    })),
+  };
+}

@@ -1,0 +1,24 @@
+import { type LiveProvider, PROVIDER_FIELDS, splitScopes } from '../model/registry.js';
+import type { RegistryReport } from '../model/report.js';
+
+/**
+ * The settings that were live, as the keys of a registry's entry that restore them when they replace the entry's own.
+ * JSON strings are YAML.
+ */
+export function restoreYaml(
+  before: LiveProvider,
+  { changes, clientSecretEnv, operation }: Pick<RegistryReport, 'changes' | 'clientSecretEnv' | 'operation'>,
+): string {
+  const lines = PROVIDER_FIELDS.map((field) => {
+    if (field === 'scope') return `  scope: ${JSON.stringify(splitScopes(before.scope))}`;
+    return `  ${field}: ${JSON.stringify(before[field] ?? false)}`;
+  });
+  const changesIssuer = changes.some(({ field }) => field === 'endpoint');
+  return [
+    ...(operation === 'delete' ? ['state: present'] : []),
+    ...(changesIssuer ? ['acceptIssuerChange: true'] : []),
+    'provider:',
+    ...lines,
+    ...(clientSecretEnv === undefined ? [] : [`  clientSecretEnv: ${clientSecretEnv}`]),
+  ].join('\n');
+}
