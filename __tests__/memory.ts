@@ -1,11 +1,11 @@
 import {
   ApiError,
+  type Assumptions,
   createOidc,
   deleteOidc,
   lookAtOidc,
   lookAtUsers,
   type Registry,
-  type Switches,
   updateOidc,
 } from '../dev/fakes/ovhcloud/state.js';
 import { CancelledError } from '../src/lib/errors.js';
@@ -40,7 +40,7 @@ export const BUSY: MemoryFault['error'] = {
 
 export interface Memory {
   registry: Registry;
-  switches: Switches;
+  assumptions: Assumptions;
   /** `METHOD last-part` of every call. */
   calls: string[];
   /** The fault of a call, by `METHOD last-part` and its number from 1. */
@@ -50,7 +50,7 @@ export interface Memory {
 }
 
 /** The emulator's state behind the typed calls, without sockets. */
-export function memoryApi({ registry, switches, calls, fault, before }: Memory): RegistryApi {
+export function memoryApi({ registry, assumptions, calls, fault, before }: Memory): RegistryApi {
   const effect = (method: string, path: string, body: unknown): unknown => {
     if (path.endsWith('/containerRegistry/r')) return { id: 'r', status: registry.status };
     if (path.endsWith('/users')) return lookAtUsers(registry);
@@ -59,10 +59,10 @@ export function memoryApi({ registry, switches, calls, fault, before }: Memory):
       if (user !== undefined) user.admin = true;
       return null;
     }
-    if (method === 'GET') return lookAtOidc(registry, switches);
-    if (method === 'POST') return createOidc(registry, body as never, switches);
-    if (method === 'PUT') return updateOidc(registry, body as never, switches);
-    return deleteOidc(registry, switches);
+    if (method === 'GET') return lookAtOidc(registry, assumptions);
+    if (method === 'POST') return createOidc(registry, body as never, assumptions);
+    if (method === 'PUT') return updateOidc(registry, body as never, assumptions);
+    return deleteOidc(registry, assumptions);
   };
   const client = {
     close: () => undefined,

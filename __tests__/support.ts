@@ -1,5 +1,5 @@
 import { afterEach } from '@jest/globals';
-import { type GitHubStandIn, type GitHubState, startGitHub } from '../dev/fakes/github.js';
+import { type GitHubFake, type GitHubState, startGitHub } from '../dev/fakes/github.js';
 import { KEYCLOAK, sampleRegistry } from '../dev/fakes/ovhcloud/samples.js';
 import { type Emulator, type EmulatorOptions, startEmulator } from '../dev/fakes/ovhcloud/server.js';
 import type { Registry } from '../dev/fakes/ovhcloud/state.js';
@@ -24,8 +24,8 @@ export async function emulator(
   return started;
 }
 
-/** A stand-in for GitHub that is closed after the test. */
-export async function github(state: Partial<GitHubState> = {}): Promise<GitHubStandIn> {
+/** A fake for GitHub that is closed after the test. */
+export async function github(state: Partial<GitHubState> = {}): Promise<GitHubFake> {
   const started = await startGitHub({ heads: { main: HEAD }, ...state });
   closing.push(() => started.close());
   return started;
@@ -75,7 +75,7 @@ export function pullRequest(
 
 export interface Scenario extends Step {
   emulator: Emulator;
-  github?: GitHubStandIn;
+  github?: GitHubFake;
   config?: string;
 }
 
@@ -110,7 +110,7 @@ export async function act({
 }
 
 /** What no run may do: show a secret in any form, end green without its sentence, or end red without a summary. */
-export function checkEveryRun(finished: Finished, hub?: GitHubStandIn): void {
+export function checkEveryRun(finished: Finished, hub?: GitHubFake): void {
   const { masks, planFile, annotations, exitCode, outputs, summary } = finished;
   const log = finished.log.split('\n').filter((line) => !line.startsWith('::add-mask::'));
   const written = [

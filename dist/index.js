@@ -10697,14 +10697,14 @@ function code(value) {
     return `${ticks}${pad}${line}${pad}${ticks}`;
 }
 /** A foreign value as a table cell. Bars and backslashes have no safe spelling in a code span of a table. */
-function cell(value) {
+function tableCell(value) {
     const line = (0,quote/* printable */.g$)(value);
     if (!/[|\\`]/.test(line))
         return code(line);
     return `<code>${line.replace(/[^A-Za-z0-9 ]/gu, (character) => `&#${character.codePointAt(0)};`)}</code>`;
 }
 /** A fenced block whose content can't end it. */
-function fence(language, content) {
+function codeBlock(language, content) {
     const ticks = '`'.repeat(Math.max(3, longestRun(content) + 1));
     return `${ticks}${language}\n${content}\n${ticks}`;
 }
@@ -10713,14 +10713,14 @@ function fence(language, content) {
  *
  * @param message plain text in which `quote` marked the foreign values
  */
-function prose(message) {
+function toMarkdown(message) {
     const parts = (0,quote/* truncateQuoted */.R7)(message).split('`');
     // An odd number of parts means that every backtick has its partner.
     return parts
-        .map((part, index) => (index % 2 === 1 && index < parts.length - 1 ? code(part) : plain(part)))
+        .map((part, index) => (index % 2 === 1 && index < parts.length - 1 ? code(part) : escapeText(part)))
         .join('');
 }
-function plain(text) {
+function escapeText(text) {
     return (0,quote/* printable */.g$)(text)
         .replace(/[\\*[\]<>~|]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, (character) => `\\${character}`)
         .replace(/&(?=#|\w+;)/g, '&amp;')
@@ -10731,7 +10731,7 @@ function plain(text) {
 ;// CONCATENATED MODULE: ./build/src/report/fit.js
 
 /** What a piece of the report is worth: of a report that is too long, the last of these go first. */
-const RANK = {
+const PRIORITY = {
     always: 0,
     usersDeleted: 1,
     findings: 2,
@@ -10742,19 +10742,19 @@ const RANK = {
 };
 const SEPARATOR = '\n\n';
 /**
- * The blocks as one text within a limit. What does not fit is left out, the least important and last first, and the
+ * The sections as one text within a limit. What does not truncateToLimit is left out, the least important and last first, and the
  * end says how many pieces are missing and where they stand.
  */
-function fit(blocks, limit, measure, link) {
-    const kept = [...blocks];
+function truncateToLimit(sections, limit, measure, link) {
+    const kept = [...sections];
     const length = () => measure(kept.map(({ text }) => text).join(SEPARATOR)) + 300;
     let missing = 0;
     let size = length();
     while (size > limit) {
-        const rank = Math.max(...kept.map((block) => block.rank));
-        if (rank === RANK.always)
+        const priority = Math.max(...kept.map((block) => block.priority));
+        if (priority === PRIORITY.always)
             break;
-        const index = kept.findLastIndex((block) => block.rank === rank);
+        const index = kept.findLastIndex((block) => block.priority === priority);
         const [gone] = kept.splice(index, 1);
         size -= measure(gone?.text ?? '') + measure(SEPARATOR);
         missing++;
@@ -10810,12 +10810,15 @@ function usersBlocks(registry, report) {
     const { title, users } = deletion(registry, report.mode);
     const where = report.registries.length > 1 ? ` of ${code(registry.name)}` : '';
     const lines = users.map((user) => `- ${userName(user)}`);
-    const blocks = [];
+    const sections = [];
     for (let start = 0; start < lines.length; start += 50) {
         const head = start === 0 ? `**${title}**${where} (${users.length})\n\n` : '';
-        blocks.push({ rank: RANK.usersDeleted, text: head + lines.slice(start, start + 50).join('\n') });
+        sections.push({
+            priority: PRIORITY.usersDeleted,
+            text: head + lines.slice(start, start + 50).join('\n'),
+        });
     }
-    return blocks;
+    return sections;
 }
 function userName({ id, user }) {
     return `${code(user)} (ID ${code(id)})`;
@@ -10837,21 +10840,21 @@ const MARK = { error: '❌', warning: '⚠️' };
  * @param measure length in the unit of the limit: characters for a comment, bytes for a summary
  */
 function renderReport(report, limit, measure) {
-    const blocks = [{ rank: RANK.always, text: `### ${prose(headline(report))}` }];
-    blocks.push(...findingBlocks(report.findings));
+    const sections = [{ priority: PRIORITY.always, text: `### ${toMarkdown(headline(report))}` }];
+    sections.push(...findingBlocks(report.findings));
     if (report.notes.length > 0)
-        blocks.push({ rank: RANK.findings, text: report.notes.map(prose).join('\n\n') });
+        sections.push({ priority: PRIORITY.findings, text: report.notes.map(toMarkdown).join('\n\n') });
     if (report.registries.length > 1)
-        blocks.push(...overviewBlocks(report.registries));
+        sections.push(...overviewBlocks(report.registries));
     for (const [index, registry] of report.registries.entries()) {
         const several = report.registries.length > 1;
         if (!several || !isQuiet(registry))
-            blocks.push(...registryBlocks(registry, index, report));
+            sections.push(...registryBlocks(registry, index, report));
     }
     const source = report.config === '' ? '' : ` from ${code(report.config)}`;
     const run = report.runUrl === '' ? '' : ` · [run](${report.runUrl})`;
-    blocks.push({ rank: RANK.always, text: `<sub>OVHcloud Registry OIDC${source}${run}</sub>` });
-    return fit(blocks, limit, measure, report.runUrl);
+    sections.push({ priority: PRIORITY.always, text: `<sub>OVHcloud Registry OIDC${source}${run}</sub>` });
+    return truncateToLimit(sections, limit, measure, report.runUrl);
 }
 function isQuiet(registry) {
     return (registry.result === 'unchanged' &&
@@ -10865,23 +10868,23 @@ function overviewBlocks(registries) {
     const quiet = registries.filter(isQuiet);
     const rows = loud.map(({ registry, index }) => {
         const deleted = String(deletedIn(registry) || '');
-        return `| [↓](#user-content-${markdown_anchor(index)}) ${cell(registry.name)} | ${outcome(registry)} | ${registry.changes.length || ''} | ${deleted} |`;
+        return `| [↓](#user-content-${markdown_anchor(index)}) ${tableCell(registry.name)} | ${outcome(registry)} | ${registry.changes.length || ''} | ${deleted} |`;
     });
-    const blocks = [];
+    const sections = [];
     if (rows.length > 0) {
-        blocks.push({
-            rank: RANK.overview,
+        sections.push({
+            priority: PRIORITY.overview,
             text: ['| registry | result | fields | users deleted |', '| --- | --- | ---: | ---: |', ...rows].join('\n'),
         });
     }
     if (quiet.length > 0) {
         const names = quiet.map(({ name }) => code(name)).join(', ');
-        blocks.push({
-            rank: RANK.done,
-            text: folded(`${(0,quote/* count */.U9)(quiet.length, 'registry', 'registries')} unchanged`, names),
+        sections.push({
+            priority: PRIORITY.done,
+            text: details(`${(0,quote/* count */.U9)(quiet.length, 'registry', 'registries')} unchanged`, names),
         });
     }
-    return blocks;
+    return sections;
 }
 /** Name of a registry's part of the report; GitHub puts `user-content-` before it. */
 function markdown_anchor(index) {
@@ -10889,22 +10892,22 @@ function markdown_anchor(index) {
 }
 function registryBlocks(registry, index, report) {
     const { changes, findings, steps, before } = registry;
-    const blocks = report.registries.length === 1
+    const sections = report.registries.length === 1
         ? []
         : [
             {
-                rank: RANK.findings,
+                priority: PRIORITY.findings,
                 text: `#### <a name="${markdown_anchor(index)}"></a>${code(registry.name)}: ${outcome(registry)}`,
             },
         ];
-    blocks.push(...findingBlocks(findings));
-    blocks.push(...usersBlocks(registry, report));
+    sections.push(...findingBlocks(findings));
+    sections.push(...usersBlocks(registry, report));
     if (changes.length > 0) {
         const lines = changes.flatMap(({ field, before: old, after }) => [
             ...(old === '' ? [] : [`- ${field}: ${(0,quote/* printable */.g$)(String(old))}`]),
             ...(after === '' ? [] : [`+ ${field}: ${(0,quote/* printable */.g$)(String(after))}`]),
         ]);
-        blocks.push({ rank: RANK.changes, text: fence('diff', lines.join('\n')) });
+        sections.push({ priority: PRIORITY.changes, text: codeBlock('diff', lines.join('\n')) });
     }
     const facts = [
         secretSentence(registry, report),
@@ -10912,28 +10915,28 @@ function registryBlocks(registry, index, report) {
         ...nextSteps(registry, report),
     ].filter((line) => line !== '');
     if (facts.length > 0)
-        blocks.push({ rank: RANK.changes, text: facts.map((line) => `- ${line}`).join('\n') });
+        sections.push({ priority: PRIORITY.changes, text: facts.map((line) => `- ${line}`).join('\n') });
     if (steps.length > 0)
-        blocks.push({
-            rank: RANK.done,
-            text: folded('What was done', steps.map((step, index) => `${index + 1}. ${prose(step)}`).join('\n')),
+        sections.push({
+            priority: PRIORITY.done,
+            text: details('What was done', steps.map((step, index) => `${index + 1}. ${toMarkdown(step)}`).join('\n')),
         });
     if (before !== undefined && registry.operation !== 'none') {
-        blocks.push({
-            rank: RANK.restore,
-            text: folded('Live values before the change, as the YAML that brings them back', fence('yaml', restoreYaml(before, registry))),
+        sections.push({
+            priority: PRIORITY.restore,
+            text: details('Live values before the change, as the YAML that brings them back', codeBlock('yaml', restoreYaml(before, registry))),
         });
     }
-    return blocks;
+    return sections;
 }
 /** Findings as one list; errors first. Only a long list is made of several pieces, so that some of it can go. */
 function findingBlocks(findings) {
     const order = [...findings].sort((one, other) => one.level.localeCompare(other.level));
-    const lines = order.map(({ level, code: name, message }) => `- ${MARK[level]} **${name}**: ${prose(message)}`);
-    const blocks = [];
+    const lines = order.map(({ level, code: name, message }) => `- ${MARK[level]} **${name}**: ${toMarkdown(message)}`);
+    const sections = [];
     for (let start = 0; start < lines.length; start += 10)
-        blocks.push({ rank: RANK.findings, text: lines.slice(start, start + 10).join('\n') });
-    return blocks;
+        sections.push({ priority: PRIORITY.findings, text: lines.slice(start, start + 10).join('\n') });
+    return sections;
 }
 function secretSentence({ operation, result, clientSecret }, { mode }) {
     if (result === 'unchanged')
@@ -10960,8 +10963,8 @@ function adminSentences({ promotions, pendingAdmins, operation, result }, { mode
 }
 function nextSteps(registry, { mode }) {
     const { operation, result, url, written, notes } = registry;
-    const steps = notes.map(prose);
-    const next = (sentence) => steps.push(`**Next**: ${prose(written)} ${sentence}`);
+    const steps = notes.map(toMarkdown);
+    const next = (sentence) => steps.push(`**Next**: ${toMarkdown(written)} ${sentence}`);
     if (result === 'blocked')
         next('Fix what is marked ❌ above and run again.');
     if (result === 'failed')
@@ -10978,7 +10981,7 @@ function nextSteps(registry, { mode }) {
         steps.push('**Next**: try a login. Way back: the API does not depend on OIDC, so fix the file and run again; as a last resort `state: absent`, then new local credentials.');
     return steps;
 }
-function folded(summary, content) {
+function details(summary, content) {
     return `<details><summary>${summary}</summary>\n\n${content}\n\n</details>`;
 }
 //# sourceMappingURL=markdown.js.map
@@ -11561,7 +11564,7 @@ class CancelledError extends Error {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   IP: () => (/* binding */ isSafe),
-/* harmony export */   cv: () => (/* binding */ exchange),
+/* harmony export */   aj: () => (/* binding */ httpRequest),
 /* harmony export */   kX: () => (/* binding */ CERTIFICATE),
 /* harmony export */   o$: () => (/* binding */ jsonObject)
 /* harmony export */ });
@@ -11578,17 +11581,17 @@ function isSafe(address) {
     return protocol === 'https:' || (protocol === 'http:' && LOOPBACK.test(hostname));
 }
 /** Larger than any discovery document, key set or token. */
-const LARGEST = 1024 * 1024;
+const MAX_RESPONSE_CHARACTERS = 1024 * 1024;
 /** Codes of errors of the other side's certificate: nothing was sent, and trying again does not mend it. */
 const CERTIFICATE = /CERT|SIGNATURE|^ERR_TLS|^ERR_SSL/;
 /**
- * One exchange that settles in time, whatever the other side does, with an answer of at most 1 MiB. Nothing is thrown.
+ * One exchange that settles in time, whatever the other side does, with an response of at most 1 MiB. Nothing is thrown.
  * By Node's own client rather than `fetch`, which takes some 20 ms to load.
  */
-function exchange({ url, method = 'GET', headers, body, verifyCert = true, timeout, since, signal, }) {
+function httpRequest({ url, method = 'GET', headers, body, verifyCert = true, timeout, since, signal, }) {
     return new Promise((resolve) => {
         let unfinished = 'no connection';
-        const none = (reason, certificate = false) => resolve({ kind: 'none', reason, certificate });
+        const none = (reason, certificate = false) => resolve({ kind: 'failed', reason, certificate });
         const options = {
             method,
             headers: { accept: 'application/json', ...headers },
@@ -11613,12 +11616,17 @@ function exchange({ url, method = 'GET', headers, body, verifyCert = true, timeo
             response.setEncoding('utf8');
             response.on('data', (chunk) => {
                 text += chunk;
-                if (text.length <= LARGEST)
+                if (text.length <= MAX_RESPONSE_CHARACTERS)
                     return;
                 none('its response is larger than 1 MiB');
                 request.destroy();
             });
-            response.on('end', () => resolve({ kind: 'answer', status: response.statusCode ?? 0, headers: response.headers, body: text }));
+            response.on('end', () => resolve({
+                kind: 'response',
+                status: response.statusCode ?? 0,
+                headers: response.headers,
+                body: text,
+            }));
             response.on('error', () => none(unfinished));
         });
         request.on('error', (error) => none(error.code ?? 'no connection', CERTIFICATE.test(error.code ?? '')));
@@ -12244,40 +12252,40 @@ const NEVER_SENT = new Set(['ENOTFOUND', 'EAI_AGAIN', 'ECONNREFUSED', 'EHOSTUNRE
 const CERTIFICATE_HINT = ': the certificate does not verify; for a private authority set NODE_EXTRA_CA_CERTS';
 const NOT_READY = /not.?ready|in progress|being|pending|updating|installing/i;
 /**
- * Everything that is known of a failed exchange, whichever of its many shapes the client gave it.
+ * Everything that is known of a failed observed, whichever of its many shapes the client gave it.
  *
  * @param timeout milliseconds that the call was given
  */
-function describeFailure(outcome, exchange, timeout, method) {
-    const { response, body } = exchange;
-    const said = (0,http/* jsonObject */.o$)(body);
+function describeFailure(outcome, observed, timeout, method) {
+    const { response, body } = observed;
+    const parsed = (0,http/* jsonObject */.o$)(body);
     const facts = {
         status: response?.statusCode,
-        errorClass: stringOf(said?.class),
+        errorClass: stringOf(parsed?.class),
         ...headerFacts(response?.headers ?? {}),
     };
     const writes = method !== 'GET';
-    if ('silent' in outcome)
-        return { ...facts, ...silence(outcome.silent, timeout, writes) };
+    if ('ended' in outcome)
+        return { ...facts, ...noCompleteResponse(outcome.ended, timeout, writes) };
     if (facts.status === undefined)
-        return { ...facts, ...noAnswer(outcome, exchange, writes) };
-    const message = stringOf(outcome.message) ?? stringOf(said?.message) ?? describeBody(response, body);
+        return { ...facts, ...noResponse(outcome, observed, writes) };
+    const message = stringOf(outcome.message) ?? stringOf(parsed?.message) ?? describeBody(response, body);
     return {
         ...facts,
-        ...refusal(facts.status, `${facts.errorClass} ${message}`, writes),
+        ...rejection(facts.status, `${facts.errorClass} ${message}`, writes),
         message,
         cause: outcome.error,
     };
 }
-function silence(reason, timeout, writes) {
+function noCompleteResponse(reason, timeout, writes) {
     const message = {
         time: `no complete response within ${timeout / 1000} s`,
-        cut: 'the response was incomplete',
+        incomplete: 'the response was incomplete',
         'too large': 'the response is larger than 32 MiB',
     }[reason];
     return { message, retryable: reason !== 'too large', effectUnknown: writes, cause: reason };
 }
-function noAnswer(outcome, { networkError, request, isConnected = false }, writes) {
+function noResponse(outcome, { networkError, request, isConnected = false }, writes) {
     if (networkError === undefined) {
         const sent = request !== undefined;
         return {
@@ -12297,12 +12305,12 @@ function noAnswer(outcome, { networkError, request, isConnected = false }, write
         cause: networkError,
     };
 }
-function refusal(status, words, writes) {
+function rejection(status, words, writes) {
     const notReady = status === 409 && NOT_READY.test(words);
-    const garbled = status < 300; // a success whose body can't be read
+    const isMalformed = status < 300; // a success whose body can't be read
     return {
-        retryable: status === 408 || status === 429 || status >= 500 || notReady || garbled,
-        effectUnknown: writes && (garbled || status < 400 || status === 408 || status >= 500),
+        retryable: status === 408 || status === 429 || status >= 500 || notReady || isMalformed,
+        effectUnknown: writes && (isMalformed || status < 400 || status === 408 || status >= 500),
     };
 }
 /** What a response without a message is. */
@@ -12398,9 +12406,9 @@ var secret = __nccwpck_require__(3925);
 
 
 /** Seconds before its end at which a token is not used any more. */
-const MARGIN = 60;
-/** Seconds that a token is good for when the answer does not say. */
-const USUAL_LIFE = 3600;
+const TOKEN_MARGIN_S = 60;
+/** Seconds that a token is good for when the response does not say. */
+const DEFAULT_TOKEN_LIFETIME_S = 3600;
 /** RFC 6749 section 5.1. */
 const grantSchema = schemas/* object */.Ikc({
     access_token: schemas/* string */.YjP().check(api/* _minLength */.m9(1)),
@@ -12409,7 +12417,7 @@ const grantSchema = schemas/* object */.Ikc({
 });
 /**
  * An access token for an OAuth2 service account: client credentials grant (RFC 6749 section 4.4), scope `all`, asked for
- * as the official client does. That client's own way hangs or hides the answer when the token endpoint misbehaves.
+ * as the official client does. That client's own way hangs or hides the response when the token endpoint misbehaves.
  *
  * @throws OvhApiError, in time
  */
@@ -12419,7 +12427,7 @@ async function fetchToken(request) {
     const basic = Buffer.from(`${formEncoded(clientId)}:${encoded}`).toString('base64');
     mask(encoded);
     mask(basic);
-    const answer = await (0,http/* exchange */.cv)({
+    const response = await (0,http/* httpRequest */.aj)({
         url: `${endpoint.tokenUrl}/oauth2/token`,
         method: 'POST',
         headers: {
@@ -12432,31 +12440,31 @@ async function fetchToken(request) {
     });
     if (signal?.aborted)
         throw new errors/* CancelledError */.c();
-    const grant = answer.kind === 'answer' && answer.status === 200
-        ? grantSchema.safeParse((0,http/* jsonObject */.o$)(answer.body)).data
+    const grant = response.kind === 'response' && response.status === 200
+        ? grantSchema.safeParse((0,http/* jsonObject */.o$)(response.body)).data
         : undefined;
     if (grant === undefined)
-        throw token_refusal(answer, endpoint);
-    const given = Number(grant.expires_in ?? USUAL_LIFE);
-    const life = Number.isFinite(given) ? given : USUAL_LIFE;
+        throw token_rejection(response, endpoint);
+    const given = Number(grant.expires_in ?? DEFAULT_TOKEN_LIFETIME_S);
+    const life = Number.isFinite(given) ? given : DEFAULT_TOKEN_LIFETIME_S;
     mask(grant.access_token);
     return {
         value: new secret/* Secret */.z(grant.access_token),
-        until: Date.now() + Math.max(life - MARGIN, life / 2) * 1000,
+        until: Date.now() + Math.max(life - TOKEN_MARGIN_S, life / 2) * 1000,
     };
 }
 /** As client ID and secret stand in Basic authentication (RFC 6749 section 2.3.1). */
 function formEncoded(text) {
     return new URLSearchParams({ '': text }).toString().slice(1);
 }
-function token_refusal(answer, endpoint) {
+function token_rejection(response, endpoint) {
     const call = { method: 'POST', path: '/oauth2/token', endpoint: endpoint.name, effectUnknown: false };
-    if (answer.kind === 'none') {
-        const { reason, certificate } = answer;
+    if (response.kind === 'failed') {
+        const { reason, certificate } = response;
         const message = `no token (${reason})${certificate ? CERTIFICATE_HINT : ''}`;
         return new ovh_error/* OvhApiError */.s({ ...call, message, retryable: !certificate, cause: reason });
     }
-    const { status, headers, body } = answer;
+    const { status, headers, body } = response;
     const { error, error_description: description, message } = (0,http/* jsonObject */.o$)(body) ?? {}; // RFC 6749 section 5.2, or the API's way
     const words = [error, description ?? message]
         .filter((word) => typeof word === 'string' && word !== '')
@@ -12465,7 +12473,7 @@ function token_refusal(answer, endpoint) {
         ...call,
         ...headerFacts(headers),
         status,
-        message: words || 'the answer is not a token',
+        message: words || "the response isn't a token",
         retryable: status === 200 || status === 408 || status === 429 || status >= 500,
     });
 }
@@ -12480,15 +12488,15 @@ function token_refusal(answer, endpoint) {
 
 
 /** Larger than the users of any registry; an answer beyond it is cut off rather than kept. */
-const LARGEST_ANSWER = 32 * 1024 * 1024;
+const MAX_RESPONSE_CHARACTERS = 32 * 1024 * 1024;
 /** Notes when the connection of a request is established: from then on the other side may have received it. */
-function watchConnection({ socket, reusedSocket }, exchange) {
+function watchConnection({ socket, reusedSocket }, observed) {
     const { connecting, secureConnecting } = (socket ?? {});
-    exchange.isConnected = reusedSocket || (connecting === false && secureConnecting === false);
-    if (exchange.isConnected)
+    observed.isConnected = reusedSocket || (connecting === false && secureConnecting === false);
+    if (observed.isConnected)
         return;
     socket?.once('secureConnect', () => {
-        exchange.isConnected = true;
+        observed.isConnected = true;
     });
 }
 /**
@@ -12498,7 +12506,7 @@ function watchConnection({ socket, reusedSocket }, exchange) {
 function connect(options) {
     const { endpoint, credentials, requestTimeout, signal } = options;
     const { mask = () => undefined } = options;
-    const exchanges = new external_node_async_hooks_namespaceObject.AsyncLocalStorage();
+    const pending = new external_node_async_hooks_namespaceObject.AsyncLocalStorage();
     const byRequest = new WeakMap();
     const library = ovh({
         host: endpoint.host,
@@ -12518,40 +12526,40 @@ function connect(options) {
     });
     const onStart = (message) => {
         const { request } = message;
-        const exchange = exchanges.getStore();
-        if (exchange === undefined || exchange.request !== undefined)
+        const observed = pending.getStore();
+        if (observed === undefined || observed.request !== undefined)
             return;
-        exchange.request = request;
-        watchConnection(request, exchange);
-        byRequest.set(request, exchange);
+        observed.request = request;
+        watchConnection(request, observed);
+        byRequest.set(request, observed);
         // before the library's listener, which ends the call
         request.prependOnceListener('error', (error) => {
-            exchange.networkError = error;
+            observed.networkError = error;
         });
     };
     const onResponse = (message) => {
         const { request, response } = message;
-        const exchange = byRequest.get(request);
-        if (exchange === undefined)
+        const observed = byRequest.get(request);
+        if (observed === undefined)
             return;
-        exchange.response = response;
+        observed.response = response;
         response.setEncoding('utf8'); // the library adds up chunks, which would split characters
         response.on('data', (chunk) => {
-            exchange.body += chunk;
-            if (exchange.body.length > LARGEST_ANSWER)
-                exchange.fail('too large');
+            observed.body += chunk;
+            if (observed.body.length > MAX_RESPONSE_CHARACTERS)
+                observed.fail('too large');
         });
         response.once('close', () => {
             if (!response.complete)
-                exchange.fail('cut');
+                observed.fail('incomplete');
         });
     };
     (0,external_node_diagnostics_channel_namespaceObject.subscribe)('http.client.request.start', onStart);
     (0,external_node_diagnostics_channel_namespaceObject.subscribe)('http.client.response.finish', onResponse);
     function send({ method, path, body, iamAction }) {
         return new Promise((resolve, reject) => {
-            const exchange = { body: '', fail: (reason) => fail({ silent: reason }) };
-            const timer = setTimeout(() => fail({ silent: 'time' }), requestTimeout);
+            const observed = { body: '', fail: (reason) => fail({ ended: reason }) };
+            const timer = setTimeout(() => fail({ ended: 'time' }), requestTimeout);
             if (method === 'GET')
                 signal?.addEventListener('abort', cancelled, { once: true });
             function settle() {
@@ -12560,17 +12568,17 @@ function connect(options) {
             }
             function fail(outcome) {
                 settle();
-                if ('silent' in outcome)
-                    exchange.request?.destroy();
-                const facts = describeFailure(outcome, exchange, requestTimeout, method);
+                if ('ended' in outcome)
+                    observed.request?.destroy();
+                const facts = describeFailure(outcome, observed, requestTimeout, method);
                 reject(new ovh_error/* OvhApiError */.s({ method, path, endpoint: endpoint.name, iamAction, ...facts }));
             }
             function cancelled() {
                 settle();
-                exchange.request?.destroy();
+                observed.request?.destroy();
                 reject(new errors/* CancelledError */.c());
             }
-            exchanges.run(exchange, () => {
+            pending.run(observed, () => {
                 library
                     .request(method, path, { ...body }, (error, answer) => {
                     if (error)
@@ -13721,9 +13729,9 @@ var quote = __nccwpck_require__(9457);
 ;// CONCATENATED MODULE: ./build/src/action/mode.js
 
 /** Events that apply on their own, when they are for the default branch. */
-const APPLYING = new Set(['push', 'workflow_dispatch']);
+const APPLY_EVENTS = new Set(['push', 'workflow_dispatch']);
 /** Events on which others than the repository's writers choose what runs, or when. */
-const CHOSEN_BY_OTHERS = new Set(['pull_request_target', 'workflow_run', 'issue_comment']);
+const UNTRUSTED_EVENTS = new Set(['pull_request_target', 'workflow_run', 'issue_comment']);
 /** Events of which only people with write access choose the file that names the provider's endpoint. */
 const TRUSTED_EVENTS = new Set(['push', 'workflow_dispatch']);
 /** Whether the file that this run uses was chosen by people with write access, so that it may name a secret's target. */
@@ -13755,7 +13763,7 @@ async function findMode(context, dryRun, api, log) {
 }
 /** Whether the default branch decides the mode, so that it has to be known. */
 function needsDefaultBranch(context, dryRun) {
-    return dryRun === 'auto' && APPLYING.has(context.event) && context.ref.startsWith('refs/heads/');
+    return dryRun === 'auto' && APPLY_EVENTS.has(context.event) && context.ref.startsWith('refs/heads/');
 }
 /**
  * Why `dry-run: false` is refused on this event, if it is: there a stranger's change could be applied.
@@ -13766,7 +13774,7 @@ function forbiddenApply(context, dryRun) {
     if (dryRun !== 'false')
         return undefined;
     const refusal = 'apply on `push` to the default branch or by `workflow_dispatch`, and leave `dry-run` away here.';
-    if (CHOSEN_BY_OTHERS.has(context.event)) {
+    if (UNTRUSTED_EVENTS.has(context.event)) {
         return `Input \`dry-run\` is \`false\` on ${(0,quote/* quote */.hD)(context.event)}, where people without write access choose what runs: ${refusal}`;
     }
     if (context.fork)
@@ -13786,7 +13794,7 @@ function decideMode(context, dryRun, defaultBranch) {
     const { event, ref } = context;
     if (event === '')
         return { mode: 'dry-run', reason: 'there is no GitHub event' };
-    if (!APPLYING.has(event)) {
+    if (!APPLY_EVENTS.has(event)) {
         const number = context.pullRequest === undefined ? '' : ` ${context.pullRequest.number}`;
         return {
             mode: 'dry-run',
@@ -13836,26 +13844,26 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 var http = __nccwpck_require__(2525);
 ;// CONCATENATED MODULE: ./build/src/checks/fetch.js
 
-const MOST_REDIRECTS = 5;
+const MAX_REDIRECTS = 5;
 /**
  * One bounded question: at most 1 MiB, at most `timeout` with all redirects, and a GET is redirected five times at the
  * most, never to plain http. A POST, which may carry a secret, is never redirected. Nothing is thrown.
  */
-async function ask(asking) {
+async function fetchFromProvider(request) {
     const since = Date.now();
-    let { url } = asking;
+    let { url } = request;
     for (let redirects = 0;; redirects++) {
         if (!(0,http/* isSafe */.IP)(url))
             return { kind: 'insecure', address: url };
-        const answer = await (0,http/* exchange */.cv)({ ...asking, url, since });
-        if (answer.kind === 'none')
-            return answer;
-        const { kind, status, body, headers } = answer;
+        const response = await (0,http/* httpRequest */.aj)({ ...request, url, since });
+        if (response.kind === 'failed')
+            return response;
+        const { kind, status, body, headers } = response;
         const seen = { kind, status, body, redirected: redirects > 0 };
-        const isRedirect = status >= 300 && status < 400 && headers.location !== undefined && asking.method !== 'POST';
+        const isRedirect = status >= 300 && status < 400 && headers.location !== undefined && request.method !== 'POST';
         if (!isRedirect)
             return seen;
-        if (redirects === MOST_REDIRECTS || !URL.canParse(headers.location ?? '', url))
+        if (redirects === MAX_REDIRECTS || !URL.canParse(headers.location ?? '', url))
             return { ...seen, redirected: true };
         url = new URL(headers.location ?? '', url).href;
     }
@@ -13874,22 +13882,22 @@ const REDIRECT_URI = 'https://registry.invalid/c/oidc/callback';
 async function discover({ provider, timeout, signal, secret, mask }) {
     const { endpoint, verifyCert } = provider;
     const address = `${endpoint.replace(/\/$/, '')}/.well-known/openid-configuration`;
-    const document = await ask({ url: address, verifyCert, timeout, signal });
-    const metadata = document.kind === 'answer' && document.status === 200 ? (0,http/* jsonObject */.o$)(document.body) : undefined;
+    const document = await fetchFromProvider({ url: address, verifyCert, timeout, signal });
+    const metadata = document.kind === 'response' && document.status === 200 ? (0,http/* jsonObject */.o$)(document.body) : undefined;
     if (metadata === undefined)
         return { address, document, client: 'unasked' };
     const { jwks_uri: keysAt, token_endpoint: tokenAt, issuer } = metadata;
-    const trusted = issuer === endpoint && document.kind === 'answer' && !document.redirected && verifyCert;
+    const trusted = issuer === endpoint && document.kind === 'response' && !document.redirected && verifyCert;
     const [keys, client] = await Promise.all([
-        typeof keysAt === 'string' ? ask({ url: keysAt, verifyCert, timeout, signal }) : undefined,
+        typeof keysAt === 'string' ? fetchFromProvider({ url: keysAt, verifyCert, timeout, signal }) : undefined,
         trusted && typeof tokenAt === 'string' && (0,http/* isSafe */.IP)(tokenAt)
-            ? prove(provider.clientId, tokenAt, metadata, { timeout, signal, mask, secret: await secret() })
+            ? checkClient(provider.clientId, tokenAt, metadata, { timeout, signal, mask, secret: await secret() })
             : 'unasked',
     ]);
     return { address, document, metadata, ...(keys !== undefined && { keys }), client };
 }
 /** Basic first, then the body, of those that the provider publishes, as Harbor does; rejected only if all are. */
-async function prove(clientId, tokenAt, metadata, { timeout, signal, mask, secret }) {
+async function checkClient(clientId, tokenAt, metadata, { timeout, signal, mask, secret }) {
     if (secret === undefined)
         return 'unasked';
     const openid = await __nccwpck_require__.e(/* import() */ 935).then(__nccwpck_require__.bind(__nccwpck_require__, 3935));
@@ -13906,12 +13914,12 @@ async function prove(clientId, tokenAt, metadata, { timeout, signal, mask, secre
         const configuration = new openid.Configuration(server, clientId, undefined, authentication(secret.reveal()));
         if (tokenAt.startsWith('http:'))
             openid.allowInsecureRequests(configuration);
-        let answer;
+        let response;
         configuration[openid.customFetch] = async (url, options) => {
             const headers = options.headers;
             for (const form of secretForms(headers.authorization, String(options.body)))
                 mask(form);
-            answer = await ask({
+            response = await fetchFromProvider({
                 url,
                 method: 'POST',
                 headers,
@@ -13920,15 +13928,15 @@ async function prove(clientId, tokenAt, metadata, { timeout, signal, mask, secre
                 timeout,
                 signal,
             });
-            if (answer.kind !== 'answer')
-                throw new TypeError('no answer');
-            return new Response(answer.status === 204 ? null : answer.body, {
-                status: Math.max(answer.status, 200),
+            if (response.kind !== 'response')
+                throw new TypeError('no response');
+            return new Response(response.status === 204 ? null : response.body, {
+                status: Math.max(response.status, 200),
             });
         };
         const parameters = { code: `check-${(0,external_node_crypto_.randomUUID)()}`, redirect_uri: REDIRECT_URI };
         await openid.genericGrantRequest(configuration, 'authorization_code', parameters).catch(() => undefined);
-        const verdict = judgeToken(answer);
+        const verdict = clientVerdict(response);
         if (verdict === 'accepted')
             return verdict;
         verdicts.push(verdict);
@@ -13943,13 +13951,13 @@ function secretForms(authorization, body) {
     return [basic, encoded, inBody].filter((form) => form !== undefined && form !== '');
 }
 /** `invalid_grant` shows that client ID and secret were accepted (RFC 6749 section 5.2). */
-function judgeToken(answer) {
-    if (answer?.kind !== 'answer')
+function clientVerdict(response) {
+    if (response?.kind !== 'response')
         return 'unknown';
-    const error = (0,http/* jsonObject */.o$)(answer.body)?.error;
+    const error = (0,http/* jsonObject */.o$)(response.body)?.error;
     if (error === 'invalid_grant')
         return 'accepted';
-    return answer.status === 401 || error === 'invalid_client' ? 'rejected' : 'unknown';
+    return response.status === 401 || error === 'invalid_client' ? 'rejected' : 'unknown';
 }
 //# sourceMappingURL=discovery.js.map
 ;// CONCATENATED MODULE: ./build/src/checks/known-issues.js
@@ -14102,14 +14110,14 @@ function incomplete(missing) {
     return [failed('provider-incomplete', what)];
 }
 /** Why a response gives nothing to evaluate: invalid, or not to be reached from here. */
-function missingDocument(answer, what) {
-    if (answer.kind === 'insecure')
-        return failed('provider-insecure', `The provider leads to ${(0,quote/* quote */.hD)(answer.address)} for ${what}, which isn't https.`);
-    if (answer.kind === 'none') {
+function missingDocument(response, what) {
+    if (response.kind === 'insecure')
+        return failed('provider-insecure', `The provider leads to ${(0,quote/* quote */.hD)(response.address)} for ${what}, which isn't https.`);
+    if (response.kind === 'failed') {
         const fix = "Its certificate isn't trusted here. For a private authority set NODE_EXTRA_CA_CERTS, and check that Harbor trusts it too.";
-        return unreachable(answer.reason, what, answer.certificate ? { fix } : {});
+        return unreachable(response.reason, what, response.certificate ? { fix } : {});
     }
-    const { status } = answer;
+    const { status } = response;
     if (status === 200)
         return undefined;
     if (status === 403 || status === 407 || status === 429 || status >= 500)
@@ -14137,7 +14145,7 @@ function keyProblems(keys, address) {
     const missing = missingDocument(keys, `its keys ${(0,quote/* quote */.hD)(address)}`);
     if (missing !== undefined)
         return [missing];
-    if (keys.kind === 'answer' && hasKeys(keys.body))
+    if (keys.kind === 'response' && hasKeys(keys.body))
         return [];
     return [
         failed('provider-keys', `${(0,quote/* quote */.hD)(address)} holds no keys, so no token of the provider can be verified.`),
@@ -15501,7 +15509,7 @@ async function requireUnchanged({ run, api }) {
 async function isProved(writing, write, isLast) {
     const { run } = writing;
     if (run.effect === 'possible' && (isLast || !write.isRepeatable))
-        await attempt_prove(writing, write, PROOF_PAUSES_MS);
+        await prove(writing, write, PROOF_PAUSES_MS);
     if (isLast && run.effect === 'none')
         await proveOnceMore(writing, write);
     return run.effect === 'confirmed';
@@ -15522,10 +15530,10 @@ async function proveOnceMore(writing, write) {
     const { run, wait } = writing;
     if (wait.signal.aborted || !run.attempts.some(({ status }) => status === 'no-effect'))
         return;
-    await attempt_prove(writing, write, PROOF_PAUSES_MS.slice(0, 1));
+    await prove(writing, write, PROOF_PAUSES_MS.slice(0, 1));
 }
 /** Reads the live state until it shows whether the attempts took effect. Whatever it can't show stays unknown. */
-async function attempt_prove(writing, write, pauses) {
+async function prove(writing, write, pauses) {
     const { run, wait } = writing;
     let isUntouched = true;
     for (const pause of pauses) {

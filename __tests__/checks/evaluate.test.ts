@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import type { Facts } from '../../src/checks/discovery.js';
 import { evaluate } from '../../src/checks/evaluate.js';
-import type { Answer } from '../../src/checks/fetch.js';
+import type { ProviderResponse } from '../../src/checks/fetch.js';
 import { findKnownIssues } from '../../src/checks/known-issues.js';
 import type { Strictness } from '../../src/model/checks.js';
 import type { Provider } from '../../src/model/registry.js';
@@ -31,9 +31,18 @@ const metadata = {
   scopes_supported: provider.scope,
   claims_supported: ['preferred_username'],
 };
-const ok = (body = ''): Answer => ({ kind: 'answer', status: 200, body, redirected: false });
-const status = (code: number): Answer => ({ kind: 'answer', status: code, body: '', redirected: false });
-const none = (reason: string, certificate = false): Answer => ({ kind: 'none', reason, certificate });
+const ok = (body = ''): ProviderResponse => ({ kind: 'response', status: 200, body, redirected: false });
+const status = (code: number): ProviderResponse => ({
+  kind: 'response',
+  status: code,
+  body: '',
+  redirected: false,
+});
+const none = (reason: string, certificate = false): ProviderResponse => ({
+  kind: 'failed',
+  reason,
+  certificate,
+});
 const sound: Facts = {
   address: `${ENDPOINT}/.well-known/openid-configuration`,
   document: ok(),

@@ -122,13 +122,13 @@ test.each<[string, Parameters<typeof withEmulator>[0]['fault'], Call, Expected]>
     { status: 200, message: 'no complete response within 0.4 s', retryable: true, effectUnknown: false },
   ],
   [
-    'a silent server',
+    'a ended server',
     () => 'stall-before',
     REGISTRY,
     { status: undefined, message: 'no complete response within 0.4 s', retryable: true },
   ],
   [
-    'a silent server, on POST',
+    'a ended server, on POST',
     () => 'stall-after',
     { method: 'POST', path: OIDC, body: { provider: {} } },
     { effectUnknown: true },
@@ -205,7 +205,7 @@ test.each<[string, Parameters<typeof withEmulator>[0]['fault'], Call, Expected]>
   );
 });
 
-test('the query ID, class and status of an ordinary refusal come through', async () => {
+test('the query ID, class and status of an ordinary rejection come through', async () => {
   await withEmulator({}, async (endpoint) => {
     const error = await errorOf(client(endpoint).call({ ...REGISTRY, path: `${REGISTRY.path}x` }));
     expect(error).toMatchObject({
@@ -238,17 +238,17 @@ test.each<
     { retryable: true, message: 'no token (no complete response within 0.4 s)' },
   ],
   ['is cut short', () => 'cut', { retryable: true, message: 'no token (its response was incomplete)' }],
-  ['answers HTML', () => 'html', { status: 502, retryable: true, message: 'the answer is not a token' }],
+  ['answers HTML', () => 'html', { status: 502, retryable: true, message: "the response isn't a token" }],
   [
     'is asked too often',
     () => '429',
     { status: 429, retryable: true, message: 'Too many requests', retryAfter: 0 },
   ],
-  ['leads elsewhere', () => '302', { status: 302, retryable: false, message: 'the answer is not a token' }],
+  ['leads elsewhere', () => '302', { status: 302, retryable: false, message: "the response isn't a token" }],
   [
     'answers with something else',
     () => 'wrong-type',
-    { status: 200, retryable: true, message: 'the answer is not a token' },
+    { status: 200, retryable: true, message: "the response isn't a token" },
   ],
   ['resets', () => 'reset-before', { retryable: true }],
 ])(
@@ -460,8 +460,8 @@ test.each([
   ['ECONNRESET', false, { effectUnknown: true, retryable: true }],
 ])('after %s, with an established connection: %p, a write is %j', (code, isConnected, expected) => {
   const networkError = Object.assign(new Error('lost'), { code });
-  const exchange = { request: {} as never, networkError, isConnected, body: '' };
-  expect(describeFailure({ error: -1, message: undefined }, exchange, 1_000, 'POST')).toMatchObject(expected);
+  const observed = { request: {} as never, networkError, isConnected, body: '' };
+  expect(describeFailure({ error: -1, message: undefined }, observed, 1_000, 'POST')).toMatchObject(expected);
 });
 
 test('a connection that breaks in the TLS layer after a POST left may have had an effect', async () => {

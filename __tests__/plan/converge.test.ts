@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { sampleOidc, sampleRegistry } from '../../dev/fakes/ovhcloud/samples.js';
-import { BELIEFS, type Registry, type Switches } from '../../dev/fakes/ovhcloud/state.js';
+import { ASSUMPTIONS, type Assumptions, type Registry } from '../../dev/fakes/ovhcloud/state.js';
 import { Secret } from '../../src/lib/secret.js';
 import { type DesiredRegistry, isBlocked, type Provider } from '../../src/model/registry.js';
 import { providerSchema } from '../../src/ovh/responses.js';
@@ -37,15 +37,15 @@ const state = fc.record({
   desired: fc.option(provider, { nil: undefined }),
   users: fc.uniqueArray(user, { selector: ({ id }) => id, maxLength: 4 }),
   admins: fc.subarray(['alice', 'bob', 'B@example.com', 'nobody']),
-  put: fc.constantFrom<Switches['put']>('merge', 'replace'),
+  put: fc.constantFrom<Assumptions['put']>('merge', 'replace'),
   omitZero: fc.boolean(),
   statuses: fc.constantFrom([], ['UPDATING'], ['UPDATING', 'SOMETHING_NEW', 'UPDATING']),
   byList: fc.boolean(),
 });
 
-async function once(desired: DesiredRegistry, registry: Registry, switches: Switches) {
+async function once(desired: DesiredRegistry, registry: Registry, assumptions: Assumptions) {
   const calls: string[] = [];
-  const api = memoryApi({ registry, switches, calls });
+  const api = memoryApi({ registry, assumptions, calls });
   const live = await api.provider();
   const users = await api.users();
   const plan = planRegistry({
@@ -82,7 +82,7 @@ test('for any live and desired state that can be applied, one run makes them equ
         users: structuredClone(users),
         oidc: live === undefined ? undefined : sampleOidc({ ...live, scope: live.scope.join(',') }),
       });
-      const switches: Switches = { ...BELIEFS, put, omitZero, statusesAfterWrite: [...statuses] };
+      const assumptions: Assumptions = { ...ASSUMPTIONS, put, omitZero, statusesAfterWrite: [...statuses] };
       const wanted: DesiredRegistry = {
         name: 'r',
         serviceName: 'p',
@@ -94,7 +94,7 @@ test('for any live and desired state that can be applied, one run makes them equ
         admins,
         findings: [],
       };
-      const first = await once(wanted, registry, switches);
+      const first = await once(wanted, registry, assumptions);
       fc.pre(first.outcome !== undefined);
       applied++;
       expect(first.outcome?.result).toBe(first.plan.operation === 'none' ? 'unchanged' : 'applied');
@@ -103,7 +103,7 @@ test('for any live and desired state that can be applied, one run makes them equ
       if (live !== undefined && desired !== undefined)
         expect(registry.users.map(({ id }) => id)).toEqual(users.map(({ id }) => id));
 
-      const second = await once(wanted, registry, switches);
+      const second = await once(wanted, registry, assumptions);
       expect(second.plan.operation).toBe('none');
       expect(second.outcome?.result).toBe('unchanged');
       expect(second.calls.filter((call) => /^(PUT|POST|DELETE) openIdConnect/.test(call))).toEqual([]);

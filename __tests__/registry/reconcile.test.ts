@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { sampleOidc, sampleRegistry } from '../../dev/fakes/ovhcloud/samples.js';
-import { BELIEFS, type Registry } from '../../dev/fakes/ovhcloud/state.js';
+import { ASSUMPTIONS, type Registry } from '../../dev/fakes/ovhcloud/state.js';
 import { Secret } from '../../src/lib/secret.js';
 import { type Finding, finding } from '../../src/model/findings.js';
 import type { DesiredRegistry } from '../../src/model/registry.js';
@@ -31,7 +31,7 @@ async function reconciled(
   const calls: string[] = [];
   const api = memoryApi({
     registry,
-    switches: BELIEFS,
+    assumptions: ASSUMPTIONS,
     calls,
     before: (call, number) => before(registry, call, number),
   });

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { LOCAL_USERS, sampleOidc, sampleRegistry } from '../../dev/fakes/ovhcloud/samples.js';
-import { BELIEFS, type Registry, type Switches } from '../../dev/fakes/ovhcloud/state.js';
+import { ASSUMPTIONS, type Assumptions, type Registry } from '../../dev/fakes/ovhcloud/state.js';
 import { Secret } from '../../src/lib/secret.js';
 import { BlockedError } from '../../src/model/findings.js';
 import { type DesiredRegistry, isBlocked } from '../../src/model/registry.js';
@@ -58,7 +58,7 @@ interface Case extends Partial<Pick<Memory, 'fault' | 'before'>> {
   /** Changes the registry before a call. */
   leaving?: (registry: Registry, call: string, number: number) => void;
   registry?: Partial<Registry>;
-  switches?: Partial<Switches>;
+  assumptions?: Partial<Assumptions>;
   desired?: Partial<DesiredRegistry>;
   secret?: boolean;
   rotate?: boolean;
@@ -69,7 +69,7 @@ interface Case extends Partial<Pick<Memory, 'fault' | 'before'>> {
 /** Writes, verifies and promotes as an apply does, and returns what the record knows after it. */
 async function applied({
   registry: change = {},
-  switches,
+  assumptions,
   desired: wish,
   secret = true,
   rotate = false,
@@ -84,7 +84,7 @@ async function applied({
   const calls: string[] = [];
   const api = memoryApi({
     registry,
-    switches: { ...BELIEFS, ...switches },
+    assumptions: { ...ASSUMPTIONS, ...assumptions },
     calls,
     ...(fault && { fault }),
     before: (call, number) => {
@@ -177,7 +177,7 @@ test('when everyone left meanwhile POST without the flag is accepted, and nobody
 });
 
 test('when the API counts one more than it lists, nobody is deleted', async () => {
-  expect(await applied({ ...byList, switches: { uncountedUsers: 1 } })).toMatchObject({
+  expect(await applied({ ...byList, assumptions: { uncountedUsers: 1 } })).toMatchObject({
     result: 'blocked',
     codes: ['users-count'],
     told: { wrote: false },
@@ -343,7 +343,7 @@ test('fields that are still different after READY fail with their names', async 
         userClaim: '',
       },
     },
-    switches: { emptyString: 'ignored' },
+    assumptions: { emptyString: 'ignored' },
   });
   expect(run.codes).toEqual(['verification-failed']);
   expect(run.findings[0]?.message).toContain('`groupFilter` and `userClaim`');
@@ -353,7 +353,7 @@ test('fields that are still different after READY fail with their names', async 
 test('one field that is still different fails too', async () => {
   const run = await applied({
     registry: { oidc: sampleOidc({ groupFilter: 'x' }), users: [] },
-    switches: { emptyString: 'ignored' },
+    assumptions: { emptyString: 'ignored' },
   });
   expect(run).toMatchObject({ result: 'failed', codes: ['verification-failed'] });
 });
@@ -369,7 +369,7 @@ test('DELETE is done when GET says 404, also when its own answer was lost', asyn
     fault: (call) => (call === 'DELETE openIdConnect' ? { after: false, error: UNCLEAR } : undefined),
   });
   expect(before).toMatchObject({ result: 'failed', told: { wrote: false } });
-  const slow = await applied({ ...remove, switches: { statusesAfterWrite: ['DELETING', 'DELETING'] } });
+  const slow = await applied({ ...remove, assumptions: { statusesAfterWrite: ['DELETING', 'DELETING'] } });
   expect(slow.calls.slice(1)).toEqual([
     'DELETE openIdConnect',
     'GET openIdConnect',
@@ -381,7 +381,7 @@ test('DELETE is done when GET says 404, also when its own answer was lost', asyn
 test('the wait backs off from 1 s to 10 s, and fails after wait-timeout with the statuses seen', async () => {
   const run = await applied({
     ...update,
-    switches: { statusesAfterWrite: [...Array(30).fill('UPDATING'), 'ODD', ...Array(90).fill('ODD')] },
+    assumptions: { statusesAfterWrite: [...Array(30).fill('UPDATING'), 'ODD', ...Array(90).fill('ODD')] },
     waitTimeout: 60_000,
   });
   expect(run).toMatchObject({ result: 'failed', codes: ['not-ready'], told: { wrote: true } });
@@ -391,7 +391,7 @@ test('the wait backs off from 1 s to 10 s, and fails after wait-timeout with the
 });
 
 test('an unknown status and a 404 after POST are waited for, and ERROR fails', async () => {
-  expect((await applied({ ...update, switches: { statusesAfterWrite: ['NEW_STATUS'] } })).result).toBe(
+  expect((await applied({ ...update, assumptions: { statusesAfterWrite: ['NEW_STATUS'] } })).result).toBe(
     'applied',
   );
   let hidden = 2;
@@ -404,7 +404,7 @@ test('an unknown status and a 404 after POST are waited for, and ERROR fails', a
   });
   expect(run.result).toBe('applied');
   expect(run.calls.filter((call) => call === 'GET openIdConnect')).toHaveLength(3);
-  expect(await applied({ ...update, switches: { endsInError: true } })).toMatchObject({
+  expect(await applied({ ...update, assumptions: { endsInError: true } })).toMatchObject({
     result: 'failed',
     codes: ['not-ready'],
     calls: ['PUT openIdConnect', 'GET openIdConnect'],
@@ -482,7 +482,7 @@ test('a PUT that is never answered and is taking effect is waited for before it 
   const run = await applied({
     ...update,
     secret: false,
-    switches: { statusesAfterWrite: ['UPDATING', 'UPDATING'] },
+    assumptions: { statusesAfterWrite: ['UPDATING', 'UPDATING'] },
     fault,
   });
   expect(run).toMatchObject({ result: 'applied' });
@@ -498,7 +498,11 @@ test('a rotation that was surely refused is a failure, not unknown', async () =>
 });
 
 test('a wait looks once more when its time is over', async () => {
-  const run = await applied({ ...update, switches: { statusesAfterWrite: ['UPDATING'] }, waitTimeout: 500 });
+  const run = await applied({
+    ...update,
+    assumptions: { statusesAfterWrite: ['UPDATING'] },
+    waitTimeout: 500,
+  });
   expect(run.result).toBe('applied');
 });
 
@@ -540,12 +544,12 @@ test('settings that somebody changes between two attempts are not overwritten', 
 });
 
 test('a DELETE that was accepted and never shows is unknown, and nobody is told to be deleted for sure', async () => {
-  const run = await applied({ ...remove, switches: { lateReads: 500 }, waitTimeout: 60_000 });
+  const run = await applied({ ...remove, assumptions: { lateReads: 500 }, waitTimeout: 60_000 });
   expect(run.result).toBe('unknown');
   expect(run.written).toContain('before the result was verified');
 });
 
 test('a DELETE of a configuration in ERROR waits until it is gone', async () => {
-  const run = await applied({ ...remove, switches: { endsInError: true, statusesAfterWrite: ['ERROR'] } });
+  const run = await applied({ ...remove, assumptions: { endsInError: true, statusesAfterWrite: ['ERROR'] } });
   expect(run.result).toBe('applied');
 });

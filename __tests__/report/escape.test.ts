@@ -7,7 +7,7 @@ import { gfm } from 'micromark-extension-gfm';
 import { quote } from '../../src/lib/quote.js';
 import type { Finding } from '../../src/model/findings.js';
 import type { RegistryReport, Report } from '../../src/model/report.js';
-import { cell, code, fence, prose } from '../../src/report/escape.js';
+import { code, codeBlock, tableCell, toMarkdown } from '../../src/report/escape.js';
 import { renderReport } from '../../src/report/markdown.js';
 
 function parse(markdown: string): Root {
@@ -142,10 +142,10 @@ test('a value in a code span is one code span and nothing else', () => {
   );
 });
 
-test('a value in a table cell leaves the table as it is', () => {
+test('a value in a table tableCell leaves the table as it is', () => {
   fc.assert(
     fc.property(nasty, nasty, (one, other) => {
-      const root = parse(`| a | b |\n| --- | --- |\n| ${cell(one)} | ${cell(other)} |\n| x | y |`);
+      const root = parse(`| a | b |\n| --- | --- |\n| ${tableCell(one)} | ${tableCell(other)} |\n| x | y |`);
       expect(root.children).toHaveLength(1);
       const [table] = root.children;
       if (table?.type !== 'table') throw new Error('no table');
@@ -164,7 +164,7 @@ test('a block ends where it should, whatever it holds', () => {
   fc.assert(
     fc.property(fc.array(nasty, { maxLength: 5 }), (lines) => {
       const root = parse(
-        `${fence('diff', lines.map((line) => `+ ${line.replace(/[\r\n]/g, ' ')}`).join('\n'))}\n\nafter`,
+        `${codeBlock('diff', lines.map((line) => `+ ${line.replace(/[\r\n]/g, ' ')}`).join('\n'))}\n\nafter`,
       );
       expect(root.children.map(({ type }) => type)).toEqual(['code', 'paragraph']);
     }),
@@ -175,7 +175,7 @@ test('a block ends where it should, whatever it holds', () => {
 test('a message with quoted values is one paragraph of text and code', () => {
   fc.assert(
     fc.property(nasty, nasty, (one, other) => {
-      const root = parse(`- ${prose(`The value ${quote(one)} is not ${quote(other)}: mend it.`)}`);
+      const root = parse(`- ${toMarkdown(`The value ${quote(one)} is not ${quote(other)}: mend it.`)}`);
       const types = new Set(nodes(root).map(({ type }) => type));
       expect(
         [...types].filter(

@@ -60,7 +60,7 @@ test.each<[string, number, Record<string, string>, string, string]>([
 
 test('an empty OIDC configuration is an invalid response, and nothing is sent', async () => {
   const oidc = sampleOidc({ endpoint: '', clientId: '' });
-  const api = await emulator({ registry: { oidc, users: [] }, switches: { omitZero: true } });
+  const api = await emulator({ registry: { oidc, users: [] }, assumptions: { omitZero: true } });
   const run = await act({ emulator: api, github: await github() });
   expect(run.exitCode).toBe(1);
   expect(planOf(run)).toMatchObject({

@@ -88,7 +88,7 @@ withProxy.each(['HTTPS_PROXY', 'https_proxy'])(
 
 withProxy('GitHub is asked through the proxy too', async () => {
   const hub = await github();
-  // The stand-in has a name that only the proxy knows.
+  // The fake has a name that only the proxy knows.
   const { url, tunnels } = await proxy({ 'github.invalid:80': new URL(hub.url).host });
   const different = { oidc: sampleOidc({ adminGroup: 'old' }), users: [] };
   const api = await emulator({ registry: different });

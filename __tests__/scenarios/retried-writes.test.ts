@@ -37,7 +37,7 @@ test.each(['409', '429', '500', '503-before', 'reset-before'] as const)(
 /** A create whose POST deletes four users and whose response is lost, while GET still shows the state before it. */
 async function lostCreate(more: Partial<EmulatorOptions>, lateReads: number) {
   const api = await emulator({
-    switches: { lateReads },
+    assumptions: { lateReads },
     ...more,
     fault: (request) =>
       request.operation === 'postOidc' && request.number === 2 ? 'reset-after' : more.fault?.(request),
@@ -82,7 +82,7 @@ test.each<[string, (api: Awaited<ReturnType<typeof emulator>>) => Partial<Emulat
   const holder: { api?: Awaited<ReturnType<typeof emulator>> } = {};
   const options = more(new Proxy({}, { get: (_target, key) => holder.api?.[key as 'registries'] }) as never);
   const api = await emulator({
-    switches: { lateReads: 50 },
+    assumptions: { lateReads: 50 },
     ...options,
     fault: (request) =>
       request.operation === 'postOidc' && request.number === 2 ? 'reset-after' : options.fault?.(request),

@@ -100,7 +100,7 @@ test('listed users who exist are promoted by name or e-mail, and the others are 
 test('a configuration in the middle of a change is waited for before it is planned on, and after the write until it is READY', async () => {
   const api = await emulator({
     registry: { ...live, settling: ['UPDATING'] },
-    switches: { statusesAfterWrite: ['UPDATING'] },
+    assumptions: { statusesAfterWrite: ['UPDATING'] },
   });
   const run = await act({ emulator: api, github: await github() });
   expect(run.exitCode).toBe(0);

@@ -32,7 +32,7 @@ export interface GitHubState {
   refuse: (method: string, path: string) => number | Refusal | 'hang' | 'reset' | undefined;
 }
 
-export interface GitHubStandIn {
+export interface GitHubFake {
   url: string;
   state: GitHubState;
   /** `METHOD /path` of every request. */
@@ -45,7 +45,7 @@ export interface GitHubStandIn {
 }
 
 /** A server on 127.0.0.1 that answers as GitHub's REST and GraphQL API does to the calls that the action makes. */
-export async function startGitHub(change: Partial<GitHubState> = {}): Promise<GitHubStandIn> {
+export async function startGitHub(change: Partial<GitHubState> = {}): Promise<GitHubFake> {
   const state: GitHubState = {
     comments: [],
     defaultBranch: 'main',

@@ -92,7 +92,7 @@ export async function play(script: Script): Promise<Verdict> {
   };
   const emulator = await startEmulator({
     registries: [registry],
-    switches: { statusesAfterWrite: script.statuses, endsInError: script.endsInError },
+    assumptions: { statusesAfterWrite: script.statuses, endsInError: script.endsInError },
     clockAhead: script.clockAhead,
     fault: faultOf,
     onMoment: (moment, request) => {
@@ -124,8 +124,8 @@ export async function play(script: Script): Promise<Verdict> {
     const first = await runAction(step);
     const wrong = judge(first, registry, before, absent, watch);
     faulty = false;
-    emulator.switches.endsInError = false;
-    emulator.switches.statusesAfterWrite = [];
+    emulator.assumptions.endsInError = false;
+    emulator.assumptions.statusesAfterWrite = [];
     registry.settling = [];
     const blocked =
       registry.users.some(({ id }) => id === MALLORY.id) && (registry.oidc === undefined) !== absent;

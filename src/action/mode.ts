@@ -4,9 +4,9 @@ import type { DryRun, Mode } from '../model/registry.js';
 import type { Context } from './context.js';
 
 /** Events that apply on their own, when they are for the default branch. */
-const APPLYING = new Set(['push', 'workflow_dispatch']);
+const APPLY_EVENTS = new Set(['push', 'workflow_dispatch']);
 /** Events on which others than the repository's writers choose what runs, or when. */
-const CHOSEN_BY_OTHERS = new Set(['pull_request_target', 'workflow_run', 'issue_comment']);
+const UNTRUSTED_EVENTS = new Set(['pull_request_target', 'workflow_run', 'issue_comment']);
 
 /** Events of which only people with write access choose the file that names the provider's endpoint. */
 const TRUSTED_EVENTS = new Set(['push', 'workflow_dispatch']);
@@ -49,7 +49,7 @@ export async function findMode(
 
 /** Whether the default branch decides the mode, so that it has to be known. */
 function needsDefaultBranch(context: Context, dryRun: DryRun): boolean {
-  return dryRun === 'auto' && APPLYING.has(context.event) && context.ref.startsWith('refs/heads/');
+  return dryRun === 'auto' && APPLY_EVENTS.has(context.event) && context.ref.startsWith('refs/heads/');
 }
 
 /**
@@ -61,7 +61,7 @@ export function forbiddenApply(context: Context, dryRun: DryRun): string | undef
   if (dryRun !== 'false') return undefined;
   const refusal =
     'apply on `push` to the default branch or by `workflow_dispatch`, and leave `dry-run` away here.';
-  if (CHOSEN_BY_OTHERS.has(context.event)) {
+  if (UNTRUSTED_EVENTS.has(context.event)) {
     return `Input \`dry-run\` is \`false\` on ${quote(context.event)}, where people without write access choose what runs: ${refusal}`;
   }
   if (context.fork)
@@ -83,7 +83,7 @@ export function decideMode(
   if (dryRun === 'false') return { mode: 'apply', reason: 'the input dry-run is false' };
   const { event, ref } = context;
   if (event === '') return { mode: 'dry-run', reason: 'there is no GitHub event' };
-  if (!APPLYING.has(event)) {
+  if (!APPLY_EVENTS.has(event)) {
     const number = context.pullRequest === undefined ? '' : ` ${context.pullRequest.number}`;
     return {
       mode: 'dry-run',

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { isSafe, jsonObject } from '../lib/http.js';
 import type { Secret } from '../lib/secret.js';
 import type { Provider } from '../model/registry.js';
-import { type Answer, ask } from './fetch.js';
+import { fetchFromProvider, type ProviderResponse } from './fetch.js';
 
 /** A name that can't exist (RFC 6761), since no code is ever sent back to it. */
 const REDIRECT_URI = 'https://registry.invalid/c/oidc/callback';
@@ -11,11 +11,11 @@ const REDIRECT_URI = 'https://registry.invalid/c/oidc/callback';
 export interface Facts {
   /** Address of the discovery document that was asked for. */
   address: string;
-  document: Answer;
+  document: ProviderResponse;
   /** The document as JSON, when it is an object. */
   metadata?: Record<string, unknown>;
   /** The key set; absent when the document names none. */
-  keys?: Answer;
+  keys?: ProviderResponse;
   /** Whether the provider accepts client ID and secret. `unasked` when the secret may not go there. */
   client: 'accepted' | 'rejected' | 'unknown' | 'unasked';
 }
@@ -38,23 +38,23 @@ export interface Discovery {
 export async function discover({ provider, timeout, signal, secret, mask }: Discovery): Promise<Facts> {
   const { endpoint, verifyCert } = provider;
   const address = `${endpoint.replace(/\/$/, '')}/.well-known/openid-configuration`;
-  const document = await ask({ url: address, verifyCert, timeout, signal });
+  const document = await fetchFromProvider({ url: address, verifyCert, timeout, signal });
   const metadata =
-    document.kind === 'answer' && document.status === 200 ? jsonObject(document.body) : undefined;
+    document.kind === 'response' && document.status === 200 ? jsonObject(document.body) : undefined;
   if (metadata === undefined) return { address, document, client: 'unasked' };
 
   const { jwks_uri: keysAt, token_endpoint: tokenAt, issuer } = metadata;
-  const trusted = issuer === endpoint && document.kind === 'answer' && !document.redirected && verifyCert;
-  const [keys, client]: [Answer | undefined, Facts['client']] = await Promise.all([
-    typeof keysAt === 'string' ? ask({ url: keysAt, verifyCert, timeout, signal }) : undefined,
+  const trusted = issuer === endpoint && document.kind === 'response' && !document.redirected && verifyCert;
+  const [keys, client]: [ProviderResponse | undefined, Facts['client']] = await Promise.all([
+    typeof keysAt === 'string' ? fetchFromProvider({ url: keysAt, verifyCert, timeout, signal }) : undefined,
     trusted && typeof tokenAt === 'string' && isSafe(tokenAt)
-      ? prove(provider.clientId, tokenAt, metadata, { timeout, signal, mask, secret: await secret() })
+      ? checkClient(provider.clientId, tokenAt, metadata, { timeout, signal, mask, secret: await secret() })
       : 'unasked',
   ]);
   return { address, document, metadata, ...(keys !== undefined && { keys }), client };
 }
 
-interface Proof {
+interface ClientRequest {
   timeout: number;
   signal: AbortSignal;
   mask: (text: string) => void;
@@ -62,11 +62,11 @@ interface Proof {
 }
 
 /** Basic first, then the body, of those that the provider publishes, as Harbor does; rejected only if all are. */
-async function prove(
+async function checkClient(
   clientId: string,
   tokenAt: string,
   metadata: Record<string, unknown>,
-  { timeout, signal, mask, secret }: Proof,
+  { timeout, signal, mask, secret }: ClientRequest,
 ): Promise<Facts['client']> {
   if (secret === undefined) return 'unasked';
   const openid = await import('openid-client');
@@ -86,11 +86,11 @@ async function prove(
       authentication(secret.reveal()),
     );
     if (tokenAt.startsWith('http:')) openid.allowInsecureRequests(configuration);
-    let answer: Answer | undefined;
+    let response: ProviderResponse | undefined;
     configuration[openid.customFetch] = async (url, options) => {
       const headers = options.headers as Record<string, string>;
       for (const form of secretForms(headers.authorization, String(options.body))) mask(form);
-      answer = await ask({
+      response = await fetchFromProvider({
         url,
         method: 'POST',
         headers,
@@ -99,14 +99,14 @@ async function prove(
         timeout,
         signal,
       });
-      if (answer.kind !== 'answer') throw new TypeError('no answer');
-      return new Response(answer.status === 204 ? null : answer.body, {
-        status: Math.max(answer.status, 200),
+      if (response.kind !== 'response') throw new TypeError('no response');
+      return new Response(response.status === 204 ? null : response.body, {
+        status: Math.max(response.status, 200),
       });
     };
     const parameters = { code: `check-${randomUUID()}`, redirect_uri: REDIRECT_URI };
     await openid.genericGrantRequest(configuration, 'authorization_code', parameters).catch(() => undefined);
-    const verdict = judgeToken(answer);
+    const verdict = clientVerdict(response);
     if (verdict === 'accepted') return verdict;
     verdicts.push(verdict);
   }
@@ -122,9 +122,9 @@ function secretForms(authorization: string | undefined, body: string): string[] 
 }
 
 /** `invalid_grant` shows that client ID and secret were accepted (RFC 6749 section 5.2). */
-function judgeToken(answer: Answer | undefined): 'accepted' | 'rejected' | 'unknown' {
-  if (answer?.kind !== 'answer') return 'unknown';
-  const error = jsonObject(answer.body)?.error;
+function clientVerdict(response: ProviderResponse | undefined): 'accepted' | 'rejected' | 'unknown' {
+  if (response?.kind !== 'response') return 'unknown';
+  const error = jsonObject(response.body)?.error;
   if (error === 'invalid_grant') return 'accepted';
-  return answer.status === 401 || error === 'invalid_client' ? 'rejected' : 'unknown';
+  return response.status === 401 || error === 'invalid_client' ? 'rejected' : 'unknown';
 }

@@ -2,7 +2,7 @@ import { count, quote, quoteList } from '../lib/quote.js';
 import type { Check, CheckCode, CheckProblem, Verdict } from '../model/checks.js';
 import type { Provider } from '../model/registry.js';
 import type { Facts } from './discovery.js';
-import type { Answer } from './fetch.js';
+import type { ProviderResponse } from './fetch.js';
 import { findKnownIssues } from './known-issues.js';
 
 /** Scopes that Harbor itself omits for a provider whose list lacks them. */
@@ -91,18 +91,18 @@ function incomplete(missing: readonly string[]): CheckProblem[] {
 }
 
 /** Why a response gives nothing to evaluate: invalid, or not to be reached from here. */
-function missingDocument(answer: Answer, what: string): CheckProblem | undefined {
-  if (answer.kind === 'insecure')
+function missingDocument(response: ProviderResponse, what: string): CheckProblem | undefined {
+  if (response.kind === 'insecure')
     return failed(
       'provider-insecure',
-      `The provider leads to ${quote(answer.address)} for ${what}, which isn't https.`,
+      `The provider leads to ${quote(response.address)} for ${what}, which isn't https.`,
     );
-  if (answer.kind === 'none') {
+  if (response.kind === 'failed') {
     const fix =
       "Its certificate isn't trusted here. For a private authority set NODE_EXTRA_CA_CERTS, and check that Harbor trusts it too.";
-    return unreachable(answer.reason, what, answer.certificate ? { fix } : {});
+    return unreachable(response.reason, what, response.certificate ? { fix } : {});
   }
-  const { status } = answer;
+  const { status } = response;
   if (status === 200) return undefined;
   if (status === 403 || status === 407 || status === 429 || status >= 500)
     return unreachable(`status ${status}`, what, {});
@@ -127,10 +127,10 @@ function issuerProblem(issuer: unknown, endpoint: string): CheckProblem | undefi
   return failed('issuer-mismatch', what, { fix: `Set \`endpoint:\` ${quote(issuer)}.` });
 }
 
-function keyProblems(keys: Answer, address: string): CheckProblem[] {
+function keyProblems(keys: ProviderResponse, address: string): CheckProblem[] {
   const missing = missingDocument(keys, `its keys ${quote(address)}`);
   if (missing !== undefined) return [missing];
-  if (keys.kind === 'answer' && hasKeys(keys.body)) return [];
+  if (keys.kind === 'response' && hasKeys(keys.body)) return [];
   return [
     failed('provider-keys', `${quote(address)} holds no keys, so no token of the provider can be verified.`),
   ];

@@ -1,30 +1,30 @@
-import { type ExchangeOptions, exchange, isSafe } from '../lib/http.js';
+import { type HttpRequest, httpRequest, isSafe } from '../lib/http.js';
 
-/** A provider's answer, or why there is none. */
-export type Answer =
-  | { kind: 'answer'; status: number; body: string; redirected: boolean }
-  | { kind: 'none'; reason: string; certificate: boolean }
+/** A provider's response, or why there is none. */
+export type ProviderResponse =
+  | { kind: 'response'; status: number; body: string; redirected: boolean }
+  | { kind: 'failed'; reason: string; certificate: boolean }
   | { kind: 'insecure'; address: string };
 
-const MOST_REDIRECTS = 5;
+const MAX_REDIRECTS = 5;
 
 /**
  * One bounded question: at most 1 MiB, at most `timeout` with all redirects, and a GET is redirected five times at the
  * most, never to plain http. A POST, which may carry a secret, is never redirected. Nothing is thrown.
  */
-export async function ask(asking: Omit<ExchangeOptions, 'since'>): Promise<Answer> {
+export async function fetchFromProvider(request: Omit<HttpRequest, 'since'>): Promise<ProviderResponse> {
   const since = Date.now();
-  let { url } = asking;
+  let { url } = request;
   for (let redirects = 0; ; redirects++) {
     if (!isSafe(url)) return { kind: 'insecure', address: url };
-    const answer = await exchange({ ...asking, url, since });
-    if (answer.kind === 'none') return answer;
-    const { kind, status, body, headers } = answer;
+    const response = await httpRequest({ ...request, url, since });
+    if (response.kind === 'failed') return response;
+    const { kind, status, body, headers } = response;
     const seen = { kind, status, body, redirected: redirects > 0 };
     const isRedirect =
-      status >= 300 && status < 400 && headers.location !== undefined && asking.method !== 'POST';
+      status >= 300 && status < 400 && headers.location !== undefined && request.method !== 'POST';
     if (!isRedirect) return seen;
-    if (redirects === MOST_REDIRECTS || !URL.canParse(headers.location ?? '', url))
+    if (redirects === MAX_REDIRECTS || !URL.canParse(headers.location ?? '', url))
       return { ...seen, redirected: true };
     url = new URL(headers.location ?? '', url).href;
   }

@@ -11,35 +11,35 @@ export function isSafe(address: string): boolean {
 }
 
 /** One HTTP request, over plain http too: who sends secrets looks at the address first. */
-export interface ExchangeOptions {
+export interface HttpRequest {
   url: string;
   method?: 'GET' | 'POST';
   headers?: Record<string, string>;
   body?: string;
   /** Whether the certificate is verified; true unless said otherwise. */
   verifyCert?: boolean;
-  /** Milliseconds until the whole answer has to be there. */
+  /** Milliseconds until the whole response has to be there. */
   timeout: number;
   /** When that time began, in milliseconds since the epoch; now, unless said otherwise. */
   since?: number;
   signal?: AbortSignal | undefined;
 }
 
-/** The answer as it came, a redirect too, or why there is none. */
-export type Reply =
-  | { kind: 'answer'; status: number; headers: IncomingHttpHeaders; body: string }
-  | { kind: 'none'; reason: string; certificate: boolean };
+/** The response as it came, a redirect too, or why there is none. */
+export type HttpResponse =
+  | { kind: 'response'; status: number; headers: IncomingHttpHeaders; body: string }
+  | { kind: 'failed'; reason: string; certificate: boolean };
 
 /** Larger than any discovery document, key set or token. */
-const LARGEST = 1024 * 1024;
+const MAX_RESPONSE_CHARACTERS = 1024 * 1024;
 /** Codes of errors of the other side's certificate: nothing was sent, and trying again does not mend it. */
 export const CERTIFICATE = /CERT|SIGNATURE|^ERR_TLS|^ERR_SSL/;
 
 /**
- * One exchange that settles in time, whatever the other side does, with an answer of at most 1 MiB. Nothing is thrown.
+ * One exchange that settles in time, whatever the other side does, with an response of at most 1 MiB. Nothing is thrown.
  * By Node's own client rather than `fetch`, which takes some 20 ms to load.
  */
-export function exchange({
+export function httpRequest({
   url,
   method = 'GET',
   headers,
@@ -48,11 +48,11 @@ export function exchange({
   timeout,
   since,
   signal,
-}: ExchangeOptions): Promise<Reply> {
+}: HttpRequest): Promise<HttpResponse> {
   return new Promise((resolve) => {
     let unfinished = 'no connection';
     const none = (reason: string, certificate = false): void =>
-      resolve({ kind: 'none', reason, certificate });
+      resolve({ kind: 'failed', reason, certificate });
     const options = {
       method,
       headers: { accept: 'application/json', ...headers },
@@ -76,12 +76,17 @@ export function exchange({
       response.setEncoding('utf8');
       response.on('data', (chunk: string) => {
         text += chunk;
-        if (text.length <= LARGEST) return;
+        if (text.length <= MAX_RESPONSE_CHARACTERS) return;
         none('its response is larger than 1 MiB');
         request.destroy();
       });
       response.on('end', () =>
-        resolve({ kind: 'answer', status: response.statusCode ?? 0, headers: response.headers, body: text }),
+        resolve({
+          kind: 'response',
+          status: response.statusCode ?? 0,
+          headers: response.headers,
+          body: text,
+        }),
       );
       response.on('error', () => none(unfinished));
     });

@@ -6,7 +6,7 @@ import ovh from '@ovhcloud/node-ovh';
 import { CancelledError } from '../lib/errors.js';
 import type { Credentials, Endpoint } from './endpoint.js';
 import { OvhApiError } from './error.js';
-import { describeFailure, type Exchange, type Outcome } from './failure.js';
+import { describeFailure, type ObservedRequest, type Outcome } from './failure.js';
 import { inSession, type Session } from './session.js';
 import { fetchToken } from './token.js';
 
@@ -44,22 +44,22 @@ export interface ClientOptions {
 }
 
 /** Larger than the users of any registry; an answer beyond it is cut off rather than kept. */
-const LARGEST_ANSWER = 32 * 1024 * 1024;
+const MAX_RESPONSE_CHARACTERS = 32 * 1024 * 1024;
 
-/** One HTTP exchange as it goes on. */
-interface Watched extends Exchange {
-  fail: (reason: 'cut' | 'too large') => void;
+/** One HTTP observed as it goes on. */
+interface PendingRequest extends ObservedRequest {
+  fail: (reason: 'incomplete' | 'too large') => void;
 }
 
 /** Notes when the connection of a request is established: from then on the other side may have received it. */
-function watchConnection({ socket, reusedSocket }: ClientRequest, exchange: Watched): void {
+function watchConnection({ socket, reusedSocket }: ClientRequest, observed: PendingRequest): void {
   const { connecting, secureConnecting } = (socket ?? {}) as Partial<TLSSocket> & {
     secureConnecting?: boolean;
   };
-  exchange.isConnected = reusedSocket || (connecting === false && secureConnecting === false);
-  if (exchange.isConnected) return;
+  observed.isConnected = reusedSocket || (connecting === false && secureConnecting === false);
+  if (observed.isConnected) return;
   socket?.once('secureConnect', () => {
-    exchange.isConnected = true;
+    observed.isConnected = true;
   });
 }
 
@@ -70,8 +70,8 @@ function watchConnection({ socket, reusedSocket }: ClientRequest, exchange: Watc
 export function connect(options: ClientOptions): OvhClient {
   const { endpoint, credentials, requestTimeout, signal } = options;
   const { mask = () => undefined } = options;
-  const exchanges = new AsyncLocalStorage<Watched>();
-  const byRequest = new WeakMap<ClientRequest, Watched>();
+  const pending = new AsyncLocalStorage<PendingRequest>();
+  const byRequest = new WeakMap<ClientRequest, PendingRequest>();
   const library = ovh({
     host: endpoint.host,
     port: endpoint.port,
@@ -91,28 +91,28 @@ export function connect(options: ClientOptions): OvhClient {
 
   const onStart = (message: unknown): void => {
     const { request } = message as { request: ClientRequest };
-    const exchange = exchanges.getStore();
-    if (exchange === undefined || exchange.request !== undefined) return;
-    exchange.request = request;
-    watchConnection(request, exchange);
-    byRequest.set(request, exchange);
+    const observed = pending.getStore();
+    if (observed === undefined || observed.request !== undefined) return;
+    observed.request = request;
+    watchConnection(request, observed);
+    byRequest.set(request, observed);
     // before the library's listener, which ends the call
     request.prependOnceListener('error', (error) => {
-      exchange.networkError = error;
+      observed.networkError = error;
     });
   };
   const onResponse = (message: unknown): void => {
     const { request, response } = message as { request: ClientRequest; response: IncomingMessage };
-    const exchange = byRequest.get(request);
-    if (exchange === undefined) return;
-    exchange.response = response;
+    const observed = byRequest.get(request);
+    if (observed === undefined) return;
+    observed.response = response;
     response.setEncoding('utf8'); // the library adds up chunks, which would split characters
     response.on('data', (chunk: string) => {
-      exchange.body += chunk;
-      if (exchange.body.length > LARGEST_ANSWER) exchange.fail('too large');
+      observed.body += chunk;
+      if (observed.body.length > MAX_RESPONSE_CHARACTERS) observed.fail('too large');
     });
     response.once('close', () => {
-      if (!response.complete) exchange.fail('cut');
+      if (!response.complete) observed.fail('incomplete');
     });
   };
   subscribe('http.client.request.start', onStart);
@@ -120,8 +120,8 @@ export function connect(options: ClientOptions): OvhClient {
 
   function send({ method, path, body, iamAction }: Call): Promise<unknown> {
     return new Promise((resolve, reject) => {
-      const exchange: Watched = { body: '', fail: (reason) => fail({ silent: reason }) };
-      const timer = setTimeout(() => fail({ silent: 'time' }), requestTimeout);
+      const observed: PendingRequest = { body: '', fail: (reason) => fail({ ended: reason }) };
+      const timer = setTimeout(() => fail({ ended: 'time' }), requestTimeout);
       if (method === 'GET') signal?.addEventListener('abort', cancelled, { once: true });
 
       function settle(): void {
@@ -130,17 +130,17 @@ export function connect(options: ClientOptions): OvhClient {
       }
       function fail(outcome: Outcome): void {
         settle();
-        if ('silent' in outcome) exchange.request?.destroy();
-        const facts = describeFailure(outcome, exchange, requestTimeout, method);
+        if ('ended' in outcome) observed.request?.destroy();
+        const facts = describeFailure(outcome, observed, requestTimeout, method);
         reject(new OvhApiError({ method, path, endpoint: endpoint.name, iamAction, ...facts }));
       }
       function cancelled(): void {
         settle();
-        exchange.request?.destroy();
+        observed.request?.destroy();
         reject(new CancelledError());
       }
 
-      exchanges.run(exchange, () => {
+      pending.run(observed, () => {
         library
           .request(method, path, { ...body }, (error, answer) => {
             if (error) return fail({ error, message: answer });

@@ -3,8 +3,8 @@ import type { ClientRequest, IncomingHttpHeaders, IncomingMessage } from 'node:h
 import { CERTIFICATE, jsonObject } from '../lib/http.js';
 import type { OvhApiErrorDetails } from './error.js';
 
-/** What is seen of one HTTP exchange beside the official client, which keeps back status, headers and error class. */
-export interface Exchange {
+/** What is seen of one HTTP observed beside the official client, which keeps back status, headers and error class. */
+export interface ObservedRequest {
   networkError?: NodeJS.ErrnoException;
   /** Set once the request has begun to leave. */
   request?: ClientRequest;
@@ -15,13 +15,13 @@ export interface Exchange {
 }
 
 /** How a call failed: told by the client, or seen to come to nothing. */
-export type Outcome = { error: unknown; message: unknown } | { silent: 'time' | 'cut' | 'too large' };
+export type Outcome = { error: unknown; message: unknown } | { ended: 'time' | 'incomplete' | 'too large' };
 
 type Described = Pick<
   OvhApiErrorDetails,
   'status' | 'errorClass' | 'message' | 'queryId' | 'retryable' | 'effectUnknown' | 'retryAfter' | 'cause'
 >;
-type Verdict = Pick<Described, 'message' | 'retryable' | 'effectUnknown' | 'cause'>;
+type Assessment = Pick<Described, 'message' | 'retryable' | 'effectUnknown' | 'cause'>;
 
 /** Errors of the network before a byte was sent: the call can't have had an effect. */
 const NEVER_SENT = new Set(['ENOTFOUND', 'EAI_AGAIN', 'ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH']);
@@ -30,49 +30,53 @@ export const CERTIFICATE_HINT =
 const NOT_READY = /not.?ready|in progress|being|pending|updating|installing/i;
 
 /**
- * Everything that is known of a failed exchange, whichever of its many shapes the client gave it.
+ * Everything that is known of a failed observed, whichever of its many shapes the client gave it.
  *
  * @param timeout milliseconds that the call was given
  */
 export function describeFailure(
   outcome: Outcome,
-  exchange: Exchange,
+  observed: ObservedRequest,
   timeout: number,
   method: string,
 ): Described {
-  const { response, body } = exchange;
-  const said = jsonObject(body);
+  const { response, body } = observed;
+  const parsed = jsonObject(body);
   const facts = {
     status: response?.statusCode,
-    errorClass: stringOf(said?.class),
+    errorClass: stringOf(parsed?.class),
     ...headerFacts(response?.headers ?? {}),
   };
   const writes = method !== 'GET';
-  if ('silent' in outcome) return { ...facts, ...silence(outcome.silent, timeout, writes) };
-  if (facts.status === undefined) return { ...facts, ...noAnswer(outcome, exchange, writes) };
-  const message = stringOf(outcome.message) ?? stringOf(said?.message) ?? describeBody(response, body);
+  if ('ended' in outcome) return { ...facts, ...noCompleteResponse(outcome.ended, timeout, writes) };
+  if (facts.status === undefined) return { ...facts, ...noResponse(outcome, observed, writes) };
+  const message = stringOf(outcome.message) ?? stringOf(parsed?.message) ?? describeBody(response, body);
   return {
     ...facts,
-    ...refusal(facts.status, `${facts.errorClass} ${message}`, writes),
+    ...rejection(facts.status, `${facts.errorClass} ${message}`, writes),
     message,
     cause: outcome.error,
   };
 }
 
-function silence(reason: 'time' | 'cut' | 'too large', timeout: number, writes: boolean): Verdict {
+function noCompleteResponse(
+  reason: 'time' | 'incomplete' | 'too large',
+  timeout: number,
+  writes: boolean,
+): Assessment {
   const message = {
     time: `no complete response within ${timeout / 1000} s`,
-    cut: 'the response was incomplete',
+    incomplete: 'the response was incomplete',
     'too large': 'the response is larger than 32 MiB',
   }[reason];
   return { message, retryable: reason !== 'too large', effectUnknown: writes, cause: reason };
 }
 
-function noAnswer(
+function noResponse(
   outcome: { error: unknown },
-  { networkError, request, isConnected = false }: Exchange,
+  { networkError, request, isConnected = false }: ObservedRequest,
   writes: boolean,
-): Verdict {
+): Assessment {
   if (networkError === undefined) {
     const sent = request !== undefined;
     return {
@@ -93,21 +97,21 @@ function noAnswer(
   };
 }
 
-function refusal(
+function rejection(
   status: number,
   words: string,
   writes: boolean,
-): Pick<Verdict, 'retryable' | 'effectUnknown'> {
+): Pick<Assessment, 'retryable' | 'effectUnknown'> {
   const notReady = status === 409 && NOT_READY.test(words);
-  const garbled = status < 300; // a success whose body can't be read
+  const isMalformed = status < 300; // a success whose body can't be read
   return {
-    retryable: status === 408 || status === 429 || status >= 500 || notReady || garbled,
-    effectUnknown: writes && (garbled || status < 400 || status === 408 || status >= 500),
+    retryable: status === 408 || status === 429 || status >= 500 || notReady || isMalformed,
+    effectUnknown: writes && (isMalformed || status < 400 || status === 408 || status >= 500),
   };
 }
 
 /** What a response without a message is. */
-function describeBody(response: Exchange['response'], body: string): string {
+function describeBody(response: ObservedRequest['response'], body: string): string {
   const { location, 'content-type': type } = response?.headers ?? {};
   if (location !== undefined) return `the API redirected to ${location}`;
   if (body === '') return 'the response is empty';

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { CancelledError } from '../lib/errors.js';
-import { exchange, jsonObject, type Reply } from '../lib/http.js';
+import { type HttpResponse, httpRequest, jsonObject } from '../lib/http.js';
 import { Secret } from '../lib/secret.js';
 import type { Endpoint } from './endpoint.js';
 import { OvhApiError } from './error.js';
@@ -13,9 +13,9 @@ export interface AccessToken {
 }
 
 /** Seconds before its end at which a token is not used any more. */
-const MARGIN = 60;
-/** Seconds that a token is good for when the answer does not say. */
-const USUAL_LIFE = 3600;
+const TOKEN_MARGIN_S = 60;
+/** Seconds that a token is good for when the response does not say. */
+const DEFAULT_TOKEN_LIFETIME_S = 3600;
 
 /** RFC 6749 section 5.1. */
 const grantSchema = z.object({
@@ -37,7 +37,7 @@ export interface TokenRequest {
 
 /**
  * An access token for an OAuth2 service account: client credentials grant (RFC 6749 section 4.4), scope `all`, asked for
- * as the official client does. That client's own way hangs or hides the answer when the token endpoint misbehaves.
+ * as the official client does. That client's own way hangs or hides the response when the token endpoint misbehaves.
  *
  * @throws OvhApiError, in time
  */
@@ -47,7 +47,7 @@ export async function fetchToken(request: TokenRequest): Promise<AccessToken> {
   const basic = Buffer.from(`${formEncoded(clientId)}:${encoded}`).toString('base64');
   mask(encoded);
   mask(basic);
-  const answer = await exchange({
+  const response = await httpRequest({
     url: `${endpoint.tokenUrl}/oauth2/token`,
     method: 'POST',
     headers: {
@@ -60,16 +60,16 @@ export async function fetchToken(request: TokenRequest): Promise<AccessToken> {
   });
   if (signal?.aborted) throw new CancelledError();
   const grant =
-    answer.kind === 'answer' && answer.status === 200
-      ? grantSchema.safeParse(jsonObject(answer.body)).data
+    response.kind === 'response' && response.status === 200
+      ? grantSchema.safeParse(jsonObject(response.body)).data
       : undefined;
-  if (grant === undefined) throw refusal(answer, endpoint);
-  const given = Number(grant.expires_in ?? USUAL_LIFE);
-  const life = Number.isFinite(given) ? given : USUAL_LIFE;
+  if (grant === undefined) throw rejection(response, endpoint);
+  const given = Number(grant.expires_in ?? DEFAULT_TOKEN_LIFETIME_S);
+  const life = Number.isFinite(given) ? given : DEFAULT_TOKEN_LIFETIME_S;
   mask(grant.access_token);
   return {
     value: new Secret(grant.access_token),
-    until: Date.now() + Math.max(life - MARGIN, life / 2) * 1000,
+    until: Date.now() + Math.max(life - TOKEN_MARGIN_S, life / 2) * 1000,
   };
 }
 
@@ -78,14 +78,14 @@ function formEncoded(text: string): string {
   return new URLSearchParams({ '': text }).toString().slice(1);
 }
 
-function refusal(answer: Reply, endpoint: Endpoint): OvhApiError {
+function rejection(response: HttpResponse, endpoint: Endpoint): OvhApiError {
   const call = { method: 'POST', path: '/oauth2/token', endpoint: endpoint.name, effectUnknown: false };
-  if (answer.kind === 'none') {
-    const { reason, certificate } = answer;
+  if (response.kind === 'failed') {
+    const { reason, certificate } = response;
     const message = `no token (${reason})${certificate ? CERTIFICATE_HINT : ''}`;
     return new OvhApiError({ ...call, message, retryable: !certificate, cause: reason });
   }
-  const { status, headers, body } = answer;
+  const { status, headers, body } = response;
   const { error, error_description: description, message } = jsonObject(body) ?? {}; // RFC 6749 section 5.2, or the API's way
   const words = [error, description ?? message]
     .filter((word) => typeof word === 'string' && word !== '')
@@ -94,7 +94,7 @@ function refusal(answer: Reply, endpoint: Endpoint): OvhApiError {
     ...call,
     ...headerFacts(headers),
     status,
-    message: words || 'the answer is not a token',
+    message: words || "the response isn't a token",
     retryable: status === 200 || status === 408 || status === 429 || status >= 500,
   });
 }

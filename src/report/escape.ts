@@ -17,14 +17,14 @@ export function code(value: string): string {
 }
 
 /** A foreign value as a table cell. Bars and backslashes have no safe spelling in a code span of a table. */
-export function cell(value: string): string {
+export function tableCell(value: string): string {
   const line = printable(value);
   if (!/[|\\`]/.test(line)) return code(line);
   return `<code>${line.replace(/[^A-Za-z0-9 ]/gu, (character) => `&#${character.codePointAt(0)};`)}</code>`;
 }
 
 /** A fenced block whose content can't end it. */
-export function fence(language: string, content: string): string {
+export function codeBlock(language: string, content: string): string {
   const ticks = '`'.repeat(Math.max(3, longestRun(content) + 1));
   return `${ticks}${language}\n${content}\n${ticks}`;
 }
@@ -34,15 +34,15 @@ export function fence(language: string, content: string): string {
  *
  * @param message plain text in which `quote` marked the foreign values
  */
-export function prose(message: string): string {
+export function toMarkdown(message: string): string {
   const parts = truncateQuoted(message).split('`');
   // An odd number of parts means that every backtick has its partner.
   return parts
-    .map((part, index) => (index % 2 === 1 && index < parts.length - 1 ? code(part) : plain(part)))
+    .map((part, index) => (index % 2 === 1 && index < parts.length - 1 ? code(part) : escapeText(part)))
     .join('');
 }
 
-function plain(text: string): string {
+function escapeText(text: string): string {
   return printable(text)
     .replace(/[\\*[\]<>~|]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, (character) => `\\${character}`)
     .replace(/&(?=#|\w+;)/g, '&amp;')

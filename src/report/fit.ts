@@ -1,7 +1,7 @@
 import { count } from '../lib/quote.js';
 
 /** What a piece of the report is worth: of a report that is too long, the last of these go first. */
-export const RANK = {
+export const PRIORITY = {
   always: 0,
   usersDeleted: 1,
   findings: 2,
@@ -12,31 +12,31 @@ export const RANK = {
 } as const;
 
 /** A piece of the report. */
-export interface Block {
-  rank: number;
+export interface Section {
+  priority: number;
   text: string;
 }
 
 const SEPARATOR = '\n\n';
 
 /**
- * The blocks as one text within a limit. What does not fit is left out, the least important and last first, and the
+ * The sections as one text within a limit. What does not truncateToLimit is left out, the least important and last first, and the
  * end says how many pieces are missing and where they stand.
  */
-export function fit(
-  blocks: readonly Block[],
+export function truncateToLimit(
+  sections: readonly Section[],
   limit: number,
   measure: (text: string) => number,
   link: string,
 ): string {
-  const kept = [...blocks];
+  const kept = [...sections];
   const length = (): number => measure(kept.map(({ text }) => text).join(SEPARATOR)) + 300;
   let missing = 0;
   let size = length();
   while (size > limit) {
-    const rank = Math.max(...kept.map((block) => block.rank));
-    if (rank === RANK.always) break;
-    const index = kept.findLastIndex((block) => block.rank === rank);
+    const priority = Math.max(...kept.map((block) => block.priority));
+    if (priority === PRIORITY.always) break;
+    const index = kept.findLastIndex((block) => block.priority === priority);
     const [gone] = kept.splice(index, 1);
     size -= measure(gone?.text ?? '') + measure(SEPARATOR);
     missing++;

@@ -1,8 +1,8 @@
 import { count, printable } from '../lib/quote.js';
 import type { Finding } from '../model/findings.js';
 import type { RegistryReport, Report } from '../model/report.js';
-import { cell, code, fence, prose } from './escape.js';
-import { type Block, fit, RANK } from './fit.js';
+import { code, codeBlock, tableCell, toMarkdown } from './escape.js';
+import { PRIORITY, type Section, truncateToLimit } from './fit.js';
 import { deletedIn, headline, outcome } from './headline.js';
 import { restoreYaml } from './restore.js';
 import { userName, usersBlocks } from './users.js';
@@ -17,19 +17,19 @@ const MARK = { error: '❌', warning: '⚠️' } as const;
  * @param measure length in the unit of the limit: characters for a comment, bytes for a summary
  */
 export function renderReport(report: Report, limit: number, measure: (text: string) => number): string {
-  const blocks: Block[] = [{ rank: RANK.always, text: `### ${prose(headline(report))}` }];
-  blocks.push(...findingBlocks(report.findings));
+  const sections: Section[] = [{ priority: PRIORITY.always, text: `### ${toMarkdown(headline(report))}` }];
+  sections.push(...findingBlocks(report.findings));
   if (report.notes.length > 0)
-    blocks.push({ rank: RANK.findings, text: report.notes.map(prose).join('\n\n') });
-  if (report.registries.length > 1) blocks.push(...overviewBlocks(report.registries));
+    sections.push({ priority: PRIORITY.findings, text: report.notes.map(toMarkdown).join('\n\n') });
+  if (report.registries.length > 1) sections.push(...overviewBlocks(report.registries));
   for (const [index, registry] of report.registries.entries()) {
     const several = report.registries.length > 1;
-    if (!several || !isQuiet(registry)) blocks.push(...registryBlocks(registry, index, report));
+    if (!several || !isQuiet(registry)) sections.push(...registryBlocks(registry, index, report));
   }
   const source = report.config === '' ? '' : ` from ${code(report.config)}`;
   const run = report.runUrl === '' ? '' : ` · [run](${report.runUrl})`;
-  blocks.push({ rank: RANK.always, text: `<sub>OVHcloud Registry OIDC${source}${run}</sub>` });
-  return fit(blocks, limit, measure, report.runUrl);
+  sections.push({ priority: PRIORITY.always, text: `<sub>OVHcloud Registry OIDC${source}${run}</sub>` });
+  return truncateToLimit(sections, limit, measure, report.runUrl);
 }
 
 function isQuiet(registry: RegistryReport): boolean {
@@ -42,17 +42,17 @@ function isQuiet(registry: RegistryReport): boolean {
 }
 
 /** A row for each registry with something to say, and the names of the others, folded. */
-function overviewBlocks(registries: RegistryReport[]): Block[] {
+function overviewBlocks(registries: RegistryReport[]): Section[] {
   const loud = registries.flatMap((registry, index) => (isQuiet(registry) ? [] : [{ registry, index }]));
   const quiet = registries.filter(isQuiet);
   const rows = loud.map(({ registry, index }) => {
     const deleted = String(deletedIn(registry) || '');
-    return `| [↓](#user-content-${anchor(index)}) ${cell(registry.name)} | ${outcome(registry)} | ${registry.changes.length || ''} | ${deleted} |`;
+    return `| [↓](#user-content-${anchor(index)}) ${tableCell(registry.name)} | ${outcome(registry)} | ${registry.changes.length || ''} | ${deleted} |`;
   });
-  const blocks: Block[] = [];
+  const sections: Section[] = [];
   if (rows.length > 0) {
-    blocks.push({
-      rank: RANK.overview,
+    sections.push({
+      priority: PRIORITY.overview,
       text: ['| registry | result | fields | users deleted |', '| --- | --- | ---: | ---: |', ...rows].join(
         '\n',
       ),
@@ -60,12 +60,12 @@ function overviewBlocks(registries: RegistryReport[]): Block[] {
   }
   if (quiet.length > 0) {
     const names = quiet.map(({ name }) => code(name)).join(', ');
-    blocks.push({
-      rank: RANK.done,
-      text: folded(`${count(quiet.length, 'registry', 'registries')} unchanged`, names),
+    sections.push({
+      priority: PRIORITY.done,
+      text: details(`${count(quiet.length, 'registry', 'registries')} unchanged`, names),
     });
   }
-  return blocks;
+  return sections;
 }
 
 /** Name of a registry's part of the report; GitHub puts `user-content-` before it. */
@@ -73,25 +73,25 @@ function anchor(index: number): string {
   return `ovh-registry-${index + 1}`;
 }
 
-function registryBlocks(registry: RegistryReport, index: number, report: Report): Block[] {
+function registryBlocks(registry: RegistryReport, index: number, report: Report): Section[] {
   const { changes, findings, steps, before } = registry;
-  const blocks: Block[] =
+  const sections: Section[] =
     report.registries.length === 1
       ? []
       : [
           {
-            rank: RANK.findings,
+            priority: PRIORITY.findings,
             text: `#### <a name="${anchor(index)}"></a>${code(registry.name)}: ${outcome(registry)}`,
           },
         ];
-  blocks.push(...findingBlocks(findings));
-  blocks.push(...usersBlocks(registry, report));
+  sections.push(...findingBlocks(findings));
+  sections.push(...usersBlocks(registry, report));
   if (changes.length > 0) {
     const lines = changes.flatMap(({ field, before: old, after }) => [
       ...(old === '' ? [] : [`- ${field}: ${printable(String(old))}`]),
       ...(after === '' ? [] : [`+ ${field}: ${printable(String(after))}`]),
     ]);
-    blocks.push({ rank: RANK.changes, text: fence('diff', lines.join('\n')) });
+    sections.push({ priority: PRIORITY.changes, text: codeBlock('diff', lines.join('\n')) });
   }
   const facts = [
     secretSentence(registry, report),
@@ -99,34 +99,37 @@ function registryBlocks(registry: RegistryReport, index: number, report: Report)
     ...nextSteps(registry, report),
   ].filter((line) => line !== '');
   if (facts.length > 0)
-    blocks.push({ rank: RANK.changes, text: facts.map((line) => `- ${line}`).join('\n') });
+    sections.push({ priority: PRIORITY.changes, text: facts.map((line) => `- ${line}`).join('\n') });
   if (steps.length > 0)
-    blocks.push({
-      rank: RANK.done,
-      text: folded('What was done', steps.map((step, index) => `${index + 1}. ${prose(step)}`).join('\n')),
+    sections.push({
+      priority: PRIORITY.done,
+      text: details(
+        'What was done',
+        steps.map((step, index) => `${index + 1}. ${toMarkdown(step)}`).join('\n'),
+      ),
     });
   if (before !== undefined && registry.operation !== 'none') {
-    blocks.push({
-      rank: RANK.restore,
-      text: folded(
+    sections.push({
+      priority: PRIORITY.restore,
+      text: details(
         'Live values before the change, as the YAML that brings them back',
-        fence('yaml', restoreYaml(before, registry)),
+        codeBlock('yaml', restoreYaml(before, registry)),
       ),
     });
   }
-  return blocks;
+  return sections;
 }
 
 /** Findings as one list; errors first. Only a long list is made of several pieces, so that some of it can go. */
-function findingBlocks(findings: readonly Finding[]): Block[] {
+function findingBlocks(findings: readonly Finding[]): Section[] {
   const order = [...findings].sort((one, other) => one.level.localeCompare(other.level));
   const lines = order.map(
-    ({ level, code: name, message }) => `- ${MARK[level]} **${name}**: ${prose(message)}`,
+    ({ level, code: name, message }) => `- ${MARK[level]} **${name}**: ${toMarkdown(message)}`,
   );
-  const blocks: Block[] = [];
+  const sections: Section[] = [];
   for (let start = 0; start < lines.length; start += 10)
-    blocks.push({ rank: RANK.findings, text: lines.slice(start, start + 10).join('\n') });
-  return blocks;
+    sections.push({ priority: PRIORITY.findings, text: lines.slice(start, start + 10).join('\n') });
+  return sections;
 }
 
 function secretSentence({ operation, result, clientSecret }: RegistryReport, { mode }: Report): string {
@@ -159,8 +162,8 @@ function adminSentences(
 
 function nextSteps(registry: RegistryReport, { mode }: Report): string[] {
   const { operation, result, url, written, notes } = registry;
-  const steps: string[] = notes.map(prose);
-  const next = (sentence: string): number => steps.push(`**Next**: ${prose(written)} ${sentence}`);
+  const steps: string[] = notes.map(toMarkdown);
+  const next = (sentence: string): number => steps.push(`**Next**: ${toMarkdown(written)} ${sentence}`);
   if (result === 'blocked') next('Fix what is marked ❌ above and run again.');
   if (result === 'failed')
     next(
@@ -181,6 +184,6 @@ function nextSteps(registry: RegistryReport, { mode }: Report): string[] {
   return steps;
 }
 
-function folded(summary: string, content: string): string {
+function details(summary: string, content: string): string {
   return `<details><summary>${summary}</summary>\n\n${content}\n\n</details>`;
 }

@@ -1,7 +1,7 @@
 import type { UserRef } from '../model/registry.js';
 import type { RegistryReport, Report } from '../model/report.js';
 import { code } from './escape.js';
-import { type Block, RANK } from './fit.js';
+import { PRIORITY, type Section } from './fit.js';
 
 /** The users that matter for what happened or would happen, and what to call them. */
 function deletion(
@@ -19,16 +19,19 @@ function deletion(
 }
 
 /** Returns everyone who is deleted. Only a long list is made of several sections, so that its end can be omitted. */
-export function usersBlocks(registry: RegistryReport, report: Report): Block[] {
+export function usersBlocks(registry: RegistryReport, report: Report): Section[] {
   const { title, users } = deletion(registry, report.mode);
   const where = report.registries.length > 1 ? ` of ${code(registry.name)}` : '';
   const lines = users.map((user) => `- ${userName(user)}`);
-  const blocks: Block[] = [];
+  const sections: Section[] = [];
   for (let start = 0; start < lines.length; start += 50) {
     const head = start === 0 ? `**${title}**${where} (${users.length})\n\n` : '';
-    blocks.push({ rank: RANK.usersDeleted, text: head + lines.slice(start, start + 50).join('\n') });
+    sections.push({
+      priority: PRIORITY.usersDeleted,
+      text: head + lines.slice(start, start + 50).join('\n'),
+    });
   }
-  return blocks;
+  return sections;
 }
 
 export function userName({ id, user }: UserRef): string {

@@ -9,7 +9,7 @@ import { HARBOR, startProvider } from '../../fakes/provider.js';
 import { applicationKeyInputs, emulatorInputs, runAction } from '../../fakes/runner.js';
 import { CA_FILE } from '../../fakes/tls.js';
 import { node24 } from '../node24.js';
-import type { Floor } from './floor.js';
+import type { Baseline } from './baseline.js';
 import { configOf, KINDS, type Kind } from './kinds.js';
 
 /**
@@ -22,7 +22,7 @@ import { configOf, KINDS, type Kind } from './kinds.js';
 const [beforeRef, words] =
   process.argv[2] === '--before' ? process.argv.slice(3) : [undefined, ...process.argv.slice(2)];
 process.env.TEST_NODE = node24();
-const FLOOR = fileURLToPath(new URL('floor.js', import.meta.url));
+const BASELINE = fileURLToPath(new URL('baseline.js', import.meta.url));
 const github = await startGitHub();
 const provider = await startProvider();
 const servers = { github: github.url, provider: provider.issuer };
@@ -73,10 +73,10 @@ function received(emulator: Emulator): string[] {
   ].sort();
 }
 
-async function floor(kind: Kind, emulator: Emulator): Promise<Sample> {
+async function baseline(kind: Kind, emulator: Emulator): Promise<Sample> {
   reset(kind, emulator);
   const { endpoint, tokenUrl } = emulator;
-  const plan: Floor = {
+  const plan: Baseline = {
     endpoint,
     tokenUrl,
     account: ACCOUNT,
@@ -89,12 +89,12 @@ async function floor(kind: Kind, emulator: Emulator): Promise<Sample> {
     beside: kind.beside(servers),
     after: kind.after(servers),
   };
-  const env = { PATH: process.env.PATH ?? '', NODE_EXTRA_CA_CERTS: CA_FILE, FLOOR: JSON.stringify(plan) };
+  const env = { PATH: process.env.PATH ?? '', NODE_EXTRA_CA_CERTS: CA_FILE, BASELINE: JSON.stringify(plan) };
   const start = performance.now();
-  const child = spawn(node24(), [FLOOR], { env, stdio: ['ignore', 'ignore', 'inherit'] });
+  const child = spawn(node24(), [BASELINE], { env, stdio: ['ignore', 'ignore', 'inherit'] });
   const memory = watchMemory(child.pid);
   const code = await new Promise((resolve) => child.once('close', resolve));
-  if (code !== 0) throw new Error(`the floor of "${kind.name}" failed`);
+  if (code !== 0) throw new Error(`the baseline of "${kind.name}" failed`);
   return { ms: performance.now() - start, memory: memory(), calls: received(emulator) };
 }
 
@@ -148,10 +148,10 @@ async function measure(kind: Kind, bundles: string[]): Promise<string> {
   for (let round = -1; round < last; round++) {
     const runs: Sample[] = [];
     for (const bundle of bundles) runs.push(await action(kind, emulator, `${bundle}/index.js`));
-    const bare = await floor(kind, emulator);
+    const bare = await baseline(kind, emulator);
     const [now, least] = [runs.at(-1)?.calls.join('\n'), bare.calls.join('\n')];
     if (now !== least)
-      throw new Error(`"${kind.name}" makes other calls than its floor:\n${now}\n\n${least}`);
+      throw new Error(`"${kind.name}" makes other calls than its baseline:\n${now}\n\n${least}`);
     if (round >= 0) rounds.push({ runs, bare }); // the first warms the machine up
   }
   await emulator.close();
@@ -184,12 +184,12 @@ const twice = (heading: string): string[] =>
 const headings = [
   'run',
   ...twice('ms'),
-  'floor',
+  'baseline',
   ...twice('ratio'),
   ...twice('MiB'),
-  'floor',
+  'baseline',
   'calls',
-  'floor',
+  'baseline',
 ];
 process.stdout.write(`Node ${execFileSync(node24(), ['--version'], { encoding: 'utf8' })}`);
 for (const folder of bundles) process.stdout.write(`${folder}: ${sizes(folder)}\n`);

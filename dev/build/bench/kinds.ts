@@ -3,7 +3,7 @@ import { KEYCLOAK, LOCAL_USERS, sampleOidc, sampleRegistry } from '../../fakes/o
 import type { Registry } from '../../fakes/ovhcloud/state.js';
 import { HARBOR } from '../../fakes/provider.js';
 import type { Step } from '../../fakes/runner.js';
-import type { FloorCall } from './floor.js';
+import type { BaselineCall } from './baseline.js';
 
 /** Addresses of the servers that a run talks to. */
 export interface Servers {
@@ -26,15 +26,15 @@ export interface Kind {
   endpoint: (servers: Servers) => string;
   inputs: Record<string, string>;
   event: NonNullable<Step['event']>;
-  trips: FloorCall[][];
-  beside: (servers: Servers) => FloorCall[];
-  after: (servers: Servers) => FloorCall[];
+  trips: BaselineCall[][];
+  beside: (servers: Servers) => BaselineCall[];
+  after: (servers: Servers) => BaselineCall[];
 }
 
-const get = (to: string, status = 200): FloorCall => ({ method: 'GET', to, status });
+const get = (to: string, status = 200): BaselineCall => ({ method: 'GET', to, status });
 const read = [get(''), get('/openIdConnect')];
 const { scope, ...fields } = KEYCLOAK;
-const put: FloorCall = {
+const put: BaselineCall = {
   method: 'PUT',
   to: '/openIdConnect',
   body: JSON.stringify({ ...fields, scope, clientSecret: HARBOR.clientSecret }),

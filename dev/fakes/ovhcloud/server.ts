@@ -8,14 +8,14 @@ import { answerProblem, requestProblem } from './contract.js';
 import { answerWith, type Fault, happensAfterEffect } from './faults.js';
 import {
   ApiError,
-  BELIEFS,
+  ASSUMPTIONS,
+  type Assumptions,
   createOidc,
   deleteOidc,
   lookAtOidc,
   lookAtUsers,
   type ProviderBody,
   type Registry,
-  type Switches,
   updateOidc,
 } from './state.js';
 
@@ -48,7 +48,7 @@ export type Moment = 'received' | 'effect' | 'half-answered' | 'answered';
 
 export interface EmulatorOptions {
   registries: Registry[];
-  switches?: Partial<Switches>;
+  assumptions?: Partial<Assumptions>;
   /** The fault of a request, if it is to have one. */
   fault?: (request: Received) => Fault | undefined;
   /** Called at each moment; what it returns is waited for. */
@@ -70,7 +70,7 @@ export interface Emulator {
   /** How many were opened. */
   connections: number;
   registries: Registry[];
-  switches: Switches;
+  assumptions: Assumptions;
   /** Requests that OVHcloud's OpenAPI document does not allow, and answers of the emulator that it does not. */
   violations: string[];
   /** Ends every access token that was given. */
@@ -119,7 +119,7 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
     received: [],
     connections: 0,
     registries: options.registries,
-    switches: { ...BELIEFS, ...options.switches },
+    assumptions: { ...ASSUMPTIONS, ...options.assumptions },
     violations: [],
     endTokens: () => tokens.given.clear(),
     close: async () => {
@@ -199,18 +199,18 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
       case 'registry':
         return { status: 200, body: shown(registry) };
       case 'getOidc': {
-        const oidc = lookAtOidc(registry, emulator.switches);
+        const oidc = lookAtOidc(registry, emulator.assumptions);
         check('getOidc', oidc);
         return { status: 200, body: oidc };
       }
       case 'postOidc':
-        createOidc(registry, valid('postOidc', body) as { provider: ProviderBody }, emulator.switches);
+        createOidc(registry, valid('postOidc', body) as { provider: ProviderBody }, emulator.assumptions);
         return { status: 200, body: null };
       case 'putOidc':
-        updateOidc(registry, valid('putOidc', body) as ProviderBody, emulator.switches);
+        updateOidc(registry, valid('putOidc', body) as ProviderBody, emulator.assumptions);
         return { status: 200, body: null };
       case 'deleteOidc':
-        deleteOidc(registry, emulator.switches);
+        deleteOidc(registry, emulator.assumptions);
         return { status: 200, body: undefined };
       case 'users':
         return {

@@ -45,7 +45,7 @@ export interface Registry {
  * What nobody outside OVHcloud can know. Each is a belief of the action's that no document states; the action has to be
  * right either way.
  */
-export interface Switches {
+export interface Assumptions {
   /** Whether PUT keeps what the body leaves out, or empties it. */
   put: 'merge' | 'replace';
   /** Whether PUT keeps the client secret when the body has none. */
@@ -70,7 +70,7 @@ export interface Switches {
   lateReads: number;
 }
 
-export const BELIEFS: Switches = {
+export const ASSUMPTIONS: Assumptions = {
   put: 'merge',
   keepsSecret: true,
   emptyString: 'clears',
@@ -112,12 +112,12 @@ export class ApiError extends Error {
 }
 
 /** What the registry's OIDC status is when somebody looks, which also moves it on. */
-export function lookAtOidc(registry: Registry, switches: Switches): Record<string, unknown> {
+export function lookAtOidc(registry: Registry, assumptions: Assumptions): Record<string, unknown> {
   if (registry.late !== undefined) {
     const { oidc } = registry.late;
     if (--registry.late.reads === 0) registry.late = undefined;
     if (oidc === undefined) throw new ApiError(404, 'Client::NotFound', 'OIDC configuration not found');
-    return shownOidc(oidc, 'READY', switches);
+    return shownOidc(oidc, 'READY', assumptions);
   }
   const settling = registry.settling.shift();
   if (settling === undefined && registry.deleting) {
@@ -126,7 +126,7 @@ export function lookAtOidc(registry: Registry, switches: Switches): Record<strin
   }
   if (registry.oidc === undefined)
     throw new ApiError(404, 'Client::NotFound', 'OIDC configuration not found');
-  return shownOidc(registry.oidc, settling ?? (switches.endsInError ? 'ERROR' : 'READY'), switches);
+  return shownOidc(registry.oidc, settling ?? (assumptions.endsInError ? 'ERROR' : 'READY'), assumptions);
 }
 
 /** The users that GET lists: those before a write as long as it shows late. */
@@ -137,24 +137,24 @@ export function lookAtUsers(registry: Registry): User[] {
 function shownOidc(
   { clientSecret: _, ...shown }: Oidc,
   status: string,
-  switches: Switches,
+  assumptions: Assumptions,
 ): Record<string, unknown> {
   const answer: Record<string, unknown> = { ...shown, status };
   for (const [key, value] of Object.entries(answer)) {
     const required = ['name', 'endpoint', 'clientId', 'scope'].includes(key);
-    if (switches.omitZero && !required && (value === false || value === '')) delete answer[key];
-    if (switches.omitTrue && value === true) delete answer[key];
+    if (assumptions.omitZero && !required && (value === false || value === '')) delete answer[key];
+    if (assumptions.omitTrue && value === true) delete answer[key];
   }
   return answer;
 }
 
-function showLate(registry: Registry, { lateReads }: Switches): void {
+function showLate(registry: Registry, { lateReads }: Assumptions): void {
   if (lateReads === 0) return;
   registry.late = { reads: lateReads, oidc: registry.oidc, users: [...registry.users] };
 }
 
-function busy(registry: Registry, switches: Switches): void {
-  if (switches.conflictWhileBusy && registry.settling.length > 0) {
+function busy(registry: Registry, assumptions: Assumptions): void {
+  if (assumptions.conflictWhileBusy && registry.settling.length > 0) {
     throw new ApiError(409, 'Client::Conflict::ServiceNotReady', 'The registry is not ready, retry later');
   }
 }
@@ -163,12 +163,12 @@ function busy(registry: Registry, switches: Switches): void {
 export function createOidc(
   registry: Registry,
   body: { deleteUsers?: boolean | null; provider: ProviderBody },
-  switches: Switches,
+  assumptions: Assumptions,
 ): void {
-  busy(registry, switches);
+  busy(registry, assumptions);
   const counted =
-    registry.oidc === undefined || switches.postCountsAgain
-      ? registry.users.length + switches.uncountedUsers
+    registry.oidc === undefined || assumptions.postCountsAgain
+      ? registry.users.length + assumptions.uncountedUsers
       : 0;
   if (counted > 0 && body.deleteUsers !== true)
     throw new ApiError(
@@ -176,7 +176,7 @@ export function createOidc(
       'Client::BadRequest',
       `${counted} users exist, set parameter deleteUsers to delete them`,
     );
-  showLate(registry, switches);
+  showLate(registry, assumptions);
   if (counted > 0) registry.users = [];
   const now = new Date().toISOString();
   registry.oidc = {
@@ -186,24 +186,26 @@ export function createOidc(
     createdAt: now,
     updatedAt: null,
   } as Oidc;
-  registry.settling = switches.statusesAfterWrite.map((status) =>
+  registry.settling = assumptions.statusesAfterWrite.map((status) =>
     status === 'UPDATING' ? 'INSTALLING' : status,
   );
   registry.deleting = false;
 }
 
 /** PUT …/openIdConnect. */
-export function updateOidc(registry: Registry, body: ProviderBody, switches: Switches): void {
+export function updateOidc(registry: Registry, body: ProviderBody, assumptions: Assumptions): void {
   if (registry.oidc === undefined)
     throw new ApiError(404, 'Client::NotFound', 'OIDC configuration not found');
-  busy(registry, switches);
-  showLate(registry, switches);
+  busy(registry, assumptions);
+  showLate(registry, assumptions);
   const { clientSecret, ...shown } = registry.oidc;
   const sent = Object.fromEntries(
-    Object.entries(dropNull(body)).filter(([, value]) => switches.emptyString === 'clears' || value !== ''),
+    Object.entries(dropNull(body)).filter(
+      ([, value]) => assumptions.emptyString === 'clears' || value !== '',
+    ),
   );
-  const kept = switches.keepsSecret || body.clientSecret !== undefined ? clientSecret : '';
-  const base = switches.put === 'merge' ? shown : EMPTY_PROVIDER;
+  const kept = assumptions.keepsSecret || body.clientSecret !== undefined ? clientSecret : '';
+  const base = assumptions.put === 'merge' ? shown : EMPTY_PROVIDER;
   registry.oidc = {
     ...base,
     clientSecret: kept,
@@ -212,17 +214,17 @@ export function updateOidc(registry: Registry, body: ProviderBody, switches: Swi
     createdAt: shown.createdAt,
     updatedAt: new Date().toISOString(),
   } as Oidc;
-  registry.settling = [...switches.statusesAfterWrite];
+  registry.settling = [...assumptions.statusesAfterWrite];
 }
 
 /** DELETE …/openIdConnect: OVHcloud then removes every user. */
-export function deleteOidc(registry: Registry, switches: Switches): void {
+export function deleteOidc(registry: Registry, assumptions: Assumptions): void {
   if (registry.oidc === undefined)
     throw new ApiError(404, 'Client::NotFound', 'OIDC configuration not found');
-  busy(registry, switches);
-  showLate(registry, switches);
+  busy(registry, assumptions);
+  showLate(registry, assumptions);
   registry.users = [];
-  registry.settling = switches.statusesAfterWrite.map(() => 'DELETING');
+  registry.settling = assumptions.statusesAfterWrite.map(() => 'DELETING');
   registry.deleting = true;
   if (registry.settling.length === 0) {
     registry.oidc = undefined;

@@ -17,7 +17,7 @@ import { inSession } from '../../../src/ovh/session.js';
 import { RunRecord } from '../../../src/record.js';
 import { run } from '../../../src/run.js';
 import { KEYCLOAK, LOCAL_USERS, sampleOidc, sampleRegistry } from '../../fakes/ovhcloud/samples.js';
-import { BELIEFS, type Registry } from '../../fakes/ovhcloud/state.js';
+import { ASSUMPTIONS, type Registry } from '../../fakes/ovhcloud/state.js';
 import { actOn } from './acts.js';
 import type { SearchOperation, SearchScript } from './script.js';
 import { World } from './world.js';
@@ -118,7 +118,11 @@ export async function play(script: SearchScript): Promise<Played> {
     script.events.filter((event) => event.call === name && event.number === number);
   const world: World = new World({
     registries: startOf(script.operation),
-    switches: { ...BELIEFS, lateReads: script.late, statusesAfterWrite: script.slow ? ['UPDATING'] : [] },
+    assumptions: {
+      ...ASSUMPTIONS,
+      lateReads: script.late,
+      statusesAfterWrite: script.slow ? ['UPDATING'] : [],
+    },
     fault: (name, number) => met(name, number).find(({ fault }) => fault !== undefined)?.fault,
     act: (boundary, name, number) => {
       for (const { act, at } of met(name, number))

@@ -1,16 +1,16 @@
 import { CancelledError } from '../../../src/lib/errors.js';
 import type { Call } from '../../../src/ovh/client.js';
 import { OvhApiError } from '../../../src/ovh/error.js';
-import { describeFailure, type Exchange, type Outcome } from '../../../src/ovh/failure.js';
+import { describeFailure, type ObservedRequest, type Outcome } from '../../../src/ovh/failure.js';
 import {
   ApiError,
+  type Assumptions,
   createOidc,
   deleteOidc,
   lookAtOidc,
   lookAtUsers,
   type ProviderBody,
   type Registry,
-  type Switches,
   updateOidc,
 } from '../../fakes/ovhcloud/state.js';
 import type { SearchFault } from './script.js';
@@ -32,7 +32,7 @@ export type Boundary = 'before' | 'effect' | 'after';
 
 export interface WorldOptions {
   registries: Registry[];
-  switches: Switches;
+  assumptions: Assumptions;
   /** Acts at a moment of a call. */
   act: (boundary: Boundary, name: string, number: number) => void;
   /** The fault of a call. */
@@ -75,7 +75,7 @@ export class World {
   /** The registry and users of the call before, if it listed users. */
   #listing: { registryId: string; ids: string[] } | undefined;
   readonly registries: Registry[];
-  readonly switches: Switches;
+  readonly assumptions: Assumptions;
   /** Whether the access token in use still counts. */
   tokenIsValid = true;
   #now = Date.parse('2026-01-05T09:00:00Z');
@@ -84,7 +84,7 @@ export class World {
   constructor(options: WorldOptions) {
     this.#options = options;
     this.registries = options.registries;
-    this.switches = options.switches;
+    this.assumptions = options.assumptions;
   }
 
   now = (): number => this.#now;
@@ -156,7 +156,7 @@ export class World {
       'x-ovh-queryid': 'EU.search',
       ...(retryAfter !== undefined && { 'retry-after': retryAfter }),
     };
-    const response = { statusCode: status, headers } as unknown as NonNullable<Exchange['response']>;
+    const response = { statusCode: status, headers } as unknown as NonNullable<ObservedRequest['response']>;
     return this.#fail(call, { error: status, message: undefined }, { request: {} as never, response, body });
   }
 
@@ -166,16 +166,16 @@ export class World {
     const request = {} as never;
     if (fault.startsWith('stall')) {
       this.#now += REQUEST_TIMEOUT_MS;
-      return this.#fail(call, { silent: 'time' }, { request, body: '' });
+      return this.#fail(call, { ended: 'time' }, { request, body: '' });
     }
-    if (fault === 'cut') return this.#fail(call, { silent: 'cut' }, { request, body: '{' });
+    if (fault === 'cut') return this.#fail(call, { ended: 'incomplete' }, { request, body: '{' });
     const code = fault === 'refused' ? 'ECONNREFUSED' : 'ECONNRESET';
     const networkError = Object.assign(new Error('lost'), { code });
     return this.#fail(call, { error: -104, message: undefined }, { request, networkError, body: '' });
   }
 
-  #fail({ method, path, iamAction }: Call, outcome: Outcome, exchange: Exchange): never {
-    const facts = describeFailure(outcome, exchange, REQUEST_TIMEOUT_MS, method);
+  #fail({ method, path, iamAction }: Call, outcome: Outcome, observed: ObservedRequest): never {
+    const facts = describeFailure(outcome, observed, REQUEST_TIMEOUT_MS, method);
     throw new OvhApiError({ ...facts, method, path, endpoint: 'search', iamAction });
   }
 
@@ -194,7 +194,7 @@ export class World {
     if (name === 'GET users') return lookAtUsers(registry).map(({ admin: _, ...user }) => user);
     if (name === 'GET openIdConnect') {
       try {
-        return lookAtOidc(registry, this.switches);
+        return lookAtOidc(registry, this.assumptions);
       } catch (error) {
         this.shown.set(registry.id, undefined);
         throw error;
@@ -213,9 +213,9 @@ export class World {
   ): unknown {
     const before = registry.users;
     if (call === 'POST openIdConnect')
-      createOidc(registry, body as { provider: ProviderBody }, this.switches);
-    else if (call === 'PUT openIdConnect') updateOidc(registry, body as ProviderBody, this.switches);
-    else if (call === 'DELETE openIdConnect') deleteOidc(registry, this.switches);
+      createOidc(registry, body as { provider: ProviderBody }, this.assumptions);
+    else if (call === 'PUT openIdConnect') updateOidc(registry, body as ProviderBody, this.assumptions);
+    else if (call === 'DELETE openIdConnect') deleteOidc(registry, this.assumptions);
     else {
       const user = registry.users.find(({ id }) => path.includes(`/users/${id}/`));
       if (user === undefined) throw new ApiError(404, 'Client::NotFound', 'User not found');

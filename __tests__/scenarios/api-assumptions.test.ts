@@ -1,11 +1,11 @@
 import { expect, test } from '@jest/globals';
 import { sampleOidc } from '../../dev/fakes/ovhcloud/samples.js';
-import type { Switches } from '../../dev/fakes/ovhcloud/state.js';
+import type { Assumptions } from '../../dev/fakes/ovhcloud/state.js';
 import { act, config, emulator, github, planOf } from '../support.js';
 
 // What no document of OVHcloud's states: whichever way it is, the action has to be right.
 
-test.each<[string, Partial<Switches>]>([
+test.each<[string, Partial<Assumptions>]>([
   ['PUT merges', { put: 'merge' }],
   ['PUT replaces', { put: 'replace' }],
   ['GET leaves out false and empty fields', { omitZero: true }],
@@ -13,9 +13,9 @@ test.each<[string, Partial<Switches>]>([
     'the change goes through UPDATING, and writes meanwhile get 409',
     { statusesAfterWrite: ['UPDATING'], conflictWhileBusy: true },
   ],
-])('an update arrives and the next run changes nothing when %s', async (_, switches) => {
+])('an update arrives and the next run changes nothing when %s', async (_, assumptions) => {
   const api = await emulator({
-    switches,
+    assumptions,
     registry: { oidc: sampleOidc({ adminGroup: 'old', autoOnboard: true, groupFilter: '^x' }), users: [] },
   });
   const hub = await github();
@@ -31,7 +31,7 @@ test.each<[string, Partial<Switches>]>([
 
 test('when "" is ignored the run fails and names the field', async () => {
   const api = await emulator({
-    switches: { emptyString: 'ignored' },
+    assumptions: { emptyString: 'ignored' },
     registry: { oidc: sampleOidc({ groupFilter: '^x' }), users: [] },
   });
   const run = await act({ emulator: api, github: await github() });
@@ -41,14 +41,17 @@ test('when "" is ignored the run fails and names the field', async () => {
 });
 
 test('when GET does not show a boolean that was sent as true, a warning says that it can’t be verified', async () => {
-  const api = await emulator({ switches: { omitTrue: true }, registry: { oidc: sampleOidc(), users: [] } });
+  const api = await emulator({
+    assumptions: { omitTrue: true },
+    registry: { oidc: sampleOidc(), users: [] },
+  });
   const run = await act({ emulator: api, github: await github() });
   expect(run.exitCode).toBe(0);
   expect(planOf(run).findings).toMatchObject([{ level: 'warning', code: 'unverifiable' }]);
 });
 
 test('when the API counts more users than it lists, nobody unnamed is deleted', async () => {
-  const api = await emulator({ switches: { uncountedUsers: 2 } });
+  const api = await emulator({ assumptions: { uncountedUsers: 2 } });
   const users = api.registries[0]?.users.map(({ user }) => user);
   const run = await act({ emulator: api, github: await github(), config: config({ deleteUsers: users }) });
   expect(run.exitCode).toBe(1);
@@ -59,7 +62,7 @@ test('when the API counts more users than it lists, nobody unnamed is deleted', 
 });
 
 test('when the API counts users and lists none, the flag is not sent', async () => {
-  const api = await emulator({ switches: { uncountedUsers: 4 }, registry: { users: [] } });
+  const api = await emulator({ assumptions: { uncountedUsers: 4 }, registry: { users: [] } });
   const run = await act({ emulator: api, github: await github(), config: config({ deleteUsers: true }) });
   expect(run.exitCode).toBe(1);
   expect(run.summary).toContain('deleteUsers');
@@ -68,7 +71,7 @@ test('when the API counts users and lists none, the flag is not sent', async () 
 
 test('when the configuration ends in ERROR the run fails and says so', async () => {
   const api = await emulator({
-    switches: { endsInError: true },
+    assumptions: { endsInError: true },
     registry: { oidc: sampleOidc({ adminGroup: 'old' }), users: [] },
   });
   const run = await act({ emulator: api, github: await github() });

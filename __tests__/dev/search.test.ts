@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { judge } from '../dev/try/search/oracle.js';
-import { play } from '../dev/try/search/play.js';
+import { judge } from '../../dev/try/search/oracle.js';
+import { play } from '../../dev/try/search/play.js';
 import {
   anyScript,
   describeScript,
@@ -9,7 +9,7 @@ import {
   OPERATIONS,
   pairsOf,
   type SearchScript,
-} from '../dev/try/search/script.js';
+} from '../../dev/try/search/script.js';
 
 /** The same scripts every time, so that a failure is the change's. `npm run chaos` plays all pairs, and other scripts. */
 const SEED = 20_261_124;

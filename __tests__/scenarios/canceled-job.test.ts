@@ -61,7 +61,7 @@ test.each<[string, Moment]>([
 test('cancelled while it waits for READY: out at once, a summary, and the write is told as not proven', async () => {
   let kill: ((signal: NodeJS.Signals) => void) | undefined;
   const api = await emulator({
-    switches: { statusesAfterWrite: Array(60).fill('INSTALLING') },
+    assumptions: { statusesAfterWrite: Array(60).fill('INSTALLING') },
     onMoment: (moment, { operation, number }) => {
       if (moment === 'answered' && operation === 'getOidc' && number === 3) kill?.('SIGTERM');
     },

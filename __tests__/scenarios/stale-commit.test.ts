@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import type { GitHubStandIn } from '../../dev/fakes/github.js';
+import type { GitHubFake } from '../../dev/fakes/github.js';
 import { sampleOidc } from '../../dev/fakes/ovhcloud/samples.js';
 import { act, CONFIG_PATH, config, emulator, github, HEAD, PUSH, planOf, writes } from '../support.js';
 
@@ -40,7 +40,7 @@ test('a branch that moved on without touching the file may be written from', asy
   });
 });
 
-test.each<[string, () => Promise<GitHubStandIn | undefined>, string]>([
+test.each<[string, () => Promise<GitHubFake | undefined>, string]>([
   ['GitHub refuses', () => github({ refuse: () => 403 }), 'contents: read'],
   ['there is no token', async () => undefined, 'github-token'],
   [

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
-import { licenses } from '../dev/build/licenses.js';
+import { licenses } from '../../dev/build/licenses.js';
 
-const read = (name: string): string => readFileSync(new URL(`../../${name}`, import.meta.url), 'utf8');
-const ROOT = new URL('../../', import.meta.url).pathname;
+const read = (name: string): string => readFileSync(new URL(`../../../${name}`, import.meta.url), 'utf8');
+const ROOT = new URL('../../../', import.meta.url).pathname;
 
 test('every package that the action depends on has its licence beside the bundle', () => {
   const text = read('dist/licenses.txt');

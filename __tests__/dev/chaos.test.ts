@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { CELLS, playAll, scripts } from '../dev/try/chaos.js';
+import { CELLS, playAll, scripts } from '../../dev/try/chaos.js';
 
 /** The same scripts every time, so that a failure is the change's; `npm run chaos` draws others. */
 const SEED = Number(process.env.CHAOS_SEED ?? 20_260_105);

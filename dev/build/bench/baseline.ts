@@ -6,7 +6,7 @@ import { createRequire } from 'node:module';
  * The least that a run can do: Node alone, signing in, then the calls that the action makes, over kept connections and
  * in as many lanes, each call checked for its status and nothing else. Not part of the action; the benchmark's measure.
  */
-export interface Floor {
+export interface Baseline {
   endpoint: string;
   tokenUrl: string;
   account: {
@@ -21,14 +21,14 @@ export interface Floor {
   /** Paths below the endpoint of registries, worked on in lanes. */
   registries: string[];
   /** Of each registry, one round trip after another: calls that go at once. */
-  trips: FloorCall[][];
+  trips: BaselineCall[][];
   /** Beside that, one after another, at full addresses. */
-  beside: FloorCall[];
+  beside: BaselineCall[];
   /** After that, one after another, at full addresses. */
-  after: FloorCall[];
+  after: BaselineCall[];
 }
 
-export interface FloorCall {
+export interface BaselineCall {
   method: 'GET' | 'POST' | 'PUT';
   /** Below the registry's, or a full address. */
   to: string;
@@ -41,7 +41,7 @@ export interface FloorCall {
 // An import would read each of its exports, and so load the whole of Node’s `fetch` for `http.WebSocket`: some 17 ms.
 const http = createRequire(import.meta.url)('node:http') as typeof import('node:http');
 
-if (process.env.FLOOR !== undefined) await run(JSON.parse(process.env.FLOOR));
+if (process.env.BASELINE !== undefined) await run(JSON.parse(process.env.BASELINE));
 
 async function run({
   endpoint,
@@ -53,13 +53,13 @@ async function run({
   trips,
   beside,
   after,
-}: Floor): Promise<void> {
+}: Baseline): Promise<void> {
   const secure = new Agent({ keepAlive: true });
   const plain = new http.Agent({ keepAlive: true });
 
   function send(
     url: string,
-    { method, body, headers, status = 200 }: Omit<FloorCall, 'to'>,
+    { method, body, headers, status = 200 }: Omit<BaselineCall, 'to'>,
   ): Promise<unknown> {
     const [ask, agent] = url.startsWith('https:')
       ? ([request, secure] as const)
@@ -88,7 +88,7 @@ async function run({
   }
 
   const { hostname, pathname } = new URL(endpoint);
-  let sign: (call: FloorCall) => Record<string, string>;
+  let sign: (call: BaselineCall) => Record<string, string>;
   if (signIn === 'token') {
     const authorization = `Basic ${Buffer.from(`${account.clientId}:${account.clientSecret}`).toString('base64')}`;
     const answer = (await send(`${tokenUrl}oauth2/token`, {
@@ -137,7 +137,7 @@ async function run({
     for (let registry = waiting.shift(); registry !== undefined; registry = waiting.shift())
       await workOn(registry);
   }
-  async function inTurn(calls: FloorCall[]): Promise<void> {
+  async function inTurn(calls: BaselineCall[]): Promise<void> {
     for (const call of calls) await send(call.to, call);
   }
   await Promise.all([inTurn(beside), ...Array.from({ length: lanes }, lane)]);

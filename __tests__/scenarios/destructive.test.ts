@@ -21,7 +21,7 @@ test('state: absent is blocked while users exist whom deleteUsers does not name,
 });
 
 test('state: absent with the users named takes OIDC away and waits until it is gone', async () => {
-  const api = await emulator({ registry: on, switches: { statusesAfterWrite: ['DELETING'] } });
+  const api = await emulator({ registry: on, assumptions: { statusesAfterWrite: ['DELETING'] } });
   const run = await act({
     emulator: api,
     github: await github(),

@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals';
 import pLimit from 'p-limit';
-import { KEYCLOAK, LOCAL_USERS, sampleOidc, sampleRegistry } from '../dev/fakes/ovhcloud/samples.js';
-import { type Moment, startEmulator } from '../dev/fakes/ovhcloud/server.js';
-import { emulatorInputs, runAction } from '../dev/fakes/runner.js';
-import { config } from './support.js';
+import { KEYCLOAK, LOCAL_USERS, sampleOidc, sampleRegistry } from '../../dev/fakes/ovhcloud/samples.js';
+import { type Moment, startEmulator } from '../../dev/fakes/ovhcloud/server.js';
+import { emulatorInputs, runAction } from '../../dev/fakes/runner.js';
+import { config } from '../support.js';
 
 const names = LOCAL_USERS.map(({ user }) => user);
 const STARTS = {

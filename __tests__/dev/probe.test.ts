@@ -1,20 +1,20 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@jest/globals';
-import { ACCOUNT } from '../dev/fakes/ovhcloud/auth.js';
-import { sampleOidc } from '../dev/fakes/ovhcloud/samples.js';
-import { emulator, writes } from './support.js';
+import { ACCOUNT } from '../../dev/fakes/ovhcloud/auth.js';
+import { sampleOidc } from '../../dev/fakes/ovhcloud/samples.js';
+import { emulator, writes } from '../support.js';
 
-const PROBE = fileURLToPath(new URL('../dev/try/probe.js', import.meta.url));
+const PROBE = fileURLToPath(new URL('../../../dev/try/probe.js', import.meta.url));
 
 /** Runs the probe against the emulator and answers every question. */
-async function probe(answer: string, switches: object = {}) {
+async function probe(answer: string, assumptions: object = {}) {
   const api = await emulator({
     registry: {
       oidc: sampleOidc(),
       users: [{ id: '1', user: 'alice', email: 'alice@example.com', password: '' }],
     },
-    switches,
+    assumptions,
   });
   const env = {
     PATH: process.env.PATH,
@@ -52,8 +52,8 @@ test.each([
   [{ put: 'replace', omitZero: true }, ['emptied (replace)', 'autoOnboard, groupFilter']],
 ] as const)(
   'it finds out what the API does (%j), and its report holds no secret, ID or name',
-  async (switches, told) => {
-    const { api, report, shown } = await probe('yes', switches);
+  async (assumptions, told) => {
+    const { api, report, shown } = await probe('yes', assumptions);
     for (const words of told) expect(report).toContain(words);
     expect(report).not.toMatch(/alice|keycloak\.example|secret-of-the-probe|4ebc4ef5|0123456789abcdef/);
     expect(shown).not.toContain('secret-of-the-probe');

@@ -4,7 +4,7 @@ import { dirname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@jest/globals';
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 const FILES = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' }).filter((file) =>
   file.endsWith('.ts'),
 );
@@ -63,7 +63,7 @@ test.each([
   ['model/registry.ts', "import '../ovh/client.js';"],
   ['run.ts', "import '@ovhcloud/node-ovh';"],
   ['ovh/token.ts', "import 'openid-client';"],
-  ['run.ts', "import '../dev/fakes/runner.js';"],
+  ['run.ts', "import '../../dev/fakes/runner.js';"],
 ])('the rule holds: %s may not contain %s', (file, line) => {
   expect(violations(file, line)).toHaveLength(1);
 });
