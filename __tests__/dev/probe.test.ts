@@ -5,7 +5,7 @@ import { ACCOUNT } from '../../dev/fakes/ovhcloud/auth.js';
 import { sampleOidc } from '../../dev/fakes/ovhcloud/samples.js';
 import { emulator, writes } from '../support.js';
 
-const PROBE = fileURLToPath(new URL('../../../dev/try/probe.js', import.meta.url));
+const PROBE = fileURLToPath(new URL('../../dev/try/probe.js', import.meta.url));
 
 /** Runs the probe against the emulator and answers every question. */
 async function probe(answer: string, assumptions: object = {}) {
