@@ -6,7 +6,7 @@ import { ProblemsError } from '../src/model/findings.js';
 import { providerSchema, registrySchema, usersSchema } from '../src/ovh/responses.js';
 import { config } from './support.js';
 
-// Whatever comes in: a clear error or a right result, in bounded time.
+// Any input gives a clear error or a correct result, in limited time.
 
 const NOTHING = { serviceName: 'p', registryId: 'r', only: [] };
 const yamlish = fc.oneof(
@@ -42,7 +42,7 @@ const yamlish = fc.oneof(
     )
     .map((parts) => parts.join('')),
 );
-/** The good file with something torn out, doubled or replaced. */
+/** The valid file with a part removed, duplicated or replaced. */
 const mutated = fc
   .tuple(fc.nat(600), fc.nat(40), fc.string({ unit: 'grapheme', maxLength: 10 }))
   .map(([start, length, put]) => {
@@ -77,7 +77,7 @@ const wrongTypes = fc.record(
   { requiredKeys: [] },
 );
 
-test('any text as a config file gives registries or problems with a place', async () => {
+test('returns registries or problems with a position for any config file', async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.oneof(
@@ -108,7 +108,7 @@ test('any text as a config file gives registries or problems with a place', asyn
   );
 });
 
-test('a file of a megabyte, deep or wide, ends quickly', async () => {
+test('handles a deep or wide file of 1 MB quickly', async () => {
   const texts = [
     '['.repeat(500_000),
     '{a: '.repeat(200_000),
@@ -122,7 +122,7 @@ test('a file of a megabyte, deep or wide, ends quickly', async () => {
   }
 }, 60_000);
 
-test('any input gives inputs or problems that name the input', () => {
+test('returns inputs, or problems that name the input, for any value', () => {
   const names = [
     'CONFIG',
     'ONLY',
@@ -160,7 +160,7 @@ test('any input gives inputs or problems that name the input', () => {
   );
 });
 
-test('any answer of the API is parsed or refused, and prototype keys do nothing', () => {
+test('parses or rejects any API response, and ignores prototype keys', () => {
   fc.assert(
     fc.property(
       fc.oneof(

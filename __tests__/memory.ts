@@ -14,7 +14,7 @@ import type { Call } from '../src/ovh/client.js';
 import { OvhApiError, type OvhApiErrorDetails } from '../src/ovh/error.js';
 import { type RegistryApi, registryApi } from '../src/ovh/registry.js';
 
-/** How a call fails: before or after its effect, clearly or not. */
+/** Describes how a call fails: before or after its effect, and whether the effect is known. */
 export interface MemoryFault {
   after: boolean;
   error: Partial<OvhApiErrorDetails>;
@@ -45,11 +45,11 @@ export interface Memory {
   calls: string[];
   /** The fault of a call, by `METHOD last-part` and its number from 1. */
   fault?: (call: string, number: number) => MemoryFault | undefined;
-  /** Acts before a call. */
+  /** Runs before a call. */
   before?: (call: string, number: number) => void;
 }
 
-/** The emulator's state behind the typed calls, without sockets. */
+/** Returns the typed API on top of the emulator's state, without sockets. */
 export function memoryApi({ registry, assumptions, calls, fault, before }: Memory): RegistryApi {
   const effect = (method: string, path: string, body: unknown): unknown => {
     if (path.endsWith('/containerRegistry/r')) return { id: 'r', status: registry.status };
@@ -104,7 +104,7 @@ export function memoryApi({ registry, assumptions, calls, fault, before }: Memor
   return registryApi(client, { serviceName: 'p', registryId: 'r' }, false);
 }
 
-/** A `Wait` whose clock only sleeping moves. */
+/** Returns a `Wait` whose clock advances only when it sleeps. */
 export function simulatedWait(change: Partial<Pick<Wait, 'signal' | 'limit'>> = {}): Wait {
   let time = Date.parse('2026-01-05T09:00:00Z');
   const { signal = new AbortController().signal, limit = 300_000 } = change;

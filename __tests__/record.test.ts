@@ -42,7 +42,7 @@ test.each<[WriteStatus[], string, RegRunStop, string]>([
   [['done'], 'confirmed', 'failed', 'failed'],
   [['done'], 'confirmed', 'blocked', 'failed'],
   [['no-effect', 'done'], 'confirmed', 'verified', 'applied'],
-])('attempts %j with effect %s, stopped as %s: the result is %s', (statuses, effect, stop, result) => {
+])('derives from attempts %j, effect %s and stop %s the result %s', (statuses, effect, stop, result) => {
   const run = runWith(...statuses);
   run.stop = stop;
   expect(run).toMatchObject({ effect, result });
@@ -54,7 +54,7 @@ test.each<[WriteStatus[], string, RegRunStop, string]>([
 });
 type RegRunStop = RegistryRun['stop'];
 
-test('a write is in flight while it is sent, then what its response says', async () => {
+test('treats a write as in flight until the response arrives', async () => {
   const run = runWith();
   const attempt = { call: 'POST /x', sentAt: 'now', deletes: [] };
   const sending = run.send(attempt, async () => {
@@ -76,7 +76,7 @@ test('a write is in flight while it is sent, then what its response says', async
   ]);
 });
 
-test('an effect that shows late turns a lost write into one that was done', () => {
+test('confirms a lost write when its effect shows late', () => {
   const run = runWith('unknown');
   run.prove('no-effect');
   expect(run).toMatchObject({ effect: 'none', deleted: [], targeted: plan.usersToDelete });
@@ -87,7 +87,7 @@ test('an effect that shows late turns a lost write into one that was done', () =
   expect(rejected.effect).toBe('none');
 });
 
-test('what every registry fails for, and one cause, is noted once', () => {
+test('records a common cause of failure once', () => {
   const record = new RunRecord();
   record.registries = [new RegistryRun(desired), new RegistryRun({ ...desired, name: 's' })];
   const cause = new CancelledError();
@@ -96,14 +96,14 @@ test('what every registry fails for, and one cause, is noted once', () => {
   expect(record.snapshot().findings).toHaveLength(1);
   for (const registry of record.registries) record.failRegistry(registry, cause);
   const { findings, registries } = record.snapshot();
-  expect(findings).toEqual([]); // the registries say it
+  expect(findings).toEqual([]); // the registries report it
   expect(registries.map((registry) => registry.findings.map(({ code }) => code))).toEqual([
     ['cancelled'],
     ['cancelled'],
   ]);
 });
 
-test('only the record says what was written', () => {
+test('states what was written only in the record', () => {
   const root = new URL('../../src/', import.meta.url);
   const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter(
     (file) => file.endsWith('.ts') && file !== 'record.ts',

@@ -15,7 +15,7 @@ afterEach(async () => {
   await Promise.all(closing.splice(0).map((close) => close()));
 });
 
-/** An emulator that is closed after the test. */
+/** Starts an emulator and closes it after the test. */
 export async function emulator(
   options: Partial<EmulatorOptions> & { registry?: Partial<Registry> } = {},
 ): Promise<Emulator> {
@@ -24,17 +24,17 @@ export async function emulator(
   return started;
 }
 
-/** A fake for GitHub that is closed after the test. */
+/** Starts a fake of GitHub and closes it after the test. */
 export async function github(state: Partial<GitHubState> = {}): Promise<GitHubFake> {
   const started = await startGitHub({ heads: { main: HEAD }, ...state });
   closing.push(() => started.close());
   return started;
 }
 
-/** The provider of `sampleOidc` as a config file has it. */
+/** The provider of `sampleOidc` in the format of the config file. */
 export const PROVIDER: Record<string, unknown> = { ...KEYCLOAK, scope: KEYCLOAK.scope.split(',') };
 
-/** A config file for the sample registry; JSON is YAML. */
+/** Returns a config file for the sample registry. JSON is valid YAML. */
 export function config(change: Record<string, unknown> = {}, provider: Record<string, unknown> = {}): string {
   const { id, serviceName } = sampleRegistry();
   return JSON.stringify(
@@ -54,7 +54,7 @@ export const SCHEDULE = {
   payload: { repository: REPOSITORY },
 };
 
-/** A pull request of the repository itself, or of a fork. */
+/** Returns the event of a pull request from the repository itself, or from a fork. */
 export function pullRequest(
   change: { fork?: boolean; actor?: string; repository?: object } = {},
 ): NonNullable<Step['event']> {
@@ -79,7 +79,7 @@ export interface Scenario extends Step {
   config?: string;
 }
 
-/** Runs dist/index.js with ordinary inputs, and checks what has to hold in every run. */
+/** Runs dist/index.js with typical inputs, and checks what must be true in every run. */
 export async function act({
   emulator: api,
   github: hub,
@@ -95,7 +95,7 @@ export async function act({
     inputs: {
       ...emulatorInputs(api),
       'oidc-client-secret': CLIENT_SECRET,
-      'check-provider': 'off', // most scenarios have no provider that answers
+      'check-provider': 'off', // most scenarios have no provider
       ...(hub !== undefined && { 'github-token': TOKEN }),
       ...inputs,
     },
@@ -109,7 +109,7 @@ export async function act({
   return finished;
 }
 
-/** What no run may do: show a secret in any form, end green without its sentence, or end red without a summary. */
+/** Throws if a run shows a secret, succeeds without its mode line, or fails without a summary. */
 export function checkEveryRun(finished: Finished, hub?: GitHubFake): void {
   const { masks, planFile, annotations, exitCode, outputs, summary } = finished;
   const log = finished.log.split('\n').filter((line) => !line.startsWith('::add-mask::'));
@@ -134,13 +134,13 @@ export function checkEveryRun(finished: Finished, hub?: GitHubFake): void {
     }
   }
   if (exitCode === 0 && !/^(dry run|apply): .+/m.test(log.join('\n')))
-    throw new Error(`A green run did not say whether it could write:\n${finished.log}`);
+    throw new Error(`A successful run didn't report whether it can write:\n${finished.log}`);
   if (exitCode !== 0 && (summary === '' || !annotations.some((line) => line.startsWith('::error')))) {
-    throw new Error(`A failed run left no summary or annotation:\n${finished.log}\n${summary}`);
+    throw new Error(`A failed run wrote no summary or annotation:\n${finished.log}\n${summary}`);
   }
 }
 
-/** `METHOD …/last parts STATUS` of every request but the sign-in, in the order received. */
+/** Returns `METHOD …/last parts STATUS` of every request except authentication, in order. */
 export function transcript(api: Emulator): string[] {
   return api.received
     .filter(({ operation }) => operation !== 'token' && operation !== 'time')
@@ -161,12 +161,12 @@ export function transcript(api: Emulator): string[] {
     });
 }
 
-/** The writes on openIdConnect and its users. */
+/** Returns the writes to openIdConnect and its users. */
 export function writes(api: Emulator): string[] {
   return transcript(api).filter((line) => !line.startsWith('GET'));
 }
 
-/** The first registry of the `plan` output. */
+/** Returns the first registry of the `plan` output. */
 export function planOf({ outputs }: Finished) {
   return JSON.parse(outputs.plan || '{"registries":[]}').registries[0];
 }

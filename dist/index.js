@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 5126:
+/***/ 4461:
 /***/ ((module) => {
 
 /**
@@ -83,7 +83,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2903:
+/***/ 6012:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /**
@@ -115,11 +115,13 @@ module.exports = {
 
 
 let https = __nccwpck_require__(5692),
+  Bluebird = __nccwpck_require__(8259),
   querystring = __nccwpck_require__(3480),
   crypto = __nccwpck_require__(6982),
-  async = undefined, /* for the schemas, which are not asked for */
-  endpoints = __nccwpck_require__(5126);
+  async = __nccwpck_require__(2740),
+  endpoints = __nccwpck_require__(4461);
 
+const { ClientCredentials} = __nccwpck_require__(8046);
 
 class Ovh {
   constructor(params) {
@@ -155,7 +157,7 @@ class Ovh {
           tokenPath: "oauth2/token"
         }
       };
-      this.oauthClient = undefined /* tokens are handed in */;
+      this.oauthClient = new ClientCredentials(this.oauthConfig);
     }
 
     // Legacy Application Key authorization
@@ -599,7 +601,7 @@ class Ovh {
    *                         body params)
    */
   requestPromised(httpMethod, path, params) {
-    return new Promise((resolve, reject) => {
+    return new Bluebird((resolve, reject) => {
       return this.request(httpMethod, path, params, (error, resp) => {
         if (error) {
           return reject({error, message: resp});
@@ -638,6 +640,27 @@ module.exports = function (params) {
   return new Ovh(params || {});
 };
 
+
+/***/ }),
+
+/***/ 2740:
+/***/ ((module) => {
+
+module.exports = {};
+
+/***/ }),
+
+/***/ 8259:
+/***/ ((module) => {
+
+module.exports = Promise;
+
+/***/ }),
+
+/***/ 8046:
+/***/ ((__unused_webpack_module, exports) => {
+
+exports.ClientCredentials = class {};
 
 /***/ }),
 
@@ -701,13 +724,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https")
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-
-/***/ }),
-
-/***/ 8500:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
@@ -9299,7 +9315,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 9323:
+/***/ 6636:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9311,7 +9327,7 @@ exports.visitAsync = visitAsync;
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3759);
 
 
-/** Each part by itself: one that can't be read takes nothing else with it. */
+/** Returns a schema that turns an invalid value into undefined, so that the rest can still be read. */
 const maybe = (schema) => zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(schema), undefined);
 const payloadSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     repository: maybe(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
@@ -9327,7 +9343,8 @@ const payloadSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     commits: maybe(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ id: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }))),
 });
 /**
- * The environment and the event's payload as plain values. A payload that can't be read counts as a stranger's.
+ * Returns the environment and the event's payload as plain values. A `pull_request` whose payload can't be
+ * read counts as one from a fork.
  *
  * @param env the process environment (GITHUB_…, RUNNER_TEMP)
  */
@@ -9367,7 +9384,7 @@ function readFiles(env) {
     const { RUNNER_TEMP: runnerTemp = '', GITHUB_STEP_SUMMARY: summaryFile = '', GITHUB_OUTPUT: outputFile = '', } = env;
     return { runnerTemp, summaryFile, outputFile };
 }
-/** Whether the environment names a proxy, in either spelling, that Node was not told to use from its start on. */
+/** Returns whether there is a proxy that Node ignores, because `NODE_USE_ENV_PROXY` isn't set. */
 function hasProxy(env = process.env) {
     if (env.NODE_USE_ENV_PROXY === '1')
         return false;
@@ -9387,7 +9404,7 @@ function readPayload(path) {
 
 /***/ }),
 
-/***/ 6941:
+/***/ 6719:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9400,15 +9417,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 var schemas = __nccwpck_require__(8395);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
 var api = __nccwpck_require__(3759);
-// EXTERNAL MODULE: ./build/src/lib/quote.js
-var quote = __nccwpck_require__(9457);
-// EXTERNAL MODULE: ./build/src/lib/secret.js + 1 modules
-var secret = __nccwpck_require__(3925);
-// EXTERNAL MODULE: ./build/src/model/findings.js
-var findings = __nccwpck_require__(3917);
-// EXTERNAL MODULE: ./build/src/model/registry.js
-var registry = __nccwpck_require__(7348);
-;// CONCATENATED MODULE: ./build/src/ovh/endpoint.js
+// EXTERNAL MODULE: ./build/bundle/src/lib/quote.js
+var quote = __nccwpck_require__(8668);
+// EXTERNAL MODULE: ./build/bundle/src/lib/secret.js + 1 modules
+var secret = __nccwpck_require__(8470);
+// EXTERNAL MODULE: ./build/bundle/src/model/findings.js
+var findings = __nccwpck_require__(4538);
+// EXTERNAL MODULE: ./build/bundle/src/model/registry.js
+var registry = __nccwpck_require__(8811);
+;// CONCATENATED MODULE: ./build/bundle/src/ovh/endpoint.js
 
 /** OVHcloud's own endpoints, as @ovhcloud/node-ovh names them. */
 const ENDPOINTS = {
@@ -9417,10 +9434,10 @@ const ENDPOINTS = {
     'ovh-us': { host: 'api.us.ovhcloud.com', tokenUrl: 'https://us.ovhcloud.com/auth' },
 };
 /**
- * Returns the endpoint that the inputs name, or why they name none.
+ * Returns the endpoint in the inputs, or why they are invalid.
  *
  * @param value input `ovh-endpoint`
- * @param tokenUrl input `ovh-token-url`, empty if it was not given
+ * @param tokenUrl input `ovh-token-url`, empty if it isn't set
  */
 function parseEndpoint(value, tokenUrl) {
     const token = httpsUrl(tokenUrl);
@@ -9451,18 +9468,19 @@ function httpsUrl(value) {
     return url?.protocol === 'https:' && isBare ? url : undefined;
 }
 //# sourceMappingURL=endpoint.js.map
-;// CONCATENATED MODULE: ./build/src/action/credentials.js
+;// CONCATENATED MODULE: ./build/bundle/src/action/credentials.js
 
 const OAUTH2 = ['ovh-client-id', 'ovh-client-secret'];
 const APPLICATION_KEY = ['ovh-application-key', 'ovh-application-secret', 'ovh-consumer-key'];
 const SETS = [OAUTH2, APPLICATION_KEY];
 const SECRETS = ['ovh-client-secret', 'ovh-application-secret', 'ovh-consumer-key'];
+const CHECK_SECRET = 'check the name of the secret and whether this workflow can access it.';
 /**
- * One set of credentials, whole from the inputs or else whole from the environment, never a mixture.
+ * Returns one complete set of credentials, from the inputs or else from the environment. It never mixes them.
  *
- * @param input value of an input, empty when it was not given
- * @param variable value of an environment variable, likewise
- * @param mask is told every secret that is there, also of a set that is not used
+ * @param input returns the value of an input, empty if it isn't set
+ * @param variable returns the value of an environment variable, empty if it isn't set
+ * @param mask receives every secret, also of a set that isn't used
  */
 function readCredentials(input, variable, mask) {
     const variableOf = (name) => name.toUpperCase().replaceAll('-', '_');
@@ -9474,9 +9492,8 @@ function readCredentials(input, variable, mask) {
     }
     const whole = SETS.filter((set) => set.every((name) => input(name) !== ''));
     if (whole.length === 2) {
-        return {
-            conflict: 'Two sets of OVHcloud credentials are given: keep `ovh-client-id` and `ovh-client-secret`, or the three of the application key, and remove the others.',
-        };
+        const fix = 'Keep either `ovh-client-id` and `ovh-client-secret`, or the inputs of the application key.';
+        return { conflict: `Two sets of OVHcloud credentials are set. ${fix}` };
     }
     const half = halfSet(input) ??
         (whole.length === 0 && !SETS.some((set) => isWhole(set, environment))
@@ -9484,21 +9501,19 @@ function readCredentials(input, variable, mask) {
             : undefined);
     if (half !== undefined) {
         const names = half.map((name) => `\`${name}\``).join(' and ');
-        return {
-            missing: `Half a set of OVHcloud credentials is given: ${names} ${half.length === 1 ? 'is' : 'are'} empty. Is the name of the secret right, and may this workflow read it?`,
-        };
+        const what = `Incomplete OVHcloud credentials: ${names} ${half.length === 1 ? 'is' : 'are'} empty.`;
+        return { missing: `${what} Set ${half.length === 1 ? 'it' : 'them'}, and ${CHECK_SECRET}` };
     }
     const credentials = fromLookup(input) ?? fromLookup(environment);
     if (credentials !== undefined)
         return { credentials };
-    return {
-        missing: 'No OVHcloud credentials are given: set `ovh-client-id` and `ovh-client-secret`. If they are set, is the name of the secret right, and may this workflow read it?',
-    };
+    const what = 'Missing OVHcloud credentials. Set `ovh-client-id` and `ovh-client-secret`.';
+    return { missing: `${what} If they are set, ${CHECK_SECRET}` };
 }
 function isWhole(set, lookup) {
     return set.every((name) => lookup(name) !== '');
 }
-/** The names that are empty of a set of which another is given. */
+/** Returns the empty names of an incomplete set. */
 function halfSet(lookup) {
     const half = SETS.find((set) => !isWhole(set, lookup) && set.some((name) => lookup(name) !== ''));
     return half?.filter((name) => lookup(name) === '');
@@ -9521,7 +9536,7 @@ function fromLookup(lookup) {
     };
 }
 //# sourceMappingURL=credentials.js.map
-;// CONCATENATED MODULE: ./build/src/action/inputs.js
+;// CONCATENATED MODULE: ./build/bundle/src/action/inputs.js
 
 
 
@@ -9531,7 +9546,7 @@ function fromLookup(lookup) {
 
 const yesOrNo = schemas/* pipe */.FsL(schemas/* enum */.k5n(['true', 'True', 'TRUE', 'false', 'False', 'FALSE']), schemas/* transform */.pdi((text) => text.toLowerCase() === 'true'));
 const wholeNumber = (minimum, maximum) => schemas/* pipe */.FsL(schemas/* pipe */.FsL(schemas/* string */.YjP().check(api/* _regex */.Fk(/^\d{1,9}$/)), schemas/* transform */.pdi(Number)), schemas/* number */.aig().check(api/* _gte */.qm(minimum), api/* _lte */.Zm(maximum)));
-/** Inputs with a closed set of values: how they are read, their default, and what a message says is allowed. */
+/** Inputs with a closed set of values: schema, default, and the allowed values as messages list them. */
 const CHOICES = {
     'dry-run': {
         schema: schemas/* enum */.k5n(['auto', 'true', 'false']),
@@ -9563,11 +9578,11 @@ const CHOICES = {
     },
 };
 /**
- * Reads inputs (INPUT_…) and the environment variables that stand in for them, and masks every secret at once.
+ * Reads the inputs (INPUT_…) and the environment variables that replace empty ones, and masks every secret.
  *
  * @param env the process environment
- * @param mask is told each secret as soon as it is read, before anything else can fail
- * @throws ProblemsError with every wrong input: its name, its value, what is allowed
+ * @param mask receives each secret as soon as it is read, before anything else can fail
+ * @throws ProblemsError with every invalid input: its name, its value, and the allowed values
  */
 function readInputs(mask, env = process.env) {
     const problems = [];
@@ -9588,7 +9603,7 @@ function readInputs(mask, env = process.env) {
         const value = input(name);
         const parsed = schema.safeParse(value || fallback);
         if (!parsed.success)
-            problems.push({ message: `Input \`${name}\` is ${(0,quote/* quote */.hD)(value)}; allowed: ${allowed}.` });
+            problems.push({ message: `Input \`${name}\` is ${(0,quote/* quote */.hD)(value)}. Allowed: ${allowed}.` });
         return (parsed.success ? parsed.data : undefined);
     }
     const parsed = parseEndpoint(given('ovh-endpoint', 'OVH_ENDPOINT') || 'ovh-eu', input('ovh-token-url'));
@@ -9620,9 +9635,9 @@ function readInputs(mask, env = process.env) {
     if (endpoint?.tokenUrl === undefined &&
         endpoint !== undefined &&
         credentials.credentials?.kind === 'oauth2') {
-        problems.push({
-            message: 'Input `ovh-token-url` is missing: with a URL as `ovh-endpoint` an OAuth2 service account needs it, for example `https://www.ovh.com/auth`.',
-        });
+        const what = 'Input `ovh-token-url` is missing.';
+        const why = 'A service account requires it if `ovh-endpoint` is a URL.';
+        problems.push({ message: `${what} ${why} Set it, for example to \`https://www.ovh.com/auth\`.` });
     }
     if (problems.length > 0 || endpoint === undefined)
         throw new findings/* ProblemsError */.FQ(problems, 'input');
@@ -9640,7 +9655,7 @@ function optionalSecret(value, mask) {
 
 /***/ }),
 
-/***/ 6103:
+/***/ 1486:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9649,7 +9664,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   k: () => (/* binding */ Output)
 });
 
-// NAMESPACE OBJECT: ./build/node_modules/@actions/core/lib/core.js
+// NAMESPACE OBJECT: ./build/bundle/node_modules/@actions/core/lib/core.js
 var core_namespaceObject = {};
 __nccwpck_require__.r(core_namespaceObject);
 __nccwpck_require__.d(core_namespaceObject, {
@@ -9665,16 +9680,16 @@ __nccwpck_require__.d(core_namespaceObject, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/src/lib/quote.js
-var quote = __nccwpck_require__(9457);
-// EXTERNAL MODULE: ./build/src/model/codes.js
-var codes = __nccwpck_require__(4653);
-// EXTERNAL MODULE: ./build/src/model/registry.js
-var registry = __nccwpck_require__(7348);
-;// CONCATENATED MODULE: ./build/src/model/words.js
+// EXTERNAL MODULE: ./build/bundle/src/lib/quote.js
+var quote = __nccwpck_require__(8668);
+// EXTERNAL MODULE: ./build/bundle/src/model/codes.js
+var codes = __nccwpck_require__(5080);
+// EXTERNAL MODULE: ./build/bundle/src/model/registry.js
+var registry = __nccwpck_require__(8811);
+;// CONCATENATED MODULE: ./build/bundle/src/model/words.js
 
 
-/** Keys of the config file, of the plan, and names of outputs. */
+/** Keys of the config file and the plan, and names of outputs. */
 const KEYS = [
     ...registry/* PROVIDER_FIELDS */.YT,
     'registries',
@@ -9746,19 +9761,23 @@ const VALUES = [
     'offline_access',
     'READY',
 ];
-/** Words of our own outputs. A secret that is one of them is masked, but not redacted: that would destroy the outputs. */
+/** Words of our own outputs. A secret that equals one is masked only, to keep the outputs valid. */
 const OWN_WORDS = new Set([...KEYS, ...VALUES, ...Object.keys(codes/* CODES */.L)]);
 //# sourceMappingURL=words.js.map
-;// CONCATENATED MODULE: ./build/src/action/annotations.js
-/** GitHub shows this many annotations of a kind per step. */
+;// CONCATENATED MODULE: ./build/bundle/src/action/annotations.js
+/** Maximum number of annotations that GitHub shows per level and step. */
 const MAX_ANNOTATIONS = 10;
-/** Collects annotations, each once. They are written together at the end, since only ten of a kind are shown. */
+/** Annotations, each once. They are written together at the end, because GitHub shows only ten per level. */
 class Annotations {
     #byText = new Map();
     add(annotation) {
         this.#byText.set(JSON.stringify(annotation), annotation);
     }
-    /** @param reserved errors that follow, for which a place is kept free */
+    /**
+     * Writes the annotations. Those above GitHub's limit go to the log.
+     *
+     * @param reserved number of errors that follow
+     */
     write(runner, reserved) {
         this.#writeLevel('warning', MAX_ANNOTATIONS, runner);
         this.#writeLevel('error', MAX_ANNOTATIONS - reserved, runner);
@@ -9783,18 +9802,21 @@ class Annotations {
     }
 }
 //# sourceMappingURL=annotations.js.map
-;// CONCATENATED MODULE: ./build/src/action/redact.js
+;// CONCATENATED MODULE: ./build/bundle/src/action/redact.js
 
 
 const MIN_REDACTED_LENGTH = 4;
 const MIN_LINE_LENGTH = 8;
 const REDACTED = '***';
-/** A secret and each of its longer lines: what is masked. */
+/** Returns the parts of a secret to mask: the secret and each of its longer lines. */
 function partsOf(secret) {
     const lines = secret.split(/\r\n|\r|\n/).filter((line) => line.length >= MIN_LINE_LENGTH);
     return [...new Set([secret, secret.trim(), ...lines, ...lines.map((line) => line.trim())])].filter((part) => part !== '');
 }
-/** Forms in which a part of a secret turns up in text: as it is, in JSON, URL-encoded, in base64 of whatever holds it. */
+/**
+ * Returns the encodings in which a part of a secret can appear in text: plain, JSON, URL-encoded, and base64
+ * at any offset.
+ */
 function encodingsOf(part) {
     const url = encodeURIComponent(part);
     const form = new URLSearchParams({ '': part }).toString().slice(1);
@@ -9822,7 +9844,7 @@ function encodingsOf(part) {
         ...base64,
     ];
 }
-/** Percent-encoding of everything but letters, digits and `-._~` (RFC 3986 section 2.3). */
+/** Returns the text with everything but letters, digits and `-._~` percent-encoded (RFC 3986 section 2.3). */
 function strictUrl(part) {
     const toHex = (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
     return encodeURIComponent(part).replace(/[!'()*]/g, toHex);
@@ -9830,9 +9852,7 @@ function strictUrl(part) {
 function lowerCaseHex(text) {
     return text.replace(/%[0-9A-F]{2}/g, (hex) => hex.toLowerCase());
 }
-/**
- * Finds secrets in whatever is about to be written. GitHub masks logs, but not comments and summaries.
- */
+/** Redacts secrets in everything that is written. GitHub masks logs, but not comments and summaries. */
 class Redactor {
     #forms = new Set();
     #pattern;
@@ -9844,18 +9864,18 @@ class Redactor {
                 if (form.length >= MIN_REDACTED_LENGTH)
                     this.#forms.add(form);
         }
-        // Longest first, so that a secret that is part of another leaves nothing of the longer one.
+        // Longest first: if one secret contains another, the longer one is redacted as a whole.
         const forms = [...this.#forms].sort((one, other) => other.length - one.length);
         this.#pattern =
             forms.length === 0
                 ? undefined
                 : new RegExp(forms.map((form) => form.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')).join('|'), 'g');
     }
-    /** The text with every secret replaced by `***`. */
+    /** Returns the text with every secret replaced by `***`. */
     text(text) {
         return this.#pattern === undefined ? text : text.replace(this.#pattern, REDACTED);
     }
-    /** The value with every string in it redacted. Keys and words of ours stay as they are. */
+    /** Returns the value with every string in it redacted, except keys and words of our own outputs. */
     deep(value) {
         if (typeof value === 'string')
             return (OWN_WORDS.has(value) ? value : this.text(value));
@@ -9871,7 +9891,7 @@ class Redactor {
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
-;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/utils.js
+;// CONCATENATED MODULE: ./build/bundle/node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
 /**
@@ -9907,7 +9927,7 @@ function utils_toCommandProperties(annotationProperties) {
     };
 }
 //# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/command.js
+;// CONCATENATED MODULE: ./build/bundle/node_modules/@actions/core/lib/command.js
 
 
 /**
@@ -10003,7 +10023,7 @@ function escapeProperty(s) {
 var external_crypto_ = __nccwpck_require__(6982);
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/file-command.js
+;// CONCATENATED MODULE: ./build/bundle/node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -10040,7 +10060,7 @@ function file_command_prepareKeyValueMessage(key, value) {
 //# sourceMappingURL=file-command.js.map
 ;// CONCATENATED MODULE: external "path"
 const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
-;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/core.js
+;// CONCATENATED MODULE: ./build/bundle/node_modules/@actions/core/lib/core.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -10358,7 +10378,7 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-;// CONCATENATED MODULE: ./build/src/action/runner.js
+;// CONCATENATED MODULE: ./build/bundle/src/action/runner.js
 
 
 const { /* info */ "pq": runner_info, /* debug */ "Yz": runner_debug, /* startGroup */ "Oh": runner_startGroup, /* endGroup */ "N4": runner_endGroup, /* setSecret */ "Pq": runner_setSecret, /* setOutput */ "uH": runner_setOutput, /* error */ "z3": runner_error, /* warning */ "$e": runner_warning } = core_namespaceObject;
@@ -10378,18 +10398,18 @@ const THIS_RUNNER = {
     },
 };
 //# sourceMappingURL=runner.js.map
-;// CONCATENATED MODULE: ./build/src/action/output.js
+;// CONCATENATED MODULE: ./build/bundle/src/action/output.js
 
 
 
 
 
 
-/** Largest `plan` and `matrix` output. */
+/** Maximum size of the outputs `plan` and `matrix`. */
 const MAX_OUTPUT_BYTES = 100 * 1024;
 /**
- * The only place that writes: log, annotations, summary and outputs. Everything is redacted, and no line of it can be
- * taken for a workflow command. What can't be written is collected, so that everything else still is.
+ * The only writer of log, annotations, summary and outputs. It redacts secrets and escapes workflow commands.
+ * It collects errors of writing, so that everything else is still written.
  */
 class Output {
     #redactor = new Redactor();
@@ -10416,7 +10436,7 @@ class Output {
         }
         this.#redactor.add(secret);
     };
-    /** Returns a copy of data without secrets, to be escaped or serialized after that. */
+    /** Returns a copy of a value without secrets. Escape or serialize it after that. */
     redact(value) {
         return this.#redactor.deep(value);
     }
@@ -10432,7 +10452,7 @@ class Output {
             this.info(line);
         this.#runner.endGroup();
     }
-    /** An annotation; they are written together at the end, since only ten of a kind are shown. */
+    /** Adds an annotation. All are written together at the end, because GitHub shows only ten per level. */
     annotate(level, message, place) {
         this.#annotations.add({ level, message: this.#logSafe(message), place });
     }
@@ -10443,26 +10463,26 @@ class Output {
     set(name, value) {
         this.#write('the outputs', 'GITHUB_OUTPUT', this.#paths.output, () => this.#runner.setOutput(name, this.redact(value)));
     }
-    /** An output that is JSON: redacted before it is serialized, so that no key can be hit. */
+    /** Sets an output to JSON. Redacts the value before serializing it, so that keys stay as they are. */
     setJson(name, value) {
         this.#setSerialized(name, JSON.stringify(this.redact(value)));
     }
-    /** Outputs `plan` and `plan-file`. */
+    /** Sets the outputs `plan` and `plan-file`. */
     setPlan(plan) {
         const json = JSON.stringify(this.redact(plan));
         const fits = Buffer.byteLength(json) <= MAX_OUTPUT_BYTES;
         this.#setSerialized('plan', fits ? json : '');
-        const file = this.#write('the file of the plan', 'RUNNER_TEMP', this.#paths.temp, (folder) => {
+        const file = this.#write('the plan file', 'RUNNER_TEMP', this.#paths.temp, (folder) => {
             const path = (0,external_node_path_.join)(folder, `ovh-registry-oidc-plan-${process.pid}.json`);
             this.#runner.writeFile(path, json);
             return path;
         });
         this.set('plan-file', file ?? '');
-        const fix = 'Read it from the file of the output `plan-file`.';
+        const fix = 'Read the file that the output `plan-file` names.';
         if (!fits)
             this.annotate('warning', `The output \`plan\` is empty, because the plan is larger than 100 KB. ${fix}`);
     }
-    /** Output `matrix`, for `strategy.matrix` of a job that applies each of these registries by `only`. */
+    /** Sets the output `matrix`, for `strategy.matrix` of a job that applies each registry with `only`. */
     setMatrix(registries) {
         const json = JSON.stringify({ registry: this.redact(registries) });
         const fits = Buffer.byteLength(json) <= MAX_OUTPUT_BYTES;
@@ -10474,7 +10494,7 @@ class Output {
     #setSerialized(name, json) {
         this.#write('the outputs', 'GITHUB_OUTPUT', this.#paths.output, () => this.#runner.setOutput(name, json));
     }
-    /** Ends the run: annotations, the one sentence of the end, and the exit code. */
+    /** Writes the annotations and the last sentence, and sets the exit code. Only the first call counts. */
     finish(success, sentence) {
         if (this.#finished)
             return;
@@ -10492,7 +10512,7 @@ class Output {
     get finished() {
         return this.#finished;
     }
-    /** Does a part of the ending, and keeps why it can't, so that the other parts are still done. */
+    /** Runs one step of the ending. If it fails, the error is reported, and the other steps still run. */
     attempt(what, work) {
         try {
             work();
@@ -10502,22 +10522,23 @@ class Output {
             this.#failures.add(`Could not write ${what}: ${(0,quote/* quote */.hD)(reason)}. This is a bug in the action. Report it.`);
         }
     }
-    /** Writes to what the runner named, and keeps why it can't. */
+    /** Writes to a file or folder of the runner. If that fails, the error is reported at the end. */
     #write(what, variable, path, write) {
         if (path === '' && !this.#paths.isRequired)
             return undefined;
         try {
             if (path === '')
-                throw new Error('it is empty');
+                throw new Error('the variable is empty');
             return write(path);
         }
         catch (cause) {
             const reason = cause instanceof Error ? cause.message : String(cause);
-            this.#failures.add(`Could not write ${what} (\`${variable}\`): ${(0,quote/* quote */.hD)(reason)}. Check that the step's environment names a writable path with free space.`);
+            const fix = "Check that the step's environment names a writable path with free space.";
+            this.#failures.add(`Could not write ${what} (\`${variable}\`): ${(0,quote/* quote */.hD)(reason)}. ${fix}`);
             return undefined;
         }
     }
-    /** One line that the runner can't take for a command: it reads `::…` at a line's start and `##[` anywhere. */
+    /** Returns one line without workflow commands: `::…` at a line's start, and `##[` anywhere. */
     #logSafe(text) {
         return (0,quote/* printable */.g$)((0,quote/* truncateQuoted */.R7)(this.#redactor.text(text)))
             .replaceAll('##[', '##\\[')
@@ -10528,7 +10549,7 @@ class Output {
 
 /***/ }),
 
-/***/ 6903:
+/***/ 7340:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10539,24 +10560,24 @@ __nccwpck_require__.d(__webpack_exports__, {
   Sy: () => (/* binding */ writeSummary)
 });
 
-// EXTERNAL MODULE: ./build/src/github/api.js + 1 modules
-var api = __nccwpck_require__(2787);
+// EXTERNAL MODULE: ./build/bundle/src/github/api.js + 2 modules
+var api = __nccwpck_require__(4501);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./build/src/github/comment.js
+;// CONCATENATED MODULE: ./build/bundle/src/github/comment.js
 
-/** Characters that a comment may have. */
+/** Maximum number of characters in a comment. */
 const COMMENT_LIMIT = 65_536;
-/** The hidden mark by which the comment for a config file is found again. */
+/** Returns the start of the hidden marker that identifies the comment for a config file. */
 function marker(config) {
     return `<!-- ovh-registry-oidc ${(0,external_node_crypto_.createHash)('sha256').update(config).digest('hex').slice(0, 16)}`;
 }
 /**
- * Brings the one comment for this config file up to date, or creates it. A comment counts as ours when it holds the
- * marker and was written by a bot or by the token's own user; anybody can copy a marker. What a newer run wrote stays.
- * Of two runs that create one at once the lower ID stays, and the other removes its own.
+ * Updates or creates the comment for this config file, and returns its URL. A comment is ours if it has the
+ * marker and its author is a bot or the token's own user. Anyone can copy a marker. The comment of a newer
+ * run is kept. If two runs create one at the same time, the lower ID is kept. The other run deletes its own.
  *
- * @returns the comment's address, or undefined when there is none
+ * @returns undefined if there is no comment
  * @throws GitHubError
  */
 async function publish(api, { pullRequest, config, run, body, create }) {
@@ -10578,7 +10599,7 @@ async function publish(api, { pullRequest, config, run, body, create }) {
     await api.deleteComment(created.id);
     return update(first);
 }
-/** Our comments, the lowest ID first. */
+/** Returns our comments, lowest ID first. */
 async function ownComments(api, pullRequest, config) {
     const marked = (await api.comments(pullRequest))
         .filter(({ body }) => body.includes(marker(config)))
@@ -10594,28 +10615,28 @@ function runOf({ body }, config) {
     return Number(/^ run (\d+)/.exec(tail)?.[1] ?? 0);
 }
 //# sourceMappingURL=comment.js.map
-// EXTERNAL MODULE: ./build/src/lib/quote.js
-var quote = __nccwpck_require__(9457);
-// EXTERNAL MODULE: ./build/src/model/findings.js
-var findings = __nccwpck_require__(3917);
-;// CONCATENATED MODULE: ./build/src/report/headline.js
+// EXTERNAL MODULE: ./build/bundle/src/lib/quote.js
+var quote = __nccwpck_require__(8668);
+// EXTERNAL MODULE: ./build/bundle/src/model/findings.js
+var findings = __nccwpck_require__(4538);
+;// CONCATENATED MODULE: ./build/bundle/src/report/headline.js
 
-/** `dry run` or `apply`, as people read it. */
+/** Returns the mode for readers: `dry run` or `apply`. */
 function modeWord(mode) {
     return mode === 'apply' ? 'apply' : 'dry run';
 }
-/** What happened or would happen to one registry, in a few words of our own. */
+/** Returns what happened or would happen to one registry, in a few words without untrusted input. */
 function outcome({ operation, result, hasEffect, }) {
     const verb = {
-        create: 'switch OIDC on',
+        create: 'enable OIDC',
         update: 'update',
-        delete: 'take OIDC away',
+        delete: 'disable OIDC',
         none: 'nothing to change',
     }[operation];
     const past = {
-        create: 'OIDC switched on',
+        create: 'OIDC enabled',
         update: 'updated',
-        delete: 'OIDC taken away',
+        delete: 'OIDC disabled',
         none: 'unchanged',
     }[operation];
     switch (result) {
@@ -10637,7 +10658,7 @@ function outcome({ operation, result, hasEffect, }) {
             return 'not compared';
     }
 }
-/** The report's first line: what, then mode and reason. */
+/** Returns the report's first line: the result, then mode and reason. */
 function headline({ mode, reason, registries, findings, written }) {
     const sentence = `${modeWord(mode)}: ${reason}`;
     if (registries.length === 0) {
@@ -10655,39 +10676,37 @@ function headline({ mode, reason, registries, findings, written }) {
     const counts = [...groups].map(([words, number]) => `${number} ${words}`).join(', ');
     return `${(0,quote/* count */.U9)(registries.length, 'registry', 'registries')}: ${counts}${users} · ${sentence}`;
 }
-/** Users who were deleted, or would be by a plan that isn't blocked. */
+/** Returns the number of users that were deleted, or that a plan that isn't blocked would delete. */
 function deletedIn({ result, deleted, usersToDelete }) {
     return result === 'planned' ? usersToDelete.length : deleted.length;
 }
 //# sourceMappingURL=headline.js.map
-;// CONCATENATED MODULE: ./build/src/report/log.js
+;// CONCATENATED MODULE: ./build/bundle/src/report/log.js
 
-/** One registry's plan and outcome as lines of the log. */
+/** Returns one registry's plan and result as lines of the log. */
 function renderText({ changes, usersToDelete, promotions, pendingAdmins, findings, steps, notes, clientSecret, operation, }) {
     return [
         ...changes.map(({ field, before, after }) => `${field}: ${(0,quote/* quote */.hD)(String(before))} -> ${(0,quote/* quote */.hD)(String(after))}`),
         ...(operation === 'create' || operation === 'update' ? [`client secret: ${clientSecret}`] : []),
-        ...usersToDelete.map(({ id, user }) => `user deleted by this plan: ${(0,quote/* quote */.hD)(user)} (ID ${(0,quote/* quote */.hD)(id)})`),
+        ...usersToDelete.map(({ id, user }) => `user to delete: ${(0,quote/* quote */.hD)(user)} (ID ${(0,quote/* quote */.hD)(id)})`),
         ...promotions.map(({ id, user }) => `admin: ${(0,quote/* quote */.hD)(user)} (ID ${(0,quote/* quote */.hD)(id)})`),
-        ...(pendingAdmins.length > 0
-            ? [`pending admins, who do not exist yet: ${(0,quote/* quoteList */.JN)(pendingAdmins)}`]
-            : []),
+        ...(pendingAdmins.length > 0 ? [`pending admins (no such user yet): ${(0,quote/* quoteList */.JN)(pendingAdmins)}`] : []),
         ...notes,
         ...findings.map(({ level, code, message }) => `${level} ${code}: ${message}`),
         ...steps.map((step) => `done: ${step}`),
     ];
 }
 //# sourceMappingURL=log.js.map
-;// CONCATENATED MODULE: ./build/src/report/escape.js
+;// CONCATENATED MODULE: ./build/bundle/src/report/escape.js
 
-/** Longest run of backticks in a text. */
+/** Returns the length of the longest run of backticks in a text. */
 function longestRun(text) {
     let longest = 0;
     for (const [run] of text.matchAll(/`+/g))
         longest = Math.max(longest, run.length);
     return longest;
 }
-/** A foreign value as a code span: no markup, mention, reference or link works in it. Not for table cells. */
+/** Returns untrusted input as a code span, in which no markup, mention or link works. Not for table cells. */
 function code(value) {
     const line = (0,quote/* printable */.g$)(value);
     if (line.trim() === '')
@@ -10696,26 +10715,26 @@ function code(value) {
     const pad = /^[` ]|[` ]$/.test(line) ? ' ' : '';
     return `${ticks}${pad}${line}${pad}${ticks}`;
 }
-/** A foreign value as a table cell. Bars and backslashes have no safe spelling in a code span of a table. */
+/** Returns untrusted input as a table cell. A code span in a table can't escape bars and backslashes. */
 function tableCell(value) {
     const line = (0,quote/* printable */.g$)(value);
     if (!/[|\\`]/.test(line))
         return code(line);
     return `<code>${line.replace(/[^A-Za-z0-9 ]/gu, (character) => `&#${character.codePointAt(0)};`)}</code>`;
 }
-/** A fenced block whose content can't end it. */
+/** Returns a fenced code block that its content can't end. */
 function codeBlock(language, content) {
     const ticks = '`'.repeat(Math.max(3, longestRun(content) + 1));
     return `${ticks}${language}\n${content}\n${ticks}`;
 }
 /**
- * A message as Markdown: what stands between backticks becomes code, the rest plain text.
+ * Returns a message as Markdown. Text between backticks becomes code, the rest plain text.
  *
- * @param message plain text in which `quote` marked the foreign values
+ * @param message plain text in which `quote` marks untrusted input
  */
 function toMarkdown(message) {
     const parts = (0,quote/* truncateQuoted */.R7)(message).split('`');
-    // An odd number of parts means that every backtick has its partner.
+    // With an odd number of parts, every backtick has a closing one.
     return parts
         .map((part, index) => (index % 2 === 1 && index < parts.length - 1 ? code(part) : escapeText(part)))
         .join('');
@@ -10728,9 +10747,9 @@ function escapeText(text) {
         .replace(/#(?=\d)/g, '#\u200b');
 }
 //# sourceMappingURL=escape.js.map
-;// CONCATENATED MODULE: ./build/src/report/fit.js
+;// CONCATENATED MODULE: ./build/bundle/src/report/fit.js
 
-/** What a piece of the report is worth: of a report that is too long, the last of these go first. */
+/** Priority of a section. If the report is too long, sections with the highest number are omitted first. */
 const PRIORITY = {
     always: 0,
     usersDeleted: 1,
@@ -10742,8 +10761,8 @@ const PRIORITY = {
 };
 const SEPARATOR = '\n\n';
 /**
- * The sections as one text within a limit. What does not truncateToLimit is left out, the least important and last first, and the
- * end says how many pieces are missing and where they stand.
+ * Returns the sections as one text within a limit. It omits the least important sections, last ones first.
+ * Its end says how many are omitted, and where to find them.
  */
 function truncateToLimit(sections, limit, measure, link) {
     const kept = [...sections];
@@ -10763,15 +10782,15 @@ function truncateToLimit(sections, limit, measure, link) {
     if (missing === 0)
         return `${text}\n`;
     const where = link === '' ? 'the log' : `[the log of the run](${link})`;
-    return `${text}${SEPARATOR}**${(0,quote/* count */.U9)(missing, 'piece')} of this report did not fit**: see ${where}.\n`;
+    return `${text}${SEPARATOR}**${(0,quote/* count */.U9)(missing, 'section')} of this report omitted.** See ${where}.\n`;
 }
 //# sourceMappingURL=fit.js.map
-// EXTERNAL MODULE: ./build/src/model/registry.js
-var registry = __nccwpck_require__(7348);
-;// CONCATENATED MODULE: ./build/src/report/restore.js
+// EXTERNAL MODULE: ./build/bundle/src/model/registry.js
+var registry = __nccwpck_require__(8811);
+;// CONCATENATED MODULE: ./build/bundle/src/report/restore.js
 
 /**
- * The settings that were live, as the keys of a registry's entry that restore them when they replace the entry's own.
+ * Returns the previous live settings as YAML. To restore them, replace the same keys in the registry's entry.
  * JSON strings are YAML.
  */
 function restoreYaml(before, { changes, clientSecretEnv, operation }) {
@@ -10790,13 +10809,13 @@ function restoreYaml(before, { changes, clientSecretEnv, operation }) {
     ].join('\n');
 }
 //# sourceMappingURL=restore.js.map
-;// CONCATENATED MODULE: ./build/src/report/users.js
+;// CONCATENATED MODULE: ./build/bundle/src/report/users.js
 
 
-/** The users that matter for what happened or would happen, and what to call them. */
+/** Returns the users that are or would be deleted, and the title of their list. */
 function deletion({ result, usersToDelete, deleted }, mode) {
     if (deleted.length > 0) {
-        const title = result === 'unknown' ? 'Users deleted, if the write took effect' : 'Users deleted';
+        const title = result === 'unknown' ? 'Users deleted if the write took effect' : 'Users deleted';
         return { title, users: deleted };
     }
     if (result === 'applied')
@@ -10805,7 +10824,7 @@ function deletion({ result, usersToDelete, deleted }, mode) {
         return { title: 'Users deleted by an apply', users: usersToDelete };
     return { title: 'Users that this change would delete', users: usersToDelete };
 }
-/** Returns everyone who is deleted. Only a long list is made of several sections, so that its end can be omitted. */
+/** Returns the list of deleted users. A long list has several sections, so that its end can be omitted. */
 function usersBlocks(registry, report) {
     const { title, users } = deletion(registry, report.mode);
     const where = report.registries.length > 1 ? ` of ${code(registry.name)}` : '';
@@ -10824,7 +10843,7 @@ function userName({ id, user }) {
     return `${code(user)} (ID ${code(id)})`;
 }
 //# sourceMappingURL=users.js.map
-;// CONCATENATED MODULE: ./build/src/report/markdown.js
+;// CONCATENATED MODULE: ./build/bundle/src/report/markdown.js
 
 
 
@@ -10832,12 +10851,14 @@ function userName({ id, user }) {
 
 
 const MARK = { error: '❌', warning: '⚠️' };
+const LAST_RESORT = 'As a last resort, set `state: absent`, then generate new local credentials.';
+const RECOVERY = `To recover, fix the file and run again: the API doesn't depend on OIDC. ${LAST_RESORT}`;
 /**
- * The report as Markdown, for the job summary and the comment. Its first line says what happened or would happen, the
- * mode, and why.
+ * Returns the report as Markdown, for the job summary and the comment. Its first line has the result, the
+ * mode and the reason.
  *
- * @param limit the most that may come out, as `measure` counts it
- * @param measure length in the unit of the limit: characters for a comment, bytes for a summary
+ * @param limit maximum length, as `measure` counts it
+ * @param measure returns a length in characters for a comment, in bytes for a summary
  */
 function renderReport(report, limit, measure) {
     const sections = [{ priority: PRIORITY.always, text: `### ${toMarkdown(headline(report))}` }];
@@ -10862,13 +10883,14 @@ function isQuiet(registry) {
         registry.promotions.length === 0 &&
         registry.pendingAdmins.length === 0);
 }
-/** A row for each registry with something to say, and the names of the others, folded. */
+/** Returns a table of the registries with changes or findings, and the folded names of the others. */
 function overviewBlocks(registries) {
     const loud = registries.flatMap((registry, index) => (isQuiet(registry) ? [] : [{ registry, index }]));
     const quiet = registries.filter(isQuiet);
     const rows = loud.map(({ registry, index }) => {
         const deleted = String(deletedIn(registry) || '');
-        return `| [↓](#user-content-${markdown_anchor(index)}) ${tableCell(registry.name)} | ${outcome(registry)} | ${registry.changes.length || ''} | ${deleted} |`;
+        const link = `[↓](#user-content-${markdown_anchor(index)}) ${tableCell(registry.name)}`;
+        return `| ${link} | ${outcome(registry)} | ${registry.changes.length || ''} | ${deleted} |`;
     });
     const sections = [];
     if (rows.length > 0) {
@@ -10886,7 +10908,7 @@ function overviewBlocks(registries) {
     }
     return sections;
 }
-/** Name of a registry's part of the report; GitHub puts `user-content-` before it. */
+/** Returns the anchor of a registry's section. GitHub adds the prefix `user-content-`. */
 function markdown_anchor(index) {
     return `ovh-registry-${index + 1}`;
 }
@@ -10924,12 +10946,12 @@ function registryBlocks(registry, index, report) {
     if (before !== undefined && registry.operation !== 'none') {
         sections.push({
             priority: PRIORITY.restore,
-            text: details('Live values before the change, as the YAML that brings them back', codeBlock('yaml', restoreYaml(before, registry))),
+            text: details('Live values before the change, as YAML to restore them', codeBlock('yaml', restoreYaml(before, registry))),
         });
     }
     return sections;
 }
-/** Findings as one list; errors first. Only a long list is made of several pieces, so that some of it can go. */
+/** Returns the findings, errors first. A long list has several sections, so that its end can be omitted. */
 function findingBlocks(findings) {
     const order = [...findings].sort((one, other) => one.level.localeCompare(other.level));
     const lines = order.map(({ level, code: name, message }) => `- ${MARK[level]} **${name}**: ${toMarkdown(message)}`);
@@ -10939,15 +10961,17 @@ function findingBlocks(findings) {
     return sections;
 }
 function secretSentence({ operation, result, clientSecret }, { mode }) {
-    if (result === 'unchanged')
-        return 'The client secret can’t be compared: the API never shows it. `rotate-client-secret: true` sends it anew.';
+    if (result === 'unchanged') {
+        const what = "The client secret can't be compared, because the API never returns it.";
+        return `${what} To send it again, set \`rotate-client-secret: true\`.`;
+    }
     if (clientSecret !== 'sent' || (result !== 'planned' && result !== 'applied'))
         return '';
     if (operation === 'create')
-        return mode === 'apply' ? '' : 'The client secret is there and will be sent.';
+        return mode === 'apply' ? '' : 'The client secret is set. An apply sends it.';
     return result === 'applied'
-        ? 'The client secret was sent and overwrites the one there.'
-        : 'The client secret is sent too and overwrites the one there.';
+        ? 'The client secret was sent and overwrites the previous one.'
+        : 'An apply also sends the client secret and overwrites the previous one.';
 }
 function adminSentences({ promotions, pendingAdmins, operation, result }, { mode }) {
     const sentences = [];
@@ -10957,7 +10981,7 @@ function adminSentences({ promotions, pendingAdmins, operation, result }, { mode
         sentences.push(`Set as admin${mode === 'apply' ? '' : ' by an apply'}: ${promotions.map(userName).join(', ')}.`);
     if (pendingAdmins.length > 0) {
         const when = operation === 'create' ? 'users exist after their first login' : 'no such user yet';
-        sentences.push(`Pending admins (${when}; run again after that): ${names(pendingAdmins)}.`);
+        sentences.push(`Pending admins (${when}): ${names(pendingAdmins)}. Run again after their first login.`);
     }
     return sentences;
 }
@@ -10966,9 +10990,9 @@ function nextSteps(registry, { mode }) {
     const steps = notes.map(toMarkdown);
     const next = (sentence) => steps.push(`**Next**: ${toMarkdown(written)} ${sentence}`);
     if (result === 'blocked')
-        next('Fix what is marked ❌ above and run again.');
+        next('Fix the errors marked ❌ above, then run again.');
     if (result === 'failed')
-        next('Read what is marked ❌ above. The OVHcloud API does not depend on OIDC, so fix the cause and run again.');
+        next("Fix the errors marked ❌ above, then run again. The OVHcloud API doesn't depend on OIDC.");
     if (result === 'unknown')
         next('Check the registry before you run again.');
     if (result === 'planned' && mode === 'dry-run')
@@ -10978,18 +11002,18 @@ function nextSteps(registry, { mode }) {
     if (result === 'applied' && operation === 'delete')
         steps.push('**Next**: generate new local credentials for the registry in the OVHcloud Control Panel.');
     if (result === 'applied' && operation !== 'delete')
-        steps.push('**Next**: try a login. Way back: the API does not depend on OIDC, so fix the file and run again; as a last resort `state: absent`, then new local credentials.');
+        steps.push(`**Next**: test a login. ${RECOVERY}`);
     return steps;
 }
 function details(summary, content) {
     return `<details><summary>${summary}</summary>\n\n${content}\n\n</details>`;
 }
 //# sourceMappingURL=markdown.js.map
-;// CONCATENATED MODULE: ./build/src/report/outputs.js
+;// CONCATENATED MODULE: ./build/bundle/src/report/outputs.js
 
 /** Results of a registry that fail the run. */
 const FAILURES = ['failed', 'blocked', 'unknown'];
-/** Returns what the outputs of the action are for a report without secrets. */
+/** Returns the outputs of the action for a report without secrets. */
 function outputsOf(report) {
     const { mode, registries, changed, destructive } = report;
     const isApply = mode === 'apply';
@@ -11010,11 +11034,11 @@ function outputsOf(report) {
         matrix: isApply ? [] : registries.filter(hasOpenWork).map(({ name }) => name),
     };
 }
-/** Whether an apply would do something here. */
+/** Returns whether an apply would change the registry or set an admin. */
 function hasOpenWork({ operation, promotions, result }) {
     return result === 'planned' || (operation === 'none' && result === 'unchanged' && promotions.length > 0);
 }
-/** The plan as the outputs have it, without what only people read. */
+/** Returns the plan for the outputs, without text for readers. */
 function planOf({ version, mode, reason, registries }) {
     return {
         version,
@@ -11041,7 +11065,7 @@ function planOf({ version, mode, reason, registries }) {
     };
 }
 //# sourceMappingURL=outputs.js.map
-;// CONCATENATED MODULE: ./build/src/finish.js
+;// CONCATENATED MODULE: ./build/bundle/src/finish.js
 
 
 
@@ -11050,19 +11074,19 @@ function planOf({ version, mode, reason, registries }) {
 
 
 
-/** A job summary may have 1 MiB; some of it is needed around the report. */
+/** Maximum size of the report in a job summary. GitHub's limit is 1 MiB. */
 const MAX_SUMMARY_BYTES = 1024 * 1024 - 1024;
-/** Characters kept free in a comment for the marker. */
+/** Characters of a comment that are reserved for the marker. */
 const MARKER_CHARACTERS = 256;
-/** Jobs that one GitHub matrix may have. */
+/** Maximum number of jobs in a GitHub matrix. */
 const MAX_MATRIX_JOBS = 256;
-/** Commits of a push whose pull requests are looked up, the newest. */
+/** Maximum number of commits of a push, the newest ones, whose pull requests are looked up. */
 const MAX_COMMITS = 10;
 /**
- * The one ending of every run: log, summary, outputs, annotations and exit code, from the record. Endings differ only
- * in their cause. Synchronous, so that it works at any moment; the first call counts.
+ * Ends the run: writes log, summary, outputs and annotations from the record, and sets the exit code. It is
+ * synchronous, so that it works at any time. Only the first call counts.
  *
- * @param cause what ended the run, undefined if it came to its end
+ * @param cause what ended the run early, undefined if it completed
  */
 function finish(record, output, cause) {
     if (output.finished)
@@ -11087,7 +11111,7 @@ function logReport({ registries, notes }, output) {
     for (const note of notes)
         output.info(note);
 }
-/** Writes the job summary as of now, also while a run is going on. */
+/** Writes the job summary of the current state, also during a run. */
 function writeSummary(record, output) {
     output.attempt('the job summary', () => {
         const report = output.redact(record.snapshot());
@@ -11116,7 +11140,7 @@ function annotate(record, output) {
         }
     }
 }
-/** Why the run fails, or undefined. */
+/** Returns why the run fails, or undefined. */
 function failureOf({ registries, findings, written }) {
     const errors = findings.filter(({ level }) => level === 'error');
     const failed = registries.filter(({ result, findings: own }) => FAILURES.includes(result) || own.some(({ level }) => level === 'error'));
@@ -11130,25 +11154,27 @@ function failureOf({ registries, findings, written }) {
     }
     return undefined;
 }
-/** Why a dry run fails over the output `matrix`, or undefined. */
+/** Returns why the output `matrix` fails a dry run, or undefined. */
 function matrixProblem({ registries, mode }) {
     const work = mode === 'dry-run' ? registries.filter(hasOpenWork).length : 0;
     if (work <= MAX_MATRIX_JOBS)
         return undefined;
-    return `${work} registries have something to do, but a GitHub job matrix holds ${MAX_MATRIX_JOBS}. Name fewer with the input \`only\`, or split the file.`;
+    const what = `${work} registries have changes, but a GitHub job matrix holds ${MAX_MATRIX_JOBS}.`;
+    return `${what} Select fewer registries with the input \`only\`, or split the file.`;
 }
-/** Why a dry run fails over drift, or undefined. */
+/** Returns why drift fails a dry run, or undefined. */
 function driftOf({ mode, failsOnDrift, registries }) {
     const drifted = registries.filter(({ plan }) => plan !== undefined && plan.operation !== 'none');
     if (mode === 'apply' || !failsOnDrift || drifted.length === 0)
         return undefined;
     const verb = drifted.length === 1 ? 'differs' : 'differ';
     const names = (0,quote/* quoteList */.JN)(drifted.map(({ name }) => name));
-    return `Drift: ${names} ${verb} from the file, and \`fail-on-drift\` is \`true\`. Run an apply, or change the file.`;
+    const what = `Drift: ${names} ${verb} from the file, and \`fail-on-drift\` is \`true\`.`;
+    return `${what} Run an apply, or change the file.`;
 }
 /**
- * Writes the comment of the event's pull request; after a push, updates those of its commits' pull requests. Its
- * address goes to the record. A comment that can't be written is a finding, never an error.
+ * Writes the comment of the event's pull request. After a push, updates the comments of its commits' pull
+ * requests. Records the comment's URL, or a finding if it can't be written. Never throws.
  */
 async function writeComment(record, commenting) {
     const { context, output } = commenting;
@@ -11158,7 +11184,7 @@ async function writeComment(record, commenting) {
     catch (error) {
         const isReadOnly = error instanceof api/* GitHubError */.y && error.kind === 'permission';
         if (isReadOnly && (context.fork || context.dependabot)) {
-            output.info("No comment was written: GitHub's token for this pull request is read-only.");
+            output.info("Could not write the comment, because GitHub's token for this pull request is read-only.");
             return;
         }
         const why = error instanceof api/* GitHubError */.y ? error.message : (0,findings/* findingOf */.hD)(error).message;
@@ -11192,7 +11218,7 @@ async function commentUrl(record, { inputs, context, output, github }) {
 
 /***/ }),
 
-/***/ 2787:
+/***/ 4501:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11202,30 +11228,34 @@ __nccwpck_require__.d(__webpack_exports__, {
   M: () => (/* binding */ githubApi)
 });
 
-// EXTERNAL MODULE: ./build/src/lib/wait.js
-var lib_wait = __nccwpck_require__(1716);
-// EXTERNAL MODULE: ./build/src/lib/quote.js
-var quote = __nccwpck_require__(9457);
-;// CONCATENATED MODULE: ./build/src/github/error.js
+// EXTERNAL MODULE: ./build/bundle/src/lib/wait.js
+var lib_wait = __nccwpck_require__(2607);
+// EXTERNAL MODULE: ./build/bundle/src/lib/quote.js
+var quote = __nccwpck_require__(8668);
+;// CONCATENATED MODULE: ./build/bundle/src/github/error.js
 
 const CONNECTION_FIX = 'Re-run the job. If the error persists, see https://www.githubstatus.com/.';
-/** A call to GitHub that failed. Its message is plain text without a period. */
+/** Error of a call to GitHub. Its message is plain text without a period. */
 class GitHubError extends Error {
     kind;
     retryAt;
     name = 'GitHubError';
-    /** @param retryAt milliseconds since the epoch from which GitHub takes calls again */
+    /** @param retryAt milliseconds since the epoch from which GitHub accepts calls again */
     constructor(kind, message, retryAt, cause) {
         super(message, { cause });
         this.kind = kind;
         this.retryAt = retryAt;
     }
-    /** Returns how to fix it. @param permission what the call needs, such as `contents: read` */
+    /**
+     * Returns how to fix it.
+     *
+     * @param permission permission that the call requires, such as `contents: read`
+     */
     fix(permission) {
         return {
             connection: CONNECTION_FIX,
             timeout: CONNECTION_FIX,
-            'rate-limit': "Re-run the job once GitHub's rate limit is over, or use a token with a limit of its own.",
+            'rate-limit': "Re-run the job after GitHub's rate limit resets, or use a token with its own limit.",
             permission: `Set \`permissions: ${permission}\` for the job, and check the input \`github-token\`.`,
             locked: 'Unlock the conversation, or set `comment: never`.',
             other: `Check the input \`github-token\` and \`permissions: ${permission}\`.`,
@@ -11233,11 +11263,11 @@ class GitHubError extends Error {
     }
 }
 const MIN_RATE_LIMIT_WAIT_MS = 1_000;
-/** Returns how long to wait for a rate limit, in milliseconds: what GitHub says, else as long as was waited so far. */
+/** Returns milliseconds to wait for a rate limit: as GitHub says, else as long as waited so far. */
 function rateLimitWait({ retryAt }, now, waited) {
     return Math.max(MIN_RATE_LIMIT_WAIT_MS, retryAt === undefined ? waited : retryAt - now);
 }
-/** Returns what an error of Octokit means. It reports a broken connection as status 500 without a response. */
+/** Returns the meaning of an Octokit error. Status 500 without a response is a broken connection. */
 function gitHubError(error) {
     const rejection = (error instanceof Error ? error : { message: String(error) });
     const { status, message, response, errors } = rejection;
@@ -11263,7 +11293,10 @@ function graphqlError(errors, message, cause) {
     const kind = types.has('RATE_LIMITED') ? 'rate-limit' : types.has('FORBIDDEN') ? 'permission' : 'other';
     return new GitHubError(kind, `GitHub rejected the query (${(0,quote/* quote */.hD)(message)})`, undefined, cause);
 }
-/** By GitHub's documentation of rate limits for the REST API. Any other 403 is a missing permission. */
+/**
+ * Returns whether a response is a rate limit, as in GitHub's documentation of rate limits for the REST API.
+ * Any other 403 is a missing permission.
+ */
 function isRateLimit(status, headers, message) {
     if (status === 429)
         return true;
@@ -11281,7 +11314,72 @@ function retryAt(headers) {
     return isExhausted && Number.isFinite(reset) ? reset * 1000 : undefined;
 }
 //# sourceMappingURL=error.js.map
-;// CONCATENATED MODULE: ./build/src/github/api.js
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(7067);
+// EXTERNAL MODULE: external "node:https"
+var external_node_https_ = __nccwpck_require__(4708);
+;// CONCATENATED MODULE: ./build/bundle/src/github/fetch.js
+
+
+const MAX_REDIRECTS = 5;
+/** A page of comments is at most 100 times 64 KB. */
+const MAX_RESPONSE_CHARACTERS = 32 * 1024 * 1024;
+/**
+ * Octokit's option `request.fetch` over Node's own client, which takes less time to load than Node's `fetch`
+ * and uses the proxy of the global agents. A GET is redirected (repositories are renamed), without its token
+ * to other origins.
+ *
+ * @throws TypeError with a `cause` if there is no complete response, as `fetch` does
+ */
+async function fetchOverNode(url, init) {
+    let target = url;
+    for (let redirects = 0;; redirects++) {
+        const response = await send(target, init);
+        const { location } = response.headers;
+        const isRedirect = (response.statusCode ?? 0) >= 300 && (response.statusCode ?? 0) < 400 && location !== undefined;
+        if (!isRedirect || init.method !== 'GET' || redirects === MAX_REDIRECTS)
+            return read(response, target);
+        response.resume();
+        const next = new URL(location, target);
+        if (next.origin !== new URL(target).origin)
+            delete init.headers.authorization;
+        target = next.href;
+    }
+}
+function send(url, { method, headers, body, signal }) {
+    return new Promise((resolve, reject) => {
+        const fail = (cause) => reject(new TypeError('fetch failed', { cause }));
+        const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) };
+        let request;
+        try {
+            const open = url.startsWith('https:') ? external_node_https_.request : external_node_http_.request;
+            request = open(url, { method, headers: { ...headers, ...length }, signal });
+        }
+        catch (error) {
+            return fail(error);
+        }
+        request.on('response', resolve).on('error', fail).end(body);
+    });
+}
+async function read(response, url) {
+    let text = '';
+    response.setEncoding('utf8');
+    try {
+        for await (const chunk of response) {
+            text += chunk;
+            if (text.length > MAX_RESPONSE_CHARACTERS)
+                throw new RangeError('the response is larger than 32 MiB');
+        }
+    }
+    catch (cause) {
+        throw new TypeError('fetch failed', { cause });
+    }
+    const headers = new Map(Object.entries(response.headers).map(([name, value]) => [name, String(value)]));
+    return { status: response.statusCode ?? 0, url, headers, text: async () => text };
+}
+//# sourceMappingURL=fetch.js.map
+;// CONCATENATED MODULE: ./build/bundle/src/github/api.js
+
 
 
 
@@ -11291,12 +11389,14 @@ const FIRST_BACKOFF_MS = 500;
 /** How long rate limits are waited for in a run. */
 const MAX_RATE_LIMIT_WAIT_MS = 60_000;
 const API_VERSION = '2022-11-28';
-/** Returns GitHub's API for a repository. The client is loaded at the first call, since most runs make none. */
+/**
+ * Returns GitHub's API for a repository. The client is loaded at the first call, since most runs make none.
+ */
 function githubApi({ token, repository, apiUrl, requestTimeout, wait }) {
     const [owner = '', repo = ''] = repository.split('/');
     const load = async () => {
-        const { getOctokit } = await __nccwpck_require__.e(/* import() */ 134).then(__nccwpck_require__.bind(__nccwpck_require__, 8134));
-        const octokit = getOctokit(token.reveal(), { baseUrl: apiUrl });
+        const { getOctokit } = await __nccwpck_require__.e(/* import() */ 549).then(__nccwpck_require__.bind(__nccwpck_require__, 6549));
+        const octokit = getOctokit(token.reveal(), { baseUrl: apiUrl, request: { fetch: fetchOverNode } });
         octokit.hook.before('request', (options) => {
             options.headers['x-github-api-version'] = API_VERSION;
         });
@@ -11350,7 +11450,7 @@ function githubApi({ token, repository, apiUrl, requestTimeout, wait }) {
                 const ms = pauseAfter(error, attempt, isRepeatable);
                 if (ms === undefined)
                     throw error;
-                (0,lib_wait/* requireNotCancelled */.t)(wait);
+                (0,lib_wait/* requireNotCancelled */.Mv)(wait);
                 await wait.sleep(ms);
             }
         }
@@ -11401,27 +11501,25 @@ function commentOf(data) {
 
 /***/ }),
 
-/***/ 6857:
+/***/ 3332:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7067);
 /* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4708);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8500);
-/* harmony import */ var _action_context_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9323);
-/* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6941);
-/* harmony import */ var _action_output_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6103);
-/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6903);
-/* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2787);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9862);
-/* harmony import */ var _lib_wait_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1716);
-/* harmony import */ var _model_findings_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3917);
-/* harmony import */ var _ovh_client_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(119);
-/* harmony import */ var _ovh_registry_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(6853);
-/* harmony import */ var _ovh_retry_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(8609);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(4054);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(3090);
-
+/* harmony import */ var _action_context_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6636);
+/* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6719);
+/* harmony import */ var _action_output_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1486);
+/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7340);
+/* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4501);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4241);
+/* harmony import */ var _lib_wait_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2607);
+/* harmony import */ var _model_findings_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4538);
+/* harmony import */ var _ovh_client_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1873);
+/* harmony import */ var _ovh_registry_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7068);
+/* harmony import */ var _ovh_retry_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(3934);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(502);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(5848);
 
 
 
@@ -11442,28 +11540,28 @@ const SHUTDOWN_GRACE_MS = 5_000;
 process.exitCode = 1; // success is earned in finish()
 // HTTPS_PROXY and NO_PROXY, for everything that goes over Node's own clients; there since Node 24.14.
 const { setGlobalProxyFromEnv } = node_http__WEBPACK_IMPORTED_MODULE_0__;
-if ((0,_action_context_js__WEBPACK_IMPORTED_MODULE_3__/* .hasProxy */ .j)())
+if ((0,_action_context_js__WEBPACK_IMPORTED_MODULE_2__/* .hasProxy */ .j)())
     setGlobalProxyFromEnv?.();
-const context = (0,_action_context_js__WEBPACK_IMPORTED_MODULE_3__/* .readContext */ .y)();
-const output = new _action_output_js__WEBPACK_IMPORTED_MODULE_5__/* .Output */ .k({
+const context = (0,_action_context_js__WEBPACK_IMPORTED_MODULE_2__/* .readContext */ .y)();
+const output = new _action_output_js__WEBPACK_IMPORTED_MODULE_4__/* .Output */ .k({
     summary: context.summaryFile,
     output: context.outputFile,
     temp: context.runnerTemp,
     isRequired: context.isWorkflow,
 });
-const record = new _record_js__WEBPACK_IMPORTED_MODULE_14__/* .RunRecord */ .d();
+const record = new _record_js__WEBPACK_IMPORTED_MODULE_13__/* .RunRecord */ .d();
 record.runUrl = context.runUrl;
-if ((0,_action_context_js__WEBPACK_IMPORTED_MODULE_3__/* .hasProxy */ .j)() && setGlobalProxyFromEnv === undefined) {
+if ((0,_action_context_js__WEBPACK_IMPORTED_MODULE_2__/* .hasProxy */ .j)() && setGlobalProxyFromEnv === undefined) {
     const what = `The proxy of the environment isn't used: this requires Node 24.14 or later, and the runner has ${process.versions.node}.`;
     const fix = "Update the runner, or from Node 24.5 on set `NODE_USE_ENV_PROXY: 1` in the step's `env`.";
     output.annotate('warning', `${what} ${fix}`);
 }
-const cancelled = new _lib_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .CancelledError */ .c();
+const cancelled = new _lib_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .CancelledError */ .c();
 const cancel = new AbortController();
 const end = (cause) => {
     if (output.finished)
         return;
-    (0,_finish_js__WEBPACK_IMPORTED_MODULE_6__/* .finish */ .O9)(record, output, cause);
+    (0,_finish_js__WEBPACK_IMPORTED_MODULE_5__/* .finish */ .O9)(record, output, cause);
     if (cause instanceof Error)
         output.debug(cause.stack ?? '');
 };
@@ -11475,7 +11573,7 @@ for (const event of ['uncaughtException', 'unhandledRejection']) {
         process.exit();
     });
 }
-process.on('exit', () => end(new _model_findings_js__WEBPACK_IMPORTED_MODULE_10__/* .InterruptedError */ .p4()));
+process.on('exit', () => end(new _model_findings_js__WEBPACK_IMPORTED_MODULE_9__/* .InterruptedError */ .p4()));
 for (const signal of ['SIGINT', 'SIGTERM']) {
     process.on(signal, async () => {
         if (cancel.signal.aborted || output.finished)
@@ -11483,8 +11581,8 @@ for (const signal of ['SIGINT', 'SIGTERM']) {
         cancel.abort(cancelled);
         output.info('Canceled. No new write starts. A write in flight is waited for, up to 5 s.');
         record.fail(cancelled);
-        (0,_finish_js__WEBPACK_IMPORTED_MODULE_6__/* .writeSummary */ .Sy)(record, output);
-        await Promise.race([running, (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(SHUTDOWN_GRACE_MS)]);
+        (0,_finish_js__WEBPACK_IMPORTED_MODULE_5__/* .writeSummary */ .Sy)(record, output);
+        await Promise.race([running, (0,_lib_wait_js__WEBPACK_IMPORTED_MODULE_8__/* .sleep */ .yy)(SHUTDOWN_GRACE_MS)]);
         end(cancelled);
         process.exit();
     });
@@ -11500,35 +11598,35 @@ if (!cancel.signal.aborted)
 /** Runs, then writes the comment, which needs what ended the run. Resolves with the cause of a failed run. */
 async function main() {
     const action = prepare();
-    const cause = await (0,_run_js__WEBPACK_IMPORTED_MODULE_15__/* .run */ .e)(action, record).catch(thrown);
+    const cause = await (0,_run_js__WEBPACK_IMPORTED_MODULE_14__/* .run */ .e)(action, record).catch(thrown);
     if (cancel.signal.aborted)
         return cause;
     if (cause !== undefined)
         record.fail(cause);
-    await (0,_finish_js__WEBPACK_IMPORTED_MODULE_6__/* .writeComment */ .HF)(record, action);
+    await (0,_finish_js__WEBPACK_IMPORTED_MODULE_5__/* .writeComment */ .HF)(record, action);
     return undefined;
 }
 /** Everything that a run uses, from inputs and environment. Throws every wrong input at once. */
 function prepare() {
     const inputs = validInputs();
     const { credentials, endpoint, requestTimeout, githubToken } = inputs;
-    const wait = (0,_lib_wait_js__WEBPACK_IMPORTED_MODULE_9__/* .realWait */ .M)(output, cancel.signal, inputs.waitTimeout);
+    const wait = (0,_lib_wait_js__WEBPACK_IMPORTED_MODULE_8__/* .realWait */ .MZ)(output, cancel.signal, inputs.waitTimeout);
     const options = { endpoint, requestTimeout, signal: cancel.signal, mask: output.addSecret };
-    const client = credentials && (0,_ovh_retry_js__WEBPACK_IMPORTED_MODULE_13__/* .retryingClient */ .Ux)((0,_ovh_client_js__WEBPACK_IMPORTED_MODULE_11__/* .connect */ .N)({ ...options, credentials }), wait);
+    const client = credentials && (0,_ovh_retry_js__WEBPACK_IMPORTED_MODULE_12__/* .retryingClient */ .Ux)((0,_ovh_client_js__WEBPACK_IMPORTED_MODULE_10__/* .connect */ .N)({ ...options, credentials }), wait);
     const token = context.repository === '' ? undefined : githubToken;
     return {
         inputs,
         context,
         output,
         wait,
-        registryApi: client && ((registry) => (0,_ovh_registry_js__WEBPACK_IMPORTED_MODULE_12__/* .registryApi */ .E)(client, registry, context.publicRepository)),
+        registryApi: client && ((registry) => (0,_ovh_registry_js__WEBPACK_IMPORTED_MODULE_11__/* .registryApi */ .E)(client, registry, context.publicRepository)),
         github: token &&
-            (0,_github_api_js__WEBPACK_IMPORTED_MODULE_7__/* .githubApi */ .M)({ token, repository: context.repository, apiUrl: context.apiUrl, requestTimeout, wait }),
+            (0,_github_api_js__WEBPACK_IMPORTED_MODULE_6__/* .githubApi */ .M)({ token, repository: context.repository, apiUrl: context.apiUrl, requestTimeout, wait }),
     };
 }
 function validInputs() {
     try {
-        return (0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readInputs */ .K)(output.addSecret);
+        return (0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readInputs */ .K)(output.addSecret);
     }
     catch (error) {
         record.reason = 'the inputs are wrong';
@@ -11542,13 +11640,13 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9862:
+/***/ 4241:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ CancelledError)
 /* harmony export */ });
-/** A signal told the run to stop. */
+/** Error for a run that a signal canceled. */
 class CancelledError extends Error {
     name = 'CancelledError';
     constructor() {
@@ -11559,7 +11657,7 @@ class CancelledError extends Error {
 
 /***/ }),
 
-/***/ 2525:
+/***/ 5142:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -11573,20 +11671,20 @@ class CancelledError extends Error {
 
 
 const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
-/** Whether something may be sent to an address: https, or http to this machine. */
+/** Returns whether a secret may be sent to an address: https, or http to this machine. */
 function isSafe(address) {
     if (!URL.canParse(address))
         return false;
     const { protocol, hostname } = new URL(address);
     return protocol === 'https:' || (protocol === 'http:' && LOOPBACK.test(hostname));
 }
-/** Larger than any discovery document, key set or token. */
+/** Maximum size of a response. Any discovery document, key set or token is smaller. */
 const MAX_RESPONSE_CHARACTERS = 1024 * 1024;
-/** Codes of errors of the other side's certificate: nothing was sent, and trying again does not mend it. */
+/** Error codes of the other side's certificate. Nothing was sent, and a retry doesn't help. */
 const CERTIFICATE = /CERT|SIGNATURE|^ERR_TLS|^ERR_SSL/;
 /**
- * One exchange that settles in time, whatever the other side does, with an response of at most 1 MiB. Nothing is thrown.
- * By Node's own client rather than `fetch`, which takes some 20 ms to load.
+ * Returns the response to one request, within `timeout` and of at most 1 MiB, or why there is none. Never
+ * throws. It uses Node's own client, because `fetch` takes some 20 ms to load.
  */
 function httpRequest({ url, method = 'GET', headers, body, verifyCert = true, timeout, since, signal, }) {
     return new Promise((resolve) => {
@@ -11603,7 +11701,7 @@ function httpRequest({ url, method = 'GET', headers, body, verifyCert = true, ti
             request = (url.startsWith('https:') ? node_https__WEBPACK_IMPORTED_MODULE_1__.request : node_http__WEBPACK_IMPORTED_MODULE_0__.request)(url, options);
         }
         catch {
-            return none('the address can’t be asked'); // Node refuses some that are URLs, such as `https://%@host/`
+            return none('Node rejects the URL'); // although it can be parsed, such as `https://%@host/`
         }
         const late = () => {
             none(`no complete response within ${timeout / 1000} s`);
@@ -11637,7 +11735,7 @@ function httpRequest({ url, method = 'GET', headers, body, verifyCert = true, ti
         request.end(body);
     });
 }
-/** A JSON text's object, or undefined when it is something else. */
+/** Returns the object in a JSON text, or undefined if it is something else. */
 function jsonObject(text) {
     try {
         const value = JSON.parse(text);
@@ -11653,7 +11751,7 @@ function jsonObject(text) {
 
 /***/ }),
 
-/***/ 9457:
+/***/ 8668:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -11663,14 +11761,12 @@ function jsonObject(text) {
 /* harmony export */   g$: () => (/* binding */ printable),
 /* harmony export */   hD: () => (/* binding */ quote)
 /* harmony export */ });
-/** Untrusted input (files, APIs, providers, people) as it may be part of a message. */
+/** Quoting of untrusted input (files, APIs, providers, people) in messages. */
 /** Control, bidirectional, zero-width and other characters that change how the text around them is read. */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 /**
- * One line of visible characters: whatever is invisible is shown as `\u{…}`, line breaks as `↵`.
- *
- * @param text anything
- * @returns the same text without a character that could move the cursor, hide or reorder what follows
+ * Returns a text as one line of visible characters. Invisible characters become `\u{…}`, line breaks `↵`.
+ * No character can move the cursor, or hide or reorder what follows.
  */
 function printable(text) {
     return text
@@ -11678,30 +11774,30 @@ function printable(text) {
         .replace(INVISIBLE, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
 }
 /**
- * Returns a value as a message quotes it. Messages are plain text in which backticks mark untrusted values, so that a
- * renderer knows what is ours and what isn't; a backtick inside the value becomes an apostrophe. It isn't truncated
- * here: secrets are redacted before, where it is written.
+ * Returns a value as a message quotes it. Messages are plain text in which backticks mark untrusted values,
+ * so that a renderer can escape them. A backtick inside the value becomes an apostrophe. The value isn't
+ * truncated here, because secrets must be redacted first.
  *
- * @returns the value between backticks, on one line; `(empty)` if nothing would show
+ * @returns the value between backticks, on one line, or `(empty)` if nothing is visible
  */
 function quote(value) {
     const line = printable(value).replaceAll('`', '’');
     return line.trim() === '' ? '(empty)' : `\`${line}\``;
 }
-/** Longest quoted value that is shown. */
+/** Maximum length of a quoted value. */
 const MAX_QUOTED_CHARACTERS = 300;
-/** Returns a message in which no quoted value is longer than 300 characters. Secrets must be redacted before. */
+/** Returns a message with quoted values truncated to 300 characters. Redact secrets before. */
 function truncateQuoted(message) {
     return message.replace(/`([^`]*)`/g, (span, value) => value.length <= MAX_QUOTED_CHARACTERS
         ? span
         : `\`${[...value.slice(0, 2 * MAX_QUOTED_CHARACTERS)].slice(0, MAX_QUOTED_CHARACTERS).join('')}…\``);
 }
-/** `a`, `b` and `c`, each quoted. */
+/** Returns a list of quoted values: `a`, `b` and `c`. */
 function quoteList(values) {
     const quoted = values.map(quote);
     return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} and ${quoted.at(-1)}`;
 }
-/** `1 user`, `2 users`. */
+/** Returns a number with its noun: `1 user`, `2 users`. */
 function count(number, noun, plural = `${noun}s`) {
     return `${number} ${number === 1 ? noun : plural}`;
 }
@@ -11709,7 +11805,7 @@ function count(number, noun, plural = `${noun}s`) {
 
 /***/ }),
 
-/***/ 3925:
+/***/ 8470:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11720,11 +11816,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: external "node:util"
 const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-;// CONCATENATED MODULE: ./build/src/lib/secret.js
+;// CONCATENATED MODULE: ./build/bundle/src/lib/secret.js
 
 /**
- * A secret that can't be printed by accident: string conversion, JSON and `console.log` all give `[secret]`.
- * `reveal` is called where a request is put together, and nowhere else.
+ * A secret that can't be printed by accident. String conversion, JSON and `console.log` all give `[secret]`.
+ * Call `reveal` only to build a request.
  */
 class Secret {
     #value;
@@ -11748,37 +11844,53 @@ class Secret {
 
 /***/ }),
 
-/***/ 1716:
+/***/ 2607:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ realWait),
-/* harmony export */   t: () => (/* binding */ requireNotCancelled)
+/* harmony export */   MZ: () => (/* binding */ realWait),
+/* harmony export */   Mv: () => (/* binding */ requireNotCancelled),
+/* harmony export */   yy: () => (/* binding */ sleep)
 /* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9862);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4241);
 
-
-/** Returns a `Wait` on the real clock. */
+/** Resolves after `ms` milliseconds. Throws CancelledError as soon as the signal is aborted. */
+function sleep(ms, signal) {
+    return new Promise((resolve, reject) => {
+        const stop = () => {
+            clearTimeout(timer);
+            reject(new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CancelledError */ .c());
+        };
+        const timer = setTimeout(() => {
+            signal?.removeEventListener('abort', stop);
+            resolve();
+        }, ms);
+        if (signal?.aborted)
+            stop();
+        else
+            signal?.addEventListener('abort', stop, { once: true });
+    });
+}
+/** Returns a `Wait` with the real clock. */
 function realWait(log, signal, limit) {
     return {
         now: Date.now,
-        sleep: (ms) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, undefined, { signal }).catch(() => Promise.reject(new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CancelledError */ .c())),
+        sleep: (ms) => sleep(ms, signal),
         log,
         signal,
         limit,
     };
 }
-/** Throws CancelledError if the run was canceled: no new call starts after that. */
+/** Throws CancelledError if the run was canceled, so that no new call starts. */
 function requireNotCancelled({ signal }) {
     if (signal.aborted)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CancelledError */ .c();
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CancelledError */ .c();
 }
 //# sourceMappingURL=wait.js.map
 
 /***/ }),
 
-/***/ 4653:
+/***/ 5080:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -11787,12 +11899,24 @@ function requireNotCancelled({ signal }) {
 const BOTH = ['error', 'warning'];
 const RERUN = 'Re-run the job.';
 const CHECK_ENDPOINT = 'Check `endpoint`: its realm or tenant, and its spelling.';
-/** Every code that a finding can have. docs/codes.md is generated from it, and messages take their fix from it. */
+const SUPPORT = "If the error persists, contact OVHcloud's support.";
+const COLLISION = 'Harbor identifies users by issuer and subject, so existing users collide at their next login.';
+const DISABLED_MANUALLY = 'If OIDC is disabled manually, the next run deletes every user.';
+const STILL_SET = `OIDC is enabled, but \`deleteUsers: true\` is still set. ${DISABLED_MANUALLY}`;
+const NEW_SUBJECTS = 'If the provider issues different subjects to each client, existing users become new users.';
+const CLIENT_CHANGE = `\`clientId\` changes while users exist. ${NEW_SUBJECTS}`;
+const UNDOCUMENTED = "OVHcloud doesn't document whether the API then keeps the previous one.";
+const SECRET_NOT_SENT = `The update doesn't include the client secret. ${UNDOCUMENTED}`;
+/** Every code of a finding. docs/codes.md is generated from it, and messages take their fix from it. */
 const CODES = {
-    input: { level: 'error', meaning: 'An input is wrong.', fix: 'Correct the input that the message names.' },
+    input: {
+        level: 'error',
+        meaning: 'An input is invalid.',
+        fix: 'Correct the input that the message names.',
+    },
     config: {
         level: 'error',
-        meaning: 'The config file is wrong. Each mistake has its line and column.',
+        meaning: 'The config file is invalid. Each mistake has its line and column.',
         fix: 'Correct the lines that the messages name.',
     },
     'users-exist': {
@@ -11802,17 +11926,17 @@ const CODES = {
     },
     'users-changed': {
         level: 'error',
-        meaning: 'A user was added after the plan was made. The change would delete someone whom the plan does not list.',
+        meaning: "A user was added after the plan was made. The change would delete a user that the plan doesn't list.",
         fix: 'Check the users, then run again.',
     },
     'users-count': {
         level: 'error',
-        meaning: 'OVHcloud counts other users on the registry than it lists. Someone who is not listed would be deleted.',
+        meaning: "OVHcloud counts more or fewer users than it lists. The change could delete a user that isn't listed.",
         fix: 'Check the users in Harbor, or set `deleteUsers: true` to delete all users.',
     },
     'delete-users-still-set': {
         level: 'warning',
-        meaning: 'OIDC is enabled and `deleteUsers: true` is still set. If OIDC is disabled manually, the next run deletes every user.',
+        meaning: STILL_SET,
         fix: 'Remove `deleteUsers`.',
     },
     'live-changed': {
@@ -11822,23 +11946,23 @@ const CODES = {
     },
     'issuer-change': {
         level: BOTH,
-        meaning: '`endpoint` changes while the registry has users. Harbor identifies users by issuer and subject, so existing users collide at their next login.',
+        meaning: `\`endpoint\` changes while the registry has users. ${COLLISION}`,
         fix: 'Restore the previous `endpoint`, or set `acceptIssuerChange: true` on this registry.',
     },
     'client-change': {
         level: 'warning',
-        meaning: '`clientId` changes while users exist. A provider that gives each client other subjects makes them new users.',
-        fix: 'Log in as an existing user after the run.',
+        meaning: CLIENT_CHANGE,
+        fix: 'After the run, check that an existing user can log in.',
     },
     'secret-missing': {
         level: BOTH,
-        meaning: 'A create or a rotation requires the client secret, and there is none.',
+        meaning: 'Enabling OIDC or `rotate-client-secret` requires the client secret, but it is missing.',
         fix: 'Set `oidc-client-secret`, or the environment variable that `clientSecretEnv` names.',
     },
     'secret-not-sent': {
         level: 'warning',
-        meaning: "The update doesn't include the client secret. It isn't known whether the API then keeps the old one.",
-        fix: 'Set the client secret, or try a login after the run.',
+        meaning: SECRET_NOT_SENT,
+        fix: 'Set the client secret, or test a login after the run.',
     },
     'ambiguous-admin': {
         level: 'error',
@@ -11847,8 +11971,8 @@ const CODES = {
     },
     'promotion-failed': {
         level: 'error',
-        meaning: 'A user was not set as admin, or this could not be confirmed.',
-        fix: 'Run again. The message has the cause.',
+        meaning: 'Could not set a user as admin, or could not confirm it.',
+        fix: 'Fix the cause in the message, then run again.',
     },
     'registry-status': {
         level: 'error',
@@ -11863,7 +11987,7 @@ const CODES = {
     'oidc-status-error': {
         level: 'warning',
         meaning: 'OVHcloud reports the OIDC configuration as ERROR.',
-        fix: "Run with `rotate-client-secret: true` to send it again. If the error persists, contact OVHcloud's support.",
+        fix: `Run with \`rotate-client-secret: true\` to send it again. ${SUPPORT}`,
     },
     'no-such-registry': {
         level: 'error',
@@ -11873,7 +11997,7 @@ const CODES = {
     'api-error': {
         level: 'error',
         meaning: 'A call to the OVHcloud API failed.',
-        fix: 'The message names the call, the cause, and the IAM action that it requires.',
+        fix: 'Fix the cause in the message. It names the call and the required IAM action.',
     },
     'not-ready': {
         level: 'error',
@@ -11892,7 +12016,7 @@ const CODES = {
     },
     unknown: {
         level: 'error',
-        meaning: "It isn't known whether a write took effect. Method, path and time are given.",
+        meaning: 'Could not determine whether a write took effect. The message has its method, path and time.',
         fix: 'Check the OIDC settings and users of the registry, then run again.',
     },
     cancelled: { level: 'error', meaning: 'The run was canceled.', fix: RERUN },
@@ -11908,22 +12032,22 @@ const CODES = {
     },
     'stale-commit': {
         level: 'error',
-        meaning: 'The config file has changed on the branch since the commit of this run. An apply would roll the registry back.',
+        meaning: 'The config file has changed on the branch since this commit. An apply would roll the registry back.',
         fix: 'Re-run the job of the latest commit. To roll back, push a commit that reverts the file.',
     },
     'stale-unknown': {
         level: BOTH,
         meaning: 'Could not check whether the branch has new commits. In a re-run job this is an error.',
-        fix: 'The message names the cause.',
+        fix: 'Fix the cause in the message.',
     },
     'comment-failed': {
         level: 'warning',
         meaning: 'Could not write the comment on the pull request.',
-        fix: 'The message names the cause.',
+        fix: 'Fix the cause in the message.',
     },
     'no-offline-access': {
         level: 'warning',
-        meaning: '`scope` lacks `offline_access`, so CLI secrets of Harbor stop working when the ID token ends.',
+        meaning: "`scope` lacks `offline_access`, so Harbor's CLI secrets stop working when the ID token expires.",
         fix: 'Add it if the provider supports it.',
     },
     'no-email': {
@@ -11939,7 +12063,7 @@ const CODES = {
     'auto-onboard': {
         level: 'warning',
         meaning: '`autoOnboard: true` requires `userClaim`. Without it Harbor names users by the claim `name`.',
-        fix: 'Add for example `userClaim: preferred_username`.',
+        fix: 'Set `userClaim`, for example to `preferred_username`.',
     },
     'issuer-mismatch': {
         level: BOTH,
@@ -11958,13 +12082,13 @@ const CODES = {
     },
     'provider-incomplete': {
         level: BOTH,
-        meaning: 'The discovery document lacks a value without which nobody can log in.',
+        meaning: 'The discovery document lacks a value that a login requires.',
         fix: CHECK_ENDPOINT,
     },
     'provider-insecure': {
         level: BOTH,
-        meaning: "The provider leads to an address that isn't https.",
-        fix: 'Configure https addresses at the provider.',
+        meaning: "The provider uses a URL that isn't https.",
+        fix: 'Configure https URLs at the provider.',
     },
     'provider-keys': {
         level: BOTH,
@@ -11979,7 +12103,7 @@ const CODES = {
     'provider-unreachable': {
         level: BOTH,
         meaning: 'The runner could not reach the provider.',
-        fix: 'Check `endpoint`. If Harbor can reach the provider and the runner cannot, set `check-provider: off`.',
+        fix: 'Check `endpoint`. If only Harbor can reach the provider, set `check-provider: off`.',
     },
     'provider-scope': {
         level: 'warning',
@@ -11994,19 +12118,19 @@ const CODES = {
     'provider-known-issue': {
         level: 'warning',
         meaning: 'The settings have a mistake that is common with this provider.',
-        fix: 'The message has the right value.',
+        fix: 'Set the value in the message.',
     },
     'client-rejected': {
         level: BOTH,
         meaning: 'The provider rejects client ID and client secret, so every login would fail.',
-        fix: 'Check `clientId` and the client secret (expired, or of another client), and that the client is confidential.',
+        fix: 'Check `clientId`, that the client is confidential, and that its secret is right and not expired.',
     },
 };
 //# sourceMappingURL=codes.js.map
 
 /***/ }),
 
-/***/ 3917:
+/***/ 4538:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -12021,9 +12145,9 @@ const CODES = {
 /* harmony export */   p4: () => (/* binding */ InterruptedError),
 /* harmony export */   t9: () => (/* binding */ BlockedError)
 /* harmony export */ });
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9862);
-/* harmony import */ var _lib_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9457);
-/* harmony import */ var _codes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4653);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4241);
+/* harmony import */ var _lib_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8668);
+/* harmony import */ var _codes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5080);
 
 
 
@@ -12044,7 +12168,7 @@ function finding(code, what, ...[options]) {
         ...(position !== undefined && { position }),
     };
 }
-/** Returns a warning that says what the catalog says. */
+/** Returns a warning with the meaning and fix of the catalog. */
 function catalogFinding(code, key) {
     const { meaning, fix } = _codes_js__WEBPACK_IMPORTED_MODULE_1__/* .CODES */ .L[code];
     return { level: 'warning', code, message: messageOf(meaning, fix), key };
@@ -12053,31 +12177,32 @@ function catalogFinding(code, key) {
 function messageOf(what, fix) {
     return `${what} ${fix}`.trim();
 }
-/** An expected failure: it knows its own finding, so nobody translates it later. */
+/** Error of an expected failure, with its finding. */
 class ActionError extends Error {
     finding;
     name = 'ActionError';
-    /** Whether every registry fails for it, so that it is reported once. */
+    /** Whether it fails every registry, so that it is reported once. */
     concernsRun = false;
     constructor(finding, cause) {
         super(finding.message, { cause });
         this.finding = finding;
     }
 }
-/** Stops the work on a registry before anything is sent that could harm. */
+/** Error that stops the work on a registry before a harmful write. */
 class BlockedError extends ActionError {
     name = 'BlockedError';
 }
-/** The process ended while something was still awaited. */
+/** Error of a process that ended while it was waiting for something. */
 class InterruptedError extends ActionError {
     name = 'InterruptedError';
     constructor() {
-        super(finding('interrupted', 'The run ended early: something that it waited for never responded.'));
+        const what = 'The run ended early, because something that it waited for never responded.';
+        super(finding('interrupted', what));
     }
 }
-/** More than anybody fixes in one go. */
+/** Maximum number of problems that are reported. */
 const MAX_PROBLEMS = 200;
-/** Inputs or config are wrong: all of it at once. Thrown before anything is read from the API. */
+/** Error with all problems of the inputs or the config file. Thrown before any call to the API. */
 class ProblemsError extends Error {
     code;
     name = 'ProblemsError';
@@ -12093,7 +12218,7 @@ class ProblemsError extends Error {
         this.problems = problems;
     }
 }
-/** Returns the finding of anything that was thrown: an expected failure's own, else `internal`. */
+/** Returns the finding of a thrown value: that of an ActionError, else `cancelled` or `internal`. */
 function findingOf(error) {
     if (error instanceof ActionError)
         return error.finding;
@@ -12103,7 +12228,7 @@ function findingOf(error) {
     const message = error instanceof Error ? error.message : String(error);
     return finding('internal', `Unexpected ${(0,_lib_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)}: ${(0,_lib_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(message)}. This is a bug in the action.`);
 }
-/** Returns the findings of what ended a run: all problems of inputs or config, or the one of any other cause. */
+/** Returns the findings of what ended a run: all problems of inputs or config, or one for another cause. */
 function findingsOf(cause) {
     if (!(cause instanceof ProblemsError))
         return [findingOf(cause)];
@@ -12113,7 +12238,7 @@ function findingsOf(cause) {
 
 /***/ }),
 
-/***/ 7348:
+/***/ 8811:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -12125,8 +12250,8 @@ function findingsOf(cause) {
 /* harmony export */   lT: () => (/* binding */ isBlocked)
 /* harmony export */ });
 /**
- * The provider settings that this action manages, under the API's own names (cloud.containerRegistry.OIDCPut). Types,
- * schemas, the YAML that restores values, and the documentation are derived from this table.
+ * The managed provider settings, with the API's own names (cloud.containerRegistry.OIDCPut). Types, schemas,
+ * the YAML that restores values, and the documentation are derived from this table.
  */
 const FIELDS = {
     name: { type: 'string', required: true, about: 'Name on the login button', example: 'keycloak' },
@@ -12156,36 +12281,36 @@ const FIELDS = {
     adminGroup: {
         type: 'string',
         default: '',
-        about: 'Group whose members are Harbor admins; requires `groupsClaim`',
+        about: 'Group whose members are Harbor admins. Requires `groupsClaim`',
         example: 'harbor-admin',
     },
     groupFilter: {
         type: 'string',
         default: '',
-        about: 'Regular expression (RE2); only groups that match are kept',
+        about: 'Regular expression (RE2). Harbor keeps only groups that match',
         example: '^harbor-.*',
     },
     userClaim: {
         type: 'string',
         default: '',
-        about: 'Claim that holds the user name; required with `autoOnboard`',
+        about: 'Claim that holds the user name. Required with `autoOnboard`',
         example: 'preferred_username',
     },
     verifyCert: { type: 'boolean', default: true, about: "Whether Harbor verifies the provider's certificate" },
     autoOnboard: {
         type: 'boolean',
         default: false,
-        about: 'Whether users are created at their first login without being asked for a name',
+        about: 'Whether Harbor creates users at their first login without a prompt for a name',
     },
 };
 const PROVIDER_FIELDS = Object.keys(FIELDS);
-/** Names that the config file may give as `clientSecretEnv`: it can't have another secret sent to its endpoint. */
+/** Names allowed as `clientSecretEnv`, so that the file can't send another secret to its own endpoint. */
 const CLIENT_SECRET_ENV = /^OIDC_CLIENT_SECRET(_[A-Z0-9_]+)?$/;
-/** Whether an error stops the plan. */
+/** Returns whether an error blocks the plan. */
 function isBlocked({ findings }) {
     return findings.some(({ level }) => level === 'error');
 }
-/** Whether an apply would write something, a promotion included. */
+/** Returns whether an apply would write something. Setting an admin counts. */
 function hasWork({ operation, promotions }) {
     return operation !== 'none' || promotions.length > 0;
 }
@@ -12197,7 +12322,7 @@ function splitScopes(scope) {
 
 /***/ }),
 
-/***/ 1807:
+/***/ 8450:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -12205,17 +12330,17 @@ function splitScopes(scope) {
 /* harmony export */   Kj: () => (/* binding */ nameUsers),
 /* harmony export */   Wy: () => (/* binding */ labelOf)
 /* harmony export */ });
-/* harmony import */ var _lib_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9457);
+/* harmony import */ var _lib_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8668);
 
-/** Returns a user as reports show it. */
+/** Returns a user for reports. */
 function refOf({ id, label }) {
     return { id, user: label };
 }
-/** Returns the name of a user as it may be shown: in a public repository the first letter. */
+/** Returns the display name of a user. In a public repository the first letter only. */
 function labelOf(user, isPublic) {
     return isPublic ? `${[...user][0] ?? ''}…` : user;
 }
-/** Returns for example "2 users: `admin` and `robot_scan`". */
+/** Returns the number and names of users, such as "2 users: `admin` and `robot_scan`". */
 function nameUsers(users) {
     const names = users.map(({ id, user }) => user === '' || user.endsWith('…') ? `${user} (ID ${id})`.trim() : user);
     return `${(0,_lib_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(users.length, 'user')}: ${(0,_lib_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteList */ .JN)(names)}`;
@@ -12224,7 +12349,7 @@ function nameUsers(users) {
 
 /***/ }),
 
-/***/ 119:
+/***/ 1873:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12237,24 +12362,24 @@ __nccwpck_require__.d(__webpack_exports__, {
 const external_node_async_hooks_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
 ;// CONCATENATED MODULE: external "node:diagnostics_channel"
 const external_node_diagnostics_channel_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
-// EXTERNAL MODULE: ./build/node_modules/@ovhcloud/node-ovh/lib/ovh.js
-var ovh = __nccwpck_require__(2903);
-// EXTERNAL MODULE: ./build/src/lib/errors.js
-var errors = __nccwpck_require__(9862);
-// EXTERNAL MODULE: ./build/src/ovh/error.js
-var ovh_error = __nccwpck_require__(4203);
-// EXTERNAL MODULE: ./build/src/lib/http.js
-var http = __nccwpck_require__(2525);
-;// CONCATENATED MODULE: ./build/src/ovh/failure.js
+// EXTERNAL MODULE: ./build/bundle/node_modules/@ovhcloud/node-ovh/lib/ovh.js
+var ovh = __nccwpck_require__(6012);
+// EXTERNAL MODULE: ./build/bundle/src/lib/errors.js
+var errors = __nccwpck_require__(4241);
+// EXTERNAL MODULE: ./build/bundle/src/ovh/error.js
+var ovh_error = __nccwpck_require__(3366);
+// EXTERNAL MODULE: ./build/bundle/src/lib/http.js
+var http = __nccwpck_require__(5142);
+;// CONCATENATED MODULE: ./build/bundle/src/ovh/failure.js
 
-/** Errors of the network before a byte was sent: the call can't have had an effect. */
+/** Network errors before a byte is sent, so that the call can't have had an effect. */
 const NEVER_SENT = new Set(['ENOTFOUND', 'EAI_AGAIN', 'ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH']);
-const CERTIFICATE_HINT = ': the certificate does not verify; for a private authority set NODE_EXTRA_CA_CERTS';
+const CERTIFICATE_HINT = ': could not verify the certificate, so for a private CA set NODE_EXTRA_CA_CERTS';
 const NOT_READY = /not.?ready|in progress|being|pending|updating|installing/i;
 /**
- * Everything that is known of a failed observed, whichever of its many shapes the client gave it.
+ * Returns the facts of a failed call, in whatever form the client reports the failure.
  *
- * @param timeout milliseconds that the call was given
+ * @param timeout maximum milliseconds of the call
  */
 function describeFailure(outcome, observed, timeout, method) {
     const { response, body } = observed;
@@ -12289,7 +12414,7 @@ function noResponse(outcome, { networkError, request, isConnected = false }, wri
     if (networkError === undefined) {
         const sent = request !== undefined;
         return {
-            message: 'the call could not be made',
+            message: 'could not make the call',
             retryable: sent,
             effectUnknown: sent && writes,
             cause: outcome.error,
@@ -12313,7 +12438,7 @@ function rejection(status, words, writes) {
         effectUnknown: writes && (isMalformed || status < 400 || status === 408 || status >= 500),
     };
 }
-/** What a response without a message is. */
+/** Returns a description of a response without a message. */
 function describeBody(response, body) {
     const { location, 'content-type': type } = response?.headers ?? {};
     if (location !== undefined)
@@ -12329,7 +12454,7 @@ function describeBody(response, body) {
 function stringOf(value) {
     return typeof value === 'string' && value !== '' ? value : undefined;
 }
-/** What OVHcloud says of an answer in its headers. */
+/** Returns the query ID and the Retry-After of a response. */
 function headerFacts(headers) {
     const queryId = headers['x-ovh-queryid'];
     return {
@@ -12337,7 +12462,7 @@ function headerFacts(headers) {
         retryAfter: retryAfter(headers['retry-after']),
     };
 }
-/** Retry-After (RFC 9110 section 10.2.3), seconds or a date, as milliseconds from now. */
+/** Returns Retry-After (RFC 9110 section 10.2.3), in seconds or a date, as milliseconds from now. */
 function retryAfter(value) {
     if (value === undefined)
         return undefined;
@@ -12345,12 +12470,12 @@ function retryAfter(value) {
     return Number.isFinite(ms) ? Math.max(0, ms) : undefined;
 }
 //# sourceMappingURL=failure.js.map
-;// CONCATENATED MODULE: ./build/src/ovh/session.js
+;// CONCATENATED MODULE: ./build/bundle/src/ovh/session.js
 
 /**
- * Returns a function that makes a call in a session that all calls share. The session is renewed when it ends. A call
- * that gets 401 is made once more in a new session. If it isn't idempotent, its caller does that, after it has checked
- * again what must hold: the error then has `sessionEnded`.
+ * Returns a function that makes a call in a session that all calls share. The session is renewed when it
+ * ends. A call that gets 401 is made once more in a new session. If the call isn't idempotent, the error has
+ * `sessionEnded` instead: the caller checks its conditions again before it repeats the call.
  *
  * @param signIn starts a session
  * @param send makes one attempt of a call in the current session
@@ -12396,18 +12521,18 @@ function inSession(signIn, send, isRenewable) {
 var schemas = __nccwpck_require__(8395);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
 var api = __nccwpck_require__(3759);
-// EXTERNAL MODULE: ./build/src/lib/secret.js + 1 modules
-var secret = __nccwpck_require__(3925);
-;// CONCATENATED MODULE: ./build/src/ovh/token.js
+// EXTERNAL MODULE: ./build/bundle/src/lib/secret.js + 1 modules
+var secret = __nccwpck_require__(8470);
+;// CONCATENATED MODULE: ./build/bundle/src/ovh/token.js
 
 
 
 
 
 
-/** Seconds before its end at which a token is not used any more. */
+/** Seconds before its expiry from which a token is no longer used. */
 const TOKEN_MARGIN_S = 60;
-/** Seconds that a token is good for when the response does not say. */
+/** Lifetime of a token in seconds, if the response doesn't give it. */
 const DEFAULT_TOKEN_LIFETIME_S = 3600;
 /** RFC 6749 section 5.1. */
 const grantSchema = schemas/* object */.Ikc({
@@ -12416,10 +12541,11 @@ const grantSchema = schemas/* object */.Ikc({
     expires_in: schemas/* nullish */.cl6(schemas/* union */.KCZ([schemas/* number */.aig(), schemas/* string */.YjP()])),
 });
 /**
- * An access token for an OAuth2 service account: client credentials grant (RFC 6749 section 4.4), scope `all`, asked for
- * as the official client does. That client's own way hangs or hides the response when the token endpoint misbehaves.
+ * Returns an access token of an OAuth2 service account: client credentials grant (RFC 6749 section 4.4),
+ * scope `all`. The request is the same as the official client's. That client hangs or hides errors if the
+ * token endpoint misbehaves.
  *
- * @throws OvhApiError, in time
+ * @throws OvhApiError within the timeout
  */
 async function fetchToken(request) {
     const { endpoint, clientId, clientSecret, timeout, signal, mask } = request;
@@ -12453,7 +12579,7 @@ async function fetchToken(request) {
         until: Date.now() + Math.max(life - TOKEN_MARGIN_S, life / 2) * 1000,
     };
 }
-/** As client ID and secret stand in Basic authentication (RFC 6749 section 2.3.1). */
+/** Returns a client ID or secret encoded for Basic authentication (RFC 6749 section 2.3.1). */
 function formEncoded(text) {
     return new URLSearchParams({ '': text }).toString().slice(1);
 }
@@ -12465,7 +12591,8 @@ function token_rejection(response, endpoint) {
         return new ovh_error/* OvhApiError */.s({ ...call, message, retryable: !certificate, cause: reason });
     }
     const { status, headers, body } = response;
-    const { error, error_description: description, message } = (0,http/* jsonObject */.o$)(body) ?? {}; // RFC 6749 section 5.2, or the API's way
+    // RFC 6749 section 5.2, or the API's own format
+    const { error, error_description: description, message } = (0,http/* jsonObject */.o$)(body) ?? {};
     const words = [error, description ?? message]
         .filter((word) => typeof word === 'string' && word !== '')
         .join(': ');
@@ -12478,7 +12605,7 @@ function token_rejection(response, endpoint) {
     });
 }
 //# sourceMappingURL=token.js.map
-;// CONCATENATED MODULE: ./build/src/ovh/client.js
+;// CONCATENATED MODULE: ./build/bundle/src/ovh/client.js
 
 
 
@@ -12487,9 +12614,9 @@ function token_rejection(response, endpoint) {
 
 
 
-/** Larger than the users of any registry; an answer beyond it is cut off rather than kept. */
+/** Maximum size of a response. Any list of users is smaller. */
 const MAX_RESPONSE_CHARACTERS = 32 * 1024 * 1024;
-/** Notes when the connection of a request is established: from then on the other side may have received it. */
+/** Records when a request's connection is established. After that, the other side may have received it. */
 function watchConnection({ socket, reusedSocket }, observed) {
     const { connecting, secureConnecting } = (socket ?? {});
     observed.isConnected = reusedSocket || (connecting === false && secureConnecting === false);
@@ -12500,8 +12627,9 @@ function watchConnection({ socket, reusedSocket }, observed) {
     });
 }
 /**
- * The OVHcloud API through the official client, with its traps closed: every call settles in time, every failure is an
- * OvhApiError, and calls that start together share one access token or one look at the API's clock.
+ * Returns a client of the OVHcloud API. It uses the official client, but avoids its pitfalls. Every call
+ * settles in time, and every failure is an OvhApiError. Parallel calls share one access token or one request
+ * of the API's time.
  */
 function connect(options) {
     const { endpoint, credentials, requestTimeout, signal } = options;
@@ -12543,7 +12671,7 @@ function connect(options) {
         if (observed === undefined)
             return;
         observed.response = response;
-        response.setEncoding('utf8'); // the library adds up chunks, which would split characters
+        response.setEncoding('utf8'); // the library concatenates chunks, which could split characters
         response.on('data', (chunk) => {
             observed.body += chunk;
             if (observed.body.length > MAX_RESPONSE_CHARACTERS)
@@ -12634,20 +12762,20 @@ function connect(options) {
 
 /***/ }),
 
-/***/ 4203:
+/***/ 3366:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ countedUsers),
 /* harmony export */   s: () => (/* binding */ OvhApiError)
 /* harmony export */ });
-/* harmony import */ var _lib_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9457);
-/* harmony import */ var _model_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3917);
+/* harmony import */ var _lib_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8668);
+/* harmony import */ var _model_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4538);
 
 
 /** Paths of the calls that authenticate. */
 const SIGN_IN = /^\/(oauth2\/token|auth\/time)$/;
-/** A call to the OVHcloud API that got no usable response. */
+/** Error of a call to the OVHcloud API without a usable response. */
 class OvhApiError extends _model_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ {
     details;
     name = 'OvhApiError';
@@ -12670,32 +12798,37 @@ function fixOf(details) {
 function causeAndFix(details) {
     const { status, path, endpoint, iamAction, retryable } = details;
     const users = countedUsers(details);
-    if (users !== undefined)
-        return `OVHcloud counts ${users} users on the registry. Enabling OIDC deletes them. To delete them, list them in \`deleteUsers\`.`;
+    if (users !== undefined) {
+        const why = `OVHcloud counts ${users} users on the registry, and enabling OIDC deletes them.`;
+        return `${why} To delete them, list them in \`deleteUsers\`.`;
+    }
     if (path.endsWith('/oauth2/token')) {
+        const what = 'Could not get an access token.';
+        const account = 'The service account must belong to the account of this endpoint.';
         return retryable
-            ? 'Could not get an access token. Re-run the job. If the error persists, check `ovh-token-url`.'
-            : 'Could not get an access token. Check `ovh-client-id` and `ovh-client-secret`, and that the service account belongs to the account of this endpoint.';
+            ? `${what} Re-run the job. If the error persists, check \`ovh-token-url\`.`
+            : `${what} Check \`ovh-client-id\` and \`ovh-client-secret\`. ${account}`;
     }
     if (status === 401 || status === 403) {
         const action = iamAction === undefined ? '' : ` Their IAM policy must allow ${(0,_lib_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(iamAction)} on this project.`;
-        return `The credentials were rejected. They must belong to the account of the endpoint ${(0,_lib_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(endpoint)} (\`ovh-endpoint\`).${action}`;
+        const account = `They must belong to the account of the endpoint ${(0,_lib_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(endpoint)} (\`ovh-endpoint\`).`;
+        return `OVHcloud rejected the credentials. ${account}${action}`;
     }
     if (status === 409)
-        return 'Another change of the registry is in progress. Wait until the registry is READY, then re-run the job.';
+        return 'The registry is being changed. Wait until it is READY, then re-run the job.';
     if (status === 429)
-        return 'OVHcloud limits the rate of calls. Re-run the job later, or lower `concurrency`.';
+        return 'Too many calls to the OVHcloud API. Re-run the job later, or reduce `concurrency`.';
     if (status !== undefined && status >= 300 && status < 400)
-        return 'The API of OVHcloud never redirects. Check `ovh-endpoint`.';
+        return "OVHcloud's API never redirects. Check `ovh-endpoint`.";
     if (status !== undefined && status < 300)
-        return 'Re-run the job. If the error persists, check `ovh-endpoint` and any proxy in between.';
+        return 'Re-run the job. If the error persists, check `ovh-endpoint` and your proxy.';
     if (status === undefined || status >= 500 || status === 408)
         return 'Re-run the job. If the error persists, see https://public-cloud.status-ovhcloud.com/.';
     if (status === 404)
         return 'Check `serviceName`, `registryId` and `ovh-endpoint`.';
-    return 'The message above says why the API rejected the call.';
+    return "The API rejected the call. Fix the cause in the API's message.";
 }
-/** Returns the number in "4 users exist, set parameter deleteUsers to delete them" (the guide), if the error says so. */
+/** Returns the number in "4 users exist, set parameter deleteUsers to delete them" (the guide), if any. */
 function countedUsers({ status, message, }) {
     if (status !== 400)
         return undefined;
@@ -12706,7 +12839,7 @@ function countedUsers({ status, message, }) {
 
 /***/ }),
 
-/***/ 6853:
+/***/ 7068:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12715,17 +12848,17 @@ __nccwpck_require__.d(__webpack_exports__, {
   E: () => (/* binding */ registryApi)
 });
 
-// EXTERNAL MODULE: ./build/src/model/users.js
-var model_users = __nccwpck_require__(1807);
-// EXTERNAL MODULE: ./build/src/ovh/error.js
-var ovh_error = __nccwpck_require__(4203);
+// EXTERNAL MODULE: ./build/bundle/src/model/users.js
+var model_users = __nccwpck_require__(8450);
+// EXTERNAL MODULE: ./build/bundle/src/ovh/error.js
+var ovh_error = __nccwpck_require__(3366);
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 5 modules
 var schemas = __nccwpck_require__(8395);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
 var api = __nccwpck_require__(3759);
-// EXTERNAL MODULE: ./build/src/model/registry.js
-var registry = __nccwpck_require__(7348);
-;// CONCATENATED MODULE: ./build/src/ovh/responses.js
+// EXTERNAL MODULE: ./build/bundle/src/model/registry.js
+var registry = __nccwpck_require__(8811);
+;// CONCATENATED MODULE: ./build/bundle/src/ovh/responses.js
 
 
 const responses_text = schemas/* pipe */.FsL(schemas/* nullish */.cl6(schemas/* string */.YjP()), schemas/* transform */.pdi((value) => value ?? ''));
@@ -12733,7 +12866,7 @@ const optionalText = schemas/* pipe */.FsL(schemas/* nullish */.cl6(schemas/* st
 const optionalBoolean = schemas/* pipe */.FsL(schemas/* nullish */.cl6(schemas/* boolean */.zMY()), schemas/* transform */.pdi((value) => value ?? undefined));
 const id = schemas/* pipe */.FsL(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* pipe */.FsL(schemas/* number */.aig(), schemas/* transform */.pdi(String))]), schemas/* string */.YjP().check(api/* _minLength */.m9(1)));
 const fields = Object.fromEntries(registry/* PROVIDER_FIELDS */.YT.map((field) => [field, registry/* FIELDS */.cJ[field].type === 'boolean' ? optionalBoolean : responses_text]));
-/** Response of GET …/openIdConnect. Unknown fields are omitted, the client secret first of all. */
+/** Response of GET …/openIdConnect. Unknown fields are omitted, most importantly the client secret. */
 const providerSchema = schemas/* object */.Ikc({
     ...fields,
     status: optionalText,
@@ -12750,12 +12883,16 @@ const registriesSchema = schemas/* array */.YOg(registrySchema);
 /** Response of GET …/users. The password is omitted here, so that no type holds it. */
 const usersSchema = schemas/* array */.YOg(schemas/* object */.Ikc({ id, user: responses_text, email: responses_text }));
 //# sourceMappingURL=responses.js.map
-;// CONCATENATED MODULE: ./build/src/ovh/registry.js
+;// CONCATENATED MODULE: ./build/bundle/src/ovh/registry.js
 
 
 
 const ACTION = 'publicCloudProject:apiovh:containerRegistry/';
-/** @param isPublic whether untrusted people can read what the run writes, so that users appear by first letter */
+/**
+ * Returns the API of a registry.
+ *
+ * @param isPublic whether the repository is public, so that reports show only the first letter of users
+ */
 function registryApi(client, { serviceName, registryId }, isPublic) {
     const project = `/cloud/project/${segment(serviceName)}/containerRegistry`;
     const base = `${project}/${segment(registryId)}`;
@@ -12835,7 +12972,7 @@ function invalidResponse(path, message) {
         effectUnknown: false,
     });
 }
-/** Every managed field, `false` and `""` too: what is left out would be kept or defaulted. */
+/** Returns every managed field, even `false` and `""`. The API could keep or default an omitted one. */
 function registry_fields({ scope, ...provider }, clientSecret) {
     return {
         ...provider,
@@ -12843,318 +12980,37 @@ function registry_fields({ scope, ...provider }, clientSecret) {
         ...(clientSecret !== undefined && { clientSecret: clientSecret.reveal() }),
     };
 }
-/** One path segment; a dot segment would climb out of the registry's path. */
+/** Returns an ID as one path segment. Throws for a dot segment, which would leave the registry's path. */
 function segment(id) {
     if (id === '' || id === '.' || id === '..')
-        throw new TypeError('An ID that is empty or made of dots can’t stand in a path.');
+        throw new TypeError('An ID in a path must not be empty or a dot segment.');
     return encodeURIComponent(id);
 }
 //# sourceMappingURL=registry.js.map
 
 /***/ }),
 
-/***/ 8609:
+/***/ 3934:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  m: () => (/* binding */ MAX_ATTEMPTS),
-  JN: () => (/* binding */ backoff),
-  Ux: () => (/* binding */ retryingClient)
-});
-
-;// CONCATENATED MODULE: ./node_modules/is-network-error/index.js
-const objectToString = Object.prototype.toString;
-
-const isError = value => objectToString.call(value) === '[object Error]';
-
-const errorMessages = new Set([
-	'network error', // Chrome
-	'NetworkError when attempting to fetch resource.', // Firefox
-	'The Internet connection appears to be offline.', // Safari 16
-	'Network request failed', // `cross-fetch`
-	'fetch failed', // Undici (Node.js)
-	'terminated', // Undici (Node.js)
-	' A network error occurred.', // Bun (WebKit)
-	'Network connection lost', // Cloudflare Workers (fetch)
-]);
-
-function isNetworkError(error) {
-	const isValid = error
-		&& isError(error)
-		&& error.name === 'TypeError'
-		&& typeof error.message === 'string';
-
-	if (!isValid) {
-		return false;
-	}
-
-	const {message, stack} = error;
-
-	// Safari 17+ has generic message but no stack for network errors
-	if (message === 'Load failed' || (message.startsWith('Load failed (') && message.endsWith(')'))) {
-		return stack === undefined
-			// Sentry adds its own stack trace to the fetch error, so also check for that
-			|| '__sentry_captured__' in error;
-	}
-
-	// Deno network errors start with specific text
-	if (message.startsWith('error sending request for url')) {
-		return true;
-	}
-
-	// Chrome: exact "Failed to fetch" or with hostname: "Failed to fetch (example.com)"
-	if (message === 'Failed to fetch' || (message.startsWith('Failed to fetch (') && message.endsWith(')'))) {
-		return true;
-	}
-
-	// Standard network error messages
-	return errorMessages.has(message);
-}
-
-;// CONCATENATED MODULE: ./node_modules/p-retry/index.js
-
-
-function validateRetries(retries) {
-	if (typeof retries === 'number') {
-		if (retries < 0) {
-			throw new TypeError('Expected `retries` to be a non-negative number.');
-		}
-
-		if (Number.isNaN(retries)) {
-			throw new TypeError('Expected `retries` to be a valid number or Infinity, got NaN.');
-		}
-	} else if (retries !== undefined) {
-		throw new TypeError('Expected `retries` to be a number or Infinity.');
-	}
-}
-
-function validateNumberOption(name, value, {min = 0, allowInfinity = false} = {}) {
-	if (value === undefined) {
-		return;
-	}
-
-	if (typeof value !== 'number' || Number.isNaN(value)) {
-		throw new TypeError(`Expected \`${name}\` to be a number${allowInfinity ? ' or Infinity' : ''}.`);
-	}
-
-	if (!allowInfinity && !Number.isFinite(value)) {
-		throw new TypeError(`Expected \`${name}\` to be a finite number.`);
-	}
-
-	if (value < min) {
-		throw new TypeError(`Expected \`${name}\` to be \u2265 ${min}.`);
-	}
-}
-
-class AbortError extends Error {
-	constructor(message) {
-		super();
-
-		if (message instanceof Error) {
-			this.originalError = message;
-			({message} = message);
-		} else {
-			this.originalError = new Error(message);
-			this.originalError.stack = this.stack;
-		}
-
-		this.name = 'AbortError';
-		this.message = message;
-	}
-}
-
-function calculateDelay(retriesConsumed, options) {
-	const attempt = Math.max(1, retriesConsumed + 1);
-	const random = options.randomize ? (Math.random() + 1) : 1;
-
-	let timeout = Math.round(random * options.minTimeout * (options.factor ** (attempt - 1)));
-	timeout = Math.min(timeout, options.maxTimeout);
-
-	return timeout;
-}
-
-function calculateRemainingTime(start, max) {
-	if (!Number.isFinite(max)) {
-		return max;
-	}
-
-	return max - (performance.now() - start);
-}
-
-async function onAttemptFailure({error, attemptNumber, retriesConsumed, startTime, options}) {
-	const normalizedError = error instanceof Error
-		? error
-		: new TypeError(`Non-error was thrown: "${error}". You should only throw errors.`);
-
-	if (normalizedError instanceof AbortError) {
-		throw normalizedError.originalError;
-	}
-
-	const retriesLeft = Number.isFinite(options.retries)
-		? Math.max(0, options.retries - retriesConsumed)
-		: options.retries;
-
-	const maxRetryTime = options.maxRetryTime ?? Number.POSITIVE_INFINITY;
-
-	const context = Object.freeze({
-		error: normalizedError,
-		attemptNumber,
-		retriesLeft,
-		retriesConsumed,
-	});
-
-	await options.onFailedAttempt(context);
-
-	if (calculateRemainingTime(startTime, maxRetryTime) <= 0) {
-		throw normalizedError;
-	}
-
-	const consumeRetry = await options.shouldConsumeRetry(context);
-
-	const remainingTime = calculateRemainingTime(startTime, maxRetryTime);
-
-	if (remainingTime <= 0 || retriesLeft <= 0) {
-		throw normalizedError;
-	}
-
-	if (normalizedError instanceof TypeError && !isNetworkError(normalizedError)) {
-		if (consumeRetry) {
-			throw normalizedError;
-		}
-
-		options.signal?.throwIfAborted();
-		return false;
-	}
-
-	if (!await options.shouldRetry(context)) {
-		throw normalizedError;
-	}
-
-	if (!consumeRetry) {
-		options.signal?.throwIfAborted();
-		return false;
-	}
-
-	const delayTime = calculateDelay(retriesConsumed, options);
-	const finalDelay = Math.min(delayTime, remainingTime);
-
-	options.signal?.throwIfAborted();
-
-	if (finalDelay > 0) {
-		await new Promise((resolve, reject) => {
-			const onAbort = () => {
-				clearTimeout(timeoutToken);
-				options.signal?.removeEventListener('abort', onAbort);
-				reject(options.signal.reason);
-			};
-
-			const timeoutToken = setTimeout(() => {
-				options.signal?.removeEventListener('abort', onAbort);
-				resolve();
-			}, finalDelay);
-
-			if (options.unref) {
-				timeoutToken.unref?.();
-			}
-
-			options.signal?.addEventListener('abort', onAbort, {once: true});
-		});
-	}
-
-	options.signal?.throwIfAborted();
-
-	return true;
-}
-
-async function pRetry(input, options = {}) {
-	options = {...options};
-
-	validateRetries(options.retries);
-
-	if (Object.hasOwn(options, 'forever')) {
-		throw new Error('The `forever` option is no longer supported. For many use-cases, you can set `retries: Infinity` instead.');
-	}
-
-	options.retries ??= 10;
-	options.factor ??= 2;
-	options.minTimeout ??= 1000;
-	options.maxTimeout ??= Number.POSITIVE_INFINITY;
-	options.maxRetryTime ??= Number.POSITIVE_INFINITY;
-	options.randomize ??= false;
-	options.onFailedAttempt ??= () => {};
-	options.shouldRetry ??= () => true;
-	options.shouldConsumeRetry ??= () => true;
-
-	// Validate numeric options and normalize edge cases
-	validateNumberOption('factor', options.factor, {min: 0, allowInfinity: false});
-	validateNumberOption('minTimeout', options.minTimeout, {min: 0, allowInfinity: false});
-	validateNumberOption('maxTimeout', options.maxTimeout, {min: 0, allowInfinity: true});
-	validateNumberOption('maxRetryTime', options.maxRetryTime, {min: 0, allowInfinity: true});
-
-	// Treat non-positive factor as 1 to avoid zero backoff or negative behavior
-	if (!(options.factor > 0)) {
-		options.factor = 1;
-	}
-
-	options.signal?.throwIfAborted();
-
-	let attemptNumber = 0;
-	let retriesConsumed = 0;
-	const startTime = performance.now();
-
-	while (Number.isFinite(options.retries) ? retriesConsumed <= options.retries : true) {
-		attemptNumber++;
-
-		try {
-			options.signal?.throwIfAborted();
-
-			const result = await input(attemptNumber);
-
-			options.signal?.throwIfAborted();
-
-			return result;
-		} catch (error) {
-			if (await onAttemptFailure({
-				error,
-				attemptNumber,
-				retriesConsumed,
-				startTime,
-				options,
-			})) {
-				retriesConsumed++;
-			}
-		}
-	}
-
-	// Should not reach here, but in case it does, throw an error
-	throw new Error('Retry attempts exhausted without throwing an error.');
-}
-
-function makeRetriable(function_, options) {
-	return function (...arguments_) {
-		return pRetry(() => function_.apply(this, arguments_), options);
-	};
-}
-
-// EXTERNAL MODULE: ./build/src/lib/quote.js
-var quote = __nccwpck_require__(9457);
-// EXTERNAL MODULE: ./build/src/ovh/error.js
-var ovh_error = __nccwpck_require__(4203);
-;// CONCATENATED MODULE: ./build/src/ovh/retry.js
-
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JN: () => (/* binding */ backoff),
+/* harmony export */   Ux: () => (/* binding */ retryingClient),
+/* harmony export */   m: () => (/* binding */ MAX_ATTEMPTS)
+/* harmony export */ });
+/* harmony import */ var _lib_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8668);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3366);
 
 
 const MAX_ATTEMPTS = 5;
 const FIRST_BACKOFF_MS = 500;
 const MIN_RETRY_AFTER_MS = 100;
-/** Longest wait that a Retry-After is obeyed for. */
+/** Maximum wait for a Retry-After. */
 const MAX_RETRY_AFTER_MS = 60_000;
 /**
- * Returns the same client with retries of the calls that are `idempotent`: up to five attempts with exponential
- * backoff and jitter, obeying Retry-After up to a minute. What writes the OIDC settings is retried in
- * `registry/write.ts`, where the record of what left is.
+ * Returns the same client with retries of `idempotent` calls: up to five attempts with exponential backoff
+ * and jitter. It honors Retry-After up to a minute. `registry/attempt.ts` retries writes of the OIDC
+ * settings, because it has the record of earlier attempts.
  */
 function retryingClient(client, wait) {
     return {
@@ -13164,33 +13020,26 @@ function retryingClient(client, wait) {
 }
 async function repeat(client, call, wait) {
     let mayHaveLeft = false;
-    const once = async () => {
+    for (let attempt = 1;; attempt++) {
         try {
             return await client.call(call);
         }
         catch (error) {
-            if (!(error instanceof ovh_error/* OvhApiError */.s))
+            if (!(error instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__/* .OvhApiError */ .s))
                 throw error;
-            mayHaveLeft ||= error.details.effectUnknown;
-            // That a later attempt surely had no effect says nothing about an earlier one.
-            throw mayHaveLeft && !error.details.effectUnknown
-                ? new ovh_error/* OvhApiError */.s({ ...error.details, effectUnknown: true })
-                : error;
+            const { details } = error;
+            mayHaveLeft ||= details.effectUnknown;
+            if (details.retryable && attempt < MAX_ATTEMPTS)
+                await backoff(error, attempt, wait);
+            // If the last attempt had no effect, an earlier one may still have had one.
+            else
+                throw mayHaveLeft ? new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .OvhApiError */ .s({ ...details, effectUnknown: true }) : error;
         }
-    };
-    return pRetry(once, {
-        retries: MAX_ATTEMPTS - 1,
-        minTimeout: 0, // `backoff` waits, in onFailedAttempt
-        shouldRetry: ({ error }) => error instanceof ovh_error/* OvhApiError */.s && error.details.retryable,
-        onFailedAttempt: async ({ error, attemptNumber, retriesLeft }) => {
-            if (retriesLeft > 0 && error instanceof ovh_error/* OvhApiError */.s && error.details.retryable)
-                await backoff(error, attemptNumber, wait);
-        },
-    });
+    }
 }
 /**
- * Waits before the next attempt: 0.5 s, 1 s, 2 s, 4 s, each with up to as much again by chance, or what Retry-After
- * says.
+ * Waits before the next attempt: 0.5 s, 1 s, 2 s, 4 s, each with a random delay of up to the same time added.
+ * A Retry-After replaces this.
  *
  * @param attempt number of the attempt that failed, from 1
  */
@@ -13200,16 +13049,16 @@ async function backoff({ details }, attempt, wait) {
     const ms = retryAfter === undefined
         ? jittered
         : Math.min(Math.max(retryAfter, MIN_RETRY_AFTER_MS), MAX_RETRY_AFTER_MS);
-    const outcome = `${(0,quote/* quote */.hD)(message)}${status === undefined ? '' : ` (${status})`}`;
+    const outcome = `${(0,_lib_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(message)}${status === undefined ? '' : ` (${status})`}`;
     const next = `Retrying in ${(ms / 1000).toFixed(1)} s (attempt ${attempt} of ${MAX_ATTEMPTS}).`;
-    wait.log.info(`${method} ${(0,quote/* quote */.hD)(path)}: ${outcome}. ${next}`);
+    wait.log.info(`${method} ${(0,_lib_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(path)}: ${outcome}. ${next}`);
     await wait.sleep(ms);
 }
 //# sourceMappingURL=retry.js.map
 
 /***/ }),
 
-/***/ 4054:
+/***/ 502:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13219,19 +13068,19 @@ __nccwpck_require__.d(__webpack_exports__, {
   d: () => (/* binding */ RunRecord)
 });
 
-// EXTERNAL MODULE: ./build/src/lib/errors.js
-var errors = __nccwpck_require__(9862);
-// EXTERNAL MODULE: ./build/src/lib/quote.js
-var quote = __nccwpck_require__(9457);
-;// CONCATENATED MODULE: ./build/src/model/attempts.js
+// EXTERNAL MODULE: ./build/bundle/src/lib/errors.js
+var errors = __nccwpck_require__(4241);
+// EXTERNAL MODULE: ./build/bundle/src/lib/quote.js
+var quote = __nccwpck_require__(8668);
+;// CONCATENATED MODULE: ./build/bundle/src/model/attempts.js
 /** Statuses of a write that may have taken effect. */
 const PENDING = ['in-flight', 'unknown', 'accepted'];
-/** Returns the users whom some writes delete, each once. */
+/** Returns the users that the writes delete, each once. */
 function usersOf(attempts) {
     const byId = new Map(attempts.flatMap(({ deletes }) => deletes.map((user) => [user.id, user])));
     return [...byId.values()];
 }
-/** What a write did, by the operation of its plan. */
+/** Sentence about a write that took effect, by the operation of its plan. */
 const EFFECTS = {
     create: 'OIDC was enabled (POST).',
     update: 'OVHcloud accepted the update of the OIDC settings (PUT).',
@@ -13239,32 +13088,32 @@ const EFFECTS = {
     none: '',
 };
 //# sourceMappingURL=attempts.js.map
-// EXTERNAL MODULE: ./build/src/model/findings.js
-var findings = __nccwpck_require__(3917);
-// EXTERNAL MODULE: ./build/src/model/users.js
-var model_users = __nccwpck_require__(1807);
-;// CONCATENATED MODULE: ./build/src/record.js
+// EXTERNAL MODULE: ./build/bundle/src/model/findings.js
+var findings = __nccwpck_require__(4538);
+// EXTERNAL MODULE: ./build/bundle/src/model/users.js
+var model_users = __nccwpck_require__(8450);
+;// CONCATENATED MODULE: ./build/bundle/src/record.js
 
 
 
 
 
-/** What is known of one registry in this run. Its result is derived from the writes that left. */
+/** State of one registry in this run. Its result is derived from its writes. */
 class RegistryRun {
     desired;
     attempts = [];
     promotions = [];
     findings = [];
-    /** Lines of the report that ask for nothing. */
+    /** Lines of the report that require no action. */
     notes = [];
     plan;
-    /** The registry's address. */
+    /** The registry's URL. */
     url = '';
-    /** Whether the registry was READY when it was planned. */
+    /** Whether the registry was READY when the plan was made. */
     isReady = false;
-    /** The settings that the plan was made from. */
+    /** Live settings that the plan was made from. */
     before;
-    /** Listed admins who don't exist, if that was looked up after a write. */
+    /** Listed admins who don't exist yet, if they were read after a write. */
     pendingAdmins;
     stop = 'failed';
     constructor(desired) {
@@ -13273,11 +13122,11 @@ class RegistryRun {
     get name() {
         return this.desired.name;
     }
-    /** The name as the log shows it. */
+    /** The name in the log. */
     get label() {
         return (0,quote/* quote */.hD)(this.name);
     }
-    /** Whether a write took effect: `possible` until the live state shows it. */
+    /** Whether a write took effect. `possible` until the live state shows it. */
     get effect() {
         if (this.attempts.some(({ status }) => PENDING.includes(status)))
             return 'possible';
@@ -13294,7 +13143,7 @@ class RegistryRun {
     get deleted() {
         return usersOf(this.attempts.filter(({ status }) => status === 'done' || PENDING.includes(status)));
     }
-    /** Users whom a write that left would delete, also if it seems to be lost. */
+    /** Users that a sent write would delete, even if it seems to have no effect. */
     get targeted() {
         return usersOf(this.attempts.filter(({ status }) => status !== 'refused'));
     }
@@ -13320,7 +13169,7 @@ class RegistryRun {
         const promoted = this.promotions.some(({ status }) => status !== 'refused');
         return promoted ? 'The OIDC settings were not written.' : 'Nothing was written.';
     }
-    /** What was carried out, in order, each a sentence. */
+    /** Completed steps in order, each a sentence. */
     get steps() {
         const written = this.effect === 'confirmed' ? [this.written] : [];
         const promoted = this.promoted.map(({ id, user }) => `User ${(0,quote/* quote */.hD)(user)} (ID ${id}) was set as admin.`);
@@ -13330,10 +13179,9 @@ class RegistryRun {
         return this.promotions.filter(({ status }) => status === 'done').map(({ user }) => user);
     }
     /**
-     * Sends a write and keeps what is known of it.
+     * Sends a write and records its status.
      *
-     * @param deletes the users who are deleted if it takes effect
-     * @param send resolves once the API accepted it, with the error if it didn't
+     * @param send resolves to undefined if the API accepted the write, else to the error
      */
     async send(attempt, send) {
         const entry = { ...attempt, status: 'in-flight' };
@@ -13345,18 +13193,18 @@ class RegistryRun {
             return failure;
         }
         catch (error) {
-            entry.status = error instanceof errors/* CancelledError */.c ? 'refused' : 'unknown'; // a write that left is let end
+            entry.status = error instanceof errors/* CancelledError */.c ? 'refused' : 'unknown'; // a sent write isn't canceled
             throw error;
         }
     }
-    /** Notes what the live state shows of the writes that may have taken effect. */
+    /** Records what the live state shows about writes that may have taken effect. */
     prove(status) {
         const pending = this.attempts.filter((attempt) => PENDING.includes(attempt.status));
         const lost = this.attempts.filter((attempt) => attempt.status === 'no-effect');
         for (const attempt of pending.length > 0 ? pending : lost)
             attempt.status = status;
     }
-    /** Takes back that writes had no effect: something that only they explain was seen. */
+    /** Resets writes without an effect to `unknown`, because only they explain the live state. */
     doubt() {
         for (const attempt of this.attempts)
             if (attempt.status === 'no-effect')
@@ -13405,15 +13253,15 @@ class RunRecord {
     registries = [];
     findings = [];
     notes = [];
-    /** Address of the pull request's comment, empty if there is none. */
+    /** URL of the pull request's comment, empty if there is none. */
     commentUrl = '';
     #cause;
     #hasCause = false;
     /** Whether a dry run that finds changes fails. */
     failsOnDrift = false;
-    /** Returns where a key of a registry is in the file. */
+    /** Returns the position of a registry's key in the file. */
     locate = () => undefined;
-    /** Mode and reason: the first line of the log. */
+    /** Mode and reason, for the first line of the log. */
     get modeLine() {
         return `${this.mode === 'apply' ? 'apply' : 'dry run'}: ${this.reason}`;
     }
@@ -13425,7 +13273,7 @@ class RunRecord {
     get destructive() {
         return this.registries.some(({ deleted }) => deleted.length > 0);
     }
-    /** What was written, for the run as a whole. */
+    /** The only sentence about what was written by the run as a whole. */
     get written() {
         const sentences = new Set(this.registries.map(({ written }) => written));
         if (sentences.size === 0)
@@ -13434,7 +13282,7 @@ class RunRecord {
             ? ([...sentences][0] ?? '')
             : 'Each registry below says what was written to it.';
     }
-    /** Notes why a run ended. */
+    /** Records why the run ended. */
     fail(cause) {
         if (this.#hasCause && this.#cause === cause)
             return;
@@ -13442,7 +13290,7 @@ class RunRecord {
         this.#cause = cause;
         this.findings.push(...(0,findings/* findingsOf */.WX)(cause));
     }
-    /** Notes why the work on a registry ended. What all registries fail for is noted once. */
+    /** Records why the work on a registry ended. A cause that fails every registry is recorded once. */
     failRegistry(registry, error) {
         const cause = (0,findings/* findingOf */.hD)(error);
         if (!(error instanceof findings/* ActionError */.lZ) || !error.concernsRun)
@@ -13473,7 +13321,7 @@ class RunRecord {
 
 /***/ }),
 
-/***/ 3090:
+/***/ 5848:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13724,30 +13572,37 @@ function validateConcurrency(concurrency) {
 	}
 }
 
-// EXTERNAL MODULE: ./build/src/lib/quote.js
-var quote = __nccwpck_require__(9457);
-;// CONCATENATED MODULE: ./build/src/action/mode.js
+// EXTERNAL MODULE: ./build/bundle/src/lib/quote.js
+var quote = __nccwpck_require__(8668);
+;// CONCATENATED MODULE: ./build/bundle/src/action/mode.js
 
-/** Events that apply on their own, when they are for the default branch. */
+/** Events that apply with `dry-run: auto`, if they are for the default branch. */
 const APPLY_EVENTS = new Set(['push', 'workflow_dispatch']);
-/** Events on which others than the repository's writers choose what runs, or when. */
+/** Events on which people without write access choose what runs, or when. */
 const UNTRUSTED_EVENTS = new Set(['pull_request_target', 'workflow_run', 'issue_comment']);
-/** Events of which only people with write access choose the file that names the provider's endpoint. */
+/** Events on which only people with write access choose the config file. */
 const TRUSTED_EVENTS = new Set(['push', 'workflow_dispatch']);
-/** Whether the file that this run uses was chosen by people with write access, so that it may name a secret's target. */
+/**
+ * Returns whether only people with write access chose this run's config file. Only such a file may decide
+ * where the client secret is sent.
+ */
 function isTrusted({ event, fork }) {
     return TRUSTED_EVENTS.has(event) || (event === 'pull_request' && !fork);
 }
-/** GitHub gives no secrets to pull requests from forks and of Dependabot. Anywhere else a missing one is a mistake. */
+/**
+ * Returns whether the run may have no credentials. GitHub gives no secrets to pull requests from forks and of
+ * Dependabot. Anywhere else a missing secret is a mistake.
+ */
 function mayLackCredentials({ event, fork, dependabot }, mode) {
     return mode === 'dry-run' && event === 'pull_request' && (fork || dependabot);
 }
-/** Whether people look at this run before something is merged, so that drift is no failure. */
+/** Returns whether people review this run before a merge, so that drift isn't a failure. */
 function isReview({ event }) {
     return event === 'pull_request' || event === 'merge_group';
 }
 /**
- * Returns the mode of a run and its reason. The default branch is read from the API only if the payload lacks it.
+ * Returns the mode of a run and its reason. Reads the default branch from the API only if the payload lacks
+ * it.
  *
  * @param api undefined without a token
  */
@@ -13761,30 +13616,31 @@ async function findMode(context, dryRun, api, log) {
     }
     return decideMode(context, dryRun, defaultBranch);
 }
-/** Whether the default branch decides the mode, so that it has to be known. */
+/** Returns whether the mode depends on the default branch. */
 function needsDefaultBranch(context, dryRun) {
     return dryRun === 'auto' && APPLY_EVENTS.has(context.event) && context.ref.startsWith('refs/heads/');
 }
 /**
- * Why `dry-run: false` is refused on this event, if it is: there a stranger's change could be applied.
- *
- * @returns the problem in plain text, or undefined
+ * Returns why `dry-run: false` isn't allowed on this event, or undefined. It could apply the change of an
+ * untrusted contributor.
  */
 function forbiddenApply(context, dryRun) {
     if (dryRun !== 'false')
         return undefined;
-    const refusal = 'apply on `push` to the default branch or by `workflow_dispatch`, and leave `dry-run` away here.';
+    const fix = 'Remove `dry-run` here, and apply on `push` to the default branch or by `workflow_dispatch`.';
     if (UNTRUSTED_EVENTS.has(context.event)) {
-        return `Input \`dry-run\` is \`false\` on ${(0,quote/* quote */.hD)(context.event)}, where people without write access choose what runs: ${refusal}`;
+        const why = 'People without write access choose what runs there.';
+        return `Input \`dry-run\` must not be \`false\` on ${(0,quote/* quote */.hD)(context.event)}. ${why} ${fix}`;
     }
-    if (context.fork)
-        return `Input \`dry-run\` is \`false\` on a pull request from a fork, whose author chooses what is applied: ${refusal}`;
-    return undefined;
+    if (!context.fork)
+        return undefined;
+    const why = 'Its author chooses what is applied.';
+    return `Input \`dry-run\` must not be \`false\` on a pull request from a fork. ${why} ${fix}`;
 }
 /**
- * Whether this run may write, and the reason, which stands in the first line of log and summary.
+ * Returns whether this run may write, and the reason, for the first line of log and summary.
  *
- * @param defaultBranch name of the default branch, from the payload or the API; undefined when neither tells
+ * @param defaultBranch name of the default branch, from the payload or the API, undefined if neither has it
  */
 function decideMode(context, dryRun, defaultBranch) {
     if (dryRun === 'true')
@@ -13804,18 +13660,18 @@ function decideMode(context, dryRun, defaultBranch) {
     const verb = event === 'push' ? 'push to' : 'workflow_dispatch on';
     const branch = ref.startsWith('refs/heads/') ? ref.slice('refs/heads/'.length) : undefined;
     if (branch === undefined)
-        return { mode: 'dry-run', reason: `${verb} ${ref || 'no ref'}, which is not a branch` };
+        return { mode: 'dry-run', reason: `${verb} ${ref || 'no ref'}, which isn't a branch` };
     if (defaultBranch === undefined)
-        return { mode: 'dry-run', reason: `${verb} ${branch}, and the default branch is not known` };
+        return { mode: 'dry-run', reason: `${verb} ${branch}, and the default branch is unknown` };
     return branch === defaultBranch
         ? { mode: 'apply', reason: `${verb} ${branch}, the default branch` }
         : { mode: 'dry-run', reason: `${verb} ${branch}, not the default branch ${defaultBranch}` };
 }
 //# sourceMappingURL=mode.js.map
-;// CONCATENATED MODULE: ./build/src/action/requirements.js
+;// CONCATENATED MODULE: ./build/bundle/src/action/requirements.js
 
 
-/** Returns what speaks against a run in this mode, whatever the file says. */
+/** Returns the problems of a run in this mode that don't depend on the config file. */
 function missingCredentials(inputs, context, mode) {
     const lacksCredentials = inputs.credentials === undefined && !mayLackCredentials(context, mode);
     return [
@@ -13827,7 +13683,7 @@ function missingCredentials(inputs, context, mode) {
 function clientSecretOf({ clientSecretEnv }, { clientSecret, clientSecrets }) {
     return clientSecretEnv === undefined ? clientSecret : clientSecrets.get(clientSecretEnv);
 }
-/** Returns the variables of client secrets that the file names and the environment lacks. */
+/** Returns a problem for each empty environment variable that the file names as `clientSecretEnv`. */
 function missingSecrets(registries, { clientSecrets }) {
     return registries.flatMap(({ name, state, clientSecretEnv }) => {
         if (state === 'absent' || clientSecretEnv === undefined || clientSecrets.has(clientSecretEnv))
@@ -13840,14 +13696,15 @@ function missingSecrets(registries, { clientSecrets }) {
 //# sourceMappingURL=requirements.js.map
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./build/src/lib/http.js
-var http = __nccwpck_require__(2525);
-;// CONCATENATED MODULE: ./build/src/checks/fetch.js
+// EXTERNAL MODULE: ./build/bundle/src/lib/http.js
+var http = __nccwpck_require__(5142);
+;// CONCATENATED MODULE: ./build/bundle/src/checks/fetch.js
 
 const MAX_REDIRECTS = 5;
 /**
- * One bounded question: at most 1 MiB, at most `timeout` with all redirects, and a GET is redirected five times at the
- * most, never to plain http. A POST, which may carry a secret, is never redirected. Nothing is thrown.
+ * Returns a provider's response of at most 1 MiB, or why there is none. Never throws. `timeout` includes
+ * redirects. A GET follows at most five, never to plain http. A POST follows none, because it may carry a
+ * secret.
  */
 async function fetchFromProvider(request) {
     const since = Date.now();
@@ -13869,15 +13726,18 @@ async function fetchFromProvider(request) {
     }
 }
 //# sourceMappingURL=fetch.js.map
-;// CONCATENATED MODULE: ./build/src/checks/discovery.js
+;// CONCATENATED MODULE: ./build/bundle/src/checks/discovery.js
 
 
 
-/** A name that can't exist (RFC 6761), since no code is ever sent back to it. */
+/** Redirect URI with a name that can't exist (RFC 6761). The provider never redirects to it. */
 const REDIRECT_URI = 'https://registry.invalid/c/oidc/callback';
 /**
- * Asks a provider what Harbor asks it at start-up and at a login: the discovery document (OpenID Connect Discovery 1.0
- * section 4), the keys, and the token endpoint with a code that can't be valid (RFC 6749 section 5.2). Nothing is thrown.
+ * Returns a provider's responses to the requests that Harbor sends at start-up and at a login. Never throws.
+ *
+ * - the discovery document (OpenID Connect Discovery 1.0 section 4)
+ * - the keys
+ * - the token endpoint, with a code that can't be valid (RFC 6749 section 5.2)
  */
 async function discover({ provider, timeout, signal, secret, mask }) {
     const { endpoint, verifyCert } = provider;
@@ -13896,7 +13756,11 @@ async function discover({ provider, timeout, signal, secret, mask }) {
     ]);
     return { address, document, metadata, ...(keys !== undefined && { keys }), client };
 }
-/** Basic first, then the body, of those that the provider publishes, as Harbor does; rejected only if all are. */
+/**
+ * Returns whether the provider accepts client ID and secret. Like Harbor, it sends them with Basic
+ * authentication first, then in the body, unless the provider doesn't publish that method. The client is
+ * rejected only if all methods are.
+ */
 async function checkClient(clientId, tokenAt, metadata, { timeout, signal, mask, secret }) {
     if (secret === undefined)
         return 'unasked';
@@ -13943,14 +13807,14 @@ async function checkClient(clientId, tokenAt, metadata, { timeout, signal, mask,
     }
     return verdicts.length > 0 && verdicts.every((verdict) => verdict === 'rejected') ? 'rejected' : 'unknown';
 }
-/** The encoded secret as it is in Basic authentication, and in a form's body. */
+/** Returns the encodings of the secret in Basic authentication and in a form's body. */
 function secretForms(authorization, body) {
     const [, basic] = /^Basic (.+)$/.exec(authorization ?? '') ?? [];
     const [, inBody] = /(?:^|&)client_secret=([^&]+)/.exec(body) ?? [];
     const encoded = basic === undefined ? undefined : Buffer.from(basic, 'base64').toString().split(':')[1];
     return [basic, encoded, inBody].filter((form) => form !== undefined && form !== '');
 }
-/** `invalid_grant` shows that client ID and secret were accepted (RFC 6749 section 5.2). */
+/** Returns what a token response shows. `invalid_grant`: the client is valid (RFC 6749 section 5.2). */
 function clientVerdict(response) {
     if (response?.kind !== 'response')
         return 'unknown';
@@ -13960,52 +13824,52 @@ function clientVerdict(response) {
     return response.status === 401 || error === 'invalid_client' ? 'rejected' : 'unknown';
 }
 //# sourceMappingURL=discovery.js.map
-;// CONCATENATED MODULE: ./build/src/checks/known-issues.js
+;// CONCATENATED MODULE: ./build/bundle/src/checks/known-issues.js
 
 const needsSlash = {
     field: 'endpoint',
     hasIssue: ({ endpoint }) => !endpoint.endsWith('/'),
 };
-const addSlash = ({ endpoint }) => `Set \`endpoint:\` ${(0,quote/* quote */.hD)(`${endpoint}/`)}.`;
+const addSlash = ({ endpoint }) => `Set \`endpoint\` to ${(0,quote/* quote */.hD)(`${endpoint}/`)}.`;
 const KNOWN_ISSUES = [
     {
         endpoint: /^https:\/\/[^/]+\.auth0\.com/,
         ...needsSlash,
-        what: "Auth0's issuer ends in a slash.",
+        what: "Auth0's issuer ends with a slash.",
         fix: addSlash,
     },
     {
         endpoint: /\/application\/o\/[^/]+\/?$/,
         ...needsSlash,
-        what: "authentik's issuer ends in a slash.",
+        what: "authentik's issuer ends with a slash.",
         fix: addSlash,
     },
     {
         endpoint: /^https:\/\/(login\.microsoftonline\.com|sts\.windows\.net)\//,
         field: 'endpoint',
         hasIssue: ({ endpoint }) => !/^https:\/\/login\.microsoftonline\.com\/(?!common|organizations|consumers)[^/]+\/v2\.0$/.test(endpoint),
-        what: "This isn't Entra ID's issuer of one tenant.",
-        fix: () => 'Set `endpoint:` `https://login.microsoftonline.com/<tenant ID>/v2.0`, without a slash at its end.',
+        what: "`endpoint` isn't the issuer of a single Entra ID tenant.",
+        fix: () => 'Set `endpoint` to `https://login.microsoftonline.com/<tenant ID>/v2.0`, without a trailing slash.',
     },
     {
         endpoint: /^https:\/\/[^/]+\.amazoncognito\.com/,
         field: 'endpoint',
         hasIssue: () => true,
-        what: "This is the domain of Cognito's login page, not its issuer.",
-        fix: () => 'Set `endpoint:` `https://cognito-idp.<region>.amazonaws.com/<user pool ID>`.',
+        what: "`endpoint` is the domain of Cognito's login page, not the issuer.",
+        fix: () => 'Set `endpoint` to `https://cognito-idp.<region>.amazonaws.com/<user pool ID>`.',
     },
     {
         endpoint: /^https:\/\/(gitlab\.com$|cognito-idp\.)/,
         field: 'scope',
         hasIssue: ({ scope }) => scope.includes('offline_access'),
-        what: "This provider doesn't know the scope `offline_access` and rejects logins that request it.",
+        what: "This provider doesn't support the scope `offline_access` and rejects logins that request it.",
         fix: () => 'Set `scope: [openid, profile, email]`.',
     },
 ];
-/** Providers without `offline_access`, so that its absence is no mistake. */
+/** Providers that don't support `offline_access`, so that its absence isn't a mistake. */
 const WITHOUT_OFFLINE_ACCESS = /^https:\/\/(accounts\.google\.com$|gitlab\.com$|cognito-idp\.|[^/]+\.onelogin\.com\/|auth\.pingone\.)/;
 /**
- * Returns what can be told from the settings alone. The provider's own document, if there is one, knows better.
+ * Returns the mistakes that the settings alone show. A discovery document takes precedence.
  *
  * @param metadata the discovery document, if it could be read
  */
@@ -14030,34 +13894,34 @@ function offlineAccess({ endpoint, scope }, supported) {
         : WITHOUT_OFFLINE_ACCESS.test(endpoint);
     if (scope.includes('offline_access') || isUnsupported)
         return [];
-    const what = '`scope` lacks `offline_access`, so CLI secrets of Harbor stop working when the ID token ends.';
+    const what = "`scope` lacks `offline_access`, so Harbor's CLI secrets stop working when the ID token expires.";
     return [{ severity: 'suspicious', code: 'no-offline-access', what, key: 'provider.scope' }];
 }
 //# sourceMappingURL=known-issues.js.map
-;// CONCATENATED MODULE: ./build/src/checks/evaluate.js
+;// CONCATENATED MODULE: ./build/bundle/src/checks/evaluate.js
 
 
-/** Scopes that Harbor itself omits for a provider whose list lacks them. */
+/** Scopes that Harbor omits if the provider doesn't list them, by endpoint. */
 const OMITTED_BY_HARBOR = { 'https://accounts.google.com': 'offline_access' };
-/** Values without which nobody can log in. */
+/** Values of the discovery document that a login requires. */
 const REQUIRED_METADATA = ['authorization_endpoint', 'token_endpoint', 'jwks_uri'];
 const ENDPOINT_KEY = 'provider.endpoint';
-/** Returns the checks of a provider that isn't asked: what can be told from the settings alone. */
+/** Returns the checks with `check-provider: off`: only known issues of the settings, without a request. */
 function skippedChecks(provider) {
-    const detail = 'The provider was not asked, because `check-provider` is `off`.';
+    const detail = 'The provider was not checked, because `check-provider` is `off`.';
     return [
         { check: 'discovery', verdict: 'skipped', detail, problems: findKnownIssues(provider, undefined) },
         { check: 'client', verdict: 'skipped', detail, problems: [] },
     ];
 }
-/** Returns what Harbor would find at start-up and at a login. Pure. */
+/** Returns the check results: what Harbor would find at start-up and at a login. Pure. */
 function evaluate(facts, provider) {
     const problems = [...discoveryProblems(facts, provider), ...findKnownIssues(provider, facts.metadata)];
     const verdict = verdictOf(problems);
     const detail = {
         passed: 'The discovery document and the keys of the provider are valid.',
         failed: "The provider's discovery document or keys are invalid.",
-        unknown: 'The provider could not be reached.',
+        unknown: 'Could not reach the provider.',
     }[verdict];
     return [{ check: 'discovery', verdict, detail, problems }, clientCheck(facts, provider)];
 }
@@ -14074,7 +13938,8 @@ function clientCheck({ client }, { clientId }) {
         unasked: "The client secret wasn't sent to the provider.",
     }[client];
     const verdict = { accepted: 'passed', rejected: 'failed', unknown: 'unknown', unasked: 'skipped' }[client];
-    const what = `The provider rejects the client ${(0,quote/* quote */.hD)(clientId)} with this secret, so every login would fail.`;
+    const rejected = `The provider rejects the client ${(0,quote/* quote */.hD)(clientId)} with this secret`;
+    const what = `${rejected}, so every login would fail.`;
     const problems = client === 'rejected' ? [failed('client-rejected', what, { key: 'provider.clientId' })] : [];
     return { check: 'client', verdict, detail, problems };
 }
@@ -14106,15 +13971,16 @@ function discoveryProblems({ address, document, metadata, keys }, provider) {
 function incomplete(missing) {
     if (missing.length === 0)
         return [];
-    const what = `The provider's discovery document lacks ${(0,quote/* quoteList */.JN)(missing)}, without which nobody can log in.`;
-    return [failed('provider-incomplete', what)];
+    const what = `The provider's discovery document lacks ${(0,quote/* quoteList */.JN)(missing)}.`;
+    return [failed('provider-incomplete', `${what} A login requires them.`)];
 }
-/** Why a response gives nothing to evaluate: invalid, or not to be reached from here. */
+/** Returns why a response can't be evaluated (invalid, or the runner can't reach it), or undefined. */
 function missingDocument(response, what) {
     if (response.kind === 'insecure')
-        return failed('provider-insecure', `The provider leads to ${(0,quote/* quote */.hD)(response.address)} for ${what}, which isn't https.`);
+        return failed('provider-insecure', `The provider uses ${(0,quote/* quote */.hD)(response.address)} for ${what}, which isn't https.`);
     if (response.kind === 'failed') {
-        const fix = "Its certificate isn't trusted here. For a private authority set NODE_EXTRA_CA_CERTS, and check that Harbor trusts it too.";
+        const why = "The runner doesn't trust its certificate.";
+        const fix = `${why} For a private CA, set \`NODE_EXTRA_CA_CERTS\`, and check that Harbor trusts it too.`;
         return unreachable(response.reason, what, response.certificate ? { fix } : {});
     }
     const { status } = response;
@@ -14128,18 +13994,23 @@ function unreachable(reason, what, options) {
     const message = `Could not request ${what} from the provider (${(0,quote/* quote */.hD)(reason)}).`;
     return { severity: 'unknown', code: 'provider-unreachable', what: message, key: ENDPOINT_KEY, ...options };
 }
-/** Harbor's library compares exactly (OpenID Connect Discovery 1.0 section 4.3), a trailing slash included. */
+/**
+ * Returns the problem of an issuer that isn't exactly the endpoint, trailing slash included. Harbor's library
+ * compares exactly (OpenID Connect Discovery 1.0 section 4.3).
+ */
 function issuerProblem(issuer, endpoint) {
     if (issuer === endpoint)
         return undefined;
     if (typeof issuer !== 'string' || issuer === '')
         return failed('provider-incomplete', "The provider's discovery document has no `issuer`.");
     if (issuer.includes('{')) {
-        const what = `The provider's issuer is ${(0,quote/* quote */.hD)(issuer)}, with a placeholder: \`endpoint\` serves many tenants, and Harbor requires one.`;
-        return failed('issuer-mismatch', what, { fix: "Set `endpoint` to the tenant's own issuer." });
+        const what = `The provider's issuer ${(0,quote/* quote */.hD)(issuer)} contains a placeholder.`;
+        const why = '`endpoint` serves many tenants, but Harbor requires one.';
+        const fix = 'Set `endpoint` to the issuer of your tenant.';
+        return failed('issuer-mismatch', `${what} ${why}`, { fix });
     }
     const what = `The provider's issuer is ${(0,quote/* quote */.hD)(issuer)}. Harbor requires that it is exactly \`endpoint\`.`;
-    return failed('issuer-mismatch', what, { fix: `Set \`endpoint:\` ${(0,quote/* quote */.hD)(issuer)}.` });
+    return failed('issuer-mismatch', what, { fix: `Set \`endpoint\` to ${(0,quote/* quote */.hD)(issuer)}.` });
 }
 function keyProblems(keys, address) {
     const missing = missingDocument(keys, `its keys ${(0,quote/* quote */.hD)(address)}`);
@@ -14177,8 +14048,9 @@ function scopeProblems(scopes, { endpoint, scope }) {
     const unknown = scope.filter((name) => !scopes.includes(name) && OMITTED_BY_HARBOR[endpoint] !== name);
     if (unknown.length === 0)
         return [];
-    const what = `The provider doesn't list the ${(0,quote/* count */.U9)(unknown.length, 'scope')} ${(0,quote/* quoteList */.JN)(unknown)}. Some providers reject a login that requests an unknown scope.`;
-    return [suspicious('provider-scope', what, { key: 'provider.scope' })];
+    const what = `The provider doesn't list these scopes: ${(0,quote/* quoteList */.JN)(unknown)}.`;
+    const why = 'Some providers reject a login that requests an unknown scope.';
+    return [suspicious('provider-scope', `${what} ${why}`, { key: 'provider.scope' })];
 }
 function claimProblems(claims, { userClaim }) {
     if (userClaim === '' || !Array.isArray(claims) || claims.length === 0 || claims.includes(userClaim))
@@ -14187,12 +14059,12 @@ function claimProblems(claims, { userClaim }) {
     return [suspicious('provider-claim', what, { key: 'provider.userClaim' })];
 }
 //# sourceMappingURL=evaluate.js.map
-;// CONCATENATED MODULE: ./build/src/checks/checks.js
+;// CONCATENATED MODULE: ./build/bundle/src/checks/checks.js
 
 
 /**
- * Returns the check of providers for one run: each provider and client is asked once, whatever the number of
- * registries, since providers lock clients that fail often.
+ * Returns the provider check of one run. It checks each provider and client once, whatever the number of
+ * registries, because providers lock clients that fail often.
  */
 function providerChecks(settings) {
     const { strictness, timeout, maySendSecret, signal, mask } = settings;
@@ -14204,7 +14076,7 @@ function providerChecks(settings) {
             return skippedChecks(provider);
         const { endpoint, clientId, verifyCert } = provider;
         const key = JSON.stringify([endpoint, clientId, verifyCert, clientSecretEnv]);
-        // Elsewhere the file may be an untrusted contributor's: the secret goes only where it already is.
+        // An untrusted contributor may have written the file, so the secret is sent only to the live endpoint.
         const secretIfAllowed = async () => maySendSecret || (await reading.catch(() => undefined))?.live?.endpoint === endpoint
             ? secret
             : undefined;
@@ -14214,19 +14086,21 @@ function providerChecks(settings) {
     };
 }
 //# sourceMappingURL=checks.js.map
-// EXTERNAL MODULE: ./build/src/model/findings.js
-var model_findings = __nccwpck_require__(3917);
-// EXTERNAL MODULE: ./build/src/model/registry.js
-var registry = __nccwpck_require__(7348);
-;// CONCATENATED MODULE: ./build/src/config/rules.js
+// EXTERNAL MODULE: ./build/bundle/src/model/findings.js
+var model_findings = __nccwpck_require__(4538);
+// EXTERNAL MODULE: ./build/bundle/src/model/registry.js
+var registry = __nccwpck_require__(8811);
+;// CONCATENATED MODULE: ./build/bundle/src/config/rules.js
 
 
 const DISCOVERY = /\/?\.well-known\/openid-configuration\/?$/;
 /**
- * Returns what the rules of one provider find that a type can't say.
+ * Returns the mistakes in the settings of one provider that types can't express.
  *
- * Sources: the guide (userClaim with autoOnboard), Harbor's documentation of OIDC authentication (offline_access, group
- * filter), OpenID Connect Core 1.0 section 3.1.2.1 (openid) and Discovery 1.0 section 4 (issuer).
+ * Sources:
+ * - the guide (userClaim with autoOnboard)
+ * - Harbor's documentation of OIDC authentication (offline_access, group filter)
+ * - OpenID Connect Core 1.0 section 3.1.2.1 (openid) and Discovery 1.0 section 4 (issuer)
  */
 async function checkProvider(provider, filters) {
     const { endpoint, scope, adminGroup, groupsClaim, groupFilter, verifyCert, autoOnboard, userClaim } = provider;
@@ -14257,25 +14131,30 @@ async function checkProvider(provider, filters) {
         warning('autoOnboard', 'auto-onboard', 'userClaim');
     return violations;
 }
-/** Why a string can't be an issuer, or undefined. */
+/** Returns why a string can't be an issuer, or undefined. */
 function endpointProblem(endpoint) {
     const url = URL.canParse(endpoint) && endpoint === endpoint.trim() ? new URL(endpoint) : undefined;
-    if (url === undefined)
-        return '`endpoint` must be a URL. Set it to the issuer, such as `https://keycloak.example.com/realms/mpr`.';
+    if (url === undefined) {
+        const example = '`https://keycloak.example.com/realms/mpr`';
+        return `\`endpoint\` must be a URL. Set it to the issuer, such as ${example}.`;
+    }
     if (!(0,http/* isSafe */.IP)(endpoint))
-        return '`endpoint` must begin with `https://`, because the client secret and every login go there.';
-    if (url.username !== '' || url.password !== '')
-        return '`endpoint` must not contain a user name or password. Remove it, and change the password, because Git keeps it.';
+        return '`endpoint` must begin with `https://`, because the client secret and every login are sent there.';
+    if (url.username !== '' || url.password !== '') {
+        const fix = 'Remove it, and change the password, because Git keeps it.';
+        return `\`endpoint\` must not contain a user name or password. ${fix}`;
+    }
     if (url.search !== '' || url.hash !== '')
         return '`endpoint` must not contain `?` or `#`. Set it to the issuer alone.';
     if (!DISCOVERY.test(endpoint))
         return undefined;
     const issuer = (0,quote/* quote */.hD)(endpoint.replace(DISCOVERY, ''));
-    return `\`endpoint\` must be the issuer, not the address of its discovery document. Set \`endpoint:\` ${issuer}.`;
+    const what = '`endpoint` must be the issuer, not the URL of its discovery document.';
+    return `${what} Set \`endpoint\` to ${issuer}.`;
 }
-/** Instructions that the compiled group filters of a file may have together. */
+/** Maximum number of instructions in all compiled group filters of a file. */
 const MAX_FILTER_INSTRUCTIONS = 500_000;
-/** Compiles the group filters of one file, each once, as long as they are not too complex together. */
+/** A compiler for the group filters of one file. It compiles each once, up to a limit for all of them. */
 class FilterCompiler {
     #left = MAX_FILTER_INSTRUCTIONS;
     #problems = new Map();
@@ -14294,19 +14173,19 @@ class FilterCompiler {
             return undefined;
         }
         catch {
-            const what = `${(0,quote/* quote */.hD)(expression)} isn't a regular expression that Harbor can compile (RE2, without look-around or back-references).`;
-            return `${what} Harbor would ignore it and keep every group. Correct it.`;
+            const what = `Harbor can't compile ${(0,quote/* quote */.hD)(expression)}, so it would keep every group.`;
+            return `${what} Use RE2 syntax, without look-around or back-references.`;
         }
     }
 }
 //# sourceMappingURL=rules.js.map
-;// CONCATENATED MODULE: ./build/src/config/entry.js
+;// CONCATENATED MODULE: ./build/bundle/src/config/entry.js
 
 
 
 /**
- * Returns a registry from an entry of the file with the defaults merged in. Mistakes are reported; a value that is
- * wrong takes no part in the rules.
+ * Returns the registry of an entry that has its defaults merged in. Reports mistakes. The rules skip keys
+ * with invalid values.
  */
 async function toRegistry({ values, provider: given, wrong }, { fallbacks, filters }, report) {
     const registryId = String(values.registryId ?? fallbacks.registryId);
@@ -14335,13 +14214,13 @@ async function toRegistry({ values, provider: given, wrong }, { fallbacks, filte
 }
 function checkId(id, key, input, report) {
     if (id === '')
-        report(`\`${key}\` is missing. Add it, or for a file with one registry set the input \`${input}\`.`, [
+        report(`\`${key}\` is missing. Add it. If the file has one registry, you can set \`${input}\` instead.`, [
             key,
         ]);
     else if (/[/\\?#%\s]/.test(id) || id === '.' || id === '..')
-        report(`\`${key}\` must be an ID alone, without \`/\` and similar characters.`, [key]);
+        report(`\`${key}\` must be an ID. Remove \`/\`, spaces and similar characters.`, [key]);
 }
-/** Reports the errors of the rules, and returns their warnings. */
+/** Returns the warnings of the rules, and reports their errors. */
 async function judge(provider, { given, wrong, filters, }, report) {
     for (const field of registry/* PROVIDER_FIELDS */.YT) {
         const isRequired = 'required' in registry/* FIELDS */.cJ[field];
@@ -14359,7 +14238,7 @@ async function judge(provider, { given, wrong, filters, }, report) {
     }
     return findings;
 }
-/** Every field of the provider, defaults filled in. */
+/** Returns every field of the provider, with defaults. */
 function complete(given) {
     const fields = registry/* PROVIDER_FIELDS */.YT.map((name) => {
         const field = registry/* FIELDS */.cJ[name];
@@ -14374,23 +14253,26 @@ var schemas = __nccwpck_require__(8395);
 var api = __nccwpck_require__(3759);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/registries.js
 var registries = __nccwpck_require__(9396);
-;// CONCATENATED MODULE: ./build/src/config/schema.js
+;// CONCATENATED MODULE: ./build/bundle/src/config/schema.js
 
 
-/** One line of text. Lengths are in the pattern: a length check of zod's also runs on mappings with a key `length`. */
+/**
+ * A string on one line. The pattern limits its length, because zod's length check also runs on mappings with
+ * a key `length`.
+ */
 const schema_text = schemas/* string */.YjP().check(api/* _regex */.Fk(/^\P{Cc}{0,2048}$/u));
 const filled = schemas/* string */.YjP().check(api/* _regex */.Fk(/^\P{Cc}{1,2048}$/u));
 const names = schemas/* array */.YOg(filled);
 const MAX_SCOPES = 100;
 const scopes = schemas/* pipe */.FsL(schemas/* pipe */.FsL(schemas/* union */.KCZ([schemas/* array */.YOg(schema_text), schema_text]), schemas/* transform */.pdi((given) => (0,registry/* splitScopes */.c8)(typeof given === 'string' ? given : given.join(' ')))), schemas/* array */.YOg(schemas/* string */.YjP()).check(api/* _maxLength */.Eb(MAX_SCOPES)));
 const FIELD_SCHEMAS = { string: schema_text, boolean: schemas/* boolean */.zMY(), scopes };
-/** A key that may be omitted or empty, with its documentation for editors. */
+/** Returns the schema of a key that may be omitted or empty, with its documentation for editors. */
 function key(schema, about) {
     const optional = schemas/* nullish */.cl6(schema);
     registries/* globalRegistry */.fd.add(optional, { ...about });
     return optional;
 }
-/** Provider settings as the file may give them. What is missing is looked for after the defaults are merged in. */
+/** Provider settings in the file. Missing keys are checked later, after the defaults are merged in. */
 const providerShape = {
     ...Object.fromEntries(registry/* PROVIDER_FIELDS */.YT.map((name) => {
         const { type, about, ...field } = registry/* FIELDS */.cJ[name];
@@ -14406,7 +14288,7 @@ const providerShape = {
 /** Keys that can be defaults for every registry. */
 const sharedShape = {
     serviceName: key(schema_text, {
-        description: 'Public Cloud project ID; default: the input service-name',
+        description: 'Public Cloud project ID. Default: the input service-name',
         examples: ['0123456789abcdef0123456789abcdef'],
     }),
     provider: key(schemas/* strictObject */.rej(providerShape), { description: 'The OIDC provider' }),
@@ -14418,11 +14300,11 @@ const sharedShape = {
 const entryShape = {
     ...sharedShape,
     name: key(filled, {
-        description: 'Name of this registry in reports and in the input `only`; default: its registryId',
+        description: 'Name of this registry in reports and in the input `only`. Default: its registryId',
         examples: ['production'],
     }),
     registryId: key(schema_text, {
-        description: 'Registry ID; default: the input registry-id',
+        description: 'Registry ID. Default: the input registry-id',
         examples: ['4ebc4ef5-1234-4567-89ab-0123456789ab'],
     }),
     state: key(schemas/* enum */.k5n(['present', 'absent']), {
@@ -14450,15 +14332,15 @@ const registriesSchema = schemas/* strictObject */.rej(registriesShape);
 const PROVIDER_KEYS = Object.keys(providerShape);
 const ENTRY_KEYS = Object.keys(entryShape);
 const REGISTRIES_KEYS = Object.keys(registriesShape);
-/** What is dangerous is set per registry, never as a default for all. */
+/** Dangerous keys, which are set per registry and never as a default for all. */
 const DANGEROUS_KEYS = ['deleteUsers', 'state', 'acceptIssuerChange'];
-/** Keys whose values may be booleans; anywhere else `true` is a string. */
+/** Keys whose values may be booleans. Elsewhere `true` is a string. */
 const BOOLEAN_KEYS = new Set([
     ...registry/* PROVIDER_FIELDS */.YT.filter((name) => registry/* FIELDS */.cJ[name].type === 'boolean'),
     'deleteUsers',
     'acceptIssuerChange',
 ]);
-/** What each key takes, for the message if it holds something else. */
+/** Allowed values of keys, as messages name them. */
 const EXPECTED = {
     provider: 'a mapping with keys such as `name` and `endpoint`',
     scope: 'a list such as `[openid, profile, email]` or a string, of at most 100 scopes',
@@ -14466,13 +14348,13 @@ const EXPECTED = {
     state: '`present` or `absent`',
     admins: 'a list of user names or e-mail addresses',
     registries: 'a list of at least one registry',
-    clientSecretEnv: '`OIDC_CLIENT_SECRET`, or `OIDC_CLIENT_SECRET_` and a name of capitals, digits and `_`',
+    clientSecretEnv: '`OIDC_CLIENT_SECRET`, or `OIDC_CLIENT_SECRET_` and uppercase letters, digits and `_`',
 };
 /** Returns what the value at a path must be. */
 function expected(path) {
     const last = path.at(-1);
     if (path.length === 0 || (typeof last === 'number' && path.at(-2) === 'registries'))
-        return 'a mapping of keys';
+        return 'a mapping';
     if (typeof last === 'string' && Object.hasOwn(EXPECTED, last))
         return EXPECTED[last] ?? '';
     if (typeof last === 'string' && BOOLEAN_KEYS.has(last))
@@ -14480,14 +14362,14 @@ function expected(path) {
     return 'a string on one line of at most 2048 characters, not empty in a list';
 }
 //# sourceMappingURL=schema.js.map
-;// CONCATENATED MODULE: ./build/src/config/keys.js
+;// CONCATENATED MODULE: ./build/bundle/src/config/keys.js
 
-/** What an entry is that has no keys. */
+/** An entry without keys. */
 const NOTHING = { values: {}, provider: {}, wrong: new Set() };
 function isMapping(value) {
     return value !== null && typeof value === 'object' && !Array.isArray(value);
 }
-/** Returns the valid values of a mapping, and the keys whose values are wrong. */
+/** Returns the valid values of a mapping, and the keys with invalid values. */
 function parseKeys(shape, raw, root, problems) {
     const { provider, registries: _, ...keys } = raw;
     const entry = { values: {}, provider: {}, wrong: new Set() };
@@ -14521,7 +14403,7 @@ function parseMapping(shape, raw, { root, problems, isForAll, into, wrong, prefi
         }
     }
 }
-/** An entry with the defaults: `provider` key by key, everything else as a whole. */
+/** Returns an entry with defaults: `provider` is merged key by key, everything else is replaced. */
 function merge(defaults, own) {
     const inherited = [...defaults.wrong].filter((key) => !isGiven(own, key));
     return {
@@ -14712,14 +14594,17 @@ function closestMatch(target, candidates, options) {
 	return best;
 }
 
-;// CONCATENATED MODULE: ./build/src/config/problems.js
+;// CONCATENATED MODULE: ./build/bundle/src/config/problems.js
 
 
 
 
-/** Longest key that is compared with the known ones. */
+/** Maximum length of a key that is compared with the known ones. */
 const MAX_KEY_CHARACTERS = 60;
-/** Collects problems once each, at the position in the file that causes them. Of more than 200 only the number counts. */
+/**
+ * The problems of a file, each once, with the position that causes it. After 200 it stops collecting, to
+ * limit the time that a file takes.
+ */
 class Problems {
     tree;
     list = [];
@@ -14740,7 +14625,7 @@ class Problems {
         this.#seen.add(id);
         this.list.push({ message, position });
     }
-    /** A value of a wrong type. */
+    /** Adds the problem of a value of a wrong type. */
     addWrong(path, shown = path) {
         this.add(`\`${label(shown)}\` must be ${expected(shown)}.`, path, 'value');
     }
@@ -14751,11 +14636,14 @@ class Problems {
 }
 function unknownKey(key, known, isForAll) {
     if (/^client[-_]?secret$/i.test(key)) {
-        return 'The file must not hold a client secret. Remove it, rotate it at the provider because Git keeps it, and set the input `oidc-client-secret`.';
+        const what = 'The file must not contain a client secret, because Git keeps it.';
+        return `${what} Remove it, rotate it at the provider, and set the input \`oidc-client-secret\`.`;
     }
-    if (isForAll && DANGEROUS_KEYS.includes(key))
-        return `\`${key}\` is dangerous, so it can't be a default for all registries. Move it into the entries of \`registries\`.`;
-    // Letters alone are a mistyped key. Anything else could be a value in the wrong place, perhaps a secret.
+    if (isForAll && DANGEROUS_KEYS.includes(key)) {
+        const what = `\`${key}\` is dangerous, so it can't be a default for all registries.`;
+        return `${what} Move it into the entries of \`registries\`.`;
+    }
+    // Letters only are probably a typo. Anything else could be a misplaced value, such as a secret.
     const shown = /^[A-Za-z_-]{1,40}$/.test(key) ? `${(0,quote/* quote */.hD)(key)} is an unknown key` : 'This key is unknown';
     const near = closestMatch(key.toLowerCase().slice(0, MAX_KEY_CHARACTERS), known.map((name) => name.toLowerCase()), { maxDistance: 4 });
     const match = known.find((name) => name.toLowerCase() === near);
@@ -14763,7 +14651,7 @@ function unknownKey(key, known, isForAll) {
         ? `${shown}. Known keys: ${(0,quote/* quoteList */.JN)(known)}.`
         : `${shown}. Did you mean \`${match}\`?`;
 }
-/** `registries[2].provider.scope` */
+/** Returns a path as messages name it, such as `registries[2].provider.scope`. */
 function label(path) {
     const text = path.map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`)).join('');
     return text.replace(/^\./, '') || 'the file';
@@ -14773,15 +14661,15 @@ function label(path) {
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./build/src/config/source.js
+;// CONCATENATED MODULE: ./build/bundle/src/config/source.js
 
 
 
 
-/** Far more than a file with 500 registries has. */
+/** Maximum size of the config file. A file with 500 registries is much smaller. */
 const MAX_FILE_BYTES = 256 * 1024;
 /**
- * Reads the config file, which must be in the workspace, also after links are followed.
+ * Reads the config file. It must be in the workspace, even if it is a link.
  *
  * @param path relative to the workspace
  * @throws ProblemsError if it can't be read
@@ -14794,17 +14682,17 @@ function readConfig(path, workspace) {
     const root = (0,external_node_fs_.realpathSync)(workspace);
     const inside = (0,external_node_path_.relative)(root, real);
     if (inside === '..' || inside.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.resolve)(root, inside) !== real)
-        throw problem(`${file} is outside the workspace, or a link out of it. Keep it in the repository.`);
+        throw problem(`${file} is outside the workspace, or links out of it. Move it into the repository.`);
     const stat = (0,external_node_fs_.statSync)(real);
     if (!stat.isFile())
-        throw problem(`${file} is not a file. Set the input \`config\` to a YAML file.`);
+        throw problem(`${file} isn't a file. Set the input \`config\` to a YAML file.`);
     if (stat.size > MAX_FILE_BYTES)
         throw problem(`${file} is larger than 256 KiB. Check the input \`config\`, or split the file.`);
     try {
         return new TextDecoder('utf-8', { fatal: true }).decode((0,external_node_fs_.readFileSync)(real));
     }
     catch {
-        throw problem(`${file} is not UTF-8 text. Save it as UTF-8.`);
+        throw problem(`${file} isn't UTF-8 text. Save it as UTF-8.`);
     }
 }
 function realPathOf(path) {
@@ -14821,13 +14709,13 @@ function problem(message) {
 //# sourceMappingURL=source.js.map
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(8815);
-;// CONCATENATED MODULE: ./build/src/config/yaml.js
+;// CONCATENATED MODULE: ./build/bundle/src/config/yaml.js
 
-/** More values than a file for some hundreds of registries has. A text of aliases can name millions. */
+/** Maximum number of values. Hundreds of registries have fewer, but aliases can expand to millions. */
 const MAX_VALUES = 100_000;
 const MAX_DEPTH = 32;
 const START = { line: 1, column: 1 };
-/** The library's own messages quote the line of the error, so these are ours. */
+/** Syntax errors by the library's code. Its own messages would quote the file's lines. */
 const SYNTAX = {
     BAD_INDENT: 'wrong indentation',
     BLOCK_AS_IMPLICIT_KEY: 'a nested block where a key is expected',
@@ -14837,12 +14725,13 @@ const SYNTAX = {
     TAG_RESOLVE_FAILED: 'a tag (`!…`). Remove it',
     MULTIPLE_TAGS: 'a tag (`!…`). Remove it',
 };
-/** Nested too deeply, or more values than a file may have. */
+/** Error for a file that is nested too deeply or has too many values. */
 class LimitExceededError extends Error {
 }
 /**
- * Parses YAML 1.2 (JSON is YAML). Scalars are read from their source, so that numbers keep their digits; only an
- * unquoted `true` or `false` under one of `booleanKeys` becomes a boolean, and an unquoted null is null.
+ * Returns the values of a YAML 1.2 text (JSON is YAML). Scalars are read from their source, so that numbers
+ * keep their digits. Only an unquoted `true` or `false` under one of `booleanKeys` becomes a boolean. An
+ * unquoted null is null.
  *
  * @param booleanKeys keys whose values may be booleans
  */
@@ -14868,7 +14757,7 @@ function parseTree(text, booleanKeys) {
         const document = (0,dist/* parseDocument */.Tp)(text, options);
         const { yaml } = document.directives ?? {};
         if (yaml?.explicit && yaml.version !== '1.2') {
-            const message = 'The file asks for YAML 1.1, in which `yes` is a boolean. Remove the `%YAML` line.';
+            const message = 'The file uses YAML 1.1, in which `yes` is a boolean. Remove the `%YAML` line.';
             return failed({ message, position: START });
         }
         const errors = [...document.errors, ...document.warnings];
@@ -14886,11 +14775,12 @@ function parseTree(text, booleanKeys) {
     catch (error) {
         if (!(error instanceof LimitExceededError || error instanceof RangeError))
             throw error;
-        const message = 'The file is nested too deeply, or its aliases stand for too many values. Write the values out.';
+        const what = 'The file is nested too deeply, or its aliases expand to too many values.';
+        const message = `${what} Replace aliases with their values.`;
         return failed({ message, position: START });
     }
 }
-/** One for each line: one mistake makes the library report many errors. */
+/** Returns one problem per line, because the library reports many errors for one mistake. */
 function syntaxProblems(errors, at) {
     const byLine = new Map();
     for (const { code, pos } of errors) {
@@ -14901,7 +14791,9 @@ function syntaxProblems(errors, at) {
     }
     return [...byLine.values()];
 }
-/** Turns the library's nodes into plain values. Aliases are looked up, not searched for. */
+/**
+ * Converts the library's nodes into plain values. Looks up aliases, because the library searches for them.
+ */
 class Converter {
     booleanKeys;
     at;
@@ -14922,7 +14814,8 @@ class Converter {
                 this.#targets.set(node, target);
                 return this.plain(target, key, depth + 1, true);
             }
-            const message = "This isn't valid YAML: an alias (`*…`) without an anchor (`&…`). Quote a string that begins with `*`.";
+            const what = "This isn't valid YAML: an alias (`*…`) without an anchor (`&…`).";
+            const message = `${what} Quote a string that begins with \`*\`.`;
             this.problems.push({ message, position: this.at(node) });
             return null;
         }
@@ -14938,9 +14831,9 @@ class Converter {
         const object = Object.create(null);
         for (const { key, value } of items) {
             const name = (0,dist/* isScalar */.jn)(key) ? textOf(key) : '?';
-            // The library would compare each key with each other one.
+            // The library's own check compares every key with every other key.
             if (Object.hasOwn(object, name) && !isCopy) {
-                const message = "This isn't valid YAML: this key is defined twice. Keep one.";
+                const message = "This isn't valid YAML: this key is defined twice. Remove one.";
                 this.problems.push({ message, position: this.at(key) });
             }
             object[name] = this.plain(value, name, depth + 1, isCopy);
@@ -14956,7 +14849,7 @@ class Converter {
             ? node.value
             : textOf(node);
     }
-    /** The node of the key or value at a path, else of the nearest thing around it. */
+    /** Returns the node of the key or value at a path, else of its closest parent. */
     nodeAt(root, path, part) {
         let key = root;
         let value = root;
@@ -14982,7 +14875,7 @@ function textOf(scalar) {
     return scalar.type === dist/* Scalar */.X5.PLAIN && scalar.source !== undefined ? scalar.source : String(scalar.value);
 }
 //# sourceMappingURL=yaml.js.map
-;// CONCATENATED MODULE: ./build/src/config/load.js
+;// CONCATENATED MODULE: ./build/bundle/src/config/load.js
 
 
 
@@ -14992,7 +14885,11 @@ function textOf(scalar) {
 
 
 
-/** Reads the config file. Throws ProblemsError with every problem at once, also with those that are no mistake of the file. */
+/**
+ * Reads the config file.
+ *
+ * @throws ProblemsError with all problems at once, including those that the file doesn't cause
+ */
 async function loadConfig({ path, workspace }, fallbacks, { known, of }) {
     try {
         const config = await parseConfig(path, readConfig(path, workspace), fallbacks);
@@ -15007,13 +14904,13 @@ async function loadConfig({ path, workspace }, fallbacks, { known, of }) {
         throw new model_findings/* ProblemsError */.FQ([...new Set([...known, ...error.problems])]);
     }
 }
-/** Names that a message lists. */
+/** Maximum number of names in a message. */
 const MAX_LISTED = 20;
 /**
- * Returns the registries that the config file's text asks for. Defaults and entries are parsed once each, and then
- * merged key by key.
+ * Returns the registries in the text of a config file. Parses defaults and entries once each, then merges
+ * them key by key.
  *
- * @throws ProblemsError with everything that is wrong, each with its line and column
+ * @throws ProblemsError with every mistake, each with its line and column
  */
 async function parseConfig(path, text, fallbacks) {
     const tree = parseTree(text, BOOLEAN_KEYS);
@@ -15042,7 +14939,7 @@ async function parseConfig(path, text, fallbacks) {
     const known = (0,quote/* quoteList */.JN)([...locators.keys()].slice(0, MAX_LISTED));
     for (const name of unknown)
         problems.list.push({
-            message: `Input \`only\` names ${(0,quote/* quote */.hD)(name)}, which isn't in ${(0,quote/* quote */.hD)(path)}. It has ${known}.`,
+            message: `Input \`only\` names ${(0,quote/* quote */.hD)(name)}, which isn't in ${(0,quote/* quote */.hD)(path)}. Known names: ${known}.`,
         });
     if (problems.list.length > 0)
         throw new model_findings/* ProblemsError */.FQ(problems.list);
@@ -15059,7 +14956,7 @@ function rootOf(tree) {
     const message = 'The config file must be a mapping with keys such as `registryId` and `provider`.';
     throw new model_findings/* ProblemsError */.FQ([{ message, position: { line: 1, column: 1 } }]);
 }
-/** The entries that are mappings, each with its path. */
+/** Returns the entries that are mappings, each with its path. Reports the others. */
 function* entriesOf(file, hasMany, problems) {
     if (!hasMany)
         return yield [[], file];
@@ -15073,7 +14970,7 @@ function* entriesOf(file, hasMany, problems) {
             problems.addWrong(['registries', index]);
     }
 }
-/** Each name, and each registry, once. */
+/** A check that no name and no registry is in the file twice. */
 class Unique {
     problems;
     #names = new Set();
@@ -15104,27 +15001,28 @@ function hasPath(value, path) {
     return true;
 }
 //# sourceMappingURL=load.js.map
-// EXTERNAL MODULE: ./build/src/github/api.js + 1 modules
-var github_api = __nccwpck_require__(2787);
-;// CONCATENATED MODULE: ./build/src/github/branch.js
+// EXTERNAL MODULE: ./build/bundle/src/github/api.js + 2 modules
+var github_api = __nccwpck_require__(4501);
+;// CONCATENATED MODULE: ./build/bundle/src/github/branch.js
 
 
 
 
 /**
- * Checks whether the branch is ahead and has another config file than this run, as it is if an old job is re-run:
- * an apply would roll the registry back.
+ * Returns findings if the branch has new commits that change the config file, as when an old job is re-run.
+ * An apply would roll the registry back.
  *
  * @param api undefined without a token
- * @returns `stale-commit` (error), `stale-unknown` (warning; an error in a re-run job), or nothing if the run may
- *   write. A run that isn't for a branch has nothing to be compared with.
+ * @returns `stale-commit` (error), `stale-unknown` (warning, in a re-run job an error), or nothing if the run
+ *   may write or isn't for a branch
  */
 async function findStale(api, file) {
     if (!file.ref.startsWith('refs/heads/'))
         return [];
     const branch = file.ref.slice('refs/heads/'.length);
     const unknown = (why, fix) => {
-        const what = `Could not check whether ${(0,quote/* quote */.hD)(branch)} has new commits: ${why}. A re-run job could roll the registry back.`;
+        const failure = `Could not check whether ${(0,quote/* quote */.hD)(branch)} has new commits: ${why}.`;
+        const what = `${failure} A re-run job could roll the registry back.`;
         return [(0,model_findings/* finding */.gk)('stale-unknown', what, { level: file.attempt > 1 ? 'error' : 'warning', fix })];
     };
     if (api === undefined)
@@ -15138,12 +15036,12 @@ async function findStale(api, file) {
         if (now === file.text)
             return [];
         if (now === undefined && (await api.fileAt(path, file.sha)) === undefined) {
-            const fix = `Commit ${(0,quote/* quote */.hD)(path)}: a file that the workflow generates can't be compared.`;
-            return unknown('the config file is not in this repository', fix);
+            const fix = `Commit ${(0,quote/* quote */.hD)(path)}. A file that the workflow generates can't be compared.`;
+            return unknown("the config file isn't in this repository", fix);
         }
         const [own, other] = [file.sha, head].map((sha) => (0,quote/* quote */.hD)(sha.slice(0, 12)));
-        const what = `This run uses commit ${own}, but ${(0,quote/* quote */.hD)(path)} has changed on ${(0,quote/* quote */.hD)(branch)} since (${other}).`;
-        return [(0,model_findings/* finding */.gk)('stale-commit', what)];
+        const change = `${(0,quote/* quote */.hD)(path)} has changed on ${(0,quote/* quote */.hD)(branch)} since (${other})`;
+        return [(0,model_findings/* finding */.gk)('stale-commit', `This run uses commit ${own}, but ${change}.`)];
     }
     catch (error) {
         if (!(error instanceof github_api/* GitHubError */.y))
@@ -15152,16 +15050,16 @@ async function findStale(api, file) {
     }
 }
 //# sourceMappingURL=branch.js.map
-// EXTERNAL MODULE: ./build/src/record.js + 1 modules
-var src_record = __nccwpck_require__(4054);
-// EXTERNAL MODULE: ./build/src/model/codes.js
-var codes = __nccwpck_require__(4653);
-;// CONCATENATED MODULE: ./build/src/plan/checks.js
+// EXTERNAL MODULE: ./build/bundle/src/record.js + 1 modules
+var src_record = __nccwpck_require__(502);
+// EXTERNAL MODULE: ./build/bundle/src/model/codes.js
+var codes = __nccwpck_require__(5080);
+;// CONCATENATED MODULE: ./build/bundle/src/plan/checks.js
 
 
 /**
- * Returns the findings of checks. A failed check stops a write and is a warning if nothing is written; one that can't
- * be told stops a write only with `strict`.
+ * Returns the findings of checks. A failed check is an error if the plan writes, else a warning. An unknown
+ * result is an error only with `strict`.
  */
 function findingsOfChecks(checks, { strictness, writes }) {
     const stops = ({ severity }) => severity === 'failed' || (severity === 'unknown' && strictness === 'strict');
@@ -15171,17 +15069,18 @@ function toFinding({ code, what, key, fix = codes/* CODES */.L[code].fix }, leve
     return { level, code, message: (0,model_findings/* messageOf */.bD)(what, fix), key };
 }
 //# sourceMappingURL=checks.js.map
-;// CONCATENATED MODULE: ./build/src/plan/diff.js
+;// CONCATENATED MODULE: ./build/bundle/src/plan/diff.js
 
-/** The scopes of a comma-separated list, each once, in alphabetical order. */
+/** Returns the scopes of a comma-separated list, each once, in alphabetical order. */
 function scopeSet(scope) {
     return (0,registry/* splitScopes */.c8)(scope).sort().join();
 }
 /**
- * The fields in which two provider settings differ. Scopes are compared as sets, everything else as it is. A missing
- * boolean is `false`, since the API leaves zero values out, and never the default of the field.
+ * Returns the fields in which two provider settings differ. Scopes are compared as sets, everything else
+ * exactly. A missing boolean is `false`, because the API omits zero values. It is never the default of the
+ * field.
  *
- * @param live what GET answers, or undefined when OIDC is not configured
+ * @param live response of GET, undefined if OIDC isn't configured
  */
 function differences(live, desired) {
     return registry/* PROVIDER_FIELDS */.YT.flatMap((field) => {
@@ -15195,11 +15094,11 @@ function differences(live, desired) {
         return before === after ? [] : [{ field, before, after }];
     });
 }
-/** Booleans that are wanted `true` and that GET does not mention. */
+/** Returns the booleans that should be `true`, but that GET doesn't return. */
 function notMentioned(live, desired) {
     return ['verifyCert', 'autoOnboard'].filter((field) => desired[field] && live[field] === undefined);
 }
-/** Returns the managed fields in which two live settings differ, `openIdConnect` if only one of them exists. */
+/** Returns the managed fields in which two live settings differ, or `openIdConnect` if only one exists. */
 function liveDifferences(before, now) {
     if (before === undefined || now === undefined)
         return before === now ? [] : ['openIdConnect'];
@@ -15208,15 +15107,15 @@ function liveDifferences(before, now) {
         : (before[field] || '') !== (now[field] || ''));
 }
 //# sourceMappingURL=diff.js.map
-// EXTERNAL MODULE: ./build/src/model/users.js
-var model_users = __nccwpck_require__(1807);
-;// CONCATENATED MODULE: ./build/src/plan/admins.js
+// EXTERNAL MODULE: ./build/bundle/src/model/users.js
+var model_users = __nccwpck_require__(8450);
+;// CONCATENATED MODULE: ./build/bundle/src/plan/admins.js
 
 
 
 /**
- * Who of `admins` exists and is to be set as admin, and who does not exist yet. A name matches as it is, an e-mail
- * without regard to case.
+ * Returns which of `admins` exist, so that they can be set as admin, and which don't exist yet. A name must
+ * match exactly, an e-mail address regardless of case.
  */
 function matchAdmins(admins, users) {
     const result = { promotions: [], pendingAdmins: [], findings: [] };
@@ -15236,11 +15135,11 @@ function matchAdmins(admins, users) {
     return result;
 }
 //# sourceMappingURL=admins.js.map
-;// CONCATENATED MODULE: ./build/src/plan/guards.js
+;// CONCATENATED MODULE: ./build/bundle/src/plan/guards.js
 
 
 
-/** Statuses of a registry in which nothing can or should be written. */
+/** Statuses of a registry that block every write. */
 const NOT_WRITABLE = new Set([
     'SUSPENDED',
     'SUSPENDING',
@@ -15248,7 +15147,7 @@ const NOT_WRITABLE = new Set([
     'DELETED',
     'ERROR',
 ]);
-/** Returns what stops a plan, and what a person should know before it is carried out. */
+/** Returns the errors that block a plan, and warnings about it. */
 function guard(facts, draft) {
     return [
         guardRegistry(facts, draft),
@@ -15266,7 +15165,7 @@ function guardRegistry({ registry }, { operation, promotions }) {
     const what = 'OVHcloud IAM authentication is enabled on the registry. It excludes OIDC.';
     return registry.iamEnabled ? (0,model_findings/* finding */.gk)('iam-enabled', what) : undefined;
 }
-/** Users who would be deleted and whom `deleteUsers` doesn't list. */
+/** Returns the users that a change would delete, but that `deleteUsers` doesn't list. */
 function usersNotListed(deleteUsers, users) {
     if (deleteUsers === true)
         return [];
@@ -15285,8 +15184,9 @@ function guardUsers({ desired, live, users = [] }, operation) {
     }
     if (desired.deleteUsers !== true || live === undefined)
         return undefined;
-    const what = 'OIDC is enabled and `deleteUsers: true` is still set. If OIDC is disabled manually, the next run deletes every user.';
-    return (0,model_findings/* finding */.gk)('delete-users-still-set', what, { key: 'deleteUsers' });
+    const what = 'OIDC is enabled, but `deleteUsers: true` is still set.';
+    const risk = 'If OIDC is disabled manually, the next run deletes every user.';
+    return (0,model_findings/* finding */.gk)('delete-users-still-set', `${what} ${risk}`, { key: 'deleteUsers' });
 }
 function guardSecret({ desired, mode, hasSecret, rotate }, operation) {
     if (hasSecret || operation === 'none' || operation === 'delete')
@@ -15295,13 +15195,16 @@ function guardSecret({ desired, mode, hasSecret, rotate }, operation) {
         ? 'the input `oidc-client-secret`'
         : `the environment variable ${(0,quote/* quote */.hD)(desired.clientSecretEnv)}`;
     if (operation === 'create' || rotate) {
-        const what = `${operation === 'create' ? 'Enabling OIDC' : '`rotate-client-secret`'} requires the client secret.`;
+        const change = operation === 'create' ? 'Enabling OIDC' : '`rotate-client-secret`';
+        const what = `${change} requires the client secret.`;
         return mode === 'apply'
             ? (0,model_findings/* finding */.gk)('secret-missing', what, { level: 'error', fix: `Set ${source}.` })
             : (0,model_findings/* finding */.gk)('secret-missing', what, { level: 'warning', fix: `The apply will require ${source}.` });
     }
-    const what = "The update doesn't include the client secret, and it isn't known whether the API then keeps the old one.";
-    return (0,model_findings/* finding */.gk)('secret-not-sent', what, { fix: `Set ${source}, or try a login after the run.` });
+    const what = "The update doesn't include the client secret.";
+    const risk = "OVHcloud doesn't document whether the API then keeps the previous one.";
+    const fix = `Set ${source}, or test a login after the run.`;
+    return (0,model_findings/* finding */.gk)('secret-not-sent', `${what} ${risk}`, { fix });
 }
 function guardIdentity({ desired, users = [] }, { operation, changes }) {
     if (operation !== 'update' || users.length === 0)
@@ -15311,7 +15214,9 @@ function guardIdentity({ desired, users = [] }, { operation, changes }) {
     if (endpoint !== undefined) {
         const { before, after } = endpoint;
         const exist = `${(0,quote/* count */.U9)(users.length, 'user')} ${users.length === 1 ? 'exists' : 'exist'}`;
-        const what = `\`endpoint\` changes from ${(0,quote/* quote */.hD)(String(before))} to ${(0,quote/* quote */.hD)(String(after))} while ${exist}. Harbor identifies users by issuer and subject, so they collide at their next login.`;
+        const values = `from ${(0,quote/* quote */.hD)(String(before))} to ${(0,quote/* quote */.hD)(String(after))}`;
+        const risk = 'Harbor identifies users by issuer and subject, so they collide at their next login.';
+        const what = `\`endpoint\` changes ${values} while ${exist}. ${risk}`;
         const key = 'provider.endpoint';
         const fix = '`acceptIssuerChange` allows it. Remove that key after the apply.';
         findings.push(desired.acceptIssuerChange
@@ -15319,8 +15224,9 @@ function guardIdentity({ desired, users = [] }, { operation, changes }) {
             : (0,model_findings/* finding */.gk)('issuer-change', what, { level: 'error', key }));
     }
     if (changes.some(({ field }) => field === 'clientId')) {
-        const what = '`clientId` changes while users exist. A provider that gives each client other subjects makes them new users.';
-        findings.push((0,model_findings/* finding */.gk)('client-change', what, { key: 'provider.clientId' }));
+        const what = '`clientId` changes while users exist.';
+        const risk = 'If the provider issues different subjects to each client, existing users become new users.';
+        findings.push((0,model_findings/* finding */.gk)('client-change', `${what} ${risk}`, { key: 'provider.clientId' }));
     }
     return findings;
 }
@@ -15330,15 +15236,15 @@ function guardStatus({ live }) {
     return (0,model_findings/* finding */.gk)('oidc-status-error', 'OVHcloud reports the OIDC configuration as ERROR.');
 }
 //# sourceMappingURL=guards.js.map
-;// CONCATENATED MODULE: ./build/src/plan/plan.js
+;// CONCATENATED MODULE: ./build/bundle/src/plan/plan.js
 
 
 
 
 
 /**
- * Whether a plan can't be made without the registry's users: they could be deleted, be promoted, or be cut off from
- * their accounts by a change of issuer or client.
+ * Returns whether the plan depends on the registry's users. It could delete them or set them as admin, or a
+ * new issuer or client could separate them from their accounts.
  */
 function needsUsers({ desired, live }) {
     if (desired.admins.length > 0 && desired.state === 'present')
@@ -15380,19 +15286,19 @@ function operationFor({ desired, live, rotate }, differs) {
     return differs || rotate ? 'update' : 'none';
 }
 //# sourceMappingURL=plan.js.map
-// EXTERNAL MODULE: ./build/src/lib/errors.js
-var errors = __nccwpck_require__(9862);
-// EXTERNAL MODULE: ./build/src/ovh/retry.js + 2 modules
-var retry = __nccwpck_require__(8609);
-;// CONCATENATED MODULE: ./build/src/registry/wait.js
+// EXTERNAL MODULE: ./build/bundle/src/lib/errors.js
+var errors = __nccwpck_require__(4241);
+// EXTERNAL MODULE: ./build/bundle/src/ovh/retry.js
+var retry = __nccwpck_require__(3934);
+;// CONCATENATED MODULE: ./build/bundle/src/registry/wait.js
 
 
 
-/** The wait ended without what was waited for. */
+/** Error of a wait that ended in another status. */
 class WaitError extends model_findings/* ActionError */.lZ {
     status;
     name = 'WaitError';
-    /** @param status the last one that was seen */
+    /** @param status the last status */
     constructor(what, status, fix) {
         super((0,model_findings/* finding */.gk)('not-ready', what, fix === undefined ? {} : { fix }));
         this.status = status;
@@ -15402,17 +15308,18 @@ class WaitError extends model_findings/* ActionError */.lZ {
 const STABLE_STATUSES = ['READY', 'ERROR', 'absent'];
 const FIRST_PAUSE_MS = 1_000;
 const MAX_PAUSE_MS = 10_000;
-/** Returns the status as it counts: no configuration is `absent`, and one without a status is READY. */
+/** Returns the status of a configuration: `absent` if there is none, READY if it has no status. */
 function statusOf(live) {
     return live === undefined ? 'absent' : (live.status ?? 'READY');
 }
 /**
- * Reads the OIDC configuration until its status is one of `done`: at once, then after 1 s, 2 s, 4 s, 8 s and every
- * 10 s.
+ * Reads the OIDC configuration until its status is one of `done`. The pauses are 1 s, 2 s, 4 s, 8 s, then 10
+ * s.
  *
- * @param done statuses that end the wait; `absent` stands for "no configuration"
- * @returns the response that ended it
- * @throws WaitError on ERROR (unless it is one of `done`) and at the time limit, with the statuses seen and when
+ * @param done statuses that end the wait. `absent` means "no configuration".
+ * @returns the last response
+ * @throws WaitError on ERROR (unless it is one of `done`) and at the time limit, with the statuses and their
+ *   times
  */
 async function waitForProvider(api, done, wait) {
     const read = async () => {
@@ -15423,13 +15330,13 @@ async function waitForProvider(api, done, wait) {
         if (done.includes(status))
             return true;
         if (status !== 'ERROR' || done.includes('absent'))
-            return false; // ERROR can be from before a DELETE
+            return false; // ERROR may be older than a DELETE
         const fix = 'Check the provider settings, then run with `rotate-client-secret: true`.';
         const support = "If the error persists, contact OVHcloud's support.";
         throw new WaitError(`OVHcloud reports the OIDC configuration as ERROR (${(0,quote/* quote */.hD)(seen)}).`, status, `${fix} ${support}`);
     }, wait);
 }
-/** Waits until a registry is READY, or in a status in which it can't be changed. Throws WaitError at the time limit. */
+/** Waits until a registry is READY or in a status that blocks writes. Throws WaitError at the time limit. */
 async function waitForRegistry(api, wait) {
     const read = async () => {
         const registry = await api.registry();
@@ -15461,7 +15368,7 @@ async function poll(what, read, isDone, wait) {
     }
 }
 //# sourceMappingURL=wait.js.map
-;// CONCATENATED MODULE: ./build/src/registry/attempt.js
+;// CONCATENATED MODULE: ./build/bundle/src/registry/attempt.js
 
 
 
@@ -15469,9 +15376,9 @@ async function poll(what, read, isDone, wait) {
 
 
 
-/** Pauses between the reads after which a write counts as not done: an accepted one may show late. */
+/** Pauses before the reads that show whether a write took effect. An accepted write may show late. */
 const PROOF_PAUSES_MS = [0, 1_000, 2_000, 3_000];
-/** Attempts a write until it is accepted, or proved by the live state. Throws the failure of the last attempt. */
+/** Attempts a write until the API accepts it or the live state shows it. Throws the last error. */
 async function writeUntilKnown(writing, write) {
     const { run, wait } = writing;
     const renewed = new Set();
@@ -15494,7 +15401,7 @@ async function writeUntilKnown(writing, write) {
         await requireUnchanged(writing);
     }
 }
-/** After a pause: the settings must be those that the plan was made from, or those that an attempt wrote. */
+/** Throws BlockedError if the settings are neither those of the plan nor those that an attempt wrote. */
 async function requireUnchanged({ run, api }) {
     const [{ status }, live] = await Promise.all([api.registry(), api.provider()]);
     if (NOT_WRITABLE.has(status))
@@ -15505,7 +15412,7 @@ async function requireUnchanged({ run, api }) {
     if (changed.length > 0 && !isDesired)
         throw new model_findings/* BlockedError */.t9(liveChanged(changed));
 }
-/** Whether the live state shows that a failed attempt, or one before it, took effect. */
+/** Returns whether the live state shows that a failed attempt, or an earlier one, took effect. */
 async function isProved(writing, write, isLast) {
     const { run } = writing;
     if (run.effect === 'possible' && (isLast || !write.isRepeatable))
@@ -15514,7 +15421,7 @@ async function isProved(writing, write, isLast) {
         await proveOnceMore(writing, write);
     return run.effect === 'confirmed';
 }
-/** One attempt. If it can't be made, an earlier one that was taken for lost is looked at once more. */
+/** Makes one attempt. If it can't be made, checks once more whether an earlier one took effect. */
 async function attemptOnce(writing, write) {
     try {
         return await write.attempt();
@@ -15532,7 +15439,7 @@ async function proveOnceMore(writing, write) {
         return;
     await prove(writing, write, PROOF_PAUSES_MS.slice(0, 1));
 }
-/** Reads the live state until it shows whether the attempts took effect. Whatever it can't show stays unknown. */
+/** Reads the live state until it shows whether the attempts took effect. The others stay `unknown`. */
 async function prove(writing, write, pauses) {
     const { run, wait } = writing;
     let isUntouched = true;
@@ -15563,28 +15470,28 @@ async function lookAt({ run, api, wait }, { isDone }) {
         return 'unreadable';
     }
 }
-/** Returns the finding of settings that somebody changed since the plan was made. */
+/** Returns the finding of settings that changed after the plan was made. */
 function liveChanged(fields) {
-    return (0,model_findings/* finding */.gk)('live-changed', `The registry's OIDC settings changed since the plan was made: ${(0,quote/* quoteList */.JN)(fields)}.`);
+    return (0,model_findings/* finding */.gk)('live-changed', `The registry's OIDC settings changed after the plan was made: ${(0,quote/* quoteList */.JN)(fields)}.`);
 }
-/** A 404 on a write means that somebody else disabled OIDC since it was read. */
+/** Returns the error of a write. 404 means that OIDC was disabled after the plan was made. */
 function missing(failure) {
     const { status, method } = failure.details;
     if (status !== 404 || method === 'POST')
         return failure;
-    return new model_findings/* BlockedError */.t9((0,model_findings/* finding */.gk)('live-changed', 'OIDC was disabled on the registry since the plan was made.'));
+    return new model_findings/* BlockedError */.t9((0,model_findings/* finding */.gk)('live-changed', 'OIDC was disabled on the registry after the plan was made.'));
 }
 //# sourceMappingURL=attempt.js.map
-// EXTERNAL MODULE: ./build/src/lib/wait.js
-var lib_wait = __nccwpck_require__(1716);
-;// CONCATENATED MODULE: ./build/src/registry/promote.js
+// EXTERNAL MODULE: ./build/bundle/src/lib/wait.js
+var lib_wait = __nccwpck_require__(2607);
+;// CONCATENATED MODULE: ./build/bundle/src/registry/promote.js
 
 
 
 
 /**
- * Sets every listed user who exists as admin. After a write the users are read again. A failure with one user doesn't
- * stop the others.
+ * Sets every listed user who exists as admin. After a write, reads the users again. A failure with one user
+ * doesn't stop the others.
  *
  * @throws ActionError if the users can't be read
  */
@@ -15604,7 +15511,7 @@ async function promote(writing) {
         await setAsAdmin(writing, user);
 }
 async function setAsAdmin({ run, api, wait }, user) {
-    (0,lib_wait/* requireNotCancelled */.t)(wait);
+    (0,lib_wait/* requireNotCancelled */.Mv)(wait);
     const attempt = { user, status: 'in-flight' };
     run.promotions.push(attempt);
     const failure = await api.setAsAdmin(user.id);
@@ -15620,22 +15527,22 @@ async function setAsAdmin({ run, api, wait }, user) {
     run.add((0,model_findings/* finding */.gk)('promotion-failed', what, { key: 'admins', fix: failure.message }));
 }
 //# sourceMappingURL=promote.js.map
-// EXTERNAL MODULE: ./build/src/ovh/error.js
-var ovh_error = __nccwpck_require__(4203);
-;// CONCATENATED MODULE: ./build/src/registry/read.js
+// EXTERNAL MODULE: ./build/bundle/src/ovh/error.js
+var ovh_error = __nccwpck_require__(3366);
+;// CONCATENATED MODULE: ./build/bundle/src/registry/read.js
 
 
 
 
 
 
-/** Registries that a message lists. */
+/** Maximum number of registries in a message. */
 const read_MAX_LISTED = 20;
 /**
- * Reads what a plan needs, in one round trip where it can be foreseen: the registry, its OIDC settings, and its users
- * if the plan could touch them.
+ * Reads the registry, its OIDC settings, and its users if the plan could affect them. If possible, it needs
+ * one round trip only.
  *
- * @param wait given in an apply: a configuration that is changing is waited for before the plan is made
+ * @param wait set in an apply, which waits until a configuration that is changing is stable
  * @throws ActionError
  */
 async function readLive(api, desired, wait) {
@@ -15654,13 +15561,13 @@ async function readLive(api, desired, wait) {
     const isChanging = !STABLE_STATUSES.includes(statusOf(provider.value));
     if (wait !== undefined && isChanging && !NOT_WRITABLE.has(registry.value.status)) {
         await waitForProvider(api, STABLE_STATUSES, wait);
-        return readLive(api, desired, undefined); // everything may have changed meanwhile
+        return readLive(api, desired, undefined); // everything may have changed in the meantime
     }
     const live = provider.value;
     const users = early.value ?? (needsUsers({ desired, live }) ? await api.users() : undefined);
     return { registry: registry.value, live, users };
 }
-/** A 404 on the registry as an error that lists the registries that the project has. */
+/** Returns the error of a read. For a 404 on the registry it lists the registries of the project. */
 async function withKnownRegistries(api, { serviceName, registryId }, error) {
     if (!(error instanceof ovh_error/* OvhApiError */.s) || error.concernsRun || error.details.status !== 404)
         return error;
@@ -15671,20 +15578,21 @@ async function withKnownRegistries(api, { serviceName, registryId }, error) {
         ?.slice(0, read_MAX_LISTED)
         .map(({ id, name }) => (name === '' ? (0,quote/* quote */.hD)(id) : `${(0,quote/* quote */.hD)(id)} (${(0,quote/* quote */.hD)(name)})`));
     const list = found === undefined || shown === undefined
-        ? 'Its registries could not be listed.'
+        ? 'Could not list its registries.'
         : found.length === 0
-            ? 'It has none.'
-            : `It has ${(0,quote/* count */.U9)(found.length, 'registry', 'registries')}: ${shown.join(', ')}.`;
+            ? 'The project has no registries.'
+            : `The project has ${(0,quote/* count */.U9)(found.length, 'registry', 'registries')}: ${shown.join(', ')}.`;
     return new model_findings/* ActionError */.lZ((0,model_findings/* finding */.gk)('no-such-registry', `${project} has no registry ${(0,quote/* quote */.hD)(registryId)}. ${list}`), error);
 }
 //# sourceMappingURL=read.js.map
-;// CONCATENATED MODULE: ./build/src/registry/verify.js
+;// CONCATENATED MODULE: ./build/bundle/src/registry/verify.js
 
 
 
 
 /**
- * Waits until a write is READY, reads it again and compares. Findings of what can't be compared go to the record.
+ * Waits until the configuration is READY, then compares it with the file. Records a warning for each field
+ * that can't be compared.
  *
  * @throws ActionError with every field that is still different
  */
@@ -15697,7 +15605,7 @@ async function verify(writing) {
     if (provider !== undefined)
         compare(writing, live, provider);
 }
-/** The configuration once it has the status. A change that is in progress shows that the write took effect. */
+/** Returns the configuration in the status. If a change is in progress, the write took effect. */
 async function settled({ run, api, wait }, status) {
     try {
         const live = await waitForProvider(api, [status], wait);
@@ -15722,11 +15630,12 @@ function compare({ run }, live, provider) {
     }
     if (different.length === 0)
         return;
-    const what = `OVHcloud accepted the settings, but these fields are still different: ${(0,quote/* quoteList */.JN)(different)}.`;
+    const fields = (0,quote/* quoteList */.JN)(different);
+    const what = `OVHcloud accepted the settings, but these fields are still different: ${fields}.`;
     throw new model_findings/* ActionError */.lZ((0,model_findings/* finding */.gk)('verification-failed', what));
 }
 //# sourceMappingURL=verify.js.map
-;// CONCATENATED MODULE: ./build/src/registry/write.js
+;// CONCATENATED MODULE: ./build/bundle/src/registry/write.js
 
 
 
@@ -15735,10 +15644,9 @@ function compare({ run }, live, provider) {
 
 
 /**
- * Writes what the plan says, until it is known whether it took effect. What left, and what is known of it, is in the
- * record.
+ * Writes what the plan says, until it is known whether it took effect. Records each attempt.
  *
- * @throws ActionError if it wasn't accepted; the record says whether something may have left
+ * @throws ActionError if the API didn't accept it. The record says whether it may have taken effect.
  */
 async function write(writing, secret) {
     const { run } = writing;
@@ -15758,11 +15666,13 @@ async function write(writing, secret) {
     }
     await writeUntilKnown(writing, create(writing, provider, secret));
 }
-/** The users whom the plan says are deleted. */
+/** Returns the users that the plan deletes. */
 function namedIn({ plan }) {
     return plan?.usersToDelete ?? [];
 }
-/** With a list of users POST goes without the flag first, so that the API tells how many it would delete. */
+/**
+ * Returns the create. With a list of users, POST goes without the flag first, so that the API counts them.
+ */
 function create(writing, provider, secret) {
     const { run, api } = writing;
     const named = namedIn(run);
@@ -15780,8 +15690,8 @@ function create(writing, provider, secret) {
                 return refusal;
             const listed = await requireNoNewUsers(writing);
             if (counted !== named.length) {
-                const counts = `OVHcloud counts ${(0,quote/* count */.U9)(counted, 'user')} on the registry, but the plan lists ${named.length}.`;
-                const risk = counted > named.length ? " Someone who isn't listed would be deleted." : '';
+                const counts = `OVHcloud counts ${(0,quote/* count */.U9)(counted, 'user')}, but the plan lists ${named.length}.`;
+                const risk = counted > named.length ? " The change would delete a user that isn't listed." : '';
                 const what = `${counts}${risk}`;
                 throw new model_findings/* BlockedError */.t9((0,model_findings/* finding */.gk)('users-count', what, { key: 'deleteUsers' }));
             }
@@ -15821,18 +15731,18 @@ function remove(writing) {
     };
 }
 async function send({ run, api, wait }, write, deletes, call) {
-    (0,lib_wait/* requireNotCancelled */.t)(wait);
+    (0,lib_wait/* requireNotCancelled */.Mv)(wait);
     const sentAt = new Date(wait.now()).toISOString();
     return run.send({ call: api.describe(write), sentAt, deletes }, call);
 }
-/** Users are listed again right before they are deleted: one whom the plan doesn't name blocks the write. */
+/** Reads the users right before they are deleted. Throws BlockedError if the plan doesn't list one. */
 async function requireNoNewUsers({ run, api }) {
     const named = new Set(namedIn(run).map(({ id }) => id));
     const users = (await api.users()).map(model_users/* refOf */.H8);
     const added = users.filter(({ id }) => !named.has(id));
     if (added.length === 0)
         return users;
-    const what = `Since the plan was made, the registry got ${(0,model_users/* nameUsers */.Kj)(added)}. The plan doesn't list them for deletion.`;
+    const what = `The change would delete users who were added after the plan was made: ${(0,model_users/* nameUsers */.Kj)(added)}.`;
     throw new model_findings/* BlockedError */.t9((0,model_findings/* finding */.gk)('users-changed', what, { key: 'deleteUsers' }));
 }
 function allThere(named, users) {
@@ -15840,7 +15750,7 @@ function allThere(named, users) {
     return named.every(({ id }) => present.has(id));
 }
 //# sourceMappingURL=write.js.map
-;// CONCATENATED MODULE: ./build/src/registry/reconcile.js
+;// CONCATENATED MODULE: ./build/bundle/src/registry/reconcile.js
 
 
 
@@ -15853,15 +15763,15 @@ function allThere(named, users) {
 
 
 
-/** Checks the file and the provider as if for a create, without the registry's API. */
+/** Checks the file and the provider as for a create, without the registry's API. */
 async function checkFile(run, { checkProvider, strictness }) {
     const checks = await checkProvider(run.desired, undefined, Promise.resolve(undefined));
     run.add(...run.desired.findings, ...findingsOfChecks(checks, { strictness, writes: true }));
     run.stop = 'skipped';
 }
-/** How long the findings of a guard count: after a longer wait it is asked again. */
+/** Maximum age of a guard's findings. After that they are requested again. */
 const MAX_GUARD_AGE_MS = 30_000;
-/** Returns a guard that is asked once for all registries that come to it within some seconds. */
+/** Returns a guard that shares its findings among all registries for some seconds. */
 function sharedGuard(guard, { now }) {
     let asked;
     return () => {
@@ -15870,15 +15780,15 @@ function sharedGuard(guard, { now }) {
         return asked.findings;
     };
 }
-/** Pause before a registry that is changing is planned again. */
+/** Pause before a new plan for a registry that is changing. */
 const REPLAN_PAUSE_MS = 1_000;
-/** If the guards took longer, what was read with them is no longer fresh. */
+/** Maximum duration of the guards. After that, what was read with them counts as old. */
 const MAX_GUARD_MS = 5_000;
 /**
- * Makes one registry what the file says: reads it, plans, and in an apply writes, verifies and promotes. What happened
- * is in the record. A dry run is the absence of the write.
+ * Brings one registry to the state in the file: reads it and plans. An apply then writes, verifies and sets
+ * admins. The record has the result. A dry run is the absence of the write.
  *
- * @throws whatever ended the work early
+ * @throws the error that ended the work early
  */
 async function reconcile(writing, settings) {
     const { run } = writing;
@@ -15904,7 +15814,7 @@ async function reconcile(writing, settings) {
         throw error;
     }
 }
-/** Plans until the registry is READY and what the plan was made from still holds, or there is nothing to write. */
+/** Returns a plan without work, or one for a registry that is READY and unchanged since the plan was made. */
 async function planUntilReady(writing, settings) {
     const { run, api, wait } = writing;
     const deadline = wait.now() + wait.limit;
@@ -15946,11 +15856,11 @@ async function makePlan({ run, api, wait }, { mode, checkProvider, strictness, s
     return run.plan;
 }
 /**
- * Whether everything still holds that must hold before the first write: the guards of the run, and that the registry
- * is what the plan was made from. Findings of the guards go to the record.
+ * Returns whether the plan is still valid right before the first write: the guards, and the state that it was
+ * made from. Records the findings of the guards.
  *
- * @returns false if the registry is changing, so that it has to be planned again
- * @throws BlockedError if somebody changed it
+ * @returns false if the registry is changing, so that a new plan is required
+ * @throws BlockedError if the settings changed
  */
 async function mayWrite({ run, api, wait }, guards) {
     const isPromotionOnly = run.plan?.operation === 'none';
@@ -15972,7 +15882,7 @@ async function mayWrite({ run, api, wait }, guards) {
     return true;
 }
 //# sourceMappingURL=reconcile.js.map
-;// CONCATENATED MODULE: ./build/src/run.js
+;// CONCATENATED MODULE: ./build/bundle/src/run.js
 
 
 
@@ -15981,7 +15891,7 @@ async function mayWrite({ run, api, wait }, guards) {
 
 
 
-/** One run: mode, config, then each registry. What happens is in the record. Throws what ends the run early. */
+/** Finds the mode, reads the config and processes each registry. Throws what ends the run early. */
 async function run(action, record) {
     const { inputs, context, github, output } = action;
     Object.assign(record, await findMode(context, inputs.dryRun, github, output));
@@ -16026,7 +15936,7 @@ async function reconcileAll({ inputs, output, wait, registryApi }, record, setti
                 await reconcile({ run: registry, api, wait: { ...wait, log } }, settings);
         }
         catch (error) {
-            record.failRegistry(registry, error); // one registry never stops another
+            record.failRegistry(registry, error); // the failure of one registry never stops another
         }
         log.info(registry.result);
     };
@@ -16034,7 +15944,7 @@ async function reconcileAll({ inputs, output, wait, registryApi }, record, setti
 }
 async function checkFiles(record, settings) {
     const why = 'This pull request gets no secrets, because it comes from a fork or from Dependabot.';
-    const what = "The live settings weren't read and nothing was compared. Only the file and the provider were checked.";
+    const what = "The live settings weren't read or compared. Only the file and the provider were checked.";
     record.notes.push(`${why} ${what}`);
     await Promise.all(record.registries.map((registry) => checkFile(registry, settings)));
 }
@@ -23350,6 +23260,6 @@ function _function(params) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(6857);
+/******/ var __webpack_exports__ = __nccwpck_require__(3332);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

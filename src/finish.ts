@@ -12,20 +12,20 @@ import { renderText } from './report/log.js';
 import { renderReport } from './report/markdown.js';
 import { FAILURES, hasOpenWork, outputsOf } from './report/outputs.js';
 
-/** A job summary may have 1 MiB; some of it is needed around the report. */
+/** Maximum size of the report in a job summary. GitHub's limit is 1 MiB. */
 const MAX_SUMMARY_BYTES = 1024 * 1024 - 1024;
-/** Characters kept free in a comment for the marker. */
+/** Characters of a comment that are reserved for the marker. */
 const MARKER_CHARACTERS = 256;
-/** Jobs that one GitHub matrix may have. */
+/** Maximum number of jobs in a GitHub matrix. */
 const MAX_MATRIX_JOBS = 256;
-/** Commits of a push whose pull requests are looked up, the newest. */
+/** Maximum number of commits of a push, the newest ones, whose pull requests are looked up. */
 const MAX_COMMITS = 10;
 
 /**
- * The one ending of every run: log, summary, outputs, annotations and exit code, from the record. Endings differ only
- * in their cause. Synchronous, so that it works at any moment; the first call counts.
+ * Ends the run: writes log, summary, outputs and annotations from the record, and sets the exit code. It is
+ * synchronous, so that it works at any time. Only the first call counts.
  *
- * @param cause what ended the run, undefined if it came to its end
+ * @param cause what ended the run early, undefined if it completed
  */
 export function finish(record: RunRecord, output: Output, cause?: unknown): void {
   if (output.finished) return;
@@ -48,7 +48,7 @@ function logReport({ registries, notes }: Report, output: Output): void {
   for (const note of notes) output.info(note);
 }
 
-/** Writes the job summary as of now, also while a run is going on. */
+/** Writes the job summary of the current state, also during a run. */
 export function writeSummary(record: RunRecord, output: Output): void {
   output.attempt('the job summary', () => {
     const report = output.redact(record.snapshot());
@@ -78,7 +78,7 @@ function annotate(record: RunRecord, output: Output): void {
   }
 }
 
-/** Why the run fails, or undefined. */
+/** Returns why the run fails, or undefined. */
 function failureOf({ registries, findings, written }: Report): string | undefined {
   const errors = findings.filter(({ level }) => level === 'error');
   const failed = registries.filter(
@@ -96,20 +96,22 @@ function failureOf({ registries, findings, written }: Report): string | undefine
   return undefined;
 }
 
-/** Why a dry run fails over the output `matrix`, or undefined. */
+/** Returns why the output `matrix` fails a dry run, or undefined. */
 function matrixProblem({ registries, mode }: Report): string | undefined {
   const work = mode === 'dry-run' ? registries.filter(hasOpenWork).length : 0;
   if (work <= MAX_MATRIX_JOBS) return undefined;
-  return `${work} registries have something to do, but a GitHub job matrix holds ${MAX_MATRIX_JOBS}. Name fewer with the input \`only\`, or split the file.`;
+  const what = `${work} registries have changes, but a GitHub job matrix holds ${MAX_MATRIX_JOBS}.`;
+  return `${what} Select fewer registries with the input \`only\`, or split the file.`;
 }
 
-/** Why a dry run fails over drift, or undefined. */
+/** Returns why drift fails a dry run, or undefined. */
 function driftOf({ mode, failsOnDrift, registries }: RunRecord): string | undefined {
   const drifted = registries.filter(({ plan }) => plan !== undefined && plan.operation !== 'none');
   if (mode === 'apply' || !failsOnDrift || drifted.length === 0) return undefined;
   const verb = drifted.length === 1 ? 'differs' : 'differ';
   const names = quoteList(drifted.map(({ name }) => name));
-  return `Drift: ${names} ${verb} from the file, and \`fail-on-drift\` is \`true\`. Run an apply, or change the file.`;
+  const what = `Drift: ${names} ${verb} from the file, and \`fail-on-drift\` is \`true\`.`;
+  return `${what} Run an apply, or change the file.`;
 }
 
 export interface Commenting {
@@ -120,8 +122,8 @@ export interface Commenting {
 }
 
 /**
- * Writes the comment of the event's pull request; after a push, updates those of its commits' pull requests. Its
- * address goes to the record. A comment that can't be written is a finding, never an error.
+ * Writes the comment of the event's pull request. After a push, updates the comments of its commits' pull
+ * requests. Records the comment's URL, or a finding if it can't be written. Never throws.
  */
 export async function writeComment(record: RunRecord, commenting: Commenting): Promise<void> {
   const { context, output } = commenting;
@@ -130,7 +132,7 @@ export async function writeComment(record: RunRecord, commenting: Commenting): P
   } catch (error) {
     const isReadOnly = error instanceof GitHubError && error.kind === 'permission';
     if (isReadOnly && (context.fork || context.dependabot)) {
-      output.info("No comment was written: GitHub's token for this pull request is read-only.");
+      output.info("Could not write the comment, because GitHub's token for this pull request is read-only.");
       return;
     }
     const why = error instanceof GitHubError ? error.message : findingOf(error).message;

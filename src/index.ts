@@ -1,13 +1,12 @@
 import http from 'node:http';
 import https from 'node:https';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { hasProxy, readContext } from './action/context.js';
 import { type Inputs, readInputs } from './action/inputs.js';
 import { Output } from './action/output.js';
 import { type Commenting, finish, writeComment, writeSummary } from './finish.js';
 import { githubApi } from './github/api.js';
 import { CancelledError } from './lib/errors.js';
-import { realWait } from './lib/wait.js';
+import { realWait, sleep } from './lib/wait.js';
 import { InterruptedError } from './model/findings.js';
 import { connect } from './ovh/client.js';
 import { registryApi } from './ovh/registry.js';

@@ -13,24 +13,24 @@ import type { DesiredRegistry, LiveProvider, Mode, RegistryPlan, Result, UserRef
 import type { RegistryReport, Report } from './model/report.js';
 import { nameUsers } from './model/users.js';
 
-/** How far the work on a registry came. It is `failed` until something better is earned. */
+/** State in which the work on a registry ended. It is `failed` until proven otherwise. */
 export type Stop = 'failed' | 'blocked' | 'planned' | 'unchanged' | 'skipped' | 'verified';
 
-/** What is known of one registry in this run. Its result is derived from the writes that left. */
+/** State of one registry in this run. Its result is derived from its writes. */
 export class RegistryRun {
   readonly attempts: WriteAttempt[] = [];
   readonly promotions: PromotionAttempt[] = [];
   readonly findings: Finding[] = [];
-  /** Lines of the report that ask for nothing. */
+  /** Lines of the report that require no action. */
   notes: string[] = [];
   plan: RegistryPlan | undefined;
-  /** The registry's address. */
+  /** The registry's URL. */
   url = '';
-  /** Whether the registry was READY when it was planned. */
+  /** Whether the registry was READY when the plan was made. */
   isReady = false;
-  /** The settings that the plan was made from. */
+  /** Live settings that the plan was made from. */
   before: LiveProvider | undefined;
-  /** Listed admins who don't exist, if that was looked up after a write. */
+  /** Listed admins who don't exist yet, if they were read after a write. */
   pendingAdmins: readonly string[] | undefined;
   stop: Stop = 'failed';
 
@@ -40,12 +40,12 @@ export class RegistryRun {
     return this.desired.name;
   }
 
-  /** The name as the log shows it. */
+  /** The name in the log. */
   get label(): string {
     return quote(this.name);
   }
 
-  /** Whether a write took effect: `possible` until the live state shows it. */
+  /** Whether a write took effect. `possible` until the live state shows it. */
   get effect(): 'none' | 'possible' | 'confirmed' {
     if (this.attempts.some(({ status }) => PENDING.includes(status))) return 'possible';
     return this.attempts.some(({ status }) => status === 'done') ? 'confirmed' : 'none';
@@ -62,7 +62,7 @@ export class RegistryRun {
     return usersOf(this.attempts.filter(({ status }) => status === 'done' || PENDING.includes(status)));
   }
 
-  /** Users whom a write that left would delete, also if it seems to be lost. */
+  /** Users that a sent write would delete, even if it seems to have no effect. */
   get targeted(): UserRef[] {
     return usersOf(this.attempts.filter(({ status }) => status !== 'refused'));
   }
@@ -92,7 +92,7 @@ export class RegistryRun {
     return promoted ? 'The OIDC settings were not written.' : 'Nothing was written.';
   }
 
-  /** What was carried out, in order, each a sentence. */
+  /** Completed steps in order, each a sentence. */
   get steps(): string[] {
     const written = this.effect === 'confirmed' ? [this.written] : [];
     const promoted = this.promoted.map(({ id, user }) => `User ${quote(user)} (ID ${id}) was set as admin.`);
@@ -104,10 +104,9 @@ export class RegistryRun {
   }
 
   /**
-   * Sends a write and keeps what is known of it.
+   * Sends a write and records its status.
    *
-   * @param deletes the users who are deleted if it takes effect
-   * @param send resolves once the API accepted it, with the error if it didn't
+   * @param send resolves to undefined if the API accepted the write, else to the error
    */
   async send<E extends { details: { effectUnknown: boolean } }>(
     attempt: Pick<WriteAttempt, 'call' | 'sentAt' | 'deletes'>,
@@ -121,19 +120,19 @@ export class RegistryRun {
         failure === undefined ? 'accepted' : failure.details.effectUnknown ? 'unknown' : 'refused';
       return failure;
     } catch (error) {
-      entry.status = error instanceof CancelledError ? 'refused' : 'unknown'; // a write that left is let end
+      entry.status = error instanceof CancelledError ? 'refused' : 'unknown'; // a sent write isn't canceled
       throw error;
     }
   }
 
-  /** Notes what the live state shows of the writes that may have taken effect. */
+  /** Records what the live state shows about writes that may have taken effect. */
   prove(status: 'done' | 'no-effect'): void {
     const pending = this.attempts.filter((attempt) => PENDING.includes(attempt.status));
     const lost = this.attempts.filter((attempt) => attempt.status === 'no-effect');
     for (const attempt of pending.length > 0 ? pending : lost) attempt.status = status;
   }
 
-  /** Takes back that writes had no effect: something that only they explain was seen. */
+  /** Resets writes without an effect to `unknown`, because only they explain the live state. */
   doubt(): void {
     for (const attempt of this.attempts) if (attempt.status === 'no-effect') attempt.status = 'unknown';
   }
@@ -184,16 +183,16 @@ export class RunRecord {
   registries: readonly RegistryRun[] = [];
   readonly findings: Finding[] = [];
   readonly notes: string[] = [];
-  /** Address of the pull request's comment, empty if there is none. */
+  /** URL of the pull request's comment, empty if there is none. */
   commentUrl = '';
   #cause: unknown;
   #hasCause = false;
   /** Whether a dry run that finds changes fails. */
   failsOnDrift = false;
-  /** Returns where a key of a registry is in the file. */
+  /** Returns the position of a registry's key in the file. */
   locate: (registry: string, key: string) => Position | undefined = () => undefined;
 
-  /** Mode and reason: the first line of the log. */
+  /** Mode and reason, for the first line of the log. */
   get modeLine(): string {
     return `${this.mode === 'apply' ? 'apply' : 'dry run'}: ${this.reason}`;
   }
@@ -208,7 +207,7 @@ export class RunRecord {
     return this.registries.some(({ deleted }) => deleted.length > 0);
   }
 
-  /** What was written, for the run as a whole. */
+  /** The only sentence about what was written by the run as a whole. */
   get written(): string {
     const sentences = new Set(this.registries.map(({ written }) => written));
     if (sentences.size === 0) return 'Nothing was written.';
@@ -217,7 +216,7 @@ export class RunRecord {
       : 'Each registry below says what was written to it.';
   }
 
-  /** Notes why a run ended. */
+  /** Records why the run ended. */
   fail(cause: unknown): void {
     if (this.#hasCause && this.#cause === cause) return;
     this.#hasCause = true;
@@ -225,7 +224,7 @@ export class RunRecord {
     this.findings.push(...findingsOf(cause));
   }
 
-  /** Notes why the work on a registry ended. What all registries fail for is noted once. */
+  /** Records why the work on a registry ended. A cause that fails every registry is recorded once. */
   failRegistry(registry: RegistryRun, error: unknown): void {
     const cause = findingOf(error);
     if (!(error instanceof ActionError) || !error.concernsRun) return registry.add(cause);

@@ -13,19 +13,19 @@ import type { RegistryApi } from './ovh/registry.js';
 import { RegistryRun, type RunRecord } from './record.js';
 import { checkFile, reconcile, type Settings, sharedGuard } from './registry/reconcile.js';
 
-/** Everything that a run uses. */
+/** Dependencies of a run. */
 export interface Action {
   inputs: Inputs;
   context: Context;
   output: Output;
   wait: Wait;
-  /** A registry's API; undefined without credentials. */
+  /** Returns a registry's API. undefined without credentials. */
   registryApi: ((registry: RegistryRun['desired']) => RegistryApi) | undefined;
   /** undefined without a token or outside a workflow. */
   github: GitHubApi | undefined;
 }
 
-/** One run: mode, config, then each registry. What happens is in the record. Throws what ends the run early. */
+/** Finds the mode, reads the config and processes each registry. Throws what ends the run early. */
 export async function run(action: Action, record: RunRecord): Promise<void> {
   const { inputs, context, github, output } = action;
   Object.assign(record, await findMode(context, inputs.dryRun, github, output));
@@ -79,7 +79,7 @@ async function reconcileAll(
       const api = registryApi?.(registry.desired);
       if (api !== undefined) await reconcile({ run: registry, api, wait: { ...wait, log } }, settings);
     } catch (error) {
-      record.failRegistry(registry, error); // one registry never stops another
+      record.failRegistry(registry, error); // the failure of one registry never stops another
     }
     log.info(registry.result);
   };
@@ -88,8 +88,7 @@ async function reconcileAll(
 
 async function checkFiles(record: RunRecord, settings: Settings): Promise<void> {
   const why = 'This pull request gets no secrets, because it comes from a fork or from Dependabot.';
-  const what =
-    "The live settings weren't read and nothing was compared. Only the file and the provider were checked.";
+  const what = "The live settings weren't read or compared. Only the file and the provider were checked.";
   record.notes.push(`${why} ${what}`);
   await Promise.all(record.registries.map((registry) => checkFile(registry, settings)));
 }

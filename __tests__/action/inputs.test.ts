@@ -19,7 +19,7 @@ function problems(env: Record<string, string>): string {
   return '';
 }
 
-test('an empty input means not given, and the defaults are those of the contract', () => {
+test('treats an empty input as not set, and uses the documented defaults', () => {
   expect(read({ INPUT_CONFIG: '', 'INPUT_DRY-RUN': ' ' }).inputs).toMatchObject({
     config: '.github/ovh-registry-oidc.yml',
     dryRun: 'auto',
@@ -35,38 +35,40 @@ test('an empty input means not given, and the defaults are those of the contract
 });
 
 test.each([
-  ['DRY-RUN', 'maybe', 'Input `dry-run` is `maybe`; allowed: `auto`, `true` or `false`.'],
-  ['CONCURRENCY', '33', 'Input `concurrency` is `33`; allowed: a whole number from 1 to 32.'],
-  ['CONCURRENCY', '1.5', 'Input `concurrency` is `1.5`; allowed: a whole number from 1 to 32.'],
-  ['WAIT-TIMEOUT', '-1', 'Input `wait-timeout` is `-1`; allowed: a whole number of seconds from 1 to 86400.'],
+  ['DRY-RUN', 'maybe', 'Input `dry-run` is `maybe`. Allowed: `auto`, `true` or `false`.'],
+  ['CONCURRENCY', '33', 'Input `concurrency` is `33`. Allowed: a whole number from 1 to 32.'],
+  ['CONCURRENCY', '1.5', 'Input `concurrency` is `1.5`. Allowed: a whole number from 1 to 32.'],
+  ['WAIT-TIMEOUT', '-1', 'Input `wait-timeout` is `-1`. Allowed: a whole number of seconds from 1 to 86400.'],
   [
     'REQUEST-TIMEOUT',
     'soon',
-    'Input `request-timeout` is `soon`; allowed: a whole number of seconds from 1 to 600.',
+    'Input `request-timeout` is `soon`. Allowed: a whole number of seconds from 1 to 600.',
   ],
-  ['COMMENT', 'sometimes', 'Input `comment` is `sometimes`; allowed: `on-change`, `always` or `never`.'],
-  ['FAIL-ON-DRIFT', 'yes', 'Input `fail-on-drift` is `yes`; allowed: `true` or `false`.'],
-  ['ROTATE-CLIENT-SECRET', '1', 'Input `rotate-client-secret` is `1`; allowed: `true` or `false`.'],
+  ['COMMENT', 'sometimes', 'Input `comment` is `sometimes`. Allowed: `on-change`, `always` or `never`.'],
+  ['FAIL-ON-DRIFT', 'yes', 'Input `fail-on-drift` is `yes`. Allowed: `true` or `false`.'],
+  ['ROTATE-CLIENT-SECRET', '1', 'Input `rotate-client-secret` is `1`. Allowed: `true` or `false`.'],
   [
     'OVH-ENDPOINT',
     'ovh-de',
-    'Input `ovh-endpoint` is `ovh-de`. Allowed: `ovh-eu`, `ovh-ca` and `ovh-us`, or a URL such as `https://host:8443/1.0`.',
+    'Input `ovh-endpoint` is `ovh-de`. ' +
+      'Allowed: `ovh-eu`, `ovh-ca` and `ovh-us`, or a URL such as `https://host:8443/1.0`.',
   ],
   [
     'OVH-ENDPOINT',
     'http://host/1.0',
-    'Input `ovh-endpoint` is `http://host/1.0`. Allowed: `ovh-eu`, `ovh-ca` and `ovh-us`, or a URL such as `https://host:8443/1.0`.',
+    'Input `ovh-endpoint` is `http://host/1.0`. ' +
+      'Allowed: `ovh-eu`, `ovh-ca` and `ovh-us`, or a URL such as `https://host:8443/1.0`.',
   ],
-])('a wrong %s (%s) is told with its name, its value and what is allowed', (name, value, message) => {
+])('rejects %s with the value %s, and names the allowed values', (name, value, message) => {
   expect(problems({ [`INPUT_${name}`]: value })).toBe(message);
 });
 
-test('all wrong inputs are told at once', () => {
+test('reports all invalid inputs at once', () => {
   const message = problems({ 'INPUT_DRY-RUN': 'x', INPUT_CONCURRENCY: '0', INPUT_COMMENT: 'x' });
   expect(message.match(/Input `/g)).toHaveLength(3);
 });
 
-test('a URL as endpoint needs ovh-token-url with a service account, and only then', () => {
+test('requires ovh-token-url only for a URL as endpoint with a service account', () => {
   const url = { 'INPUT_OVH-ENDPOINT': 'https://host:8443/base/' };
   expect(problems(url)).toContain('`ovh-token-url` is missing');
   expect(read({ ...url, 'INPUT_OVH-TOKEN-URL': 'https://host/auth/' }).inputs.endpoint).toEqual({
@@ -86,7 +88,7 @@ test('a URL as endpoint needs ovh-token-url with a service account, and only the
   expect(read({ ...url, ...applicationKey }).inputs.credentials).toMatchObject({ kind: 'application-key' });
 });
 
-test('inputs beat the environment set by set, and sets are never mixed', () => {
+test('prefers credentials from inputs over the environment, and never mixes both', () => {
   const environment = {
     OVH_CLIENT_ID: 'env-id',
     OVH_CLIENT_SECRET: 'env-secret',
@@ -107,7 +109,7 @@ test('inputs beat the environment set by set, and sets are never mixed', () => {
     credentialsProblem: expect.stringContaining('`OVH_CLIENT_SECRET` is empty'),
   });
   expect(read({ ...none }).inputs).toMatchObject({
-    credentialsProblem: expect.stringContaining('No OVHcloud credentials'),
+    credentialsProblem: expect.stringContaining('Missing OVHcloud credentials'),
   });
   expect(
     problems({
@@ -118,7 +120,7 @@ test('inputs beat the environment set by set, and sets are never mixed', () => {
   ).toContain('Two sets');
 });
 
-test('every secret is masked as it is read, also when the inputs are wrong, and none can be printed', () => {
+test('masks every secret while reading it, even if inputs are invalid, and prints none', () => {
   const masked: string[] = [];
   const env = {
     ...OAUTH2,
@@ -138,6 +140,6 @@ test('every secret is masked as it is read, also when the inputs are wrong, and 
   );
 });
 
-test('names in only are separated by commas or new lines', () => {
+test('splits the `only` input at commas and line breaks', () => {
   expect(read({ INPUT_ONLY: 'a, b\n c\n\n' }).inputs.only).toEqual(['a', 'b', 'c']);
 });

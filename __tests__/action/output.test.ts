@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { Output } from '../../src/action/output.js';
 
-/** What a piece of work writes to standard output. */
+/** Returns what a function writes to standard output. */
 function written(work: () => void): string {
   const { write } = process.stdout;
   const { exitCode } = process;
@@ -41,21 +41,21 @@ const nasty = fc.oneof(
     .map((parts) => parts.join('')),
 );
 
-test('no value that is logged can be taken for a workflow command or move the cursor', () => {
+test('logs no value that works as a workflow command or moves the cursor', () => {
   fc.assert(
     fc.property(nasty, (value) => {
       const output = new Output({ summary: '', output: '', temp: '', isRequired: false });
       const lines = written(() => output.info(value)).split('\n');
       expect(lines).toHaveLength(2);
       expect(lines[0]).not.toMatch(/^\s*::|##\[/);
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be there
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: the test expects none of them
       expect(lines[0]).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e]/);
     }),
     { numRuns: 3_000 },
   );
 });
 
-test('of an annotation only the command that was meant is one', () => {
+test('writes exactly one workflow command for an annotation', () => {
   fc.assert(
     fc.property(nasty, (value) => {
       const output = new Output({ summary: '', output: '', temp: '', isRequired: false });
@@ -71,7 +71,7 @@ test('of an annotation only the command that was meant is one', () => {
   );
 });
 
-test('a group is opened and closed, whatever its title', () => {
+test('opens and closes a group with any title', () => {
   fc.assert(
     fc.property(nasty, (value) => {
       const output = new Output({ summary: '', output: '', temp: '', isRequired: false });

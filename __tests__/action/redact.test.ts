@@ -5,7 +5,7 @@ import { quote } from '../../src/lib/quote.js';
 import { Secret } from '../../src/lib/secret.js';
 import { OWN_WORDS } from '../../src/model/words.js';
 
-test('a secret can’t be printed by accident', () => {
+test('never prints a secret by accident', () => {
   const secret = new Secret('hunter2');
   const shown = [
     String(secret),
@@ -18,7 +18,7 @@ test('a secret can’t be printed by accident', () => {
   expect(secret.reveal()).toBe('hunter2');
 });
 
-test('the parts of a secret are itself and its lines of eight characters or more', () => {
+test('splits a secret into itself and its lines of eight characters or more', () => {
   expect(partsOf('short\nlong enough\n')).toEqual([
     'short\nlong enough\n',
     'short\nlong enough',
@@ -26,7 +26,7 @@ test('the parts of a secret are itself and its lines of eight characters or more
   ]);
 });
 
-test('no form of a secret is left, wherever it stands', () => {
+test('redacts every encoding of a secret, wherever it is in the text', () => {
   fc.assert(
     fc.property(
       fc
@@ -45,7 +45,7 @@ test('no form of a secret is left, wherever it stands', () => {
           new URLSearchParams({ a: secret }).toString().slice(2),
         ];
         for (const form of forms) expect(redactor.text(`${around}\u0000${form}\u0000`)).not.toContain(form);
-        // as a Basic header would hold it, behind a user name
+        // as in a Basic header, after a user name
         const basic = Buffer.from(`${'x'.repeat(shift)}:${secret}`).toString('base64');
         if (Buffer.byteLength(secret) >= 6) expect(redactor.text(basic)).not.toBe(basic);
         expect(JSON.stringify(redactor.deep({ a: [{ b: secret }] }))).not.toContain(
@@ -57,20 +57,20 @@ test('no form of a secret is left, wherever it stands', () => {
   );
 });
 
-test('of a secret that is part of another nothing of the longer one is left', () => {
+test('redacts the longer secret completely when one secret is part of another', () => {
   const redactor = new Redactor();
   redactor.add('abcd');
   redactor.add('abcd-efgh');
   expect(redactor.text('x abcd-efgh y abcd z')).toBe('x *** y *** z');
 });
 
-test('pieces under four characters are not struck, or every text would be full of holes', () => {
+test("doesn't redact parts under four characters, so that text stays readable", () => {
   const redactor = new Redactor();
   redactor.add('the');
   expect(redactor.text('the registry')).toBe('the registry');
 });
 
-test('a secret is found also after a backtick or a control character of it was made fit to be shown', () => {
+test('redacts a secret whose backticks or control characters were escaped', () => {
   const redactor = new Redactor();
   redactor.add('p`4ss-Word\u0007-1');
   expect(redactor.text(`it says ${quote('p`4ss-Word\u0007-1')}`)).toBe('it says `***`');

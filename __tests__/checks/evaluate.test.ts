@@ -56,12 +56,16 @@ const withMetadata = (change: object): Facts => ({ ...sound, metadata: { ...meta
 const { metadata: _, ...unread } = sound;
 
 test.each<[string, Facts, string[]]>([
-  ['sound', sound, []],
-  ['client unknown', { ...sound, client: 'unknown' }, []],
-  ['client not asked', { ...sound, client: 'unasked' }, []],
-  ['client refused', { ...sound, client: 'rejected' }, ['error client-rejected']],
+  ['valid provider', sound, []],
+  ['client status unknown', { ...sound, client: 'unknown' }, []],
+  ['client not checked', { ...sound, client: 'unasked' }, []],
+  ['client rejected', { ...sound, client: 'rejected' }, ['error client-rejected']],
   ['issuer with a slash', withMetadata({ issuer: `${ENDPOINT}/` }), ['error issuer-mismatch']],
-  ['issuer of another', withMetadata({ issuer: 'https://other.example' }), ['error issuer-mismatch']],
+  [
+    'issuer of another provider',
+    withMetadata({ issuer: 'https://other.example' }),
+    ['error issuer-mismatch'],
+  ],
   [
     'issuer with a placeholder',
     withMetadata({ issuer: 'https://login.microsoftonline.com/{tenantid}/v2.0' }),
@@ -104,7 +108,7 @@ test.each<[string, Facts, string[]]>([
     { ...unread, document: status(code) },
     ['warning provider-unreachable'],
   ]),
-])('%s', (_name, facts, expected) => {
+])('evaluates the provider: %s', (_name, facts, expected) => {
   const codes = (strictness: Strictness, writes: boolean) =>
     judge(facts, provider, strictness, writes).map(({ level, code }) => `${level} ${code}`);
   expect(codes('auto', true)).toEqual(expected);
@@ -114,16 +118,16 @@ test.each<[string, Facts, string[]]>([
   );
 });
 
-test('the message gives the right value to paste', () => {
+test('names the right value to paste in the message', () => {
   expect(judge(withMetadata({ issuer: `${ENDPOINT}/` }), provider)[0]?.message).toContain(
-    `Set \`endpoint:\` \`${ENDPOINT}/\`.`,
+    `Set \`endpoint\` to \`${ENDPOINT}/\`.`,
   );
 });
 
-// The discovery documents of real providers, with the settings that their or Harbor's documentation gives.
+// Discovery documents of real providers, with the settings from their or Harbor's documentation.
 const fixtures = readdirSync(new URL('providers/', FOLDER));
 
-test.each(fixtures)('no false alarm: %s', async (file) => {
+test.each(fixtures)('reports nothing for a valid provider: %s', async (file) => {
   const { settings, document, sources } = JSON.parse(
     readFileSync(new URL(`providers/${file}`, FOLDER), 'utf8'),
   );
@@ -131,19 +135,19 @@ test.each(fixtures)('no false alarm: %s', async (file) => {
   const wanted = { ...provider, ...settings };
   const facts = { ...sound, metadata: document };
   expect(judge(facts, wanted, 'strict')).toEqual([]);
-  // Also if the provider isn't asked, the settings alone show no known issue.
+  // The settings alone show no known issue either, without a request to the provider.
   expect(findKnownIssues(wanted, undefined).filter(({ code }) => code === 'provider-known-issue')).toEqual(
     [],
   );
 });
 
-test('there are fifteen of them or more', () => {
+test('has at least fifteen provider fixtures', () => {
   expect(fixtures.length).toBeGreaterThanOrEqual(15);
 });
 
 test.each<{ name: string; endpoint: string; issuer: string }>(
   JSON.parse(readFileSync(new URL('issuer-mismatches.json', FOLDER), 'utf8')),
-)('a known slip is told with the right value: $name', ({ endpoint, issuer }) => {
+)('reports a known mistake with the right value: $name', ({ endpoint, issuer }) => {
   const [finding] = judge(withMetadata({ issuer }), { ...provider, endpoint });
   expect(finding).toMatchObject({ level: 'error', code: 'issuer-mismatch' });
   expect(finding?.message).toContain(issuer);
@@ -163,7 +167,7 @@ test.each<[string, string[] | undefined, boolean]>([
   ['https://gitlab.com', ['openid', 'profile', 'email'], false],
   ['https://cognito-idp.eu-west-1.amazonaws.com/eu-west-1_abc', undefined, true],
   ['https://keycloak.example.com/realms/mpr', undefined, false],
-])('the file alone shows the trap: %s %s', (endpoint, scope, trapped) => {
+])('detects a known issue from the file alone: %s %s', (endpoint, scope, trapped) => {
   const found = findKnownIssues({ ...provider, endpoint, ...(scope && { scope }) }, undefined);
   expect(found.some(({ code }) => code === 'provider-known-issue')).toBe(trapped);
   if (scope !== undefined) expect(found).toEqual([]);

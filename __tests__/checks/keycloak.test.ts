@@ -8,7 +8,7 @@ import { Secret } from '../../src/lib/secret.js';
 import type { Provider } from '../../src/model/registry.js';
 import { findingsOfChecks } from '../../src/plan/checks.js';
 
-// Answers of a real Keycloak, recorded by `npm run test:keycloak -- --record`, replayed on 127.0.0.1.
+// Responses of a real Keycloak, recorded by `npm run test:keycloak -- --record`, replayed on 127.0.0.1.
 type Recorded = Record<'document' | 'keys' | 'basic' | 'post', { status: number; body: string }>;
 const { answers }: { answers: Record<string, Recorded> } = JSON.parse(
   readFileSync(new URL('../../../__tests__/fixtures/keycloak.json', import.meta.url), 'utf8'),
@@ -68,6 +68,6 @@ test.each<[string, string, string[]]>([
   ['wrong-secret', 'rejected', ['error client-rejected']],
   ['unknown-client', 'rejected', ['error client-rejected']],
   ['slash', 'unasked', ['error issuer-mismatch']],
-])('Keycloak, %s', async (name, client, codes) => {
+])('evaluates recorded responses of Keycloak: %s', async (name, client, codes) => {
   expect(await replayed(answers[name] as Recorded, name === 'slash')).toEqual({ client, codes });
 });

@@ -15,7 +15,7 @@ async function load(text: string, fallbacks: Partial<typeof NOTHING> = {}) {
   return parseConfig('oidc.yml', text, { ...NOTHING, ...fallbacks });
 }
 
-/** `line:column message` of every problem. */
+/** Returns `line:column message` of every problem. */
 async function problems(text: string, fallbacks?: Parameters<typeof load>[1]): Promise<string[]> {
   const error: unknown = await load(text, fallbacks).then(
     () => undefined,
@@ -25,7 +25,7 @@ async function problems(text: string, fallbacks?: Parameters<typeof load>[1]): P
   return error.problems.map(({ message, position }) => `${position?.line}:${position?.column} ${message}`);
 }
 
-test('defaults are filled in and a left-out string is empty', async () => {
+test('fills in defaults, and treats an omitted string as empty', async () => {
   expect((await load(GOOD)).registries).toEqual([
     {
       name: 'r',
@@ -60,7 +60,7 @@ test.each<[string, string, object]>([
   ],
   ['an unquoted 1.10 keeps its zero', 'name: 1.10', { name: '1.10' }],
   [
-    'a word that YAML takes for a boolean stays text',
+    'a word that YAML reads as a boolean stays a string',
     'adminGroup: true\n  groupsClaim: False',
     { adminGroup: 'true', groupsClaim: 'False' },
   ],
@@ -69,9 +69,9 @@ test.each<[string, string, object]>([
     'adminGroup: null\n  groupsClaim: ~\n  userClaim:',
     { adminGroup: '', groupsClaim: '', userClaim: '' },
   ],
-  ['a quoted null is text', 'userClaim: "null"', { userClaim: 'null' }],
+  ['a quoted null is a string', 'userClaim: "null"', { userClaim: 'null' }],
   [
-    'scopes may be a text with commas',
+    'scopes can be a string with commas',
     'scope: openid,profile, email,offline_access',
     { scope: ['openid', 'profile', 'email', 'offline_access'] },
   ],
@@ -80,7 +80,7 @@ test.each<[string, string, object]>([
     'groupsClaim: &g groups\n  userClaim: *g',
     { groupsClaim: 'groups', userClaim: 'groups' },
   ],
-])('%s', async (_, lines, expected) => {
+])('reads YAML values: %s', async (_, lines, expected) => {
   const kept = GOOD.trimEnd()
     .split('\n')
     .filter((line) => line === 'provider:' || !lines.includes(`${line.trim().split(':')[0]}:`));
@@ -109,10 +109,11 @@ test.each<[string, string, string[]]>([
     ['7:15 `provider.verifyCert` must be `true` or `false`, without quotes.'],
   ],
   [
-    'a list for a text',
+    'a list for a string',
     GOOD.replace('harbor', '[a]'),
     [
-      '6:13 `provider.clientId` must be a string on one line of at most 2048 characters, not empty in a list.',
+      '6:13 `provider.clientId` must be a string on one line of at most 2048 characters, ' +
+        'not empty in a list.',
     ],
   ],
   ['a missing key', GOOD.replace(/ {2}clientId.*\n/, ''), ['3:1 `provider.clientId` is missing. Add it.']],
@@ -125,20 +126,22 @@ test.each<[string, string, string[]]>([
   [
     'a plain http endpoint',
     GOOD.replace('https', 'http'),
-    ['5:3 `endpoint` must begin with `https://`, because the client secret and every login go there.'],
+    ['5:3 `endpoint` must begin with `https://`, because the client secret and every login are sent there.'],
   ],
   [
     'the discovery document as endpoint',
     GOOD.replace('/mpr', '/mpr/.well-known/openid-configuration'),
     [
-      '5:3 `endpoint` must be the issuer, not the address of its discovery document. Set `endpoint:` `https://keycloak.example.com/realms/mpr`.',
+      '5:3 `endpoint` must be the issuer, not the URL of its discovery document. ' +
+        'Set `endpoint` to `https://keycloak.example.com/realms/mpr`.',
     ],
   ],
   [
-    'an endpoint that is no URL',
+    "an endpoint that isn't a URL",
     GOOD.replace('https://', ''),
     [
-      '5:3 `endpoint` must be a URL. Set it to the issuer, such as `https://keycloak.example.com/realms/mpr`.',
+      '5:3 `endpoint` must be a URL. ' +
+        'Set it to the issuer, such as `https://keycloak.example.com/realms/mpr`.',
     ],
   ],
   [
@@ -155,32 +158,35 @@ test.each<[string, string, string[]]>([
     'adminGroup without groupsClaim',
     `${GOOD}  adminGroup: admins\n`,
     [
-      '7:3 `adminGroup` has no effect without `groupsClaim`. Set it to the claim that holds the groups, often `groups`.',
+      '7:3 `adminGroup` has no effect without `groupsClaim`. ' +
+        'Set it to the claim that holds the groups, often `groups`.',
     ],
   ],
   [
     'an ID with a slash',
     GOOD.replace('registryId: r', 'registryId: a/b'),
-    ['2:1 `registryId` must be an ID alone, without `/` and similar characters.'],
+    ['2:1 `registryId` must be an ID. Remove `/`, spaces and similar characters.'],
   ],
   [
-    'a foreign name for the secret',
+    'a disallowed variable name for the secret',
     `${GOOD}  clientSecretEnv: OVH_CLIENT_SECRET\n`,
     [
-      '7:20 `provider.clientSecretEnv` must be `OIDC_CLIENT_SECRET`, or `OIDC_CLIENT_SECRET_` and a name of capitals, digits and `_`.',
+      '7:20 `provider.clientSecretEnv` must be `OIDC_CLIENT_SECRET`, ' +
+        'or `OIDC_CLIENT_SECRET_` and uppercase letters, digits and `_`.',
     ],
   ],
   [
     'a control character',
     `${GOOD}  userClaim: "a\\u0007b"\n`,
     [
-      '7:14 `provider.userClaim` must be a string on one line of at most 2048 characters, not empty in a list.',
+      '7:14 `provider.userClaim` must be a string on one line of at most 2048 characters, ' +
+        'not empty in a list.',
     ],
   ],
   [
-    'a doubled key',
+    'a duplicate key',
     `${GOOD}registryId: s\n`,
-    ["7:1 This isn't valid YAML: this key is defined twice. Keep one."],
+    ["7:1 This isn't valid YAML: this key is defined twice. Remove one."],
   ],
   ['a tab', 'provider:\n\tname: x\n', ["2:1 This isn't valid YAML: a tab as indentation. Use spaces."]],
   [
@@ -201,25 +207,26 @@ test.each<[string, string, string[]]>([
       expect.stringContaining('3:1 `constructor` is an unknown key'),
     ]) as unknown as string[],
   ],
-])('%s is told with its place and the way out', async (_, text, expected) => {
+])('reports %s with its position and a fix', async (_, text, expected) => {
   expect(await problems(text)).toEqual(expected);
 });
 
-test('a group filter that RE2 would not compile is an error', async () => {
+test("rejects a group filter that RE2 can't compile", async () => {
   expect(await problems(`${GOOD}  groupFilter: "(?=x)"\n`)).toEqual([
-    expect.stringContaining("7:3 `(?=x)` isn't a regular expression that Harbor can compile"),
+    expect.stringContaining("7:3 Harbor can't compile `(?=x)`"),
   ]);
   await expect(load(`${GOOD}  groupFilter: "^team-[a-z]+$"\n`)).resolves.toBeDefined();
 });
 
-test('all errors of a file are told at once, cross-field rules too', async () => {
-  const text = `${GOOD.replace('https', 'http')}  adminGroup: a\n  verifyCert: 1\n  colour: red\nstate: gone\n`;
+test('reports all errors of a file at once, including cross-field rules', async () => {
+  const insecure = GOOD.replace('https', 'http');
+  const text = `${insecure}  adminGroup: a\n  verifyCert: 1\n  colour: red\nstate: gone\n`;
   expect((await problems(text)).map((line) => line.split(' ')[0])).toEqual(
     expect.arrayContaining(['5:3', '7:3', '8:15', '9:3', '10:8']),
   );
 });
 
-test('a client secret in the file is refused without being shown', async () => {
+test('rejects a client secret in the file without showing it', async () => {
   const told = await problems(`${GOOD}  clientSecret: hunter2-in-the-file\n`);
   expect(told).toEqual([expect.stringMatching(/^7:3 .*Remove it, rotate it.*oidc-client-secret/)]);
   expect(told.join()).not.toContain('hunter2');
@@ -235,7 +242,7 @@ test.each([
   `${GOOD}state: hunter2-secret\n`,
   `${GOOD}admins: hunter2-secret\n`,
   `hunter2-secret`,
-])('no message quotes the file’s lines (%#)', async (text) => {
+])('quotes no line of the file in a message (%#)', async (text) => {
   expect((await problems(text)).join()).not.toContain('hunter2');
 });
 
@@ -243,12 +250,12 @@ test.each<[string, string, string, string]>([
   ['email', '  scope: [openid, profile, offline_access]\n', 'no-email', 'provider.scope'],
   ['verifyCert', '  verifyCert: false\n', 'verify-cert-off', 'provider.verifyCert'],
   ['userClaim', '  autoOnboard: true\n', 'auto-onboard', 'provider.autoOnboard'],
-])('a doubtful %s is a warning', async (_, lines, code, key) => {
+])('warns about a suspicious %s', async (_, lines, code, key) => {
   const [registry] = (await load(GOOD + lines)).registries;
   expect(registry?.findings).toMatchObject([{ level: 'warning', code, key }]);
 });
 
-test('the inputs stand in for what a single registry leaves out', async () => {
+test('uses the inputs for what a single registry omits', async () => {
   const text = GOOD.split('\n').slice(2).join('\n');
   expect((await load(text, { serviceName: 'from-input', registryId: 'too' })).registries[0]).toMatchObject({
     serviceName: 'from-input',
@@ -258,14 +265,14 @@ test('the inputs stand in for what a single registry leaves out', async () => {
   expect(await problems(text)).toHaveLength(2);
 });
 
-test('state: absent needs no provider, and a provider there is not judged', async () => {
+test("requires no provider for state: absent, and doesn't evaluate one", async () => {
   expect((await load('serviceName: p\nregistryId: r\nstate: absent\n')).registries[0]).not.toHaveProperty(
     'provider',
   );
   expect((await load(`${GOOD.replace('https', 'http')}state: absent\n`)).registries[0]?.findings).toEqual([]);
 });
 
-test('aliases that stand for millions of values end in an error, at once', async () => {
+test('fails immediately on aliases that expand to millions of values', async () => {
   const lines = ['a0: &a0 [x, x, x, x, x, x, x, x, x, x]'];
   for (let level = 1; level < 10; level++)
     lines.push(
@@ -274,7 +281,7 @@ test('aliases that stand for millions of values end in an error, at once', async
         .join(', ')}]`,
     );
   expect(await problems(lines.join('\n'))).toEqual([
-    expect.stringContaining('nested too deeply, or its aliases stand for too many values'),
+    expect.stringContaining('nested too deeply, or its aliases expand to too many values'),
   ]);
   expect(await problems('['.repeat(50_000))).toHaveLength(1);
 });
@@ -293,7 +300,7 @@ registries:
       clientId: other
 `;
 
-test('several registries: defaults are merged key by key', async () => {
+test('multiple registries: merges defaults key by key', async () => {
   const { registries } = await load(FLEET);
   expect(registries.map(({ name, provider }) => `${name} ${provider?.clientId} ${provider?.name}`)).toEqual([
     'one harbor keycloak',
@@ -304,33 +311,35 @@ test('several registries: defaults are merged key by key', async () => {
 
 test.each<[string, string, string[]]>([
   [
-    'an error in a default is told once, at the default',
+    'an error in a default is reported once, at the default',
     FLEET.replace('https', 'http'),
-    ['4:3 `endpoint` must begin with `https://`, because the client secret and every login go there.'],
+    ['4:3 `endpoint` must begin with `https://`, because the client secret and every login are sent there.'],
   ],
   [
-    'an error in an entry is told there',
+    'an error in an entry is reported at the entry',
     FLEET.replace('clientId: other', 'endpoint: x'),
     [
-      '12:7 `endpoint` must be a URL. Set it to the issuer, such as `https://keycloak.example.com/realms/mpr`.',
+      '12:7 `endpoint` must be a URL. ' +
+        'Set it to the issuer, such as `https://keycloak.example.com/realms/mpr`.',
     ],
   ],
   [
-    'a rule that default and entry break together is told at the entry',
+    'a rule broken by default and entry together is reported at the entry',
     FLEET.replace('clientId: other', 'adminGroup: a'),
     [
-      '12:7 `adminGroup` has no effect without `groupsClaim`. Set it to the claim that holds the groups, often `groups`.',
+      '12:7 `adminGroup` has no effect without `groupsClaim`. ' +
+        'Set it to the claim that holds the groups, often `groups`.',
     ],
   ],
   ...['deleteUsers: true', 'state: absent', 'acceptIssuerChange: true'].map(
     (line): [string, string, string[]] => [
-      `${line} is refused among the defaults`,
+      `${line} is rejected as a default`,
       `${line}\n${FLEET}`,
       [expect.stringMatching(/^1:1 .* is dangerous, so it can't be a default/) as unknown as string],
     ],
   ),
   [
-    'two of the same name',
+    'two registries with the same name',
     FLEET.replace('name: two', 'name: one'),
     [expect.stringMatching(/^9:5 Two registries have the name `one`/) as unknown as string],
   ],
@@ -345,11 +354,11 @@ test.each<[string, string, string[]]>([
     ['12:7 `clientid` is an unknown key. Did you mean `clientId`?'],
   ],
   ['no registries', 'registries: []\n', ['1:13 `registries` must be a list of at least one registry.']],
-])('several registries: %s', async (_, text, expected) => {
+])('multiple registries: %s', async (_, text, expected) => {
   expect(await problems(text)).toEqual(expected);
 });
 
-test('the input registry-id is for a file with one registry', async () => {
+test('ignores the input registry-id for a file with multiple registries', async () => {
   expect(await problems(FLEET.replace('    registryId: r2\n', ''), { registryId: 'r9' })).toEqual([
     expect.stringContaining('`registryId` is missing'),
   ]);
@@ -363,18 +372,18 @@ test.each<[string, string, string]>([
   ],
   ['an unknown tag', GOOD.replace('harbor', '!secret harbor'), 'tag'],
   ['two tags', GOOD.replace('harbor', '!!str !!int 5'), 'tag'],
-  ['an alias of what it is in', 'admins: &a [*a]\n', 'nested too deeply'],
+  ['an alias of its own parent', 'admins: &a [*a]\n', 'nested too deeply'],
   ['an alias without an anchor', `${GOOD}admins: [*nobody]\n`, 'an alias'],
-])('%s is rejected', async (_, text, told) => {
+])('rejects %s', async (_, text, told) => {
   expect((await problems(text)).join()).toContain(told);
 });
 
-test('yes is a string, so it is no boolean', async () => {
+test('reads yes as a string, not as a boolean', async () => {
   expect(await problems(`${GOOD}deleteUsers: yes\n`)).toHaveLength(1);
   expect(await problems(`%YAML 1.2\n---\n${GOOD}deleteUsers: yes\n`)).toHaveLength(1);
 });
 
-test('an alias means the anchor before it, also if its name is used again', async () => {
+test('resolves an alias to the last anchor before it when a name is reused', async () => {
   const text = `${GOOD}  groupsClaim: &x one\n  userClaim: *x\n  adminGroup: &x two\nadmins: [*x]\n`;
   const [registry] = (await load(text)).registries;
   expect(registry).toMatchObject({
@@ -383,12 +392,12 @@ test('an alias means the anchor before it, also if its name is used again', asyn
   });
 });
 
-test('an empty value in an entry leaves the default in place', async () => {
+test('keeps the default when an entry has an empty value', async () => {
   const { registries } = await load(FLEET.replace('clientId: other', 'clientId: ~'));
   expect(registries.map(({ provider }) => provider?.clientId)).toEqual(['harbor', 'harbor']);
 });
 
-test('a wrong default that an entry replaces is reported once, and nothing is said of the entry', async () => {
+test('reports an invalid default once, and not at the entry that overrides it', async () => {
   const text = FLEET.replace('clientId: harbor', 'clientId: [x]');
   expect((await problems(text)).map((line) => line.split(' ')[0])).toEqual(['5:13']);
 });

@@ -13,13 +13,15 @@ const ROOT = new URL('../../../', import.meta.url);
 const read = (path: string): string => readFileSync(new URL(path, ROOT), 'utf8');
 const validate = new Ajv({ strict: false }).compile(configSchema());
 
-test('config.schema.json is what the schema gives (npm run build && npm run docs)', () => {
+test('keeps config.schema.json up to date (npm run build && npm run docs)', () => {
   expect(read('config.schema.json')).toBe(`${JSON.stringify(configSchema(), undefined, 2)}\n`);
 });
 
 const pages = [
   'README.md',
-  ...readdirSync(new URL('docs/providers/', ROOT)).map((name) => `docs/providers/${name}`),
+  ...readdirSync(new URL('docs/', ROOT), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `docs/${name}`),
 ];
 const examples = pages
   .flatMap((page) =>
@@ -32,18 +34,18 @@ const examples = pages
     ([, text]) => /^(registryId|registries|serviceName|provider|state):/m.test(text) && !/^on:/m.test(text),
   );
 
-test('there are examples to look at', () => {
+test('finds config examples in the docs', () => {
   expect(examples.length).toBeGreaterThanOrEqual(5);
 });
 
 test.each([...examples, ['dev/try/example.yml', read('dev/try/example.yml')] as [string, string]])(
-  'the example %s fits it',
+  'accepts the example %s',
   (_, text) => {
     expect(validate(parse(text)) ? [] : validate.errors).toEqual([]);
   },
 );
 
-test('what the action refuses it refuses too, as far as a schema can', () => {
+test('rejects what the action rejects, as far as a schema can', () => {
   for (const change of [{ state: 'gone' }, { colour: 'red' }, { deleteUsers: 'all' }, { admins: 'alice' }])
     expect(validate(JSON.parse(config(change)))).toBe(false);
   for (const change of [
@@ -55,7 +57,7 @@ test('what the action refuses it refuses too, as far as a schema can', () => {
   expect(validate({ deleteUsers: true, registries: [{ registryId: 'r' }] })).toBe(false);
 });
 
-test('every key has a description', () => {
+test('describes every key', () => {
   const look = (node: unknown, path: string): string[] => {
     if (node === null || typeof node !== 'object') return [];
     const {
@@ -78,15 +80,15 @@ test('every key has a description', () => {
   expect(anyOf.flatMap((part) => look(part, ''))).toEqual([]);
 });
 
-/** Mistakes that a JSON Schema can't express, by the loader's message. Everything else both must agree on. */
+/** Mistakes that a JSON Schema can't express, by the loader's message. On all others both must agree. */
 const BEYOND_SCHEMA = [
   /is missing/, // required after the defaults are merged in
-  /must be an ID alone/,
+  /must be an ID\./,
   /`endpoint` must/,
   /`scope` lacks `openid`/,
   /of at most 100 scopes/, // after a string is split
   /`adminGroup` has no effect/,
-  /isn't a regular expression/,
+  /Harbor can't compile/,
   /have the name/,
   /are the same registry/,
   /on one line/, // \P{Cc} isn't a pattern of every validator
@@ -111,7 +113,7 @@ const someFile = fc.oneof(
   fc
     .tuple(keys(REGISTRIES_KEYS, odd), fc.oneof(fc.array(fc.oneof(someEntry, odd), { maxLength: 3 }), odd))
     .map(([file, registries]) => ({ ...file, registries })),
-  // correct but for one key
+  // valid except for one key
   fc.tuple(fc.constantFrom(...PROVIDER_KEYS, ...ENTRY_KEYS), odd).map(([key, value]) => ({
     ...JSON.parse(
       config(key in PROVIDER_NAMES ? {} : { [key]: value }, key in PROVIDER_NAMES ? { [key]: value } : {}),
@@ -120,7 +122,7 @@ const someFile = fc.oneof(
 );
 const PROVIDER_NAMES = Object.fromEntries(PROVIDER_KEYS.map((key) => [key, true]));
 
-test('schema and loader agree on everything that a schema can express', async () => {
+test('agrees with the loader on everything that a schema can express', async () => {
   let accepted = 0;
   let rejected = 0;
   await fc.assert(
@@ -137,7 +139,7 @@ test('schema and loader agree on everything that a schema can express', async ()
         },
       );
       const bySchema = problems.filter((message) => !BEYOND_SCHEMA.some((pattern) => pattern.test(message)));
-      // As the loader reads it: a number is its source, and so is a boolean where a string is expected.
+      // Like the loader: a number is its source text, and so is a boolean where a string is expected.
       const isValid = validate(asRead(file));
       if (bySchema.length > 0) expect({ file, problems, isValid }).toMatchObject({ isValid: false });
       if (!isValid) expect({ file, problems: problems.length > 0 }).toMatchObject({ problems: true });

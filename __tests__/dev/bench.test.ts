@@ -7,7 +7,7 @@ test.each([
   'a pull request with a comment',
   'no changes, provider asked',
   '10 registries, no changes',
-])('the benchmark measures %s beside a baseline that makes the same calls', (kind) => {
+])('compares %s with a baseline that makes the same calls', (kind) => {
   const text = execFileSync(process.execPath, ['build/dev/build/bench/bench.js', kind], {
     encoding: 'utf8',
     timeout: 50_000,

@@ -5,13 +5,13 @@ import { licenses } from '../../dev/build/licenses.js';
 const read = (name: string): string => readFileSync(new URL(`../../../${name}`, import.meta.url), 'utf8');
 const ROOT = new URL('../../../', import.meta.url).pathname;
 
-test('every package that the action depends on has its licence beside the bundle', () => {
+test('ships the license of every dependency next to the bundle', () => {
   const text = read('dist/licenses.txt');
   const { dependencies } = JSON.parse(read('package.json')) as { dependencies: Record<string, string> };
   expect(Object.keys(dependencies).filter((name) => !text.includes(`${name}\n`))).toEqual([]);
 });
 
-test('a package counts when one of its modules is in the bundle, also when it was joined to another', () => {
+test('includes a package if a module of it is in the bundle, even a concatenated one', () => {
   const module = (path: string, chunks: number[], modules: object[] = []) => ({
     nameForCondition: `${ROOT}${path}`,
     chunks,

@@ -11,16 +11,16 @@ import {
   type SearchScript,
 } from '../../dev/try/search/script.js';
 
-/** The same scripts every time, so that a failure is the change's. `npm run chaos` plays all pairs, and other scripts. */
+/** A fixed seed, so that a failure comes from the change. `npm run chaos` runs all pairs and new scripts. */
 const SEED = 20_261_124;
-/** One of so many pairs is played here. */
+/** The test plays one of this many pairs. */
 const SHARE = 61;
 
 async function wrongWith(script: SearchScript): Promise<string[]> {
   return judge(script, await play(script));
 }
 
-test('whatever fails and whoever acts meanwhile, the run tells what happened or that it is unknown', async () => {
+test('reports the true result or unknown, whatever fails and changes meanwhile', async () => {
   let index = 0;
   let played = 0;
   for (const operation of OPERATIONS) {
@@ -36,7 +36,7 @@ test('whatever fails and whoever acts meanwhile, the run tells what happened or 
   expect(played).toBeGreaterThan(3_000);
 }, 300_000);
 
-test('so it is with random scripts of up to four events', async () => {
+test('reports the true result or unknown for random scripts of up to four events', async () => {
   await fc.assert(
     fc.asyncProperty(anyScript, async (script) => {
       expect([describeScript(script), ...(await wrongWith(script))]).toEqual([describeScript(script)]);
@@ -45,7 +45,7 @@ test('so it is with random scripts of up to four events', async () => {
   );
 }, 300_000);
 
-test('the oracle sees a deletion that was not named, and a write that is denied', async () => {
+test("detects a deletion that isn't listed, and a write that isn't reported", async () => {
   const script: SearchScript = { operation: 'create by list', late: 0, slow: false, events: [] };
   const played = await play(script);
   expect(judge(script, played)).toEqual([]);
@@ -55,7 +55,7 @@ test('the oracle sees a deletion that was not named, and a write that is denied'
   const [registry] = ending.plan.registries;
   if (registry === undefined) throw new Error('no registry');
   const unnamed = { ...ending, plan: { registries: [{ ...registry, usersToDelete: [] }] } };
-  expect(judge(script, { ...played, ending: unnamed }).join()).toContain('deleted without being named');
+  expect(judge(script, { ...played, ending: unnamed }).join()).toContain('deleted, but not in usersToDelete');
   const blocked = { ...ending, plan: { registries: [{ ...registry, result: 'blocked' }] } };
   expect(judge(script, { ...played, ending: blocked }).join()).toContain('blocked after a write');
 });

@@ -15,7 +15,7 @@ import { registryApi } from '../../src/ovh/registry.js';
 import { fetchToken } from '../../src/ovh/token.js';
 
 const TIMEOUT = 400;
-/** A token request that succeeds with whatever endpoint. */
+/** A token request that is valid for any endpoint. */
 const TOKEN_REQUEST = {
   clientId: 'id',
   clientSecret: new Secret('s3cret-of-the-account'),
@@ -43,7 +43,7 @@ const OIDC = `${REGISTRY.path}/openIdConnect`;
 
 beforeAll(() => {
   if (process.env.NODE_EXTRA_CA_CERTS === undefined)
-    throw new Error('Start the tests by `npm test`: they need NODE_EXTRA_CA_CERTS.');
+    throw new Error('Run the tests with `npm test`. They require NODE_EXTRA_CA_CERTS.');
 });
 const servers: { closeAllConnections(): void; close(): void }[] = [];
 afterEach(() => {
@@ -88,7 +88,7 @@ async function withEmulator<T>(
   }
 }
 
-/** The error of a call, and that it came within the request timeout (with room for a busy machine). */
+/** Returns the error of a call, and checks that it came within the request timeout (with a margin). */
 async function errorOf(work: Promise<unknown>): Promise<OvhApiErrorDetails> {
   const start = performance.now();
   const error = await work.then(
@@ -104,13 +104,13 @@ type Expected = Partial<Record<keyof OvhApiErrorDetails, unknown>>;
 
 test.each<[string, Parameters<typeof withEmulator>[0]['fault'], Call, Expected]>([
   [
-    'a body cut short, on GET',
+    'an incomplete body, on GET',
     () => 'cut',
     REGISTRY,
     { status: 200, message: 'the response was incomplete', retryable: true, effectUnknown: false },
   ],
   [
-    'a body cut short, on PUT',
+    'an incomplete body, on PUT',
     () => 'cut',
     { ...REGISTRY, method: 'PUT', path: OIDC, body: { adminGroup: 'x' } },
     { method: 'PUT', path: OIDC, status: 200, retryable: true, effectUnknown: true },
@@ -122,13 +122,13 @@ test.each<[string, Parameters<typeof withEmulator>[0]['fault'], Call, Expected]>
     { status: 200, message: 'no complete response within 0.4 s', retryable: true, effectUnknown: false },
   ],
   [
-    'a ended server',
+    'a closed connection',
     () => 'stall-before',
     REGISTRY,
     { status: undefined, message: 'no complete response within 0.4 s', retryable: true },
   ],
   [
-    'a ended server, on POST',
+    'a closed connection, on POST',
     () => 'stall-after',
     { method: 'POST', path: OIDC, body: { provider: {} } },
     { effectUnknown: true },
@@ -181,13 +181,13 @@ test.each<[string, Parameters<typeof withEmulator>[0]['fault'], Call, Expected]>
     { status: 403, errorClass: 'Client::Forbidden', retryable: false, iamAction: 'get' },
   ],
   [
-    'a 409 that says not ready',
+    'a 409 with not ready',
     () => '409',
     REGISTRY,
     { status: 409, errorClass: 'Client::Conflict::ServiceNotReady', retryable: true },
   ],
   ['a 429', () => '429', REGISTRY, { status: 429, retryable: true, retryAfter: 0, effectUnknown: false }],
-])('%s ends in time in an OvhApiError', async (_, fault, call, expected) => {
+])('throws an OvhApiError in time after %s', async (_, fault, call, expected) => {
   await withEmulator(
     { fault: (request) => (request.operation === 'token' ? undefined : fault?.(request)) },
     async (endpoint) => {
@@ -205,7 +205,7 @@ test.each<[string, Parameters<typeof withEmulator>[0]['fault'], Call, Expected]>
   );
 });
 
-test('the query ID, class and status of an ordinary rejection come through', async () => {
+test('keeps the query ID, class and status of a rejected request', async () => {
   await withEmulator({}, async (endpoint) => {
     const error = await errorOf(client(endpoint).call({ ...REGISTRY, path: `${REGISTRY.path}x` }));
     expect(error).toMatchObject({
@@ -237,35 +237,40 @@ test.each<
     () => 'stall-body',
     { retryable: true, message: 'no token (no complete response within 0.4 s)' },
   ],
-  ['is cut short', () => 'cut', { retryable: true, message: 'no token (its response was incomplete)' }],
-  ['answers HTML', () => 'html', { status: 502, retryable: true, message: "the response isn't a token" }],
   [
-    'is asked too often',
+    'sends an incomplete response',
+    () => 'cut',
+    { retryable: true, message: 'no token (its response was incomplete)' },
+  ],
+  [
+    'responds with HTML',
+    () => 'html',
+    { status: 502, retryable: true, message: "the response isn't a token" },
+  ],
+  [
+    'is rate limited',
     () => '429',
     { status: 429, retryable: true, message: 'Too many requests', retryAfter: 0 },
   ],
-  ['leads elsewhere', () => '302', { status: 302, retryable: false, message: "the response isn't a token" }],
+  ['redirects', () => '302', { status: 302, retryable: false, message: "the response isn't a token" }],
   [
-    'answers with something else',
+    'responds with another type',
     () => 'wrong-type',
     { status: 200, retryable: true, message: "the response isn't a token" },
   ],
-  ['resets', () => 'reset-before', { retryable: true }],
-])(
-  'a token endpoint that %s ends in time in an OvhApiError without an effect',
-  async (_, fault, expected) => {
-    await withEmulator({ fault }, async (endpoint) => {
-      expect(await errorOf(client(endpoint).call({ ...REGISTRY, method: 'PUT' }))).toMatchObject({
-        method: 'POST',
-        path: '/oauth2/token',
-        effectUnknown: false,
-        ...expected,
-      });
+  ['resets the connection', () => 'reset-before', { retryable: true }],
+])('throws an OvhApiError in time when the token endpoint %s', async (_, fault, expected) => {
+  await withEmulator({ fault }, async (endpoint) => {
+    expect(await errorOf(client(endpoint).call({ ...REGISTRY, method: 'PUT' }))).toMatchObject({
+      method: 'POST',
+      path: '/oauth2/token',
+      effectUnknown: false,
+      ...expected,
     });
-  },
-);
+  });
+});
 
-test('a token endpoint that refuses the connection ends in an OvhApiError', async () => {
+test('throws an OvhApiError when the token endpoint refuses the connection', async () => {
   const server = createPlain();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   servers.push(server);
@@ -288,7 +293,7 @@ test('a token endpoint that refuses the connection ends in an OvhApiError', asyn
   });
 });
 
-test('a refused service account is told with the words of the token endpoint, and is not tried again', async () => {
+test('reports the error of the token endpoint for a rejected account, without a retry', async () => {
   await withEmulator({}, async (endpoint) => {
     const connection = connect({
       endpoint,
@@ -310,7 +315,7 @@ test.each<[unknown, number]>([
   [null, 3540],
   [undefined, 3540],
   ['soon', 3540],
-])('a token that says expires_in %p is used for %i s', async (life, seconds) => {
+])('uses a token with expires_in %p for %i s', async (life, seconds) => {
   const { cert, key } = await certificate();
   const server = createServer({ cert, key }, (_, response) =>
     response.end(JSON.stringify({ access_token: 'x', token_type: 'bearer', expires_in: life })),
@@ -324,7 +329,7 @@ test.each<[unknown, number]>([
   expect(until).toBeLessThanOrEqual(Date.now() + seconds * 1_000);
 });
 
-test('a certificate that does not verify is told as such and not tried again', async () => {
+test("reports a certificate that can't be verified, without a retry", async () => {
   const { generate } = await import('selfsigned');
   const other = await generate([{ name: 'commonName', value: '127.0.0.1' }], {
     keyType: 'ec',
@@ -342,7 +347,7 @@ test('a certificate that does not verify is told as such and not tried again', a
   expect(error.message).toContain('NODE_EXTRA_CA_CERTS');
 });
 
-test('a character split across two chunks arrives whole', async () => {
+test('decodes a character that is split across two chunks', async () => {
   const { cert, key } = await certificate();
   const body = Buffer.from(JSON.stringify({ id: 'r', name: 'é€😀' }));
   const server = createServer({ cert, key }, async (request, response) => {
@@ -367,7 +372,7 @@ test.each<[string, Credentials, string]>([
   ['service account', OAUTH2, 'token'],
   ['application key', APPLICATION_KEY, 'time'],
 ])(
-  'calls that start together sign in once with a %s, also when the API’s clock is wrong',
+  "authenticates once for parallel calls with a %s, even if the API's clock is wrong",
   async (_, credentials, operation) => {
     await withEmulator({ clockAhead: 3_600 }, async (endpoint, api) => {
       const connection = client(endpoint, credentials, 5_000);
@@ -378,7 +383,7 @@ test.each<[string, Credentials, string]>([
   },
 );
 
-test('more than ten calls on one connection give no warning of leaking listeners', async () => {
+test('causes no listener leak warning for more than ten calls on one connection', async () => {
   const warnings: string[] = [];
   const listen = (warning: Error) => warnings.push(warning.name);
   process.on('warning', listen);
@@ -391,13 +396,13 @@ test('more than ten calls on one connection give no warning of leaking listeners
   expect(warnings).toEqual([]);
 });
 
-test('an empty answer to a write is a success', async () => {
+test('accepts an empty response to a write', async () => {
   await withEmulator({}, async (endpoint) => {
     expect(await client(endpoint).call({ method: 'DELETE', path: OIDC })).toBeNull();
   });
 });
 
-test('IDs are percent-encoded in paths, and one that climbs out of the path is refused', async () => {
+test('percent-encodes IDs in paths, and rejects an ID that leaves the path', async () => {
   const paths: string[] = [];
   const record = {
     call: async ({ path }: Call) => {
@@ -411,7 +416,7 @@ test('IDs are percent-encoded in paths, and one that climbs out of the path is r
   expect(() => registryApi(record, { serviceName: 'p', registryId: '..' }, false)).toThrow(TypeError);
 });
 
-test('an answer of another type is an error that names the place, and unknown fields are let through', async () => {
+test('rejects a response of another type with its position, and accepts unknown fields', async () => {
   const answering = (answer: unknown) =>
     registryApi({ call: async () => answer, close: () => undefined }, TARGET, false);
   await expect(answering([{ id: '1', user: 5 }]).users()).rejects.toMatchObject({
@@ -427,7 +432,7 @@ test('an answer of another type is an error that names the place, and unknown fi
 });
 
 test.each([0, 1, 30])(
-  'a token that is good for %i s is used, and fetched again no more often than needed',
+  'uses a token that expires in %i s, and gets a new one only when needed',
   async (life) => {
     await withEmulator({ tokenLife: life }, async (endpoint, api) => {
       const connection = client(endpoint);
@@ -437,7 +442,7 @@ test.each([0, 1, 30])(
   },
 );
 
-test('a 404 of the token endpoint is a failed sign-in, not a registry or configuration that is not there', async () => {
+test('treats a 404 of the token endpoint as failed authentication, not as not found', async () => {
   const { cert, key } = await certificate();
   const server = createServer({ cert, key }, (_, response) => response.writeHead(404).end('{}'));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -458,13 +463,13 @@ test.each([
   ['DEPTH_ZERO_SELF_SIGNED_CERT', false, { effectUnknown: false, retryable: false }],
   ['ECONNREFUSED', false, { effectUnknown: false, retryable: true }],
   ['ECONNRESET', false, { effectUnknown: true, retryable: true }],
-])('after %s, with an established connection: %p, a write is %j', (code, isConnected, expected) => {
+])('classifies %s with an established connection: %p as %j', (code, isConnected, expected) => {
   const networkError = Object.assign(new Error('lost'), { code });
   const observed = { request: {} as never, networkError, isConnected, body: '' };
   expect(describeFailure({ error: -1, message: undefined }, observed, 1_000, 'POST')).toMatchObject(expected);
 });
 
-test('a connection that breaks in the TLS layer after a POST left may have had an effect', async () => {
+test('treats the effect of a POST as unknown if TLS breaks after it is sent', async () => {
   const { cert, key } = await certificate();
   const server = createServer({ cert, key }, (request, response) => {
     if (request.url?.includes('oauth2')) {

@@ -38,7 +38,7 @@ async function tried(errors: Partial<OvhApiErrorDetails>[], idempotent = true) {
   return { outcome, calls, pauses, lines };
 }
 
-test('an idempotent call is attempted five times, with growing pauses that are logged', async () => {
+test('attempts an idempotent call five times, and logs the growing delays', async () => {
   const run = await tried(Array(9).fill({ status: 503 }));
   expect(run.outcome).toBeInstanceOf(OvhApiError);
   expect(run.calls).toBe(MAX_ATTEMPTS);
@@ -50,15 +50,15 @@ test('an idempotent call is attempted five times, with growing pauses that are l
   expect(run.lines[0]).toMatch(/Retrying in \d\.\d s \(attempt 1 of 5\)/);
 });
 
-test('any other call is never repeated here', async () => {
+test('never retries any other call', async () => {
   expect(await tried([{ status: 503 }], false)).toMatchObject({ calls: 1, pauses: [] });
 });
 
-test('an error that a retry can’t fix ends at once', async () => {
+test("stops immediately on an error that a retry can't fix", async () => {
   expect(await tried([{ status: 403, retryable: false }])).toMatchObject({ calls: 1, pauses: [] });
 });
 
-test('Retry-After is obeyed, up to a minute', async () => {
+test('waits as long as Retry-After says, up to a minute', async () => {
   expect((await tried([{ status: 429, retryAfter: 7_000 }])).pauses).toEqual([7_000]);
   expect((await tried([{ status: 429, retryAfter: 3_600_000 }])).pauses).toEqual([60_000]);
   expect(await tried([{ status: 429, retryAfter: 0 }])).toMatchObject({
@@ -67,7 +67,7 @@ test('Retry-After is obeyed, up to a minute', async () => {
   });
 });
 
-test('that the last try surely had no effect says nothing of an earlier one', async () => {
+test('keeps an effect unknown even if the last attempt had none', async () => {
   const { outcome } = await tried([{ status: 503, effectUnknown: true }, ...Array(9).fill({ status: 429 })]);
   expect(outcome).toMatchObject({ details: { status: 429, effectUnknown: true } });
   expect((await tried(Array(9).fill({ status: 429 }))).outcome).toMatchObject({

@@ -74,7 +74,7 @@ async function once(desired: DesiredRegistry, registry: Registry, assumptions: A
   return { plan, outcome, calls };
 }
 
-test('for any live and desired state that can be applied, one run makes them equal and the next writes nothing on openIdConnect', async () => {
+test('converges in one run for any live and desired state, then writes nothing', async () => {
   let applied = 0;
   await fc.assert(
     fc.asyncProperty(state, async ({ live, desired, users, admins, put, omitZero, statuses, byList }) => {

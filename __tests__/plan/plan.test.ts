@@ -91,22 +91,22 @@ test.each<[string, Parameters<typeof plan>[0], Partial<ReturnType<typeof plan>>]
     { result: 'planned', codes: ['warning secret-missing'] },
   ],
   [
-    'absent live, no users',
+    'OIDC not configured, no users',
     { live: undefined },
     { operation: 'create', result: 'planned', usersToDelete: [], clientSecret: 'sent' },
   ],
   [
-    'absent live, users in the way',
+    'OIDC not configured, users not listed',
     { live: undefined, users: [alice, bob] },
     { operation: 'create', result: 'blocked', codes: ['error users-exist'] },
   ],
   [
-    'absent live, one not named',
+    'OIDC not configured, one user not listed',
     { live: undefined, users: [alice, bob], desired: { deleteUsers: ['alice'] } },
     { result: 'blocked', codes: ['error users-exist'] },
   ],
   [
-    'absent live, all named',
+    'OIDC not configured, all users listed',
     { live: undefined, users: [alice, bob], desired: { deleteUsers: ['bob', 'alice', 'gone'] } },
     {
       result: 'planned',
@@ -117,22 +117,22 @@ test.each<[string, Parameters<typeof plan>[0], Partial<ReturnType<typeof plan>>]
     },
   ],
   [
-    'absent live, named in other case',
+    'OIDC not configured, user listed in different case',
     { live: undefined, users: [alice], desired: { deleteUsers: ['Alice'] } },
     { result: 'blocked' },
   ],
   [
-    'absent live, true',
+    'OIDC not configured, deleteUsers: true',
     { live: undefined, users: [alice], desired: { deleteUsers: true } },
     { result: 'planned', usersToDelete: [{ id: '1', user: 'alice' }], codes: [] },
   ],
   [
-    'absent live, no secret',
+    'OIDC not configured, no secret',
     { live: undefined, hasSecret: false },
     { clientSecret: 'missing', result: 'blocked', codes: ['error secret-missing'] },
   ],
   [
-    'absent live: admins are pending, since everyone goes',
+    'OIDC not configured: admins are pending because all users are deleted',
     { live: undefined, users: [alice], desired: { deleteUsers: true, admins: ['alice'] } },
     { promotions: [], pendingAdmins: ['alice'] },
   ],
@@ -142,12 +142,12 @@ test.each<[string, Parameters<typeof plan>[0], Partial<ReturnType<typeof plan>>]
     { operation: 'delete', result: 'planned', changes: [], clientSecret: 'kept' },
   ],
   [
-    'state absent, users in the way',
+    'state absent, users not listed',
     { desired: { state: 'absent' }, users: [alice] },
     { operation: 'delete', result: 'blocked', codes: ['error users-exist'] },
   ],
   [
-    'state absent, users named',
+    'state absent, users listed',
     { desired: { state: 'absent', deleteUsers: ['alice'] }, users: [alice] },
     { result: 'planned', usersToDelete: [{ id: '1', user: 'alice' }] },
   ],
@@ -162,34 +162,34 @@ test.each<[string, Parameters<typeof plan>[0], Partial<ReturnType<typeof plan>>]
     { operation: 'none', result: 'unchanged' },
   ],
   [
-    'deleteUsers: true stays armed',
+    'deleteUsers: true is still set',
     { desired: { deleteUsers: true } },
     { result: 'unchanged', codes: ['warning delete-users-still-set'] },
   ],
-  ['a list does not', { desired: { deleteUsers: ['alice'] } }, { codes: [] }],
+  ['a list in deleteUsers is still set', { desired: { deleteUsers: ['alice'] } }, { codes: [] }],
   [
-    'an update deletes nobody',
+    'an update deletes no user',
     { desired: { provider: other, deleteUsers: true }, users: [alice] },
     { usersToDelete: [] },
   ],
   [
-    'issuer, users',
+    'issuer differs, users exist',
     { desired: { provider: moved }, users: [alice] },
     { result: 'blocked', codes: ['error issuer-change'] },
   ],
   [
-    'issuer, users, accepted',
+    'issuer differs, users exist, change accepted',
     { desired: { provider: moved, acceptIssuerChange: true }, users: [alice] },
     { result: 'planned', codes: ['warning issuer-change'] },
   ],
-  ['issuer, no users', { desired: { provider: moved }, users: [] }, { result: 'planned', codes: [] }],
+  ['issuer differs, no users', { desired: { provider: moved }, users: [] }, { result: 'planned', codes: [] }],
   [
-    'a trailing slash is an issuer of its own',
+    'a trailing slash makes a different issuer',
     { desired: { provider: { ...provider, endpoint: `${provider.endpoint}/` } }, users: [alice] },
     { codes: ['error issuer-change'] },
   ],
   [
-    'client, users',
+    'client differs, users exist',
     { desired: { provider: { ...provider, clientId: 'x' } }, users: [alice] },
     { result: 'planned', codes: ['warning client-change'] },
   ],
@@ -209,7 +209,7 @@ test.each<[string, Parameters<typeof plan>[0], Partial<ReturnType<typeof plan>>]
     { result: 'unchanged', codes: [] },
   ],
   [
-    'suspended and a promotion',
+    'suspended and an admin to set',
     { registry: { ...registry, status: 'SUSPENDED' }, users: [alice], desired: { admins: ['alice'] } },
     { result: 'blocked', codes: ['error registry-status'] },
   ],
@@ -225,7 +225,7 @@ test.each<[string, Parameters<typeof plan>[0], Partial<ReturnType<typeof plan>>]
     { result: 'planned' },
   ],
   [
-    'promotion by name and by e-mail in any case',
+    'admins match by name, or by email in any case',
     { users: [alice, bob], desired: { admins: ['ALICE@example.COM', 'bob', 'carol'] } },
     {
       operation: 'none',
@@ -238,23 +238,23 @@ test.each<[string, Parameters<typeof plan>[0], Partial<ReturnType<typeof plan>>]
     },
   ],
   [
-    'a name in other case is another',
+    'a name in different case is a different user',
     { users: [bob], desired: { admins: ['BOB'] } },
     { promotions: [], pendingAdmins: ['BOB'] },
   ],
-  ['an empty e-mail matches nobody', { users: [bob], desired: { admins: ['x'] } }, { promotions: [] }],
+  ['an empty email matches no user', { users: [bob], desired: { admins: ['x'] } }, { promotions: [] }],
   [
-    'the same user listed twice is promoted once',
+    'a user who is listed twice is set as admin once',
     { users: [alice], desired: { admins: ['alice', 'alice@example.com'] } },
     { promotions: [{ id: '1', user: 'alice' }] },
   ],
   [
-    'an admin who is two users',
+    'an admin that matches two users',
     { users: [alice, { ...bob, user: 'alice' }], desired: { admins: ['alice'] } },
     { result: 'blocked', codes: ['error ambiguous-admin'] },
   ],
   [
-    'warnings of the file come along',
+    'warnings from the config file are included',
     { desired: { findings: [{ level: 'warning', code: 'no-email', message: '' }] } },
     { codes: ['warning no-email'] },
   ],
@@ -263,11 +263,11 @@ test.each<[string, Parameters<typeof plan>[0], Partial<ReturnType<typeof plan>>]
     { live: undefined, users: [{ ...alice, label: 'a…' }], desired: { deleteUsers: true } },
     { usersToDelete: [{ id: '1', user: 'a…' }] },
   ],
-])('%s', (_name, facts, expected) => {
+])('plans operation and findings: %s', (_name, facts, expected) => {
   expect(plan(facts)).toMatchObject(expected);
 });
 
-test('what a check found stops a write, and is a warning if nothing is written', () => {
+test('blocks a write on a failed check, and only warns if nothing is written', () => {
   const codes = (severity: Severity, more: Parameters<typeof plan>[0] = {}) =>
     plan({ checks: [check(severity)], ...more }).codes;
   const writes = { desired: { provider: other } };
@@ -279,7 +279,7 @@ test('what a check found stops a write, and is a warning if nothing is written',
   expect(codes('suspicious', { ...writes, strictness: 'strict' })).toEqual(['warning provider-unreachable']);
 });
 
-test('every field is compared, each as it is', () => {
+test('compares every field exactly', () => {
   const changed = {
     name: 'x',
     endpoint: 'x',
@@ -297,7 +297,7 @@ test('every field is compared, each as it is', () => {
   }
 });
 
-test('scopes are sets; a missing text, null and "" are equal; a missing boolean is false', () => {
+test('compares scopes as sets, and treats missing values as empty or false', () => {
   expect(differences({ ...live, scope: 'email, openid,profile offline_access,openid' }, provider)).toEqual(
     [],
   );
@@ -319,7 +319,7 @@ test('scopes are sets; a missing text, null and "" are equal; a missing boolean 
   ]);
 });
 
-test('the message names who is in the way, and the order is that of the API', () => {
+test("names the users that aren't listed, in the order of the API", () => {
   const { findings } = plan({ live: undefined, users: [bob, alice], desired: { deleteUsers: [] } });
   expect(findings[0]?.message).toContain('2 users: `bob` and `alice`');
   expect(
@@ -336,6 +336,6 @@ test.each<[string, Parameters<typeof needsUsers>[0], boolean]>([
   ['admins', { desired: { ...desired, admins: ['a'] }, live }, true],
   ['absent, configured', { desired: absent, live }, true],
   ['absent, not configured', { desired: absent, live: undefined }, false],
-])('users are read only when the plan could touch them: %s', (_name, facts, expected) => {
+])('reads users only if the plan can affect them: %s', (_name, facts, expected) => {
   expect(needsUsers(facts)).toBe(expected);
 });

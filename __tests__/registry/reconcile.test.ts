@@ -22,7 +22,7 @@ const desired: DesiredRegistry = {
   findings: [],
 };
 
-/** Reconciles a registry that somebody changes before each call. */
+/** Reconciles a registry that changes before each call. */
 async function reconciled(
   before: (registry: Registry, call: string, number: number) => void,
   guards: Finding[] = [],
@@ -52,7 +52,7 @@ async function reconciled(
   return { run, calls, codes: run.findings.map(({ code }) => code) };
 }
 
-test('a registry that changes all the time is given up after wait-timeout, and its findings are not repeated', async () => {
+test('fails after wait-timeout if a registry keeps changing, without duplicate findings', async () => {
   const stale = finding('stale-unknown', 'x', { level: 'warning' });
   const { run, codes, calls } = await reconciled(
     (registry, call, number) => {
@@ -66,7 +66,7 @@ test('a registry that changes all the time is given up after wait-timeout, and i
   expect(calls.length).toBeLessThan(400);
 });
 
-test('a configuration that changes all the time is given up too', async () => {
+test('fails after wait-timeout if the OIDC configuration keeps changing', async () => {
   const { run, codes } = await reconciled((registry, call, number) => {
     if (call === 'GET openIdConnect' && number % 2 === 0) registry.settling = ['UPDATING'];
   });
@@ -74,7 +74,7 @@ test('a configuration that changes all the time is given up too', async () => {
   expect(codes).toEqual(['not-ready']);
 });
 
-test('a suspended registry whose configuration is changing is blocked at once', async () => {
+test('blocks a suspended registry immediately, even while its configuration changes', async () => {
   const { run, calls } = await reconciled((registry) => {
     registry.status = 'SUSPENDED';
     registry.settling = Array(50).fill('UPDATING');

@@ -55,7 +55,7 @@ function wanted(change: Partial<DesiredRegistry> = {}): DesiredRegistry {
 }
 
 interface Case extends Partial<Pick<Memory, 'fault' | 'before'>> {
-  /** Changes the registry before a call. */
+  /** Changes the registry before a call is made. */
   leaving?: (registry: Registry, call: string, number: number) => void;
   registry?: Partial<Registry>;
   assumptions?: Partial<Assumptions>;
@@ -66,7 +66,7 @@ interface Case extends Partial<Pick<Memory, 'fault' | 'before'>> {
   signal?: AbortSignal;
 }
 
-/** Writes, verifies and promotes as an apply does, and returns what the record knows after it. */
+/** Writes, verifies and sets admins like an apply, and returns the state of the record afterwards. */
 async function applied({
   registry: change = {},
   assumptions,
@@ -150,7 +150,7 @@ const remove: Case = {
   desired: { state: 'absent', deleteUsers: NAMES },
 };
 
-test('a create by list: counted first, then with the flag, then read again', async () => {
+test('creates by list: counts users first, then sends the flag, then reads again', async () => {
   const run = await applied(byList);
   expect(run.result).toBe('applied');
   expect(run.calls).toEqual([
@@ -163,7 +163,7 @@ test('a create by list: counted first, then with the flag, then read again', asy
   expect(run.told).toMatchObject({ wrote: true, deleted: run.plan.usersToDelete });
 });
 
-test('when everyone left meanwhile POST without the flag is accepted, and nobody was deleted', async () => {
+test('deletes no user if all users were removed before the POST without the flag', async () => {
   const users = structuredClone(LOCAL_USERS);
   const run = await applied({
     ...byList,
@@ -176,7 +176,7 @@ test('when everyone left meanwhile POST without the flag is accepted, and nobody
   expect(writesOf(run.calls)).toEqual(['POST openIdConnect']);
 });
 
-test('when the API counts one more than it lists, nobody is deleted', async () => {
+test('deletes no user if the API counts one more than it lists', async () => {
   expect(await applied({ ...byList, assumptions: { uncountedUsers: 1 } })).toMatchObject({
     result: 'blocked',
     codes: ['users-count'],
@@ -184,7 +184,7 @@ test('when the API counts one more than it lists, nobody is deleted', async () =
   });
 });
 
-test('when one left meanwhile the count differs, and nobody is deleted', async () => {
+test('deletes no user if one was removed meanwhile and the count differs', async () => {
   const run = await applied({
     ...byList,
     leaving: (registry, call) => {
@@ -197,7 +197,7 @@ test('when one left meanwhile the count differs, and nobody is deleted', async (
 
 test.each<[string, Case, string[]]>([
   [
-    'POST answered by silence after its effect is looked at and not sent again',
+    "checks and doesn't resend a POST without a response that took effect",
     {
       registry: { users: [] },
       fault: (call, number) =>
@@ -206,7 +206,7 @@ test.each<[string, Case, string[]]>([
     ['POST openIdConnect'],
   ],
   [
-    'POST lost before its effect is looked at and then sent again',
+    'checks and then resends a POST that was lost before its effect',
     {
       registry: { users: [] },
       fault: (call, number) =>
@@ -215,7 +215,7 @@ test.each<[string, Case, string[]]>([
     ['POST openIdConnect', 'POST openIdConnect'],
   ],
   [
-    'POST with the flag, lost after its effect, is not sent again',
+    "doesn't resend a POST with the flag that was lost after its effect",
     {
       ...byList,
       fault: (call, number) =>
@@ -224,7 +224,7 @@ test.each<[string, Case, string[]]>([
     ['POST openIdConnect', 'POST openIdConnect deleteUsers'],
   ],
   [
-    'a busy registry is asked again',
+    'resends a POST to a busy registry',
     {
       registry: { users: [] },
       fault: (call, number) =>
@@ -241,7 +241,7 @@ test.each<[string, Case, string[]]>([
     expect(looks).toBe(run.calls.indexOf('POST openIdConnect') + 1);
 });
 
-test('POST that is never answered ends after five tries', async () => {
+test('gives up after five attempts of a POST without a response', async () => {
   const run = await applied({
     registry: { users: [] },
     fault: (call) => (call === 'POST openIdConnect' ? { after: false, error: UNCLEAR } : undefined),
@@ -251,7 +251,7 @@ test('POST that is never answered ends after five tries', async () => {
   expect(run.told.wrote).toBe(false);
 });
 
-test('POST whose outcome can’t be looked at is unknown, and says method, path and time', async () => {
+test("reports unknown with method, path and time if a POST can't be verified", async () => {
   const run = await applied({
     registry: { users: [] },
     fault: (call) =>
@@ -268,7 +268,7 @@ test('POST whose outcome can’t be looked at is unknown, and says method, path 
   );
 });
 
-test('a refused POST is not tried again and nothing is claimed to be written', async () => {
+test("doesn't retry a rejected POST, and reports no write", async () => {
   const run = await applied({
     registry: { users: [] },
     fault: (call) => (call === 'POST openIdConnect' ? { after: false, error: REFUSED } : undefined),
@@ -277,7 +277,7 @@ test('a refused POST is not tried again and nothing is claimed to be written', a
   expect(run.calls).toEqual(['POST openIdConnect']);
 });
 
-test('a list of users that fails stops before the first write', async () => {
+test("stops before the first write if the users can't be listed", async () => {
   for (const given of [byList, remove]) {
     const run = await applied({
       ...given,
@@ -288,7 +288,7 @@ test('a list of users that fails stops before the first write', async () => {
   }
 });
 
-test('after a failed try the users are listed again before the next one that deletes', async () => {
+test('lists the users again after a failed attempt before the next one that deletes', async () => {
   const run = await applied({
     desired: { deleteUsers: true },
     fault: (call, number) =>
@@ -297,7 +297,7 @@ test('after a failed try the users are listed again before the next one that del
   expect(run.calls).toEqual([
     'GET users',
     'POST openIdConnect deleteUsers',
-    ...Array(4).fill(['GET openIdConnect', 'GET users']).flat(), // an accepted write may show late
+    ...Array(4).fill(['GET openIdConnect', 'GET users']).flat(), // an accepted write can show late
     'GET r', // after the pause
     'GET openIdConnect',
     'GET users',
@@ -306,7 +306,7 @@ test('after a failed try the users are listed again before the next one that del
   ]);
 });
 
-test('PUT that fails unclearly ends by comparing', async () => {
+test('compares the settings after a PUT with an unknown effect', async () => {
   const put =
     (after: boolean): NonNullable<Case['fault']> =>
     (call) =>
@@ -325,7 +325,7 @@ test('PUT that fails unclearly ends by comparing', async () => {
   });
 });
 
-test('a refused PUT fails without another look', async () => {
+test('fails on a rejected PUT without another read', async () => {
   const run = await applied({
     ...update,
     fault: (call) => (call === 'PUT openIdConnect' ? { after: false, error: REFUSED } : undefined),
@@ -333,7 +333,7 @@ test('a refused PUT fails without another look', async () => {
   expect(run).toMatchObject({ result: 'failed', calls: ['PUT openIdConnect'] });
 });
 
-test('fields that are still different after READY fail with their names', async () => {
+test('fails with the names of the fields that still differ after READY', async () => {
   const run = await applied({
     registry: { oidc: sampleOidc({ groupFilter: 'x', userClaim: 'y' }), users: [] },
     desired: {
@@ -350,7 +350,7 @@ test('fields that are still different after READY fail with their names', async 
   expect(run.result).toBe('failed');
 });
 
-test('one field that is still different fails too', async () => {
+test('fails if a single field still differs', async () => {
   const run = await applied({
     registry: { oidc: sampleOidc({ groupFilter: 'x' }), users: [] },
     assumptions: { emptyString: 'ignored' },
@@ -358,7 +358,7 @@ test('one field that is still different fails too', async () => {
   expect(run).toMatchObject({ result: 'failed', codes: ['verification-failed'] });
 });
 
-test('DELETE is done when GET says 404, also when its own answer was lost', async () => {
+test('completes a DELETE when GET returns 404, even if its response was lost', async () => {
   const fault: Case['fault'] = (call) =>
     call === 'DELETE openIdConnect' ? { after: true, error: UNCLEAR } : undefined;
   const run = await applied({ ...remove, fault });
@@ -378,7 +378,7 @@ test('DELETE is done when GET says 404, also when its own answer was lost', asyn
   ]);
 });
 
-test('the wait backs off from 1 s to 10 s, and fails after wait-timeout with the statuses seen', async () => {
+test('waits from 1 s up to 10 s, then fails after wait-timeout with the statuses seen', async () => {
   const run = await applied({
     ...update,
     assumptions: { statusesAfterWrite: [...Array(30).fill('UPDATING'), 'ODD', ...Array(90).fill('ODD')] },
@@ -390,7 +390,7 @@ test('the wait backs off from 1 s to 10 s, and fails after wait-timeout with the
   expect(run.findings[0]?.message).toContain('UPDATING after 0 s');
 });
 
-test('an unknown status and a 404 after POST are waited for, and ERROR fails', async () => {
+test('waits on an unknown status and on a 404 after POST, and fails on ERROR', async () => {
   expect((await applied({ ...update, assumptions: { statusesAfterWrite: ['NEW_STATUS'] } })).result).toBe(
     'applied',
   );
@@ -411,7 +411,7 @@ test('an unknown status and a 404 after POST are waited for, and ERROR fails', a
   });
 });
 
-test('one promotion that fails does not stop the others, and fails the run', async () => {
+test("fails the run if one admin can't be set, but sets the others", async () => {
   const users = [
     { id: '8', user: 'alice', email: '', password: '' },
     { id: '9', user: 'bob', email: '', password: '' },
@@ -427,7 +427,7 @@ test('one promotion that fails does not stop the others, and fails the run', asy
   expect(run.told.promoted).toEqual([{ id: '9', user: 'bob' }]);
 });
 
-test('promotions without a write use the users of the plan; after a write they are read again', async () => {
+test('sets admins from the users of the plan, or reads them again after a write', async () => {
   const users = [{ id: '8', user: 'alice', email: '', password: '' }];
   expect((await applied({ registry: { oidc, users }, desired: { admins: ['alice'] } })).calls).toEqual([
     'PUT setAsAdmin',
@@ -439,13 +439,13 @@ test('promotions without a write use the users of the plan; after a write they a
   expect(after.calls).toEqual(['PUT openIdConnect', 'GET openIdConnect', 'GET users', 'PUT setAsAdmin']);
 });
 
-test('nothing is promoted when OIDC is taken away', async () => {
+test('sets no admin when OIDC is disabled', async () => {
   expect(
     writesOf((await applied({ ...remove, desired: { ...remove.desired, admins: ['carol'] } })).calls),
   ).toEqual(['DELETE openIdConnect']);
 });
 
-test('a signal before the write stops it, and one after it makes the result unknown', async () => {
+test('stops before a write on a signal, and reports unknown after one', async () => {
   const stopped = await applied({ ...update, signal: AbortSignal.abort() });
   expect(stopped).toMatchObject({ result: 'failed', codes: ['cancelled'], calls: [] });
   const stop = new AbortController();
@@ -458,7 +458,7 @@ test('a signal before the write stops it, and one after it makes the result unkn
   expect(run.calls).toEqual(['PUT setAsAdmin']);
 });
 
-test('after a POST that may have left, a clear refusal of the next one is looked behind too', async () => {
+test('verifies the settings if a POST may have taken effect and the next is rejected', async () => {
   let hidden = 4;
   const run = await applied({
     registry: { users: [] },
@@ -476,7 +476,7 @@ test('after a POST that may have left, a clear refusal of the next one is looked
   expect(writesOf(run.calls)).toEqual(['POST openIdConnect', 'POST openIdConnect']);
 });
 
-test('a PUT that is never answered and is taking effect is waited for before it is judged', async () => {
+test('waits for a PUT without a response to finish before evaluating it', async () => {
   const fault: NonNullable<Case['fault']> = (call) =>
     call === 'PUT openIdConnect' ? { after: true, error: UNCLEAR } : undefined;
   const run = await applied({
@@ -488,7 +488,7 @@ test('a PUT that is never answered and is taking effect is waited for before it 
   expect(run).toMatchObject({ result: 'applied' });
 });
 
-test('a rotation that was surely refused is a failure, not unknown', async () => {
+test('reports a rejected secret rotation as failed, not as unknown', async () => {
   const run = await applied({
     registry: { oidc, users: [] },
     rotate: true,
@@ -497,7 +497,7 @@ test('a rotation that was surely refused is a failure, not unknown', async () =>
   expect(run).toMatchObject({ result: 'failed', told: { wrote: false } });
 });
 
-test('a wait looks once more when its time is over', async () => {
+test('reads once more at the end of a wait', async () => {
   const run = await applied({
     ...update,
     assumptions: { statusesAfterWrite: ['UPDATING'] },
@@ -506,7 +506,7 @@ test('a wait looks once more when its time is over', async () => {
   expect(run.result).toBe('applied');
 });
 
-test('a session that ends at the last attempt too doesn’t make the retries endless', async () => {
+test('limits the retries even if the session ends at the last attempt', async () => {
   const ended = { status: 401, message: 'Invalid access token', retryable: false, sessionEnded: true };
   const run = await applied({
     ...update,
@@ -517,7 +517,7 @@ test('a session that ends at the last attempt too doesn’t make the retries end
   expect(writesOf(run.calls)).toHaveLength(6);
 });
 
-test('each call of a create gets one new session of its own', async () => {
+test('gives each call of a create its own new session', async () => {
   const ended = { status: 401, message: 'Invalid access token', sessionEnded: true };
   const run = await applied({
     ...byList,
@@ -529,7 +529,7 @@ test('each call of a create gets one new session of its own', async () => {
   expect(run.result).toBe('applied');
 });
 
-test('settings that somebody changes between two attempts are not overwritten', async () => {
+test("doesn't overwrite settings that were changed between two attempts", async () => {
   const run = await applied({
     ...update,
     fault: (call, number) =>
@@ -543,13 +543,13 @@ test('settings that somebody changes between two attempts are not overwritten', 
   expect(writesOf(run.calls)).toHaveLength(1);
 });
 
-test('a DELETE that was accepted and never shows is unknown, and nobody is told to be deleted for sure', async () => {
+test('reports unknown if an accepted DELETE never shows', async () => {
   const run = await applied({ ...remove, assumptions: { lateReads: 500 }, waitTimeout: 60_000 });
   expect(run.result).toBe('unknown');
   expect(run.written).toContain('before the result was verified');
 });
 
-test('a DELETE of a configuration in ERROR waits until it is gone', async () => {
+test('waits until a configuration in ERROR is deleted', async () => {
   const run = await applied({ ...remove, assumptions: { endsInError: true, statusesAfterWrite: ['ERROR'] } });
   expect(run.result).toBe('applied');
 });

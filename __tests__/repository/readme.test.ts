@@ -9,19 +9,22 @@ import { CODES } from '../../src/model/codes.js';
 
 const read = (name: string): string => readFileSync(new URL(`../../../${name}`, import.meta.url), 'utf8');
 const readme = read('README.md');
+const docs = readdirSync(new URL('../../../docs/', import.meta.url), { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.md'))
+  .map((name) => read(`docs/${name}`));
 const action = parse(read('action.yml'));
 
-test('the tables of inputs and outputs are those of action.yml (npm run build && npm run docs)', () => {
+test('keeps the tables of inputs and outputs up to date (npm run build && npm run docs)', () => {
   expect(withTables(readme, actionTables(read('action.yml')))).toBe(readme);
 });
 
-test('the example is what a run writes into the comment (npm run screenshots)', async () => {
+test('shows the comment of a real run as the example (npm run screenshots)', async () => {
   const [comment] = await pictures('comment');
   expect(comment?.markdown).toContain('4 users would be deleted');
   expect(withTables(readme, { example: quoted(comment?.markdown ?? '') })).toBe(readme);
 });
 
-test('every picture is shown, light and dark, and every one that is shown is there', () => {
+test('shows every picture in light and dark, and links to no missing picture', () => {
   const pages: [string, string][] = [
     [readme, 'docs/'],
     [read('docs/providers/README.md'), '../'],
@@ -35,14 +38,14 @@ test('every picture is shown, light and dark, and every one that is shown is the
   expect(shown.sort()).toEqual(drawn.sort());
 });
 
-test('every input that action.yml declares is read, and every one that is read is declared', () => {
+test('declares every input that the code reads, and reads every declared input', () => {
   const source = read('src/action/inputs.ts') + read('src/action/credentials.ts');
   const declared = Object.keys(action.inputs);
   for (const name of declared) expect(source).toMatch(new RegExp(`['"\\s{]${name}['":]`));
   for (const [, name] of source.matchAll(/input\('([a-z-]+)'/g)) expect(declared).toContain(name);
 });
 
-test('defaults of action.yml are those of the code', async () => {
+test('has the same defaults in action.yml and in the code', async () => {
   const { readInputs } = await import('../../src/action/inputs.js');
   const env = Object.fromEntries(
     Object.entries(action.inputs as Record<string, { default?: string }>).map(([name, input]) => [
@@ -55,13 +58,13 @@ test('defaults of action.yml are those of the code', async () => {
   expect(JSON.stringify(declared)).toBe(JSON.stringify(none));
 });
 
-test('the outputs of a run are those that action.yml declares', async () => {
+test('writes exactly the outputs that action.yml declares', async () => {
   const run = await runAction({ event: { name: 'push' }, files: {}, inputs: {} });
   expect(Object.keys(run.outputs).sort()).toEqual(Object.keys(action.outputs).sort());
 });
 
-test('every config example of the README loads', async () => {
-  const examples = [...readme.matchAll(/```yaml\n([\s\S]*?)```/g)]
+test('loads every config example of the README', async () => {
+  const examples = [...[readme, ...docs].join('\n').matchAll(/```yaml\n([\s\S]*?)```/g)]
     .map(([, text = '']) => text)
     .filter((text) => /^(registryId|registries|serviceName|state):/m.test(text));
   expect(examples.length).toBeGreaterThan(0);
@@ -71,7 +74,7 @@ test('every config example of the README loads', async () => {
     ).resolves.toBeDefined();
 });
 
-test('every code of the catalog is used, and the page of codes is generated from it (npm run docs)', () => {
+test('uses every code of the catalog, and keeps the page of codes up to date (npm run docs)', () => {
   const files = readdirSync(new URL('../../../src/', import.meta.url), {
     recursive: true,
     encoding: 'utf8',
@@ -81,9 +84,11 @@ test('every code of the catalog is used, and the page of codes is generated from
   expect(read('docs/codes.md')).toBe(codesPage());
 });
 
-test('every IAM policy of the README is JSON and names actions that the API document has', () => {
+test('lists only documented actions in the IAM policies of the README', () => {
   const document = read('dev/fakes/ovhcloud/openapi.json');
-  const policies = [...readme.matchAll(/```json\n([\s\S]*?)```/g)].map(([, text = '']) => JSON.parse(text));
+  const policies = [...read('docs/permissions.md').matchAll(/```json\n([\s\S]*?)```/g)].map(([, text = '']) =>
+    JSON.parse(text),
+  );
   expect(policies).toHaveLength(2);
   for (const { permissions } of policies)
     for (const { action: name } of permissions.allow) expect(document).toContain(`"${name}"`);

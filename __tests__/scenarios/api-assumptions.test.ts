@@ -3,17 +3,17 @@ import { sampleOidc } from '../../dev/fakes/ovhcloud/samples.js';
 import type { Assumptions } from '../../dev/fakes/ovhcloud/state.js';
 import { act, config, emulator, github, planOf } from '../support.js';
 
-// What no document of OVHcloud's states: whichever way it is, the action has to be right.
+// OVHcloud doesn't document these behaviors. The action must be correct either way.
 
 test.each<[string, Partial<Assumptions>]>([
   ['PUT merges', { put: 'merge' }],
   ['PUT replaces', { put: 'replace' }],
-  ['GET leaves out false and empty fields', { omitZero: true }],
+  ['GET omits false and empty fields', { omitZero: true }],
   [
-    'the change goes through UPDATING, and writes meanwhile get 409',
+    'the change goes through UPDATING and writes get 409 meanwhile',
     { statusesAfterWrite: ['UPDATING'], conflictWhileBusy: true },
   ],
-])('an update arrives and the next run changes nothing when %s', async (_, assumptions) => {
+])('applies an update once when %s', async (_, assumptions) => {
   const api = await emulator({
     assumptions,
     registry: { oidc: sampleOidc({ adminGroup: 'old', autoOnboard: true, groupFilter: '^x' }), users: [] },
@@ -29,7 +29,7 @@ test.each<[string, Partial<Assumptions>]>([
   expect(planOf(await act({ emulator: api, github: hub }))).toMatchObject({ result: 'unchanged' });
 });
 
-test('when "" is ignored the run fails and names the field', async () => {
+test('fails and names the field if the API ignores ""', async () => {
   const api = await emulator({
     assumptions: { emptyString: 'ignored' },
     registry: { oidc: sampleOidc({ groupFilter: '^x' }), users: [] },
@@ -40,7 +40,7 @@ test('when "" is ignored the run fails and names the field', async () => {
   expect(run.summary).toMatch(/verification-failed.*groupFilter/);
 });
 
-test('when GET does not show a boolean that was sent as true, a warning says that it can’t be verified', async () => {
+test("warns that a boolean can't be verified if GET doesn't show it", async () => {
   const api = await emulator({
     assumptions: { omitTrue: true },
     registry: { oidc: sampleOidc(), users: [] },
@@ -50,7 +50,7 @@ test('when GET does not show a boolean that was sent as true, a warning says tha
   expect(planOf(run).findings).toMatchObject([{ level: 'warning', code: 'unverifiable' }]);
 });
 
-test('when the API counts more users than it lists, nobody unnamed is deleted', async () => {
+test('deletes no user if the API counts more users than it lists', async () => {
   const api = await emulator({ assumptions: { uncountedUsers: 2 } });
   const users = api.registries[0]?.users.map(({ user }) => user);
   const run = await act({ emulator: api, github: await github(), config: config({ deleteUsers: users }) });
@@ -61,7 +61,7 @@ test('when the API counts more users than it lists, nobody unnamed is deleted', 
   expect(run.outputs).toMatchObject({ changed: 'false', destructive: 'false' });
 });
 
-test('when the API counts users and lists none, the flag is not sent', async () => {
+test("doesn't send the flag if the API counts users but lists none", async () => {
   const api = await emulator({ assumptions: { uncountedUsers: 4 }, registry: { users: [] } });
   const run = await act({ emulator: api, github: await github(), config: config({ deleteUsers: true }) });
   expect(run.exitCode).toBe(1);
@@ -69,7 +69,7 @@ test('when the API counts users and lists none, the flag is not sent', async () 
   expect(api.registries[0]?.oidc).toBeUndefined();
 });
 
-test('when the configuration ends in ERROR the run fails and says so', async () => {
+test('fails and reports the status if the configuration ends in ERROR', async () => {
   const api = await emulator({
     assumptions: { endsInError: true },
     registry: { oidc: sampleOidc({ adminGroup: 'old' }), users: [] },

@@ -8,7 +8,7 @@ const PRELOAD = (name: string): string =>
 const changed = { oidc: sampleOidc({ adminGroup: 'old' }), users: [] };
 
 test.each(['throws', 'rejects', 'exits', 'runs-dry'])(
-  'a process that %s in the middle ends in exit 1 with an annotation and a summary',
+  'exits with 1, an annotation and a summary if the process %s during a run',
   async (name) => {
     const api = await emulator({
       registry: changed,
@@ -23,7 +23,7 @@ test.each(['throws', 'rejects', 'exits', 'runs-dry'])(
   },
 );
 
-test('a body that the server always cuts short, on GET, ends in exit 1 with a summary', async () => {
+test('exits with 1 and a summary if every GET response is incomplete', async () => {
   const api = await emulator({
     registry: changed,
     fault: ({ operation }) => (operation === 'getOidc' ? 'cut' : undefined),
@@ -35,7 +35,7 @@ test('a body that the server always cuts short, on GET, ends in exit 1 with a su
   expect(writes(api)).toEqual([]);
 });
 
-test('a body that the server always cuts short, on PUT, ends in exit 1 since the client secret can’t be compared', async () => {
+test("exits with 1 on incomplete PUT responses, because a secret can't be compared", async () => {
   const api = await emulator({
     registry: changed,
     fault: ({ operation }) => (operation === 'putOidc' ? 'cut' : undefined),
@@ -50,7 +50,7 @@ test('a body that the server always cuts short, on PUT, ends in exit 1 since the
   expect(run.summary).toContain('rotate-client-secret');
 });
 
-test('without a client secret, a PUT that is never answered whole ends by comparing', async () => {
+test('compares the settings after incomplete PUT responses without a client secret', async () => {
   const api = await emulator({
     registry: changed,
     fault: ({ operation }) => (operation === 'putOidc' ? 'cut' : undefined),
@@ -61,7 +61,7 @@ test('without a client secret, a PUT that is never answered whole ends by compar
   expect(api.registries[0]?.oidc?.adminGroup).toBe('harbor-admin');
 });
 
-test('a PUT that is cut short before it has an effect ends in exit 1 with a summary', async () => {
+test('exits with 1 and a summary if a PUT fails before its effect', async () => {
   const api = await emulator({
     registry: changed,
     fault: ({ operation }) => (operation === 'putOidc' ? 'reset-before' : undefined),
@@ -73,22 +73,22 @@ test('a PUT that is cut short before it has an effect ends in exit 1 with a summ
 });
 
 test.each<[string, Parameters<typeof act>[0] extends infer S ? Partial<S> : never, string]>([
-  ['a wrong config', { config: config({}, { endpoint: 'http://idp.example.com' }) }, 'line=7'],
-  ['a config that is not there', { inputs: { config: 'nowhere.yml' } }, 'actions/checkout'],
-  ['a wrong input', { inputs: { 'dry-run': 'perhaps' } }, 'Input `dry-run` is `perhaps`'],
+  ['an invalid config', { config: config({}, { endpoint: 'http://idp.example.com' }) }, 'line=7'],
+  ['a missing config file', { inputs: { config: 'nowhere.yml' } }, 'actions/checkout'],
+  ['an invalid input', { inputs: { 'dry-run': 'perhaps' } }, 'Input `dry-run` is `perhaps`'],
   ['a missing credential', { inputs: { 'ovh-client-secret': '' } }, '`ovh-client-secret` is empty'],
   [
     'no credentials at all',
     { inputs: { 'ovh-client-secret': '', 'ovh-client-id': '' } },
-    'No OVHcloud credentials',
+    'Missing OVHcloud credentials',
   ],
   ['an unknown name in only', { inputs: { only: 'staging' } }, '`staging`'],
   [
-    'a secret variable that is not set',
+    'a missing secret variable',
     { config: config({}, { clientSecretEnv: 'OIDC_CLIENT_SECRET_X' }) },
     'OIDC_CLIENT_SECRET_X',
   ],
-])('%s: exit 1, an annotation, a summary, and no call to the API', async (_, step, told) => {
+])('fails with an annotation, a summary and no API call: %s', async (_, step, told) => {
   const api = await emulator({ registry: changed });
   const run = await act({ emulator: api, event: PUSH, ...step });
   expect(run.exitCode).toBe(1);
@@ -98,13 +98,13 @@ test.each<[string, Parameters<typeof act>[0] extends infer S ? Partial<S> : neve
   expect(api.received).toEqual([]);
 });
 
-test('wrong config and missing credentials are told together', async () => {
+test('reports an invalid config and missing credentials together', async () => {
   const api = await emulator();
   const run = await act({ emulator: api, config: 'state: gone\n', inputs: { 'ovh-client-id': '' } });
   expect(run.annotations.filter((line) => line.startsWith('::error')).length).toBeGreaterThanOrEqual(5);
 });
 
-test('of more than ten errors nine are annotated, and the tenth says how many follow in the log', async () => {
+test('annotates nine of many errors, and gives the number of the others in the tenth', async () => {
   const text = Array.from({ length: 25 }, (_, index) => `key_${'abcdefghijklmnopqrstuvwxyz'[index]}: 1`).join(
     '\n',
   );
@@ -115,7 +115,7 @@ test('of more than ten errors nine are annotated, and the tenth says how many fo
   expect(run.log.match(/^error: \.github\/ovh-registry-oidc\.yml:\d+:\d+ /gm)?.length).toBe(30 - 8);
 });
 
-test('a registry that the project does not have is told with those that it has', async () => {
+test("lists the registries of the project if the configured one doesn't exist", async () => {
   const api = await emulator();
   const run = await act({ emulator: api, config: config({ registryId: 'other' }) });
   expect(run.exitCode).toBe(1);
@@ -123,7 +123,7 @@ test('a registry that the project does not have is told with those that it has',
   expect(run.summary).toContain('4ebc4ef5-1234-4567-89ab-0123456789ab');
 });
 
-test('a refused call names the endpoint, the IAM action and the query ID', async () => {
+test('names the endpoint, the IAM action and the query ID of a rejected call', async () => {
   const api = await emulator({
     registry: changed,
     fault: ({ operation }) => (operation === 'getOidc' ? '403' : undefined),
@@ -135,7 +135,7 @@ test('a refused call names the endpoint, the IAM action and the query ID', async
 });
 
 test.each(['SUSPENDED', 'DELETING', 'DELETED'])(
-  'a registry that is %s is blocked for every write',
+  'blocks every write to a registry that is %s',
   async (status) => {
     const api = await emulator({ registry: { ...changed, status } });
     const run = await act({ emulator: api });
@@ -145,14 +145,14 @@ test.each(['SUSPENDED', 'DELETING', 'DELETED'])(
   },
 );
 
-test('a registry with IAM is blocked for every write', async () => {
+test('blocks every write to a registry with IAM', async () => {
   const api = await emulator({ registry: { ...changed, iamEnabled: true } });
   const run = await act({ emulator: api });
   expect(planOf(run)).toMatchObject({ result: 'blocked', findings: [{ code: 'iam-enabled' }] });
   expect(writes(api)).toEqual([]);
 });
 
-test('an application key signs what it asks, also when the runner’s clock is wrong', async () => {
+test("signs requests with an application key, even if the runner's clock is wrong", async () => {
   const { applicationKeyInputs } = await import('../../dev/fakes/runner.js');
   const api = await emulator({ registry: changed, clockAhead: 7_200 });
   const run = await act({
@@ -164,7 +164,7 @@ test('an application key signs what it asks, also when the runner’s clock is w
   expect(writes(api)).toEqual(['PUT registry/openIdConnect 200']);
 });
 
-test('a configuration that stays in the middle of a change is told as not ready, before anything is written', async () => {
+test('fails as not ready before a write if the configuration keeps changing', async () => {
   const api = await emulator({ registry: { ...changed, settling: Array(60).fill('UPDATING') } });
   const run = await act({ emulator: api, github: await github(), inputs: { 'wait-timeout': '1' } });
   expect(run.exitCode).toBe(1);
@@ -172,7 +172,7 @@ test('a configuration that stays in the middle of a change is told as not ready,
   expect(writes(api)).toEqual([]);
 });
 
-test('a payload with little in it is read for what it has', async () => {
+test('reads an event payload with few fields', async () => {
   const api = await emulator({ registry: { ...changed, users: [] } });
   const event = {
     name: 'push',
@@ -185,7 +185,7 @@ test('a payload with little in it is read for what it has', async () => {
   expect(run.exitCode).toBe(0);
 });
 
-test('wrong inputs still give a mode, its reason first', async () => {
+test('starts with the mode and its reason even if inputs are invalid', async () => {
   const run = await act({ emulator: await emulator(), inputs: { concurrency: 'x' } });
   expect(run.outputs.mode).toBe('dry-run');
   expect(run.log.split('\n').filter((line) => !line.startsWith('::add-mask::'))[0]).toMatch(

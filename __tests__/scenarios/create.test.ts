@@ -4,7 +4,7 @@ import { act, CLIENT_SECRET, config, emulator, github, planOf, transcript, write
 
 const NAMES = LOCAL_USERS.map(({ user }) => user);
 
-test('a create with local users is blocked without deleteUsers and names all of them before any write', async () => {
+test("blocks a create when local users aren't listed, and names all of them", async () => {
   const api = await emulator();
   const run = await act({ emulator: api, github: await github() });
   expect(run.exitCode).toBe(1);
@@ -21,7 +21,7 @@ test('a create with local users is blocked without deleteUsers and names all of 
   expect(run.outputs).toMatchObject({ changed: 'false', destructive: 'false', failed: '["production"]' });
 });
 
-test('with a list that names everyone POST goes without the flag first, and once with it when the count is equal', async () => {
+test('sends POST without the flag first, then with it if the count matches the list', async () => {
   const api = await emulator();
   const run = await act({
     emulator: api,
@@ -58,14 +58,14 @@ test('with a list that names everyone POST goes without the flag first, and once
   ]);
 });
 
-test('with deleteUsers: true POST is sent once, with the flag', async () => {
+test('sends POST once, with the flag, for deleteUsers: true', async () => {
   const api = await emulator();
   const run = await act({ emulator: api, github: await github(), config: config({ deleteUsers: true }) });
   expect(run.exitCode).toBe(0);
   expect(writes(api)).toEqual(['POST registry/openIdConnect 200 deleteUsers']);
 });
 
-test('a registry without users needs no deleteUsers, and the flag is not sent even when it is allowed', async () => {
+test('requires no deleteUsers without users, and never sends the flag then', async () => {
   const api = await emulator({ registry: { users: [] } });
   const run = await act({ emulator: api, github: await github(), config: config({ deleteUsers: true }) });
   expect(run.exitCode).toBe(0);
@@ -73,7 +73,7 @@ test('a registry without users needs no deleteUsers, and the flag is not sent ev
   expect(run.outputs).toMatchObject({ changed: 'true', destructive: 'false' });
 });
 
-test('a dry run of a create names who would be deleted and writes nothing', async () => {
+test('lists the users to delete in a dry run of a create, and writes nothing', async () => {
   const api = await emulator();
   const run = await act({
     emulator: api,
@@ -87,7 +87,7 @@ test('a dry run of a create names who would be deleted and writes nothing', asyn
   expect(run.outputs).toMatchObject({ mode: 'dry-run', changed: 'true', destructive: 'true' });
 });
 
-test('a create without the client secret is blocked in an apply and a warning in a dry run', async () => {
+test('blocks a create without the client secret, and only warns in a dry run', async () => {
   const api = await emulator({ registry: { users: [] } });
   const apply = await act({ emulator: api, github: await github(), inputs: { 'oidc-client-secret': '' } });
   expect(apply.exitCode).toBe(1);

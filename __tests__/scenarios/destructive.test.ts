@@ -7,7 +7,7 @@ const mallory = { id: '9', user: 'mallory', email: 'mallory@example.com', passwo
 const on = { oidc: sampleOidc(), users: [alice] };
 const names = LOCAL_USERS.map(({ user }) => user);
 
-test('state: absent is blocked while users exist whom deleteUsers does not name, and names them', async () => {
+test("blocks state: absent when users aren't listed, and names them", async () => {
   const api = await emulator({ registry: on });
   const run = await act({ emulator: api, github: await github(), config: config({ state: 'absent' }) });
   expect(run.exitCode).toBe(1);
@@ -20,7 +20,7 @@ test('state: absent is blocked while users exist whom deleteUsers does not name,
   expect(writes(api)).toEqual([]);
 });
 
-test('state: absent with the users named takes OIDC away and waits until it is gone', async () => {
+test('disables OIDC for state: absent when all users are listed, and waits for the end', async () => {
   const api = await emulator({ registry: on, assumptions: { statusesAfterWrite: ['DELETING'] } });
   const run = await act({
     emulator: api,
@@ -44,7 +44,7 @@ test('state: absent with the users named takes OIDC away and waits until it is g
   expect(run.outputs).toMatchObject({ changed: 'true', destructive: 'true' });
 });
 
-test('state: absent where there is no OIDC changes nothing, whatever users there are', async () => {
+test("changes nothing for state: absent when OIDC isn't configured", async () => {
   const api = await emulator();
   const run = await act({ emulator: api, github: await github(), config: config({ state: 'absent' }) });
   expect(run.exitCode).toBe(0);
@@ -56,7 +56,7 @@ test.each<[string, object, Record<string, unknown>]>([
   ['a create by list', { users: LOCAL_USERS }, { deleteUsers: names }],
   ['a create by true', { users: LOCAL_USERS }, { deleteUsers: true }],
   ['a delete', on, { state: 'absent', deleteUsers: true }],
-])('a newcomer between plan and write stops %s before anything is written', async (_, registry, change) => {
+])('stops %s before the write if a user was added since the plan', async (_, registry, change) => {
   const api = await emulator({
     registry: structuredClone(registry),
     onMoment: (moment, request) => {
@@ -74,7 +74,7 @@ test.each<[string, object, Record<string, unknown>]>([
   expect(writes(api)).toEqual([]);
 });
 
-test('a newcomer between the counting POST and the one with the flag is counted, and nobody is deleted', async () => {
+test('deletes no user if one was added between the two POST requests', async () => {
   const api = await emulator({
     onMoment: (moment, request) => {
       if (moment === 'received' && request.operation === 'postOidc' && request.number === 1)
@@ -89,7 +89,7 @@ test('a newcomer between the counting POST and the one with the flag is counted,
   expect(api.registries[0]?.users).toHaveLength(5);
 });
 
-test('a list that names all but one is blocked and names that one alone', async () => {
+test("blocks when one user isn't listed, and names only that user", async () => {
   const api = await emulator();
   const run = await act({
     emulator: api,
@@ -101,14 +101,14 @@ test('a list that names all but one is blocked and names that one alone', async 
   expect(writes(api)).toEqual([]);
 });
 
-test('deleteUsers: true that stays in the file once OIDC is on is a warning', async () => {
+test('warns about deleteUsers: true that is still set after OIDC is enabled', async () => {
   const api = await emulator({ registry: on });
   const run = await act({ emulator: api, github: await github(), config: config({ deleteUsers: true }) });
   expect(run.exitCode).toBe(0);
   expect(run.annotations).toEqual([expect.stringMatching(/^::warning file=.*line=\d+.*still set/)]);
 });
 
-test('a changed issuer is an error while users exist, a warning when accepted, and nothing without users', async () => {
+test('blocks an issuer change while users exist, and only warns if it is accepted', async () => {
   const hub = await github();
   const text = (more: Record<string, unknown>) =>
     config(more, { endpoint: 'https://keycloak.example.com/realms/new' });
@@ -133,7 +133,7 @@ test('a changed issuer is an error while users exist, a warning when accepted, a
   });
 });
 
-test('a changed client ID is a warning while users exist', async () => {
+test('warns about a changed client ID while users exist', async () => {
   const api = await emulator({ registry: structuredClone(on) });
   const run = await act({ emulator: api, github: await github(), config: config({}, { clientId: 'other' }) });
   expect(planOf(run)).toMatchObject({
@@ -142,7 +142,7 @@ test('a changed client ID is a warning while users exist', async () => {
   });
 });
 
-test('an admin who is more than one user is an error, before anything is written', async () => {
+test('blocks before a write if an admin matches more than one user', async () => {
   const twice = [alice, { ...mallory, email: 'ALICE@example.com' }];
   const api = await emulator({ registry: { oidc: sampleOidc({ adminGroup: 'old' }), users: twice } });
   const run = await act({

@@ -3,12 +3,12 @@ import { expect, test } from '@jest/globals';
 import { sampleOidc } from '../../dev/fakes/ovhcloud/samples.js';
 import { act, emulator, github, writes } from '../support.js';
 
-// One file an event: its payload as GitHub sends it (shortened to what is there in every such payload), what the runner
-// puts into the environment, and the first line that log and summary have to begin with.
+// One file per event. It has the payload as GitHub sends it (shortened to the fields that are always there),
+// the environment variables of the runner, and the expected first line of log and summary.
 const FOLDER = new URL('../../../__tests__/fixtures/events/', import.meta.url);
 const fixtures = readdirSync(FOLDER).filter((file) => file.endsWith('.json'));
 
-test.each(fixtures)('%s', async (file) => {
+test.each(fixtures)('sets the mode for the event: %s', async (file) => {
   const {
     environment,
     payload,
@@ -41,6 +41,6 @@ test.each(fixtures)('%s', async (file) => {
   expect(run.exitCode).toBe(0);
 });
 
-test('there is a fixture for every event that the table of modes names', () => {
+test('has a fixture for every event in the table of modes', () => {
   expect(fixtures.length).toBeGreaterThanOrEqual(20);
 });

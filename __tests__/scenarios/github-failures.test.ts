@@ -10,7 +10,7 @@ const stale: Partial<GitHubState> = {
   files: { [`${NEWER}:${CONFIG_PATH}`]: config({}, { adminGroup: 'newer' }) },
 };
 
-/** Refuses the branch's head the first `times` times. */
+/** Rejects the first `times` requests for the branch head. */
 function refusing(refusal: number | Refusal | 'reset', times: number): GitHubState['refuse'] {
   let left = times;
   return (_, path) => (path.includes('/branches/') && left-- > 0 ? refusal : undefined);
@@ -33,20 +33,17 @@ test.each<[string, () => Refusal]>([
     '403 over a secondary rate limit',
     () => ({ status: 403, message: 'You have exceeded a secondary rate limit.' }),
   ],
-])(
-  'a rate limit on the branch head is waited for, so that a re-run job is still stopped: %s',
-  async (_, refusal) => {
-    const api = await emulator({ registry: structuredClone(old) });
-    const hub = await github({ ...stale, refuse: refusing(refusal(), 1) });
-    const run = await act({ emulator: api, github: hub, env: { GITHUB_RUN_ATTEMPT: '2' } });
-    expect(run.exitCode).toBe(1);
-    expect(planOf(run)).toMatchObject({ result: 'blocked', findings: [{ code: 'stale-commit' }] });
-    expect(run.log).toContain("GitHub's rate limit is reached");
-    expect(writes(api)).toEqual([]);
-  },
-);
+])('waits for a rate limit on the branch head, and still stops a re-run job: %s', async (_, refusal) => {
+  const api = await emulator({ registry: structuredClone(old) });
+  const hub = await github({ ...stale, refuse: refusing(refusal(), 1) });
+  const run = await act({ emulator: api, github: hub, env: { GITHUB_RUN_ATTEMPT: '2' } });
+  expect(run.exitCode).toBe(1);
+  expect(planOf(run)).toMatchObject({ result: 'blocked', findings: [{ code: 'stale-commit' }] });
+  expect(run.log).toContain("GitHub's rate limit is reached");
+  expect(writes(api)).toEqual([]);
+});
 
-test('a rate limit that lasts longer than a minute is named as the cause, and stops a re-run job', async () => {
+test('names a rate limit of more than a minute as the cause, and stops a re-run job', async () => {
   const refusal = { status: 403, message: 'slow down', headers: { 'retry-after': '3600' } };
   const first = await emulator({ registry: structuredClone(old) });
   const run = await act({
@@ -73,14 +70,14 @@ test('a rate limit that lasts longer than a minute is named as the cause, and st
   expect(writes(second)).toEqual([]);
 });
 
-test('any other 403 is a missing permission and is not waited for', async () => {
+test('reports any other 403 as a missing permission, without waiting', async () => {
   const hub = await github({ ...stale, refuse: refusing(403, 9) });
   const run = await act({ emulator: await emulator({ registry: structuredClone(old) }), github: hub });
   expect(hub.received.filter((line) => line.includes('/branches/'))).toHaveLength(1);
   expect(run.annotations.join()).toContain('contents: read');
 });
 
-test('a broken connection is named as one, and is retried', async () => {
+test('retries a broken connection, and reports it as such', async () => {
   const hub = await github({ refuse: refusing('reset', 1) });
   const api = await emulator({ registry: structuredClone(old) });
   expect(planOf(await act({ emulator: api, github: hub }))).toMatchObject({
@@ -95,7 +92,7 @@ test('a broken connection is named as one, and is retried', async () => {
   expect(broken.annotations.join()).not.toContain('permissions');
 });
 
-test('a locked conversation is named as the reason why there is no comment', async () => {
+test('names a locked conversation as the reason for a missing comment', async () => {
   const refusal = { status: 403, message: 'Unable to create comment because issue is locked.' };
   const hub = await github({ refuse: (method) => (method === 'POST' ? refusal : undefined) });
   const run = await act({
@@ -108,7 +105,7 @@ test('a locked conversation is named as the reason why there is no comment', asy
   expect(run.summary).toContain('comment-failed');
 });
 
-test('a comment that meets a rate limit is written after it', async () => {
+test('writes the comment after a rate limit', async () => {
   let left = 1;
   const refusal = { status: 429, message: 'Too many requests', headers: { 'retry-after': '1' } };
   const hub = await github({ refuse: (method) => (method === 'POST' && left-- > 0 ? refusal : undefined) });
@@ -121,7 +118,7 @@ test('a comment that meets a rate limit is written after it', async () => {
   expect(hub.state.comments).toHaveLength(1);
 });
 
-test('no request is sent that GitHub’s OpenAPI description rejects, with every kind of call', async () => {
+test("sends only requests that match GitHub's OpenAPI description", async () => {
   const hub = await github({ ...stale, pullRequestsOf: { [PUSH.sha]: [12] } });
   const payload = { ...PUSH.payload, repository: { full_name: 'acme/infra' }, commits: [{ id: PUSH.sha }] };
   await act({

@@ -24,7 +24,7 @@ const STARTS = {
 } as const;
 const TIMES = 20;
 
-/** Kills a run at a moment of its n-th request, then runs again and says what is wrong with the end. */
+/** Kills a run at a moment of its n-th request, then runs again. Returns what is wrong with the result. */
 async function kill(
   operation: keyof typeof STARTS,
   moment: Moment,
@@ -55,7 +55,7 @@ async function kill(
   };
   try {
     const first = await runAction({ ...step, onStart: (by) => (send = by) });
-    if (killed && first.exitCode === 0) return 'a killed run ended green';
+    if (killed && first.exitCode === 0) return 'a killed run succeeded';
     const second = await runAction(step);
     const wanted =
       operation === 'delete'
@@ -78,7 +78,7 @@ test.each(
     moments.map((moment) => [operation as keyof typeof STARTS, moment] as const),
   ),
 )(
-  'a %s that is killed when a request is %s: the next run converges',
+  'converges in the next run after a %s is killed when a request is %s',
   async (operation, moment) => {
     const limit = pLimit(6);
     const runs = Array.from({ length: TIMES }, (_, index) =>

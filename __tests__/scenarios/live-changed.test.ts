@@ -4,7 +4,7 @@ import { act, config, emulator, github, planOf, transcript, writes } from '../su
 
 const old = { oidc: sampleOidc({ adminGroup: 'old' }), users: [] };
 
-test('settings that somebody changed since the plan was made stop the write, with their names', async () => {
+test('blocks the write and names the settings that changed since the plan', async () => {
   const api = await emulator({
     registry: structuredClone(old),
     onMoment: (moment, { operation, number }) => {
@@ -23,7 +23,7 @@ test('settings that somebody changed since the plan was made stop the write, wit
   expect(writes(api)).toEqual([]);
 });
 
-test('OIDC that somebody enabled since the plan was made stops the create', async () => {
+test('blocks a create if OIDC was enabled since the plan', async () => {
   const api = await emulator({
     registry: { users: [] },
     onMoment: (moment, { operation, number }) => {
@@ -37,7 +37,7 @@ test('OIDC that somebody enabled since the plan was made stops the create', asyn
   expect(writes(api)).toEqual([]);
 });
 
-test('a changed updatedAt or a promotion is not a change', async () => {
+test("doesn't treat a new updatedAt or a new admin as a change", async () => {
   const api = await emulator({
     registry: { ...structuredClone(old), users: [{ id: '8', user: 'alice', email: '', password: '' }] },
     onMoment: (moment, { operation, number }) => {
@@ -50,7 +50,7 @@ test('a changed updatedAt or a promotion is not a change', async () => {
   expect(planOf(await act({ emulator: api, github: await github() }))).toMatchObject({ result: 'applied' });
 });
 
-test('registry and settings are read again in one round trip with the branch head, right before the write', async () => {
+test('reads registry and settings again in one round trip right before the write', async () => {
   const api = await emulator({ registry: structuredClone(old) });
   const hub = await github();
   await act({ emulator: api, github: hub });
@@ -62,7 +62,7 @@ test('registry and settings are read again in one round trip with the branch hea
   expect(hub.received).toEqual(['GET /repos/acme/infra/branches/main']);
 });
 
-test('a run that only promotes reads nothing again', async () => {
+test('reads nothing again in a run that only sets admins', async () => {
   const api = await emulator({
     registry: { oidc: sampleOidc(), users: [{ id: '8', user: 'alice', email: '', password: '' }] },
   });

@@ -11,7 +11,7 @@ function registry(id: string, change: Partial<Registry> = {}): Registry {
   return sampleRegistry({ id, oidc: sampleOidc({ adminGroup: 'old' }), users: [], ...change });
 }
 
-/** A file for registries `r0`, `r1`, … called `team-0`, … */
+/** Returns a config file for registries `r0`, `r1`, … with the names `team-0`, … */
 function fleet(entries: Record<string, unknown>[], top: Record<string, unknown> = {}): string {
   const registries = entries.map((entry, index) => ({
     name: `team-${index}`,
@@ -28,7 +28,7 @@ const plans = (outputs: Record<string, string>) =>
     findings: { code: string }[];
   }[];
 
-test('one that fails or is blocked never stops or hides another, and the exit and the output name every one', async () => {
+test('processes and reports every registry, even if others fail or are blocked', async () => {
   const api = await emulator({
     registries: [
       registry('r0'),
@@ -55,7 +55,7 @@ test('one that fails or is blocked never stops or hides another, and the exit an
   expect(run.summary).toContain('1 registry unchanged');
 });
 
-test('one token, or one look at the clock, serves all, and at most `concurrency` are worked on at once', async () => {
+test('gets one token or time for all, and processes at most `concurrency` in parallel', async () => {
   for (const credentials of ['oauth2', 'application-key']) {
     let now = 0;
     let most = 0;
@@ -98,7 +98,7 @@ test('one token, or one look at the clock, serves all, and at most `concurrency`
   }
 });
 
-test('only works on the registries that it names, and the comment is left alone', async () => {
+test("processes the registries of the `only` input, and doesn't update the comment", async () => {
   const api = await emulator({ registries: [registry('r0'), registry('r1'), registry('r2')] });
   const run = await act({
     emulator: api,
@@ -111,7 +111,7 @@ test('only works on the registries that it names, and the comment is left alone'
   expect(api.received.some(({ path }) => path.includes('/r1'))).toBe(false);
 });
 
-test('each registry’s secret comes from its variable, and one that is missing is found before any call', async () => {
+test('reads each secret from its variable, and reports a missing one before any call', async () => {
   const api = await emulator({ registries: [registry('r0'), registry('r1')] });
   const text = fleet([
     { provider: { clientSecretEnv: 'OIDC_CLIENT_SECRET_A' } },
@@ -139,7 +139,7 @@ test('each registry’s secret comes from its variable, and one that is missing 
   ]);
 });
 
-test('an entry overrides the defaults key by key, and its admins replace theirs', async () => {
+test('overrides defaults key by key, and replaces the default admins', async () => {
   const api = await emulator({ registries: [registry('r0'), registry('r1')] });
   const run = await act({
     emulator: api,
@@ -151,7 +151,7 @@ test('an entry overrides the defaults key by key, and its admins replace theirs'
   expect(JSON.parse(run.outputs['pending-admins'] ?? '')).toEqual([{ registry: 'team-0', user: 'alice' }]);
 });
 
-test('one comment tells of all, and fits', async () => {
+test('reports all registries in one comment within the limit', async () => {
   const hub = await github();
   const api = await emulator({
     registries: Array.from({ length: 40 }, (_, index) =>
@@ -175,7 +175,7 @@ test('one comment tells of all, and fits', async () => {
   expect(writes(api)).toEqual([]);
 });
 
-test('a dry run gives a matrix of the registries that have something to do, and an apply an empty one', async () => {
+test('outputs a matrix of registries with changes in a dry run, and an empty one in an apply', async () => {
   const api = await emulator({
     registries: [
       registry('r0'),
@@ -192,7 +192,7 @@ test('a dry run gives a matrix of the registries that have something to do, and 
   expect(JSON.parse(apply.outputs.matrix ?? '')).toEqual({ registry: [] });
 });
 
-test('more registries than a matrix holds fail the dry run, naming only', async () => {
+test('fails a dry run with too many registries for a matrix, and suggests `only`', async () => {
   const api = await emulator({
     registries: Array.from({ length: 257 }, (_, index) => registry(`r${index}`)),
   });
@@ -206,7 +206,7 @@ test('more registries than a matrix holds fail the dry run, naming only', async 
   expect(run.summary).toContain('`only`');
 }, 120_000);
 
-test('the same provider and client are asked once for all registries', async () => {
+test('checks the same provider and client once for all registries', async () => {
   const provider = await startProvider();
   try {
     const live = sampleOidc({ endpoint: provider.issuer });
@@ -229,7 +229,7 @@ test('the same provider and client are asked once for all registries', async () 
   }
 });
 
-test('500 registries, 5 % of them failing in different ways: every failure is named, everything else applied', async () => {
+test('applies to 500 registries while 5% fail, and names every failure', async () => {
   const faults = ['403', '500', 'cut', '302', 'reset-before'] as const;
   const failing = (path: string): number => {
     const number = Number(/\/r(\d+)/.exec(path)?.[1] ?? 1);

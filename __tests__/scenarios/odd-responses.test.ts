@@ -10,7 +10,7 @@ afterEach(() => {
   for (const close of closing.splice(0)) close();
 });
 
-/** An API that gives a token, and one odd response to everything else. */
+/** Starts an API that issues a token and sends one odd response to all other requests. */
 async function oddApi(status: number, headers: Record<string, string>, body: string) {
   const { cert, key } = await certificate();
   const server = createServer({ cert, key }, (request, response) => {
@@ -46,7 +46,7 @@ test.each<[string, number, Record<string, string>, string, string]>([
     "the response isn't JSON (text/html)",
   ],
 ])(
-  '%s is reported as what it is',
+  'reports the cause of an odd response: %s',
   async (_, status, headers, body, told) => {
     const inputs = await oddApi(status, headers, body);
     const api = await emulator();
@@ -58,7 +58,7 @@ test.each<[string, number, Record<string, string>, string, string]>([
   120_000,
 );
 
-test('an empty OIDC configuration is an invalid response, and nothing is sent', async () => {
+test('rejects an empty OIDC configuration as invalid, and writes nothing', async () => {
   const oidc = sampleOidc({ endpoint: '', clientId: '' });
   const api = await emulator({ registry: { oidc, users: [] }, assumptions: { omitZero: true } });
   const run = await act({ emulator: api, github: await github() });
@@ -72,7 +72,7 @@ test('an empty OIDC configuration is an invalid response, and nothing is sent', 
   expect(writes(api)).toEqual([]);
 });
 
-test('a user who is listed twice with one ID is one user', async () => {
+test('counts a user who is listed twice with one ID once', async () => {
   const carol = { id: '6', user: 'carol', email: 'carol@example.com', password: '' };
   const api = await emulator({ registry: { users: [carol, { ...carol }] } });
   const run = await act({

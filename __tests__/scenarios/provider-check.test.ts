@@ -14,7 +14,7 @@ async function oidcProvider(): Promise<LocalProvider> {
   return provider;
 }
 
-/** A provider that answers as it is told. */
+/** Starts a provider with the given responses. */
 async function badProvider(
   answer: (request: IncomingMessage, response: ServerResponse, issuer: string) => void,
 ): Promise<string> {
@@ -31,7 +31,7 @@ async function badProvider(
 const empty = { users: [] };
 const inputs = { 'check-provider': 'auto', 'oidc-client-secret': HARBOR.clientSecret };
 
-test('a sound provider and an accepted client say nothing, and each is asked once', async () => {
+test('reports nothing for a valid provider and client, and checks each once', async () => {
   const { issuer, received } = await oidcProvider();
   const api = await emulator({ registry: empty });
   const run = await act({
@@ -48,8 +48,8 @@ test('a sound provider and an accepted client say nothing, and each is asked onc
 test.each<[string, Record<string, unknown>, Record<string, string>, string]>([
   ['a wrong secret', {}, { 'oidc-client-secret': 'not-the-secret-of-harbor' }, 'client-rejected'],
   ['an unknown client', { clientId: 'nobody' }, {}, 'client-rejected'],
-  ['a slash too many', { slash: true }, {}, 'issuer-mismatch'],
-])('%s blocks before anything is written', async (_, { slash, ...change }, more, code) => {
+  ['an extra slash', { slash: true }, {}, 'issuer-mismatch'],
+])('blocks before a write: %s', async (_, { slash, ...change }, more, code) => {
   const { issuer } = await oidcProvider();
   const api = await emulator({ registry: empty });
   const run = await act({
@@ -64,7 +64,7 @@ test.each<[string, Record<string, unknown>, Record<string, string>, string]>([
   expect(writes(api)).toEqual([]);
 });
 
-test('where nothing is to be written a wrong provider is a warning', async () => {
+test('warns about an invalid provider if there is nothing to write', async () => {
   const { issuer } = await oidcProvider();
   const live = { oidc: sampleOidc({ endpoint: `${issuer}/` }), users: [] };
   const run = await act({
@@ -79,7 +79,7 @@ test('where nothing is to be written a wrong provider is a warning', async () =>
   });
 });
 
-test('with state: absent the provider is not looked at', async () => {
+test("doesn't check the provider for state: absent", async () => {
   const { issuer, received } = await oidcProvider();
   await act({
     emulator: await emulator({ registry: empty }),
@@ -92,7 +92,7 @@ test('with state: absent the provider is not looked at', async () => {
 test.each<[string, string, number, string]>([
   ['auto: a warning', 'auto', 0, 'warning'],
   ['strict: an error', 'strict', 1, 'error'],
-])('a provider that can’t be reached, %s', async (_, check, exitCode, level) => {
+])("reports a provider that can't be reached, with check-provider %s", async (_, check, exitCode, level) => {
   const api = await emulator({ registry: empty });
   const run = await act({
     emulator: api,
@@ -104,7 +104,7 @@ test.each<[string, string, number, string]>([
   expect(planOf(run).findings).toMatchObject([{ level, code: 'provider-unreachable' }]);
 });
 
-test('off: the provider is not asked', async () => {
+test('sends no request to the provider with check-provider off', async () => {
   const { issuer, received } = await oidcProvider();
   await act({
     emulator: await emulator({ registry: empty }),
@@ -119,20 +119,20 @@ test.each<
   [string, (request: IncomingMessage, response: ServerResponse, issuer: string) => void, string, string]
 >([
   [
-    'answers 10 MB',
+    'sends a response of 10 MB',
     (_, response) => response.end('x'.repeat(10 * 1024 * 1024)),
     'provider-unreachable',
     'larger than 1 MiB',
   ],
   [
-    'drips a byte a second',
+    'sends its response byte by byte',
     (_, response) => void setInterval(() => response.write(' '), 200).unref(),
     'provider-unreachable',
     'no complete response within 1 s',
   ],
-  ['says nothing', () => undefined, 'provider-unreachable', 'no complete response within 1 s'],
+  ['sends no response', () => undefined, 'provider-unreachable', 'no complete response within 1 s'],
   [
-    'cuts its answer short',
+    'sends an incomplete response',
     (_, response) => {
       response.writeHead(200, { 'content-length': 100 });
       response.write('{', () => response.destroy());
@@ -148,16 +148,16 @@ test.each<
     'no complete response within 1 s',
   ],
   [
-    'redirects in a circle',
+    'redirects to itself',
     (request, response) => response.writeHead(302, { location: request.url }).end(),
     'provider-not-found',
     '302',
   ],
   [
-    'redirects to an address that Node refuses',
+    'redirects to an address that Node rejects',
     (_, response) => response.writeHead(302, { location: 'https://%@localhost/' }).end(),
     'provider-unreachable',
-    'can’t be asked',
+    'Node rejects the URL',
   ],
   [
     'redirects to plain http elsewhere',
@@ -165,9 +165,9 @@ test.each<
     'provider-insecure',
     'other.example',
   ],
-  ['answers HTML', (_, response) => response.end('<html>'), 'provider-not-oidc', ''],
-  ['answers a list', (_, response) => response.end('[]'), 'provider-not-oidc', ''],
-])('a provider that %s harms nothing and is told', async (_, answer, code, told) => {
+  ['responds with HTML', (_, response) => response.end('<html>'), 'provider-not-oidc', ''],
+  ['responds with a list', (_, response) => response.end('[]'), 'provider-not-oidc', ''],
+])('reports a provider that %s', async (_, answer, code, told) => {
   const endpoint = await badProvider(answer);
   const api = await emulator({ registry: empty });
   const run = await act({
@@ -181,7 +181,7 @@ test.each<
   expect(run.summary).toContain(told);
 });
 
-test('a POST with the secret is not redirected, and a redirected document does not get it', async () => {
+test('never sends the secret through a redirect or to a redirected provider', async () => {
   let asked = 0;
   const elsewhere = await badProvider((_, response) => {
     asked++;
@@ -207,7 +207,7 @@ test('a POST with the secret is not redirected, and a redirected document does n
   expect(asked).toBe(0);
 });
 
-test('the check adds no call to the API and stands beside its reads', async () => {
+test('runs the check in parallel with the API reads, without an extra API call', async () => {
   const { issuer, received } = await oidcProvider();
   const api = await emulator({ registry: { oidc: sampleOidc({ endpoint: issuer }), users: [] } });
   const run = await act({ emulator: api, inputs, config: config({}, { endpoint: issuer }) });

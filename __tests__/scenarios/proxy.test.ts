@@ -5,7 +5,8 @@ import { sampleOidc } from '../../dev/fakes/ovhcloud/samples.js';
 import { applicationKeyInputs } from '../../dev/fakes/runner.js';
 import { act, config, emulator, github, planOf, pullRequest } from '../support.js';
 
-// Node takes proxies from the environment since 24.14; GitHub runs the action on 24. CI runs these with such a Node.
+// Node reads proxies from the environment since 24.14. GitHub runs the action on Node 24, and CI uses 24.14
+// or later.
 const able = process.env.TEST_NODE !== undefined || 'setGlobalProxyFromEnv' in http;
 const withProxy = able ? test : test.skip;
 if (!able) process.stderr.write('SKIPPED: proxies need Node 24 (set TEST_NODE to one).\n');
@@ -15,7 +16,7 @@ afterEach(() => {
   for (const close of closing.splice(0)) close();
 });
 
-/** A proxy on 127.0.0.1 that opens tunnels and remembers where to. */
+/** Starts a proxy on 127.0.0.1 that opens tunnels and records their targets. */
 async function proxy(hosts: Record<string, string> = {}): Promise<{ url: string; tunnels: string[] }> {
   const tunnels: string[] = [];
   const server = createServer((_, response) => response.writeHead(405).end());
@@ -41,7 +42,7 @@ async function proxy(hosts: Record<string, string> = {}): Promise<{ url: string;
 
 const same = { oidc: sampleOidc(), users: [] };
 
-(able ? test.skip : test)('a Node that can’t use the proxy is told of', async () => {
+(able ? test.skip : test)("reports a Node version that can't use the proxy", async () => {
   const api = await emulator({ registry: same });
   const run = await act({
     emulator: api,
@@ -58,7 +59,7 @@ const same = { oidc: sampleOidc(), users: [] };
 });
 
 withProxy.each(['HTTPS_PROXY', 'https_proxy'])(
-  'the API, its tokens and the provider are asked through %s',
+  'connects to the API, the token endpoint and the provider through %s',
   async (name) => {
     const { url, tunnels } = await proxy();
     const api = await emulator({ registry: same });
@@ -86,9 +87,9 @@ withProxy.each(['HTTPS_PROXY', 'https_proxy'])(
   },
 );
 
-withProxy('GitHub is asked through the proxy too', async () => {
+withProxy('connects to GitHub through the proxy', async () => {
   const hub = await github();
-  // The fake has a name that only the proxy knows.
+  // Only the proxy can resolve the name of the fake.
   const { url, tunnels } = await proxy({ 'github.invalid:80': new URL(hub.url).host });
   const different = { oidc: sampleOidc({ adminGroup: 'old' }), users: [] };
   const api = await emulator({ registry: different });
@@ -99,7 +100,7 @@ withProxy('GitHub is asked through the proxy too', async () => {
   expect(hub.state.comments).toHaveLength(1);
 });
 
-withProxy('what NO_PROXY names is asked directly', async () => {
+withProxy('connects directly to hosts in NO_PROXY', async () => {
   const { url, tunnels } = await proxy();
   const api = await emulator({ registry: same });
   const run = await act({
@@ -111,7 +112,7 @@ withProxy('what NO_PROXY names is asked directly', async () => {
   expect(tunnels).toEqual([]);
 });
 
-test('without NODE_EXTRA_CA_CERTS a private certificate is told as such, and nothing is written', async () => {
+test('reports a private certificate without NODE_EXTRA_CA_CERTS, and writes nothing', async () => {
   const api = await emulator({ registry: same });
   const run = await act({ emulator: api, env: { NODE_EXTRA_CA_CERTS: '' } });
   expect(run.exitCode).toBe(1);

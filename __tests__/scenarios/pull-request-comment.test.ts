@@ -8,7 +8,7 @@ const different = { oidc: sampleOidc({ adminGroup: 'old' }), users: [] };
 const bot = { login: 'github-actions[bot]', type: 'Bot' } as const;
 const mark = marker(CONFIG_PATH);
 
-test('a pull request gets one comment, which later runs bring up to date', async () => {
+test('creates one comment per pull request, and updates it in later runs', async () => {
   const hub = await github();
   const api = await emulator({ registry: different });
   const first = await act({ emulator: api, github: hub, event: pullRequest() });
@@ -29,7 +29,7 @@ test('a pull request gets one comment, which later runs bring up to date', async
   expect(hub.state.comments[0]?.body).toContain('+ adminGroup: others');
 });
 
-test('nothing to say: no comment is created, but an old one is brought up to date', async () => {
+test('creates no comment without changes, but updates an existing one', async () => {
   const hub = await github();
   const api = await emulator({ registry: same });
   await act({ emulator: api, github: hub, event: pullRequest() });
@@ -40,7 +40,7 @@ test('nothing to say: no comment is created, but an old one is brought up to dat
   expect(run.outputs['comment-url']).toContain('#issuecomment-5');
 });
 
-test('comment: always creates one anyway, and never touches none', async () => {
+test('creates a comment without changes for always, and never writes one for never', async () => {
   const hub = await github();
   const api = await emulator({ registry: same });
   await act({ emulator: api, github: hub, event: pullRequest(), inputs: { comment: 'always' } });
@@ -50,7 +50,7 @@ test('comment: always creates one anyway, and never touches none', async () => {
   expect(hub.received).toEqual([]);
 });
 
-test('the comment is found on the third page', async () => {
+test('finds its comment on the third page', async () => {
   const comments = Array.from({ length: 250 }, (_, index) => ({
     id: index + 1,
     pullRequest: 12,
@@ -63,7 +63,7 @@ test('the comment is found on the third page', async () => {
   expect(hub.state.comments[240]?.body).toContain('would update');
 });
 
-test('a comment with our marker by a person who is not the token’s user is left alone', async () => {
+test("doesn't edit a comment with its marker by a user other than the token's", async () => {
   const hub = await github({
     comments: [{ id: 1, pullRequest: 12, body: `planted ${mark}`, user: { login: 'mallory', type: 'User' } }],
   });
@@ -72,7 +72,7 @@ test('a comment with our marker by a person who is not the token’s user is lef
   expect(hub.state.comments).toHaveLength(2);
 });
 
-test('a comment by the token’s own user, a person, is brought up to date', async () => {
+test("updates a comment by the token's user, if that is a person", async () => {
   const viewer = { login: 'machine-user', type: 'User' as const };
   const hub = await github({
     viewer,
@@ -83,7 +83,7 @@ test('a comment by the token’s own user, a person, is brought up to date', asy
   expect(hub.state.comments[0]?.body).toContain('would update');
 });
 
-test('a refused comment is a warning that names the permission, and the run goes on', async () => {
+test('warns about a rejected comment with the permission, and continues', async () => {
   const hub = await github({ refuse: (_, path) => (path.includes('/comments') ? 403 : undefined) });
   const run = await act({
     emulator: await emulator({ registry: different }),
@@ -94,7 +94,7 @@ test('a refused comment is a warning that names the permission, and the run goes
   expect(run.annotations).toEqual([expect.stringMatching(/^::warning::.*pull-requests: write/)]);
 });
 
-test('a GitHub that does not answer is a warning, in time', async () => {
+test("warns in time if GitHub doesn't respond", async () => {
   const hub = await github({ refuse: () => 'hang' });
   const run = await act({
     emulator: await emulator({ registry: different }),
@@ -106,7 +106,7 @@ test('a GitHub that does not answer is a warning, in time', async () => {
   expect(run.annotations).toEqual([expect.stringMatching(/^::warning::.*sent no response/)]);
 });
 
-test('a run with only leaves the comment alone', async () => {
+test('leaves the comment unchanged in a run with the `only` input', async () => {
   const hub = await github();
   await act({
     emulator: await emulator({ registry: different }),
@@ -117,7 +117,7 @@ test('a run with only leaves the comment alone', async () => {
   expect(hub.received).toEqual([]);
 });
 
-test('other events get a summary only', async () => {
+test('writes only a summary for other events', async () => {
   const hub = await github();
   await act({
     emulator: await emulator({ registry: different }),
@@ -127,7 +127,7 @@ test('other events get a summary only', async () => {
   expect(hub.received).toEqual([]);
 });
 
-test('an older run never overwrites what a newer one wrote', async () => {
+test('never overwrites the comment of a newer run', async () => {
   const newer = `newer ${mark} run 4712 -->`;
   const hub = await github({ comments: [{ id: 1, pullRequest: 12, body: newer, user: bot }] });
   const api = await emulator({ registry: different });
@@ -137,10 +137,10 @@ test('an older run never overwrites what a newer one wrote', async () => {
   expect(hub.state.comments[0]?.body).toContain('run 4713 -->');
 });
 
-test('of two runs at once the lower comment stays', async () => {
+test('keeps the first comment of two parallel runs', async () => {
   const hub = await github();
   hub.state.refuse = (method, path) => {
-    // another run creates its comment between our look and our own
+    // another run creates its comment between our read and our write
     if (method === 'POST' && path.endsWith('/comments'))
       hub.state.comments.push({ id: 7, pullRequest: 12, body: `theirs ${mark} run 4700 -->`, user: bot });
     return undefined;
@@ -155,7 +155,7 @@ test('of two runs at once the lower comment stays', async () => {
   expect(run.outputs['comment-url']).toContain('#issuecomment-7');
 });
 
-test('a push brings the comments of its pull requests up to date with what was applied, and creates none', async () => {
+test('updates the comments of its pull requests on a push, and creates none', async () => {
   const sha = 'b'.repeat(40);
   const hub = await github({
     comments: [{ id: 1, pullRequest: 12, body: `planned ${mark} run 4000 -->`, user: bot }],
@@ -169,7 +169,7 @@ test('a push brings the comments of its pull requests up to date with what was a
   expect(hub.state.comments[0]?.body).toContain('/actions/runs/4711');
 });
 
-test('a push that failed is told in the comment too', async () => {
+test('reports a failed push in the comment too', async () => {
   const sha = 'b'.repeat(40);
   const hub = await github({
     comments: [{ id: 1, pullRequest: 12, body: `planned ${mark} run 4000 -->`, user: bot }],
@@ -185,7 +185,7 @@ test('a push that failed is told in the comment too', async () => {
   expect(hub.state.comments[0]?.body).toContain('registry-status');
 });
 
-test.each([422, 500, 503])('a GitHub that answers %i is a warning that says what to do', async (status) => {
+test.each([422, 500, 503])('warns with a fix if GitHub responds with %i', async (status) => {
   const hub = await github({ refuse: (_, path) => (path.includes('/comments') ? status : undefined) });
   const run = await act({
     emulator: await emulator({ registry: different }),
@@ -200,7 +200,7 @@ test.each([422, 500, 503])('a GitHub that answers %i is a warning that says what
   ]);
 });
 
-test('GitHub Enterprise is asked where GITHUB_API_URL says', async () => {
+test('sends GitHub requests to GITHUB_API_URL', async () => {
   const hub = await github();
   const run = await act({
     emulator: await emulator({ registry: different }),
@@ -213,7 +213,7 @@ test('GitHub Enterprise is asked where GITHUB_API_URL says', async () => {
   expect(run.summary).toContain('https://git.acme.example/acme/infra/actions/runs/4711');
 });
 
-test('a wrong config is told in the comment too', async () => {
+test('reports an invalid config in the comment too', async () => {
   const hub = await github();
   const run = await act({
     emulator: await emulator(),

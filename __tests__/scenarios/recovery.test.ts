@@ -7,7 +7,7 @@ const alice = { id: '8', user: 'alice', email: '', password: '' };
 const { id, serviceName } = sampleRegistry();
 const HEAD_KEYS = `name: production\nserviceName: ${serviceName}\nregistryId: ${id}\n`;
 
-/** The YAML that a summary offers to restore the values before the change. */
+/** Returns the YAML of a summary that restores the values before the change. */
 function offered(summary: string): string {
   return /```yaml\n([\s\S]*?)\n```/.exec(summary)?.[1] ?? '';
 }
@@ -20,37 +20,35 @@ test.each<[string, Record<string, unknown>, string]>([
     { endpoint: 'https://new.example.com', clientId: 'other' },
     'acceptIssuerChange: true\n',
   ],
-])(
-  'the YAML of the values before a change of %s restores them when it is pasted',
-  async (_, change, accept) => {
-    const live = sampleOidc({ userClaim: 'email', scope: 'openid email, groups' });
-    const api = await emulator({ registry: { oidc: live, users: [alice] } });
-    const hub = await github();
-    const file = `${HEAD_KEYS}${accept}provider:\n${stringify({ ...PROVIDER, ...change }).replace(/^/gm, '  ')}`;
-    const first = await act({ emulator: api, github: hub, config: file });
-    expect(planOf(first)).toMatchObject({ result: 'applied' });
-    expect(api.registries[0]?.oidc?.endpoint).toBe(change.endpoint ?? live.endpoint);
+])('restores the values before a change of %s from the YAML in the summary', async (_, change, accept) => {
+  const live = sampleOidc({ userClaim: 'email', scope: 'openid email, groups' });
+  const api = await emulator({ registry: { oidc: live, users: [alice] } });
+  const hub = await github();
+  const settings = stringify({ ...PROVIDER, ...change }).replace(/^/gm, '  ');
+  const file = `${HEAD_KEYS}${accept}provider:\n${settings}`;
+  const first = await act({ emulator: api, github: hub, config: file });
+  expect(planOf(first)).toMatchObject({ result: 'applied' });
+  expect(api.registries[0]?.oidc?.endpoint).toBe(change.endpoint ?? live.endpoint);
 
-    const second = await act({
-      emulator: api,
-      github: hub,
-      config: `${HEAD_KEYS}${offered(first.summary)}\n`,
-    });
-    expect(planOf(second)).toMatchObject({ result: 'applied' });
-    const { userClaim, adminGroup, groupFilter, endpoint, clientId, verifyCert } =
-      api.registries[0]?.oidc ?? {};
-    expect({ userClaim, adminGroup, groupFilter, endpoint, clientId, verifyCert }).toEqual({
-      userClaim: 'email',
-      adminGroup: live.adminGroup,
-      groupFilter: live.groupFilter,
-      endpoint: live.endpoint,
-      clientId: live.clientId,
-      verifyCert: live.verifyCert,
-    });
-  },
-);
+  const second = await act({
+    emulator: api,
+    github: hub,
+    config: `${HEAD_KEYS}${offered(first.summary)}\n`,
+  });
+  expect(planOf(second)).toMatchObject({ result: 'applied' });
+  const { userClaim, adminGroup, groupFilter, endpoint, clientId, verifyCert } =
+    api.registries[0]?.oidc ?? {};
+  expect({ userClaim, adminGroup, groupFilter, endpoint, clientId, verifyCert }).toEqual({
+    userClaim: 'email',
+    adminGroup: live.adminGroup,
+    groupFilter: live.groupFilter,
+    endpoint: live.endpoint,
+    clientId: live.clientId,
+    verifyCert: live.verifyCert,
+  });
+});
 
-test('it keeps the variable of the client secret', async () => {
+test('keeps the variable of the client secret in the YAML', async () => {
   const api = await emulator({ registry: { oidc: sampleOidc({ adminGroup: 'old' }), users: [] } });
   const provider = stringify({ ...PROVIDER, clientSecretEnv: 'OIDC_CLIENT_SECRET_TEAM' }).replace(
     /^/gm,

@@ -5,7 +5,7 @@ import { act, config, emulator, github, planOf, transcript, writes } from '../su
 const old = { oidc: sampleOidc({ adminGroup: 'old' }), users: [] };
 
 test.each(['DELIVERING', 'INSTALLING', 'UPDATING', 'RESTORING', 'SOMETHING_NEW'])(
-  'an apply waits while the registry is %s, then reads everything again and writes',
+  'waits while the registry is %s, then reads everything again and writes',
   async (status) => {
     const api = await emulator({
       registry: { ...structuredClone(old), status },
@@ -26,14 +26,14 @@ test.each(['DELIVERING', 'INSTALLING', 'UPDATING', 'RESTORING', 'SOMETHING_NEW']
   },
 );
 
-test('what changed during the wait is planned, not what was planned before it', async () => {
+test('plans again after the wait instead of using the earlier plan', async () => {
   const api = await emulator({
     registry: { ...structuredClone(old), status: 'UPDATING' },
     onMoment: (moment, { operation, number }) => {
       const [registry] = api.registries;
       if (moment !== 'answered' || operation !== 'registry' || number !== 2 || !registry?.oidc) return;
       registry.status = 'READY';
-      registry.oidc = sampleOidc(); // somebody else made it what the file says
+      registry.oidc = sampleOidc(); // someone else applied the settings of the file
     },
   });
   const run = await act({ emulator: api, github: await github() });
@@ -42,7 +42,7 @@ test('what changed during the wait is planned, not what was planned before it', 
   expect(writes(api)).toEqual([]);
 });
 
-test('a registry that is suspended during the wait is not written to', async () => {
+test("doesn't write to a registry that is suspended during the wait", async () => {
   const api = await emulator({
     registry: { ...structuredClone(old), status: 'UPDATING' },
     onMoment: (moment, { operation, number }) => {
@@ -57,7 +57,7 @@ test('a registry that is suspended during the wait is not written to', async () 
   expect(writes(api)).toEqual([]);
 });
 
-test('a registry that starts to change right before the write is waited for and planned again', async () => {
+test('waits and plans again if the registry starts to change right before the write', async () => {
   const api = await emulator({
     registry: structuredClone(old),
     onMoment: (moment, { operation, number }) => {
@@ -71,7 +71,7 @@ test('a registry that starts to change right before the write is waited for and 
   expect(planOf(run)).toMatchObject({ result: 'applied' });
 });
 
-test('the wait for a registry ends after wait-timeout', async () => {
+test('stops waiting for a registry after wait-timeout', async () => {
   const api = await emulator({ registry: { ...structuredClone(old), status: 'UPDATING' } });
   const run = await act({ emulator: api, github: await github(), inputs: { 'wait-timeout': '1' } });
   expect(run.exitCode).toBe(1);
@@ -80,7 +80,7 @@ test('the wait for a registry ends after wait-timeout', async () => {
   expect(writes(api)).toEqual([]);
 });
 
-test('a dry run says that an apply would wait, and does not wait itself', async () => {
+test('reports in a dry run that an apply would wait, without waiting', async () => {
   const api = await emulator({ registry: { ...structuredClone(old), status: 'UPDATING' } });
   const run = await act({ emulator: api, inputs: { 'dry-run': 'true' } });
   expect(run.exitCode).toBe(0);
@@ -89,7 +89,7 @@ test('a dry run says that an apply would wait, and does not wait itself', async 
   expect(transcript(api)).toHaveLength(2);
 });
 
-test('a promotion waits too, and a registry with nothing to do does not', async () => {
+test('waits before setting an admin, but not if there is nothing to do', async () => {
   const users = [{ id: '8', user: 'alice', email: '', password: '' }];
   const promoting = await emulator({
     registry: { oidc: sampleOidc(), users, status: 'UPDATING' },
@@ -111,7 +111,7 @@ test('a promotion waits too, and a registry with nothing to do does not', async 
   expect(transcript(idle)).toHaveLength(2);
 });
 
-test('a registry in ERROR is blocked at once', async () => {
+test('blocks a registry in ERROR immediately', async () => {
   const api = await emulator({ registry: { ...structuredClone(old), status: 'ERROR' } });
   const run = await act({ emulator: api, github: await github() });
   expect(planOf(run)).toMatchObject({ result: 'blocked', findings: [{ code: 'registry-status' }] });

@@ -9,7 +9,7 @@ const newUser = { id: '99', user: 'newuser', email: '', password: '' };
 const NAMES = LOCAL_USERS.map(({ user }) => user);
 
 test.each(['409', '429', '500', '503-before', 'reset-before'] as const)(
-  'a DELETE that failed with %s is sent again only if nobody new would be deleted',
+  'resends a DELETE that failed with %s only if it deletes no new user',
   async (fault) => {
     const api = await emulator({
       registry: { oidc: sampleOidc(), users: [alice, carol] },
@@ -34,7 +34,7 @@ test.each(['409', '429', '500', '503-before', 'reset-before'] as const)(
   },
 );
 
-/** A create whose POST deletes four users and whose response is lost, while GET still shows the state before it. */
+/** Runs a create whose POST deletes four users without a response. GET still shows the state before it. */
 async function lostCreate(more: Partial<EmulatorOptions>, lateReads: number) {
   const api = await emulator({
     assumptions: { lateReads },
@@ -49,7 +49,7 @@ async function lostCreate(more: Partial<EmulatorOptions>, lateReads: number) {
 const afterTheLostPost = (moment: Moment, { operation, number }: Received): boolean =>
   moment === 'effect' && operation === 'postOidc' && number === 2;
 
-test('a POST whose response was lost and that shows late is applied once GET shows it', async () => {
+test('reports applied when GET finally shows the effect of a POST without a response', async () => {
   const { api, run } = await lostCreate({}, 3);
   expect(run.exitCode).toBe(0);
   expect(planOf(run)).toMatchObject({ result: 'applied' });
@@ -77,8 +77,8 @@ test.each<[string, (api: Awaited<ReturnType<typeof emulator>>) => Partial<Emulat
       fault: ({ operation, number }) => (operation === 'postOidc' && number > 2 ? '403' : undefined),
     }),
   ],
-])('a POST that deleted users and is forgotten by GET is told as unknown when %s', async (_, more) => {
-  // More reads than the run makes: it never sees the effect.
+])('reports unknown if GET never shows a POST that deleted users, and %s', async (_, more) => {
+  // More reads than the run makes, so it never sees the effect.
   const holder: { api?: Awaited<ReturnType<typeof emulator>> } = {};
   const options = more(new Proxy({}, { get: (_target, key) => holder.api?.[key as 'registries'] }) as never);
   const api = await emulator({
@@ -87,7 +87,7 @@ test.each<[string, (api: Awaited<ReturnType<typeof emulator>>) => Partial<Emulat
     fault: (request) =>
       request.operation === 'postOidc' && request.number === 2 ? 'reset-after' : options.fault?.(request),
     onMoment: (moment, request) => {
-      // The users are gone at once, only the settings show late.
+      // The users disappear immediately. Only the settings show late.
       const [registry] = holder.api?.registries ?? [];
       if (afterTheLostPost(moment, request) && registry?.late !== undefined) registry.late.users = [];
       return options.onMoment?.(moment, request);
@@ -103,7 +103,7 @@ test.each<[string, (api: Awaited<ReturnType<typeof emulator>>) => Partial<Emulat
   for (const name of NAMES) expect(run.summary).toContain(name);
 });
 
-test('a DELETE that finds OIDC disabled by somebody else does not succeed', async () => {
+test('blocks a DELETE if someone else disabled OIDC', async () => {
   const api = await emulator({
     registry: { oidc: sampleOidc(), users: [alice] },
     onMoment: (moment, { operation }) => {

@@ -4,10 +4,10 @@ import type { Emulator, Moment, Received } from '../../dev/fakes/ovhcloud/server
 import type { Registry } from '../../dev/fakes/ovhcloud/state.js';
 import { act, config, emulator, github, PROVIDER } from '../support.js';
 
-/** Milliseconds of each answer: long enough for calls that go at once to arrive before the first is answered. */
+/** Milliseconds per response. Parallel calls all arrive before the first response. */
 const LATENCY = 300;
 
-/** An emulator, and the round trips that a run waited for: the calls of one were on their way at the same time. */
+/** Starts an emulator and records the round trips of a run. Calls in flight at the same time are one. */
 async function watched(registry: Partial<Registry>): Promise<{ api: Emulator; trips: () => string[] }> {
   const trips: string[][] = [];
   let underWay = 0;
@@ -52,7 +52,7 @@ test.each<[string, Partial<Registry>, Record<string, unknown>, Record<string, un
     ],
   ],
   [
-    'taking it away',
+    'disabling OIDC',
     { ...same, users: [alice] },
     { state: 'absent', deleteUsers: ['alice'], provider: undefined },
     {},
@@ -73,7 +73,7 @@ test.each<[string, Partial<Registry>, Record<string, unknown>, Record<string, un
     ['getOidc + registry + users', 'getOidc + registry', 'putOidc', 'getOidc', 'users', 'setAsAdmin'],
   ],
 ])(
-  '%s waits for the round trips that the README names, and READY at once costs no more',
+  'needs the documented round trips, and no more if READY immediately: %s',
   async (_, registry, change, provider, expected) => {
     const { api, trips } = await watched(registry);
     const run = await act({ emulator: api, github: await github(), config: config(change, provider) });
@@ -83,7 +83,7 @@ test.each<[string, Partial<Registry>, Record<string, unknown>, Record<string, un
   },
 );
 
-test('connections are kept: two for each lane, and one for signing in', async () => {
+test('reuses connections: two for each worker and one for authentication', async () => {
   const registries = Array.from({ length: 40 }, (_, index) =>
     sampleRegistry({ id: `r${index}`, ...structuredClone(same) }),
   );

@@ -26,7 +26,7 @@ afterEach(() => {
   for (const close of closing.splice(0)) close();
 });
 
-/** A provider that keeps whatever it is sent, and is otherwise sound. */
+/** Starts a valid provider that records every request. */
 async function recorder(answer?: (body: string) => string): Promise<{ issuer: string; seen: () => string }> {
   let seen = '';
   const server = createServer((request, response) => {
@@ -34,7 +34,8 @@ async function recorder(answer?: (body: string) => string): Promise<{ issuer: st
     request.on('data', (chunk) => (body += chunk));
     request.on('end', () => {
       const basic = /^Basic (.*)$/.exec(request.headers.authorization ?? '')?.[1] ?? '';
-      seen += `${request.method} ${request.url} ${JSON.stringify(request.headers)} ${body} ${decodeURIComponent(Buffer.from(basic, 'base64').toString())}\n`;
+      const decoded = decodeURIComponent(Buffer.from(basic, 'base64').toString());
+      seen += `${request.method} ${request.url} ${JSON.stringify(request.headers)} ${body} ${decoded}\n`;
       const issuer = `http://${request.headers.host}`;
       const document = {
         issuer,
@@ -79,7 +80,7 @@ test.each<[string, NonNullable<Parameters<typeof act>[0]['event']>, boolean]>([
     false,
   ],
   ['a pull request of the same repository (the control)', pullRequest(), true],
-])('a file that points endpoint at a recording server, under %s', async (_, event, sees) => {
+])('sends the secret to a new endpoint only on a trusted event: %s', async (_, event, sees) => {
   const { issuer, seen } = await recorder();
   const api = await emulator({ registry: on });
   await act({ emulator: api, event, inputs, config: config({}, { endpoint: issuer }) });
@@ -88,7 +89,7 @@ test.each<[string, NonNullable<Parameters<typeof act>[0]['event']>, boolean]>([
   expect(writes(api)).toEqual([]);
 });
 
-test('on any event the secret may go to the endpoint that is live, since it is there already', async () => {
+test('sends the secret to the live endpoint on any event', async () => {
   const { issuer, seen } = await recorder();
   const api = await emulator({ registry: { oidc: sampleOidc({ endpoint: issuer }), users: [] } });
   await act({
@@ -100,7 +101,7 @@ test('on any event the secret may go to the endpoint that is live, since it is t
   expect(seen()).toContain(SECRET);
 });
 
-test('with verifyCert: false the secret is never sent to the provider', async () => {
+test('never sends the secret to the provider with verifyCert: false', async () => {
   const { issuer, seen } = await recorder();
   const api = await emulator({ registry: { oidc: sampleOidc({ endpoint: issuer }), users: [] } });
   await act({
@@ -113,7 +114,7 @@ test('with verifyCert: false the secret is never sent to the provider', async ()
   expect(seen()).not.toContain(SECRET);
 });
 
-test('a file that names OVH_CLIENT_SECRET as its client secret is refused before any call', async () => {
+test('rejects OVH_CLIENT_SECRET as the client secret variable before any call', async () => {
   const { issuer, seen } = await recorder();
   const api = await emulator({ registry: on });
   const run = await act({
@@ -129,7 +130,7 @@ test('a file that names OVH_CLIENT_SECRET as its client secret is refused before
   expect(seen()).toBe('');
 });
 
-test('a provider that echoes the secret has it struck from everything that is written', async () => {
+test('redacts a secret that the provider echoes from everything it writes', async () => {
   const { issuer } = await recorder((body) =>
     JSON.stringify({ error: 'invalid_client', error_description: `no such secret: ${body}` }),
   );
@@ -147,7 +148,7 @@ test('a provider that echoes the secret has it struck from everything that is wr
   });
   expect(run.exitCode).toBe(1);
   expect(hub.state.comments[0]?.body).toContain('group-***');
-  // act() has looked for the secret in all its forms
+  // act() checks for the secret in all its encodings
 });
 
 test.each([
@@ -156,7 +157,7 @@ test.each([
   ['Markdown and HTML', '`**<b>|x|</b>**` @here #1'],
   ['URL characters', 'a+b/c=d&e%20f?g#h'],
   ['other alphabets', 'пароль-密码-🔑🔑'],
-])('a secret with %s is struck wherever the API echoes it', async (_, secret) => {
+])('redacts a secret with %s wherever the API echoes it', async (_, secret) => {
   const echo = {
     oidc: sampleOidc({
       adminGroup: secret.replaceAll('\n', ' '),
@@ -178,7 +179,7 @@ test.each([
   expect(run.exitCode).toBe(0);
 });
 
-test('of two secrets one of which is part of the other, both are struck', async () => {
+test('redacts both secrets if one is part of the other', async () => {
   const echo = {
     oidc: sampleOidc({ adminGroup: 'secret-part-of-another', groupsClaim: 'secret-part' }),
     users: [],
@@ -200,7 +201,7 @@ test.each<[string, (workspace: string) => void, string]>([
     '../outside.yml',
   ],
   [
-    'is a link out of the workspace',
+    'is a link to a file outside the workspace',
     (workspace) => {
       writeFileSync(join(workspace, '..', 'outside.yml'), 'the-content-of-another-file: x');
       symlinkSync(join(workspace, '..', 'outside.yml'), join(workspace, 'link.yml'));
@@ -208,7 +209,7 @@ test.each<[string, (workspace: string) => void, string]>([
     'link.yml',
   ],
   ['is absolute and outside', () => undefined, '/etc/passwd'],
-])('a config path that %s is refused, and nothing of the file is shown', async (_, prepare, path) => {
+])('rejects a config path that %s, and shows nothing of the file', async (_, prepare, path) => {
   const api = await emulator({ registry: on });
   const run = await act({ emulator: api, prepare, inputs: { config: path } });
   expect(run.exitCode).toBe(1);
@@ -217,7 +218,7 @@ test.each<[string, (workspace: string) => void, string]>([
   expect(api.received).toEqual([]);
 });
 
-test('a pull request that turns on deleteUsers writes nothing and shows who would go', async () => {
+test('shows the users to delete for a pull request with deleteUsers, and writes nothing', async () => {
   const api = await emulator();
   const run = await act({
     emulator: api,
@@ -234,47 +235,44 @@ test('a pull request that turns on deleteUsers writes nothing and shows who woul
 test.each<[string, NonNullable<Parameters<typeof act>[0]['event']>]>([
   ['a fork', pullRequest({ fork: true })],
   ['Dependabot', pullRequest({ actor: 'dependabot[bot]' })],
-])(
-  'without credentials a pull request of %s checks file and provider, says what it skipped, and succeeds',
-  async (_, event) => {
-    const { issuer, seen } = await recorder();
-    const api = await emulator({ registry: on });
-    const none = {
-      'ovh-client-id': '',
-      'ovh-client-secret': '',
-      'oidc-client-secret': '',
-      'check-provider': 'auto',
-    };
-    const run = await act({ emulator: api, event, inputs: none, config: config({}, { endpoint: issuer }) });
-    expect(run.exitCode).toBe(0);
-    expect(planOf(run)).toMatchObject({ result: 'skipped' });
-    expect(run.summary).toContain('nothing was compared');
-    expect(seen()).toContain('GET /keys');
-    expect(api.received).toEqual([]);
-    const wrong = await act({
-      emulator: api,
-      event,
-      inputs: none,
-      config: config({}, { endpoint: `${issuer}/` }),
-    });
-    expect(wrong.exitCode).toBe(1);
-    expect(wrong.summary).toContain('issuer-mismatch');
-  },
-);
+])('checks only file and provider without credentials for a pull request of %s', async (_, event) => {
+  const { issuer, seen } = await recorder();
+  const api = await emulator({ registry: on });
+  const none = {
+    'ovh-client-id': '',
+    'ovh-client-secret': '',
+    'oidc-client-secret': '',
+    'check-provider': 'auto',
+  };
+  const run = await act({ emulator: api, event, inputs: none, config: config({}, { endpoint: issuer }) });
+  expect(run.exitCode).toBe(0);
+  expect(planOf(run)).toMatchObject({ result: 'skipped' });
+  expect(run.summary).toContain("weren't read or compared");
+  expect(seen()).toContain('GET /keys');
+  expect(api.received).toEqual([]);
+  const wrong = await act({
+    emulator: api,
+    event,
+    inputs: none,
+    config: config({}, { endpoint: `${issuer}/` }),
+  });
+  expect(wrong.exitCode).toBe(1);
+  expect(wrong.summary).toContain('issuer-mismatch');
+});
 
 test.each<[string, NonNullable<Parameters<typeof act>[0]['event']>]>([
   ['a push', PUSH],
   ['a pull request of the same repository', pullRequest()],
   ['a schedule', { name: 'schedule', ref: 'refs/heads/main', payload: {} }],
   ['pull_request_target from a fork', { ...fork, name: 'pull_request_target', ref: 'refs/heads/main' }],
-])('without credentials %s fails, since a misspelt secret name must not stay green', async (_, event) => {
+])('fails without credentials for %s, so that a wrong secret name is noticed', async (_, event) => {
   const api = await emulator({ registry: on });
   const run = await act({ emulator: api, event, inputs: { 'ovh-client-id': '', 'ovh-client-secret': '' } });
   expect(run.exitCode).toBe(1);
   expect(api.received).toEqual([]);
 });
 
-test('no e-mail that the file does not hold is written anywhere', async () => {
+test("writes no email address that isn't in the file", async () => {
   const users = [
     { id: '1', user: 'alice', email: 'alice.private@example.com', password: 'p' },
     { id: '2', user: 'bob', email: 'bob@example.com', password: 'p' },
@@ -298,7 +296,7 @@ test('no e-mail that the file does not hold is written anywhere', async () => {
   }
 });
 
-test('in a public repository users appear by ID and first letter', async () => {
+test('shows users by ID and first letter in a public repository', async () => {
   const hub = await github();
   const event = pullRequest({ repository: { private: false } });
   const open = await act({
@@ -322,7 +320,7 @@ test('in a public repository users appear by ID and first letter', async () => {
   expect(planOf(blocked).findings[0].message).toContain('`r… (ID 4)`');
 });
 
-test('the Basic header of the token request is redacted wherever it comes back, in every encoding of the secret', async () => {
+test('redacts an echoed Basic header of the token request in every encoding', async () => {
   const secret = 'p@ss+word/with:odd&chars';
   const encoded = new URLSearchParams({ '': secret }).toString().slice(1);
   const basic = Buffer.from(`EU.service-account:${encoded}`).toString('base64');
@@ -359,7 +357,7 @@ test('the Basic header of the token request is redacted wherever it comes back, 
 });
 
 test.each(['true', 'version', 'result', 'update', 'users-exist'])(
-  'a secret that is a word of our own outputs (%s) does not destroy them, and a warning says so',
+  'keeps outputs valid if a secret is an output word (%s), and warns about it',
   async (secret) => {
     const api = await emulator({ registry: { oidc: sampleOidc({ adminGroup: 'old' }), users: [] } });
     const run = await runAction({
@@ -386,7 +384,7 @@ test.each(['true', 'version', 'result', 'update', 'users-exist'])(
   },
 );
 
-test('a secret that is part of a key of ours leaves the keys alone', async () => {
+test('keeps plan keys intact if a secret is part of a key', async () => {
   const api = await emulator({ registry: { oidc: sampleOidc({ adminGroup: 'old' }), users: [] } });
   const run = await runAction({
     event: PUSH,

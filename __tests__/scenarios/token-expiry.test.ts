@@ -21,7 +21,7 @@ const STARTS = {
   },
 } as const;
 
-/** The token ends as the n-th call arrives. Returns what is wrong with the run. */
+/** Runs an operation whose token expires as the n-th call arrives. Returns what is wrong with the run. */
 async function endToken(operation: keyof typeof STARTS, call: number): Promise<string | undefined> {
   const { registry: start, change } = STARTS[operation];
   let arrived = 0;
@@ -55,7 +55,7 @@ async function endToken(operation: keyof typeof STARTS, call: number): Promise<s
   }
 }
 
-test('a hundred runs over a token that ends at each call in turn: all converge, and nothing takes effect twice', async () => {
+test('converges without double writes if the token expires at any call of a run', async () => {
   const limit = pLimit(4);
   const kinds = Object.keys(STARTS) as (keyof typeof STARTS)[];
   const runs = Array.from({ length: 102 }, (_, index) => {
@@ -65,7 +65,7 @@ test('a hundred runs over a token that ends at each call in turn: all converge, 
   expect((await Promise.all(runs)).filter((wrong) => wrong !== undefined)).toEqual([]);
 }, 300_000);
 
-test('a second 401 of the same call is an error', async () => {
+test('fails on a second 401 of the same call', async () => {
   const api = await emulator({
     registry: { oidc: sampleOidc({ adminGroup: 'old' }), users: [] },
     onMoment: (moment, { operation }) => {
@@ -79,7 +79,7 @@ test('a second 401 of the same call is an error', async () => {
   expect(run.outputs.changed).toBe('false');
 });
 
-test('a sign-in that fails is reported once, whatever the number of registries', async () => {
+test('reports failed authentication once for any number of registries', async () => {
   const registries = Array.from({ length: 12 }, (_, index) => sampleRegistry({ id: `r${index}` }));
   const api = await emulator({ registries });
   const { serviceName } = sampleRegistry();
@@ -95,7 +95,8 @@ test('a sign-in that fails is reported once, whatever the number of registries',
     inputs: { 'ovh-client-secret': 'not-the-secret-0123', concurrency: '12' },
   });
   expect(run.exitCode).toBe(1);
-  expect(run.annotations.filter((line) => line.includes('Could not get an access token'))).toHaveLength(2); // and the last line
+  // one error, and the last line of the run
+  expect(run.annotations.filter((line) => line.includes('Could not get an access token'))).toHaveLength(2);
   expect(run.summary.split('Could not get an access token')).toHaveLength(2);
   expect(JSON.parse(run.outputs.failed ?? '[]')).toHaveLength(12);
 });

@@ -5,7 +5,7 @@ import { CLIENT_SECRET, CONFIG_PATH, config, emulator, github, pullRequest, TOKE
 
 const NOWHERE = '/proc/nowhere/file';
 
-/** A pull request's run in which one of the runner's files can't be written. */
+/** Runs a pull request with a runner file that can't be written. */
 async function runWith(env: Record<string, string>) {
   const api = await emulator({ registry: { oidc: sampleOidc({ adminGroup: 'old' }), users: [] } });
   const hub = await github();
@@ -35,24 +35,19 @@ test.each([
   ['RUNNER_TEMP', 'missing', NOWHERE],
   ['RUNNER_TEMP', 'read-only', '/dev/null'],
   ['RUNNER_TEMP', 'not given', ''],
-])(
-  '%s that is %s: exit 1 with an error that names it, after everything else was reported',
-  async (name, _, path) => {
-    const { run, comments } = await runWith({ [name]: path });
-    expect(run.exitCode).toBe(1);
-    expect(run.annotations.filter((line) => line.startsWith('::error') && line.includes(name))).toHaveLength(
-      1,
-    );
-    expect(run.log).not.toMatch(/^\s+at /m);
-    expect(comments).toBe(1);
-    if (name !== 'GITHUB_STEP_SUMMARY') expect(run.summary).toContain('would update');
-    if (name !== 'GITHUB_OUTPUT') expect(run.outputs).toMatchObject({ changed: 'true', failed: '[]' });
-    if (name === 'RUNNER_TEMP') expect(JSON.parse(run.outputs.plan ?? '').registries).toHaveLength(1);
-    if (name === 'GITHUB_STEP_SUMMARY') expect(run.planFile).toContain('"version":1');
-  },
-);
+])('names %s in an error if it is %s, after reporting everything else', async (name, _, path) => {
+  const { run, comments } = await runWith({ [name]: path });
+  expect(run.exitCode).toBe(1);
+  expect(run.annotations.filter((line) => line.startsWith('::error') && line.includes(name))).toHaveLength(1);
+  expect(run.log).not.toMatch(/^\s+at /m);
+  expect(comments).toBe(1);
+  if (name !== 'GITHUB_STEP_SUMMARY') expect(run.summary).toContain('would update');
+  if (name !== 'GITHUB_OUTPUT') expect(run.outputs).toMatchObject({ changed: 'true', failed: '[]' });
+  if (name === 'RUNNER_TEMP') expect(JSON.parse(run.outputs.plan ?? '').registries).toHaveLength(1);
+  if (name === 'GITHUB_STEP_SUMMARY') expect(run.planFile).toContain('"version":1');
+});
 
-test('outside a workflow missing files are not an error', async () => {
+test('accepts missing runner files outside a workflow', async () => {
   const { run } = await runWith({
     GITHUB_ACTIONS: '',
     GITHUB_STEP_SUMMARY: '',

@@ -7,7 +7,7 @@ const live = {
   users: [{ id: '8', user: 'alice', email: 'Alice@example.com', password: '' }],
 };
 
-test('a PUT with a changed group, false booleans and a cleared claim ends in the live state, and the second run changes nothing', async () => {
+test('applies a changed group, false booleans and a cleared claim exactly once', async () => {
   const api = await emulator({ registry: live });
   const hub = await github();
   const text = config({}, { adminGroup: '', groupsClaim: '', verifyCert: false, autoOnboard: false });
@@ -41,11 +41,11 @@ test('a PUT with a changed group, false booleans and a cleared claim ends in the
   expect(second.exitCode).toBe(0);
   expect(transcript(api)).toEqual(['GET registry 200', 'GET registry/openIdConnect 200']);
   expect(planOf(second)).toMatchObject({ operation: 'none', result: 'unchanged' });
-  expect(second.summary).toContain('can’t be compared');
+  expect(second.summary).toContain("can't be compared");
   expect(second.outputs).toMatchObject({ changed: 'false' });
 });
 
-test('an update without the client secret warns that the API may not keep it', async () => {
+test('warns that the API may not keep the client secret in an update without it', async () => {
   const api = await emulator({ registry: live });
   const run = await act({ emulator: api, github: await github(), inputs: { 'oidc-client-secret': '' } });
   expect(run.exitCode).toBe(0);
@@ -59,7 +59,7 @@ test('an update without the client secret warns that the API may not keep it', a
   ).not.toHaveProperty('clientSecret');
 });
 
-test('rotate-client-secret sends the secret when nothing else differs', async () => {
+test('sends the secret for rotate-client-secret if nothing else differs', async () => {
   const api = await emulator({ registry: { ...live, oidc: sampleOidc() } });
   const run = await act({
     emulator: api,
@@ -76,7 +76,7 @@ test('rotate-client-secret sends the secret when nothing else differs', async ()
   expect(api.registries[0]?.oidc?.clientSecret).toBe('a-new-client-secret');
 });
 
-test('listed users who exist are promoted by name or e-mail, and the others are pending', async () => {
+test('sets existing users as admin by name or email, and reports the others as pending', async () => {
   const api = await emulator({ registry: { ...live, oidc: sampleOidc() } });
   const run = await act({
     emulator: api,
@@ -97,7 +97,7 @@ test('listed users who exist are promoted by name or e-mail, and the others are 
   });
 });
 
-test('a configuration in the middle of a change is waited for before it is planned on, and after the write until it is READY', async () => {
+test('waits until the configuration is READY before the plan and after the write', async () => {
   const api = await emulator({
     registry: { ...live, settling: ['UPDATING'] },
     assumptions: { statusesAfterWrite: ['UPDATING'] },
@@ -115,7 +115,7 @@ test('a configuration in the middle of a change is waited for before it is plann
   ]);
 });
 
-test('drift fails a scheduled dry run only when it is asked to, and never a pull request', async () => {
+test('fails on drift only with fail-on-drift, and never for a pull request', async () => {
   const api = await emulator({ registry: live });
   const { SCHEDULE, pullRequest } = await import('../support.js');
   expect((await act({ emulator: api, event: SCHEDULE })).exitCode).toBe(0);

@@ -1,97 +1,71 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { noteFreshBundle } from './fresh.js';
 import { licenses } from './licenses.js';
 
 /**
- * Bundles build/src/index.js into dist/, without what no run uses. Packages that would bring it in are copied to
- * build/node_modules, where the bundler finds them first, and are changed there: what is installed stays as it is.
+ * Bundles build/src/index.js into dist/, without what no run uses. The bundler works in build/bundle/:
+ * packages are copied there as they are, and find stubs there for the modules that they load and never use.
  */
 
-interface Bundled {
-  name: string;
-  /** What changes in which file of the copy. A text that is not there any more stops the bundling. */
-  changes?: Record<string, [original: string, instead: string][]>;
-}
-
+/** Modules that are loaded and never used by what a run calls. */
+const STUBS: Record<string, string> = {
+  // @ovhcloud/node-ovh wraps its result in one; Node's own will do.
+  bluebird: 'module.exports = Promise;',
+  // @ovhcloud/node-ovh reads the API's schemas with it, which a run doesn't.
+  async: 'module.exports = {};',
+  // src/ovh/token.ts fetches access tokens.
+  'simple-oauth2': 'exports.ClientCredentials = class {};',
+  // src/github/fetch.ts is what Octokit requests with.
+  undici: 'exports.fetch = undefined;',
+  '@actions/http-client': 'exports.HttpClient = class { getAgent() {} getAgentDispatcher() {} };',
+};
+/** Packages that find the stubs, since they are bundled from beside them. */
+const COPIED = ['@ovhcloud/node-ovh', '@actions/github'];
 /**
- * Free of side effects, and does not say so: told so, the bundler leaves out what nothing imports of them. With them
- * goes undici, which @actions/core needs for ID tokens only.
+ * Free of side effects, but they don't say so. If they did, the bundler would omit what nothing imports of
+ * them.
  */
-const FREE_OF_SIDE_EFFECTS: Bundled[] = [
-  '@actions/core',
-  '@actions/http-client',
-  '@actions/exec',
-  '@actions/io',
-].map((name) => ({ name }));
+const FREE_OF_SIDE_EFFECTS = ['@actions/core', '@actions/exec', '@actions/io'];
 
-const BUNDLED: Bundled[] = [
-  ...FREE_OF_SIDE_EFFECTS,
-  {
-    // Its own source rather than what a compiler made of it for old Nodes. The three packages that it loads are for
-    // functions that are not called here: `src/ovh/token.ts` fetches tokens.
-    name: '@ovhcloud/node-ovh',
-    changes: {
-      'package.json': [['"./lib/ovh.es5.js"', '"./lib/ovh.js"']],
-      'lib/ovh.js': [
-        ["  Bluebird = require('bluebird'),\n", ''],
-        ['new Bluebird(', 'new Promise('],
-        [
-          "  async = require('async'),\n",
-          '  async = undefined, /* for the schemas, which are not asked for */\n',
-        ],
-        ["const { ClientCredentials} = require('simple-oauth2');\n", ''],
-        ['new ClientCredentials(this.oauthConfig)', 'undefined /* tokens are handed in */'],
-      ],
-    },
-  },
-  {
-    // Node has the `fetch` of undici built in, and sends it through the proxy of the environment where src/index.ts
-    // asks for that. Octokit does not look at `agent`.
-    name: '@actions/github',
-    changes: {
-      'lib/internal/utils.js': [
-        ["import * as httpClient from '@actions/http-client';\nimport { fetch } from 'undici';\n", ''],
-        [
-          '    const hc = new httpClient.HttpClient();\n    return hc.getAgent(destinationUrl);\n',
-          '    return undefined;\n',
-        ],
-        [
-          '    const hc = new httpClient.HttpClient();\n    return hc.getAgentDispatcher(destinationUrl);\n',
-          '    return undefined;\n',
-        ],
-        [
-          '        return fetch(url, Object.assign(Object.assign({}, opts), { dispatcher: httpDispatcher }));\n',
-          '        return fetch(url, opts);\n',
-        ],
-      ],
-    },
-  },
-];
+const FOLDER = 'build/bundle/node_modules';
 
-function change(file: string, changes: [original: string, instead: string][]): void {
-  const changed = changes.reduce(
-    (text, [original, instead]) => {
-      if (!text.includes(original))
-        throw new Error(`${file} has changed: look at dev/build/bundle.ts again (${original.trim()})`);
-      return text.replace(original, instead);
-    },
-    readFileSync(file, 'utf8'),
-  );
-  writeFileSync(file, changed);
+/** Whether it is a package's own copy of a module that has a stub. */
+function isStubbed(path: string): boolean {
+  return Object.keys(STUBS).some((name) => path.endsWith(`/node_modules/${name}`));
 }
 
-for (const { name, changes = {} } of BUNDLED) {
-  const copy = `build/node_modules/${name}`;
-  cpSync(`node_modules/${name}`, copy, { recursive: true });
-  change(`${copy}/package.json`, [['{', '{\n  "sideEffects": false,']]);
-  for (const [file, pairs] of Object.entries(changes)) change(`${copy}/${file}`, pairs);
+function write(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
 }
+
+rmSync('build/bundle', { recursive: true, force: true });
+for (const name of [...COPIED, ...FREE_OF_SIDE_EFFECTS])
+  cpSync(`node_modules/${name}`, `${FOLDER}/${name}`, {
+    recursive: true,
+    filter: (path) => !isStubbed(path),
+  });
+for (const name of FREE_OF_SIDE_EFFECTS) {
+  const path = `${FOLDER}/${name}/package.json`;
+  write(path, JSON.stringify({ ...JSON.parse(readFileSync(path, 'utf8')), sideEffects: false }));
+}
+for (const [name, text] of Object.entries(STUBS)) {
+  write(`${FOLDER}/${name}/index.js`, text);
+  write(`${FOLDER}/${name}/package.json`, JSON.stringify({ name, main: 'index.js', isStub: true }));
+}
+cpSync('build/src', 'build/bundle/src', { recursive: true });
 rmSync('dist', { recursive: true, force: true });
-execFileSync(
-  'node_modules/.bin/ncc',
-  ['build', 'build/src/index.js', '-o', 'dist', '--stats-out', 'build/stats.json', '--quiet'],
-  {
-    stdio: 'inherit',
-  },
-);
+const ncc = [
+  'build',
+  'build/bundle/src/index.js',
+  '-o',
+  'dist',
+  '--stats-out',
+  'build/stats.json',
+  '--quiet',
+];
+execFileSync('node_modules/.bin/ncc', ncc, { stdio: 'inherit' });
 writeFileSync('dist/licenses.txt', licenses(JSON.parse(readFileSync('build/stats.json', 'utf8'))));
+noteFreshBundle();

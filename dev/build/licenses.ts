@@ -13,9 +13,15 @@ interface StatsModule {
   modules?: StatsModule[];
 }
 
+interface Manifest {
+  license?: string;
+  /** Whether dev/build/bundle.ts made it. */
+  isStub?: boolean;
+}
+
 /**
- * Name and licence of every package of which something is in the bundle, with the licence's text. The bundler's own list
- * lacks the modules that it joined to others, and the packages that begin the bundle.
+ * Name and licence of every package of which something is in the bundle, with the licence's text. The
+ * bundler's own list lacks the modules that it joined to others, and the packages that begin the bundle.
  */
 export function licenses({ modules }: Stats): string {
   const all = (module: StatsModule): StatsModule[] => [module, ...(module.modules ?? []).flatMap(all)];
@@ -27,12 +33,13 @@ export function licenses({ modules }: Stats): string {
   }
   return [...folders]
     .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([name, folder]) => {
-      const { license } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8')) as { license?: string };
+    .flatMap(([name, folder]) => {
+      const { license, isStub } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8')) as Manifest;
+      if (isStub) return []; // ours, in place of the package of that name
       const file = readdirSync(folder).find((entry) => /^licen[cs]e(\.|$)/i.test(entry));
       if (license === undefined || file === undefined)
-        throw new Error(`${name} tells no licence: look at dev/build/licenses.ts again.`);
-      return `${name}\n${license}\n${readFileSync(`${folder}/${file}`, 'utf8').trim()}\n`;
+        throw new Error(`${name} has no license. Check dev/build/licenses.ts.`);
+      return [`${name}\n${license}\n${readFileSync(`${folder}/${file}`, 'utf8').trim()}\n`];
     })
     .join('\n\n');
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-/** Code of one package, or of the action itself, in one file of dist/ that a run has loaded. */
+/** Code of one package, or of the action itself, in one file of dist/ that a run loaded. */
 export interface Loaded {
   file: string;
   package: string;
@@ -12,9 +12,9 @@ export interface Loaded {
 const ROOT = new URL('../../../', import.meta.url);
 
 /**
- * What a run loaded of the bundle, and how much of that it ran.
+ * Returns which code of the bundle a run loaded, and how much of it ran.
  *
- * @param coverage the folder that the run's NODE_V8_COVERAGE named
+ * @param coverage the run's `NODE_V8_COVERAGE` folder
  */
 export function loaded(coverage: string): Loaded[] {
   const owners = ownersById();
@@ -45,7 +45,7 @@ interface Script {
   functions: { ranges: { startOffset: number; endOffset: number; count: number }[] }[];
 }
 
-/** One for each character that is part of code that ran; inner ranges overrule those around them. */
+/** Returns 1 for each character of code that ran. Inner ranges override outer ranges. */
 function ranWhere(length: number, functions: Script['functions']): Uint8Array {
   const ran = new Uint8Array(length);
   const ranges = functions.flatMap((one) => one.ranges);
@@ -54,7 +54,7 @@ function ranWhere(length: number, functions: Script['functions']): Uint8Array {
   return ran;
 }
 
-/** Packages by the number that the bundler gave to a module of theirs. */
+/** Returns the package of each module, by the module ID of the bundler. */
 function ownersById(): Map<string, string> {
   const { modules } = JSON.parse(readFileSync(new URL('build/stats.json', ROOT), 'utf8')) as {
     modules: { id: number | null; nameForCondition?: string }[];
@@ -62,7 +62,7 @@ function ownersById(): Map<string, string> {
   return new Map(modules.map(({ id, nameForCondition }) => [String(id), ownerOf(nameForCondition ?? '')]));
 }
 
-/** Whose module begins with this line of the bundle. */
+/** Returns the package whose module starts at this line of the bundle, or undefined. */
 function ownerFrom(line: string, owners: Map<string, string>): string | undefined {
   const path = /^;\/\/ CONCATENATED MODULE: (.+)$/.exec(line)?.[1];
   if (path !== undefined) return ownerOf(path);

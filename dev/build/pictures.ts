@@ -6,7 +6,7 @@ import type { Registry } from '../fakes/ovhcloud/state.js';
 import { HARBOR, startProvider } from '../fakes/provider.js';
 import { emulatorInputs, runAction } from '../fakes/runner.js';
 
-/** What a person sees of one run: the Markdown of the comment or of the job summary. */
+/** The Markdown of one run's comment or job summary. */
 export interface Picture {
   name: string;
   where: 'comment' | 'summary';
@@ -21,7 +21,7 @@ interface Shown {
   registry: Partial<Registry>;
   config: object;
   provider?: object;
-  /** Whether the API answers PUT with HTML. */
+  /** Whether the API responds to PUT with HTML. */
   broken?: boolean;
 }
 
@@ -48,7 +48,7 @@ const SHOWN: Shown[] = [
 /**
  * Runs the action against servers on this machine, once for each picture.
  *
- * @param only the one that is wanted, else all
+ * @param only name of a single picture, otherwise all
  */
 export async function pictures(only?: string): Promise<Picture[]> {
   const provider = await startProvider();

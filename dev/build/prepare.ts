@@ -1,4 +1,4 @@
 import { certificate } from '../fakes/tls.js';
 
-/** Makes the local certificate before a process starts that has to trust it from its start on. */
+/** Creates the local certificate before the processes start that trust it. */
 await certificate();

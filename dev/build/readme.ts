@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { CODES } from '../../src/model/codes.js';
 
-/** Markdown tables of the inputs and outputs that action.yml declares. */
+/** Returns Markdown tables of the inputs and outputs of action.yml. */
 export function actionTables(actionYml: string): { inputs: string; outputs: string } {
   const { inputs, outputs } = parse(actionYml) as Record<
     'inputs' | 'outputs',
@@ -26,7 +26,7 @@ export function actionTables(actionYml: string): { inputs: string; outputs: stri
   };
 }
 
-/** The page of codes: a heading each, so that a message can link to it. */
+/** Returns the page of codes. Each code has a heading, so that a message can link to it. */
 export function codesPage(): string {
   const sections = Object.entries(CODES).map(([code, { level, meaning, fix }]) => {
     const levels = typeof level === 'string' ? level : level.join(' or ');
@@ -36,17 +36,17 @@ export function codesPage(): string {
   return `${[...head, ...sections].join('\n\n')}\n`;
 }
 
-/** Markdown as a quotation. */
+/** Returns Markdown as a block quote. */
 export function quoted(markdown: string): string {
   return markdown.replace(/^(?=.)/gm, '> ').replace(/^$/gm, '>');
 }
 
-/** The README with each of these texts put between its marks. */
+/** Returns the README with each table between its markers. */
 export function withTables(readme: string, tables: Record<string, string>): string {
   let text = readme;
   for (const [name, table] of Object.entries(tables)) {
     const pattern = new RegExp(`(<!-- ${name}: generated -->\n)[\\s\\S]*?(<!-- /${name} -->)`);
-    if (!pattern.test(text)) throw new Error(`README.md has no place for ${name}.`);
+    if (!pattern.test(text)) throw new Error(`README.md has no markers for ${name}.`);
     text = text.replace(pattern, (_, start: string, end: string) => `${start}\n${table}\n\n${end}`);
   }
   return text;

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import * as z from 'zod/mini';
 import { entrySchema, registriesSchema } from '../../src/config/schema.js';
 
-/** The config file's JSON Schema, for editors: one registry, or a list of them. */
+/** Returns the JSON Schema of the config file, for editors: one registry, or a list of registries. */
 export function configSchema(): object {
   const options = { target: 'draft-7', io: 'input' } as const;
   const part = (schema: z.ZodMiniType, title: string): object => {
@@ -13,7 +13,8 @@ export function configSchema(): object {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: 'OVHcloud Registry OIDC',
     description:
-      'OIDC settings of OVHcloud Managed Private Registries, applied by the GitHub Action OVHcloud Registry OIDC',
+      'OIDC settings of OVHcloud Managed Private Registries, ' +
+      'applied by the GitHub Action OVHcloud Registry OIDC',
     anyOf: [part(entrySchema, 'One registry'), part(registriesSchema, 'Several registries')],
   };
 }

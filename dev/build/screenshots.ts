@@ -9,8 +9,8 @@ import { type Picture, pictures } from './pictures.js';
 import { quoted, withTables } from './readme.js';
 
 /**
- * Draws what real runs wrote as GitHub shows it, light and dark, with a Chromium (CHROMIUM names another), and puts the
- * text of the first into the README: `npm run screenshots`.
+ * Renders the output of real runs like GitHub, light and dark, and writes the text of the first into the
+ * README. Run it with `npm run screenshots`. It uses `chromium`, or the binary in `CHROMIUM`.
  */
 const FOLDER = 'docs/pictures';
 const WIDTH = 908;
@@ -60,11 +60,14 @@ function draw({ name, where, markdown }: Picture, theme: 'light' | 'dark'): void
   writeFileSync(
     file,
     `<!doctype html><meta charset="utf-8"><style>${css}
-      body { margin: 0; padding: 16px; background: ${page}; font-family: -apple-system, "Segoe UI", "Noto Sans", Helvetica, Arial, sans-serif }
+      body { margin: 0; padding: 16px; background: ${page};
+        font-family: -apple-system, "Segoe UI", "Noto Sans", Helvetica, Arial, sans-serif }
       .frame { border: 1px solid ${line}; border-radius: 6px; overflow: hidden }
-      .bar { padding: 10px 16px; background: ${bar}; border-bottom: 1px solid ${line}; color: ${text}; font-size: 14px }
+      .bar { padding: 10px 16px; background: ${bar}; border-bottom: 1px solid ${line};
+        color: ${text}; font-size: 14px }
       .markdown-body { padding: 16px }</style>
-    <div class="frame"><div class="bar">${HEADINGS[where]}</div><article class="markdown-body">${body}</article></div>
+    <div class="frame"><div class="bar">${HEADINGS[where]}</div>
+      <article class="markdown-body">${body}</article></div>
     <script>document.body.dataset.height = document.documentElement.scrollHeight</script>`,
   );
   const chromium = (flags: string[]): string =>
@@ -82,7 +85,7 @@ function draw({ name, where, markdown }: Picture, theme: 'light' | 'dark'): void
   rmSync(folder, { recursive: true, force: true });
 }
 
-/** GitHub colours the lines of a diff. */
+/** Colors the lines of a diff like GitHub. */
 function coloured(html: string): string {
   return html.replace(
     /(<code class="language-diff">)([\s\S]*?)(<\/code>)/g,

@@ -1,9 +1,9 @@
-/** Events as the runner hands them to a step, for one repository. */
+/** Events of one repository, as the runner passes them to a step. */
 const repository = { full_name: 'acme/infra', default_branch: 'main', private: true };
 
 export const push = { name: 'push', ref: 'refs/heads/main', sha: '0'.repeat(40), payload: { repository } };
 
-/** Pull request 12, of a branch of the repository itself. */
+/** Pull request 12, from a branch of the repository itself. */
 export const pullRequest = {
   name: 'pull_request',
   ref: 'refs/pull/12/merge',

@@ -14,7 +14,7 @@ interface Route {
   operations: Record<string, Operation>;
 }
 
-/** The operations that the action uses, as GitHub's OpenAPI description has them. */
+/** The operations that the action uses, from GitHub's OpenAPI description. */
 const ROUTES: Route[] = Object.entries(
   (JSON.parse(readFileSync(DOCUMENT, 'utf8')) as { paths: Record<string, Record<string, Operation>> }).paths,
 ).map(([path, operations]) => ({
@@ -24,7 +24,7 @@ const ROUTES: Route[] = Object.entries(
 }));
 const validators = new Map<object, ValidateFunction>();
 
-/** Returns what is wrong with a REST request by GitHub's OpenAPI description, or undefined. */
+/** Returns how a REST request violates GitHub's OpenAPI description, or undefined. */
 export function githubRequestProblem(
   method: string,
   { pathname, searchParams }: URL,
@@ -55,7 +55,7 @@ export function githubRequestProblem(
   return validate(schema, body) ? undefined : `${request}: ${JSON.stringify(validators.get(schema)?.errors)}`;
 }
 
-/** A parameter comes as text. */
+/** Validates a parameter, which is always a string. */
 function valid(schema: object, value: string): boolean {
   return validate({ type: 'object', properties: { value: schema } }, { value });
 }

@@ -9,14 +9,14 @@ export interface StoredComment {
   user: { login: string; type: 'User' | 'Bot' };
 }
 
-/** A response that the fake gives in place of its own. */
+/** A response that the fake sends instead of its own. */
 export interface Refusal {
   status: number;
   message: string;
   headers?: Record<string, string>;
 }
 
-/** What the fake of GitHub's API holds. */
+/** State of the fake GitHub API. */
 export interface GitHubState {
   comments: StoredComment[];
   defaultBranch: string;
@@ -26,9 +26,9 @@ export interface GitHubState {
   files: Record<string, string>;
   /** Pull requests of each commit. */
   pullRequestsOf: Record<string, number[]>;
-  /** Whose token is used. */
+  /** The owner of the token. */
   viewer: { login: string; type: 'User' | 'Bot' };
-  /** Answers a request in place of the fake: a status, a whole response, `hang`, or `reset`. */
+  /** Replaces the response of the fake with a status, a whole response, `hang`, or `reset`. */
   refuse: (method: string, path: string) => number | Refusal | 'hang' | 'reset' | undefined;
 }
 
@@ -37,14 +37,14 @@ export interface GitHubFake {
   state: GitHubState;
   /** `METHOD /path` of every request. */
   received: string[];
-  /** REST requests that GitHub's OpenAPI description does not allow. */
+  /** REST requests that violate GitHub's OpenAPI description. */
   violations: string[];
   /** Authorization headers received. */
   tokens: Set<string>;
   close(): Promise<void>;
 }
 
-/** A server on 127.0.0.1 that answers as GitHub's REST and GraphQL API does to the calls that the action makes. */
+/** Starts a fake of GitHub's REST and GraphQL API on 127.0.0.1, for the calls that the action makes. */
 export async function startGitHub(change: Partial<GitHubState> = {}): Promise<GitHubFake> {
   const state: GitHubState = {
     comments: [],
@@ -86,7 +86,8 @@ export async function startGitHub(change: Partial<GitHubState> = {}): Promise<Gi
   }
 
   function refusalOf(refusal: number | Refusal): Answer {
-    if (typeof refusal === 'number') return { status: refusal, data: { message: `refused with ${refusal}` } };
+    if (typeof refusal === 'number')
+      return { status: refusal, data: { message: `rejected with ${refusal}` } };
     const { status, message, headers = {} } = refusal;
     return { status, data: { message }, headers };
   }

@@ -2,25 +2,25 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import Provider from 'oidc-provider';
 
-/** The client that the local provider knows. */
+/** The client that the local provider accepts. */
 export const HARBOR = { clientId: 'harbor', clientSecret: 'harbor-client-secret-0123456789' };
 
 export interface LocalProvider {
-  /** For `endpoint`. */
+  /** Value for `endpoint`. */
   issuer: string;
   /** `METHOD /path` of every request. */
   received: string[];
   close(): Promise<void>;
 }
 
-/** A certified OpenID provider on 127.0.0.1 (plain http, which is allowed on loopback). */
+/** Starts a certified OpenID provider on 127.0.0.1. It uses plain http, which is allowed on loopback. */
 export async function startProvider(): Promise<LocalProvider> {
   const received: string[] = [];
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const { warn } = console;
-  console.warn = () => undefined; // it warns of being used without a database, which is what it is for here
+  console.warn = () => undefined; // it warns about its in-memory storage, which is intended here
   const provider = new Provider(issuer, {
     clients: [
       {

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { requireFreshBundle } from '../build/fresh.js';
 import { ACCOUNT } from './ovhcloud/auth.js';
 import type { Emulator } from './ovhcloud/server.js';
 import { CA_FILE } from './tls.js';
@@ -15,23 +16,23 @@ export interface Step {
   env?: Record<string, string>;
   /** Files of the workspace by path. */
   files?: Record<string, string>;
-  /** Name and payload of the event, and what the runner says of it. */
+  /** Name and payload of the event, and the variables that the runner sets for it. */
   event?: { name: string; payload?: unknown; ref?: string; sha?: string; actor?: string };
-  /** Milliseconds after which the step is killed, as a bound for tests. */
+  /** Time limit in milliseconds. The step is killed afterwards. */
   timeout?: number;
-  /** Is handed the process once it runs, to send it signals. */
+  /** Called when the process runs, with a function that sends it signals. */
   onStart?: (kill: (signal: NodeJS.Signals) => void, pid: number | undefined) => void;
   /** Changes the workspace before the step starts. */
   prepare?: (workspace: string) => void;
-  /** The bundle to run, from the project's folder; `dist/index.js` unless said otherwise. */
+  /** Path of the bundle from the project's folder. Default: `dist/index.js`. */
   bundle?: string;
 }
 
-/** What the step left behind. */
+/** Result of a step. */
 export interface Finished {
   exitCode: number | null;
   signal: NodeJS.Signals | null;
-  /** Standard output and error, as they came. */
+  /** Standard output and error, interleaved. */
   log: string;
   summary: string;
   outputs: Record<string, string>;
@@ -39,13 +40,13 @@ export interface Finished {
   annotations: string[];
   /** Values that were masked by `::add-mask::`. */
   masks: string[];
-  /** Milliseconds from start to exit. */
+  /** Time from start to exit in milliseconds. */
   duration: number;
-  /** Content of the file that the output plan-file names. */
+  /** Content of the file in the output `plan-file`. */
   planFile: string;
 }
 
-/** Inputs that point the action at an emulator, with a service account. */
+/** Returns inputs for an emulator with a service account. */
 export function emulatorInputs(emulator: Pick<Emulator, 'endpoint' | 'tokenUrl'>): Record<string, string> {
   return {
     'ovh-endpoint': emulator.endpoint,
@@ -55,7 +56,7 @@ export function emulatorInputs(emulator: Pick<Emulator, 'endpoint' | 'tokenUrl'>
   };
 }
 
-/** The same with an application key. */
+/** Returns inputs for an emulator with an application key. */
 export function applicationKeyInputs(emulator: Pick<Emulator, 'endpoint'>): Record<string, string> {
   return {
     'ovh-endpoint': emulator.endpoint,
@@ -65,7 +66,7 @@ export function applicationKeyInputs(emulator: Pick<Emulator, 'endpoint'>): Reco
   };
 }
 
-/** Starts dist/index.js as a runner starts it: inputs in INPUT_…, files for outputs and summary, a clean environment. */
+/** Runs dist/index.js like a runner: inputs in INPUT_…, files for outputs and summary, clean environment. */
 export async function runAction(step: Step): Promise<Finished> {
   const {
     inputs = {},
@@ -77,6 +78,7 @@ export async function runAction(step: Step): Promise<Finished> {
     prepare,
     bundle = 'dist/index.js',
   } = step;
+  if (bundle === 'dist/index.js') requireFreshBundle();
   const folder = mkdtempSync(join(tmpdir(), 'ovh-registry-oidc-'));
   const workspace = join(folder, 'workspace');
   const file = (name: string, content: string): string => {
@@ -93,6 +95,7 @@ export async function runAction(step: Step): Promise<Finished> {
   const variables: Record<string, string> = {
     PATH: process.env.PATH ?? '',
     NODE_EXTRA_CA_CERTS: CA_FILE,
+    ...(process.env.JEST_WORKER_ID && { NODE_COMPILE_CACHE: join(ROOT, 'build/compile-cache') }),
     GITHUB_ACTIONS: 'true',
     GITHUB_OUTPUT: output,
     GITHUB_STEP_SUMMARY: summary,
@@ -155,7 +158,7 @@ export async function runAction(step: Step): Promise<Finished> {
   return finished;
 }
 
-/** The file that the runner reads outputs from: `name<<delimiter`, lines, `delimiter`. */
+/** Parses the outputs file of the runner: `name<<delimiter`, lines, `delimiter`. */
 function parseOutputs(text: string): Record<string, string> {
   const outputs: Record<string, string> = {};
   const lines = text.split('\n');

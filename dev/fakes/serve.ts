@@ -3,7 +3,7 @@ import { ACCOUNT } from './ovhcloud/auth.js';
 import { sampleRegistry } from './ovhcloud/samples.js';
 import { startEmulator } from './ovhcloud/server.js';
 
-/** The emulator by itself, for an hour at the most; in a workflow its address and account are step outputs. */
+/** Runs the emulator alone for at most an hour. In a workflow, its URL and account are step outputs. */
 const emulator = await startEmulator({ registries: [sampleRegistry()] });
 const outputs = {
   endpoint: emulator.endpoint,

@@ -5,11 +5,11 @@ import { generate } from 'selfsigned';
 
 /** Folder of the generated certificate, below build/. */
 const FOLDER = resolve(dirname(fileURLToPath(import.meta.url)), '..', '..', 'tls');
-/** What NODE_EXTRA_CA_CERTS is set to, so that a process trusts the local servers. */
+/** Value of `NODE_EXTRA_CA_CERTS` for processes that must trust the local servers. */
 export const CA_FILE = join(FOLDER, 'ca.pem');
 const KEY_FILE = join(FOLDER, 'key.pem');
 
-/** A certificate for 127.0.0.1 and localhost that is its own authority, made once per build and good for ten years. */
+/** Returns a self-signed certificate for 127.0.0.1 and localhost, created once per build. */
 export async function certificate(): Promise<{ cert: string; key: string }> {
   if (!existsSync(CA_FILE) || !existsSync(KEY_FILE)) {
     const made = await generate([{ name: 'commonName', value: 'loopback' }], {

@@ -6,7 +6,7 @@ import { type Received, startEmulator } from '../fakes/ovhcloud/server.js';
 import type { Registry, User } from '../fakes/ovhcloud/state.js';
 import { applicationKeyInputs, emulatorInputs, type Finished, runAction } from '../fakes/runner.js';
 
-/** Calls that a fault can meet, each with a start that makes the run come to it. */
+/** Calls that can have a fault. Each has a start state that makes the run send it. */
 export const TARGETS = [
   'token',
   'time',
@@ -20,17 +20,17 @@ export const TARGETS = [
 ] as const;
 type Target = (typeof TARGETS)[number];
 
-/** One run's start and what goes wrong in it. */
+/** Start state and faults of one run. */
 export interface Script {
   target: Target;
   fault: Fault;
-  /** How many calls of the target meet the fault; 9 is all of them. */
+  /** Number of calls to the target with the fault. 9 means all of them. */
   times: number;
   /** A second fault, on any call. */
   also: { target: Target; fault: Fault } | undefined;
   deleteUsers: 'list' | 'true';
   statuses: string[];
-  /** Whether somebody comes to the registry after the users were first listed. */
+  /** Whether a user is added after the users were first listed. */
   newcomer: boolean;
   endsInError: boolean;
   clockAhead: number;
@@ -38,10 +38,10 @@ export interface Script {
 
 const MALLORY: User = { id: '99', user: 'mallory', email: 'mallory@example.com', password: '' };
 
-/** Every cell of (call × fault). */
+/** Every combination of call and fault. */
 export const CELLS = TARGETS.flatMap((target) => FAULTS.map((fault) => ({ target, fault })));
 
-/** Scripts from a seed; the first ones go through every cell, so that none is left to chance. */
+/** Returns scripts from a seed. The first ones cover every combination of call and fault. */
 export function scripts(seed: number, count: number): Script[] {
   const drawn = fc.sample(
     fc.record({
@@ -64,14 +64,14 @@ export function scripts(seed: number, count: number): Script[] {
 
 export interface Verdict {
   script: Script;
-  /** What is wrong with how the run ended; empty when nothing is. */
+  /** Problems with the result of the run. */
   wrong: string[];
-  /** `target fault` of every fault that was really met. */
+  /** `target fault` of every fault that occurred. */
   hit: string[];
   first: Finished;
 }
 
-/** Runs the bundled action with a script of faults, then once more without, and judges both. */
+/** Runs the bundled action with a script of faults, then again without faults, and evaluates both runs. */
 export async function play(script: Script): Promise<Verdict> {
   const absent = script.target === 'deleteOidc';
   const before = startOf(script.target);
@@ -134,7 +134,7 @@ export async function play(script: Script): Promise<Verdict> {
       inputs: { ...step.inputs, 'request-timeout': '20', 'wait-timeout': '60' },
     });
     if (!blocked && (second.exitCode !== 0 || !isWanted(registry, absent)))
-      wrong.push(`a run without faults afterwards did not converge:\n${second.log}`);
+      wrong.push(`the next run without faults didn't converge:\n${second.log}`);
     wrong.push(...watch.wrong(named(first, second)));
     wrong.push(...emulator.violations);
     return { script, wrong, hit, first };
@@ -143,7 +143,7 @@ export async function play(script: Script): Promise<Verdict> {
   }
 }
 
-/** A state from which the run comes to the call that is to fail. */
+/** Returns a start state that makes the run send the target call. */
 function startOf(target: Target): Registry {
   const users =
     target === 'setAsAdmin'
@@ -187,25 +187,27 @@ function judge(
 ): string[] {
   const wrong: string[] = [];
   const [plan] = JSON.parse(outputs.plan || '{"registries":[]}').registries ?? [];
-  if (signal !== null) wrong.push(`the run did not end by itself:\n${log}`);
+  if (signal !== null) wrong.push(`the run was killed:\n${log}`);
   if (exitCode === 0 && !isWanted(registry, absent))
-    wrong.push(`exit 0, but the live state is not the desired one:\n${log}`);
+    wrong.push(`exit 0, but the live state isn't the desired one:\n${log}`);
   if (exitCode !== 0 && !summary.includes('❌'))
-    wrong.push(`a failure whose summary does not say why:\n${summary}`);
+    wrong.push(`a failure without an error in its summary:\n${summary}`);
   if (exitCode !== 0 && plan?.result !== 'unknown' && !isOld(registry, before) && !isWanted(registry, absent))
-    wrong.push(`the live state is neither the old nor the desired one, and not told as unknown:\n${log}`);
+    wrong.push(
+      `the live state is neither the old nor the desired one, but the result isn't unknown:\n${log}`,
+    );
   if (
     exitCode !== 0 &&
     ['applied', 'unchanged', 'planned'].includes(plan?.result) &&
     !plan.findings.some(({ level }: { level: string }) => level === 'error')
   )
-    wrong.push(`a failure told as ${plan.result}`);
+    wrong.push(`a failure was reported as ${plan.result}`);
   if (exitCode === 0 && watch.deletions.length > 0 !== (outputs.destructive === 'true'))
-    wrong.push(`destructive is ${outputs.destructive}, deletions ${watch.deletions.length}`);
+    wrong.push(`destructive is ${outputs.destructive}, but there were ${watch.deletions.length} deletions`);
   return wrong;
 }
 
-/** Users whom the two runs named as deleted. */
+/** Returns the IDs of the users that the runs reported as deleted. */
 function named(...runs: Finished[]): Set<string> {
   const plans = runs.flatMap(({ outputs }) => JSON.parse(outputs.plan || '{"registries":[]}').registries);
   return new Set(
@@ -215,7 +217,7 @@ function named(...runs: Finished[]): Set<string> {
   );
 }
 
-/** Sees every deletion of users. */
+/** Records every deletion of users. */
 class Watch {
   readonly deletions: string[][] = [];
   #before: User[] = [];
@@ -235,12 +237,12 @@ class Watch {
     const unnamed = this.deletions.flat().filter((id) => !names.has(id));
     return [
       ...(this.deletions.length > 1 ? [`users were deleted ${this.deletions.length} times`] : []),
-      ...(unnamed.length > 0 ? [`users ${unnamed.join(', ')} were deleted and never named`] : []),
+      ...(unnamed.length > 0 ? [`users ${unnamed.join(', ')} were deleted but not reported`] : []),
     ];
   }
 }
 
-/** Plays many scripts, some at once. */
+/** Runs many scripts, `atOnce` of them in parallel. */
 export async function playAll(
   all: readonly Script[],
   atOnce: number,
@@ -258,30 +260,26 @@ export async function playAll(
   );
 }
 
-/** `npm run chaos -- [count] [seed]` */
+/** Runs `node build/dev/try/chaos.js [count] [seed]`. */
 async function main(): Promise<void> {
   const count = Number(process.argv[2] ?? 2_000);
   const seed = Number(process.argv[3] ?? Date.now() % 2 ** 31);
-  process.stdout.write(`${count} scripts from seed ${seed}\n`);
+  process.stdout.write(`Running ${count} scripts with seed ${seed}.\n`);
   let failures = 0;
   const verdicts = await playAll(scripts(seed, count), 10, ({ script, wrong }, index) => {
     if (wrong.length === 0) return;
     failures++;
-    process.stdout.write(`script ${index}: ${JSON.stringify(script)}\n${wrong.join('\n')}\n`);
+    process.stdout.write(`Script ${index} failed: ${JSON.stringify(script)}\n${wrong.join('\n')}\n`);
   });
   const cells = new Set(verdicts.flatMap(({ hit }) => hit));
+  const missed = CELLS.map(({ target, fault }) => `${target} ${fault}`).filter((cell) => !cells.has(cell));
   const codes = new Map<string, number>();
   for (const { first } of verdicts)
     codes.set(String(first.exitCode), (codes.get(String(first.exitCode)) ?? 0) + 1);
   process.stdout.write(
-    `${failures} wrong; cells hit ${CELLS.filter(({ target, fault }) => cells.has(`${target} ${fault}`)).length} of ${CELLS.length}; exit codes ${JSON.stringify([...codes])}\n`,
-  );
-  process.stdout.write(
-    `not hit: ${
-      CELLS.filter(({ target, fault }) => !cells.has(`${target} ${fault}`))
-        .map(({ target, fault }) => `${target} ${fault}`)
-        .join(', ') || 'none'
-    }\n`,
+    `${failures} failed. Combinations tested: ${CELLS.length - missed.length} of ${CELLS.length}. ` +
+      `Exit codes: ${JSON.stringify([...codes])}\n` +
+      `Not tested: ${missed.join(', ') || 'none'}\n`,
   );
   process.exitCode = failures === 0 ? 0 : 1;
 }

@@ -5,7 +5,7 @@ import { startEmulator } from '../fakes/ovhcloud/server.js';
 import { HARBOR, startProvider } from '../fakes/provider.js';
 import { emulatorInputs, type Finished, runAction } from '../fakes/runner.js';
 
-/** Runs the bundled action as a team would meet it, against servers on this machine, and prints what a person would see. */
+/** Runs the bundled action like a team would, against local servers, and prints the job summaries. */
 const emulator = await startEmulator({ registries: [sampleRegistry()] });
 const github = await startGitHub();
 const provider = await startProvider();
@@ -44,15 +44,17 @@ async function step(
   });
   const writes = emulator.received
     .splice(0)
-    .filter(({ method, operation }) => method !== 'GET' && operation !== 'token');
+    .filter(({ method, operation }) => method !== 'GET' && operation !== 'token')
+    .map(({ method, path }) => `${method} …/${path.split('/').slice(7).join('/')}`);
   process.stdout.write(
-    `\n${'═'.repeat(100)}\n${title}\nexit code ${finished.exitCode}; writes: ${writes.map(({ method, path }) => `${method} …/${path.split('/').slice(7).join('/')}`).join(', ') || 'none'}\n${'─'.repeat(100)}\n`,
+    `\n${'═'.repeat(100)}\n${title}\n` +
+      `Exit code: ${finished.exitCode}. Writes: ${writes.join(', ') || 'none'}.\n` +
+      `${'─'.repeat(100)}\n${forTerminal(finished.summary)}\n`,
   );
-  process.stdout.write(`${forTerminal(finished.summary)}\n`);
   return finished;
 }
 
-/** The summary without the tags that a terminal doesn't draw. */
+/** Returns the summary without HTML tags, for a terminal. */
 function forTerminal(markdown: string): string {
   return markdown
     .replace(/<details><summary>(.*?)<\/summary>/g, '▸ $1')
@@ -62,23 +64,21 @@ function forTerminal(markdown: string): string {
 }
 
 const results = [
-  await step('1. A pull request: a dry run, and a comment', pullRequest),
-  await step('2. Merged: the push to main applies', push),
-  await step('3. The same again: nothing to write', push),
+  await step('1. A pull request starts a dry run and gets a comment', pullRequest),
+  await step('2. The merge pushes to main and applies the file', push),
+  await step('3. The same push again has nothing to write', push),
 ];
 const registry = emulator.registries[0];
-if (registry?.oidc === undefined) throw new Error('The apply did not arrive.');
+if (registry?.oidc === undefined) throw new Error('The registry has no OIDC configuration after the apply.');
 registry.oidc.adminGroup = 'everybody';
 registry.users = [{ id: '11', user: 'alice', email: 'alice@example.com', password: '' }];
 results.push(
-  await step(
-    '4. Somebody changed the admin group in the console: the nightly run finds the drift',
-    schedule,
-    { 'fail-on-drift': 'true' },
-  ),
+  await step('4. The scheduled run detects that the admin group was changed in the console', schedule, {
+    'fail-on-drift': 'true',
+  }),
 );
 results.push(
-  await step('5. A run by hand brings it back; alice has logged in by now and becomes admin', {
+  await step('5. A manual run restores it, and sets alice as admin because she has logged in', {
     ...push,
     name: 'workflow_dispatch',
   } as typeof push),
@@ -88,6 +88,10 @@ await Promise.all([emulator.close(), github.close(), provider.close()]);
 const expected = [0, 0, 0, 1, 0];
 const wrong = results.filter(({ exitCode }, index) => exitCode !== expected[index]);
 process.stdout.write(
-  `\n${'═'.repeat(100)}\n${wrong.length === 0 ? 'All five runs ended as they should; the fourth fails on purpose (fail-on-drift).' : `${wrong.length} runs did not end as they should.`}\n`,
+  `\n${'═'.repeat(100)}\n${
+    wrong.length === 0
+      ? 'All five runs ended as expected. The fourth run fails on purpose (fail-on-drift).'
+      : `${wrong.length} runs didn't end as expected.`
+  }\n`,
 );
 process.exitCode = wrong.length === 0 && emulator.violations.length === 0 ? 0 : 1;

@@ -5,19 +5,21 @@ import { type Call, connect } from '../../src/ovh/client.js';
 import { OvhApiError } from '../../src/ovh/error.js';
 
 /**
- * Finds out what no document of OVHcloud's states, with a real account and a registry to spare. It shows every write
- * before it is sent and asks for leave, and prints a report without secrets, IDs or names.
+ * Reports undocumented behavior of OVHcloud's API, with a real account and a test registry. The probe shows
+ * every write, sends it only if you confirm, and prints a report without secrets, IDs or names.
  *
  *   OVH_CLIENT_ID=… OVH_CLIENT_SECRET=… OVH_CLOUD_PROJECT_SERVICE=… npm run probe -- REGISTRY_ID
  *
- * The registry must have OIDC switched on already, with settings that may be lost.
+ * OIDC must already be enabled on the registry. Its settings can be lost.
  */
 const registryId = process.argv[2];
 const inputs = readInputs(() => undefined);
 const { credentials, endpoint, serviceName, requestTimeout } = inputs;
 if (registryId === undefined || credentials === undefined || serviceName === '') {
   process.stderr.write(
-    `Usage: npm run probe -- REGISTRY_ID, with OVH_CLIENT_ID, OVH_CLIENT_SECRET and OVH_CLOUD_PROJECT_SERVICE set. ${inputs.credentialsProblem ?? ''}\n`,
+    'Usage: npm run probe -- REGISTRY_ID\n' +
+      'Set OVH_CLIENT_ID, OVH_CLIENT_SECRET and OVH_CLOUD_PROJECT_SERVICE. ' +
+      `${inputs.credentialsProblem ?? ''}\n`,
   );
   process.exit(2);
 }
@@ -26,7 +28,8 @@ const client = connect({
   credentials,
   requestTimeout,
 });
-const base = `/cloud/project/${encodeURIComponent(serviceName)}/containerRegistry/${encodeURIComponent(registryId)}`;
+const [project, id] = [serviceName, registryId].map(encodeURIComponent);
+const base = `/cloud/project/${project}/containerRegistry/${id}`;
 const oidc = `${base}/openIdConnect`;
 const ask = createInterface({ input: process.stdin, output: process.stderr });
 const findings: string[] = [];
@@ -38,7 +41,7 @@ const note = (question: string, answer: string): void => {
 type Settings = Record<string, unknown>;
 const get = async (): Promise<Settings> => (await client.call({ method: 'GET', path: oidc })) as Settings;
 
-/** Shows a write, asks, sends; undefined when it was declined. */
+/** Shows a write, and sends it if you confirm. Returns undefined if you decline. */
 async function write(call: Call): Promise<{ ok: boolean; error?: OvhApiError } | undefined> {
   const shown = JSON.stringify(call.body ?? null, (key, value) =>
     key === 'clientSecret' ? '(hidden)' : value,
@@ -54,7 +57,7 @@ async function write(call: Call): Promise<{ ok: boolean; error?: OvhApiError } |
   }
 }
 
-/** Statuses seen until READY, for a minute at the most. */
+/** Returns the statuses until READY, within a minute. */
 async function statuses(): Promise<string[]> {
   const seen: string[] = [];
   for (let second = 0; second < 60; second++) {
@@ -73,12 +76,11 @@ async function put(
 ): Promise<void> {
   const before = await get();
   const sent = await write({ method: 'PUT', path: oidc, body });
-  if (sent === undefined) return note(question, 'not asked');
-  if (!sent.ok)
-    return note(
-      question,
-      `rejected: ${sent.error?.details.status} ${sent.error?.details.errorClass ?? ''} ${sent.error?.details.message}`,
-    );
+  if (sent === undefined) return note(question, 'declined');
+  if (!sent.ok) {
+    const { status, errorClass = '', message } = sent.error?.details ?? {};
+    return note(question, `rejected: ${status} ${errorClass} ${message}`);
+  }
   const seen = await statuses();
   note(question, judge(before, await get(), seen));
 }
@@ -87,9 +89,9 @@ const start = await get();
 const fields = Object.keys(start).sort();
 note('Fields that GET shows', fields.join(', '));
 note(
-  'Does GET leave out false or empty fields?',
+  'Does GET omit false or empty fields?',
   ['verifyCert', 'autoOnboard', 'groupFilter', 'userClaim'].filter((name) => !(name in start)).join(', ') ||
-    'none of the optional ones is missing',
+    'no, it shows all optional fields',
 );
 note(
   'Does GET show the client secret?',
@@ -97,26 +99,32 @@ note(
 );
 const mark = `probe-${randomUUID().slice(0, 8)}`;
 await put(
-  'Does PUT keep what it does not get, and which statuses follow?',
+  'Does PUT keep omitted fields, and which statuses follow?',
   { groupFilter: mark },
-  (before, after, seen) =>
-    `${after.name === before.name && after.endpoint === before.endpoint ? 'kept (merge)' : 'emptied (replace)'}; groupFilter ${after.groupFilter === mark ? 'changed' : 'not changed'}; statuses ${seen.join(' > ')}`,
+  (before, after, seen) => {
+    const isKept = after.name === before.name && after.endpoint === before.endpoint;
+    return [
+      isKept ? 'kept (merge)' : 'emptied (replace)',
+      `groupFilter ${after.groupFilter === mark ? 'changed' : 'not changed'}`,
+      `statuses ${seen.join(' > ')}`,
+    ].join(', ');
+  },
 );
 await put('Does "" clear a field?', { groupFilter: '' }, (_, after) =>
   after.groupFilter === mark ? 'ignored' : 'cleared',
 );
 await put(
-  'Is false written, and shown?',
+  'Does PUT write false, and does GET show it?',
   { autoOnboard: !start.autoOnboard },
   (_, after) => `autoOnboard is ${JSON.stringify(after.autoOnboard)} after ${!start.autoOnboard}`,
 );
 await put(
-  'Back to the start',
+  'Restore the original settings',
   { autoOnboard: start.autoOnboard ?? false, groupFilter: start.groupFilter ?? '' },
   (_, after) =>
     JSON.stringify(after.autoOnboard) === JSON.stringify(start.autoOnboard)
       ? 'done'
-      : 'not the same as before',
+      : 'different from before',
 );
 const users = (await client.call({ method: 'GET', path: `${base}/users` })) as unknown[];
 note('Users listed', String(users.length));
@@ -136,13 +144,14 @@ const again = await write({
 note(
   'Does POST without the flag over existing settings count users?',
   again === undefined
-    ? 'not asked'
+    ? 'declined'
     : again.ok
-      ? 'no: it was accepted, and has replaced the settings'
+      ? 'no: it was accepted and replaced the settings'
       : `yes: ${again.error?.details.message.replace(/\d+/, 'N')}`,
 );
 ask.close();
 client.close();
 process.stdout.write(
-  `\nReport of the probe (no secret, ID or name in it)\n\n${findings.join('\n')}\n\nDid a login still work after the PUT without clientSecret? Please add the answer by hand.\n`,
+  `\nProbe report (without secrets, IDs or names)\n\n${findings.join('\n')}\n\n` +
+    'Did a login still work after the PUT without clientSecret? Add the result manually.\n',
 );

@@ -1,17 +1,17 @@
 import type { Finding, Position } from '../model/findings.js';
 import type { Runner } from './runner.js';
 
-/** GitHub shows this many annotations of a kind per step. */
+/** Maximum number of annotations that GitHub shows per level and step. */
 const MAX_ANNOTATIONS = 10;
 
 export interface Annotation {
   level: Finding['level'];
-  /** One line that the runner can't take for a command. */
+  /** One line that the runner can't read as a workflow command. */
   message: string;
   place: { file: string; position: Position } | undefined;
 }
 
-/** Collects annotations, each once. They are written together at the end, since only ten of a kind are shown. */
+/** Annotations, each once. They are written together at the end, because GitHub shows only ten per level. */
 export class Annotations {
   readonly #byText = new Map<string, Annotation>();
 
@@ -19,7 +19,11 @@ export class Annotations {
     this.#byText.set(JSON.stringify(annotation), annotation);
   }
 
-  /** @param reserved errors that follow, for which a place is kept free */
+  /**
+   * Writes the annotations. Those above GitHub's limit go to the log.
+   *
+   * @param reserved number of errors that follow
+   */
   write(runner: Runner, reserved: number): void {
     this.#writeLevel('warning', MAX_ANNOTATIONS, runner);
     this.#writeLevel('error', MAX_ANNOTATIONS - reserved, runner);

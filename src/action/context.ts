@@ -1,35 +1,35 @@
 import { readFileSync } from 'node:fs';
 import * as z from 'zod/mini';
 
-/** What a run knows of the event that started it, read once. */
+/** The event that triggered a run and its environment, read once. */
 export interface Context {
   event: string;
-  /** Such as `refs/heads/main`; empty outside a workflow. */
+  /** Such as `refs/heads/main`. Empty outside a workflow. */
   ref: string;
-  /** The commit the workflow runs for. */
+  /** Commit that the workflow runs for. */
   sha: string;
-  /** `owner/name`, empty outside a workflow. */
+  /** `owner/name`. Empty outside a workflow. */
   repository: string;
-  /** From the payload; not every event has it. */
+  /** From the payload. Not every event has it. */
   defaultBranch?: string;
   pullRequest?: { number: number };
-  /** Whether the event's pull request comes from another repository, or can't be shown to come from this one. */
+  /** Whether the pull request comes from another repository, or from an unknown one. */
   fork: boolean;
-  /** Whether Dependabot set the run off, which gets no secrets. */
+  /** Whether Dependabot triggered the run. GitHub gives such a run no secrets. */
   dependabot: boolean;
-  /** Whether strangers can read what the run writes. */
+  /** Whether the repository is public, so that anyone can read what the run writes. */
   publicRepository: boolean;
-  /** Commits of a push, the newest last. */
+  /** Commits of a push, newest last. */
   pushedShas: string[];
-  /** Number of this run, 0 outside a workflow. */
+  /** Number of this run. 0 outside a workflow. */
   run: number;
-  /** Which run of the same job this is, from 1. */
+  /** Attempt of this run, from 1. A re-run job has a higher number. */
   attempt: number;
-  /** Whether a workflow runs this. */
+  /** Whether a workflow runs the action. */
   isWorkflow: boolean;
-  /** Address of this run, empty outside a workflow. */
+  /** URL of this run. Empty outside a workflow. */
   runUrl: string;
-  /** The folder the config file must lie in. */
+  /** Folder that must contain the config file. */
   workspace: string;
   runnerTemp: string;
   /** File of the job summary. */
@@ -41,7 +41,7 @@ export interface Context {
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Each part by itself: one that can't be read takes nothing else with it. */
+/** Returns a schema that turns an invalid value into undefined, so that the rest can still be read. */
 const maybe = <S extends z.ZodMiniType>(schema: S) => z.catch(z.optional(schema), undefined);
 const payloadSchema = z.object({
   repository: maybe(
@@ -62,7 +62,8 @@ const payloadSchema = z.object({
 });
 
 /**
- * The environment and the event's payload as plain values. A payload that can't be read counts as a stranger's.
+ * Returns the environment and the event's payload as plain values. A `pull_request` whose payload can't be
+ * read counts as one from a fork.
  *
  * @param env the process environment (GITHUB_…, RUNNER_TEMP)
  */
@@ -112,7 +113,7 @@ function readFiles(env: Environment): Pick<Context, 'runnerTemp' | 'summaryFile'
   return { runnerTemp, summaryFile, outputFile };
 }
 
-/** Whether the environment names a proxy, in either spelling, that Node was not told to use from its start on. */
+/** Returns whether there is a proxy that Node ignores, because `NODE_USE_ENV_PROXY` isn't set. */
 export function hasProxy(env: Environment = process.env): boolean {
   if (env.NODE_USE_ENV_PROXY === '1') return false;
   return ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'].some((name) => (env[name] ?? '') !== '');

@@ -5,24 +5,25 @@ const OAUTH2 = ['ovh-client-id', 'ovh-client-secret'] as const;
 const APPLICATION_KEY = ['ovh-application-key', 'ovh-application-secret', 'ovh-consumer-key'] as const;
 const SETS = [OAUTH2, APPLICATION_KEY];
 const SECRETS: readonly string[] = ['ovh-client-secret', 'ovh-application-secret', 'ovh-consumer-key'];
+const CHECK_SECRET = 'check the name of the secret and whether this workflow can access it.';
 
-/** Exactly one of the three. */
+/** The credentials, or why there are none. Exactly one of the three properties is set. */
 export interface FoundCredentials {
   credentials?: Credentials;
-  /** Two sets of inputs: always a mistake. */
+  /** Error message if the inputs hold two complete sets. */
   conflict?: string;
-  /** Nothing whole was found: a mistake wherever secrets are handed out. */
+  /** Error message if there is no complete set. Runs that get no secrets ignore it. */
   missing?: string;
 }
 
 type Lookup = (name: string) => string;
 
 /**
- * One set of credentials, whole from the inputs or else whole from the environment, never a mixture.
+ * Returns one complete set of credentials, from the inputs or else from the environment. It never mixes them.
  *
- * @param input value of an input, empty when it was not given
- * @param variable value of an environment variable, likewise
- * @param mask is told every secret that is there, also of a set that is not used
+ * @param input returns the value of an input, empty if it isn't set
+ * @param variable returns the value of an environment variable, empty if it isn't set
+ * @param mask receives every secret, also of a set that isn't used
  */
 export function readCredentials(
   input: Lookup,
@@ -36,10 +37,8 @@ export function readCredentials(
   }
   const whole = SETS.filter((set) => set.every((name) => input(name) !== ''));
   if (whole.length === 2) {
-    return {
-      conflict:
-        'Two sets of OVHcloud credentials are given: keep `ovh-client-id` and `ovh-client-secret`, or the three of the application key, and remove the others.',
-    };
+    const fix = 'Keep either `ovh-client-id` and `ovh-client-secret`, or the inputs of the application key.';
+    return { conflict: `Two sets of OVHcloud credentials are set. ${fix}` };
   }
   const half =
     halfSet(input) ??
@@ -48,23 +47,20 @@ export function readCredentials(
       : undefined);
   if (half !== undefined) {
     const names = half.map((name) => `\`${name}\``).join(' and ');
-    return {
-      missing: `Half a set of OVHcloud credentials is given: ${names} ${half.length === 1 ? 'is' : 'are'} empty. Is the name of the secret right, and may this workflow read it?`,
-    };
+    const what = `Incomplete OVHcloud credentials: ${names} ${half.length === 1 ? 'is' : 'are'} empty.`;
+    return { missing: `${what} Set ${half.length === 1 ? 'it' : 'them'}, and ${CHECK_SECRET}` };
   }
   const credentials = fromLookup(input) ?? fromLookup(environment);
   if (credentials !== undefined) return { credentials };
-  return {
-    missing:
-      'No OVHcloud credentials are given: set `ovh-client-id` and `ovh-client-secret`. If they are set, is the name of the secret right, and may this workflow read it?',
-  };
+  const what = 'Missing OVHcloud credentials. Set `ovh-client-id` and `ovh-client-secret`.';
+  return { missing: `${what} If they are set, ${CHECK_SECRET}` };
 }
 
 function isWhole(set: readonly string[], lookup: Lookup): boolean {
   return set.every((name) => lookup(name) !== '');
 }
 
-/** The names that are empty of a set of which another is given. */
+/** Returns the empty names of an incomplete set. */
 function halfSet(lookup: Lookup): string[] | undefined {
   const half = SETS.find((set) => !isWhole(set, lookup) && set.some((name) => lookup(name) !== ''));
   return half?.filter((name) => lookup(name) === '');

@@ -14,13 +14,13 @@ export interface Inputs {
   only: string[];
   dryRun: DryRun;
   clientSecret?: Secret;
-  /** Every OIDC_CLIENT_SECRET… variable of the environment, by its name. */
+  /** Every OIDC_CLIENT_SECRET… environment variable, by its name. */
   clientSecrets: ReadonlyMap<string, Secret>;
   rotateClientSecret: boolean;
   checkProvider: Strictness;
   failOnDrift: boolean;
   endpoint: Endpoint;
-  /** Absent when none were given; `credentialsProblem` then says what is missing. */
+  /** Absent if none are set. `credentialsProblem` then says what is missing. */
   credentials?: Credentials;
   credentialsProblem?: string;
   githubToken?: Secret;
@@ -45,7 +45,7 @@ const wholeNumber = (minimum: number, maximum: number) =>
     z.number().check(z.gte(minimum), z.lte(maximum)),
   );
 
-/** Inputs with a closed set of values: how they are read, their default, and what a message says is allowed. */
+/** Inputs with a closed set of values: schema, default, and the allowed values as messages list them. */
 const CHOICES = {
   'dry-run': {
     schema: z.enum(['auto', 'true', 'false']),
@@ -78,11 +78,11 @@ const CHOICES = {
 } as const;
 
 /**
- * Reads inputs (INPUT_…) and the environment variables that stand in for them, and masks every secret at once.
+ * Reads the inputs (INPUT_…) and the environment variables that replace empty ones, and masks every secret.
  *
  * @param env the process environment
- * @param mask is told each secret as soon as it is read, before anything else can fail
- * @throws ProblemsError with every wrong input: its name, its value, what is allowed
+ * @param mask receives each secret as soon as it is read, before anything else can fail
+ * @throws ProblemsError with every invalid input: its name, its value, and the allowed values
  */
 export function readInputs(mask: (secret: string) => void, env: Environment = process.env): Inputs {
   const problems: Problem[] = [];
@@ -104,7 +104,7 @@ export function readInputs(mask: (secret: string) => void, env: Environment = pr
     const value = input(name);
     const parsed = (schema as z.ZodMiniType).safeParse(value || fallback);
     if (!parsed.success)
-      problems.push({ message: `Input \`${name}\` is ${quote(value)}; allowed: ${allowed}.` });
+      problems.push({ message: `Input \`${name}\` is ${quote(value)}. Allowed: ${allowed}.` });
     return (parsed.success ? parsed.data : undefined) as z.infer<(typeof CHOICES)[N]['schema']>;
   }
 
@@ -138,10 +138,9 @@ export function readInputs(mask: (secret: string) => void, env: Environment = pr
     endpoint !== undefined &&
     credentials.credentials?.kind === 'oauth2'
   ) {
-    problems.push({
-      message:
-        'Input `ovh-token-url` is missing: with a URL as `ovh-endpoint` an OAuth2 service account needs it, for example `https://www.ovh.com/auth`.',
-    });
+    const what = 'Input `ovh-token-url` is missing.';
+    const why = 'A service account requires it if `ovh-endpoint` is a URL.';
+    problems.push({ message: `${what} ${why} Set it, for example to \`https://www.ovh.com/auth\`.` });
   }
   if (problems.length > 0 || endpoint === undefined) throw new ProblemsError(problems, 'input');
   return { ...inputs, endpoint };

@@ -3,31 +3,38 @@ import type { Log } from '../lib/wait.js';
 import type { DryRun, Mode } from '../model/registry.js';
 import type { Context } from './context.js';
 
-/** Events that apply on their own, when they are for the default branch. */
+/** Events that apply with `dry-run: auto`, if they are for the default branch. */
 const APPLY_EVENTS = new Set(['push', 'workflow_dispatch']);
-/** Events on which others than the repository's writers choose what runs, or when. */
+/** Events on which people without write access choose what runs, or when. */
 const UNTRUSTED_EVENTS = new Set(['pull_request_target', 'workflow_run', 'issue_comment']);
 
-/** Events of which only people with write access choose the file that names the provider's endpoint. */
+/** Events on which only people with write access choose the config file. */
 const TRUSTED_EVENTS = new Set(['push', 'workflow_dispatch']);
 
-/** Whether the file that this run uses was chosen by people with write access, so that it may name a secret's target. */
+/**
+ * Returns whether only people with write access chose this run's config file. Only such a file may decide
+ * where the client secret is sent.
+ */
 export function isTrusted({ event, fork }: Context): boolean {
   return TRUSTED_EVENTS.has(event) || (event === 'pull_request' && !fork);
 }
 
-/** GitHub gives no secrets to pull requests from forks and of Dependabot. Anywhere else a missing one is a mistake. */
+/**
+ * Returns whether the run may have no credentials. GitHub gives no secrets to pull requests from forks and of
+ * Dependabot. Anywhere else a missing secret is a mistake.
+ */
 export function mayLackCredentials({ event, fork, dependabot }: Context, mode: Mode): boolean {
   return mode === 'dry-run' && event === 'pull_request' && (fork || dependabot);
 }
 
-/** Whether people look at this run before something is merged, so that drift is no failure. */
+/** Returns whether people review this run before a merge, so that drift isn't a failure. */
 export function isReview({ event }: Context): boolean {
   return event === 'pull_request' || event === 'merge_group';
 }
 
 /**
- * Returns the mode of a run and its reason. The default branch is read from the API only if the payload lacks it.
+ * Returns the mode of a run and its reason. Reads the default branch from the API only if the payload lacks
+ * it.
  *
  * @param api undefined without a token
  */
@@ -47,32 +54,31 @@ export async function findMode(
   return decideMode(context, dryRun, defaultBranch);
 }
 
-/** Whether the default branch decides the mode, so that it has to be known. */
+/** Returns whether the mode depends on the default branch. */
 function needsDefaultBranch(context: Context, dryRun: DryRun): boolean {
   return dryRun === 'auto' && APPLY_EVENTS.has(context.event) && context.ref.startsWith('refs/heads/');
 }
 
 /**
- * Why `dry-run: false` is refused on this event, if it is: there a stranger's change could be applied.
- *
- * @returns the problem in plain text, or undefined
+ * Returns why `dry-run: false` isn't allowed on this event, or undefined. It could apply the change of an
+ * untrusted contributor.
  */
 export function forbiddenApply(context: Context, dryRun: DryRun): string | undefined {
   if (dryRun !== 'false') return undefined;
-  const refusal =
-    'apply on `push` to the default branch or by `workflow_dispatch`, and leave `dry-run` away here.';
+  const fix = 'Remove `dry-run` here, and apply on `push` to the default branch or by `workflow_dispatch`.';
   if (UNTRUSTED_EVENTS.has(context.event)) {
-    return `Input \`dry-run\` is \`false\` on ${quote(context.event)}, where people without write access choose what runs: ${refusal}`;
+    const why = 'People without write access choose what runs there.';
+    return `Input \`dry-run\` must not be \`false\` on ${quote(context.event)}. ${why} ${fix}`;
   }
-  if (context.fork)
-    return `Input \`dry-run\` is \`false\` on a pull request from a fork, whose author chooses what is applied: ${refusal}`;
-  return undefined;
+  if (!context.fork) return undefined;
+  const why = 'Its author chooses what is applied.';
+  return `Input \`dry-run\` must not be \`false\` on a pull request from a fork. ${why} ${fix}`;
 }
 
 /**
- * Whether this run may write, and the reason, which stands in the first line of log and summary.
+ * Returns whether this run may write, and the reason, for the first line of log and summary.
  *
- * @param defaultBranch name of the default branch, from the payload or the API; undefined when neither tells
+ * @param defaultBranch name of the default branch, from the payload or the API, undefined if neither has it
  */
 export function decideMode(
   context: Context,
@@ -93,9 +99,9 @@ export function decideMode(
   const verb = event === 'push' ? 'push to' : 'workflow_dispatch on';
   const branch = ref.startsWith('refs/heads/') ? ref.slice('refs/heads/'.length) : undefined;
   if (branch === undefined)
-    return { mode: 'dry-run', reason: `${verb} ${ref || 'no ref'}, which is not a branch` };
+    return { mode: 'dry-run', reason: `${verb} ${ref || 'no ref'}, which isn't a branch` };
   if (defaultBranch === undefined)
-    return { mode: 'dry-run', reason: `${verb} ${branch}, and the default branch is not known` };
+    return { mode: 'dry-run', reason: `${verb} ${branch}, and the default branch is unknown` };
   return branch === defaultBranch
     ? { mode: 'apply', reason: `${verb} ${branch}, the default branch` }
     : { mode: 'dry-run', reason: `${verb} ${branch}, not the default branch ${defaultBranch}` };

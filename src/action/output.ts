@@ -6,10 +6,10 @@ import { type Annotation, Annotations } from './annotations.js';
 import { MIN_REDACTED_LENGTH, partsOf, Redactor } from './redact.js';
 import { type Runner, THIS_RUNNER } from './runner.js';
 
-/** Largest `plan` and `matrix` output. */
+/** Maximum size of the outputs `plan` and `matrix`. */
 const MAX_OUTPUT_BYTES = 100 * 1024;
 
-/** Where the runner takes what the run leaves; each is empty if the runner named none. */
+/** Files and folders of the runner that the run writes to. A path is empty if the runner names none. */
 export interface OutputPaths {
   /** File of the job summary. */
   summary: string;
@@ -17,13 +17,13 @@ export interface OutputPaths {
   output: string;
   /** Folder for files. */
   temp: string;
-  /** Whether a workflow runs this, so that none of them may be missing. */
+  /** Whether a workflow runs the action, so that every path is required. */
   isRequired: boolean;
 }
 
 /**
- * The only place that writes: log, annotations, summary and outputs. Everything is redacted, and no line of it can be
- * taken for a workflow command. What can't be written is collected, so that everything else still is.
+ * The only writer of log, annotations, summary and outputs. It redacts secrets and escapes workflow commands.
+ * It collects errors of writing, so that everything else is still written.
  */
 export class Output {
   readonly #redactor = new Redactor();
@@ -52,7 +52,7 @@ export class Output {
     this.#redactor.add(secret);
   };
 
-  /** Returns a copy of data without secrets, to be escaped or serialized after that. */
+  /** Returns a copy of a value without secrets. Escape or serialize it after that. */
   redact<T>(value: T): T {
     return this.#redactor.deep(value);
   }
@@ -71,7 +71,7 @@ export class Output {
     this.#runner.endGroup();
   }
 
-  /** An annotation; they are written together at the end, since only ten of a kind are shown. */
+  /** Adds an annotation. All are written together at the end, because GitHub shows only ten per level. */
   annotate(level: Finding['level'], message: string, place?: Annotation['place']): void {
     this.#annotations.add({ level, message: this.#logSafe(message), place });
   }
@@ -89,23 +89,23 @@ export class Output {
     );
   }
 
-  /** An output that is JSON: redacted before it is serialized, so that no key can be hit. */
+  /** Sets an output to JSON. Redacts the value before serializing it, so that keys stay as they are. */
   setJson(name: string, value: unknown): void {
     this.#setSerialized(name, JSON.stringify(this.redact(value)));
   }
 
-  /** Outputs `plan` and `plan-file`. */
+  /** Sets the outputs `plan` and `plan-file`. */
   setPlan(plan: unknown): void {
     const json = JSON.stringify(this.redact(plan));
     const fits = Buffer.byteLength(json) <= MAX_OUTPUT_BYTES;
     this.#setSerialized('plan', fits ? json : '');
-    const file = this.#write('the file of the plan', 'RUNNER_TEMP', this.#paths.temp, (folder) => {
+    const file = this.#write('the plan file', 'RUNNER_TEMP', this.#paths.temp, (folder) => {
       const path = join(folder, `ovh-registry-oidc-plan-${process.pid}.json`);
       this.#runner.writeFile(path, json);
       return path;
     });
     this.set('plan-file', file ?? '');
-    const fix = 'Read it from the file of the output `plan-file`.';
+    const fix = 'Read the file that the output `plan-file` names.';
     if (!fits)
       this.annotate(
         'warning',
@@ -113,7 +113,7 @@ export class Output {
       );
   }
 
-  /** Output `matrix`, for `strategy.matrix` of a job that applies each of these registries by `only`. */
+  /** Sets the output `matrix`, for `strategy.matrix` of a job that applies each registry with `only`. */
   setMatrix(registries: readonly string[]): void {
     const json = JSON.stringify({ registry: this.redact(registries) });
     const fits = Buffer.byteLength(json) <= MAX_OUTPUT_BYTES;
@@ -127,7 +127,7 @@ export class Output {
     this.#write('the outputs', 'GITHUB_OUTPUT', this.#paths.output, () => this.#runner.setOutput(name, json));
   }
 
-  /** Ends the run: annotations, the one sentence of the end, and the exit code. */
+  /** Writes the annotations and the last sentence, and sets the exit code. Only the first call counts. */
   finish(success: boolean, sentence: string): void {
     if (this.#finished) return;
     this.#finished = true;
@@ -143,7 +143,7 @@ export class Output {
     return this.#finished;
   }
 
-  /** Does a part of the ending, and keeps why it can't, so that the other parts are still done. */
+  /** Runs one step of the ending. If it fails, the error is reported, and the other steps still run. */
   attempt(what: string, work: () => void): void {
     try {
       work();
@@ -155,22 +155,21 @@ export class Output {
     }
   }
 
-  /** Writes to what the runner named, and keeps why it can't. */
+  /** Writes to a file or folder of the runner. If that fails, the error is reported at the end. */
   #write<T>(what: string, variable: string, path: string, write: (path: string) => T): T | undefined {
     if (path === '' && !this.#paths.isRequired) return undefined;
     try {
-      if (path === '') throw new Error('it is empty');
+      if (path === '') throw new Error('the variable is empty');
       return write(path);
     } catch (cause) {
       const reason = cause instanceof Error ? cause.message : String(cause);
-      this.#failures.add(
-        `Could not write ${what} (\`${variable}\`): ${quote(reason)}. Check that the step's environment names a writable path with free space.`,
-      );
+      const fix = "Check that the step's environment names a writable path with free space.";
+      this.#failures.add(`Could not write ${what} (\`${variable}\`): ${quote(reason)}. ${fix}`);
       return undefined;
     }
   }
 
-  /** One line that the runner can't take for a command: it reads `::…` at a line's start and `##[` anywhere. */
+  /** Returns one line without workflow commands: `::…` at a line's start, and `##[` anywhere. */
   #logSafe(text: string): string {
     return printable(truncateQuoted(this.#redactor.text(text)))
       .replaceAll('##[', '##\\[')

@@ -5,7 +5,7 @@ export const MIN_REDACTED_LENGTH = 4;
 const MIN_LINE_LENGTH = 8;
 const REDACTED = '***';
 
-/** A secret and each of its longer lines: what is masked. */
+/** Returns the parts of a secret to mask: the secret and each of its longer lines. */
 export function partsOf(secret: string): string[] {
   const lines = secret.split(/\r\n|\r|\n/).filter((line) => line.length >= MIN_LINE_LENGTH);
   return [...new Set([secret, secret.trim(), ...lines, ...lines.map((line) => line.trim())])].filter(
@@ -13,7 +13,10 @@ export function partsOf(secret: string): string[] {
   );
 }
 
-/** Forms in which a part of a secret turns up in text: as it is, in JSON, URL-encoded, in base64 of whatever holds it. */
+/**
+ * Returns the encodings in which a part of a secret can appear in text: plain, JSON, URL-encoded, and base64
+ * at any offset.
+ */
 function encodingsOf(part: string): string[] {
   const url = encodeURIComponent(part);
   const form = new URLSearchParams({ '': part }).toString().slice(1);
@@ -42,7 +45,7 @@ function encodingsOf(part: string): string[] {
   ];
 }
 
-/** Percent-encoding of everything but letters, digits and `-._~` (RFC 3986 section 2.3). */
+/** Returns the text with everything but letters, digits and `-._~` percent-encoded (RFC 3986 section 2.3). */
 function strictUrl(part: string): string {
   const toHex = (character: string): string => `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
   return encodeURIComponent(part).replace(/[!'()*]/g, toHex);
@@ -52,9 +55,7 @@ function lowerCaseHex(text: string): string {
   return text.replace(/%[0-9A-F]{2}/g, (hex) => hex.toLowerCase());
 }
 
-/**
- * Finds secrets in whatever is about to be written. GitHub masks logs, but not comments and summaries.
- */
+/** Redacts secrets in everything that is written. GitHub masks logs, but not comments and summaries. */
 export class Redactor {
   readonly #forms = new Set<string>();
   #pattern: RegExp | undefined;
@@ -64,7 +65,7 @@ export class Redactor {
       if (part.length < MIN_REDACTED_LENGTH || OWN_WORDS.has(part)) continue;
       for (const form of encodingsOf(part)) if (form.length >= MIN_REDACTED_LENGTH) this.#forms.add(form);
     }
-    // Longest first, so that a secret that is part of another leaves nothing of the longer one.
+    // Longest first: if one secret contains another, the longer one is redacted as a whole.
     const forms = [...this.#forms].sort((one, other) => other.length - one.length);
     this.#pattern =
       forms.length === 0
@@ -72,12 +73,12 @@ export class Redactor {
         : new RegExp(forms.map((form) => form.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')).join('|'), 'g');
   }
 
-  /** The text with every secret replaced by `***`. */
+  /** Returns the text with every secret replaced by `***`. */
   text(text: string): string {
     return this.#pattern === undefined ? text : text.replace(this.#pattern, REDACTED);
   }
 
-  /** The value with every string in it redacted. Keys and words of ours stay as they are. */
+  /** Returns the value with every string in it redacted, except keys and words of our own outputs. */
   deep<T>(value: T): T {
     if (typeof value === 'string') return (OWN_WORDS.has(value) ? value : this.text(value)) as T;
     if (Array.isArray(value)) return value.map((item) => this.deep(item)) as T;

@@ -6,7 +6,7 @@ import type { Context } from './context.js';
 import type { Inputs } from './inputs.js';
 import { forbiddenApply, mayLackCredentials } from './mode.js';
 
-/** Returns what speaks against a run in this mode, whatever the file says. */
+/** Returns the problems of a run in this mode that don't depend on the config file. */
 export function missingCredentials(inputs: Inputs, context: Context, mode: Mode): Problem[] {
   const lacksCredentials = inputs.credentials === undefined && !mayLackCredentials(context, mode);
   return [
@@ -23,7 +23,7 @@ export function clientSecretOf(
   return clientSecretEnv === undefined ? clientSecret : clientSecrets.get(clientSecretEnv);
 }
 
-/** Returns the variables of client secrets that the file names and the environment lacks. */
+/** Returns a problem for each empty environment variable that the file names as `clientSecretEnv`. */
 export function missingSecrets(registries: readonly DesiredRegistry[], { clientSecrets }: Inputs): Problem[] {
   return registries.flatMap(({ name, state, clientSecretEnv }) => {
     if (state === 'absent' || clientSecretEnv === undefined || clientSecrets.has(clientSecretEnv)) return [];

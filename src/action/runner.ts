@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import * as core from '@actions/core';
 
-/** What the runner takes. Every function can throw. */
+/** Functions of the GitHub runner. Each can throw. */
 export interface Runner {
   info(line: string): void;
   debug(line: string): void;

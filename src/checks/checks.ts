@@ -15,16 +15,16 @@ export interface CheckSettings {
   strictness: Strictness;
   /** Milliseconds for one request. */
   timeout: number;
-  /** Whether the client secret may go to the endpoint that the file names, whatever is live. */
+  /** Whether the client secret may be sent to the endpoint in the file, even if another one is live. */
   maySendSecret: boolean;
   signal: AbortSignal;
-  /** Is told every form in which a request carries a secret. */
+  /** Receives every encoding in which a request carries a secret. */
   mask: (text: string) => void;
 }
 
 /**
- * Returns the check of providers for one run: each provider and client is asked once, whatever the number of
- * registries, since providers lock clients that fail often.
+ * Returns the provider check of one run. It checks each provider and client once, whatever the number of
+ * registries, because providers lock clients that fail often.
  */
 export function providerChecks(settings: CheckSettings): CheckProvider {
   const { strictness, timeout, maySendSecret, signal, mask } = settings;
@@ -34,7 +34,7 @@ export function providerChecks(settings: CheckSettings): CheckProvider {
     if (strictness === 'off') return skippedChecks(provider);
     const { endpoint, clientId, verifyCert } = provider;
     const key = JSON.stringify([endpoint, clientId, verifyCert, clientSecretEnv]);
-    // Elsewhere the file may be an untrusted contributor's: the secret goes only where it already is.
+    // An untrusted contributor may have written the file, so the secret is sent only to the live endpoint.
     const secretIfAllowed = async () =>
       maySendSecret || (await reading.catch(() => undefined))?.live?.endpoint === endpoint
         ? secret

@@ -4,36 +4,39 @@ import type { Secret } from '../lib/secret.js';
 import type { Provider } from '../model/registry.js';
 import { fetchFromProvider, type ProviderResponse } from './fetch.js';
 
-/** A name that can't exist (RFC 6761), since no code is ever sent back to it. */
+/** Redirect URI with a name that can't exist (RFC 6761). The provider never redirects to it. */
 const REDIRECT_URI = 'https://registry.invalid/c/oidc/callback';
 
-/** What the provider answers, not yet judged. */
+/** The provider's responses, not yet evaluated. */
 export interface Facts {
-  /** Address of the discovery document that was asked for. */
+  /** URL of the requested discovery document. */
   address: string;
   document: ProviderResponse;
-  /** The document as JSON, when it is an object. */
+  /** The document as JSON, if it is an object. */
   metadata?: Record<string, unknown>;
-  /** The key set; absent when the document names none. */
+  /** The key set. Absent if the document names none. */
   keys?: ProviderResponse;
-  /** Whether the provider accepts client ID and secret. `unasked` when the secret may not go there. */
+  /** Whether the provider accepts client ID and secret. `unasked` if the secret must not be sent there. */
   client: 'accepted' | 'rejected' | 'unknown' | 'unasked';
 }
 
 export interface Discovery {
   provider: Pick<Provider, 'endpoint' | 'clientId' | 'verifyCert'>;
-  /** Milliseconds for one exchange. */
+  /** Milliseconds for one request. */
   timeout: number;
   signal: AbortSignal;
-  /** Is told every form in which a request carries the secret. */
+  /** Receives every encoding in which a request carries the secret. */
   mask: (text: string) => void;
-  /** The secret, once it is known that it may go to this endpoint, else undefined. */
+  /** Returns the secret, or undefined if it must not be sent to this endpoint. */
   secret: () => Promise<Secret | undefined>;
 }
 
 /**
- * Asks a provider what Harbor asks it at start-up and at a login: the discovery document (OpenID Connect Discovery 1.0
- * section 4), the keys, and the token endpoint with a code that can't be valid (RFC 6749 section 5.2). Nothing is thrown.
+ * Returns a provider's responses to the requests that Harbor sends at start-up and at a login. Never throws.
+ *
+ * - the discovery document (OpenID Connect Discovery 1.0 section 4)
+ * - the keys
+ * - the token endpoint, with a code that can't be valid (RFC 6749 section 5.2)
  */
 export async function discover({ provider, timeout, signal, secret, mask }: Discovery): Promise<Facts> {
   const { endpoint, verifyCert } = provider;
@@ -61,7 +64,11 @@ interface ClientRequest {
   secret: Secret | undefined;
 }
 
-/** Basic first, then the body, of those that the provider publishes, as Harbor does; rejected only if all are. */
+/**
+ * Returns whether the provider accepts client ID and secret. Like Harbor, it sends them with Basic
+ * authentication first, then in the body, unless the provider doesn't publish that method. The client is
+ * rejected only if all methods are.
+ */
 async function checkClient(
   clientId: string,
   tokenAt: string,
@@ -113,7 +120,7 @@ async function checkClient(
   return verdicts.length > 0 && verdicts.every((verdict) => verdict === 'rejected') ? 'rejected' : 'unknown';
 }
 
-/** The encoded secret as it is in Basic authentication, and in a form's body. */
+/** Returns the encodings of the secret in Basic authentication and in a form's body. */
 function secretForms(authorization: string | undefined, body: string): string[] {
   const [, basic] = /^Basic (.+)$/.exec(authorization ?? '') ?? [];
   const [, inBody] = /(?:^|&)client_secret=([^&]+)/.exec(body) ?? [];
@@ -121,7 +128,7 @@ function secretForms(authorization: string | undefined, body: string): string[] 
   return [basic, encoded, inBody].filter((form) => form !== undefined && form !== '') as string[];
 }
 
-/** `invalid_grant` shows that client ID and secret were accepted (RFC 6749 section 5.2). */
+/** Returns what a token response shows. `invalid_grant`: the client is valid (RFC 6749 section 5.2). */
 function clientVerdict(response: ProviderResponse | undefined): 'accepted' | 'rejected' | 'unknown' {
   if (response?.kind !== 'response') return 'unknown';
   const error = jsonObject(response.body)?.error;

@@ -1,34 +1,34 @@
-import { count, quote, quoteList } from '../lib/quote.js';
+import { quote, quoteList } from '../lib/quote.js';
 import type { Check, CheckCode, CheckProblem, Verdict } from '../model/checks.js';
 import type { Provider } from '../model/registry.js';
 import type { Facts } from './discovery.js';
 import type { ProviderResponse } from './fetch.js';
 import { findKnownIssues } from './known-issues.js';
 
-/** Scopes that Harbor itself omits for a provider whose list lacks them. */
+/** Scopes that Harbor omits if the provider doesn't list them, by endpoint. */
 const OMITTED_BY_HARBOR: Record<string, string> = { 'https://accounts.google.com': 'offline_access' };
-/** Values without which nobody can log in. */
+/** Values of the discovery document that a login requires. */
 const REQUIRED_METADATA = ['authorization_endpoint', 'token_endpoint', 'jwks_uri'];
 
 const ENDPOINT_KEY = 'provider.endpoint';
 
-/** Returns the checks of a provider that isn't asked: what can be told from the settings alone. */
+/** Returns the checks with `check-provider: off`: only known issues of the settings, without a request. */
 export function skippedChecks(provider: Provider): Check[] {
-  const detail = 'The provider was not asked, because `check-provider` is `off`.';
+  const detail = 'The provider was not checked, because `check-provider` is `off`.';
   return [
     { check: 'discovery', verdict: 'skipped', detail, problems: findKnownIssues(provider, undefined) },
     { check: 'client', verdict: 'skipped', detail, problems: [] },
   ];
 }
 
-/** Returns what Harbor would find at start-up and at a login. Pure. */
+/** Returns the check results: what Harbor would find at start-up and at a login. Pure. */
 export function evaluate(facts: Facts, provider: Provider): Check[] {
   const problems = [...discoveryProblems(facts, provider), ...findKnownIssues(provider, facts.metadata)];
   const verdict = verdictOf(problems);
   const detail = {
     passed: 'The discovery document and the keys of the provider are valid.',
     failed: "The provider's discovery document or keys are invalid.",
-    unknown: 'The provider could not be reached.',
+    unknown: 'Could not reach the provider.',
   }[verdict];
   return [{ check: 'discovery', verdict, detail, problems }, clientCheck(facts, provider)];
 }
@@ -48,7 +48,8 @@ function clientCheck({ client }: Facts, { clientId }: Provider): Check {
   const verdict = (
     { accepted: 'passed', rejected: 'failed', unknown: 'unknown', unasked: 'skipped' } as const
   )[client];
-  const what = `The provider rejects the client ${quote(clientId)} with this secret, so every login would fail.`;
+  const rejected = `The provider rejects the client ${quote(clientId)} with this secret`;
+  const what = `${rejected}, so every login would fail.`;
   const problems =
     client === 'rejected' ? [failed('client-rejected', what, { key: 'provider.clientId' })] : [];
   return { check: 'client', verdict, detail, problems };
@@ -86,20 +87,20 @@ function discoveryProblems({ address, document, metadata, keys }: Facts, provide
 
 function incomplete(missing: readonly string[]): CheckProblem[] {
   if (missing.length === 0) return [];
-  const what = `The provider's discovery document lacks ${quoteList(missing)}, without which nobody can log in.`;
-  return [failed('provider-incomplete', what)];
+  const what = `The provider's discovery document lacks ${quoteList(missing)}.`;
+  return [failed('provider-incomplete', `${what} A login requires them.`)];
 }
 
-/** Why a response gives nothing to evaluate: invalid, or not to be reached from here. */
+/** Returns why a response can't be evaluated (invalid, or the runner can't reach it), or undefined. */
 function missingDocument(response: ProviderResponse, what: string): CheckProblem | undefined {
   if (response.kind === 'insecure')
     return failed(
       'provider-insecure',
-      `The provider leads to ${quote(response.address)} for ${what}, which isn't https.`,
+      `The provider uses ${quote(response.address)} for ${what}, which isn't https.`,
     );
   if (response.kind === 'failed') {
-    const fix =
-      "Its certificate isn't trusted here. For a private authority set NODE_EXTRA_CA_CERTS, and check that Harbor trusts it too.";
+    const why = "The runner doesn't trust its certificate.";
+    const fix = `${why} For a private CA, set \`NODE_EXTRA_CA_CERTS\`, and check that Harbor trusts it too.`;
     return unreachable(response.reason, what, response.certificate ? { fix } : {});
   }
   const { status } = response;
@@ -114,17 +115,22 @@ function unreachable(reason: string, what: string, options: Options): CheckProbl
   return { severity: 'unknown', code: 'provider-unreachable', what: message, key: ENDPOINT_KEY, ...options };
 }
 
-/** Harbor's library compares exactly (OpenID Connect Discovery 1.0 section 4.3), a trailing slash included. */
+/**
+ * Returns the problem of an issuer that isn't exactly the endpoint, trailing slash included. Harbor's library
+ * compares exactly (OpenID Connect Discovery 1.0 section 4.3).
+ */
 function issuerProblem(issuer: unknown, endpoint: string): CheckProblem | undefined {
   if (issuer === endpoint) return undefined;
   if (typeof issuer !== 'string' || issuer === '')
     return failed('provider-incomplete', "The provider's discovery document has no `issuer`.");
   if (issuer.includes('{')) {
-    const what = `The provider's issuer is ${quote(issuer)}, with a placeholder: \`endpoint\` serves many tenants, and Harbor requires one.`;
-    return failed('issuer-mismatch', what, { fix: "Set `endpoint` to the tenant's own issuer." });
+    const what = `The provider's issuer ${quote(issuer)} contains a placeholder.`;
+    const why = '`endpoint` serves many tenants, but Harbor requires one.';
+    const fix = 'Set `endpoint` to the issuer of your tenant.';
+    return failed('issuer-mismatch', `${what} ${why}`, { fix });
   }
   const what = `The provider's issuer is ${quote(issuer)}. Harbor requires that it is exactly \`endpoint\`.`;
-  return failed('issuer-mismatch', what, { fix: `Set \`endpoint:\` ${quote(issuer)}.` });
+  return failed('issuer-mismatch', what, { fix: `Set \`endpoint\` to ${quote(issuer)}.` });
 }
 
 function keyProblems(keys: ProviderResponse, address: string): CheckProblem[] {
@@ -162,8 +168,9 @@ function scopeProblems(scopes: unknown, { endpoint, scope }: Provider): CheckPro
   if (!Array.isArray(scopes)) return [];
   const unknown = scope.filter((name) => !scopes.includes(name) && OMITTED_BY_HARBOR[endpoint] !== name);
   if (unknown.length === 0) return [];
-  const what = `The provider doesn't list the ${count(unknown.length, 'scope')} ${quoteList(unknown)}. Some providers reject a login that requests an unknown scope.`;
-  return [suspicious('provider-scope', what, { key: 'provider.scope' })];
+  const what = `The provider doesn't list these scopes: ${quoteList(unknown)}.`;
+  const why = 'Some providers reject a login that requests an unknown scope.';
+  return [suspicious('provider-scope', `${what} ${why}`, { key: 'provider.scope' })];
 }
 
 function claimProblems(claims: unknown, { userClaim }: Provider): CheckProblem[] {

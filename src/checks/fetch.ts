@@ -9,8 +9,9 @@ export type ProviderResponse =
 const MAX_REDIRECTS = 5;
 
 /**
- * One bounded question: at most 1 MiB, at most `timeout` with all redirects, and a GET is redirected five times at the
- * most, never to plain http. A POST, which may carry a secret, is never redirected. Nothing is thrown.
+ * Returns a provider's response of at most 1 MiB, or why there is none. Never throws. `timeout` includes
+ * redirects. A GET follows at most five, never to plain http. A POST follows none, because it may carry a
+ * secret.
  */
 export async function fetchFromProvider(request: Omit<HttpRequest, 'since'>): Promise<ProviderResponse> {
   const since = Date.now();

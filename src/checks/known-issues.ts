@@ -18,19 +18,19 @@ const needsSlash = {
   field: 'endpoint',
   hasIssue: ({ endpoint }: Settings) => !endpoint.endsWith('/'),
 } as const;
-const addSlash = ({ endpoint }: Settings): string => `Set \`endpoint:\` ${quote(`${endpoint}/`)}.`;
+const addSlash = ({ endpoint }: Settings): string => `Set \`endpoint\` to ${quote(`${endpoint}/`)}.`;
 
 const KNOWN_ISSUES: readonly KnownIssue[] = [
   {
     endpoint: /^https:\/\/[^/]+\.auth0\.com/,
     ...needsSlash,
-    what: "Auth0's issuer ends in a slash.",
+    what: "Auth0's issuer ends with a slash.",
     fix: addSlash,
   },
   {
     endpoint: /\/application\/o\/[^/]+\/?$/,
     ...needsSlash,
-    what: "authentik's issuer ends in a slash.",
+    what: "authentik's issuer ends with a slash.",
     fix: addSlash,
   },
   {
@@ -40,32 +40,32 @@ const KNOWN_ISSUES: readonly KnownIssue[] = [
       !/^https:\/\/login\.microsoftonline\.com\/(?!common|organizations|consumers)[^/]+\/v2\.0$/.test(
         endpoint,
       ),
-    what: "This isn't Entra ID's issuer of one tenant.",
+    what: "`endpoint` isn't the issuer of a single Entra ID tenant.",
     fix: () =>
-      'Set `endpoint:` `https://login.microsoftonline.com/<tenant ID>/v2.0`, without a slash at its end.',
+      'Set `endpoint` to `https://login.microsoftonline.com/<tenant ID>/v2.0`, without a trailing slash.',
   },
   {
     endpoint: /^https:\/\/[^/]+\.amazoncognito\.com/,
     field: 'endpoint',
     hasIssue: () => true,
-    what: "This is the domain of Cognito's login page, not its issuer.",
-    fix: () => 'Set `endpoint:` `https://cognito-idp.<region>.amazonaws.com/<user pool ID>`.',
+    what: "`endpoint` is the domain of Cognito's login page, not the issuer.",
+    fix: () => 'Set `endpoint` to `https://cognito-idp.<region>.amazonaws.com/<user pool ID>`.',
   },
   {
     endpoint: /^https:\/\/(gitlab\.com$|cognito-idp\.)/,
     field: 'scope',
     hasIssue: ({ scope }) => scope.includes('offline_access'),
-    what: "This provider doesn't know the scope `offline_access` and rejects logins that request it.",
+    what: "This provider doesn't support the scope `offline_access` and rejects logins that request it.",
     fix: () => 'Set `scope: [openid, profile, email]`.',
   },
 ];
 
-/** Providers without `offline_access`, so that its absence is no mistake. */
+/** Providers that don't support `offline_access`, so that its absence isn't a mistake. */
 const WITHOUT_OFFLINE_ACCESS =
   /^https:\/\/(accounts\.google\.com$|gitlab\.com$|cognito-idp\.|[^/]+\.onelogin\.com\/|auth\.pingone\.)/;
 
 /**
- * Returns what can be told from the settings alone. The provider's own document, if there is one, knows better.
+ * Returns the mistakes that the settings alone show. A discovery document takes precedence.
  *
  * @param metadata the discovery document, if it could be read
  */
@@ -99,6 +99,6 @@ function offlineAccess({ endpoint, scope }: Settings, supported: unknown): Check
     : WITHOUT_OFFLINE_ACCESS.test(endpoint);
   if (scope.includes('offline_access') || isUnsupported) return [];
   const what =
-    '`scope` lacks `offline_access`, so CLI secrets of Harbor stop working when the ID token ends.';
+    "`scope` lacks `offline_access`, so Harbor's CLI secrets stop working when the ID token expires.";
   return [{ severity: 'suspicious', code: 'no-offline-access', what, key: 'provider.scope' }];
 }

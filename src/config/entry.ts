@@ -2,26 +2,26 @@ import { catalogFinding, type Finding } from '../model/findings.js';
 import { type DesiredRegistry, FIELDS, PROVIDER_FIELDS, type Provider } from '../model/registry.js';
 import { checkProvider, type FilterCompiler } from './rules.js';
 
-/** The valid values of an entry, and the keys (`state`, `provider.scope`) whose values are wrong. */
+/** The valid values of an entry, and the keys (`state`, `provider.scope`) with invalid values. */
 export interface Entry {
   values: Record<string, unknown>;
   provider: Record<string, unknown>;
   wrong: Set<string>;
 }
 
-/** What the entries of a file share. */
+/** Facts that the entries of a file share. */
 export interface FileContext {
-  /** What the inputs say where the file is silent. */
+  /** Values of the inputs, for keys that the file omits. */
   fallbacks: { serviceName: string; registryId: string };
   filters: FilterCompiler;
 }
 
-/** Reports a mistake and the key that causes it. */
+/** A function that reports a mistake and the key that causes it. */
 export type Report = (message: string, key: string[]) => void;
 
 /**
- * Returns a registry from an entry of the file with the defaults merged in. Mistakes are reported; a value that is
- * wrong takes no part in the rules.
+ * Returns the registry of an entry that has its defaults merged in. Reports mistakes. The rules skip keys
+ * with invalid values.
  */
 export async function toRegistry(
   { values, provider: given, wrong }: Entry,
@@ -54,14 +54,14 @@ export async function toRegistry(
 
 function checkId(id: string, key: string, input: string, report: Report): void {
   if (id === '')
-    report(`\`${key}\` is missing. Add it, or for a file with one registry set the input \`${input}\`.`, [
+    report(`\`${key}\` is missing. Add it. If the file has one registry, you can set \`${input}\` instead.`, [
       key,
     ]);
   else if (/[/\\?#%\s]/.test(id) || id === '.' || id === '..')
-    report(`\`${key}\` must be an ID alone, without \`/\` and similar characters.`, [key]);
+    report(`\`${key}\` must be an ID. Remove \`/\`, spaces and similar characters.`, [key]);
 }
 
-/** Reports the errors of the rules, and returns their warnings. */
+/** Returns the warnings of the rules, and reports their errors. */
 async function judge(
   provider: Provider,
   {
@@ -85,7 +85,7 @@ async function judge(
   return findings;
 }
 
-/** Every field of the provider, defaults filled in. */
+/** Returns every field of the provider, with defaults. */
 function complete(given: Entry['provider']): Provider {
   const fields = PROVIDER_FIELDS.map((name) => {
     const field = FIELDS[name];

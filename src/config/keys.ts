@@ -6,14 +6,14 @@ import { providerShape } from './schema.js';
 export type Mapping = Record<string, unknown>;
 export type Path = readonly PropertyKey[];
 
-/** What an entry is that has no keys. */
+/** An entry without keys. */
 export const NOTHING: Entry = { values: {}, provider: {}, wrong: new Set() };
 
 export function isMapping(value: unknown): value is Mapping {
   return value !== null && typeof value === 'object' && !Array.isArray(value);
 }
 
-/** Returns the valid values of a mapping, and the keys whose values are wrong. */
+/** Returns the valid values of a mapping, and the keys with invalid values. */
 export function parseKeys(
   shape: Record<string, z.ZodMiniType>,
   raw: Mapping,
@@ -37,7 +37,7 @@ export function parseKeys(
 interface Target {
   root: Path;
   problems: Problems;
-  /** Whether these are defaults for all registries. */
+  /** Whether the keys are defaults for all registries. */
   isForAll: boolean;
   into: Mapping;
   wrong: Set<string>;
@@ -66,7 +66,7 @@ function parseMapping(
   }
 }
 
-/** An entry with the defaults: `provider` key by key, everything else as a whole. */
+/** Returns an entry with defaults: `provider` is merged key by key, everything else is replaced. */
 export function merge(defaults: Entry, own: Entry): Entry {
   const inherited = [...defaults.wrong].filter((key) => !isGiven(own, key));
   return {

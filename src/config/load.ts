@@ -10,34 +10,38 @@ import { readConfig } from './source.js';
 import { parseTree, type Tree } from './yaml.js';
 
 export interface Config {
-  /** The path as it was given. */
+  /** The path as given. */
   path: string;
-  /** The file's text as it was read. */
+  /** The file's text as read. */
   text: string;
-  /** In the file's order, those that `only` names. */
+  /** Registries in the file's order. With `only`, those that it names. */
   registries: DesiredRegistry[];
   /** Returns the position of a key of a registry (`provider.endpoint`), else of the registry. */
   locate(registry: string, key?: string): Position;
 }
 
-/** What the inputs say where the file may be silent. */
+/** Values of the inputs, for keys that the file may omit. */
 export interface Fallbacks {
   serviceName: string;
   registryId: string;
   only: readonly string[];
 }
 
-/** Where a key is: in an entry, else among the defaults, else the entry itself. */
+/** A function that returns the path of a key: in an entry, else in the defaults, else the entry itself. */
 type Locate = (key: readonly string[]) => Path;
 
 /** Problems that are reported together with those of the file. */
 export interface OtherProblems {
   known: readonly Problem[];
-  /** Problems of the registries, if the file is right. */
+  /** Returns problems of the registries. Called only if the file is valid. */
   of: (registries: readonly DesiredRegistry[]) => readonly Problem[];
 }
 
-/** Reads the config file. Throws ProblemsError with every problem at once, also with those that are no mistake of the file. */
+/**
+ * Reads the config file.
+ *
+ * @throws ProblemsError with all problems at once, including those that the file doesn't cause
+ */
 export async function loadConfig(
   { path, workspace }: { path: string; workspace: string },
   fallbacks: Fallbacks,
@@ -54,14 +58,14 @@ export async function loadConfig(
   }
 }
 
-/** Names that a message lists. */
+/** Maximum number of names in a message. */
 const MAX_LISTED = 20;
 
 /**
- * Returns the registries that the config file's text asks for. Defaults and entries are parsed once each, and then
- * merged key by key.
+ * Returns the registries in the text of a config file. Parses defaults and entries once each, then merges
+ * them key by key.
  *
- * @throws ProblemsError with everything that is wrong, each with its line and column
+ * @throws ProblemsError with every mistake, each with its line and column
  */
 export async function parseConfig(path: string, text: string, fallbacks: Fallbacks): Promise<Config> {
   const tree = parseTree(text, BOOLEAN_KEYS);
@@ -90,7 +94,7 @@ export async function parseConfig(path: string, text: string, fallbacks: Fallbac
   const known = quoteList([...locators.keys()].slice(0, MAX_LISTED));
   for (const name of unknown)
     problems.list.push({
-      message: `Input \`only\` names ${quote(name)}, which isn't in ${quote(path)}. It has ${known}.`,
+      message: `Input \`only\` names ${quote(name)}, which isn't in ${quote(path)}. Known names: ${known}.`,
     });
   if (problems.list.length > 0) throw new ProblemsError(problems.list);
   return {
@@ -107,7 +111,7 @@ function rootOf(tree: Tree): Mapping {
   throw new ProblemsError([{ message, position: { line: 1, column: 1 } }]);
 }
 
-/** The entries that are mappings, each with its path. */
+/** Returns the entries that are mappings, each with its path. Reports the others. */
 function* entriesOf(file: Mapping, hasMany: boolean, problems: Problems): Generator<[Path, Mapping]> {
   if (!hasMany) return yield [[], file];
   const list = file.registries;
@@ -118,7 +122,7 @@ function* entriesOf(file: Mapping, hasMany: boolean, problems: Problems): Genera
   }
 }
 
-/** Each name, and each registry, once. */
+/** A check that no name and no registry is in the file twice. */
 class Unique {
   readonly #names = new Set<string>();
   readonly #registries = new Map<string, string>();

@@ -4,10 +4,13 @@ import { MAX_PROBLEMS, type Problem } from '../model/findings.js';
 import { DANGEROUS_KEYS, expected } from './schema.js';
 import type { Tree } from './yaml.js';
 
-/** Longest key that is compared with the known ones. */
+/** Maximum length of a key that is compared with the known ones. */
 const MAX_KEY_CHARACTERS = 60;
 
-/** Collects problems once each, at the position in the file that causes them. Of more than 200 only the number counts. */
+/**
+ * The problems of a file, each once, with the position that causes it. After 200 it stops collecting, to
+ * limit the time that a file takes.
+ */
 export class Problems {
   readonly list: Problem[] = [];
   readonly #seen = new Set<string>();
@@ -27,7 +30,7 @@ export class Problems {
     this.list.push({ message, position });
   }
 
-  /** A value of a wrong type. */
+  /** Adds the problem of a value of a wrong type. */
   addWrong(path: readonly PropertyKey[], shown = path): void {
     this.add(`\`${label(shown)}\` must be ${expected(shown)}.`, path, 'value');
   }
@@ -39,11 +42,14 @@ export class Problems {
 
 function unknownKey(key: string, known: readonly string[], isForAll: boolean): string {
   if (/^client[-_]?secret$/i.test(key)) {
-    return 'The file must not hold a client secret. Remove it, rotate it at the provider because Git keeps it, and set the input `oidc-client-secret`.';
+    const what = 'The file must not contain a client secret, because Git keeps it.';
+    return `${what} Remove it, rotate it at the provider, and set the input \`oidc-client-secret\`.`;
   }
-  if (isForAll && DANGEROUS_KEYS.includes(key))
-    return `\`${key}\` is dangerous, so it can't be a default for all registries. Move it into the entries of \`registries\`.`;
-  // Letters alone are a mistyped key. Anything else could be a value in the wrong place, perhaps a secret.
+  if (isForAll && DANGEROUS_KEYS.includes(key)) {
+    const what = `\`${key}\` is dangerous, so it can't be a default for all registries.`;
+    return `${what} Move it into the entries of \`registries\`.`;
+  }
+  // Letters only are probably a typo. Anything else could be a misplaced value, such as a secret.
   const shown = /^[A-Za-z_-]{1,40}$/.test(key) ? `${quote(key)} is an unknown key` : 'This key is unknown';
   const near = closestMatch(
     key.toLowerCase().slice(0, MAX_KEY_CHARACTERS),
@@ -56,7 +62,7 @@ function unknownKey(key: string, known: readonly string[], isForAll: boolean): s
     : `${shown}. Did you mean \`${match}\`?`;
 }
 
-/** `registries[2].provider.scope` */
+/** Returns a path as messages name it, such as `registries[2].provider.scope`. */
 function label(path: readonly PropertyKey[]): string {
   const text = path.map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`)).join('');
   return text.replace(/^\./, '') || 'the file';

@@ -3,22 +3,24 @@ import { quote } from '../lib/quote.js';
 import type { Code } from '../model/codes.js';
 import type { Provider, ProviderField } from '../model/registry.js';
 
-/** What a rule found: a message that rejects the file, or the code of a warning. */
+/** A mistake that a rule found: the message of an error, or the code of a warning. */
 export interface Violation {
   found: { message: string } | { code: Code };
-  /** The key of the provider that it is about. */
+  /** The key of `provider` that causes it. */
   field: ProviderField;
-  /** Other keys without which the rule means nothing. */
+  /** Other keys that the rule depends on. */
   needs: ProviderField[];
 }
 
 const DISCOVERY = /\/?\.well-known\/openid-configuration\/?$/;
 
 /**
- * Returns what the rules of one provider find that a type can't say.
+ * Returns the mistakes in the settings of one provider that types can't express.
  *
- * Sources: the guide (userClaim with autoOnboard), Harbor's documentation of OIDC authentication (offline_access, group
- * filter), OpenID Connect Core 1.0 section 3.1.2.1 (openid) and Discovery 1.0 section 4 (issuer).
+ * Sources:
+ * - the guide (userClaim with autoOnboard)
+ * - Harbor's documentation of OIDC authentication (offline_access, group filter)
+ * - OpenID Connect Core 1.0 section 3.1.2.1 (openid) and Discovery 1.0 section 4 (issuer)
  */
 export async function checkProvider(provider: Provider, filters: FilterCompiler): Promise<Violation[]> {
   const { endpoint, scope, adminGroup, groupsClaim, groupFilter, verifyCert, autoOnboard, userClaim } =
@@ -46,26 +48,31 @@ export async function checkProvider(provider: Provider, filters: FilterCompiler)
   return violations;
 }
 
-/** Why a string can't be an issuer, or undefined. */
+/** Returns why a string can't be an issuer, or undefined. */
 function endpointProblem(endpoint: string): string | undefined {
   const url = URL.canParse(endpoint) && endpoint === endpoint.trim() ? new URL(endpoint) : undefined;
-  if (url === undefined)
-    return '`endpoint` must be a URL. Set it to the issuer, such as `https://keycloak.example.com/realms/mpr`.';
+  if (url === undefined) {
+    const example = '`https://keycloak.example.com/realms/mpr`';
+    return `\`endpoint\` must be a URL. Set it to the issuer, such as ${example}.`;
+  }
   if (!isSafe(endpoint))
-    return '`endpoint` must begin with `https://`, because the client secret and every login go there.';
-  if (url.username !== '' || url.password !== '')
-    return '`endpoint` must not contain a user name or password. Remove it, and change the password, because Git keeps it.';
+    return '`endpoint` must begin with `https://`, because the client secret and every login are sent there.';
+  if (url.username !== '' || url.password !== '') {
+    const fix = 'Remove it, and change the password, because Git keeps it.';
+    return `\`endpoint\` must not contain a user name or password. ${fix}`;
+  }
   if (url.search !== '' || url.hash !== '')
     return '`endpoint` must not contain `?` or `#`. Set it to the issuer alone.';
   if (!DISCOVERY.test(endpoint)) return undefined;
   const issuer = quote(endpoint.replace(DISCOVERY, ''));
-  return `\`endpoint\` must be the issuer, not the address of its discovery document. Set \`endpoint:\` ${issuer}.`;
+  const what = '`endpoint` must be the issuer, not the URL of its discovery document.';
+  return `${what} Set \`endpoint\` to ${issuer}.`;
 }
 
-/** Instructions that the compiled group filters of a file may have together. */
+/** Maximum number of instructions in all compiled group filters of a file. */
 const MAX_FILTER_INSTRUCTIONS = 500_000;
 
-/** Compiles the group filters of one file, each once, as long as they are not too complex together. */
+/** A compiler for the group filters of one file. It compiles each once, up to a limit for all of them. */
 export class FilterCompiler {
   #left = MAX_FILTER_INSTRUCTIONS;
   readonly #problems = new Map<string, string | undefined>();
@@ -84,8 +91,8 @@ export class FilterCompiler {
       this.#left -= RE2JS.compile(expression).programSize();
       return undefined;
     } catch {
-      const what = `${quote(expression)} isn't a regular expression that Harbor can compile (RE2, without look-around or back-references).`;
-      return `${what} Harbor would ignore it and keep every group. Correct it.`;
+      const what = `Harbor can't compile ${quote(expression)}, so it would keep every group.`;
+      return `${what} Use RE2 syntax, without look-around or back-references.`;
     }
   }
 }

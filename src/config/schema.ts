@@ -1,7 +1,10 @@
 import * as z from 'zod/mini';
 import { CLIENT_SECRET_ENV, FIELDS, PROVIDER_FIELDS, splitScopes } from '../model/registry.js';
 
-/** One line of text. Lengths are in the pattern: a length check of zod's also runs on mappings with a key `length`. */
+/**
+ * A string on one line. The pattern limits its length, because zod's length check also runs on mappings with
+ * a key `length`.
+ */
 const text = z.string().check(z.regex(/^\P{Cc}{0,2048}$/u));
 const filled = z.string().check(z.regex(/^\P{Cc}{1,2048}$/u));
 const names = z.array(filled);
@@ -21,7 +24,7 @@ interface About {
   examples?: unknown[];
 }
 
-/** A key that may be omitted or empty, with its documentation for editors. */
+/** Returns the schema of a key that may be omitted or empty, with its documentation for editors. */
 function key<S extends z.ZodMiniType>(schema: S, about: About): z.ZodMiniOptional<z.ZodMiniNullable<S>> {
   const optional = z.nullish(schema);
   z.globalRegistry.add(optional, { ...about });
@@ -30,7 +33,7 @@ function key<S extends z.ZodMiniType>(schema: S, about: About): z.ZodMiniOptiona
 
 type Shape = Record<string, z.ZodMiniType>;
 
-/** Provider settings as the file may give them. What is missing is looked for after the defaults are merged in. */
+/** Provider settings in the file. Missing keys are checked later, after the defaults are merged in. */
 export const providerShape: Shape = {
   ...Object.fromEntries(
     PROVIDER_FIELDS.map((name) => {
@@ -50,7 +53,7 @@ export const providerShape: Shape = {
 /** Keys that can be defaults for every registry. */
 const sharedShape = {
   serviceName: key(text, {
-    description: 'Public Cloud project ID; default: the input service-name',
+    description: 'Public Cloud project ID. Default: the input service-name',
     examples: ['0123456789abcdef0123456789abcdef'],
   }),
   provider: key(z.strictObject(providerShape), { description: 'The OIDC provider' }),
@@ -69,11 +72,11 @@ const sharedShape = {
 export const entryShape = {
   ...sharedShape,
   name: key(filled, {
-    description: 'Name of this registry in reports and in the input `only`; default: its registryId',
+    description: 'Name of this registry in reports and in the input `only`. Default: its registryId',
     examples: ['production'],
   }),
   registryId: key(text, {
-    description: 'Registry ID; default: the input registry-id',
+    description: 'Registry ID. Default: the input registry-id',
     examples: ['4ebc4ef5-1234-4567-89ab-0123456789ab'],
   }),
   state: key(z.enum(['present', 'absent']), {
@@ -104,16 +107,16 @@ export const registriesSchema = z.strictObject(registriesShape);
 export const PROVIDER_KEYS: readonly string[] = Object.keys(providerShape);
 export const ENTRY_KEYS: readonly string[] = Object.keys(entryShape);
 export const REGISTRIES_KEYS: readonly string[] = Object.keys(registriesShape);
-/** What is dangerous is set per registry, never as a default for all. */
+/** Dangerous keys, which are set per registry and never as a default for all. */
 export const DANGEROUS_KEYS: readonly string[] = ['deleteUsers', 'state', 'acceptIssuerChange'];
-/** Keys whose values may be booleans; anywhere else `true` is a string. */
+/** Keys whose values may be booleans. Elsewhere `true` is a string. */
 export const BOOLEAN_KEYS: ReadonlySet<string> = new Set([
   ...PROVIDER_FIELDS.filter((name) => FIELDS[name].type === 'boolean'),
   'deleteUsers',
   'acceptIssuerChange',
 ]);
 
-/** What each key takes, for the message if it holds something else. */
+/** Allowed values of keys, as messages name them. */
 const EXPECTED: Record<string, string> = {
   provider: 'a mapping with keys such as `name` and `endpoint`',
   scope: 'a list such as `[openid, profile, email]` or a string, of at most 100 scopes',
@@ -121,14 +124,13 @@ const EXPECTED: Record<string, string> = {
   state: '`present` or `absent`',
   admins: 'a list of user names or e-mail addresses',
   registries: 'a list of at least one registry',
-  clientSecretEnv: '`OIDC_CLIENT_SECRET`, or `OIDC_CLIENT_SECRET_` and a name of capitals, digits and `_`',
+  clientSecretEnv: '`OIDC_CLIENT_SECRET`, or `OIDC_CLIENT_SECRET_` and uppercase letters, digits and `_`',
 };
 
 /** Returns what the value at a path must be. */
 export function expected(path: readonly PropertyKey[]): string {
   const last = path.at(-1);
-  if (path.length === 0 || (typeof last === 'number' && path.at(-2) === 'registries'))
-    return 'a mapping of keys';
+  if (path.length === 0 || (typeof last === 'number' && path.at(-2) === 'registries')) return 'a mapping';
   if (typeof last === 'string' && Object.hasOwn(EXPECTED, last)) return EXPECTED[last] ?? '';
   if (typeof last === 'string' && BOOLEAN_KEYS.has(last)) return '`true` or `false`, without quotes';
   return 'a string on one line of at most 2048 characters, not empty in a list';

@@ -3,11 +3,11 @@ import { relative, resolve, sep } from 'node:path';
 import { quote } from '../lib/quote.js';
 import { ProblemsError } from '../model/findings.js';
 
-/** Far more than a file with 500 registries has. */
+/** Maximum size of the config file. A file with 500 registries is much smaller. */
 const MAX_FILE_BYTES = 256 * 1024;
 
 /**
- * Reads the config file, which must be in the workspace, also after links are followed.
+ * Reads the config file. It must be in the workspace, even if it is a link.
  *
  * @param path relative to the workspace
  * @throws ProblemsError if it can't be read
@@ -22,15 +22,15 @@ export function readConfig(path: string, workspace: string): string {
   const root = realpathSync(workspace);
   const inside = relative(root, real);
   if (inside === '..' || inside.startsWith(`..${sep}`) || resolve(root, inside) !== real)
-    throw problem(`${file} is outside the workspace, or a link out of it. Keep it in the repository.`);
+    throw problem(`${file} is outside the workspace, or links out of it. Move it into the repository.`);
   const stat = statSync(real);
-  if (!stat.isFile()) throw problem(`${file} is not a file. Set the input \`config\` to a YAML file.`);
+  if (!stat.isFile()) throw problem(`${file} isn't a file. Set the input \`config\` to a YAML file.`);
   if (stat.size > MAX_FILE_BYTES)
     throw problem(`${file} is larger than 256 KiB. Check the input \`config\`, or split the file.`);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(real));
   } catch {
-    throw problem(`${file} is not UTF-8 text. Save it as UTF-8.`);
+    throw problem(`${file} isn't UTF-8 text. Save it as UTF-8.`);
   }
 }
 

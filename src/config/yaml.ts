@@ -16,18 +16,18 @@ import type { Position, Problem } from '../model/findings.js';
 export interface Tree {
   value: unknown;
   problems: Problem[];
-  /** Position of the key (or list item) at a path, else of the nearest thing around it. */
+  /** Returns the position of the key or list item at a path, else of its closest parent. */
   keyAt(path: readonly PropertyKey[]): Position;
-  /** Position of the value at a path, else of the nearest thing around it. */
+  /** Returns the position of the value at a path, else of its closest parent. */
   valueAt(path: readonly PropertyKey[]): Position;
 }
 
-/** More values than a file for some hundreds of registries has. A text of aliases can name millions. */
+/** Maximum number of values. Hundreds of registries have fewer, but aliases can expand to millions. */
 const MAX_VALUES = 100_000;
 const MAX_DEPTH = 32;
 const START: Position = { line: 1, column: 1 };
 
-/** The library's own messages quote the line of the error, so these are ours. */
+/** Syntax errors by the library's code. Its own messages would quote the file's lines. */
 const SYNTAX: Record<string, string> = {
   BAD_INDENT: 'wrong indentation',
   BLOCK_AS_IMPLICIT_KEY: 'a nested block where a key is expected',
@@ -38,12 +38,13 @@ const SYNTAX: Record<string, string> = {
   MULTIPLE_TAGS: 'a tag (`!…`). Remove it',
 };
 
-/** Nested too deeply, or more values than a file may have. */
+/** Error for a file that is nested too deeply or has too many values. */
 class LimitExceededError extends Error {}
 
 /**
- * Parses YAML 1.2 (JSON is YAML). Scalars are read from their source, so that numbers keep their digits; only an
- * unquoted `true` or `false` under one of `booleanKeys` becomes a boolean, and an unquoted null is null.
+ * Returns the values of a YAML 1.2 text (JSON is YAML). Scalars are read from their source, so that numbers
+ * keep their digits. Only an unquoted `true` or `false` under one of `booleanKeys` becomes a boolean. An
+ * unquoted null is null.
  *
  * @param booleanKeys keys whose values may be booleans
  */
@@ -69,7 +70,7 @@ export function parseTree(text: string, booleanKeys: ReadonlySet<string>): Tree 
     const document = parseDocument(text, options);
     const { yaml } = document.directives ?? {};
     if (yaml?.explicit && yaml.version !== '1.2') {
-      const message = 'The file asks for YAML 1.1, in which `yes` is a boolean. Remove the `%YAML` line.';
+      const message = 'The file uses YAML 1.1, in which `yes` is a boolean. Remove the `%YAML` line.';
       return failed({ message, position: START });
     }
     const errors = [...document.errors, ...document.warnings];
@@ -84,13 +85,13 @@ export function parseTree(text: string, booleanKeys: ReadonlySet<string>): Tree 
     };
   } catch (error) {
     if (!(error instanceof LimitExceededError || error instanceof RangeError)) throw error;
-    const message =
-      'The file is nested too deeply, or its aliases stand for too many values. Write the values out.';
+    const what = 'The file is nested too deeply, or its aliases expand to too many values.';
+    const message = `${what} Replace aliases with their values.`;
     return failed({ message, position: START });
   }
 }
 
-/** One for each line: one mistake makes the library report many errors. */
+/** Returns one problem per line, because the library reports many errors for one mistake. */
 function syntaxProblems(
   errors: readonly { code: string; pos: readonly [number, number] }[],
   at: (offset: number) => Position,
@@ -105,7 +106,9 @@ function syntaxProblems(
   return [...byLine.values()];
 }
 
-/** Turns the library's nodes into plain values. Aliases are looked up, not searched for. */
+/**
+ * Converts the library's nodes into plain values. Looks up aliases, because the library searches for them.
+ */
 class Converter {
   readonly problems: Problem[] = [];
   #left = MAX_VALUES;
@@ -125,8 +128,8 @@ class Converter {
         this.#targets.set(node, target);
         return this.plain(target, key, depth + 1, true);
       }
-      const message =
-        "This isn't valid YAML: an alias (`*…`) without an anchor (`&…`). Quote a string that begins with `*`.";
+      const what = "This isn't valid YAML: an alias (`*…`) without an anchor (`&…`).";
+      const message = `${what} Quote a string that begins with \`*\`.`;
       this.problems.push({ message, position: this.at(node) });
       return null;
     }
@@ -140,9 +143,9 @@ class Converter {
     const object: Record<string, unknown> = Object.create(null);
     for (const { key, value } of items) {
       const name = isScalar(key) ? textOf(key) : '?';
-      // The library would compare each key with each other one.
+      // The library's own check compares every key with every other key.
       if (Object.hasOwn(object, name) && !isCopy) {
-        const message = "This isn't valid YAML: this key is defined twice. Keep one.";
+        const message = "This isn't valid YAML: this key is defined twice. Remove one.";
         this.problems.push({ message, position: this.at(key as Node) });
       }
       object[name] = this.plain(value as Node | null, name, depth + 1, isCopy);
@@ -158,7 +161,7 @@ class Converter {
       : textOf(node);
   }
 
-  /** The node of the key or value at a path, else of the nearest thing around it. */
+  /** Returns the node of the key or value at a path, else of its closest parent. */
   nodeAt(root: Node | null, path: readonly PropertyKey[], part: 'key' | 'value'): Node | null {
     let key: Node | null = root;
     let value: Node | null = root;

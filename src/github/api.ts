@@ -1,6 +1,7 @@
 import type { Secret } from '../lib/secret.js';
 import { requireNotCancelled, type Wait } from '../lib/wait.js';
 import { GitHubError, gitHubError, rateLimitWait } from './error.js';
+import { fetchOverNode } from './fetch.js';
 
 export { GitHubError } from './error.js';
 
@@ -48,12 +49,14 @@ const FIRST_BACKOFF_MS = 500;
 const MAX_RATE_LIMIT_WAIT_MS = 60_000;
 const API_VERSION = '2022-11-28';
 
-/** Returns GitHub's API for a repository. The client is loaded at the first call, since most runs make none. */
+/**
+ * Returns GitHub's API for a repository. The client is loaded at the first call, since most runs make none.
+ */
 export function githubApi({ token, repository, apiUrl, requestTimeout, wait }: GitHubOptions): GitHubApi {
   const [owner = '', repo = ''] = repository.split('/');
   const load = async () => {
     const { getOctokit } = await import('@actions/github');
-    const octokit = getOctokit(token.reveal(), { baseUrl: apiUrl });
+    const octokit = getOctokit(token.reveal(), { baseUrl: apiUrl, request: { fetch: fetchOverNode } });
     octokit.hook.before('request', (options) => {
       options.headers['x-github-api-version'] = API_VERSION;
     });

@@ -8,7 +8,7 @@ export interface CheckedOutFile {
   /** Such as `refs/heads/main`. */
   ref: string;
   sha: string;
-  /** Which run of the job this is, from 1. */
+  /** Attempt of the run, from 1. A re-run job has a higher number. */
   attempt: number;
   workspace: string;
   config: string;
@@ -16,12 +16,12 @@ export interface CheckedOutFile {
 }
 
 /**
- * Checks whether the branch is ahead and has another config file than this run, as it is if an old job is re-run:
- * an apply would roll the registry back.
+ * Returns findings if the branch has new commits that change the config file, as when an old job is re-run.
+ * An apply would roll the registry back.
  *
  * @param api undefined without a token
- * @returns `stale-commit` (error), `stale-unknown` (warning; an error in a re-run job), or nothing if the run may
- *   write. A run that isn't for a branch has nothing to be compared with.
+ * @returns `stale-commit` (error), `stale-unknown` (warning, in a re-run job an error), or nothing if the run
+ *   may write or isn't for a branch
  */
 export async function findStale(
   api: Pick<GitHubApi, 'branchHead' | 'fileAt'> | undefined,
@@ -30,7 +30,8 @@ export async function findStale(
   if (!file.ref.startsWith('refs/heads/')) return [];
   const branch = file.ref.slice('refs/heads/'.length);
   const unknown = (why: string, fix: string): Finding[] => {
-    const what = `Could not check whether ${quote(branch)} has new commits: ${why}. A re-run job could roll the registry back.`;
+    const failure = `Could not check whether ${quote(branch)} has new commits: ${why}.`;
+    const what = `${failure} A re-run job could roll the registry back.`;
     return [finding('stale-unknown', what, { level: file.attempt > 1 ? 'error' : 'warning', fix })];
   };
   if (api === undefined)
@@ -47,12 +48,12 @@ export async function findStale(
     const now = await api.fileAt(path, head);
     if (now === file.text) return [];
     if (now === undefined && (await api.fileAt(path, file.sha)) === undefined) {
-      const fix = `Commit ${quote(path)}: a file that the workflow generates can't be compared.`;
-      return unknown('the config file is not in this repository', fix);
+      const fix = `Commit ${quote(path)}. A file that the workflow generates can't be compared.`;
+      return unknown("the config file isn't in this repository", fix);
     }
     const [own, other] = [file.sha, head].map((sha) => quote(sha.slice(0, 12)));
-    const what = `This run uses commit ${own}, but ${quote(path)} has changed on ${quote(branch)} since (${other}).`;
-    return [finding('stale-commit', what)];
+    const change = `${quote(path)} has changed on ${quote(branch)} since (${other})`;
+    return [finding('stale-commit', `This run uses commit ${own}, but ${change}.`)];
   } catch (error) {
     if (!(error instanceof GitHubError)) throw error;
     return unknown(error.message, error.fix('contents: read'));

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Comment, GitHubApi } from './api.js';
 
-/** Characters that a comment may have. */
+/** Maximum number of characters in a comment. */
 export const COMMENT_LIMIT = 65_536;
 
 type CommentApi = Pick<
@@ -11,26 +11,26 @@ type CommentApi = Pick<
 
 export interface Publication {
   pullRequest: number;
-  /** Path of the config file: there is one comment for each. */
+  /** Path of the config file. Each has its own comment. */
   config: string;
-  /** Number of the workflow run; GitHub counts them up. */
+  /** Number of the workflow run. A later run has a higher number. */
   run: number;
   body: string;
-  /** Whether a comment is to be created where there is none. */
+  /** Whether to create a comment if there is none. */
   create: boolean;
 }
 
-/** The hidden mark by which the comment for a config file is found again. */
+/** Returns the start of the hidden marker that identifies the comment for a config file. */
 export function marker(config: string): string {
   return `<!-- ovh-registry-oidc ${createHash('sha256').update(config).digest('hex').slice(0, 16)}`;
 }
 
 /**
- * Brings the one comment for this config file up to date, or creates it. A comment counts as ours when it holds the
- * marker and was written by a bot or by the token's own user; anybody can copy a marker. What a newer run wrote stays.
- * Of two runs that create one at once the lower ID stays, and the other removes its own.
+ * Updates or creates the comment for this config file, and returns its URL. A comment is ours if it has the
+ * marker and its author is a bot or the token's own user. Anyone can copy a marker. The comment of a newer
+ * run is kept. If two runs create one at the same time, the lower ID is kept. The other run deletes its own.
  *
- * @returns the comment's address, or undefined when there is none
+ * @returns undefined if there is no comment
  * @throws GitHubError
  */
 export async function publish(
@@ -53,7 +53,7 @@ export async function publish(
   return update(first);
 }
 
-/** Our comments, the lowest ID first. */
+/** Returns our comments, lowest ID first. */
 async function ownComments(api: CommentApi, pullRequest: number, config: string): Promise<Comment[]> {
   const marked = (await api.comments(pullRequest))
     .filter(({ body }) => body.includes(marker(config)))

@@ -1,18 +1,18 @@
 import { quote } from '../lib/quote.js';
 
 /**
- * Why a call to GitHub failed. `connection`: no response, or one that says that GitHub has a problem. `timeout`: none
- * in time, so that another attempt would take as long.
+ * Why a call to GitHub failed. `connection`: no response, or one that shows a problem of GitHub. `timeout`:
+ * no response in time, so that another attempt would take as long.
  */
 export type GitHubFailure = 'connection' | 'timeout' | 'rate-limit' | 'permission' | 'locked' | 'other';
 
 const CONNECTION_FIX = 'Re-run the job. If the error persists, see https://www.githubstatus.com/.';
 
-/** A call to GitHub that failed. Its message is plain text without a period. */
+/** Error of a call to GitHub. Its message is plain text without a period. */
 export class GitHubError extends Error {
   override readonly name = 'GitHubError';
 
-  /** @param retryAt milliseconds since the epoch from which GitHub takes calls again */
+  /** @param retryAt milliseconds since the epoch from which GitHub accepts calls again */
   constructor(
     readonly kind: GitHubFailure,
     message: string,
@@ -22,13 +22,16 @@ export class GitHubError extends Error {
     super(message, { cause });
   }
 
-  /** Returns how to fix it. @param permission what the call needs, such as `contents: read` */
+  /**
+   * Returns how to fix it.
+   *
+   * @param permission permission that the call requires, such as `contents: read`
+   */
   fix(permission: string): string {
     return {
       connection: CONNECTION_FIX,
       timeout: CONNECTION_FIX,
-      'rate-limit':
-        "Re-run the job once GitHub's rate limit is over, or use a token with a limit of its own.",
+      'rate-limit': "Re-run the job after GitHub's rate limit resets, or use a token with its own limit.",
       permission: `Set \`permissions: ${permission}\` for the job, and check the input \`github-token\`.`,
       locked: 'Unlock the conversation, or set `comment: never`.',
       other: `Check the input \`github-token\` and \`permissions: ${permission}\`.`,
@@ -38,7 +41,7 @@ export class GitHubError extends Error {
 
 const MIN_RATE_LIMIT_WAIT_MS = 1_000;
 
-/** Returns how long to wait for a rate limit, in milliseconds: what GitHub says, else as long as was waited so far. */
+/** Returns milliseconds to wait for a rate limit: as GitHub says, else as long as waited so far. */
 export function rateLimitWait({ retryAt }: GitHubError, now: number, waited: number): number {
   return Math.max(MIN_RATE_LIMIT_WAIT_MS, retryAt === undefined ? waited : retryAt - now);
 }
@@ -47,12 +50,12 @@ interface Rejection {
   status?: number;
   message: string;
   response?: { headers?: Headers };
-  /** Of GraphQL, which responds with 200. */
+  /** Errors of GraphQL, which responds with 200. */
   errors?: { type?: string }[];
 }
 type Headers = Record<string, string | number | undefined>;
 
-/** Returns what an error of Octokit means. It reports a broken connection as status 500 without a response. */
+/** Returns the meaning of an Octokit error. Status 500 without a response is a broken connection. */
 export function gitHubError(error: unknown): GitHubError {
   const rejection = (error instanceof Error ? error : { message: String(error) }) as Rejection;
   const { status, message, response, errors } = rejection;
@@ -81,7 +84,10 @@ function graphqlError(
   return new GitHubError(kind, `GitHub rejected the query (${quote(message)})`, undefined, cause);
 }
 
-/** By GitHub's documentation of rate limits for the REST API. Any other 403 is a missing permission. */
+/**
+ * Returns whether a response is a rate limit, as in GitHub's documentation of rate limits for the REST API.
+ * Any other 403 is a missing permission.
+ */
 function isRateLimit(status: number, headers: Headers, message: string): boolean {
   if (status === 429) return true;
   if (status !== 403) return false;

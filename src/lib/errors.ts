@@ -1,4 +1,4 @@
-/** A signal told the run to stop. */
+/** Error for a run that a signal canceled. */
 export class CancelledError extends Error {
   override readonly name = 'CancelledError';
 

@@ -3,41 +3,41 @@ import { request as overHttps } from 'node:https';
 
 const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 
-/** Whether something may be sent to an address: https, or http to this machine. */
+/** Returns whether a secret may be sent to an address: https, or http to this machine. */
 export function isSafe(address: string): boolean {
   if (!URL.canParse(address)) return false;
   const { protocol, hostname } = new URL(address);
   return protocol === 'https:' || (protocol === 'http:' && LOOPBACK.test(hostname));
 }
 
-/** One HTTP request, over plain http too: who sends secrets looks at the address first. */
+/** One HTTP request. Plain http is allowed, so check the URL with `isSafe` before you send a secret. */
 export interface HttpRequest {
   url: string;
   method?: 'GET' | 'POST';
   headers?: Record<string, string>;
   body?: string;
-  /** Whether the certificate is verified; true unless said otherwise. */
+  /** Whether the certificate is verified. Default: true. */
   verifyCert?: boolean;
-  /** Milliseconds until the whole response has to be there. */
+  /** Milliseconds until the response must be complete. */
   timeout: number;
-  /** When that time began, in milliseconds since the epoch; now, unless said otherwise. */
+  /** Start of that time, in milliseconds since the epoch. Default: now. */
   since?: number;
   signal?: AbortSignal | undefined;
 }
 
-/** The response as it came, a redirect too, or why there is none. */
+/** The response as received, a redirect too, or why there is none. */
 export type HttpResponse =
   | { kind: 'response'; status: number; headers: IncomingHttpHeaders; body: string }
   | { kind: 'failed'; reason: string; certificate: boolean };
 
-/** Larger than any discovery document, key set or token. */
+/** Maximum size of a response. Any discovery document, key set or token is smaller. */
 const MAX_RESPONSE_CHARACTERS = 1024 * 1024;
-/** Codes of errors of the other side's certificate: nothing was sent, and trying again does not mend it. */
+/** Error codes of the other side's certificate. Nothing was sent, and a retry doesn't help. */
 export const CERTIFICATE = /CERT|SIGNATURE|^ERR_TLS|^ERR_SSL/;
 
 /**
- * One exchange that settles in time, whatever the other side does, with an response of at most 1 MiB. Nothing is thrown.
- * By Node's own client rather than `fetch`, which takes some 20 ms to load.
+ * Returns the response to one request, within `timeout` and of at most 1 MiB, or why there is none. Never
+ * throws. It uses Node's own client, because `fetch` takes some 20 ms to load.
  */
 export function httpRequest({
   url,
@@ -63,7 +63,7 @@ export function httpRequest({
     try {
       request = (url.startsWith('https:') ? overHttps : overHttp)(url, options);
     } catch {
-      return none('the address can’t be asked'); // Node refuses some that are URLs, such as `https://%@host/`
+      return none('Node rejects the URL'); // although it can be parsed, such as `https://%@host/`
     }
     const late = (): void => {
       none(`no complete response within ${timeout / 1000} s`);
@@ -101,7 +101,7 @@ export function httpRequest({
   });
 }
 
-/** A JSON text's object, or undefined when it is something else. */
+/** Returns the object in a JSON text, or undefined if it is something else. */
 export function jsonObject(text: string): Record<string, unknown> | undefined {
   try {
     const value: unknown = JSON.parse(text);

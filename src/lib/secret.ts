@@ -1,8 +1,8 @@
 import { inspect } from 'node:util';
 
 /**
- * A secret that can't be printed by accident: string conversion, JSON and `console.log` all give `[secret]`.
- * `reveal` is called where a request is put together, and nowhere else.
+ * A secret that can't be printed by accident. String conversion, JSON and `console.log` all give `[secret]`.
+ * Call `reveal` only to build a request.
  */
 export class Secret {
   readonly #value: string;

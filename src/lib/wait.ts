@@ -1,12 +1,11 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { CancelledError } from './errors.js';
 
-/** The log, as far as code that waits needs it. */
+/** The part of the log that code with waits uses. */
 export interface Log {
   info(line: string): void;
 }
 
-/** Clock, log, signal and time limit in one: what code that waits and retries needs. */
+/** Clock, log, signal and time limit for code that waits and retries. */
 export interface Wait {
   /** Milliseconds since the epoch. */
   now(): number;
@@ -18,18 +17,34 @@ export interface Wait {
   readonly limit: number;
 }
 
-/** Returns a `Wait` on the real clock. */
+/** Resolves after `ms` milliseconds. Throws CancelledError as soon as the signal is aborted. */
+export function sleep(ms: number, signal?: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const stop = (): void => {
+      clearTimeout(timer);
+      reject(new CancelledError());
+    };
+    const timer = setTimeout(() => {
+      signal?.removeEventListener('abort', stop);
+      resolve();
+    }, ms);
+    if (signal?.aborted) stop();
+    else signal?.addEventListener('abort', stop, { once: true });
+  });
+}
+
+/** Returns a `Wait` with the real clock. */
 export function realWait(log: Log, signal: AbortSignal, limit: number): Wait {
   return {
     now: Date.now,
-    sleep: (ms) => sleep(ms, undefined, { signal }).catch(() => Promise.reject(new CancelledError())),
+    sleep: (ms) => sleep(ms, signal),
     log,
     signal,
     limit,
   };
 }
 
-/** Throws CancelledError if the run was canceled: no new call starts after that. */
+/** Throws CancelledError if the run was canceled, so that no new call starts. */
 export function requireNotCancelled({ signal }: Pick<Wait, 'signal'>): void {
   if (signal.aborted) throw new CancelledError();
 }

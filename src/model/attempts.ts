@@ -1,8 +1,8 @@
 import type { UserRef } from './registry.js';
 
 /**
- * What is known of a write. `accepted`: the API said yes, and no read has shown it yet. `no-effect`: it may have left,
- * and several reads showed that nothing came of it.
+ * Status of a write. `accepted`: the API accepted it, but no read has confirmed it yet. `no-effect`: it may
+ * have been sent, but several reads showed no effect.
  */
 export type WriteStatus = 'in-flight' | 'refused' | 'unknown' | 'accepted' | 'no-effect' | 'done';
 
@@ -11,7 +11,7 @@ export interface WriteAttempt {
   readonly call: string;
   /** ISO 8601. */
   readonly sentAt: string;
-  /** Who is deleted if it takes effect. */
+  /** Users who are deleted if it takes effect. */
   readonly deletes: readonly UserRef[];
   status: WriteStatus;
 }
@@ -24,13 +24,13 @@ export interface PromotionAttempt {
 /** Statuses of a write that may have taken effect. */
 export const PENDING: readonly WriteStatus[] = ['in-flight', 'unknown', 'accepted'];
 
-/** Returns the users whom some writes delete, each once. */
+/** Returns the users that the writes delete, each once. */
 export function usersOf(attempts: readonly WriteAttempt[]): UserRef[] {
   const byId = new Map(attempts.flatMap(({ deletes }) => deletes.map((user) => [user.id, user] as const)));
   return [...byId.values()];
 }
 
-/** What a write did, by the operation of its plan. */
+/** Sentence about a write that took effect, by the operation of its plan. */
 export const EFFECTS = {
   create: 'OIDC was enabled (POST).',
   update: 'OVHcloud accepted the update of the OIDC settings (PUT).',

@@ -1,9 +1,9 @@
 import type { Code } from './codes.js';
 
-/** `unknown`: asked, but it can't be told. `skipped`: not asked. */
+/** Result of a check. `unknown`: checked, but without a clear result. `skipped`: not checked. */
 export type Verdict = 'passed' | 'failed' | 'unknown' | 'skipped';
 
-/** What a check found. `suspicious` never stops a write. */
+/** Problem that a check found. `suspicious` never blocks a write. */
 export interface CheckProblem {
   severity: 'failed' | 'unknown' | 'suspicious';
   code: CheckCode;
@@ -15,13 +15,13 @@ export interface CheckProblem {
   key: string;
 }
 
-/** Codes of what checks find. */
+/** Codes of problems that checks find. */
 export type CheckCode = Extract<
   Code,
   `provider-${string}` | 'issuer-mismatch' | 'client-rejected' | 'no-offline-access'
 >;
 
-/** Something asked of the provider, and the outcome. */
+/** A check of the provider and its result. */
 export interface Check {
   check: 'discovery' | 'client';
   verdict: Verdict;
@@ -30,5 +30,5 @@ export interface Check {
   problems: readonly CheckProblem[];
 }
 
-/** How strict checks are. `strict`: what can't be told is an error too. `off`: nothing is asked. */
+/** Strictness of checks. `strict`: an unknown result is an error too. `off`: no checks. */
 export type Strictness = 'auto' | 'strict' | 'off';

@@ -1,7 +1,7 @@
 type Level = 'error' | 'warning';
 
 interface CodeRow {
-  /** The level of its findings; both, if that depends on the plan. */
+  /** Level of its findings, or both if it depends on the plan. */
   level: Level | readonly [Level, Level];
   meaning: string;
   fix: string;
@@ -10,13 +10,27 @@ interface CodeRow {
 const BOTH = ['error', 'warning'] as const;
 const RERUN = 'Re-run the job.';
 const CHECK_ENDPOINT = 'Check `endpoint`: its realm or tenant, and its spelling.';
+const SUPPORT = "If the error persists, contact OVHcloud's support.";
+const COLLISION =
+  'Harbor identifies users by issuer and subject, so existing users collide at their next login.';
+const DISABLED_MANUALLY = 'If OIDC is disabled manually, the next run deletes every user.';
+const STILL_SET = `OIDC is enabled, but \`deleteUsers: true\` is still set. ${DISABLED_MANUALLY}`;
+const NEW_SUBJECTS =
+  'If the provider issues different subjects to each client, existing users become new users.';
+const CLIENT_CHANGE = `\`clientId\` changes while users exist. ${NEW_SUBJECTS}`;
+const UNDOCUMENTED = "OVHcloud doesn't document whether the API then keeps the previous one.";
+const SECRET_NOT_SENT = `The update doesn't include the client secret. ${UNDOCUMENTED}`;
 
-/** Every code that a finding can have. docs/codes.md is generated from it, and messages take their fix from it. */
+/** Every code of a finding. docs/codes.md is generated from it, and messages take their fix from it. */
 export const CODES = {
-  input: { level: 'error', meaning: 'An input is wrong.', fix: 'Correct the input that the message names.' },
+  input: {
+    level: 'error',
+    meaning: 'An input is invalid.',
+    fix: 'Correct the input that the message names.',
+  },
   config: {
     level: 'error',
-    meaning: 'The config file is wrong. Each mistake has its line and column.',
+    meaning: 'The config file is invalid. Each mistake has its line and column.',
     fix: 'Correct the lines that the messages name.',
   },
   'users-exist': {
@@ -27,19 +41,18 @@ export const CODES = {
   'users-changed': {
     level: 'error',
     meaning:
-      'A user was added after the plan was made. The change would delete someone whom the plan does not list.',
+      "A user was added after the plan was made. The change would delete a user that the plan doesn't list.",
     fix: 'Check the users, then run again.',
   },
   'users-count': {
     level: 'error',
     meaning:
-      'OVHcloud counts other users on the registry than it lists. Someone who is not listed would be deleted.',
+      "OVHcloud counts more or fewer users than it lists. The change could delete a user that isn't listed.",
     fix: 'Check the users in Harbor, or set `deleteUsers: true` to delete all users.',
   },
   'delete-users-still-set': {
     level: 'warning',
-    meaning:
-      'OIDC is enabled and `deleteUsers: true` is still set. If OIDC is disabled manually, the next run deletes every user.',
+    meaning: STILL_SET,
     fix: 'Remove `deleteUsers`.',
   },
   'live-changed': {
@@ -49,26 +62,23 @@ export const CODES = {
   },
   'issuer-change': {
     level: BOTH,
-    meaning:
-      '`endpoint` changes while the registry has users. Harbor identifies users by issuer and subject, so existing users collide at their next login.',
+    meaning: `\`endpoint\` changes while the registry has users. ${COLLISION}`,
     fix: 'Restore the previous `endpoint`, or set `acceptIssuerChange: true` on this registry.',
   },
   'client-change': {
     level: 'warning',
-    meaning:
-      '`clientId` changes while users exist. A provider that gives each client other subjects makes them new users.',
-    fix: 'Log in as an existing user after the run.',
+    meaning: CLIENT_CHANGE,
+    fix: 'After the run, check that an existing user can log in.',
   },
   'secret-missing': {
     level: BOTH,
-    meaning: 'A create or a rotation requires the client secret, and there is none.',
+    meaning: 'Enabling OIDC or `rotate-client-secret` requires the client secret, but it is missing.',
     fix: 'Set `oidc-client-secret`, or the environment variable that `clientSecretEnv` names.',
   },
   'secret-not-sent': {
     level: 'warning',
-    meaning:
-      "The update doesn't include the client secret. It isn't known whether the API then keeps the old one.",
-    fix: 'Set the client secret, or try a login after the run.',
+    meaning: SECRET_NOT_SENT,
+    fix: 'Set the client secret, or test a login after the run.',
   },
   'ambiguous-admin': {
     level: 'error',
@@ -77,8 +87,8 @@ export const CODES = {
   },
   'promotion-failed': {
     level: 'error',
-    meaning: 'A user was not set as admin, or this could not be confirmed.',
-    fix: 'Run again. The message has the cause.',
+    meaning: 'Could not set a user as admin, or could not confirm it.',
+    fix: 'Fix the cause in the message, then run again.',
   },
   'registry-status': {
     level: 'error',
@@ -93,7 +103,7 @@ export const CODES = {
   'oidc-status-error': {
     level: 'warning',
     meaning: 'OVHcloud reports the OIDC configuration as ERROR.',
-    fix: "Run with `rotate-client-secret: true` to send it again. If the error persists, contact OVHcloud's support.",
+    fix: `Run with \`rotate-client-secret: true\` to send it again. ${SUPPORT}`,
   },
   'no-such-registry': {
     level: 'error',
@@ -103,7 +113,7 @@ export const CODES = {
   'api-error': {
     level: 'error',
     meaning: 'A call to the OVHcloud API failed.',
-    fix: 'The message names the call, the cause, and the IAM action that it requires.',
+    fix: 'Fix the cause in the message. It names the call and the required IAM action.',
   },
   'not-ready': {
     level: 'error',
@@ -122,7 +132,7 @@ export const CODES = {
   },
   unknown: {
     level: 'error',
-    meaning: "It isn't known whether a write took effect. Method, path and time are given.",
+    meaning: 'Could not determine whether a write took effect. The message has its method, path and time.',
     fix: 'Check the OIDC settings and users of the registry, then run again.',
   },
   cancelled: { level: 'error', meaning: 'The run was canceled.', fix: RERUN },
@@ -139,22 +149,23 @@ export const CODES = {
   'stale-commit': {
     level: 'error',
     meaning:
-      'The config file has changed on the branch since the commit of this run. An apply would roll the registry back.',
+      'The config file has changed on the branch since this commit. An apply would roll the registry back.',
     fix: 'Re-run the job of the latest commit. To roll back, push a commit that reverts the file.',
   },
   'stale-unknown': {
     level: BOTH,
     meaning: 'Could not check whether the branch has new commits. In a re-run job this is an error.',
-    fix: 'The message names the cause.',
+    fix: 'Fix the cause in the message.',
   },
   'comment-failed': {
     level: 'warning',
     meaning: 'Could not write the comment on the pull request.',
-    fix: 'The message names the cause.',
+    fix: 'Fix the cause in the message.',
   },
   'no-offline-access': {
     level: 'warning',
-    meaning: '`scope` lacks `offline_access`, so CLI secrets of Harbor stop working when the ID token ends.',
+    meaning:
+      "`scope` lacks `offline_access`, so Harbor's CLI secrets stop working when the ID token expires.",
     fix: 'Add it if the provider supports it.',
   },
   'no-email': {
@@ -170,7 +181,7 @@ export const CODES = {
   'auto-onboard': {
     level: 'warning',
     meaning: '`autoOnboard: true` requires `userClaim`. Without it Harbor names users by the claim `name`.',
-    fix: 'Add for example `userClaim: preferred_username`.',
+    fix: 'Set `userClaim`, for example to `preferred_username`.',
   },
   'issuer-mismatch': {
     level: BOTH,
@@ -189,13 +200,13 @@ export const CODES = {
   },
   'provider-incomplete': {
     level: BOTH,
-    meaning: 'The discovery document lacks a value without which nobody can log in.',
+    meaning: 'The discovery document lacks a value that a login requires.',
     fix: CHECK_ENDPOINT,
   },
   'provider-insecure': {
     level: BOTH,
-    meaning: "The provider leads to an address that isn't https.",
-    fix: 'Configure https addresses at the provider.',
+    meaning: "The provider uses a URL that isn't https.",
+    fix: 'Configure https URLs at the provider.',
   },
   'provider-keys': {
     level: BOTH,
@@ -210,7 +221,7 @@ export const CODES = {
   'provider-unreachable': {
     level: BOTH,
     meaning: 'The runner could not reach the provider.',
-    fix: 'Check `endpoint`. If Harbor can reach the provider and the runner cannot, set `check-provider: off`.',
+    fix: 'Check `endpoint`. If only Harbor can reach the provider, set `check-provider: off`.',
   },
   'provider-scope': {
     level: 'warning',
@@ -225,12 +236,12 @@ export const CODES = {
   'provider-known-issue': {
     level: 'warning',
     meaning: 'The settings have a mistake that is common with this provider.',
-    fix: 'The message has the right value.',
+    fix: 'Set the value in the message.',
   },
   'client-rejected': {
     level: BOTH,
     meaning: 'The provider rejects client ID and client secret, so every login would fail.',
-    fix: 'Check `clientId` and the client secret (expired, or of another client), and that the client is confidential.',
+    fix: 'Check `clientId`, that the client is confidential, and that its secret is right and not expired.',
   },
 } as const satisfies Record<string, CodeRow>;
 

@@ -14,16 +14,16 @@ export type Level = 'error' | 'warning';
 export interface Finding {
   level: Level;
   code: Code;
-  /** Plain text; untrusted values are between backticks (see `quote`). It says nothing about what was written. */
+  /** Plain text with untrusted values between backticks (see `quote`). It never says what was written. */
   message: string;
   /** The key of the entry that causes it, for the annotation: `provider.endpoint`, `deleteUsers`. */
   key?: string;
-  /** Where in the config file it is, if no key tells. */
+  /** Position in the config file, if no key gives it. */
   position?: Position;
 }
 
 type LevelOf<C extends Code> = (typeof CODES)[C]['level'];
-/** A level is given exactly if the code has two. */
+/** Options of a finding. `level` is required exactly if the code has two. */
 type Options<C extends Code> = { key?: string; fix?: string; position?: Position } & (LevelOf<C> extends Level
   ? { level?: never }
   : { level: Level });
@@ -50,7 +50,7 @@ export function finding<C extends Code>(
   };
 }
 
-/** Returns a warning that says what the catalog says. */
+/** Returns a warning with the meaning and fix of the catalog. */
 export function catalogFinding(code: Code, key: string): Finding {
   const { meaning, fix } = CODES[code];
   return { level: 'warning', code, message: messageOf(meaning, fix), key };
@@ -61,10 +61,10 @@ export function messageOf(what: string, fix: string): string {
   return `${what} ${fix}`.trim();
 }
 
-/** An expected failure: it knows its own finding, so nobody translates it later. */
+/** Error of an expected failure, with its finding. */
 export class ActionError extends Error {
   override readonly name: string = 'ActionError';
-  /** Whether every registry fails for it, so that it is reported once. */
+  /** Whether it fails every registry, so that it is reported once. */
   readonly concernsRun: boolean = false;
 
   constructor(
@@ -75,30 +75,31 @@ export class ActionError extends Error {
   }
 }
 
-/** Stops the work on a registry before anything is sent that could harm. */
+/** Error that stops the work on a registry before a harmful write. */
 export class BlockedError extends ActionError {
   override readonly name = 'BlockedError';
 }
 
-/** The process ended while something was still awaited. */
+/** Error of a process that ended while it was waiting for something. */
 export class InterruptedError extends ActionError {
   override readonly name = 'InterruptedError';
 
   constructor() {
-    super(finding('interrupted', 'The run ended early: something that it waited for never responded.'));
+    const what = 'The run ended early, because something that it waited for never responded.';
+    super(finding('interrupted', what));
   }
 }
 
-/** One thing that is wrong with an input or with the config file, and the fix. */
+/** A mistake in an input or in the config file, and its fix. */
 export interface Problem {
   message: string;
   position?: Position;
 }
 
-/** More than anybody fixes in one go. */
+/** Maximum number of problems that are reported. */
 export const MAX_PROBLEMS = 200;
 
-/** Inputs or config are wrong: all of it at once. Thrown before anything is read from the API. */
+/** Error with all problems of the inputs or the config file. Thrown before any call to the API. */
 export class ProblemsError extends Error {
   override readonly name = 'ProblemsError';
   readonly problems: readonly Problem[];
@@ -118,7 +119,7 @@ export class ProblemsError extends Error {
   }
 }
 
-/** Returns the finding of anything that was thrown: an expected failure's own, else `internal`. */
+/** Returns the finding of a thrown value: that of an ActionError, else `cancelled` or `internal`. */
 export function findingOf(error: unknown): Finding {
   if (error instanceof ActionError) return error.finding;
   if (error instanceof CancelledError) return finding('cancelled', 'The run was canceled.');
@@ -127,7 +128,7 @@ export function findingOf(error: unknown): Finding {
   return finding('internal', `Unexpected ${quote(name)}: ${quote(message)}. This is a bug in the action.`);
 }
 
-/** Returns the findings of what ended a run: all problems of inputs or config, or the one of any other cause. */
+/** Returns the findings of what ended a run: all problems of inputs or config, or one for another cause. */
 export function findingsOf(cause: unknown): Finding[] {
   if (!(cause instanceof ProblemsError)) return [findingOf(cause)];
   return cause.problems.map(({ message, position }) =>

@@ -2,17 +2,17 @@ import type { Finding } from './findings.js';
 
 interface Field {
   type: 'string' | 'boolean' | 'scopes';
-  /** Whether the file has to give it. */
+  /** Whether the file must set it. */
   required?: true;
-  /** What an omitted key means; an omitted string is empty. */
+  /** Value of an omitted key. An omitted string is empty. */
   default?: string | boolean | readonly string[];
   about: string;
   example?: string;
 }
 
 /**
- * The provider settings that this action manages, under the API's own names (cloud.containerRegistry.OIDCPut). Types,
- * schemas, the YAML that restores values, and the documentation are derived from this table.
+ * The managed provider settings, with the API's own names (cloud.containerRegistry.OIDCPut). Types, schemas,
+ * the YAML that restores values, and the documentation are derived from this table.
  */
 export const FIELDS = {
   name: { type: 'string', required: true, about: 'Name on the login button', example: 'keycloak' },
@@ -42,26 +42,26 @@ export const FIELDS = {
   adminGroup: {
     type: 'string',
     default: '',
-    about: 'Group whose members are Harbor admins; requires `groupsClaim`',
+    about: 'Group whose members are Harbor admins. Requires `groupsClaim`',
     example: 'harbor-admin',
   },
   groupFilter: {
     type: 'string',
     default: '',
-    about: 'Regular expression (RE2); only groups that match are kept',
+    about: 'Regular expression (RE2). Harbor keeps only groups that match',
     example: '^harbor-.*',
   },
   userClaim: {
     type: 'string',
     default: '',
-    about: 'Claim that holds the user name; required with `autoOnboard`',
+    about: 'Claim that holds the user name. Required with `autoOnboard`',
     example: 'preferred_username',
   },
   verifyCert: { type: 'boolean', default: true, about: "Whether Harbor verifies the provider's certificate" },
   autoOnboard: {
     type: 'boolean',
     default: false,
-    about: 'Whether users are created at their first login without being asked for a name',
+    about: 'Whether Harbor creates users at their first login without a prompt for a name',
   },
 } as const satisfies Record<string, Field>;
 
@@ -69,35 +69,35 @@ type Fields = typeof FIELDS;
 export type ProviderField = keyof Fields;
 export const PROVIDER_FIELDS = Object.keys(FIELDS) as ProviderField[];
 
-/** Names that the config file may give as `clientSecretEnv`: it can't have another secret sent to its endpoint. */
+/** Names allowed as `clientSecretEnv`, so that the file can't send another secret to its own endpoint. */
 export const CLIENT_SECRET_ENV = /^OIDC_CLIENT_SECRET(_[A-Z0-9_]+)?$/;
 
 type DesiredType = { string: string; boolean: boolean; scopes: string[] };
 type LiveType = { string: string; boolean: boolean | undefined; scopes: string };
 
-/** Provider settings as the file wants them. An empty string means "not set". */
+/** Provider settings in the file. An empty string means "not set". */
 export type Provider = { [F in ProviderField]: DesiredType[Fields[F]['type']] };
-/** Provider settings as GET …/openIdConnect returns them. A missing boolean is `false`, never its default. */
+/** Response of GET …/openIdConnect. A missing boolean means `false`, never its default. */
 export type LiveProvider = { [F in ProviderField]: LiveType[Fields[F]['type']] } & {
   status: string | undefined;
 };
 
-/** One registry as the file wants it. */
+/** Desired state of one registry, from the file. */
 export interface DesiredRegistry {
-  /** Unique in the file. People, `only` and the outputs use it. */
+  /** Unique in the file. Used in reports, `only` and the outputs. */
   name: string;
   serviceName: string;
   registryId: string;
   state: 'present' | 'absent';
-  /** `true` deletes every user, a list only users whom it names. */
+  /** `true` deletes every user, a list only the users in it. */
   deleteUsers: boolean | string[];
   acceptIssuerChange: boolean;
   /** Absent only with `state: absent`. */
   provider?: Provider;
-  /** The environment variable that holds this registry's client secret. */
+  /** Environment variable that holds this registry's client secret. */
   clientSecretEnv?: string;
   admins: string[];
-  /** Warnings of the rules of the file. */
+  /** Warnings about the entry in the file. */
   findings: Finding[];
 }
 
@@ -115,11 +115,11 @@ export interface LiveUser {
   id: string;
   user: string;
   email: string;
-  /** The name as it may be shown: in a public repository its first letter. */
+  /** Display name. In a public repository the first letter only. */
   label: string;
 }
 
-/** A user as reports may show it. In a public repository `user` is the first letter only. */
+/** A user in reports. In a public repository `user` is the first letter only. */
 export interface UserRef {
   id: string;
   user: string;
@@ -137,7 +137,7 @@ export type Mode = 'apply' | 'dry-run';
 /** The input `dry-run`. */
 export type DryRun = 'auto' | 'true' | 'false';
 
-/** What will happen to one registry, and what stops it. Never edited after it was made. */
+/** What an apply does to one registry, and what blocks it. Immutable. */
 export interface RegistryPlan {
   readonly operation: Operation;
   readonly changes: readonly Change[];
@@ -148,12 +148,12 @@ export interface RegistryPlan {
   readonly findings: readonly Finding[];
 }
 
-/** Whether an error stops the plan. */
+/** Returns whether an error blocks the plan. */
 export function isBlocked({ findings }: RegistryPlan): boolean {
   return findings.some(({ level }) => level === 'error');
 }
 
-/** Whether an apply would write something, a promotion included. */
+/** Returns whether an apply would write something. Setting an admin counts. */
 export function hasWork({ operation, promotions }: RegistryPlan): boolean {
   return operation !== 'none' || promotions.length > 0;
 }

@@ -1,7 +1,7 @@
 import type { Finding } from './findings.js';
 import type { LiveProvider, Mode, RegistryPlan, Result, UserRef } from './registry.js';
 
-/** One registry in the report: its plan, its result, and what only people read. */
+/** One registry in the report: its plan, its result, and text for readers. */
 export interface RegistryReport extends RegistryPlan {
   name: string;
   serviceName: string;
@@ -12,19 +12,19 @@ export interface RegistryReport extends RegistryPlan {
   deleted: UserRef[];
   /** Whether a write is known to have taken effect. */
   hasEffect: boolean;
-  /** The one sentence about what was written. */
+  /** The only sentence about what was written. */
   written: string;
-  /** What was carried out, in order, each a sentence. */
+  /** Completed steps in order, each a sentence. */
   steps: string[];
-  /** Lines that ask for nothing. */
+  /** Lines that require no action. */
   notes: string[];
-  /** The settings found before anything was written. */
+  /** Live settings before any write. */
   before?: LiveProvider;
-  /** The environment variable that the entry names for its client secret. */
+  /** Environment variable that holds the client secret. */
   clientSecretEnv?: string;
 }
 
-/** A run as its report tells it. */
+/** Report of a run. */
 export interface Report {
   version: 1;
   mode: Mode;
@@ -32,12 +32,12 @@ export interface Report {
   registries: RegistryReport[];
   /** Errors and warnings of the run as a whole. */
   findings: Finding[];
-  /** What else a reader should know, with nothing to do about it. */
+  /** Other information that requires no action. */
   notes: string[];
   /** Path of the config file, empty if the run ended before it was read. */
   config: string;
   runUrl: string;
-  /** The one sentence about what was written, for the run as a whole. */
+  /** The only sentence about what was written by the run as a whole. */
   written: string;
   /** Whether OIDC settings were written, or may have been. */
   changed: boolean;

@@ -1,7 +1,7 @@
 import { CODES } from './codes.js';
 import { PROVIDER_FIELDS } from './registry.js';
 
-/** Keys of the config file, of the plan, and names of outputs. */
+/** Keys of the config file and the plan, and names of outputs. */
 const KEYS = [
   ...PROVIDER_FIELDS,
   'registries',
@@ -73,5 +73,5 @@ const VALUES = [
   'offline_access',
   'READY',
 ];
-/** Words of our own outputs. A secret that is one of them is masked, but not redacted: that would destroy the outputs. */
+/** Words of our own outputs. A secret that equals one is masked only, to keep the outputs valid. */
 export const OWN_WORDS: ReadonlySet<string> = new Set([...KEYS, ...VALUES, ...Object.keys(CODES)]);

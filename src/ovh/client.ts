@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import type { ClientRequest, IncomingMessage } from 'node:http';
 import type { TLSSocket } from 'node:tls';
-import ovh from '@ovhcloud/node-ovh';
+import ovh from '@ovhcloud/node-ovh/lib/ovh.js';
 import { CancelledError } from '../lib/errors.js';
 import type { Credentials, Endpoint } from './endpoint.js';
 import { OvhApiError } from './error.js';
@@ -15,43 +15,43 @@ export interface Call {
   /** Below the endpoint's base, every variable part percent-encoded. */
   path: string;
   body?: object;
-  /** Whether repeating it can't harm, also after an earlier attempt took effect. */
+  /** Whether a repeated call does no harm, even if an earlier attempt took effect. */
   idempotent?: boolean;
-  /** IAM action that the call needs, for the message if it is rejected. */
+  /** IAM action that the call requires, for the message if it is rejected. */
   iamAction?: string;
 }
 
-/** One try of one call. */
+/** Client of the OVHcloud API that makes one attempt of each call. */
 export interface OvhClient {
   /**
-   * @returns the parsed JSON answer, null when it was empty
-   * @throws OvhApiError, within the request timeout, whatever the other side does
-   * @throws CancelledError when the signal is aborted during a GET; a write is let end
+   * @returns the parsed JSON response, null if it is empty
+   * @throws OvhApiError within the request timeout, whatever the other side does
+   * @throws CancelledError if the signal is aborted during a GET. A sent write isn't canceled.
    */
   call(call: Call): Promise<unknown>;
-  /** Stops listening. The client can't be used after that. */
+  /** Closes the client. It can't be used after that. */
   close(): void;
 }
 
 export interface ClientOptions {
   endpoint: Endpoint;
   credentials: Credentials;
-  /** Milliseconds that one call may take. */
+  /** Maximum milliseconds of one call. */
   requestTimeout: number;
   signal?: AbortSignal;
-  /** Is told every form in which a request carries a secret that isn't known yet. */
+  /** Receives every encoding in which a request carries a secret. */
   mask?: (text: string) => void;
 }
 
-/** Larger than the users of any registry; an answer beyond it is cut off rather than kept. */
+/** Maximum size of a response. Any list of users is smaller. */
 const MAX_RESPONSE_CHARACTERS = 32 * 1024 * 1024;
 
-/** One HTTP observed as it goes on. */
+/** An observed HTTP request in flight. */
 interface PendingRequest extends ObservedRequest {
   fail: (reason: 'incomplete' | 'too large') => void;
 }
 
-/** Notes when the connection of a request is established: from then on the other side may have received it. */
+/** Records when a request's connection is established. After that, the other side may have received it. */
 function watchConnection({ socket, reusedSocket }: ClientRequest, observed: PendingRequest): void {
   const { connecting, secureConnecting } = (socket ?? {}) as Partial<TLSSocket> & {
     secureConnecting?: boolean;
@@ -64,8 +64,9 @@ function watchConnection({ socket, reusedSocket }: ClientRequest, observed: Pend
 }
 
 /**
- * The OVHcloud API through the official client, with its traps closed: every call settles in time, every failure is an
- * OvhApiError, and calls that start together share one access token or one look at the API's clock.
+ * Returns a client of the OVHcloud API. It uses the official client, but avoids its pitfalls. Every call
+ * settles in time, and every failure is an OvhApiError. Parallel calls share one access token or one request
+ * of the API's time.
  */
 export function connect(options: ClientOptions): OvhClient {
   const { endpoint, credentials, requestTimeout, signal } = options;
@@ -106,7 +107,7 @@ export function connect(options: ClientOptions): OvhClient {
     const observed = byRequest.get(request);
     if (observed === undefined) return;
     observed.response = response;
-    response.setEncoding('utf8'); // the library adds up chunks, which would split characters
+    response.setEncoding('utf8'); // the library concatenates chunks, which could split characters
     response.on('data', (chunk: string) => {
       observed.body += chunk;
       if (observed.body.length > MAX_RESPONSE_CHARACTERS) observed.fail('too large');

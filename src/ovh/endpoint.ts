@@ -5,15 +5,15 @@ export type Credentials =
   | { kind: 'oauth2'; clientId: string; clientSecret: Secret }
   | { kind: 'application-key'; applicationKey: string; applicationSecret: Secret; consumerKey: Secret };
 
-/** Where the API is: one of OVHcloud's, or a URL. */
+/** Endpoint of the API: one of OVHcloud's, or a URL. */
 export interface Endpoint {
-  /** As messages name it: `ovh-eu`, or the URL. */
+  /** Name in messages: `ovh-eu`, or the URL. */
   name: string;
   host: string;
   port: number;
   /** Path before `/cloud/…`, without a trailing slash. */
   basePath: string;
-  /** Base URL of the token endpoint, without a trailing slash; absent for a URL without `ovh-token-url`. */
+  /** Base URL of the token endpoint, without a trailing slash. Absent for a URL without `ovh-token-url`. */
   tokenUrl?: string;
 }
 
@@ -25,10 +25,10 @@ const ENDPOINTS = {
 } as const;
 
 /**
- * Returns the endpoint that the inputs name, or why they name none.
+ * Returns the endpoint in the inputs, or why they are invalid.
  *
  * @param value input `ovh-endpoint`
- * @param tokenUrl input `ovh-token-url`, empty if it was not given
+ * @param tokenUrl input `ovh-token-url`, empty if it isn't set
  */
 export function parseEndpoint(value: string, tokenUrl: string): Endpoint | { problem: string } {
   const token = httpsUrl(tokenUrl);

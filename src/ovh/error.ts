@@ -9,19 +9,19 @@ export interface OvhApiErrorDetails {
   status?: number | undefined;
   /** `class` of the API's error, such as `Client::BadRequest`. */
   errorClass?: string | undefined;
-  /** What went wrong, in the words of the API or the network. */
+  /** Error message of the API or the network. */
   message: string;
   /** Header X-OVH-QueryID, for OVHcloud's support. */
   queryId?: string | undefined;
-  /** Whether the same call may do better later. */
+  /** Whether a retry can help. */
   retryable: boolean;
-  /** Whether only the session had ended: the next call starts a new one. */
+  /** Whether the session ended, so that the next call starts a new one. */
   sessionEnded?: boolean | undefined;
-  /** Whether the call may have taken effect all the same. */
+  /** Whether the call may have taken effect despite the error. */
   effectUnknown: boolean;
   /** Header Retry-After, in milliseconds. */
   retryAfter?: number | undefined;
-  /** The IAM action that the call needs. */
+  /** IAM action that the call requires. */
   iamAction?: string | undefined;
   cause?: unknown;
 }
@@ -29,7 +29,7 @@ export interface OvhApiErrorDetails {
 /** Paths of the calls that authenticate. */
 const SIGN_IN = /^\/(oauth2\/token|auth\/time)$/;
 
-/** A call to the OVHcloud API that got no usable response. */
+/** Error of a call to the OVHcloud API without a usable response. */
 export class OvhApiError extends ActionError {
   override readonly name = 'OvhApiError';
   override readonly concernsRun: boolean;
@@ -54,33 +54,37 @@ function fixOf(details: OvhApiErrorDetails): string {
 function causeAndFix(details: OvhApiErrorDetails): string {
   const { status, path, endpoint, iamAction, retryable } = details;
   const users = countedUsers(details);
-  if (users !== undefined)
-    return `OVHcloud counts ${users} users on the registry. Enabling OIDC deletes them. To delete them, list them in \`deleteUsers\`.`;
+  if (users !== undefined) {
+    const why = `OVHcloud counts ${users} users on the registry, and enabling OIDC deletes them.`;
+    return `${why} To delete them, list them in \`deleteUsers\`.`;
+  }
   if (path.endsWith('/oauth2/token')) {
+    const what = 'Could not get an access token.';
+    const account = 'The service account must belong to the account of this endpoint.';
     return retryable
-      ? 'Could not get an access token. Re-run the job. If the error persists, check `ovh-token-url`.'
-      : 'Could not get an access token. Check `ovh-client-id` and `ovh-client-secret`, and that the service account belongs to the account of this endpoint.';
+      ? `${what} Re-run the job. If the error persists, check \`ovh-token-url\`.`
+      : `${what} Check \`ovh-client-id\` and \`ovh-client-secret\`. ${account}`;
   }
   if (status === 401 || status === 403) {
     const action =
       iamAction === undefined ? '' : ` Their IAM policy must allow ${quote(iamAction)} on this project.`;
-    return `The credentials were rejected. They must belong to the account of the endpoint ${quote(endpoint)} (\`ovh-endpoint\`).${action}`;
+    const account = `They must belong to the account of the endpoint ${quote(endpoint)} (\`ovh-endpoint\`).`;
+    return `OVHcloud rejected the credentials. ${account}${action}`;
   }
-  if (status === 409)
-    return 'Another change of the registry is in progress. Wait until the registry is READY, then re-run the job.';
+  if (status === 409) return 'The registry is being changed. Wait until it is READY, then re-run the job.';
   if (status === 429)
-    return 'OVHcloud limits the rate of calls. Re-run the job later, or lower `concurrency`.';
+    return 'Too many calls to the OVHcloud API. Re-run the job later, or reduce `concurrency`.';
   if (status !== undefined && status >= 300 && status < 400)
-    return 'The API of OVHcloud never redirects. Check `ovh-endpoint`.';
+    return "OVHcloud's API never redirects. Check `ovh-endpoint`.";
   if (status !== undefined && status < 300)
-    return 'Re-run the job. If the error persists, check `ovh-endpoint` and any proxy in between.';
+    return 'Re-run the job. If the error persists, check `ovh-endpoint` and your proxy.';
   if (status === undefined || status >= 500 || status === 408)
     return 'Re-run the job. If the error persists, see https://public-cloud.status-ovhcloud.com/.';
   if (status === 404) return 'Check `serviceName`, `registryId` and `ovh-endpoint`.';
-  return 'The message above says why the API rejected the call.';
+  return "The API rejected the call. Fix the cause in the API's message.";
 }
 
-/** Returns the number in "4 users exist, set parameter deleteUsers to delete them" (the guide), if the error says so. */
+/** Returns the number in "4 users exist, set parameter deleteUsers to delete them" (the guide), if any. */
 export function countedUsers({
   status,
   message,

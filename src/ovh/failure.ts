@@ -3,18 +3,18 @@ import type { ClientRequest, IncomingHttpHeaders, IncomingMessage } from 'node:h
 import { CERTIFICATE, jsonObject } from '../lib/http.js';
 import type { OvhApiErrorDetails } from './error.js';
 
-/** What is seen of one HTTP observed beside the official client, which keeps back status, headers and error class. */
+/** An HTTP request of the official client, which itself hides status, headers and error class. */
 export interface ObservedRequest {
   networkError?: NodeJS.ErrnoException;
-  /** Set once the request has begun to leave. */
+  /** Set once the request has started. */
   request?: ClientRequest;
-  /** Whether it went over a connection that was established, so that the other side may have received it. */
+  /** Whether its connection was established, so that the other side may have received it. */
   isConnected?: boolean;
   response?: IncomingMessage;
   body: string;
 }
 
-/** How a call failed: told by the client, or seen to come to nothing. */
+/** How a call failed: an error of the client, or no complete response. */
 export type Outcome = { error: unknown; message: unknown } | { ended: 'time' | 'incomplete' | 'too large' };
 
 type Described = Pick<
@@ -23,16 +23,16 @@ type Described = Pick<
 >;
 type Assessment = Pick<Described, 'message' | 'retryable' | 'effectUnknown' | 'cause'>;
 
-/** Errors of the network before a byte was sent: the call can't have had an effect. */
+/** Network errors before a byte is sent, so that the call can't have had an effect. */
 const NEVER_SENT = new Set(['ENOTFOUND', 'EAI_AGAIN', 'ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH']);
 export const CERTIFICATE_HINT =
-  ': the certificate does not verify; for a private authority set NODE_EXTRA_CA_CERTS';
+  ': could not verify the certificate, so for a private CA set NODE_EXTRA_CA_CERTS';
 const NOT_READY = /not.?ready|in progress|being|pending|updating|installing/i;
 
 /**
- * Everything that is known of a failed observed, whichever of its many shapes the client gave it.
+ * Returns the facts of a failed call, in whatever form the client reports the failure.
  *
- * @param timeout milliseconds that the call was given
+ * @param timeout maximum milliseconds of the call
  */
 export function describeFailure(
   outcome: Outcome,
@@ -80,7 +80,7 @@ function noResponse(
   if (networkError === undefined) {
     const sent = request !== undefined;
     return {
-      message: 'the call could not be made',
+      message: 'could not make the call',
       retryable: sent,
       effectUnknown: sent && writes,
       cause: outcome.error,
@@ -110,7 +110,7 @@ function rejection(
   };
 }
 
-/** What a response without a message is. */
+/** Returns a description of a response without a message. */
 function describeBody(response: ObservedRequest['response'], body: string): string {
   const { location, 'content-type': type } = response?.headers ?? {};
   if (location !== undefined) return `the API redirected to ${location}`;
@@ -124,7 +124,7 @@ function stringOf(value: unknown): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
-/** What OVHcloud says of an answer in its headers. */
+/** Returns the query ID and the Retry-After of a response. */
 export function headerFacts(
   headers: IncomingHttpHeaders,
 ): Pick<OvhApiErrorDetails, 'queryId' | 'retryAfter'> {
@@ -135,7 +135,7 @@ export function headerFacts(
   };
 }
 
-/** Retry-After (RFC 9110 section 10.2.3), seconds or a date, as milliseconds from now. */
+/** Returns Retry-After (RFC 9110 section 10.2.3), in seconds or a date, as milliseconds from now. */
 function retryAfter(value: string | undefined): number | undefined {
   if (value === undefined) return undefined;
   const ms = /^\d+$/.test(value.trim()) ? Number(value) * 1000 : Date.parse(value) - Date.now();

@@ -1,4 +1,4 @@
-declare module '@ovhcloud/node-ovh' {
+declare module '@ovhcloud/node-ovh/lib/ovh.js' {
   interface Parameters {
     host: string;
     port: number;
@@ -11,7 +11,7 @@ declare module '@ovhcloud/node-ovh' {
     tokenURL?: string;
   }
   interface Client {
-    /** Difference between the API's clock and ours in seconds; null until the first signed call. */
+    /** Difference between the API's clock and ours in seconds. null until the first signed call. */
     apiTimeDiff: number | null;
     accessToken?: { token: { access_token: string }; expired(window?: number): boolean };
     request(

@@ -6,35 +6,39 @@ import type { Call, OvhClient } from './client.js';
 import { OvhApiError } from './error.js';
 import { providerSchema, registriesSchema, registrySchema, usersSchema } from './responses.js';
 
-/** Where a registry is: its Public Cloud project and its ID. */
+/** Public Cloud project and ID of a registry. */
 export interface Target {
   serviceName: string;
   registryId: string;
 }
 
 /**
- * What can be asked and done about one registry's OIDC, as typed values.
- * Paths, bodies and IAM actions are those of OVHcloud's OpenAPI document for /cloud. Reads throw OvhApiError; writes
- * return it, since what a failure means depends on what else is known of the write.
+ * The API of one registry's OIDC configuration, with typed values. Paths, bodies and IAM actions are those of
+ * OVHcloud's OpenAPI document for /cloud. Reads throw OvhApiError. Writes return it, because its meaning
+ * depends on other attempts.
  */
 export interface RegistryApi {
   registry(): Promise<LiveRegistry>;
-  /** Every registry of the project. */
+  /** Reads every registry of the project. */
   registries(): Promise<LiveRegistry[]>;
-  /** undefined on 404, which means "not configured" only while the registry itself answers. */
+  /** Returns undefined on 404, which means "not configured" only while the registry itself responds. */
   provider(): Promise<LiveProvider | undefined>;
   users(): Promise<LiveUser[]>;
   create(provider: Provider, clientSecret: Secret, deleteUsers: boolean): Promise<OvhApiError | undefined>;
   update(provider: Provider, clientSecret: Secret | undefined): Promise<OvhApiError | undefined>;
   remove(): Promise<OvhApiError | undefined>;
   setAsAdmin(userId: string): Promise<OvhApiError | undefined>;
-  /** Method and path of a write, for messages. */
+  /** Returns method and path of a write, for messages. */
   describe(write: 'create' | 'update' | 'delete'): string;
 }
 
 const ACTION = 'publicCloudProject:apiovh:containerRegistry/';
 
-/** @param isPublic whether untrusted people can read what the run writes, so that users appear by first letter */
+/**
+ * Returns the API of a registry.
+ *
+ * @param isPublic whether the repository is public, so that reports show only the first letter of users
+ */
 export function registryApi(
   client: OvhClient,
   { serviceName, registryId }: Target,
@@ -123,7 +127,7 @@ function invalidResponse(path: string, message: string): OvhApiError {
   });
 }
 
-/** Every managed field, `false` and `""` too: what is left out would be kept or defaulted. */
+/** Returns every managed field, even `false` and `""`. The API could keep or default an omitted one. */
 function fields({ scope, ...provider }: Provider, clientSecret: Secret | undefined): object {
   return {
     ...provider,
@@ -132,9 +136,9 @@ function fields({ scope, ...provider }: Provider, clientSecret: Secret | undefin
   };
 }
 
-/** One path segment; a dot segment would climb out of the registry's path. */
+/** Returns an ID as one path segment. Throws for a dot segment, which would leave the registry's path. */
 function segment(id: string): string {
   if (id === '' || id === '.' || id === '..')
-    throw new TypeError('An ID that is empty or made of dots can’t stand in a path.');
+    throw new TypeError('An ID in a path must not be empty or a dot segment.');
   return encodeURIComponent(id);
 }

@@ -22,7 +22,7 @@ const fields = Object.fromEntries(
   PROVIDER_FIELDS.map((field) => [field, FIELDS[field].type === 'boolean' ? optionalBoolean : text]),
 );
 
-/** Response of GET …/openIdConnect. Unknown fields are omitted, the client secret first of all. */
+/** Response of GET …/openIdConnect. Unknown fields are omitted, most importantly the client secret. */
 export const providerSchema = z.object({
   ...fields,
   status: optionalText,

@@ -1,4 +1,3 @@
-import pRetry from 'p-retry';
 import { quote } from '../lib/quote.js';
 import type { Wait } from '../lib/wait.js';
 import type { Call, OvhClient } from './client.js';
@@ -7,13 +6,13 @@ import { OvhApiError } from './error.js';
 export const MAX_ATTEMPTS = 5;
 const FIRST_BACKOFF_MS = 500;
 const MIN_RETRY_AFTER_MS = 100;
-/** Longest wait that a Retry-After is obeyed for. */
+/** Maximum wait for a Retry-After. */
 const MAX_RETRY_AFTER_MS = 60_000;
 
 /**
- * Returns the same client with retries of the calls that are `idempotent`: up to five attempts with exponential
- * backoff and jitter, obeying Retry-After up to a minute. What writes the OIDC settings is retried in
- * `registry/write.ts`, where the record of what left is.
+ * Returns the same client with retries of `idempotent` calls: up to five attempts with exponential backoff
+ * and jitter. It honors Retry-After up to a minute. `registry/attempt.ts` retries writes of the OIDC
+ * settings, because it has the record of earlier attempts.
  */
 export function retryingClient(client: OvhClient, wait: Wait): OvhClient {
   return {
@@ -24,32 +23,23 @@ export function retryingClient(client: OvhClient, wait: Wait): OvhClient {
 
 async function repeat(client: OvhClient, call: Call, wait: Wait): Promise<unknown> {
   let mayHaveLeft = false;
-  const once = async (): Promise<unknown> => {
+  for (let attempt = 1; ; attempt++) {
     try {
       return await client.call(call);
     } catch (error) {
       if (!(error instanceof OvhApiError)) throw error;
-      mayHaveLeft ||= error.details.effectUnknown;
-      // That a later attempt surely had no effect says nothing about an earlier one.
-      throw mayHaveLeft && !error.details.effectUnknown
-        ? new OvhApiError({ ...error.details, effectUnknown: true })
-        : error;
+      const { details } = error;
+      mayHaveLeft ||= details.effectUnknown;
+      if (details.retryable && attempt < MAX_ATTEMPTS) await backoff(error, attempt, wait);
+      // If the last attempt had no effect, an earlier one may still have had one.
+      else throw mayHaveLeft ? new OvhApiError({ ...details, effectUnknown: true }) : error;
     }
-  };
-  return pRetry(once, {
-    retries: MAX_ATTEMPTS - 1,
-    minTimeout: 0, // `backoff` waits, in onFailedAttempt
-    shouldRetry: ({ error }) => error instanceof OvhApiError && error.details.retryable,
-    onFailedAttempt: async ({ error, attemptNumber, retriesLeft }) => {
-      if (retriesLeft > 0 && error instanceof OvhApiError && error.details.retryable)
-        await backoff(error, attemptNumber, wait);
-    },
-  });
+  }
 }
 
 /**
- * Waits before the next attempt: 0.5 s, 1 s, 2 s, 4 s, each with up to as much again by chance, or what Retry-After
- * says.
+ * Waits before the next attempt: 0.5 s, 1 s, 2 s, 4 s, each with a random delay of up to the same time added.
+ * A Retry-After replaces this.
  *
  * @param attempt number of the attempt that failed, from 1
  */

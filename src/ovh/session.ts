@@ -1,15 +1,15 @@
 import { OvhApiError } from './error.js';
 
-/** What a call is authenticated with. */
+/** Session that authenticates calls. */
 export interface Session {
-  /** Milliseconds since the epoch after which another one is needed. */
+  /** Milliseconds since the epoch until which it is valid. */
   until: number;
 }
 
 /**
- * Returns a function that makes a call in a session that all calls share. The session is renewed when it ends. A call
- * that gets 401 is made once more in a new session. If it isn't idempotent, its caller does that, after it has checked
- * again what must hold: the error then has `sessionEnded`.
+ * Returns a function that makes a call in a session that all calls share. The session is renewed when it
+ * ends. A call that gets 401 is made once more in a new session. If the call isn't idempotent, the error has
+ * `sessionEnded` instead: the caller checks its conditions again before it repeats the call.
  *
  * @param signIn starts a session
  * @param send makes one attempt of a call in the current session

@@ -8,13 +8,13 @@ import { CERTIFICATE_HINT, headerFacts } from './failure.js';
 
 export interface AccessToken {
   value: Secret;
-  /** Milliseconds since the epoch after which another one is needed. */
+  /** Milliseconds since the epoch until which it is used. */
   until: number;
 }
 
-/** Seconds before its end at which a token is not used any more. */
+/** Seconds before its expiry from which a token is no longer used. */
 const TOKEN_MARGIN_S = 60;
-/** Seconds that a token is good for when the response does not say. */
+/** Lifetime of a token in seconds, if the response doesn't give it. */
 const DEFAULT_TOKEN_LIFETIME_S = 3600;
 
 /** RFC 6749 section 5.1. */
@@ -31,15 +31,16 @@ export interface TokenRequest {
   /** Milliseconds. */
   timeout: number;
   signal?: AbortSignal | undefined;
-  /** Is told every form in which the request carries the secret, before it leaves. */
+  /** Receives every encoding in which the request carries the secret, before it is sent. */
   mask: (text: string) => void;
 }
 
 /**
- * An access token for an OAuth2 service account: client credentials grant (RFC 6749 section 4.4), scope `all`, asked for
- * as the official client does. That client's own way hangs or hides the response when the token endpoint misbehaves.
+ * Returns an access token of an OAuth2 service account: client credentials grant (RFC 6749 section 4.4),
+ * scope `all`. The request is the same as the official client's. That client hangs or hides errors if the
+ * token endpoint misbehaves.
  *
- * @throws OvhApiError, in time
+ * @throws OvhApiError within the timeout
  */
 export async function fetchToken(request: TokenRequest): Promise<AccessToken> {
   const { endpoint, clientId, clientSecret, timeout, signal, mask } = request;
@@ -73,7 +74,7 @@ export async function fetchToken(request: TokenRequest): Promise<AccessToken> {
   };
 }
 
-/** As client ID and secret stand in Basic authentication (RFC 6749 section 2.3.1). */
+/** Returns a client ID or secret encoded for Basic authentication (RFC 6749 section 2.3.1). */
 function formEncoded(text: string): string {
   return new URLSearchParams({ '': text }).toString().slice(1);
 }
@@ -86,7 +87,8 @@ function rejection(response: HttpResponse, endpoint: Endpoint): OvhApiError {
     return new OvhApiError({ ...call, message, retryable: !certificate, cause: reason });
   }
   const { status, headers, body } = response;
-  const { error, error_description: description, message } = jsonObject(body) ?? {}; // RFC 6749 section 5.2, or the API's way
+  // RFC 6749 section 5.2, or the API's own format
+  const { error, error_description: description, message } = jsonObject(body) ?? {};
   const words = [error, description ?? message]
     .filter((word) => typeof word === 'string' && word !== '')
     .join(': ');

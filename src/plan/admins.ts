@@ -10,8 +10,8 @@ export interface Promotions {
 }
 
 /**
- * Who of `admins` exists and is to be set as admin, and who does not exist yet. A name matches as it is, an e-mail
- * without regard to case.
+ * Returns which of `admins` exist, so that they can be set as admin, and which don't exist yet. A name must
+ * match exactly, an e-mail address regardless of case.
  */
 export function matchAdmins(admins: readonly string[], users: readonly LiveUser[]): Promotions {
   const result: Promotions = { promotions: [], pendingAdmins: [], findings: [] };

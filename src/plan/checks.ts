@@ -3,8 +3,8 @@ import { CODES } from '../model/codes.js';
 import { type Finding, type Level, messageOf } from '../model/findings.js';
 
 /**
- * Returns the findings of checks. A failed check stops a write and is a warning if nothing is written; one that can't
- * be told stops a write only with `strict`.
+ * Returns the findings of checks. A failed check is an error if the plan writes, else a warning. An unknown
+ * result is an error only with `strict`.
  */
 export function findingsOfChecks(
   checks: readonly Check[],

@@ -6,16 +6,17 @@ import {
   splitScopes,
 } from '../model/registry.js';
 
-/** The scopes of a comma-separated list, each once, in alphabetical order. */
+/** Returns the scopes of a comma-separated list, each once, in alphabetical order. */
 function scopeSet(scope: string): string {
   return splitScopes(scope).sort().join();
 }
 
 /**
- * The fields in which two provider settings differ. Scopes are compared as sets, everything else as it is. A missing
- * boolean is `false`, since the API leaves zero values out, and never the default of the field.
+ * Returns the fields in which two provider settings differ. Scopes are compared as sets, everything else
+ * exactly. A missing boolean is `false`, because the API omits zero values. It is never the default of the
+ * field.
  *
- * @param live what GET answers, or undefined when OIDC is not configured
+ * @param live response of GET, undefined if OIDC isn't configured
  */
 export function differences(live: LiveProvider | undefined, desired: Provider): Change[] {
   return PROVIDER_FIELDS.flatMap((field): Change[] => {
@@ -30,14 +31,14 @@ export function differences(live: LiveProvider | undefined, desired: Provider): 
   });
 }
 
-/** Booleans that are wanted `true` and that GET does not mention. */
+/** Returns the booleans that should be `true`, but that GET doesn't return. */
 export function notMentioned(live: LiveProvider, desired: Provider): ('verifyCert' | 'autoOnboard')[] {
   return (['verifyCert', 'autoOnboard'] as const).filter(
     (field) => desired[field] && live[field] === undefined,
   );
 }
 
-/** Returns the managed fields in which two live settings differ, `openIdConnect` if only one of them exists. */
+/** Returns the managed fields in which two live settings differ, or `openIdConnect` if only one exists. */
 export function liveDifferences(before: LiveProvider | undefined, now: LiveProvider | undefined): string[] {
   if (before === undefined || now === undefined) return before === now ? [] : ['openIdConnect'];
   return PROVIDER_FIELDS.filter((field) =>

@@ -11,12 +11,12 @@ import type {
 } from '../model/registry.js';
 import { nameUsers, refOf } from '../model/users.js';
 
-/** What the guards look at. Pure data. */
+/** Facts that the guards check. Pure data. */
 export interface Guarded {
   desired: DesiredRegistry;
   registry: LiveRegistry;
   live: LiveProvider | undefined;
-  /** Absent if the plan could be made without them. */
+  /** undefined if the plan doesn't depend on them. */
   users: readonly LiveUser[] | undefined;
   mode: Mode;
   hasSecret: boolean;
@@ -26,7 +26,7 @@ export interface Guarded {
 
 type Draft = Pick<RegistryPlan, 'operation' | 'changes' | 'promotions'>;
 
-/** Statuses of a registry in which nothing can or should be written. */
+/** Statuses of a registry that block every write. */
 export const NOT_WRITABLE: ReadonlySet<string> = new Set([
   'SUSPENDED',
   'SUSPENDING',
@@ -35,7 +35,7 @@ export const NOT_WRITABLE: ReadonlySet<string> = new Set([
   'ERROR',
 ]);
 
-/** Returns what stops a plan, and what a person should know before it is carried out. */
+/** Returns the errors that block a plan, and warnings about it. */
 export function guard(facts: Guarded, draft: Draft): Finding[] {
   return [
     guardRegistry(facts, draft),
@@ -54,7 +54,7 @@ function guardRegistry({ registry }: Guarded, { operation, promotions }: Draft):
   return registry.iamEnabled ? finding('iam-enabled', what) : undefined;
 }
 
-/** Users who would be deleted and whom `deleteUsers` doesn't list. */
+/** Returns the users that a change would delete, but that `deleteUsers` doesn't list. */
 export function usersNotListed(
   deleteUsers: DesiredRegistry['deleteUsers'],
   users: readonly LiveUser[],
@@ -74,9 +74,9 @@ function guardUsers({ desired, live, users = [] }: Guarded, operation: Operation
     return finding('users-exist', what, { key: 'deleteUsers' });
   }
   if (desired.deleteUsers !== true || live === undefined) return undefined;
-  const what =
-    'OIDC is enabled and `deleteUsers: true` is still set. If OIDC is disabled manually, the next run deletes every user.';
-  return finding('delete-users-still-set', what, { key: 'deleteUsers' });
+  const what = 'OIDC is enabled, but `deleteUsers: true` is still set.';
+  const risk = 'If OIDC is disabled manually, the next run deletes every user.';
+  return finding('delete-users-still-set', `${what} ${risk}`, { key: 'deleteUsers' });
 }
 
 function guardSecret(
@@ -89,14 +89,16 @@ function guardSecret(
       ? 'the input `oidc-client-secret`'
       : `the environment variable ${quote(desired.clientSecretEnv)}`;
   if (operation === 'create' || rotate) {
-    const what = `${operation === 'create' ? 'Enabling OIDC' : '`rotate-client-secret`'} requires the client secret.`;
+    const change = operation === 'create' ? 'Enabling OIDC' : '`rotate-client-secret`';
+    const what = `${change} requires the client secret.`;
     return mode === 'apply'
       ? finding('secret-missing', what, { level: 'error', fix: `Set ${source}.` })
       : finding('secret-missing', what, { level: 'warning', fix: `The apply will require ${source}.` });
   }
-  const what =
-    "The update doesn't include the client secret, and it isn't known whether the API then keeps the old one.";
-  return finding('secret-not-sent', what, { fix: `Set ${source}, or try a login after the run.` });
+  const what = "The update doesn't include the client secret.";
+  const risk = "OVHcloud doesn't document whether the API then keeps the previous one.";
+  const fix = `Set ${source}, or test a login after the run.`;
+  return finding('secret-not-sent', `${what} ${risk}`, { fix });
 }
 
 function guardIdentity({ desired, users = [] }: Guarded, { operation, changes }: Draft): Finding[] {
@@ -106,7 +108,9 @@ function guardIdentity({ desired, users = [] }: Guarded, { operation, changes }:
   if (endpoint !== undefined) {
     const { before, after } = endpoint;
     const exist = `${count(users.length, 'user')} ${users.length === 1 ? 'exists' : 'exist'}`;
-    const what = `\`endpoint\` changes from ${quote(String(before))} to ${quote(String(after))} while ${exist}. Harbor identifies users by issuer and subject, so they collide at their next login.`;
+    const values = `from ${quote(String(before))} to ${quote(String(after))}`;
+    const risk = 'Harbor identifies users by issuer and subject, so they collide at their next login.';
+    const what = `\`endpoint\` changes ${values} while ${exist}. ${risk}`;
     const key = 'provider.endpoint';
     const fix = '`acceptIssuerChange` allows it. Remove that key after the apply.';
     findings.push(
@@ -116,9 +120,9 @@ function guardIdentity({ desired, users = [] }: Guarded, { operation, changes }:
     );
   }
   if (changes.some(({ field }) => field === 'clientId')) {
-    const what =
-      '`clientId` changes while users exist. A provider that gives each client other subjects makes them new users.';
-    findings.push(finding('client-change', what, { key: 'provider.clientId' }));
+    const what = '`clientId` changes while users exist.';
+    const risk = 'If the provider issues different subjects to each client, existing users become new users.';
+    findings.push(finding('client-change', `${what} ${risk}`, { key: 'provider.clientId' }));
   }
   return findings;
 }

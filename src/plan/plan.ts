@@ -7,14 +7,14 @@ import { differences } from './diff.js';
 import { type Guarded, guard } from './guards.js';
 
 export interface PlanFacts extends Guarded {
-  /** What the checks of the provider found. */
+  /** Results of the provider checks. */
   checks: readonly Check[];
   strictness: Strictness;
 }
 
 /**
- * Whether a plan can't be made without the registry's users: they could be deleted, be promoted, or be cut off from
- * their accounts by a change of issuer or client.
+ * Returns whether the plan depends on the registry's users. It could delete them or set them as admin, or a
+ * new issuer or client could separate them from their accounts.
  */
 export function needsUsers({ desired, live }: Pick<PlanFacts, 'desired' | 'live'>): boolean {
   if (desired.admins.length > 0 && desired.state === 'present') return true;

@@ -11,7 +11,7 @@ import { NOT_WRITABLE } from '../plan/guards.js';
 import type { RegistryRun } from '../record.js';
 import { STABLE_STATUSES, waitForProvider } from './wait.js';
 
-/** What is needed to write to one registry. */
+/** Dependencies of a write to one registry. */
 export interface Writing {
   readonly run: RegistryRun;
   readonly api: RegistryApi;
@@ -20,18 +20,18 @@ export interface Writing {
 
 /** One kind of write. */
 export interface Write {
-  /** One attempt: what must hold right before it, then the call. Returns the failure, if it failed. */
+  /** Checks the conditions of the write, then makes one attempt. Returns the error, or undefined. */
   attempt(): Promise<OvhApiError | undefined>;
-  /** Whether the live state shows that it took effect; undefined if it can't tell. */
+  /** Returns whether the live state shows that it took effect, or undefined if it doesn't show it. */
   isDone(live: LiveProvider | undefined, users: readonly LiveUser[]): boolean | undefined;
-  /** Whether the same call again supersedes the ones before it. */
+  /** Whether a repeated call supersedes earlier ones. */
   isRepeatable: boolean;
 }
 
-/** Pauses between the reads after which a write counts as not done: an accepted one may show late. */
+/** Pauses before the reads that show whether a write took effect. An accepted write may show late. */
 const PROOF_PAUSES_MS = [0, 1_000, 2_000, 3_000];
 
-/** Attempts a write until it is accepted, or proved by the live state. Throws the failure of the last attempt. */
+/** Attempts a write until the API accepts it or the live state shows it. Throws the last error. */
 export async function writeUntilKnown(writing: Writing, write: Write): Promise<void> {
   const { run, wait } = writing;
   const renewed = new Set<boolean>();
@@ -52,7 +52,7 @@ export async function writeUntilKnown(writing: Writing, write: Write): Promise<v
   }
 }
 
-/** After a pause: the settings must be those that the plan was made from, or those that an attempt wrote. */
+/** Throws BlockedError if the settings are neither those of the plan nor those that an attempt wrote. */
 async function requireUnchanged({ run, api }: Writing): Promise<void> {
   const [{ status }, live] = await Promise.all([api.registry(), api.provider()]);
   if (NOT_WRITABLE.has(status))
@@ -66,7 +66,7 @@ async function requireUnchanged({ run, api }: Writing): Promise<void> {
   if (changed.length > 0 && !isDesired) throw new BlockedError(liveChanged(changed));
 }
 
-/** Whether the live state shows that a failed attempt, or one before it, took effect. */
+/** Returns whether the live state shows that a failed attempt, or an earlier one, took effect. */
 async function isProved(writing: Writing, write: Write, isLast: boolean): Promise<boolean> {
   const { run } = writing;
   if (run.effect === 'possible' && (isLast || !write.isRepeatable))
@@ -75,7 +75,7 @@ async function isProved(writing: Writing, write: Write, isLast: boolean): Promis
   return run.effect === 'confirmed';
 }
 
-/** One attempt. If it can't be made, an earlier one that was taken for lost is looked at once more. */
+/** Makes one attempt. If it can't be made, checks once more whether an earlier one took effect. */
 async function attemptOnce(writing: Writing, write: Write): Promise<OvhApiError | undefined> {
   try {
     return await write.attempt();
@@ -92,7 +92,7 @@ async function proveOnceMore(writing: Writing, write: Write): Promise<void> {
   await prove(writing, write, PROOF_PAUSES_MS.slice(0, 1));
 }
 
-/** Reads the live state until it shows whether the attempts took effect. Whatever it can't show stays unknown. */
+/** Reads the live state until it shows whether the attempts took effect. The others stay `unknown`. */
 async function prove(writing: Writing, write: Write, pauses: readonly number[]): Promise<void> {
   const { run, wait } = writing;
   let isUntouched = true;
@@ -121,19 +121,19 @@ async function lookAt(
   }
 }
 
-/** Returns the finding of settings that somebody changed since the plan was made. */
+/** Returns the finding of settings that changed after the plan was made. */
 export function liveChanged(fields: readonly string[]): Finding {
   return finding(
     'live-changed',
-    `The registry's OIDC settings changed since the plan was made: ${quoteList(fields)}.`,
+    `The registry's OIDC settings changed after the plan was made: ${quoteList(fields)}.`,
   );
 }
 
-/** A 404 on a write means that somebody else disabled OIDC since it was read. */
+/** Returns the error of a write. 404 means that OIDC was disabled after the plan was made. */
 function missing(failure: OvhApiError): Error {
   const { status, method } = failure.details;
   if (status !== 404 || method === 'POST') return failure;
   return new BlockedError(
-    finding('live-changed', 'OIDC was disabled on the registry since the plan was made.'),
+    finding('live-changed', 'OIDC was disabled on the registry after the plan was made.'),
   );
 }

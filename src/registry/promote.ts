@@ -6,8 +6,8 @@ import { matchAdmins } from '../plan/admins.js';
 import type { Writing } from './attempt.js';
 
 /**
- * Sets every listed user who exists as admin. After a write the users are read again. A failure with one user doesn't
- * stop the others.
+ * Sets every listed user who exists as admin. After a write, reads the users again. A failure with one user
+ * doesn't stop the others.
  *
  * @throws ActionError if the users can't be read
  */

@@ -14,14 +14,14 @@ export interface LiveState {
   users: LiveUser[] | undefined;
 }
 
-/** Registries that a message lists. */
+/** Maximum number of registries in a message. */
 const MAX_LISTED = 20;
 
 /**
- * Reads what a plan needs, in one round trip where it can be foreseen: the registry, its OIDC settings, and its users
- * if the plan could touch them.
+ * Reads the registry, its OIDC settings, and its users if the plan could affect them. If possible, it needs
+ * one round trip only.
  *
- * @param wait given in an apply: a configuration that is changing is waited for before the plan is made
+ * @param wait set in an apply, which waits until a configuration that is changing is stable
  * @throws ActionError
  */
 export async function readLive(
@@ -42,14 +42,14 @@ export async function readLive(
   const isChanging = !STABLE_STATUSES.includes(statusOf(provider.value));
   if (wait !== undefined && isChanging && !NOT_WRITABLE.has(registry.value.status)) {
     await waitForProvider(api, STABLE_STATUSES, wait);
-    return readLive(api, desired, undefined); // everything may have changed meanwhile
+    return readLive(api, desired, undefined); // everything may have changed in the meantime
   }
   const live = provider.value;
   const users = early.value ?? (needsUsers({ desired, live }) ? await api.users() : undefined);
   return { registry: registry.value, live, users };
 }
 
-/** A 404 on the registry as an error that lists the registries that the project has. */
+/** Returns the error of a read. For a 404 on the registry it lists the registries of the project. */
 async function withKnownRegistries(
   api: RegistryApi,
   { serviceName, registryId }: DesiredRegistry,
@@ -64,10 +64,10 @@ async function withKnownRegistries(
     .map(({ id, name }) => (name === '' ? quote(id) : `${quote(id)} (${quote(name)})`));
   const list =
     found === undefined || shown === undefined
-      ? 'Its registries could not be listed.'
+      ? 'Could not list its registries.'
       : found.length === 0
-        ? 'It has none.'
-        : `It has ${count(found.length, 'registry', 'registries')}: ${shown.join(', ')}.`;
+        ? 'The project has no registries.'
+        : `The project has ${count(found.length, 'registry', 'registries')}: ${shown.join(', ')}.`;
   return new ActionError(
     finding('no-such-registry', `${project} has no registry ${quote(registryId)}. ${list}`),
     error,

@@ -16,31 +16,31 @@ import { verify } from './verify.js';
 import { STABLE_STATUSES, statusOf, WaitError, waitForRegistry } from './wait.js';
 import { write } from './write.js';
 
-/** Something that must hold before the first write of a run. Its errors block the registry. */
+/** A check before the first write of a run. Its errors block the registry. */
 export type Guard = () => Promise<readonly Finding[]>;
 
 export interface Settings {
   mode: Mode;
   checkProvider: CheckProvider;
   strictness: Strictness;
-  /** Asked in one round trip, right before the first write. */
+  /** Checked in parallel, right before the first write. */
   guards: readonly Guard[];
   secretFor: (desired: DesiredRegistry) => Secret | undefined;
   /** Whether an update is due even if nothing differs. */
   rotate: boolean;
 }
 
-/** Checks the file and the provider as if for a create, without the registry's API. */
+/** Checks the file and the provider as for a create, without the registry's API. */
 export async function checkFile(run: RegistryRun, { checkProvider, strictness }: Settings): Promise<void> {
   const checks = await checkProvider(run.desired, undefined, Promise.resolve(undefined));
   run.add(...run.desired.findings, ...findingsOfChecks(checks, { strictness, writes: true }));
   run.stop = 'skipped';
 }
 
-/** How long the findings of a guard count: after a longer wait it is asked again. */
+/** Maximum age of a guard's findings. After that they are requested again. */
 const MAX_GUARD_AGE_MS = 30_000;
 
-/** Returns a guard that is asked once for all registries that come to it within some seconds. */
+/** Returns a guard that shares its findings among all registries for some seconds. */
 export function sharedGuard(guard: Guard, { now }: Wait): Guard {
   let asked: { since: number; findings: ReturnType<Guard> } | undefined;
   return () => {
@@ -50,16 +50,16 @@ export function sharedGuard(guard: Guard, { now }: Wait): Guard {
   };
 }
 
-/** Pause before a registry that is changing is planned again. */
+/** Pause before a new plan for a registry that is changing. */
 const REPLAN_PAUSE_MS = 1_000;
-/** If the guards took longer, what was read with them is no longer fresh. */
+/** Maximum duration of the guards. After that, what was read with them counts as old. */
 const MAX_GUARD_MS = 5_000;
 
 /**
- * Makes one registry what the file says: reads it, plans, and in an apply writes, verifies and promotes. What happened
- * is in the record. A dry run is the absence of the write.
+ * Brings one registry to the state in the file: reads it and plans. An apply then writes, verifies and sets
+ * admins. The record has the result. A dry run is the absence of the write.
  *
- * @throws whatever ended the work early
+ * @throws the error that ended the work early
  */
 export async function reconcile(writing: Writing, settings: Settings): Promise<void> {
   const { run } = writing;
@@ -85,7 +85,7 @@ export async function reconcile(writing: Writing, settings: Settings): Promise<v
   }
 }
 
-/** Plans until the registry is READY and what the plan was made from still holds, or there is nothing to write. */
+/** Returns a plan without work, or one for a registry that is READY and unchanged since the plan was made. */
 async function planUntilReady(writing: Writing, settings: Settings): Promise<RegistryPlan> {
   const { run, api, wait } = writing;
   const deadline = wait.now() + wait.limit;
@@ -133,11 +133,11 @@ async function makePlan(
 }
 
 /**
- * Whether everything still holds that must hold before the first write: the guards of the run, and that the registry
- * is what the plan was made from. Findings of the guards go to the record.
+ * Returns whether the plan is still valid right before the first write: the guards, and the state that it was
+ * made from. Records the findings of the guards.
  *
- * @returns false if the registry is changing, so that it has to be planned again
- * @throws BlockedError if somebody changed it
+ * @returns false if the registry is changing, so that a new plan is required
+ * @throws BlockedError if the settings changed
  */
 async function mayWrite({ run, api, wait }: Writing, guards: readonly Guard[]): Promise<boolean> {
   const isPromotionOnly = run.plan?.operation === 'none';

@@ -6,7 +6,8 @@ import type { Writing } from './attempt.js';
 import { WaitError, waitForProvider } from './wait.js';
 
 /**
- * Waits until a write is READY, reads it again and compares. Findings of what can't be compared go to the record.
+ * Waits until the configuration is READY, then compares it with the file. Records a warning for each field
+ * that can't be compared.
  *
  * @throws ActionError with every field that is still different
  */
@@ -18,7 +19,7 @@ export async function verify(writing: Writing): Promise<void> {
   if (provider !== undefined) compare(writing, live, provider);
 }
 
-/** The configuration once it has the status. A change that is in progress shows that the write took effect. */
+/** Returns the configuration in the status. If a change is in progress, the write took effect. */
 async function settled({ run, api, wait }: Writing, status: string): Promise<LiveProvider | undefined> {
   try {
     const live = await waitForProvider(api, [status], wait);
@@ -41,6 +42,7 @@ function compare({ run }: Writing, live: LiveProvider | undefined, provider: Pro
     run.add(finding('unverifiable', what, { key: `provider.${field}` }));
   }
   if (different.length === 0) return;
-  const what = `OVHcloud accepted the settings, but these fields are still different: ${quoteList(different)}.`;
+  const fields = quoteList(different);
+  const what = `OVHcloud accepted the settings, but these fields are still different: ${fields}.`;
   throw new ActionError(finding('verification-failed', what));
 }

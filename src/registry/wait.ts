@@ -5,11 +5,11 @@ import type { LiveProvider } from '../model/registry.js';
 import type { RegistryApi } from '../ovh/registry.js';
 import { NOT_WRITABLE } from '../plan/guards.js';
 
-/** The wait ended without what was waited for. */
+/** Error of a wait that ended in another status. */
 export class WaitError extends ActionError {
   override readonly name = 'WaitError';
 
-  /** @param status the last one that was seen */
+  /** @param status the last status */
   constructor(
     what: string,
     readonly status: string,
@@ -25,18 +25,19 @@ export const STABLE_STATUSES: readonly string[] = ['READY', 'ERROR', 'absent'];
 const FIRST_PAUSE_MS = 1_000;
 const MAX_PAUSE_MS = 10_000;
 
-/** Returns the status as it counts: no configuration is `absent`, and one without a status is READY. */
+/** Returns the status of a configuration: `absent` if there is none, READY if it has no status. */
 export function statusOf(live: LiveProvider | undefined): string {
   return live === undefined ? 'absent' : (live.status ?? 'READY');
 }
 
 /**
- * Reads the OIDC configuration until its status is one of `done`: at once, then after 1 s, 2 s, 4 s, 8 s and every
- * 10 s.
+ * Reads the OIDC configuration until its status is one of `done`. The pauses are 1 s, 2 s, 4 s, 8 s, then 10
+ * s.
  *
- * @param done statuses that end the wait; `absent` stands for "no configuration"
- * @returns the response that ended it
- * @throws WaitError on ERROR (unless it is one of `done`) and at the time limit, with the statuses seen and when
+ * @param done statuses that end the wait. `absent` means "no configuration".
+ * @returns the last response
+ * @throws WaitError on ERROR (unless it is one of `done`) and at the time limit, with the statuses and their
+ *   times
  */
 export async function waitForProvider(
   api: RegistryApi,
@@ -52,7 +53,7 @@ export async function waitForProvider(
     read,
     (status, seen) => {
       if (done.includes(status)) return true;
-      if (status !== 'ERROR' || done.includes('absent')) return false; // ERROR can be from before a DELETE
+      if (status !== 'ERROR' || done.includes('absent')) return false; // ERROR may be older than a DELETE
       const fix = 'Check the provider settings, then run with `rotate-client-secret: true`.';
       const support = "If the error persists, contact OVHcloud's support.";
       throw new WaitError(
@@ -65,7 +66,7 @@ export async function waitForProvider(
   );
 }
 
-/** Waits until a registry is READY, or in a status in which it can't be changed. Throws WaitError at the time limit. */
+/** Waits until a registry is READY or in a status that blocks writes. Throws WaitError at the time limit. */
 export async function waitForRegistry(api: RegistryApi, wait: Wait): Promise<void> {
   const read = async () => {
     const registry = await api.registry();

@@ -10,10 +10,9 @@ import type { RegistryRun } from '../record.js';
 import { type Write, type Writing, writeUntilKnown } from './attempt.js';
 
 /**
- * Writes what the plan says, until it is known whether it took effect. What left, and what is known of it, is in the
- * record.
+ * Writes what the plan says, until it is known whether it took effect. Records each attempt.
  *
- * @throws ActionError if it wasn't accepted; the record says whether something may have left
+ * @throws ActionError if the API didn't accept it. The record says whether it may have taken effect.
  */
 export async function write(writing: Writing, secret: Secret | undefined): Promise<void> {
   const { run } = writing;
@@ -30,12 +29,14 @@ export async function write(writing: Writing, secret: Secret | undefined): Promi
   await writeUntilKnown(writing, create(writing, provider, secret));
 }
 
-/** The users whom the plan says are deleted. */
+/** Returns the users that the plan deletes. */
 function namedIn({ plan }: RegistryRun): readonly UserRef[] {
   return plan?.usersToDelete ?? [];
 }
 
-/** With a list of users POST goes without the flag first, so that the API tells how many it would delete. */
+/**
+ * Returns the create. With a list of users, POST goes without the flag first, so that the API counts them.
+ */
 function create(writing: Writing, provider: Provider, secret: Secret): Write {
   const { run, api } = writing;
   const named = namedIn(run);
@@ -51,8 +52,8 @@ function create(writing: Writing, provider: Provider, secret: Secret): Write {
       if (counted === undefined) return refusal;
       const listed = await requireNoNewUsers(writing);
       if (counted !== named.length) {
-        const counts = `OVHcloud counts ${count(counted, 'user')} on the registry, but the plan lists ${named.length}.`;
-        const risk = counted > named.length ? " Someone who isn't listed would be deleted." : '';
+        const counts = `OVHcloud counts ${count(counted, 'user')}, but the plan lists ${named.length}.`;
+        const risk = counted > named.length ? " The change would delete a user that isn't listed." : '';
         const what = `${counts}${risk}`;
         throw new BlockedError(finding('users-count', what, { key: 'deleteUsers' }));
       }
@@ -103,13 +104,13 @@ async function send(
   return run.send({ call: api.describe(write), sentAt, deletes }, call);
 }
 
-/** Users are listed again right before they are deleted: one whom the plan doesn't name blocks the write. */
+/** Reads the users right before they are deleted. Throws BlockedError if the plan doesn't list one. */
 async function requireNoNewUsers({ run, api }: Writing): Promise<UserRef[]> {
   const named = new Set(namedIn(run).map(({ id }) => id));
   const users = (await api.users()).map(refOf);
   const added = users.filter(({ id }) => !named.has(id));
   if (added.length === 0) return users;
-  const what = `Since the plan was made, the registry got ${nameUsers(added)}. The plan doesn't list them for deletion.`;
+  const what = `The change would delete users who were added after the plan was made: ${nameUsers(added)}.`;
   throw new BlockedError(finding('users-changed', what, { key: 'deleteUsers' }));
 }
 

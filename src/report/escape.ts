@@ -1,13 +1,13 @@
 import { printable, truncateQuoted } from '../lib/quote.js';
 
-/** Longest run of backticks in a text. */
+/** Returns the length of the longest run of backticks in a text. */
 function longestRun(text: string): number {
   let longest = 0;
   for (const [run] of text.matchAll(/`+/g)) longest = Math.max(longest, run.length);
   return longest;
 }
 
-/** A foreign value as a code span: no markup, mention, reference or link works in it. Not for table cells. */
+/** Returns untrusted input as a code span, in which no markup, mention or link works. Not for table cells. */
 export function code(value: string): string {
   const line = printable(value);
   if (line.trim() === '') return '(empty)';
@@ -16,27 +16,27 @@ export function code(value: string): string {
   return `${ticks}${pad}${line}${pad}${ticks}`;
 }
 
-/** A foreign value as a table cell. Bars and backslashes have no safe spelling in a code span of a table. */
+/** Returns untrusted input as a table cell. A code span in a table can't escape bars and backslashes. */
 export function tableCell(value: string): string {
   const line = printable(value);
   if (!/[|\\`]/.test(line)) return code(line);
   return `<code>${line.replace(/[^A-Za-z0-9 ]/gu, (character) => `&#${character.codePointAt(0)};`)}</code>`;
 }
 
-/** A fenced block whose content can't end it. */
+/** Returns a fenced code block that its content can't end. */
 export function codeBlock(language: string, content: string): string {
   const ticks = '`'.repeat(Math.max(3, longestRun(content) + 1));
   return `${ticks}${language}\n${content}\n${ticks}`;
 }
 
 /**
- * A message as Markdown: what stands between backticks becomes code, the rest plain text.
+ * Returns a message as Markdown. Text between backticks becomes code, the rest plain text.
  *
- * @param message plain text in which `quote` marked the foreign values
+ * @param message plain text in which `quote` marks untrusted input
  */
 export function toMarkdown(message: string): string {
   const parts = truncateQuoted(message).split('`');
-  // An odd number of parts means that every backtick has its partner.
+  // With an odd number of parts, every backtick has a closing one.
   return parts
     .map((part, index) => (index % 2 === 1 && index < parts.length - 1 ? code(part) : escapeText(part)))
     .join('');

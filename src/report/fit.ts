@@ -1,6 +1,6 @@
 import { count } from '../lib/quote.js';
 
-/** What a piece of the report is worth: of a report that is too long, the last of these go first. */
+/** Priority of a section. If the report is too long, sections with the highest number are omitted first. */
 export const PRIORITY = {
   always: 0,
   usersDeleted: 1,
@@ -11,7 +11,7 @@ export const PRIORITY = {
   restore: 6,
 } as const;
 
-/** A piece of the report. */
+/** A section of the report. */
 export interface Section {
   priority: number;
   text: string;
@@ -20,8 +20,8 @@ export interface Section {
 const SEPARATOR = '\n\n';
 
 /**
- * The sections as one text within a limit. What does not truncateToLimit is left out, the least important and last first, and the
- * end says how many pieces are missing and where they stand.
+ * Returns the sections as one text within a limit. It omits the least important sections, last ones first.
+ * Its end says how many are omitted, and where to find them.
  */
 export function truncateToLimit(
   sections: readonly Section[],
@@ -44,5 +44,5 @@ export function truncateToLimit(
   const text = kept.map((block) => block.text).join(SEPARATOR);
   if (missing === 0) return `${text}\n`;
   const where = link === '' ? 'the log' : `[the log of the run](${link})`;
-  return `${text}${SEPARATOR}**${count(missing, 'piece')} of this report did not fit**: see ${where}.\n`;
+  return `${text}${SEPARATOR}**${count(missing, 'section')} of this report omitted.** See ${where}.\n`;
 }

@@ -1,27 +1,27 @@
 import { count, quote } from '../lib/quote.js';
 import type { RegistryReport, Report } from '../model/report.js';
 
-/** `dry run` or `apply`, as people read it. */
+/** Returns the mode for readers: `dry run` or `apply`. */
 export function modeWord(mode: Report['mode']): string {
   return mode === 'apply' ? 'apply' : 'dry run';
 }
 
-/** What happened or would happen to one registry, in a few words of our own. */
+/** Returns what happened or would happen to one registry, in a few words without untrusted input. */
 export function outcome({
   operation,
   result,
   hasEffect,
 }: Pick<RegistryReport, 'operation' | 'result' | 'hasEffect'>): string {
   const verb = {
-    create: 'switch OIDC on',
+    create: 'enable OIDC',
     update: 'update',
-    delete: 'take OIDC away',
+    delete: 'disable OIDC',
     none: 'nothing to change',
   }[operation];
   const past = {
-    create: 'OIDC switched on',
+    create: 'OIDC enabled',
     update: 'updated',
-    delete: 'OIDC taken away',
+    delete: 'OIDC disabled',
     none: 'unchanged',
   }[operation];
   switch (result) {
@@ -43,7 +43,7 @@ export function outcome({
   }
 }
 
-/** The report's first line: what, then mode and reason. */
+/** Returns the report's first line: the result, then mode and reason. */
 export function headline({ mode, reason, registries, findings, written }: Report): string {
   const sentence = `${modeWord(mode)}: ${reason}`;
   if (registries.length === 0) {
@@ -62,7 +62,7 @@ export function headline({ mode, reason, registries, findings, written }: Report
   return `${count(registries.length, 'registry', 'registries')}: ${counts}${users} · ${sentence}`;
 }
 
-/** Users who were deleted, or would be by a plan that isn't blocked. */
+/** Returns the number of users that were deleted, or that a plan that isn't blocked would delete. */
 export function deletedIn({ result, deleted, usersToDelete }: RegistryReport): number {
   return result === 'planned' ? usersToDelete.length : deleted.length;
 }

@@ -1,7 +1,7 @@
 import { quote, quoteList } from '../lib/quote.js';
 import type { RegistryReport } from '../model/report.js';
 
-/** One registry's plan and outcome as lines of the log. */
+/** Returns one registry's plan and result as lines of the log. */
 export function renderText({
   changes,
   usersToDelete,
@@ -18,11 +18,9 @@ export function renderText({
       ({ field, before, after }) => `${field}: ${quote(String(before))} -> ${quote(String(after))}`,
     ),
     ...(operation === 'create' || operation === 'update' ? [`client secret: ${clientSecret}`] : []),
-    ...usersToDelete.map(({ id, user }) => `user deleted by this plan: ${quote(user)} (ID ${quote(id)})`),
+    ...usersToDelete.map(({ id, user }) => `user to delete: ${quote(user)} (ID ${quote(id)})`),
     ...promotions.map(({ id, user }) => `admin: ${quote(user)} (ID ${quote(id)})`),
-    ...(pendingAdmins.length > 0
-      ? [`pending admins, who do not exist yet: ${quoteList(pendingAdmins)}`]
-      : []),
+    ...(pendingAdmins.length > 0 ? [`pending admins (no such user yet): ${quoteList(pendingAdmins)}`] : []),
     ...notes,
     ...findings.map(({ level, code, message }) => `${level} ${code}: ${message}`),
     ...steps.map((step) => `done: ${step}`),

@@ -8,13 +8,15 @@ import { restoreYaml } from './restore.js';
 import { userName, usersBlocks } from './users.js';
 
 const MARK = { error: '❌', warning: '⚠️' } as const;
+const LAST_RESORT = 'As a last resort, set `state: absent`, then generate new local credentials.';
+const RECOVERY = `To recover, fix the file and run again: the API doesn't depend on OIDC. ${LAST_RESORT}`;
 
 /**
- * The report as Markdown, for the job summary and the comment. Its first line says what happened or would happen, the
- * mode, and why.
+ * Returns the report as Markdown, for the job summary and the comment. Its first line has the result, the
+ * mode and the reason.
  *
- * @param limit the most that may come out, as `measure` counts it
- * @param measure length in the unit of the limit: characters for a comment, bytes for a summary
+ * @param limit maximum length, as `measure` counts it
+ * @param measure returns a length in characters for a comment, in bytes for a summary
  */
 export function renderReport(report: Report, limit: number, measure: (text: string) => number): string {
   const sections: Section[] = [{ priority: PRIORITY.always, text: `### ${toMarkdown(headline(report))}` }];
@@ -41,13 +43,14 @@ function isQuiet(registry: RegistryReport): boolean {
   );
 }
 
-/** A row for each registry with something to say, and the names of the others, folded. */
+/** Returns a table of the registries with changes or findings, and the folded names of the others. */
 function overviewBlocks(registries: RegistryReport[]): Section[] {
   const loud = registries.flatMap((registry, index) => (isQuiet(registry) ? [] : [{ registry, index }]));
   const quiet = registries.filter(isQuiet);
   const rows = loud.map(({ registry, index }) => {
     const deleted = String(deletedIn(registry) || '');
-    return `| [↓](#user-content-${anchor(index)}) ${tableCell(registry.name)} | ${outcome(registry)} | ${registry.changes.length || ''} | ${deleted} |`;
+    const link = `[↓](#user-content-${anchor(index)}) ${tableCell(registry.name)}`;
+    return `| ${link} | ${outcome(registry)} | ${registry.changes.length || ''} | ${deleted} |`;
   });
   const sections: Section[] = [];
   if (rows.length > 0) {
@@ -68,7 +71,7 @@ function overviewBlocks(registries: RegistryReport[]): Section[] {
   return sections;
 }
 
-/** Name of a registry's part of the report; GitHub puts `user-content-` before it. */
+/** Returns the anchor of a registry's section. GitHub adds the prefix `user-content-`. */
 function anchor(index: number): string {
   return `ovh-registry-${index + 1}`;
 }
@@ -112,7 +115,7 @@ function registryBlocks(registry: RegistryReport, index: number, report: Report)
     sections.push({
       priority: PRIORITY.restore,
       text: details(
-        'Live values before the change, as the YAML that brings them back',
+        'Live values before the change, as YAML to restore them',
         codeBlock('yaml', restoreYaml(before, registry)),
       ),
     });
@@ -120,7 +123,7 @@ function registryBlocks(registry: RegistryReport, index: number, report: Report)
   return sections;
 }
 
-/** Findings as one list; errors first. Only a long list is made of several pieces, so that some of it can go. */
+/** Returns the findings, errors first. A long list has several sections, so that its end can be omitted. */
 function findingBlocks(findings: readonly Finding[]): Section[] {
   const order = [...findings].sort((one, other) => one.level.localeCompare(other.level));
   const lines = order.map(
@@ -133,13 +136,15 @@ function findingBlocks(findings: readonly Finding[]): Section[] {
 }
 
 function secretSentence({ operation, result, clientSecret }: RegistryReport, { mode }: Report): string {
-  if (result === 'unchanged')
-    return 'The client secret can’t be compared: the API never shows it. `rotate-client-secret: true` sends it anew.';
+  if (result === 'unchanged') {
+    const what = "The client secret can't be compared, because the API never returns it.";
+    return `${what} To send it again, set \`rotate-client-secret: true\`.`;
+  }
   if (clientSecret !== 'sent' || (result !== 'planned' && result !== 'applied')) return '';
-  if (operation === 'create') return mode === 'apply' ? '' : 'The client secret is there and will be sent.';
+  if (operation === 'create') return mode === 'apply' ? '' : 'The client secret is set. An apply sends it.';
   return result === 'applied'
-    ? 'The client secret was sent and overwrites the one there.'
-    : 'The client secret is sent too and overwrites the one there.';
+    ? 'The client secret was sent and overwrites the previous one.'
+    : 'An apply also sends the client secret and overwrites the previous one.';
 }
 
 function adminSentences(
@@ -155,7 +160,7 @@ function adminSentences(
     );
   if (pendingAdmins.length > 0) {
     const when = operation === 'create' ? 'users exist after their first login' : 'no such user yet';
-    sentences.push(`Pending admins (${when}; run again after that): ${names(pendingAdmins)}.`);
+    sentences.push(`Pending admins (${when}): ${names(pendingAdmins)}. Run again after their first login.`);
   }
   return sentences;
 }
@@ -164,11 +169,9 @@ function nextSteps(registry: RegistryReport, { mode }: Report): string[] {
   const { operation, result, url, written, notes } = registry;
   const steps: string[] = notes.map(toMarkdown);
   const next = (sentence: string): number => steps.push(`**Next**: ${toMarkdown(written)} ${sentence}`);
-  if (result === 'blocked') next('Fix what is marked ❌ above and run again.');
+  if (result === 'blocked') next('Fix the errors marked ❌ above, then run again.');
   if (result === 'failed')
-    next(
-      'Read what is marked ❌ above. The OVHcloud API does not depend on OIDC, so fix the cause and run again.',
-    );
+    next("Fix the errors marked ❌ above, then run again. The OVHcloud API doesn't depend on OIDC.");
   if (result === 'unknown') next('Check the registry before you run again.');
   if (result === 'planned' && mode === 'dry-run') next('A push to the default branch applies this.');
   if (operation === 'create' && url !== '' && result !== 'failed')
@@ -177,10 +180,7 @@ function nextSteps(registry: RegistryReport, { mode }: Report): string[] {
     );
   if (result === 'applied' && operation === 'delete')
     steps.push('**Next**: generate new local credentials for the registry in the OVHcloud Control Panel.');
-  if (result === 'applied' && operation !== 'delete')
-    steps.push(
-      '**Next**: try a login. Way back: the API does not depend on OIDC, so fix the file and run again; as a last resort `state: absent`, then new local credentials.',
-    );
+  if (result === 'applied' && operation !== 'delete') steps.push(`**Next**: test a login. ${RECOVERY}`);
   return steps;
 }
 

@@ -9,11 +9,11 @@ export interface Outputs {
   /** Written as JSON. */
   lists: Record<'failed' | 'pending-admins', unknown[]>;
   plan: object;
-  /** Names of the registries that have something to do. */
+  /** Names of the registries for which an apply would do something. */
   matrix: string[];
 }
 
-/** Returns what the outputs of the action are for a report without secrets. */
+/** Returns the outputs of the action for a report without secrets. */
 export function outputsOf(report: Report): Outputs {
   const { mode, registries, changed, destructive } = report;
   const isApply = mode === 'apply';
@@ -39,12 +39,12 @@ export function outputsOf(report: Report): Outputs {
   };
 }
 
-/** Whether an apply would do something here. */
+/** Returns whether an apply would change the registry or set an admin. */
 export function hasOpenWork({ operation, promotions, result }: RegistryReport): boolean {
   return result === 'planned' || (operation === 'none' && result === 'unchanged' && promotions.length > 0);
 }
 
-/** The plan as the outputs have it, without what only people read. */
+/** Returns the plan for the outputs, without text for readers. */
 function planOf({ version, mode, reason, registries }: Report): object {
   return {
     version,

@@ -2,7 +2,7 @@ import { type LiveProvider, PROVIDER_FIELDS, splitScopes } from '../model/regist
 import type { RegistryReport } from '../model/report.js';
 
 /**
- * The settings that were live, as the keys of a registry's entry that restore them when they replace the entry's own.
+ * Returns the previous live settings as YAML. To restore them, replace the same keys in the registry's entry.
  * JSON strings are YAML.
  */
 export function restoreYaml(

@@ -3,13 +3,13 @@ import type { RegistryReport, Report } from '../model/report.js';
 import { code } from './escape.js';
 import { PRIORITY, type Section } from './fit.js';
 
-/** The users that matter for what happened or would happen, and what to call them. */
+/** Returns the users that are or would be deleted, and the title of their list. */
 function deletion(
   { result, usersToDelete, deleted }: RegistryReport,
   mode: Report['mode'],
 ): { title: string; users: readonly UserRef[] } {
   if (deleted.length > 0) {
-    const title = result === 'unknown' ? 'Users deleted, if the write took effect' : 'Users deleted';
+    const title = result === 'unknown' ? 'Users deleted if the write took effect' : 'Users deleted';
     return { title, users: deleted };
   }
   if (result === 'applied') return { title: '', users: [] };
@@ -18,7 +18,7 @@ function deletion(
   return { title: 'Users that this change would delete', users: usersToDelete };
 }
 
-/** Returns everyone who is deleted. Only a long list is made of several sections, so that its end can be omitted. */
+/** Returns the list of deleted users. A long list has several sections, so that its end can be omitted. */
 export function usersBlocks(registry: RegistryReport, report: Report): Section[] {
   const { title, users } = deletion(registry, report.mode);
   const where = report.registries.length > 1 ? ` of ${code(registry.name)}` : '';

@@ -3,8 +3,9 @@ import { Agent, request } from 'node:https';
 import { createRequire } from 'node:module';
 
 /**
- * The least that a run can do: Node alone, signing in, then the calls that the action makes, over kept connections and
- * in as many lanes, each call checked for its status and nothing else. Not part of the action; the benchmark's measure.
+ * The least that a run can do: Node alone, signing in, then the calls that the action makes, over kept
+ * connections and with the same concurrency, each call checked for its status and nothing else. Not part of
+ * the action; the benchmark's measure.
  */
 export interface Baseline {
   endpoint: string;
@@ -17,8 +18,8 @@ export interface Baseline {
     clientSecret: string;
   };
   signIn: 'time' | 'token';
-  lanes: number;
-  /** Paths below the endpoint of registries, worked on in lanes. */
+  concurrency: number;
+  /** Paths below the endpoint of registries, worked on concurrently. */
   registries: string[];
   /** Of each registry, one round trip after another: calls that go at once. */
   trips: BaselineCall[][];
@@ -38,7 +39,8 @@ export interface BaselineCall {
   status?: number;
 }
 
-// An import would read each of its exports, and so load the whole of Node’s `fetch` for `http.WebSocket`: some 17 ms.
+// An import would read each of its exports, and so load the whole of Node’s `fetch` for `http.WebSocket`:
+// some 17 ms.
 const http = createRequire(import.meta.url)('node:http') as typeof import('node:http');
 
 if (process.env.BASELINE !== undefined) await run(JSON.parse(process.env.BASELINE));
@@ -48,7 +50,7 @@ async function run({
   tokenUrl,
   account,
   signIn,
-  lanes,
+  concurrency,
   registries,
   trips,
   beside,
@@ -133,14 +135,14 @@ async function run({
     }
   }
   const waiting = [...registries];
-  async function lane(): Promise<void> {
+  async function worker(): Promise<void> {
     for (let registry = waiting.shift(); registry !== undefined; registry = waiting.shift())
       await workOn(registry);
   }
   async function inTurn(calls: BaselineCall[]): Promise<void> {
     for (const call of calls) await send(call.to, call);
   }
-  await Promise.all([inTurn(beside), ...Array.from({ length: lanes }, lane)]);
+  await Promise.all([inTurn(beside), ...Array.from({ length: concurrency }, worker)]);
   await inTurn(after);
   secure.destroy();
   plain.destroy();

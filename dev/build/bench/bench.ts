@@ -13,11 +13,11 @@ import type { Baseline } from './baseline.js';
 import { configOf, KINDS, type Kind } from './kinds.js';
 
 /**
- * How long the bundled action takes beside the least program that makes the same calls, in one run and in turn, on Node
- * 24: `npm run bench`. Ratios are what counts; times are of this machine.
+ * How long the bundled action takes beside the least program that makes the same calls, in one run and in
+ * turn, on Node 24: `npm run bench`. Ratios are what counts; times are of this machine.
  *
- * `npm run bench -- [--before REF] [WORDS]`: with the bundle of another commit in turn too; only kinds with these words.
- * BENCH_ROUNDS is how often, for a first look.
+ * `npm run bench -- [--before REF] [WORDS]`: with the bundle of another commit in turn too; only kinds with
+ * these words. BENCH_ROUNDS is how often, for a first look.
  */
 const [beforeRef, words] =
   process.argv[2] === '--before' ? process.argv.slice(3) : [undefined, ...process.argv.slice(2)];
@@ -81,7 +81,7 @@ async function baseline(kind: Kind, emulator: Emulator): Promise<Sample> {
     tokenUrl,
     account: ACCOUNT,
     signIn: kind.signIn,
-    lanes: kind.lanes,
+    concurrency: kind.concurrency,
     registries: emulator.registries.map(
       ({ id, serviceName }) => `/cloud/project/${serviceName}/containerRegistry/${id}`,
     ),
@@ -107,7 +107,7 @@ async function action(kind: Kind, emulator: Emulator, bundle: string): Promise<S
     inputs: {
       ...(kind.signIn === 'time' ? applicationKeyInputs(emulator) : emulatorInputs(emulator)),
       'oidc-client-secret': HARBOR.clientSecret,
-      concurrency: String(kind.lanes),
+      concurrency: String(kind.concurrency),
       'github-token': 'ghs_bench-token-0123456789',
       ...kind.inputs,
     },

@@ -17,7 +17,7 @@ export interface Kind {
   registries: number;
   /** Milliseconds that the API takes for each call. */
   latency: number;
-  lanes: number;
+  concurrency: number;
   rounds: number;
   signIn: 'time' | 'token';
   exitCode: number;
@@ -46,7 +46,7 @@ const different = (): Partial<Registry> => ({ oidc: sampleOidc({ adminGroup: 'ol
 const plain: Omit<Kind, 'name'> = {
   registries: 1,
   latency: 0,
-  lanes: 4,
+  concurrency: 4,
   rounds: 15,
   signIn: 'token',
   exitCode: 0,
@@ -113,10 +113,10 @@ export const KINDS: Kind[] = [
   { ...plain, name: '500 registries, no changes', registries: 500, rounds: 3 },
   {
     ...plain,
-    name: '200 registries, 50 ms latency, 16 lanes',
+    name: '200 registries, 50 ms latency, concurrency 16',
     registries: 200,
     latency: 50,
-    lanes: 16,
+    concurrency: 16,
     rounds: 3,
   },
 ];

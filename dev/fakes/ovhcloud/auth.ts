@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 import { ApiError } from './state.js';
 
-/** The accounts that the emulator knows. */
+/** The accounts that the emulator accepts. */
 export const ACCOUNT = {
   clientId: 'EU.emulator-service-account',
   clientSecret: 'emulator-client-secret-0123456789',
@@ -11,17 +11,17 @@ export const ACCOUNT = {
   consumerKey: 'emulator-consumer-key-0123456789',
 };
 
-/** Seconds by which a signature's time may be off. */
+/** Maximum difference between a signature's time and the API's clock, in seconds. */
 const TOLERANCE = 30;
 
-/** Access tokens that were given out. */
+/** Issues access tokens. */
 export class Tokens {
   readonly given = new Set<string>();
 
-  /** @param life seconds that a token is good for, as the response says */
+  /** @param life lifetime of a token in seconds, as stated in the response */
   constructor(private readonly life: number) {}
 
-  /** POST …/oauth2/token, client credentials grant; client_secret_basic or _post. */
+  /** Handles POST …/oauth2/token: client credentials grant with client_secret_basic or client_secret_post. */
   grant(headers: IncomingHttpHeaders, body: URLSearchParams): { status: number; answer: object } {
     const basic = /^Basic (.+)$/.exec(headers.authorization ?? '')?.[1];
     const [id = '', secret = ''] =
@@ -42,9 +42,9 @@ export class Tokens {
 }
 
 /**
- * Who calls, by access token or by signature.
+ * Throws unless the request has a valid access token or signature.
  *
- * @param url the address that was signed: scheme and host without port, then path and query
+ * @param url the signed URL: scheme and host without port, then path and query
  * @param clock the API's time, seconds since the epoch
  */
 export function authenticate(

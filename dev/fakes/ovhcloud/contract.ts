@@ -7,7 +7,7 @@ const document = JSON.parse(readFileSync(DOCUMENT, 'utf8'));
 
 type Schema = Record<string, unknown> & { properties?: Record<string, unknown>; required?: string[] };
 
-/** A model of the document, strict about unknown fields where that is asked for. */
+/** Returns a validator for a model of the document. `change` can make its schemas stricter. */
 function model(name: string, change: (schema: Schema) => Schema): ValidateFunction {
   const ajv = new Ajv({ strict: false, allErrors: true });
   formats.default(ajv);
@@ -18,7 +18,7 @@ function model(name: string, change: (schema: Schema) => Schema): ValidateFuncti
 
 const strict = (schema: Schema): Schema =>
   schema.properties === undefined ? schema : { ...schema, additionalProperties: false };
-/** The guide's answer of GET has no client secret, although the document requires one. */
+/** The GET response in OVHcloud's guide has no client secret, although the document requires one. */
 const withoutSecret = (schema: Schema): Schema => ({
   ...schema,
   required: (schema.required ?? []).filter((field) => field !== 'clientSecret'),
@@ -35,12 +35,12 @@ const answers = {
   error: model('error', strict),
 };
 
-/** What is wrong with a request's body by OVHcloud's OpenAPI document, or undefined. */
+/** Returns how a request body violates OVHcloud's OpenAPI document, or undefined. */
 export function requestProblem(operation: keyof typeof requests, body: unknown): string | undefined {
   return problem(requests[operation], body);
 }
 
-/** What is wrong with an answer of the emulator, or undefined. */
+/** Returns how a response of the emulator violates the document, or undefined. */
 export function answerProblem(kind: keyof typeof answers, body: unknown): string | undefined {
   return problem(answers[kind], body);
 }

@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
 
-/** What can go wrong between the API and its caller. `before` and `after` are of the call's effect. */
+/** Faults between the API and its caller. `before` and `after` refer to the effect of the call. */
 export const FAULTS = [
   'reset-before',
   'reset-after',
@@ -22,7 +22,7 @@ export const FAULTS = [
 ] as const;
 export type Fault = (typeof FAULTS)[number];
 
-/** Faults after which the call has had its effect all the same. */
+/** Faults of calls that take effect anyway. */
 const AFTER: readonly Fault[] = [
   'reset-after',
   'cut',
@@ -38,10 +38,10 @@ export function happensAfterEffect(fault: Fault): boolean {
 }
 
 /**
- * Answers in the way of a fault.
+ * Sends the response of a fault.
  *
- * @param body what the answer would have been
- * @returns whether the ordinary answer is still to be sent
+ * @param body the regular response body
+ * @returns whether the caller must still send the regular response
  */
 export async function answerWith(fault: Fault, response: ServerResponse, body: string): Promise<boolean> {
   const error = (

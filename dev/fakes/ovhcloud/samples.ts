@@ -1,6 +1,6 @@
 import { EMPTY_PROVIDER, type Oidc, type Registry, type User } from './state.js';
 
-/** The four users of a new registry, as the guide tells of them. */
+/** Four users of a new registry, as in OVHcloud's guide. */
 export const LOCAL_USERS: User[] = ['admin-local', 'robot_scan', 'ci-push', 'carol'].map((user, index) => ({
   id: String(index + 3),
   user,
@@ -8,7 +8,7 @@ export const LOCAL_USERS: User[] = ['admin-local', 'robot_scan', 'ci-push', 'car
   password: '',
 }));
 
-/** Settings that a Keycloak in the manner of the guide would have. */
+/** Settings for a Keycloak that is set up as in OVHcloud's guide. */
 export const KEYCLOAK: Omit<Oidc, 'id' | 'createdAt' | 'updatedAt' | 'clientSecret'> = {
   name: 'keycloak',
   endpoint: 'https://keycloak.example.com/realms/mpr',
@@ -22,7 +22,7 @@ export const KEYCLOAK: Omit<Oidc, 'id' | 'createdAt' | 'updatedAt' | 'clientSecr
   autoOnboard: false,
 };
 
-/** A registry without OIDC and with its local users. */
+/** Returns a registry without OIDC, with its local users. */
 export function sampleRegistry(change: Partial<Registry> = {}): Registry {
   return {
     id: '4ebc4ef5-1234-4567-89ab-0123456789ab',
@@ -39,7 +39,7 @@ export function sampleRegistry(change: Partial<Registry> = {}): Registry {
   };
 }
 
-/** Provider settings as the API keeps them. */
+/** Returns provider settings as the API stores them. */
 export function sampleOidc(change: Partial<Oidc> = {}): Oidc {
   return {
     ...EMPTY_PROVIDER,

@@ -31,49 +31,49 @@ export type Operation =
   | 'users'
   | 'setAsAdmin';
 
-/** One request, as it was received. */
+/** A request that the emulator received. */
 export interface Received {
   operation: Operation | 'unknown';
   method: string;
   path: string;
   body: string;
-  /** Which of its operation it was, from 1. */
+  /** Position among the requests of its operation, from 1. */
   number: number;
-  /** Status of the answer; 0 when none was given. */
+  /** Status of the response, or 0 without a response. */
   status: number;
 }
 
-/** A moment in a request's life, announced so that a test can act in it. */
+/** A moment of a request at which a test can act. */
 export type Moment = 'received' | 'effect' | 'half-answered' | 'answered';
 
 export interface EmulatorOptions {
   registries: Registry[];
   assumptions?: Partial<Assumptions>;
-  /** The fault of a request, if it is to have one. */
+  /** Returns the fault of a request, or undefined. */
   fault?: (request: Received) => Fault | undefined;
-  /** Called at each moment; what it returns is waited for. */
+  /** Called at each moment. The emulator awaits its result. */
   onMoment?: (moment: Moment, request: Received) => void | Promise<void>;
-  /** Seconds that the API's clock is ahead. */
+  /** How far the API's clock is ahead, in seconds. */
   clockAhead?: number;
-  /** Seconds that an access token is good for, as its response says. */
+  /** Lifetime of an access token in seconds, as stated in its response. */
   tokenLife?: number;
-  /** Milliseconds that every answer takes. */
+  /** Delay of every response in milliseconds. */
   latency?: number;
 }
 
 export interface Emulator {
-  /** For the input ovh-endpoint. */
+  /** Value for the input `ovh-endpoint`. */
   endpoint: string;
-  /** For the input ovh-token-url. */
+  /** Value for the input `ovh-token-url`. */
   tokenUrl: string;
   received: Received[];
-  /** How many were opened. */
+  /** Number of connections that were opened. */
   connections: number;
   registries: Registry[];
   assumptions: Assumptions;
-  /** Requests that OVHcloud's OpenAPI document does not allow, and answers of the emulator that it does not. */
+  /** Requests, and responses of the emulator, that violate OVHcloud's OpenAPI document. */
   violations: string[];
-  /** Ends every access token that was given. */
+  /** Invalidates every access token that was issued. */
   endTokens(): void;
   close(): Promise<void>;
 }
@@ -95,7 +95,7 @@ const ROUTES: [Operation, string, RegExp][] = [
   ],
 ];
 
-/** An HTTPS server on 127.0.0.1 that behaves as the OVHcloud API for the operations on a registry's OIDC. */
+/** Starts an HTTPS server on 127.0.0.1 that emulates OVHcloud's API for the OIDC of a registry. */
 export async function startEmulator(options: EmulatorOptions): Promise<Emulator> {
   const tokens = new Tokens(options.tokenLife ?? 3600);
   const sockets = new Set<Duplex>();
@@ -244,7 +244,7 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
 
   function check(kind: Parameters<typeof answerProblem>[0], body: unknown): void {
     const problem = answerProblem(kind, body);
-    if (problem !== undefined) emulator.violations.push(`answer ${kind}: ${problem}`);
+    if (problem !== undefined) emulator.violations.push(`response ${kind}: ${problem}`);
   }
 
   function shown({ id, name, status, url, iamEnabled, serviceName }: Registry): object {
@@ -261,7 +261,7 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
       createdAt: '2026-01-05T09:00:00.000000Z',
       updatedAt: '2026-01-05T09:00:00.000000Z',
     };
-    // DELIVERING is real and in no document, and there may be others.
+    // The API returns the undocumented status DELIVERING, so there can be others.
     check(
       'registry',
       answerProblem('registry', answer)?.startsWith('/status') ? { ...answer, status: 'READY' } : answer,

@@ -1,4 +1,4 @@
-/** The provider settings as the emulator keeps them. */
+/** Provider settings as the emulator stores them. */
 export interface Oidc {
   id: string;
   createdAt: string;
@@ -33,40 +33,39 @@ export interface Registry {
   iamEnabled: boolean;
   oidc: Oidc | undefined;
   users: User[];
-  /** Statuses that GET shows one by one before READY, or before 404 after a DELETE. */
+  /** Statuses that GET shows in turn before READY, or before 404 after a DELETE. */
   settling: string[];
-  /** Whether the configuration is gone once it has settled. */
+  /** Whether the configuration is deleted after the last status. */
   deleting: boolean;
-  /** What GET still shows after a write, for a number of reads of the OIDC configuration. */
+  /** The earlier state that GET still shows after a write, for a number of reads of the configuration. */
   late?: { reads: number; oidc: Oidc | undefined; users: User[] } | undefined;
 }
 
 /**
- * What nobody outside OVHcloud can know. Each is a belief of the action's that no document states; the action has to be
- * right either way.
+ * Assumptions about undocumented behavior of OVHcloud's API. The action must be correct either way.
  */
 export interface Assumptions {
-  /** Whether PUT keeps what the body leaves out, or empties it. */
+  /** Whether PUT keeps the fields that the body omits, or empties them. */
   put: 'merge' | 'replace';
-  /** Whether PUT keeps the client secret when the body has none. */
+  /** Whether PUT keeps the client secret if the body omits it. */
   keepsSecret: boolean;
   /** Whether `""` clears a field or is ignored. */
   emptyString: 'clears' | 'ignored';
-  /** Whether GET leaves out `false` and empty fields. */
+  /** Whether GET omits `false` and empty fields. */
   omitZero: boolean;
-  /** Booleans that GET leaves out though they are true. */
+  /** Whether GET omits booleans that are true. */
   omitTrue: boolean;
   /** Statuses that GET shows after a write before READY. */
   statusesAfterWrite: string[];
-  /** Whether GET says ERROR in the end. */
+  /** Whether GET shows ERROR as the last status. */
   endsInError: boolean;
-  /** Whether a write is answered by 409 while a change goes on. */
+  /** Whether the API rejects a write with 409 during a change. */
   conflictWhileBusy: boolean;
-  /** Users that the API counts and does not list. */
+  /** Number of users that the API counts but doesn't list. */
   uncountedUsers: number;
   /** Whether POST over an existing configuration counts users again. */
   postCountsAgain: boolean;
-  /** Reads of the OIDC configuration after a write that still show the state before it. */
+  /** Number of reads of the OIDC configuration after a write that still show the earlier state. */
   lateReads: number;
 }
 
@@ -100,7 +99,7 @@ export const EMPTY_PROVIDER = {
 
 export type ProviderBody = Partial<Record<keyof typeof EMPTY_PROVIDER, string | boolean | null>>;
 
-/** An error answer in the API's form. */
+/** An error response in the format of the API. */
 export class ApiError extends Error {
   constructor(
     readonly status: number,
@@ -111,7 +110,7 @@ export class ApiError extends Error {
   }
 }
 
-/** What the registry's OIDC status is when somebody looks, which also moves it on. */
+/** Handles GET …/openIdConnect. Each read also advances the status. */
 export function lookAtOidc(registry: Registry, assumptions: Assumptions): Record<string, unknown> {
   if (registry.late !== undefined) {
     const { oidc } = registry.late;
@@ -129,7 +128,7 @@ export function lookAtOidc(registry: Registry, assumptions: Assumptions): Record
   return shownOidc(registry.oidc, settling ?? (assumptions.endsInError ? 'ERROR' : 'READY'), assumptions);
 }
 
-/** The users that GET lists: those before a write as long as it shows late. */
+/** Returns the users that GET lists. While a write shows late, they are the earlier ones. */
 export function lookAtUsers(registry: Registry): User[] {
   return registry.late?.users ?? registry.users;
 }
@@ -159,7 +158,7 @@ function busy(registry: Registry, assumptions: Assumptions): void {
   }
 }
 
-/** POST …/openIdConnect. */
+/** Handles POST …/openIdConnect. */
 export function createOidc(
   registry: Registry,
   body: { deleteUsers?: boolean | null; provider: ProviderBody },
@@ -192,7 +191,7 @@ export function createOidc(
   registry.deleting = false;
 }
 
-/** PUT …/openIdConnect. */
+/** Handles PUT …/openIdConnect. */
 export function updateOidc(registry: Registry, body: ProviderBody, assumptions: Assumptions): void {
   if (registry.oidc === undefined)
     throw new ApiError(404, 'Client::NotFound', 'OIDC configuration not found');
@@ -217,7 +216,7 @@ export function updateOidc(registry: Registry, body: ProviderBody, assumptions: 
   registry.settling = [...assumptions.statusesAfterWrite];
 }
 
-/** DELETE …/openIdConnect: OVHcloud then removes every user. */
+/** Handles DELETE …/openIdConnect. OVHcloud also deletes every user. */
 export function deleteOidc(registry: Registry, assumptions: Assumptions): void {
   if (registry.oidc === undefined)
     throw new ApiError(404, 'Client::NotFound', 'OIDC configuration not found');

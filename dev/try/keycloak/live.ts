@@ -6,8 +6,8 @@ import { emulatorInputs, runAction } from '../../fakes/runner.js';
 import { missing, startKeycloak } from './server.js';
 
 /**
- * Runs the action's check of the provider against a real Keycloak. With `--record` its answers are written as fixtures,
- * which the ordinary tests replay.
+ * Runs the action's check of the provider against a real Keycloak. With `--record`, writes its responses as
+ * fixtures for the regular tests.
  */
 const SECRET = 'keycloak-client-secret-0123456789';
 const CASES = [
@@ -42,7 +42,7 @@ const CASES = [
 const lack = missing();
 if (lack !== undefined) {
   process.stdout.write(
-    `SKIPPED: the live Keycloak needs ${lack}.\n0 passed, 0 failed, ${CASES.length} skipped\n`,
+    `SKIPPED: the live Keycloak requires ${lack}.\n0 passed, 0 failed, ${CASES.length} skipped\n`,
   );
   process.exit(0);
 }
@@ -80,7 +80,9 @@ for (const { name, realm, clientId, secret, exitCode, code } of CASES) {
   const good = run.exitCode === exitCode && findings.map((finding) => finding.code).join() === (code ?? '');
   if (!good) failed++;
   process.stdout.write(
-    `${good ? 'passed' : 'FAILED'} ${name}: exit ${run.exitCode}${findings.map((finding) => `\n  ${finding.code}: ${finding.message.replaceAll(keycloak.url, 'http://keycloak')}`).join('')}\n`,
+    `${good ? 'passed' : 'FAILED'} ${name}: exit ${run.exitCode}\n${findings
+      .map(({ code, message }) => `  ${code}: ${message.replaceAll(keycloak.url, 'http://keycloak')}\n`)
+      .join('')}`,
   );
   recorded[name] = await answers(endpoint.replace(/\/$/, ''), clientId, secret);
 }
@@ -95,7 +97,7 @@ await Promise.all([keycloak.close(), emulator.close()]);
 process.stdout.write(`${CASES.length - failed} passed, ${failed} failed\n`);
 process.exitCode = failed === 0 ? 0 : 1;
 
-/** What Keycloak answers to the questions of the check, asked here without the action. */
+/** Returns Keycloak's responses to the requests of the check, sent without the action. */
 async function answers(
   endpoint: string,
   clientId: string,

@@ -12,7 +12,7 @@ const CACHE = join(tmpdir(), `keycloak-${VERSION}`);
 const REALM = resolve(fileURLToPath(new URL('../../../../dev/try/keycloak/realm.json', import.meta.url)));
 const START_BOUND = 180_000;
 
-/** What is missing for a live Keycloak, or undefined. */
+/** Returns the commands that are missing for a live Keycloak, or undefined. */
 export function missing(): string | undefined {
   const absent = (process.env.KEYCLOAK_HOME ? ['java'] : ['java', 'mvn', 'unzip']).filter(
     (command) => !runs(command),
@@ -29,7 +29,7 @@ function runs(command: string): boolean {
   }
 }
 
-/** Folder of a Keycloak: KEYCLOAK_HOME, or one unpacked from Maven Central. */
+/** Returns the folder of a Keycloak: `KEYCLOAK_HOME`, or a download from Maven Central. */
 function home(): string {
   if (process.env.KEYCLOAK_HOME) return process.env.KEYCLOAK_HOME;
   const unpacked = join(CACHE, `keycloak-${VERSION}`);
@@ -59,7 +59,7 @@ export interface Keycloak {
   close(): Promise<void>;
 }
 
-/** Starts a Keycloak on 127.0.0.1 with the realm `mpr`: client `harbor`, group `harbor-admin`, groups mapper. */
+/** Starts a Keycloak on 127.0.0.1 with the realm `mpr`, client `harbor` and group `harbor-admin`. */
 export async function startKeycloak(): Promise<Keycloak> {
   const folder = mkdtempSync(join(tmpdir(), 'keycloak-run-'));
   cpSync(home(), folder, { recursive: true });
@@ -93,7 +93,7 @@ export async function startKeycloak(): Promise<Keycloak> {
     await new Promise((done) => setTimeout(done, 500));
   }
   await close();
-  throw new Error(`Keycloak did not start:\n${log}`);
+  throw new Error(`Keycloak didn't start:\n${log}`);
 }
 
 async function freePort(): Promise<number> {

@@ -11,7 +11,7 @@ const OTHER = {
   clientSecret: 'of another',
 };
 
-/** The users that are really there, and those that GET still lists. */
+/** Returns the actual users, and those that GET still lists. */
 function lists({ users, late }: Registry): User[][] {
   return late === undefined ? [users] : [users, late.users];
 }
@@ -35,14 +35,14 @@ interface Scene {
   branch: { head: string; file: string };
 }
 
-/** A write of somebody else. What it does shows at once; what the run did stays as late as it was. */
+/** Applies a write of someone else. It shows immediately. Writes of the run still show late. */
 function write({ world, registry }: Scene, call: string, body: object = {}): void {
   const { late, settling } = registry;
   registry.settling = [];
   try {
     world.write('other', call, registry, { body });
   } catch {
-    // somebody else is rejected too
+    // the API can reject this write too
   }
   registry.late = late;
   if (call !== 'POST openIdConnect') registry.settling = settling;
@@ -94,7 +94,7 @@ const EFFECTS: Record<Act, (scene: Scene) => void> = {
   'job canceled': ({ world }) => world.cancel.abort(),
 };
 
-/** Does to the first registry what somebody else could do to it at any moment. */
+/** Changes the first registry like someone else could at any moment. */
 export function actOn(world: World, act: Act, operation: SearchOperation, branch: Scene['branch']): void {
   const [registry] = world.registries;
   if (registry !== undefined) EFFECTS[act]({ world, registry, operation, branch });

@@ -3,7 +3,7 @@ import { judge } from './oracle.js';
 import { play } from './play.js';
 import { anyScript, describeScript, LATENESS, OPERATIONS, pairsOf, type SearchScript } from './script.js';
 
-/** The exhaustive part: events at every call that a run makes when nothing happens. */
+/** Yields the exhaustive part: events at every call that a run makes without events. */
 async function* allPairs(): AsyncGenerator<SearchScript> {
   for (const operation of OPERATIONS) {
     for (const late of LATENESS) {
@@ -21,7 +21,7 @@ async function verdictOf(script: SearchScript): Promise<string[]> {
   }
 }
 
-/** `npm run chaos -- [random scripts] [seed]`: every pair, then random scripts. */
+/** Runs every pair, then random scripts: `npm run chaos -- [random scripts] [seed]`. */
 async function main(): Promise<void> {
   const count = Number(process.argv[2] ?? 10_000);
   const seed = Number(process.argv[3] ?? Date.now() % 2 ** 31);
@@ -39,14 +39,14 @@ async function main(): Promise<void> {
   }
   const seconds = ((performance.now() - start) / 1000).toFixed(0);
   process.stdout.write(
-    `${scripts} pairs of a boundary with a fault and an act in ${seconds} s: ${found.size} kinds of findings\n`,
+    `${scripts} combinations of a call, a fault and an act in ${seconds} s: ${found.size} problems\n`,
   );
   for (const [what, { number, times, script }] of found)
     process.stdout.write(
       `\n${what}\n(${times} times, first in script ${number})\n${describeScript(script)}\n`,
     );
 
-  process.stdout.write(`\n${count} random scripts from seed ${seed}\n`);
+  process.stdout.write(`\nRunning ${count} random scripts with seed ${seed}.\n`);
   let random = 0;
   const result = await fc.check(
     fc.asyncProperty(anyScript, async (script) => {
@@ -58,10 +58,13 @@ async function main(): Promise<void> {
   );
   const total = ((performance.now() - start) / 1000).toFixed(0);
   if (result.failed && result.counterexample !== null) {
+    const { numRuns, counterexamplePath, counterexample, errorInstance } = result;
     process.stdout.write(
-      `after ${result.numRuns} scripts (${random} with shrinking), path ${result.counterexamplePath}:\n${describeScript(result.counterexample[0])}\n${result.errorInstance instanceof Error ? result.errorInstance.message : ''}\n`,
+      `Problem after ${numRuns} scripts (${random} with shrinking), path ${counterexamplePath}:\n` +
+        `${describeScript(counterexample[0])}\n` +
+        `${errorInstance instanceof Error ? errorInstance.message : ''}\n`,
     );
-  } else process.stdout.write(`${random} scripts: no finding, ${total} s in all\n`);
+  } else process.stdout.write(`${random} scripts without a problem, ${total} s in total\n`);
   process.exitCode = result.failed || found.size > 0 ? 1 : 0;
 }
 

@@ -4,7 +4,7 @@ import { differences } from '../../../src/plan/diff.js';
 import { type EndedRegistry, type Played, PROVIDER } from './play.js';
 import type { SearchScript } from './script.js';
 
-/** What is wrong with how a run ended, by the ledger of what really happened; empty if nothing is. */
+/** Returns the problems with the result of a run, compared with the ledger of what really happened. */
 export function judge(script: SearchScript, { world, ending, writesAfterStale }: Played): string[] {
   const wrong: string[] = [];
   const { outputs, plan, success, text } = ending;
@@ -18,13 +18,13 @@ export function judge(script: SearchScript, { world, ending, writesAfterStale }:
     wrong.push(`changed is ${outputs.changed}, but the run wrote`);
   if (deleted.length > 0 && outputs.destructive !== 'true')
     wrong.push(`destructive is ${outputs.destructive}, but ${deleted.length} users were deleted`);
-  // What somebody else did meanwhile and what a lost write did can look the same.
+  // A change by someone else and a lost write can look the same.
   if (outputs.changed === 'true' && ours.length === 0 && !isUnknown && others.length === 0)
     wrong.push('changed is true, but nothing was written');
-  // Nor can anybody see who leaves between a list of users and the write right after it.
+  // Nobody can detect a user who is removed between a list of users and the write right after it.
   const meant = ours.some(({ listed }) => listed !== undefined && listed.length > 0);
   if (outputs.destructive === 'true' && deleted.length === 0 && !isUnknown && others.length === 0 && !meant)
-    wrong.push('destructive is true, but nobody was deleted');
+    wrong.push('destructive is true, but no user was deleted');
   if (writesAfterStale > 0) wrong.push('a stale commit was written');
   if (/bug in the action/.test(text)) wrong.push('an unexpected error');
   for (const registry of plan.registries)
@@ -41,14 +41,14 @@ function judgeRegistry(script: SearchScript, registry: EndedRegistry, { world, e
   );
   const ours = mine.filter(({ by }) => by === 'run');
   const named = new Set(usersToDelete.map(({ id }) => id));
-  // Who comes between a list of users and the write right after it can't be seen by anybody.
+  // Nobody can detect a user who is added between a list of users and the write right after it.
   const unnamed = ours.flatMap(({ deleted, listed }) =>
     deleted.filter((id) => !named.has(id) && (listed === undefined || listed.includes(id))),
   );
-  if (unnamed.length > 0) wrong.push(`${name}: ${unnamed.join(', ')} deleted without being named`);
+  if (unnamed.length > 0) wrong.push(`${name}: ${unnamed.join(', ')} deleted, but not in usersToDelete`);
   const claims = ending.text.split('\n').filter((line) => /nothing was written/i.test(line));
   if (ours.length > 0 && claims.length > 0 && ending.plan.registries.length === 1)
-    wrong.push(`${name}: «${claims[0]}», but the run wrote`);
+    wrong.push(`${name}: "${claims[0]}", but the run wrote`);
   if (result === 'blocked' && ours.length > 0) wrong.push(`${name}: blocked after a write`);
   if (result === 'unchanged' && ours.length > 0) wrong.push(`${name}: unchanged, but the run wrote`);
   if (result === 'applied' && mine.length === 0) wrong.push(`${name}: applied, but nothing was written`);

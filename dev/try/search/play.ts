@@ -22,7 +22,7 @@ import { actOn } from './acts.js';
 import type { SearchOperation, SearchScript } from './script.js';
 import { World } from './world.js';
 
-/** How a run ended. */
+/** Result of a run. */
 export interface Ending {
   success: boolean;
   outputs: Record<string, string>;
@@ -43,7 +43,7 @@ export interface EndedRegistry {
 export interface Played {
   world: World;
   ending: Ending;
-  /** Writes of the run after it saw that the branch had another config file. */
+  /** Number of writes after the run read a newer config file on the branch. */
   writesAfterStale: number;
 }
 
@@ -51,7 +51,7 @@ export const PROVIDER = { ...KEYCLOAK, scope: KEYCLOAK.scope.split(',') };
 const NAMES = LOCAL_USERS.map(({ user }) => user);
 const ALICE = { id: '8', user: 'alice', email: 'alice@example.com', password: '' };
 
-/** The state that an operation starts from. */
+/** Returns the start state of an operation. */
 function startOf(operation: SearchOperation): Registry[] {
   const old = { oidc: sampleOidc({ adminGroup: 'old' }), users: [ALICE] };
   switch (operation) {
@@ -79,7 +79,7 @@ function startOf(operation: SearchOperation): Registry[] {
   }
 }
 
-/** The file of an operation. */
+/** Returns the config file of an operation. */
 export function configOf(operation: SearchOperation): string {
   const { id, serviceName } = sampleRegistry();
   const entry = { name: 'production', serviceName, registryId: id, provider: PROVIDER };
@@ -105,7 +105,7 @@ export function configOf(operation: SearchOperation): string {
 const WORKSPACE = mkdtempSync(join(tmpdir(), 'search-'));
 const SHA = 'c'.repeat(40);
 
-/** Plays one script through a whole run, without sockets and in no time. */
+/** Runs one script through a whole run, without sockets and with simulated time. */
 export async function play(script: SearchScript): Promise<Played> {
   const text = configOf(script.operation);
   const config = `${script.operation.replaceAll(' ', '-')}.yml`;

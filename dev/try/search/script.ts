@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Boundary } from './world.js';
 
-/** What goes wrong with a call. `…-after` and `cut` are after its effect. */
+/** Faults of a call. `…-after` and `cut` occur after its effect. */
 export const SEARCH_FAULTS = [
   'refused',
   'reset',
@@ -23,7 +23,7 @@ export const SEARCH_FAULTS = [
 ] as const;
 export type SearchFault = (typeof SEARCH_FAULTS)[number];
 
-/** What others do meanwhile. */
+/** Changes by others during a run. */
 export const ACTS = [
   'user added',
   'user removed',
@@ -43,7 +43,7 @@ export const ACTS = [
 ] as const;
 export type Act = (typeof ACTS)[number];
 
-/** The operation that the file asks for, with the state that it starts from. */
+/** Operations of the config file, each with its start state. */
 export const OPERATIONS = [
   'create by list',
   'create by true',
@@ -56,7 +56,7 @@ export const OPERATIONS = [
 ] as const;
 export type SearchOperation = (typeof OPERATIONS)[number];
 
-/** Calls of a run; each can be made several times. */
+/** Calls of a run. Each can occur several times. */
 export const CALLS = [
   'GET registry',
   'GET openIdConnect',
@@ -68,7 +68,7 @@ export const CALLS = [
   'GET branch',
 ] as const;
 
-/** At the n-th time of a call: a fault, an act, or both. */
+/** A fault, an act, or both at the n-th occurrence of a call. */
 export interface SearchEvent {
   call: (typeof CALLS)[number];
   number: number;
@@ -80,7 +80,7 @@ export interface SearchEvent {
 
 export interface SearchScript {
   operation: SearchOperation;
-  /** Reads that still show the state before a write. */
+  /** Number of reads that still show the state before a write. */
   late: number;
   /** Whether a write takes a while until READY. */
   slow: boolean;
@@ -89,13 +89,13 @@ export interface SearchScript {
 
 const BOUNDARIES: readonly Boundary[] = ['before', 'effect', 'after'];
 
-/** How late effects show, in reads, in the exhaustive part. */
+/** Delays of effects in the exhaustive part, as a number of reads. */
 export const LATENESS = [0, 1, 3];
 
 /**
- * Every (boundary of a call, fault of that call, act) of one operation.
+ * Yields every combination of call boundary, fault and act for one operation.
  *
- * @param calls calls that the run makes when nothing happens, in order: an event at any other can't be met
+ * @param calls calls of a run without events, in order (events at other calls can't occur)
  */
 export function* pairsOf(
   operation: SearchOperation,
@@ -121,7 +121,7 @@ const event: fc.Arbitrary<SearchEvent> = fc.record({
   at: fc.constantFrom(...BOUNDARIES),
 });
 
-/** Scripts of up to four events; a failing one shrinks to the fewest. */
+/** Scripts of up to four events. A failing script shrinks to the fewest events. */
 export const anyScript: fc.Arbitrary<SearchScript> = fc.record({
   operation: fc.constantFrom(...OPERATIONS),
   late: fc.integer({ min: 0, max: 3 }),
@@ -129,14 +129,14 @@ export const anyScript: fc.Arbitrary<SearchScript> = fc.record({
   events: fc.array(event, { maxLength: 4 }),
 });
 
-/** A script as a scenario, a line for each step. */
+/** Returns a script as text, with one line per event. */
 export function describeScript({ operation, late, slow, events }: SearchScript): string {
   const lines = events.map(({ call, number, fault, act, at }) => {
-    const moment = { before: 'before it leaves', effect: 'after its effect', after: 'after its response' }[
+    const moment = { before: 'before it is sent', effect: 'after its effect', after: 'after its response' }[
       at
     ];
     const what = [fault && `fails: ${fault}`, act && `${moment}: ${act}`].filter(Boolean);
-    return `  ${call}, number ${number}: ${what.join('; ') || 'nothing'}`;
+    return `  ${call}, number ${number}: ${what.join(', ') || 'nothing'}`;
   });
   const how = `${late > 0 ? `, effects show ${late} reads late` : ''}${slow ? ', READY takes a while' : ''}`;
   return [`${operation}${how}`, ...lines].join('\n');

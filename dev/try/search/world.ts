@@ -19,30 +19,30 @@ import type { SearchFault } from './script.js';
 export interface LedgerEntry {
   registryId: string;
   call: string;
-  /** Who wrote: the run, or somebody else. */
+  /** Who wrote: the run, or someone else. */
   by: 'run' | 'other';
   /** IDs of the users that it deleted. */
   deleted: string[];
-  /** IDs that a list of users had right before it; undefined if another call came in between. */
+  /** User IDs of a list right before it, or undefined if there was another call in between. */
   listed: string[] | undefined;
 }
 
-/** A moment of a call: before it leaves, after its effect and before its response, after its response. */
+/** A moment of a call: before it is sent, between its effect and its response, or after its response. */
 export type Boundary = 'before' | 'effect' | 'after';
 
 export interface WorldOptions {
   registries: Registry[];
   assumptions: Assumptions;
-  /** Acts at a moment of a call. */
+  /** Called at each moment of a call. */
   act: (boundary: Boundary, name: string, number: number) => void;
-  /** The fault of a call. */
+  /** Returns the fault of a call. */
   fault: (name: string, number: number) => SearchFault | undefined;
 }
 
-/** More calls than any run makes that ends. */
+/** More calls than any run makes. Stops a run that doesn't end. */
 const MAX_CALLS = 400;
 const REQUEST_TIMEOUT_MS = 30_000;
-/** What a response is for each fault that has one; the others break the connection. */
+/** Response of each fault that has one. The others break the connection. */
 const RESPONSES: Partial<Record<SearchFault, [status: number, body: string, retryAfter?: string]>> = {
   '400': [400, '{"class":"Client::BadRequest","message":"Invalid request"}'],
   '401': [401, '{"class":"Client::Unauthorized","message":"Invalid access token"}'],
@@ -57,26 +57,26 @@ const RESPONSES: Partial<Record<SearchFault, [status: number, body: string, retr
   'html-after': [200, '<html>Welcome</html>'],
 };
 
-/** Whether the call has its effect although it fails. */
+/** Returns whether a call takes effect although it fails. */
 export function happensAfterEffect(fault: SearchFault): boolean {
   return fault.endsWith('-after') || fault === 'cut';
 }
 
 /**
- * OVHcloud's API without sockets and with simulated time: one attempt of a call at a time, with faults, and with others
- * who act at each moment. Every effect is in the ledger.
+ * OVHcloud's API without sockets and with simulated time. Calls can have faults, and others can act at each
+ * moment. The ledger has every effect.
  */
 export class World {
   readonly ledger: LedgerEntry[] = [];
   /** `METHOD last-part` of every call that arrived, in order. */
   readonly calls: string[] = [];
-  /** The settings as each GET of the OIDC configuration showed them last, by registry. */
+  /** The settings in the last GET response of the OIDC configuration, by registry. */
   readonly shown = new Map<string, Record<string, unknown> | undefined>();
-  /** The registry and users of the call before, if it listed users. */
+  /** Registry and users of the previous call, if it listed users. */
   #listing: { registryId: string; ids: string[] } | undefined;
   readonly registries: Registry[];
   readonly assumptions: Assumptions;
-  /** Whether the access token in use still counts. */
+  /** Whether the current access token is valid. */
   tokenIsValid = true;
   #now = Date.parse('2026-01-05T09:00:00Z');
   readonly #options: WorldOptions;
@@ -89,7 +89,7 @@ export class World {
 
   now = (): number => this.#now;
 
-  /** Aborted by the act that cancels the run. */
+  /** The act that cancels the run aborts it. */
   readonly cancel = new AbortController();
 
   sleep = async (ms: number): Promise<void> => {
@@ -97,17 +97,17 @@ export class World {
     this.#now += ms;
   };
 
-  /** One attempt. Throws what the real client would throw. */
+  /** Sends one attempt of a call. Throws the same errors as the real client. */
   async send(call: Call): Promise<unknown> {
     const parts = call.path.split('/');
     const registry = this.registries.find(({ id }) => parts.includes(id));
     const last = parts.at(-1) ?? '';
     const name = `${call.method} ${registry !== undefined && last === registry.id ? 'registry' : last}`;
-    if (this.calls.length >= MAX_CALLS) throw new RangeError('The run does not end.');
+    if (this.calls.length >= MAX_CALLS) throw new RangeError("The run doesn't end.");
     const number = this.calls.filter((made) => made === name).length + 1;
     this.#options.act('before', name, number);
     this.calls.push(name);
-    await Promise.resolve(); // calls in parallel arrive in turn
+    await Promise.resolve(); // parallel calls arrive in turn
     try {
       return this.#respond(call, name, number, registry);
     } finally {
@@ -188,7 +188,7 @@ export class World {
   ): unknown {
     const { id, name: title, status, url, iamEnabled } = registry;
     if (name === 'GET registry') {
-      if (status === 'UPDATING') registry.status = 'READY'; // the next read
+      if (status === 'UPDATING') registry.status = 'READY'; // for the next read
       return { id, name: title, status, url, iamEnabled };
     }
     if (name === 'GET users') return lookAtUsers(registry).map(({ admin: _, ...user }) => user);
@@ -204,7 +204,7 @@ export class World {
     return this.write('run', name, registry, { path, body, listed });
   }
 
-  /** Carries a write out and notes its effect. */
+  /** Applies a write and records its effect. */
   write(
     by: LedgerEntry['by'],
     call: string,
