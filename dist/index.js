@@ -10953,7 +10953,7 @@ function registryBlocks(registry, index, report) {
 }
 /** Returns the findings, errors first. A long list has several sections, so that its end can be omitted. */
 function findingBlocks(findings) {
-    const order = [...findings].sort((one, other) => one.level.localeCompare(other.level));
+    const order = ['error', 'warning'].flatMap((wanted) => findings.filter(({ level }) => level === wanted));
     const lines = order.map(({ level, code: name, message }) => `- ${MARK[level]} **${name}**: ${toMarkdown(message)}`);
     const sections = [];
     for (let start = 0; start < lines.length; start += 10)

@@ -125,7 +125,9 @@ function registryBlocks(registry: RegistryReport, index: number, report: Report)
 
 /** Returns the findings, errors first. A long list has several sections, so that its end can be omitted. */
 function findingBlocks(findings: readonly Finding[]): Section[] {
-  const order = [...findings].sort((one, other) => one.level.localeCompare(other.level));
+  const order = (['error', 'warning'] as const).flatMap((wanted) =>
+    findings.filter(({ level }) => level === wanted),
+  );
   const lines = order.map(
     ({ level, code: name, message }) => `- ${MARK[level]} **${name}**: ${toMarkdown(message)}`,
   );

@@ -64,7 +64,7 @@ export const KINDS: Kind[] = [
   { ...plain, name: 'no changes, application key', signIn: 'time' },
   {
     ...plain,
-    name: 'no changes, provider asked',
+    name: 'no changes, provider checked',
     start: ({ provider }) => ({ oidc: sampleOidc({ endpoint: provider }), users: [] }),
     endpoint: ({ provider }) => provider,
     inputs: {},
