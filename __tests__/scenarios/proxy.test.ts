@@ -1,8 +1,10 @@
 import http, { createServer } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
+import { createServer as createTlsServer } from 'node:tls';
 import { afterEach, expect, test } from '@jest/globals';
 import { sampleOidc } from '../../dev/fakes/ovhcloud/samples.js';
 import { applicationKeyInputs } from '../../dev/fakes/runner.js';
+import { certificate } from '../../dev/fakes/tls.js';
 import { act, config, emulator, github, planOf, pullRequest } from '../support.js';
 
 // Node reads proxies from the environment since 24.14. GitHub runs the action on Node 24, and CI uses 24.14
@@ -38,6 +40,19 @@ async function proxy(hosts: Record<string, string> = {}): Promise<{ url: string;
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   closing.push(() => server.close());
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, tunnels };
+}
+
+/** Puts TLS in front of a server, as GitHub has it: Node opens tunnels only for https. Returns host and port. */
+async function overTls({ hostname, port }: URL): Promise<string> {
+  const server = createTlsServer(await certificate(), (socket) => {
+    const target = connect(Number(port), hostname);
+    socket.pipe(target).pipe(socket);
+    for (const end of [socket, target]) end.on('error', () => end.destroy());
+    closing.push(() => target.destroy());
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  closing.push(() => server.close());
+  return `127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
 const same = { oidc: sampleOidc(), users: [] };
@@ -89,14 +104,14 @@ withProxy.each(['HTTPS_PROXY', 'https_proxy'])(
 
 withProxy('connects to GitHub through the proxy', async () => {
   const hub = await github();
-  // Only the proxy can resolve the name of the fake.
-  const { url, tunnels } = await proxy({ 'github.invalid:80': new URL(hub.url).host });
+  // Only the proxy can reach the fake, since nothing listens on this port.
+  const { url, tunnels } = await proxy({ 'localhost:1': await overTls(new URL(hub.url)) });
   const different = { oidc: sampleOidc({ adminGroup: 'old' }), users: [] };
   const api = await emulator({ registry: different });
-  const env = { HTTP_PROXY: url, http_proxy: url, GITHUB_API_URL: 'http://github.invalid' };
+  const env = { HTTPS_PROXY: url, GITHUB_API_URL: 'https://localhost:1' };
   const run = await act({ emulator: api, github: hub, event: pullRequest(), env });
   expect(run.exitCode).toBe(0);
-  expect(tunnels).toContain('github.invalid:80');
+  expect(tunnels).toContain('localhost:1');
   expect(hub.state.comments).toHaveLength(1);
 });
 
