@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { Output } from '../../src/action/output.js';
+import { quote } from '../../src/lib/quote.js';
 
 /** Returns what a function writes to standard output. */
 function written(work: () => void): string {
@@ -40,6 +41,17 @@ const nasty = fc.oneof(
     .array(fc.constantFrom(':', '#', '[', ']', ' ', '\n', '\r', '%', 'A', '0'), { maxLength: 20 })
     .map((parts) => parts.join('')),
 );
+
+test('redacts a secret before it truncates the quoted value', () => {
+  const output = new Output({ summary: '', output: '', temp: '', isRequired: false });
+  written(() => output.addSecret('s3cret-of-the-account'));
+  for (let length = 260; length <= 300; length++) {
+    const value = `${'x'.repeat(length)} s3cret-of-the-account`;
+    const shown = written(() => output.info(`OVHcloud responded with ${quote(value)}`));
+    expect(shown).toContain('xxx');
+    expect(shown).not.toContain('s3c');
+  }
+});
 
 test('logs no value that works as a workflow command or moves the cursor', () => {
   fc.assert(

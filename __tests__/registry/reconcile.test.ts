@@ -61,8 +61,8 @@ test('fails after wait-timeout if a registry keeps changing, without duplicate f
     [stale],
   );
   expect(run.result).toBe('failed');
-  expect(codes.filter((code) => code === 'stale-unknown').length).toBeLessThan(2);
-  expect(codes).toContain('not-ready');
+  // The findings are those of the last plan, which didn't get as far as the branch check.
+  expect(codes).toEqual(['not-ready']);
   expect(calls.length).toBeLessThan(400);
 });
 

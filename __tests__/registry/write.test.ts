@@ -456,6 +456,17 @@ test('stops before a write on a signal, and reports unknown after one', async ()
     before: () => stop.abort(),
   });
   expect(run.calls).toEqual(['PUT setAsAdmin']);
+  const during = new AbortController();
+  const cut = await applied({
+    ...update,
+    signal: during.signal,
+    assumptions: { statusesAfterWrite: ['UPDATING'] },
+    before: (call) => {
+      if (call === 'PUT openIdConnect') during.abort();
+    },
+  });
+  expect(cut.result).toBe('unknown');
+  expect(writesOf(cut.calls)).toEqual(['PUT openIdConnect']);
 });
 
 test('verifies the settings if a POST may have taken effect and the next is rejected', async () => {

@@ -50,15 +50,13 @@ test("doesn't treat a new updatedAt or a new admin as a change", async () => {
   expect(planOf(await act({ emulator: api, github: await github() }))).toMatchObject({ result: 'applied' });
 });
 
-test('reads registry and settings again in one round trip right before the write', async () => {
+test('reads registry and settings again right before the write', async () => {
   const api = await emulator({ registry: structuredClone(old) });
   const hub = await github();
   await act({ emulator: api, github: hub });
-  expect(transcript(api).slice(2, 5).sort()).toEqual([
-    'GET registry 200',
-    'GET registry/openIdConnect 200',
-    'PUT registry/openIdConnect 200',
-  ]);
+  const [one, other, last] = transcript(api).slice(2, 5);
+  expect([one, other].sort()).toEqual(['GET registry 200', 'GET registry/openIdConnect 200']);
+  expect(last).toBe('PUT registry/openIdConnect 200');
   expect(hub.received).toEqual(['GET /repos/acme/infra/branches/main']);
 });
 

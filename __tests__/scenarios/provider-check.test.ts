@@ -209,9 +209,19 @@ test('never sends the secret through a redirect or to a redirected provider', as
 
 test('runs the check in parallel with the API reads, without an extra API call', async () => {
   const { issuer, received } = await oidcProvider();
-  const api = await emulator({ registry: { oidc: sampleOidc({ endpoint: issuer }), users: [] } });
+  let isParallel = false;
+  const api = await emulator({
+    registry: { oidc: sampleOidc({ endpoint: issuer }), users: [] },
+    onMoment: async (moment, { operation }) => {
+      if (moment !== 'received' || operation !== 'getOidc') return;
+      for (let wait = 0; wait < 1_000 && received.length === 0; wait++)
+        await new Promise((resolve) => setTimeout(resolve, 5));
+      isParallel = received.length > 0;
+    },
+  });
   const run = await act({ emulator: api, inputs, config: config({}, { endpoint: issuer }) });
   expect(planOf(run)).toMatchObject({ result: 'unchanged' });
+  expect(isParallel).toBe(true);
   expect(transcript(api)).toEqual(['GET registry 200', 'GET registry/openIdConnect 200']);
   expect(received).toContain('POST /token');
 });

@@ -42,7 +42,9 @@ async function proxy(hosts: Record<string, string> = {}): Promise<{ url: string;
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, tunnels };
 }
 
-/** Puts TLS in front of a server, as GitHub has it: Node opens tunnels only for https. Returns host and port. */
+/**
+ * Puts TLS in front of a server, as GitHub has it: Node opens tunnels only for https. Returns host and port.
+ */
 async function overTls({ hostname, port }: URL): Promise<string> {
   const server = createTlsServer(await certificate(), (socket) => {
     const target = connect(Number(port), hostname);
@@ -131,5 +133,6 @@ test('reports a private certificate without NODE_EXTRA_CA_CERTS, and writes noth
   const api = await emulator({ registry: same });
   const run = await act({ emulator: api, env: { NODE_EXTRA_CA_CERTS: '' } });
   expect(run.exitCode).toBe(1);
+  expect(run.annotations.join()).toContain('NODE_EXTRA_CA_CERTS');
   expect(api.received).toEqual([]);
 });

@@ -79,7 +79,7 @@ test.each<[string, Partial<Registry>, Record<string, unknown>, Record<string, un
     const run = await act({ emulator: api, github: await github(), config: config(change, provider) });
     expect(run.exitCode).toBe(0);
     expect(trips()).toEqual(expected);
-    expect(run.log).not.toContain('looking again');
+    expect(run.log).not.toContain('Checking again');
   },
 );
 

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -46,6 +47,12 @@ async function loads(
 
 const same = { oidc: sampleOidc(), users: [] };
 const different = { oidc: sampleOidc({ adminGroup: 'old' }), users: [] };
+
+test("detects that Node's fetch is loaded", () => {
+  const node = process.env.TEST_NODE ?? process.execPath;
+  const run = spawnSync(node, [`--import=${TELLS}`, '-e', "fetch('data:,x')"], { encoding: 'utf8' });
+  expect(run.stdout + run.stderr).toContain('fetch: loaded');
+});
 
 test.each(['a service account', 'an application key'])(
   'loads no GitHub client, openid-client or fetch without changes, with %s',

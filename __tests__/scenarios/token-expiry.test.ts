@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import pLimit from 'p-limit';
-import { LOCAL_USERS, sampleOidc, sampleRegistry } from '../../dev/fakes/ovhcloud/samples.js';
+import { isWanted, LOCAL_USERS, sampleOidc, sampleRegistry } from '../../dev/fakes/ovhcloud/samples.js';
 import { type Emulator, startEmulator } from '../../dev/fakes/ovhcloud/server.js';
 import { emulatorInputs, runAction } from '../../dev/fakes/runner.js';
 import { act, config, emulator, github, PUSH, planOf } from '../support.js';
@@ -8,7 +8,7 @@ import { act, config, emulator, github, PUSH, planOf } from '../support.js';
 const alice = { id: '8', user: 'alice', email: '', password: '' };
 const NAMES = LOCAL_USERS.map(({ user }) => user);
 const STARTS = {
-  create: { registry: {}, change: { deleteUsers: NAMES }, calls: 9 },
+  create: { registry: {}, change: { deleteUsers: NAMES }, calls: 10 },
   update: {
     registry: { oidc: sampleOidc({ adminGroup: 'old' }), users: [alice] },
     change: { admins: ['alice'] },
@@ -24,14 +24,13 @@ const STARTS = {
 /** Runs an operation whose token expires as the n-th call arrives. Returns what is wrong with the run. */
 async function endToken(operation: keyof typeof STARTS, call: number): Promise<string | undefined> {
   const { registry: start, change } = STARTS[operation];
+  const registry = sampleRegistry(structuredClone(start) as object);
   let arrived = 0;
-  const deletions: number[] = [];
   const api: Emulator = await startEmulator({
-    registries: [sampleRegistry(structuredClone(start) as object)],
+    registries: [registry],
     onMoment: (moment, request) => {
       if (request.operation === 'token') return;
       if (moment === 'received' && arrived++ === call) api.endTokens();
-      if (moment === 'effect' && api.registries[0]?.users.length === 0) deletions.push(arrived);
     },
   });
   try {
@@ -40,6 +39,9 @@ async function endToken(operation: keyof typeof STARTS, call: number): Promise<s
       files: { '.github/ovh-registry-oidc.yml': config(change) },
       inputs: { ...emulatorInputs(api), 'oidc-client-secret': 'a-client-secret', 'check-provider': 'off' },
     });
+    if (arrived <= call) return `${operation}: call ${call} was never sent`;
+    if (!isWanted(registry, operation === 'delete'))
+      return `${operation}, call ${call}: not the desired state`;
     const writes = api.received.filter(
       ({ method, operation: kind, status }) => method !== 'GET' && kind !== 'token' && status === 200,
     );

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import pLimit from 'p-limit';
 import { FAULTS, type Fault } from '../fakes/ovhcloud/faults.js';
-import { KEYCLOAK, LOCAL_USERS, sampleOidc, sampleRegistry } from '../fakes/ovhcloud/samples.js';
+import { isWanted, KEYCLOAK, LOCAL_USERS, sampleOidc, sampleRegistry } from '../fakes/ovhcloud/samples.js';
 import { type Received, startEmulator } from '../fakes/ovhcloud/server.js';
 import type { Registry, User } from '../fakes/ovhcloud/state.js';
 import { applicationKeyInputs, emulatorInputs, type Finished, runAction } from '../fakes/runner.js';
@@ -165,13 +165,6 @@ function configOf({ deleteUsers }: Script, absent: boolean): string {
     provider: { ...KEYCLOAK, scope: KEYCLOAK.scope.split(',') },
     admins: ['alice'],
   });
-}
-
-function isWanted({ oidc }: Registry, absent: boolean): boolean {
-  return absent
-    ? oidc === undefined
-    : oidc !== undefined &&
-        Object.entries(KEYCLOAK).every(([key, value]) => oidc[key as keyof typeof KEYCLOAK] === value);
 }
 
 function isOld(registry: Registry, before: Registry): boolean {

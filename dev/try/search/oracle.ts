@@ -11,7 +11,7 @@ export function judge(script: SearchScript, { world, ending, writesAfterStale }:
   const onOidc = world.ledger.filter(({ call }) => call.endsWith('openIdConnect'));
   const ours = onOidc.filter(({ by }) => by === 'run');
   const others = onOidc.filter(({ by }) => by === 'other');
-  const isUnknown = plan.registries.some(({ result }) => result === 'unknown' || result === 'unknown');
+  const isUnknown = plan.registries.some(({ result }) => result === 'unknown');
   const deleted = ours.flatMap((entry) => entry.deleted);
 
   if (ours.length > 0 && outputs.changed !== 'true')
