@@ -11552,9 +11552,9 @@ const output = new _action_output_js__WEBPACK_IMPORTED_MODULE_4__/* .Output */ .
 const record = new _record_js__WEBPACK_IMPORTED_MODULE_13__/* .RunRecord */ .d();
 record.runUrl = context.runUrl;
 if ((0,_action_context_js__WEBPACK_IMPORTED_MODULE_2__/* .hasProxy */ .j)() && setGlobalProxyFromEnv === undefined) {
-    const what = `The proxy of the environment isn't used: this requires Node 24.14 or later, and the runner has ${process.versions.node}.`;
+    const cause = `this requires Node 24.14 or later, and the runner has ${process.versions.node}`;
     const fix = "Update the runner, or from Node 24.5 on set `NODE_USE_ENV_PROXY: 1` in the step's `env`.";
-    output.annotate('warning', `${what} ${fix}`);
+    output.annotate('warning', `The proxy of the environment isn't used: ${cause}. ${fix}`);
 }
 const cancelled = new _lib_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .CancelledError */ .c();
 const cancel = new AbortController();

@@ -33,9 +33,9 @@ const output = new Output({
 const record = new RunRecord();
 record.runUrl = context.runUrl;
 if (hasProxy() && setGlobalProxyFromEnv === undefined) {
-  const what = `The proxy of the environment isn't used: this requires Node 24.14 or later, and the runner has ${process.versions.node}.`;
+  const cause = `this requires Node 24.14 or later, and the runner has ${process.versions.node}`;
   const fix = "Update the runner, or from Node 24.5 on set `NODE_USE_ENV_PROXY: 1` in the step's `env`.";
-  output.annotate('warning', `${what} ${fix}`);
+  output.annotate('warning', `The proxy of the environment isn't used: ${cause}. ${fix}`);
 }
 
 const cancelled = new CancelledError();

@@ -21,7 +21,7 @@ const STUBS: Record<string, string> = {
   undici: 'exports.fetch = undefined;',
   '@actions/http-client': 'exports.HttpClient = class { getAgent() {} getAgentDispatcher() {} };',
 };
-/** Packages that find the stubs, since they are bundled from beside them. */
+/** Packages that find the stubs, since they are bundled from the same folder. */
 const COPIED = ['@ovhcloud/node-ovh', '@actions/github'];
 /**
  * Free of side effects, but they don't say so. If they did, the bundler would omit what nothing imports of

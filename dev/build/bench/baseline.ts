@@ -24,7 +24,7 @@ export interface Baseline {
   /** Of each registry, one round trip after another: calls that go at once. */
   trips: BaselineCall[][];
   /** Beside that, one after another, at full addresses. */
-  beside: BaselineCall[];
+  inParallel: BaselineCall[];
   /** After that, one after another, at full addresses. */
   after: BaselineCall[];
 }
@@ -37,6 +37,11 @@ export interface BaselineCall {
   headers?: Record<string, string>;
   /** 200 unless said otherwise. */
   status?: number;
+}
+
+/** Returns a Basic header's value for a client. */
+export function basic({ clientId, clientSecret }: { clientId: string; clientSecret: string }): string {
+  return `Basic ${Buffer.from(`${clientId}:${clientSecret}`).toString('base64')}`;
 }
 
 // An import would read each of its exports, and so load the whole of Node’s `fetch` for `http.WebSocket`:
@@ -53,7 +58,7 @@ async function run({
   concurrency,
   registries,
   trips,
-  beside,
+  inParallel,
   after,
 }: Baseline): Promise<void> {
   const secure = new Agent({ keepAlive: true });
@@ -92,7 +97,7 @@ async function run({
   const { hostname, pathname } = new URL(endpoint);
   let sign: (call: BaselineCall) => Record<string, string>;
   if (signIn === 'token') {
-    const authorization = `Basic ${Buffer.from(`${account.clientId}:${account.clientSecret}`).toString('base64')}`;
+    const authorization = basic(account);
     const answer = (await send(`${tokenUrl}oauth2/token`, {
       method: 'POST',
       body: 'grant_type=client_credentials&scope=all',
@@ -142,7 +147,7 @@ async function run({
   async function inTurn(calls: BaselineCall[]): Promise<void> {
     for (const call of calls) await send(call.to, call);
   }
-  await Promise.all([inTurn(beside), ...Array.from({ length: concurrency }, worker)]);
+  await Promise.all([inTurn(inParallel), ...Array.from({ length: concurrency }, worker)]);
   await inTurn(after);
   secure.destroy();
   plain.destroy();

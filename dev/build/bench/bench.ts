@@ -13,8 +13,8 @@ import type { Baseline } from './baseline.js';
 import { configOf, KINDS, type Kind } from './kinds.js';
 
 /**
- * How long the bundled action takes beside the least program that makes the same calls, in one run and in
- * turn, on Node 24: `npm run bench`. Ratios are what counts; times are of this machine.
+ * How long the bundled action takes compared with the least program that makes the same calls, in one run and
+ * in turn, on Node 24: `npm run bench`. Ratios are what counts; times are of this machine.
  *
  * `npm run bench -- [--before REF] [WORDS]`: with the bundle of another commit in turn too; only kinds with
  * these words. BENCH_ROUNDS is how often, for a first look.
@@ -86,7 +86,7 @@ async function baseline(kind: Kind, emulator: Emulator): Promise<Sample> {
       ({ id, serviceName }) => `/cloud/project/${serviceName}/containerRegistry/${id}`,
     ),
     trips: kind.trips,
-    beside: kind.beside(servers),
+    inParallel: kind.inParallel(servers),
     after: kind.after(servers),
   };
   const env = { PATH: process.env.PATH ?? '', NODE_EXTRA_CA_CERTS: CA_FILE, BASELINE: JSON.stringify(plan) };
@@ -174,8 +174,9 @@ async function measure(kind: Kind, bundles: string[]): Promise<string> {
 }
 
 function sizes(folder: string): string {
-  const total = readdirSync(folder).reduce((sum, name) => sum + statSync(`${folder}/${name}`).size, 0);
-  return `${(total / 1024 / 1024).toFixed(2)} MiB, of it index.js ${(statSync(`${folder}/index.js`).size / 1024).toFixed(0)} KiB`;
+  const size = (name: string): number => statSync(`${folder}/${name}`).size / 1024;
+  const total = readdirSync(folder).reduce((sum, name) => sum + size(name), 0);
+  return `${(total / 1024).toFixed(2)} MiB, of it index.js ${size('index.js').toFixed(0)} KiB`;
 }
 
 const bundles = [...(beforeRef === undefined ? [] : [bundleOf(beforeRef)]), 'dist'];

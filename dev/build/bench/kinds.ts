@@ -3,7 +3,7 @@ import { KEYCLOAK, LOCAL_USERS, sampleOidc, sampleRegistry } from '../../fakes/o
 import type { Registry } from '../../fakes/ovhcloud/state.js';
 import { HARBOR } from '../../fakes/provider.js';
 import type { Step } from '../../fakes/runner.js';
-import type { BaselineCall } from './baseline.js';
+import { type BaselineCall, basic } from './baseline.js';
 
 /** Addresses of the servers that a run talks to. */
 export interface Servers {
@@ -27,7 +27,7 @@ export interface Kind {
   inputs: Record<string, string>;
   event: NonNullable<Step['event']>;
   trips: BaselineCall[][];
-  beside: (servers: Servers) => BaselineCall[];
+  inParallel: (servers: Servers) => BaselineCall[];
   after: (servers: Servers) => BaselineCall[];
 }
 
@@ -55,7 +55,7 @@ const plain: Omit<Kind, 'name'> = {
   inputs: { 'check-provider': 'off' },
   event: push,
   trips: [read],
-  beside: () => [],
+  inParallel: () => [],
   after: () => [],
 };
 
@@ -68,15 +68,21 @@ export const KINDS: Kind[] = [
     start: ({ provider }) => ({ oidc: sampleOidc({ endpoint: provider }), users: [] }),
     endpoint: ({ provider }) => provider,
     inputs: {},
-    beside: ({ provider }) => [
+    inParallel: ({ provider }) => [
       get(`${provider}/.well-known/openid-configuration`),
       get(`${provider}/jwks`),
       {
         method: 'POST',
         to: `${provider}/token`,
-        body: 'grant_type=authorization_code&code=none&redirect_uri=https%3A%2F%2Fregistry.example%2Fc%2Foidc%2Fcallback',
+        body: String(
+          new URLSearchParams({
+            grant_type: 'authorization_code',
+            code: 'none',
+            redirect_uri: 'https://registry.example/c/oidc/callback',
+          }),
+        ),
         headers: {
-          authorization: `Basic ${Buffer.from(`${HARBOR.clientId}:${HARBOR.clientSecret}`).toString('base64')}`,
+          authorization: basic(HARBOR),
           'content-type': 'application/x-www-form-urlencoded',
         },
         status: 400,
