@@ -13225,7 +13225,9 @@ class RegistryRun {
             changes: [...(plan?.changes ?? [])],
             clientSecret: plan?.clientSecret ?? 'kept',
             usersToDelete: [...(plan?.usersToDelete ?? [])],
-            promotions: this.promotions.length > 0 ? this.promoted : [...(plan?.promotions ?? [])],
+            promotions: this.promotions.length > 0 || this.pendingAdmins !== undefined
+                ? this.promoted
+                : [...(plan?.promotions ?? [])],
             pendingAdmins: [...(this.pendingAdmins ?? plan?.pendingAdmins ?? [])],
             findings: result === 'unknown' ? [...findings, this.#unknown()] : findings,
             result,

@@ -123,11 +123,13 @@ async function applied({
     record.failRegistry(run, error);
   }
   expect(run.plan).toEqual(plan); // a plan is never edited
-  const { findings, result, written } = run.snapshot();
+  const { findings, result, written, promotions, pendingAdmins } = run.snapshot();
   return {
     result,
     findings,
     written,
+    promotions,
+    pendingAdmins,
     codes: findings.map(({ code }) => code),
     registry,
     calls,
@@ -437,6 +439,18 @@ test('sets admins from the users of the plan, or reads them again after a write'
     desired: { admins: ['alice'] },
   });
   expect(after.calls).toEqual(['PUT openIdConnect', 'GET openIdConnect', 'GET users', 'PUT setAsAdmin']);
+});
+
+test('reports an admin who was removed during the write as pending, not as set', async () => {
+  const users = [{ id: '8', user: 'alice', email: '', password: '' }];
+  const run = await applied({
+    registry: { oidc: sampleOidc({ adminGroup: 'old' }), users },
+    desired: { admins: ['alice'] },
+    leaving: (registry, call) => {
+      if (call === 'PUT openIdConnect') registry.users = [];
+    },
+  });
+  expect(run).toMatchObject({ result: 'applied', promotions: [], pendingAdmins: ['alice'] });
 });
 
 test('sets no admin when OIDC is disabled', async () => {
