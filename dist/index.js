@@ -11604,7 +11604,7 @@ async function main() {
     if (cause !== undefined)
         record.fail(cause);
     await (0,_finish_js__WEBPACK_IMPORTED_MODULE_5__/* .writeComment */ .HF)(record, action);
-    return undefined;
+    return cause;
 }
 /** Everything that a run uses, from inputs and environment. Throws every wrong input at once. */
 function prepare() {
@@ -12209,10 +12209,8 @@ class ProblemsError extends Error {
     problems;
     /** @param code `input` or `config` */
     constructor(all, code = 'config') {
-        const rest = all.length - MAX_PROBLEMS;
-        const problems = rest > 0
-            ? [...all.slice(0, MAX_PROBLEMS), { message: `${rest} more errors aren't shown. Fix these first.` }]
-            : all;
+        const more = { message: "More errors aren't shown. Fix these first." };
+        const problems = all.length > MAX_PROBLEMS ? [...all.slice(0, MAX_PROBLEMS), more] : all;
         super(problems.map((problem) => problem.message).join(' '));
         this.code = code;
         this.problems = problems;
@@ -13258,7 +13256,6 @@ class RunRecord {
     /** URL of the pull request's comment, empty if there is none. */
     commentUrl = '';
     #cause;
-    #hasCause = false;
     /** Whether a dry run that finds changes fails. */
     failsOnDrift = false;
     /** Returns the position of a registry's key in the file. */
@@ -13286,9 +13283,8 @@ class RunRecord {
     }
     /** Records why the run ended. */
     fail(cause) {
-        if (this.#hasCause && this.#cause === cause)
+        if (this.#cause === cause)
             return;
-        this.#hasCause = true;
         this.#cause = cause;
         this.findings.push(...(0,findings/* findingsOf */.WX)(cause));
     }
@@ -13297,7 +13293,7 @@ class RunRecord {
         const cause = (0,findings/* findingOf */.hD)(error);
         if (!(error instanceof findings/* ActionError */.lZ) || !error.concernsRun)
             return registry.add(cause);
-        if (!this.findings.some(({ code }) => code === cause.code))
+        if (!this.findings.some(({ message }) => message === cause.message))
             this.findings.push(cause);
     }
     snapshot() {
@@ -15360,9 +15356,8 @@ async function poll(what, read, isDone, wait) {
             return value;
         const left = wait.limit - (wait.now() - start);
         if (left <= 0) {
-            const limit = `${wait.limit / 1000} s (\`wait-timeout\`)`;
-            const state = `${what} is still ${(0,quote/* quote */.hD)(status)} after ${limit} (${(0,quote/* quote */.hD)(seen.join(', '))})`;
-            throw new WaitError(`${state}.`, status);
+            const state = `${what} is still ${(0,quote/* quote */.hD)(status)} at the time limit \`wait-timeout\``;
+            throw new WaitError(`${state} (${(0,quote/* quote */.hD)(seen.join(', '))}).`, status);
         }
         const next = Math.min(pause, left);
         wait.log.info(`${what} is ${(0,quote/* quote */.hD)(status)} (${seconds()}). Checking again in ${Math.ceil(next / 1000)} s.`);

@@ -82,7 +82,7 @@ async function main(): Promise<unknown> {
   if (cancel.signal.aborted) return cause;
   if (cause !== undefined) record.fail(cause);
   await writeComment(record, action);
-  return undefined;
+  return cause;
 }
 
 /** Everything that a run uses, from inputs and environment. Throws every wrong input at once. */

@@ -189,7 +189,6 @@ export class RunRecord {
   /** URL of the pull request's comment, empty if there is none. */
   commentUrl = '';
   #cause: unknown;
-  #hasCause = false;
   /** Whether a dry run that finds changes fails. */
   failsOnDrift = false;
   /** Returns the position of a registry's key in the file. */
@@ -221,8 +220,7 @@ export class RunRecord {
 
   /** Records why the run ended. */
   fail(cause: unknown): void {
-    if (this.#hasCause && this.#cause === cause) return;
-    this.#hasCause = true;
+    if (this.#cause === cause) return;
     this.#cause = cause;
     this.findings.push(...findingsOf(cause));
   }
@@ -231,7 +229,7 @@ export class RunRecord {
   failRegistry(registry: RegistryRun, error: unknown): void {
     const cause = findingOf(error);
     if (!(error instanceof ActionError) || !error.concernsRun) return registry.add(cause);
-    if (!this.findings.some(({ code }) => code === cause.code)) this.findings.push(cause);
+    if (!this.findings.some(({ message }) => message === cause.message)) this.findings.push(cause);
   }
 
   snapshot(): Report {

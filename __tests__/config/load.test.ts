@@ -401,3 +401,10 @@ test('reports an invalid default once, and not at the entry that overrides it', 
   const text = FLEET.replace('clientId: harbor', 'clientId: [x]');
   expect((await problems(text)).map((line) => line.split(' ')[0])).toEqual(['5:13']);
 });
+
+test('says once that more errors exist, also if they are collected twice', () => {
+  const all = Array.from({ length: 1_000 }, (_, index) => ({ message: `error ${index}` }));
+  const { problems } = new ProblemsError(new ProblemsError(all).problems);
+  expect(problems).toHaveLength(201);
+  expect(problems.at(-1)?.message).toBe("More errors aren't shown. Fix these first.");
+});

@@ -193,3 +193,9 @@ test('starts with the mode and its reason even if inputs are invalid', async () 
   );
   expect(run.summary.split('\n')[0]).toContain('dry run: the inputs are wrong');
 });
+
+test('logs the stack of what ended the run for debugging', async () => {
+  const run = await act({ emulator: await emulator(), config: 'registries: []' });
+  expect(run.exitCode).toBe(1);
+  expect(run.log).toMatch(/^::debug::ProblemsError: .* at run \(|^::debug::ProblemsError: .* at async run /m);
+});

@@ -109,11 +109,8 @@ export class ProblemsError extends Error {
     all: readonly Problem[],
     readonly code: 'input' | 'config' = 'config',
   ) {
-    const rest = all.length - MAX_PROBLEMS;
-    const problems =
-      rest > 0
-        ? [...all.slice(0, MAX_PROBLEMS), { message: `${rest} more errors aren't shown. Fix these first.` }]
-        : all;
+    const more = { message: "More errors aren't shown. Fix these first." };
+    const problems = all.length > MAX_PROBLEMS ? [...all.slice(0, MAX_PROBLEMS), more] : all;
     super(problems.map((problem) => problem.message).join(' '));
     this.problems = problems;
   }

@@ -92,9 +92,8 @@ async function poll<T>(
     if (isDone(status, seen.join(', '))) return value;
     const left = wait.limit - (wait.now() - start);
     if (left <= 0) {
-      const limit = `${wait.limit / 1000} s (\`wait-timeout\`)`;
-      const state = `${what} is still ${quote(status)} after ${limit} (${quote(seen.join(', '))})`;
-      throw new WaitError(`${state}.`, status);
+      const state = `${what} is still ${quote(status)} at the time limit \`wait-timeout\``;
+      throw new WaitError(`${state} (${quote(seen.join(', '))}).`, status);
     }
     const next = Math.min(pause, left);
     wait.log.info(
