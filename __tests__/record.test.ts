@@ -13,6 +13,7 @@ const plan: RegistryPlan = {
   usersToDelete: [{ id: '1', user: 'alice' }],
   promotions: [],
   pendingAdmins: [],
+  checks: [],
   findings: [],
 };
 

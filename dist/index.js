@@ -11055,6 +11055,7 @@ function planOf({ version, mode, reason, registries }) {
             usersToDelete: registry.usersToDelete,
             promotions: registry.promotions,
             pendingAdmins: registry.pendingAdmins,
+            checks: registry.checks,
             findings: registry.findings.map(({ level, code, message }) => ({
                 level,
                 code,
@@ -13227,6 +13228,7 @@ class RegistryRun {
                 ? this.promoted
                 : [...(plan?.promotions ?? [])],
             pendingAdmins: [...(this.pendingAdmins ?? plan?.pendingAdmins ?? [])],
+            checks: [...(plan?.checks ?? [])],
             findings: result === 'unknown' ? [...findings, this.#unknown()] : findings,
             result,
             deleted,
@@ -15268,6 +15270,7 @@ function planRegistry(facts) {
         usersToDelete: endsUsers ? users.map(model_users/* refOf */.H8) : [],
         promotions: admins.promotions,
         pendingAdmins: admins.pendingAdmins,
+        checks: facts.checks.map(({ check, verdict, detail }) => ({ check, verdict, detail })),
         findings: [
             ...desired.findings,
             ...admins.findings,

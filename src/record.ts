@@ -158,6 +158,7 @@ export class RegistryRun {
           ? this.promoted
           : [...(plan?.promotions ?? [])],
       pendingAdmins: [...(this.pendingAdmins ?? plan?.pendingAdmins ?? [])],
+      checks: [...(plan?.checks ?? [])],
       findings: result === 'unknown' ? [...findings, this.#unknown()] : findings,
       result,
       deleted,

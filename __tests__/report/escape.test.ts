@@ -202,6 +202,7 @@ function reportWith(value: string): Report {
     usersToDelete: [user],
     promotions: [user],
     pendingAdmins: [value],
+    checks: [],
     findings: [finding],
     result: 'planned',
     steps: [`Did ${quote(value)}.`],

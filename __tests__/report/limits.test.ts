@@ -26,6 +26,7 @@ function fleet(size: number, users: number): Report {
     })),
     promotions: [],
     pendingAdmins: [],
+    checks: [],
     findings: [
       { level: 'error', code: 'api-error', message: 'Something went wrong here, and this is what to do.' },
     ],

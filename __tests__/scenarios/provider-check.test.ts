@@ -220,7 +220,13 @@ test('runs the check in parallel with the API reads, without an extra API call',
     },
   });
   const run = await act({ emulator: api, inputs, config: config({}, { endpoint: issuer }) });
-  expect(planOf(run)).toMatchObject({ result: 'unchanged' });
+  expect(planOf(run)).toMatchObject({
+    result: 'unchanged',
+    checks: [
+      { check: 'discovery', verdict: 'passed' },
+      { check: 'client', verdict: 'passed' },
+    ],
+  });
   expect(isParallel).toBe(true);
   expect(transcript(api)).toEqual(['GET registry 200', 'GET registry/openIdConnect 200']);
   expect(received).toContain('POST /token');

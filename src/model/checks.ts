@@ -22,11 +22,15 @@ export type CheckCode = Extract<
 >;
 
 /** A check of the provider and its result. */
-export interface Check {
+export interface CheckResult {
   check: 'discovery' | 'client';
   verdict: Verdict;
   /** One sentence. */
   detail: string;
+}
+
+/** A check and the problems that it found. */
+export interface Check extends CheckResult {
   problems: readonly CheckProblem[];
 }
 

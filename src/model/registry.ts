@@ -1,3 +1,4 @@
+import type { CheckResult } from './checks.js';
 import type { Finding } from './findings.js';
 
 interface Field {
@@ -145,6 +146,7 @@ export interface RegistryPlan {
   readonly usersToDelete: readonly UserRef[];
   readonly promotions: readonly UserRef[];
   readonly pendingAdmins: readonly string[];
+  readonly checks: readonly CheckResult[];
   readonly findings: readonly Finding[];
 }
 

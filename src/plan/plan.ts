@@ -38,6 +38,7 @@ export function planRegistry(facts: PlanFacts): RegistryPlan {
     usersToDelete: endsUsers ? users.map(refOf) : [],
     promotions: admins.promotions,
     pendingAdmins: admins.pendingAdmins,
+    checks: facts.checks.map(({ check, verdict, detail }) => ({ check, verdict, detail })),
     findings: [
       ...desired.findings,
       ...admins.findings,

@@ -61,6 +61,7 @@ function planOf({ version, mode, reason, registries }: Report): object {
       usersToDelete: registry.usersToDelete,
       promotions: registry.promotions,
       pendingAdmins: registry.pendingAdmins,
+      checks: registry.checks,
       findings: registry.findings.map(({ level, code, message }) => ({
         level,
         code,
