@@ -9490,7 +9490,7 @@ function readCredentials(input, variable, mask) {
             if (lookup(name) !== '')
                 mask(lookup(name));
     }
-    const whole = SETS.filter((set) => set.every((name) => input(name) !== ''));
+    const whole = SETS.filter((set) => isWhole(set, input));
     if (whole.length === 2) {
         const fix = 'Keep either `ovh-client-id` and `ovh-client-secret`, or the inputs of the application key.';
         return { conflict: `Two sets of OVHcloud credentials are set. ${fix}` };
@@ -9632,9 +9632,8 @@ function readInputs(mask, env = process.env) {
         ...(credentials.credentials !== undefined && { credentials: credentials.credentials }),
         ...(credentials.missing !== undefined && { credentialsProblem: credentials.missing }),
     };
-    if (endpoint?.tokenUrl === undefined &&
-        endpoint !== undefined &&
-        credentials.credentials?.kind === 'oauth2') {
+    const isOauth2 = credentials.credentials?.kind === 'oauth2';
+    if (endpoint !== undefined && endpoint.tokenUrl === undefined && isOauth2) {
         const what = 'Input `ovh-token-url` is missing.';
         const why = 'A service account requires it if `ovh-endpoint` is a URL.';
         problems.push({ message: `${what} ${why} Set it, for example to \`https://www.ovh.com/auth\`.` });
@@ -10619,12 +10618,11 @@ function runOf({ body }, config) {
 var quote = __nccwpck_require__(8668);
 // EXTERNAL MODULE: ./build/bundle/src/model/findings.js
 var findings = __nccwpck_require__(4538);
+// EXTERNAL MODULE: ./build/bundle/src/model/report.js
+var report = __nccwpck_require__(4766);
 ;// CONCATENATED MODULE: ./build/bundle/src/report/headline.js
 
-/** Returns the mode for readers: `dry run` or `apply`. */
-function modeWord(mode) {
-    return mode === 'apply' ? 'apply' : 'dry run';
-}
+
 /** Returns what happened or would happen to one registry, in a few words without untrusted input. */
 function outcome({ operation, result, hasEffect, }) {
     const verb = {
@@ -10660,7 +10658,7 @@ function outcome({ operation, result, hasEffect, }) {
 }
 /** Returns the report's first line: the result, then mode and reason. */
 function headline({ mode, reason, registries, findings, written }) {
-    const sentence = `${modeWord(mode)}: ${reason}`;
+    const sentence = `${(0,report/* modeWord */.E)(mode)}: ${reason}`;
     if (registries.length === 0) {
         const errors = findings.filter(({ level }) => level === 'error').length;
         return `${written.replace(/\.$/, '')}: ${(0,quote/* count */.U9)(errors, 'error')} to fix · ${sentence}`;
@@ -12197,8 +12195,7 @@ class BlockedError extends ActionError {
 class InterruptedError extends ActionError {
     name = 'InterruptedError';
     constructor() {
-        const what = 'The run ended early, because something that it waited for never responded.';
-        super(finding('interrupted', what));
+        super(finding('interrupted', _codes_js__WEBPACK_IMPORTED_MODULE_1__/* .CODES */ .L.interrupted.meaning));
     }
 }
 /** Maximum number of problems that are reported. */
@@ -12318,6 +12315,20 @@ function splitScopes(scope) {
     return [...new Set(scope.split(/[\s,]+/).filter((item) => item !== ''))];
 }
 //# sourceMappingURL=registry.js.map
+
+/***/ }),
+
+/***/ 4766:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ modeWord)
+/* harmony export */ });
+/** Returns the mode for readers. */
+function modeWord(mode) {
+    return mode === 'apply' ? 'apply' : 'dry run';
+}
+//# sourceMappingURL=report.js.map
 
 /***/ }),
 
@@ -12751,10 +12762,6 @@ function connect(options) {
                 throw new errors/* CancelledError */.c();
             return call(one);
         },
-        close() {
-            (0,external_node_diagnostics_channel_namespaceObject.unsubscribe)('http.client.request.start', onStart);
-            (0,external_node_diagnostics_channel_namespaceObject.unsubscribe)('http.client.response.finish', onResponse);
-        },
     };
 }
 //# sourceMappingURL=client.js.map
@@ -12860,9 +12867,13 @@ var registry = __nccwpck_require__(8811);
 ;// CONCATENATED MODULE: ./build/bundle/src/ovh/responses.js
 
 
-const responses_text = schemas/* pipe */.FsL(schemas/* nullish */.cl6(schemas/* string */.YjP()), schemas/* transform */.pdi((value) => value ?? ''));
-const optionalText = schemas/* pipe */.FsL(schemas/* nullish */.cl6(schemas/* string */.YjP()), schemas/* transform */.pdi((value) => value ?? undefined));
-const optionalBoolean = schemas/* pipe */.FsL(schemas/* nullish */.cl6(schemas/* boolean */.zMY()), schemas/* transform */.pdi((value) => value ?? undefined));
+/** A value that the API may omit or send as null. */
+function orElse(schema, fallback) {
+    return schemas/* pipe */.FsL(schemas/* nullish */.cl6(schema), schemas/* transform */.pdi((value) => value ?? fallback));
+}
+const responses_text = orElse(schemas/* string */.YjP(), '');
+const optionalText = orElse(schemas/* string */.YjP(), undefined);
+const optionalBoolean = orElse(schemas/* boolean */.zMY(), undefined);
 const id = schemas/* pipe */.FsL(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* pipe */.FsL(schemas/* number */.aig(), schemas/* transform */.pdi(String))]), schemas/* string */.YjP().check(api/* _minLength */.m9(1)));
 const fields = Object.fromEntries(registry/* PROVIDER_FIELDS */.YT.map((field) => [field, registry/* FIELDS */.cJ[field].type === 'boolean' ? optionalBoolean : responses_text]));
 /** Response of GET …/openIdConnect. Unknown fields are omitted, most importantly the client secret. */
@@ -12876,7 +12887,7 @@ const registrySchema = schemas/* object */.Ikc({
     name: responses_text,
     status: responses_text,
     url: responses_text,
-    iamEnabled: schemas/* pipe */.FsL(schemas/* nullish */.cl6(schemas/* boolean */.zMY()), schemas/* transform */.pdi((value) => value ?? false)),
+    iamEnabled: orElse(schemas/* boolean */.zMY(), false),
 });
 const registriesSchema = schemas/* array */.YOg(registrySchema);
 /** Response of GET …/users. The password is omitted here, so that no type holds it. */
@@ -13013,7 +13024,6 @@ const MAX_RETRY_AFTER_MS = 60_000;
  */
 function retryingClient(client, wait) {
     return {
-        close: () => client.close(),
         call: (call) => (call.idempotent === true ? repeat(client, call, wait) : client.call(call)),
     };
 }
@@ -13089,9 +13099,12 @@ const EFFECTS = {
 //# sourceMappingURL=attempts.js.map
 // EXTERNAL MODULE: ./build/bundle/src/model/findings.js
 var findings = __nccwpck_require__(4538);
+// EXTERNAL MODULE: ./build/bundle/src/model/report.js
+var report = __nccwpck_require__(4766);
 // EXTERNAL MODULE: ./build/bundle/src/model/users.js
 var model_users = __nccwpck_require__(8450);
 ;// CONCATENATED MODULE: ./build/bundle/src/record.js
+
 
 
 
@@ -13161,8 +13174,7 @@ class RegistryRun {
         }
         if (this.effect === 'confirmed') {
             const users = this.deleted.length === 0 ? '' : ` OVHcloud deleted ${(0,model_users/* nameUsers */.Kj)(this.deleted)}.`;
-            const sentSecret = this.plan?.operation === 'update' && this.plan.clientSecret === 'sent';
-            const secret = sentSecret ? ' The client secret was sent.' : '';
+            const secret = this.#sendsSecret ? ' The client secret was sent.' : '';
             return `${EFFECTS[this.plan?.operation ?? 'none']}${secret}${users}`;
         }
         const promoted = this.promotions.some(({ status }) => status !== 'refused');
@@ -13241,9 +13253,12 @@ class RegistryRun {
         };
     }
     #unknown() {
-        const sentSecret = this.plan?.operation === 'update' && this.plan.clientSecret === 'sent';
         const fix = "Run with `rotate-client-secret: true`, because the client secret can't be compared.";
-        return (0,findings/* finding */.gk)('unknown', this.written, sentSecret ? { fix } : {});
+        return (0,findings/* finding */.gk)('unknown', this.written, this.#sendsSecret ? { fix } : {});
+    }
+    /** Whether the plan replaces the client secret. */
+    get #sendsSecret() {
+        return this.plan?.operation === 'update' && this.plan.clientSecret === 'sent';
     }
 }
 /** State of this run. Safe to read at any time, so that a canceled run can still report. */
@@ -13264,7 +13279,7 @@ class RunRecord {
     locate = () => undefined;
     /** Mode and reason, for the first line of the log. */
     get modeLine() {
-        return `${this.mode === 'apply' ? 'apply' : 'dry run'}: ${this.reason}`;
+        return `${(0,report/* modeWord */.E)(this.mode)}: ${this.reason}`;
     }
     /** Whether OIDC settings were written, or may have been. */
     get changed() {
@@ -13901,6 +13916,7 @@ function offlineAccess({ endpoint, scope }, supported) {
 ;// CONCATENATED MODULE: ./build/bundle/src/checks/evaluate.js
 
 
+
 /** Scopes that Harbor omits if the provider doesn't list them, by endpoint. */
 const OMITTED_BY_HARBOR = { 'https://accounts.google.com': 'offline_access' };
 /** Values of the discovery document that a login requires. */
@@ -14023,17 +14039,8 @@ function keyProblems(keys, address) {
     ];
 }
 function hasKeys(body) {
-    try {
-        const set = JSON.parse(body);
-        return (set !== null &&
-            typeof set === 'object' &&
-            'keys' in set &&
-            Array.isArray(set.keys) &&
-            set.keys.length > 0);
-    }
-    catch {
-        return false;
-    }
+    const keys = (0,http/* jsonObject */.o$)(body)?.keys;
+    return Array.isArray(keys) && keys.length > 0;
 }
 function responseTypeProblems(types) {
     if (!Array.isArray(types) || types.includes('code'))
@@ -14089,7 +14096,7 @@ function providerChecks(settings) {
 // EXTERNAL MODULE: ./build/bundle/src/model/findings.js
 var model_findings = __nccwpck_require__(4538);
 // EXTERNAL MODULE: ./build/bundle/src/model/registry.js
-var registry = __nccwpck_require__(8811);
+var model_registry = __nccwpck_require__(8811);
 ;// CONCATENATED MODULE: ./build/bundle/src/config/rules.js
 
 
@@ -14222,8 +14229,8 @@ function checkId(id, key, input, report) {
 }
 /** Returns the warnings of the rules, and reports their errors. */
 async function judge(provider, { given, wrong, filters, }, report) {
-    for (const field of registry/* PROVIDER_FIELDS */.YT) {
-        const isRequired = 'required' in registry/* FIELDS */.cJ[field];
+    for (const field of model_registry/* PROVIDER_FIELDS */.YT) {
+        const isRequired = 'required' in model_registry/* FIELDS */.cJ[field];
         if (isRequired && !given[field] && !wrong.has(`provider.${field}`))
             report(`\`provider.${field}\` is missing. Add it.`, ['provider']);
     }
@@ -14240,8 +14247,8 @@ async function judge(provider, { given, wrong, filters, }, report) {
 }
 /** Returns every field of the provider, with defaults. */
 function complete(given) {
-    const fields = registry/* PROVIDER_FIELDS */.YT.map((name) => {
-        const field = registry/* FIELDS */.cJ[name];
+    const fields = model_registry/* PROVIDER_FIELDS */.YT.map((name) => {
+        const field = model_registry/* FIELDS */.cJ[name];
         return [name, given[name] ?? ('default' in field ? field.default : '')];
     });
     return Object.fromEntries(fields);
@@ -14264,7 +14271,7 @@ const schema_text = schemas/* string */.YjP().check(api/* _regex */.Fk(/^\P{Cc}{
 const filled = schemas/* string */.YjP().check(api/* _regex */.Fk(/^\P{Cc}{1,2048}$/u));
 const names = schemas/* array */.YOg(filled);
 const MAX_SCOPES = 100;
-const scopes = schemas/* pipe */.FsL(schemas/* pipe */.FsL(schemas/* union */.KCZ([schemas/* array */.YOg(schema_text), schema_text]), schemas/* transform */.pdi((given) => (0,registry/* splitScopes */.c8)(typeof given === 'string' ? given : given.join(' ')))), schemas/* array */.YOg(schemas/* string */.YjP()).check(api/* _maxLength */.Eb(MAX_SCOPES)));
+const scopes = schemas/* pipe */.FsL(schemas/* pipe */.FsL(schemas/* union */.KCZ([schemas/* array */.YOg(schema_text), schema_text]), schemas/* transform */.pdi((given) => (0,model_registry/* splitScopes */.c8)(typeof given === 'string' ? given : given.join(' ')))), schemas/* array */.YOg(schemas/* string */.YjP()).check(api/* _maxLength */.Eb(MAX_SCOPES)));
 const FIELD_SCHEMAS = { string: schema_text, boolean: schemas/* boolean */.zMY(), scopes };
 /** Returns the schema of a key that may be omitted or empty, with its documentation for editors. */
 function key(schema, about) {
@@ -14274,13 +14281,13 @@ function key(schema, about) {
 }
 /** Provider settings in the file. Missing keys are checked later, after the defaults are merged in. */
 const providerShape = {
-    ...Object.fromEntries(registry/* PROVIDER_FIELDS */.YT.map((name) => {
-        const { type, about, ...field } = registry/* FIELDS */.cJ[name];
+    ...Object.fromEntries(model_registry/* PROVIDER_FIELDS */.YT.map((name) => {
+        const { type, about, ...field } = model_registry/* FIELDS */.cJ[name];
         const fallback = 'default' in field ? { default: field.default } : {};
         const examples = 'example' in field ? { examples: [field.example] } : {};
         return [name, key(FIELD_SCHEMAS[type], { description: about, ...fallback, ...examples })];
     })),
-    clientSecretEnv: key(schemas/* string */.YjP().check(api/* _regex */.Fk(registry/* CLIENT_SECRET_ENV */.DI)), {
+    clientSecretEnv: key(schemas/* string */.YjP().check(api/* _regex */.Fk(model_registry/* CLIENT_SECRET_ENV */.DI)), {
         description: 'Environment variable that holds the client secret: OIDC_CLIENT_SECRET or OIDC_CLIENT_SECRET_<NAME>',
         examples: ['OIDC_CLIENT_SECRET_STAGING'],
     }),
@@ -14336,7 +14343,7 @@ const REGISTRIES_KEYS = Object.keys(registriesShape);
 const DANGEROUS_KEYS = ['deleteUsers', 'state', 'acceptIssuerChange'];
 /** Keys whose values may be booleans. Elsewhere `true` is a string. */
 const BOOLEAN_KEYS = new Set([
-    ...registry/* PROVIDER_FIELDS */.YT.filter((name) => registry/* FIELDS */.cJ[name].type === 'boolean'),
+    ...model_registry/* PROVIDER_FIELDS */.YT.filter((name) => model_registry/* FIELDS */.cJ[name].type === 'boolean'),
     'deleteUsers',
     'acceptIssuerChange',
 ]);
@@ -14626,8 +14633,8 @@ class Problems {
         this.list.push({ message, position });
     }
     /** Adds the problem of a value of a wrong type. */
-    addWrong(path, shown = path) {
-        this.add(`\`${label(shown)}\` must be ${expected(shown)}.`, path, 'value');
+    addWrong(path) {
+        this.add(`\`${label(path)}\` must be ${expected(path)}.`, path, 'value');
     }
     addUnknownKey(path, known, isForAll) {
         if (!this.isFull)
@@ -15027,7 +15034,7 @@ async function findStale(api, file) {
     };
     if (api === undefined)
         return unknown('there is no GitHub token', 'Set the input `github-token`, and `permissions: contents: read` for the job.');
-    const path = external_node_path_.posix.normalize((0,external_node_path_.relative)(file.workspace, (0,external_node_path_.resolve)(file.workspace, file.config)).split(external_node_path_.sep).join('/'));
+    const path = (0,external_node_path_.relative)(file.workspace, (0,external_node_path_.resolve)(file.workspace, file.config)).split(external_node_path_.sep).join('/');
     try {
         const head = await api.branchHead(branch);
         if (head === file.sha)
@@ -15073,7 +15080,7 @@ function toFinding({ code, what, key, fix = codes/* CODES */.L[code].fix }, leve
 
 /** Returns the scopes of a comma-separated list, each once, in alphabetical order. */
 function scopeSet(scope) {
-    return (0,registry/* splitScopes */.c8)(scope).sort().join();
+    return (0,model_registry/* splitScopes */.c8)(scope).sort().join();
 }
 /**
  * Returns the fields in which two provider settings differ. Scopes are compared as sets, everything else
@@ -15083,7 +15090,7 @@ function scopeSet(scope) {
  * @param live response of GET, undefined if OIDC isn't configured
  */
 function differences(live, desired) {
-    return registry/* PROVIDER_FIELDS */.YT.flatMap((field) => {
+    return model_registry/* PROVIDER_FIELDS */.YT.flatMap((field) => {
         if (field === 'scope') {
             const before = live?.scope ?? '';
             const after = desired.scope.join(',');
@@ -15102,7 +15109,7 @@ function notMentioned(live, desired) {
 function liveDifferences(before, now) {
     if (before === undefined || now === undefined)
         return before === now ? [] : ['openIdConnect'];
-    return registry/* PROVIDER_FIELDS */.YT.filter((field) => field === 'scope'
+    return model_registry/* PROVIDER_FIELDS */.YT.filter((field) => field === 'scope'
         ? scopeSet(before.scope) !== scopeSet(now.scope)
         : (before[field] || '') !== (now[field] || ''));
 }
@@ -15139,6 +15146,8 @@ function matchAdmins(admins, users) {
 
 
 
+
+
 /** Statuses of a registry that block every write. */
 const NOT_WRITABLE = new Set([
     'SUSPENDED',
@@ -15158,12 +15167,18 @@ function guard(facts, draft) {
     ].filter((found) => found !== undefined);
 }
 function guardRegistry({ registry }, { operation, promotions }) {
-    if (operation === 'none' && promotions.length === 0)
+    if (!(0,model_registry/* hasWork */.OJ)({ operation, promotions }))
         return undefined;
-    if (NOT_WRITABLE.has(registry.status))
-        return (0,model_findings/* finding */.gk)('registry-status', `The registry is ${(0,quote/* quote */.hD)(registry.status)}, so it can't be changed.`);
-    const what = 'OVHcloud IAM authentication is enabled on the registry. It excludes OIDC.';
-    return registry.iamEnabled ? (0,model_findings/* finding */.gk)('iam-enabled', what) : undefined;
+    const blocked = guardWritable(registry.status);
+    if (blocked !== undefined)
+        return blocked;
+    return registry.iamEnabled ? (0,model_findings/* finding */.gk)('iam-enabled', codes/* CODES */.L['iam-enabled'].meaning) : undefined;
+}
+/** Returns the error of a registry in a status that blocks every write. */
+function guardWritable(status) {
+    if (!NOT_WRITABLE.has(status))
+        return undefined;
+    return (0,model_findings/* finding */.gk)('registry-status', `The registry is ${(0,quote/* quote */.hD)(status)}, so it can't be changed.`);
 }
 /** Returns the users that a change would delete, but that `deleteUsers` doesn't list. */
 function usersNotListed(deleteUsers, users) {
@@ -15184,9 +15199,7 @@ function guardUsers({ desired, live, users = [] }, operation) {
     }
     if (desired.deleteUsers !== true || live === undefined)
         return undefined;
-    const what = 'OIDC is enabled, but `deleteUsers: true` is still set.';
-    const risk = 'If OIDC is disabled manually, the next run deletes every user.';
-    return (0,model_findings/* finding */.gk)('delete-users-still-set', `${what} ${risk}`, { key: 'deleteUsers' });
+    return (0,model_findings/* finding */.gk)('delete-users-still-set', codes/* CODES */.L['delete-users-still-set'].meaning, { key: 'deleteUsers' });
 }
 function guardSecret({ desired, mode, hasSecret, rotate }, operation) {
     if (hasSecret || operation === 'none' || operation === 'delete')
@@ -15201,10 +15214,8 @@ function guardSecret({ desired, mode, hasSecret, rotate }, operation) {
             ? (0,model_findings/* finding */.gk)('secret-missing', what, { level: 'error', fix: `Set ${source}.` })
             : (0,model_findings/* finding */.gk)('secret-missing', what, { level: 'warning', fix: `The apply will require ${source}.` });
     }
-    const what = "The update doesn't include the client secret.";
-    const risk = "OVHcloud doesn't document whether the API then keeps the previous one.";
     const fix = `Set ${source}, or test a login after the run.`;
-    return (0,model_findings/* finding */.gk)('secret-not-sent', `${what} ${risk}`, { fix });
+    return (0,model_findings/* finding */.gk)('secret-not-sent', codes/* CODES */.L['secret-not-sent'].meaning, { fix });
 }
 function guardIdentity({ desired, users = [] }, { operation, changes }) {
     if (operation !== 'update' || users.length === 0)
@@ -15224,16 +15235,14 @@ function guardIdentity({ desired, users = [] }, { operation, changes }) {
             : (0,model_findings/* finding */.gk)('issuer-change', what, { level: 'error', key }));
     }
     if (changes.some(({ field }) => field === 'clientId')) {
-        const what = '`clientId` changes while users exist.';
-        const risk = 'If the provider issues different subjects to each client, existing users become new users.';
-        findings.push((0,model_findings/* finding */.gk)('client-change', `${what} ${risk}`, { key: 'provider.clientId' }));
+        findings.push((0,model_findings/* finding */.gk)('client-change', codes/* CODES */.L['client-change'].meaning, { key: 'provider.clientId' }));
     }
     return findings;
 }
 function guardStatus({ live }) {
     if (live?.status !== 'ERROR')
         return undefined;
-    return (0,model_findings/* finding */.gk)('oidc-status-error', 'OVHcloud reports the OIDC configuration as ERROR.');
+    return (0,model_findings/* finding */.gk)('oidc-status-error', codes/* CODES */.L['oidc-status-error'].meaning);
 }
 //# sourceMappingURL=guards.js.map
 ;// CONCATENATED MODULE: ./build/bundle/src/plan/plan.js
@@ -15404,8 +15413,9 @@ async function writeUntilKnown(writing, write) {
 /** Throws BlockedError if the settings are neither those of the plan nor those that an attempt wrote. */
 async function requireUnchanged({ run, api }) {
     const [{ status }, live] = await Promise.all([api.registry(), api.provider()]);
-    if (NOT_WRITABLE.has(status))
-        throw new model_findings/* BlockedError */.t9((0,model_findings/* finding */.gk)('registry-status', `The registry is ${(0,quote/* quote */.hD)(status)}, so it can't be changed.`));
+    const blocked = guardWritable(status);
+    if (blocked !== undefined)
+        throw new model_findings/* BlockedError */.t9(blocked);
     const changed = liveDifferences(run.before, live);
     const { provider } = run.desired;
     const isDesired = provider === undefined ? live === undefined : live && differences(live, provider).length === 0;
@@ -15782,7 +15792,7 @@ function sharedGuard(guard, { now }) {
 }
 /** Pause before a new plan for a registry that is changing. */
 const REPLAN_PAUSE_MS = 1_000;
-/** Maximum duration of the guards. After that, what was read with them counts as old. */
+/** Maximum duration of the guard. After that, what was read with them counts as old. */
 const MAX_GUARD_MS = 5_000;
 /**
  * Brings one registry to the state in the file: reads it and plans. An apply then writes, verifies and sets
@@ -15796,11 +15806,11 @@ async function reconcile(writing, settings) {
     try {
         const secret = settings.secretFor(run.desired);
         const plan = mode === 'apply' ? await planUntilReady(writing, settings) : await makePlan(writing, settings);
-        if ((0,registry/* isBlocked */.lT)(plan) || run.hasErrors) {
+        if ((0,model_registry/* isBlocked */.lT)(plan) || run.hasErrors) {
             run.stop = 'blocked';
             return;
         }
-        if (mode === 'apply' && (0,registry/* hasWork */.OJ)(plan)) {
+        if (mode === 'apply' && (0,model_registry/* hasWork */.OJ)(plan)) {
             await write(writing, secret);
             await verify(writing);
             await promote(writing);
@@ -15821,9 +15831,9 @@ async function planUntilReady(writing, settings) {
     for (;;) {
         run.findings.length = 0;
         const plan = await makePlan(writing, settings);
-        if ((0,registry/* isBlocked */.lT)(plan) || !(0,registry/* hasWork */.OJ)(plan))
+        if ((0,model_registry/* isBlocked */.lT)(plan) || !(0,model_registry/* hasWork */.OJ)(plan))
             return plan;
-        if (run.isReady && (await mayWrite(writing, settings.guards)))
+        if (run.isReady && (await mayWrite(writing, settings.guard)))
             return plan;
         if (wait.now() >= deadline) {
             const limit = `${wait.limit / 1000} s (\`wait-timeout\`)`;
@@ -15851,26 +15861,26 @@ async function makePlan({ run, api, wait }, { mode, checkProvider, strictness, s
         checks,
         strictness,
     });
-    const waits = mode === 'dry-run' && !run.isReady && (0,registry/* hasWork */.OJ)(run.plan) && !(0,registry/* isBlocked */.lT)(run.plan);
+    const waits = mode === 'dry-run' && !run.isReady && (0,model_registry/* hasWork */.OJ)(run.plan) && !(0,model_registry/* isBlocked */.lT)(run.plan);
     run.notes = waits ? [`The registry is ${(0,quote/* quote */.hD)(status)}. An apply waits until it is READY.`] : [];
     return run.plan;
 }
 /**
- * Returns whether the plan is still valid right before the first write: the guards, and the state that it was
- * made from. Records the findings of the guards.
+ * Returns whether the plan is still valid right before the first write: the guard, and the state that it was
+ * made from. Records the findings of the guard.
  *
  * @returns false if the registry is changing, so that a new plan is required
  * @throws BlockedError if the settings changed
  */
-async function mayWrite({ run, api, wait }, guards) {
+async function mayWrite({ run, api, wait }, guard) {
     const isPromotionOnly = run.plan?.operation === 'none';
     const start = wait.now();
     const [findings, registry, live] = await Promise.all([
-        Promise.all(guards.map((guard) => guard())),
+        guard(),
         isPromotionOnly ? undefined : api.registry(),
         isPromotionOnly ? undefined : api.provider(),
     ]);
-    run.add(...findings.flat());
+    run.add(...findings);
     if (run.hasErrors || registry === undefined)
         return true;
     const isChanging = registry.status !== 'READY' || !STABLE_STATUSES.includes(statusOf(live));
@@ -15921,7 +15931,7 @@ function settingsOf({ inputs, context, github, output, wait }, { mode }, config)
             signal: wait.signal,
             mask: output.addSecret,
         }),
-        guards: [sharedGuard(() => findStale(github, file), wait)],
+        guard: sharedGuard(() => findStale(github, file), wait),
         secretFor: (desired) => clientSecretOf(desired, inputs),
         rotate: inputs.rotateClientSecret,
     };

@@ -10,7 +10,7 @@ import {
   type Position,
 } from './model/findings.js';
 import type { DesiredRegistry, LiveProvider, Mode, RegistryPlan, Result, UserRef } from './model/registry.js';
-import type { RegistryReport, Report } from './model/report.js';
+import { modeWord, type RegistryReport, type Report } from './model/report.js';
 import { nameUsers } from './model/users.js';
 
 /** State in which the work on a registry ended. It is `failed` until proven otherwise. */
@@ -84,8 +84,7 @@ export class RegistryRun {
     }
     if (this.effect === 'confirmed') {
       const users = this.deleted.length === 0 ? '' : ` OVHcloud deleted ${nameUsers(this.deleted)}.`;
-      const sentSecret = this.plan?.operation === 'update' && this.plan.clientSecret === 'sent';
-      const secret = sentSecret ? ' The client secret was sent.' : '';
+      const secret = this.#sendsSecret ? ' The client secret was sent.' : '';
       return `${EFFECTS[this.plan?.operation ?? 'none']}${secret}${users}`;
     }
     const promoted = this.promotions.some(({ status }) => status !== 'refused');
@@ -172,9 +171,13 @@ export class RegistryRun {
   }
 
   #unknown(): Finding {
-    const sentSecret = this.plan?.operation === 'update' && this.plan.clientSecret === 'sent';
     const fix = "Run with `rotate-client-secret: true`, because the client secret can't be compared.";
-    return finding('unknown', this.written, sentSecret ? { fix } : {});
+    return finding('unknown', this.written, this.#sendsSecret ? { fix } : {});
+  }
+
+  /** Whether the plan replaces the client secret. */
+  get #sendsSecret(): boolean {
+    return this.plan?.operation === 'update' && this.plan.clientSecret === 'sent';
   }
 }
 
@@ -197,7 +200,7 @@ export class RunRecord {
 
   /** Mode and reason, for the first line of the log. */
   get modeLine(): string {
-    return `${this.mode === 'apply' ? 'apply' : 'dry run'}: ${this.reason}`;
+    return `${modeWord(this.mode)}: ${this.reason}`;
   }
 
   /** Whether OIDC settings were written, or may have been. */

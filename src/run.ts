@@ -61,7 +61,7 @@ function settingsOf(
       signal: wait.signal,
       mask: output.addSecret,
     }),
-    guards: [sharedGuard(() => findStale(github, file), wait)],
+    guard: sharedGuard(() => findStale(github, file), wait),
     secretFor: (desired) => clientSecretOf(desired, inputs),
     rotate: inputs.rotateClientSecret,
   };

@@ -200,7 +200,6 @@ test.each<[string, Parameters<typeof withEmulator>[0]['fault'], Call, Expected]>
         ...expected,
       });
       expect(error.cause).toBeDefined();
-      connection.close();
     },
   );
 });
@@ -417,8 +416,7 @@ test('percent-encodes IDs in paths, and rejects an ID that leaves the path', asy
 });
 
 test('rejects a response of another type with its position, and accepts unknown fields', async () => {
-  const answering = (answer: unknown) =>
-    registryApi({ call: async () => answer, close: () => undefined }, TARGET, false);
+  const answering = (answer: unknown) => registryApi({ call: async () => answer }, TARGET, false);
   await expect(answering([{ id: '1', user: 5 }]).users()).rejects.toMatchObject({
     details: { message: "the response isn't what the API documents (at 0.user)", retryable: false },
   });

@@ -25,7 +25,7 @@ const desired: DesiredRegistry = {
 /** Reconciles a registry that changes before each call. */
 async function reconciled(
   before: (registry: Registry, call: string, number: number) => void,
-  guards: Finding[] = [],
+  guardFindings: Finding[] = [],
 ) {
   const registry = sampleRegistry({ oidc: sampleOidc({ adminGroup: 'old' }), users: [] });
   const calls: string[] = [];
@@ -42,7 +42,7 @@ async function reconciled(
     mode: 'apply',
     strictness: 'auto',
     checkProvider: async () => [],
-    guards: [async () => guards],
+    guard: async () => guardFindings,
     secretFor: () => new Secret('s'),
     rotate: false,
   } as const;

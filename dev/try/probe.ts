@@ -150,7 +150,6 @@ note(
       : `yes: ${again.error?.details.message.replace(/\d+/, 'N')}`,
 );
 ask.close();
-client.close();
 process.stdout.write(
   `\nProbe report (without secrets, IDs or names)\n\n${findings.join('\n')}\n\n` +
     'Did a login still work after the PUT without clientSecret? Add the result manually.\n',

@@ -35,7 +35,7 @@ export function readCredentials(
   for (const lookup of [input, environment]) {
     for (const name of SECRETS) if (lookup(name) !== '') mask(lookup(name));
   }
-  const whole = SETS.filter((set) => set.every((name) => input(name) !== ''));
+  const whole = SETS.filter((set) => isWhole(set, input));
   if (whole.length === 2) {
     const fix = 'Keep either `ovh-client-id` and `ovh-client-secret`, or the inputs of the application key.';
     return { conflict: `Two sets of OVHcloud credentials are set. ${fix}` };

@@ -133,11 +133,8 @@ export function readInputs(mask: (secret: string) => void, env: Environment = pr
     ...(credentials.credentials !== undefined && { credentials: credentials.credentials }),
     ...(credentials.missing !== undefined && { credentialsProblem: credentials.missing }),
   };
-  if (
-    endpoint?.tokenUrl === undefined &&
-    endpoint !== undefined &&
-    credentials.credentials?.kind === 'oauth2'
-  ) {
+  const isOauth2 = credentials.credentials?.kind === 'oauth2';
+  if (endpoint !== undefined && endpoint.tokenUrl === undefined && isOauth2) {
     const what = 'Input `ovh-token-url` is missing.';
     const why = 'A service account requires it if `ovh-endpoint` is a URL.';
     problems.push({ message: `${what} ${why} Set it, for example to \`https://www.ovh.com/auth\`.` });

@@ -80,7 +80,7 @@ export function forbiddenApply(context: Context, dryRun: DryRun): string | undef
  *
  * @param defaultBranch name of the default branch, from the payload or the API, undefined if neither has it
  */
-export function decideMode(
+function decideMode(
   context: Context,
   dryRun: DryRun,
   defaultBranch: string | undefined,

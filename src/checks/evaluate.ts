@@ -1,3 +1,4 @@
+import { jsonObject } from '../lib/http.js';
 import { quote, quoteList } from '../lib/quote.js';
 import type { Check, CheckCode, CheckProblem, Verdict } from '../model/checks.js';
 import type { Provider } from '../model/registry.js';
@@ -143,18 +144,8 @@ function keyProblems(keys: ProviderResponse, address: string): CheckProblem[] {
 }
 
 function hasKeys(body: string): boolean {
-  try {
-    const set: unknown = JSON.parse(body);
-    return (
-      set !== null &&
-      typeof set === 'object' &&
-      'keys' in set &&
-      Array.isArray(set.keys) &&
-      set.keys.length > 0
-    );
-  } catch {
-    return false;
-  }
+  const keys = jsonObject(body)?.keys;
+  return Array.isArray(keys) && keys.length > 0;
 }
 
 function responseTypeProblems(types: unknown): CheckProblem[] {

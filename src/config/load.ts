@@ -1,7 +1,7 @@
 import { quote, quoteList } from '../lib/quote.js';
 import { type Position, type Problem, ProblemsError } from '../model/findings.js';
 import type { DesiredRegistry } from '../model/registry.js';
-import { toRegistry } from './entry.js';
+import { type Report, toRegistry } from './entry.js';
 import { isMapping, type Mapping, merge, NOTHING, type Path, parseKeys } from './keys.js';
 import { Problems } from './problems.js';
 import { FilterCompiler } from './rules.js';
@@ -129,10 +129,7 @@ class Unique {
 
   constructor(private readonly problems: Problems) {}
 
-  check(
-    { name, serviceName, registryId }: DesiredRegistry,
-    report: (message: string, key: string[]) => void,
-  ): void {
+  check({ name, serviceName, registryId }: DesiredRegistry, report: Report): void {
     if (this.problems.isFull) return;
     const id = `${serviceName}/${registryId}`;
     const same = registryId === '' ? undefined : this.#registries.get(id);

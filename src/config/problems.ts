@@ -31,8 +31,8 @@ export class Problems {
   }
 
   /** Adds the problem of a value of a wrong type. */
-  addWrong(path: readonly PropertyKey[], shown = path): void {
-    this.add(`\`${label(shown)}\` must be ${expected(shown)}.`, path, 'value');
+  addWrong(path: readonly PropertyKey[]): void {
+    this.add(`\`${label(path)}\` must be ${expected(path)}.`, path, 'value');
   }
 
   addUnknownKey(path: readonly PropertyKey[], known: readonly string[], isForAll: boolean): void {

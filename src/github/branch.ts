@@ -1,4 +1,4 @@
-import { posix, relative, resolve, sep } from 'node:path';
+import { relative, resolve, sep } from 'node:path';
 import { quote } from '../lib/quote.js';
 import { type Finding, finding } from '../model/findings.js';
 import { type GitHubApi, GitHubError } from './api.js';
@@ -39,9 +39,7 @@ export async function findStale(
       'there is no GitHub token',
       'Set the input `github-token`, and `permissions: contents: read` for the job.',
     );
-  const path = posix.normalize(
-    relative(file.workspace, resolve(file.workspace, file.config)).split(sep).join('/'),
-  );
+  const path = relative(file.workspace, resolve(file.workspace, file.config)).split(sep).join('/');
   try {
     const head = await api.branchHead(branch);
     if (head === file.sha) return [];

@@ -1,4 +1,5 @@
-type Level = 'error' | 'warning';
+/** Errors fail the run. */
+export type Level = 'error' | 'warning';
 
 interface CodeRow {
   /** Level of its findings, or both if it depends on the plan. */

@@ -1,6 +1,6 @@
 import { CancelledError } from '../lib/errors.js';
 import { quote } from '../lib/quote.js';
-import { CODES, type Code } from './codes.js';
+import { CODES, type Code, type Level } from './codes.js';
 
 /** A place in the config file, both counted from 1. */
 export interface Position {
@@ -8,7 +8,7 @@ export interface Position {
   column: number;
 }
 
-export type Level = 'error' | 'warning';
+export type { Level };
 
 /** Something that a person should act on. `error` blocks or fails the registry, `warning` doesn't. */
 export interface Finding {
@@ -85,8 +85,7 @@ export class InterruptedError extends ActionError {
   override readonly name = 'InterruptedError';
 
   constructor() {
-    const what = 'The run ended early, because something that it waited for never responded.';
-    super(finding('interrupted', what));
+    super(finding('interrupted', CODES.interrupted.meaning));
   }
 }
 

@@ -156,7 +156,7 @@ export function isBlocked({ findings }: RegistryPlan): boolean {
 }
 
 /** Returns whether an apply would write something. Setting an admin counts. */
-export function hasWork({ operation, promotions }: RegistryPlan): boolean {
+export function hasWork({ operation, promotions }: Pick<RegistryPlan, 'operation' | 'promotions'>): boolean {
   return operation !== 'none' || promotions.length > 0;
 }
 

@@ -44,3 +44,8 @@ export interface Report {
   /** Whether users were deleted, or may have been. */
   destructive: boolean;
 }
+
+/** Returns the mode for readers. */
+export function modeWord(mode: Mode): string {
+  return mode === 'apply' ? 'apply' : 'dry run';
+}

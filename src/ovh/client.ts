@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { subscribe, unsubscribe } from 'node:diagnostics_channel';
+import { subscribe } from 'node:diagnostics_channel';
 import type { ClientRequest, IncomingMessage } from 'node:http';
 import type { TLSSocket } from 'node:tls';
 import ovh from '@ovhcloud/node-ovh/lib/ovh.js';
@@ -29,8 +29,6 @@ export interface OvhClient {
    * @throws CancelledError if the signal is aborted during a GET. A sent write isn't canceled.
    */
   call(call: Call): Promise<unknown>;
-  /** Closes the client. It can't be used after that. */
-  close(): void;
 }
 
 export interface ClientOptions {
@@ -186,10 +184,6 @@ export function connect(options: ClientOptions): OvhClient {
     async call(one) {
       if (signal?.aborted) throw new CancelledError();
       return call(one);
-    },
-    close() {
-      unsubscribe('http.client.request.start', onStart);
-      unsubscribe('http.client.response.finish', onResponse);
     },
   };
 }

@@ -1,18 +1,17 @@
 import * as z from 'zod/mini';
 import { FIELDS, type LiveProvider, PROVIDER_FIELDS } from '../model/registry.js';
 
-const text = z.pipe(
-  z.nullish(z.string()),
-  z.transform((value) => value ?? ''),
-);
-const optionalText = z.pipe(
-  z.nullish(z.string()),
-  z.transform((value) => value ?? undefined),
-);
-const optionalBoolean = z.pipe(
-  z.nullish(z.boolean()),
-  z.transform((value) => value ?? undefined),
-);
+/** A value that the API may omit or send as null. */
+function orElse<T, F>(schema: z.ZodMiniType<T>, fallback: F): z.ZodMiniType<T | F> {
+  return z.pipe(
+    z.nullish(schema),
+    z.transform((value): T | F => value ?? fallback),
+  );
+}
+
+const text = orElse(z.string(), '');
+const optionalText = orElse(z.string(), undefined);
+const optionalBoolean = orElse(z.boolean(), undefined);
 const id = z.pipe(
   z.union([z.string(), z.pipe(z.number(), z.transform(String))]),
   z.string().check(z.minLength(1)),
@@ -34,10 +33,7 @@ export const registrySchema = z.object({
   name: text,
   status: text,
   url: text,
-  iamEnabled: z.pipe(
-    z.nullish(z.boolean()),
-    z.transform((value) => value ?? false),
-  ),
+  iamEnabled: orElse(z.boolean(), false),
 });
 export const registriesSchema = z.array(registrySchema);
 

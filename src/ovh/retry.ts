@@ -16,7 +16,6 @@ const MAX_RETRY_AFTER_MS = 60_000;
  */
 export function retryingClient(client: OvhClient, wait: Wait): OvhClient {
   return {
-    close: () => client.close(),
     call: (call) => (call.idempotent === true ? repeat(client, call, wait) : client.call(call)),
   };
 }

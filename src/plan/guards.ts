@@ -1,13 +1,15 @@
 import { count, quote } from '../lib/quote.js';
+import { CODES } from '../model/codes.js';
 import { type Finding, finding } from '../model/findings.js';
-import type {
-  DesiredRegistry,
-  LiveProvider,
-  LiveRegistry,
-  LiveUser,
-  Mode,
-  Operation,
-  RegistryPlan,
+import {
+  type DesiredRegistry,
+  hasWork,
+  type LiveProvider,
+  type LiveRegistry,
+  type LiveUser,
+  type Mode,
+  type Operation,
+  type RegistryPlan,
 } from '../model/registry.js';
 import { nameUsers, refOf } from '../model/users.js';
 
@@ -47,18 +49,20 @@ export function guard(facts: Guarded, draft: Draft): Finding[] {
 }
 
 function guardRegistry({ registry }: Guarded, { operation, promotions }: Draft): Finding | undefined {
-  if (operation === 'none' && promotions.length === 0) return undefined;
-  if (NOT_WRITABLE.has(registry.status))
-    return finding('registry-status', `The registry is ${quote(registry.status)}, so it can't be changed.`);
-  const what = 'OVHcloud IAM authentication is enabled on the registry. It excludes OIDC.';
-  return registry.iamEnabled ? finding('iam-enabled', what) : undefined;
+  if (!hasWork({ operation, promotions })) return undefined;
+  const blocked = guardWritable(registry.status);
+  if (blocked !== undefined) return blocked;
+  return registry.iamEnabled ? finding('iam-enabled', CODES['iam-enabled'].meaning) : undefined;
+}
+
+/** Returns the error of a registry in a status that blocks every write. */
+export function guardWritable(status: string): Finding | undefined {
+  if (!NOT_WRITABLE.has(status)) return undefined;
+  return finding('registry-status', `The registry is ${quote(status)}, so it can't be changed.`);
 }
 
 /** Returns the users that a change would delete, but that `deleteUsers` doesn't list. */
-export function usersNotListed(
-  deleteUsers: DesiredRegistry['deleteUsers'],
-  users: readonly LiveUser[],
-): LiveUser[] {
+function usersNotListed(deleteUsers: DesiredRegistry['deleteUsers'], users: readonly LiveUser[]): LiveUser[] {
   if (deleteUsers === true) return [];
   const named = new Set(deleteUsers === false ? [] : deleteUsers);
   return users.filter(({ user }) => !named.has(user));
@@ -74,9 +78,7 @@ function guardUsers({ desired, live, users = [] }: Guarded, operation: Operation
     return finding('users-exist', what, { key: 'deleteUsers' });
   }
   if (desired.deleteUsers !== true || live === undefined) return undefined;
-  const what = 'OIDC is enabled, but `deleteUsers: true` is still set.';
-  const risk = 'If OIDC is disabled manually, the next run deletes every user.';
-  return finding('delete-users-still-set', `${what} ${risk}`, { key: 'deleteUsers' });
+  return finding('delete-users-still-set', CODES['delete-users-still-set'].meaning, { key: 'deleteUsers' });
 }
 
 function guardSecret(
@@ -95,10 +97,8 @@ function guardSecret(
       ? finding('secret-missing', what, { level: 'error', fix: `Set ${source}.` })
       : finding('secret-missing', what, { level: 'warning', fix: `The apply will require ${source}.` });
   }
-  const what = "The update doesn't include the client secret.";
-  const risk = "OVHcloud doesn't document whether the API then keeps the previous one.";
   const fix = `Set ${source}, or test a login after the run.`;
-  return finding('secret-not-sent', `${what} ${risk}`, { fix });
+  return finding('secret-not-sent', CODES['secret-not-sent'].meaning, { fix });
 }
 
 function guardIdentity({ desired, users = [] }: Guarded, { operation, changes }: Draft): Finding[] {
@@ -120,14 +120,12 @@ function guardIdentity({ desired, users = [] }: Guarded, { operation, changes }:
     );
   }
   if (changes.some(({ field }) => field === 'clientId')) {
-    const what = '`clientId` changes while users exist.';
-    const risk = 'If the provider issues different subjects to each client, existing users become new users.';
-    findings.push(finding('client-change', `${what} ${risk}`, { key: 'provider.clientId' }));
+    findings.push(finding('client-change', CODES['client-change'].meaning, { key: 'provider.clientId' }));
   }
   return findings;
 }
 
 function guardStatus({ live }: Guarded): Finding | undefined {
   if (live?.status !== 'ERROR') return undefined;
-  return finding('oidc-status-error', 'OVHcloud reports the OIDC configuration as ERROR.');
+  return finding('oidc-status-error', CODES['oidc-status-error'].meaning);
 }

@@ -1,5 +1,5 @@
 import { CancelledError } from '../lib/errors.js';
-import { quote, quoteList } from '../lib/quote.js';
+import { quoteList } from '../lib/quote.js';
 import type { Wait } from '../lib/wait.js';
 import { BlockedError, type Finding, finding, findingOf } from '../model/findings.js';
 import type { LiveProvider, LiveUser } from '../model/registry.js';
@@ -7,7 +7,7 @@ import type { OvhApiError } from '../ovh/error.js';
 import type { RegistryApi } from '../ovh/registry.js';
 import { backoff, MAX_ATTEMPTS } from '../ovh/retry.js';
 import { differences, liveDifferences } from '../plan/diff.js';
-import { NOT_WRITABLE } from '../plan/guards.js';
+import { guardWritable } from '../plan/guards.js';
 import type { RegistryRun } from '../record.js';
 import { STABLE_STATUSES, waitForProvider } from './wait.js';
 
@@ -55,10 +55,8 @@ export async function writeUntilKnown(writing: Writing, write: Write): Promise<v
 /** Throws BlockedError if the settings are neither those of the plan nor those that an attempt wrote. */
 async function requireUnchanged({ run, api }: Writing): Promise<void> {
   const [{ status }, live] = await Promise.all([api.registry(), api.provider()]);
-  if (NOT_WRITABLE.has(status))
-    throw new BlockedError(
-      finding('registry-status', `The registry is ${quote(status)}, so it can't be changed.`),
-    );
+  const blocked = guardWritable(status);
+  if (blocked !== undefined) throw new BlockedError(blocked);
   const changed = liveDifferences(run.before, live);
   const { provider } = run.desired;
   const isDesired =

@@ -23,8 +23,8 @@ export interface Settings {
   mode: Mode;
   checkProvider: CheckProvider;
   strictness: Strictness;
-  /** Checked in parallel, right before the first write. */
-  guards: readonly Guard[];
+  /** Checked right before the first write. */
+  guard: Guard;
   secretFor: (desired: DesiredRegistry) => Secret | undefined;
   /** Whether an update is due even if nothing differs. */
   rotate: boolean;
@@ -52,7 +52,7 @@ export function sharedGuard(guard: Guard, { now }: Wait): Guard {
 
 /** Pause before a new plan for a registry that is changing. */
 const REPLAN_PAUSE_MS = 1_000;
-/** Maximum duration of the guards. After that, what was read with them counts as old. */
+/** Maximum duration of the guard. After that, what was read with them counts as old. */
 const MAX_GUARD_MS = 5_000;
 
 /**
@@ -93,7 +93,7 @@ async function planUntilReady(writing: Writing, settings: Settings): Promise<Reg
     run.findings.length = 0;
     const plan = await makePlan(writing, settings);
     if (isBlocked(plan) || !hasWork(plan)) return plan;
-    if (run.isReady && (await mayWrite(writing, settings.guards))) return plan;
+    if (run.isReady && (await mayWrite(writing, settings.guard))) return plan;
     if (wait.now() >= deadline) {
       const limit = `${wait.limit / 1000} s (\`wait-timeout\`)`;
       throw new WaitError(
@@ -133,21 +133,21 @@ async function makePlan(
 }
 
 /**
- * Returns whether the plan is still valid right before the first write: the guards, and the state that it was
- * made from. Records the findings of the guards.
+ * Returns whether the plan is still valid right before the first write: the guard, and the state that it was
+ * made from. Records the findings of the guard.
  *
  * @returns false if the registry is changing, so that a new plan is required
  * @throws BlockedError if the settings changed
  */
-async function mayWrite({ run, api, wait }: Writing, guards: readonly Guard[]): Promise<boolean> {
+async function mayWrite({ run, api, wait }: Writing, guard: Guard): Promise<boolean> {
   const isPromotionOnly = run.plan?.operation === 'none';
   const start = wait.now();
   const [findings, registry, live] = await Promise.all([
-    Promise.all(guards.map((guard) => guard())),
+    guard(),
     isPromotionOnly ? undefined : api.registry(),
     isPromotionOnly ? undefined : api.provider(),
   ]);
-  run.add(...findings.flat());
+  run.add(...findings);
   if (run.hasErrors || registry === undefined) return true;
   const isChanging = registry.status !== 'READY' || !STABLE_STATUSES.includes(statusOf(live));
   if (isChanging || registry.iamEnabled || wait.now() - start > MAX_GUARD_MS) return false;

@@ -1,10 +1,5 @@
 import { count, quote } from '../lib/quote.js';
-import type { RegistryReport, Report } from '../model/report.js';
-
-/** Returns the mode for readers: `dry run` or `apply`. */
-export function modeWord(mode: Report['mode']): string {
-  return mode === 'apply' ? 'apply' : 'dry run';
-}
+import { modeWord, type RegistryReport, type Report } from '../model/report.js';
 
 /** Returns what happened or would happen to one registry, in a few words without untrusted input. */
 export function outcome({

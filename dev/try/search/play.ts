@@ -196,7 +196,7 @@ export async function play(script: SearchScript): Promise<Played> {
     requireNotCancelled(wait);
     return inOneSession(one);
   };
-  const client = retryingClient({ call, close: () => undefined }, wait);
+  const client = retryingClient({ call }, wait);
   const record = new RunRecord();
   const action = {
     inputs: readInputs(() => undefined, env),
