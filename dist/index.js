@@ -9681,8 +9681,8 @@ __nccwpck_require__.d(core_namespaceObject, {
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/bundle/src/lib/quote.js
 var quote = __nccwpck_require__(8668);
-// EXTERNAL MODULE: ./build/bundle/src/model/codes.js
-var codes = __nccwpck_require__(5080);
+// EXTERNAL MODULE: ./build/bundle/src/model/codes.js + 1 modules
+var codes = __nccwpck_require__(1153);
 // EXTERNAL MODULE: ./build/bundle/src/model/registry.js
 var registry = __nccwpck_require__(8811);
 ;// CONCATENATED MODULE: ./build/bundle/src/model/words.js
@@ -11512,13 +11512,15 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7340);
 /* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4501);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4241);
-/* harmony import */ var _lib_wait_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2607);
-/* harmony import */ var _model_findings_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4538);
-/* harmony import */ var _ovh_client_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1873);
-/* harmony import */ var _ovh_registry_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7068);
-/* harmony import */ var _ovh_retry_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(3934);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(502);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(5848);
+/* harmony import */ var _lib_http_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5142);
+/* harmony import */ var _lib_wait_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2607);
+/* harmony import */ var _model_findings_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4538);
+/* harmony import */ var _ovh_client_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(1873);
+/* harmony import */ var _ovh_registry_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(7068);
+/* harmony import */ var _ovh_retry_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(3934);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(502);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(2743);
+
 
 
 
@@ -11548,7 +11550,7 @@ const output = new _action_output_js__WEBPACK_IMPORTED_MODULE_4__/* .Output */ .
     temp: context.runnerTemp,
     isRequired: context.isWorkflow,
 });
-const record = new _record_js__WEBPACK_IMPORTED_MODULE_13__/* .RunRecord */ .d();
+const record = new _record_js__WEBPACK_IMPORTED_MODULE_14__/* .RunRecord */ .d();
 record.runUrl = context.runUrl;
 if ((0,_action_context_js__WEBPACK_IMPORTED_MODULE_2__/* .hasProxy */ .j)() && setGlobalProxyFromEnv === undefined) {
     const cause = `this requires Node 24.14 or later, and the runner has ${process.versions.node}`;
@@ -11572,7 +11574,7 @@ for (const event of ['uncaughtException', 'unhandledRejection']) {
         process.exit();
     });
 }
-process.on('exit', () => end(new _model_findings_js__WEBPACK_IMPORTED_MODULE_9__/* .InterruptedError */ .p4()));
+process.on('exit', () => end(new _model_findings_js__WEBPACK_IMPORTED_MODULE_10__/* .InterruptedError */ .p4()));
 for (const signal of ['SIGINT', 'SIGTERM']) {
     process.on(signal, async () => {
         if (cancel.signal.aborted || output.finished)
@@ -11581,7 +11583,7 @@ for (const signal of ['SIGINT', 'SIGTERM']) {
         output.info('Canceled. No new write starts. A write in flight is waited for, up to 5 s.');
         record.fail(cancelled);
         (0,_finish_js__WEBPACK_IMPORTED_MODULE_5__/* .writeSummary */ .Sy)(record, output);
-        await Promise.race([running, (0,_lib_wait_js__WEBPACK_IMPORTED_MODULE_8__/* .sleep */ .yy)(SHUTDOWN_GRACE_MS)]);
+        await Promise.race([running, (0,_lib_wait_js__WEBPACK_IMPORTED_MODULE_9__/* .sleep */ .yy)(SHUTDOWN_GRACE_MS)]);
         end(cancelled);
         process.exit();
     });
@@ -11597,7 +11599,7 @@ if (!cancel.signal.aborted)
 /** Runs, then writes the comment, which needs what ended the run. Resolves with the cause of a failed run. */
 async function main() {
     const action = prepare();
-    const cause = await (0,_run_js__WEBPACK_IMPORTED_MODULE_14__/* .run */ .e)(action, record).catch(thrown);
+    const cause = await (0,_run_js__WEBPACK_IMPORTED_MODULE_15__/* .run */ .e)(action, record).catch(thrown);
     if (cancel.signal.aborted)
         return cause;
     if (cause !== undefined)
@@ -11609,16 +11611,17 @@ async function main() {
 function prepare() {
     const inputs = validInputs();
     const { credentials, endpoint, requestTimeout, githubToken } = inputs;
-    const wait = (0,_lib_wait_js__WEBPACK_IMPORTED_MODULE_8__/* .realWait */ .MZ)(output, cancel.signal, inputs.waitTimeout);
+    const wait = (0,_lib_wait_js__WEBPACK_IMPORTED_MODULE_9__/* .realWait */ .MZ)(output, cancel.signal, inputs.waitTimeout);
     const options = { endpoint, requestTimeout, signal: cancel.signal, mask: output.addSecret };
-    const client = credentials && (0,_ovh_retry_js__WEBPACK_IMPORTED_MODULE_12__/* .retryingClient */ .Ux)((0,_ovh_client_js__WEBPACK_IMPORTED_MODULE_10__/* .connect */ .N)({ ...options, credentials }), wait);
+    const client = credentials && (0,_ovh_retry_js__WEBPACK_IMPORTED_MODULE_13__/* .retryingClient */ .Ux)((0,_ovh_client_js__WEBPACK_IMPORTED_MODULE_11__/* .connect */ .N)({ ...options, credentials }), wait);
     const token = context.repository === '' ? undefined : githubToken;
     return {
         inputs,
         context,
         output,
         wait,
-        registryApi: client && ((registry) => (0,_ovh_registry_js__WEBPACK_IMPORTED_MODULE_11__/* .registryApi */ .E)(client, registry, context.publicRepository)),
+        send: _lib_http_js__WEBPACK_IMPORTED_MODULE_8__/* .httpRequest */ .aj,
+        registryApi: client && ((registry) => (0,_ovh_registry_js__WEBPACK_IMPORTED_MODULE_12__/* .registryApi */ .E)(client, registry, context.publicRepository)),
         github: token &&
             (0,_github_api_js__WEBPACK_IMPORTED_MODULE_6__/* .githubApi */ .M)({ token, repository: context.repository, apiUrl: context.apiUrl, requestTimeout, wait }),
     };
@@ -11691,7 +11694,7 @@ function httpRequest({ url, method = 'GET', headers, body, verifyCert = true, ti
         const none = (reason, certificate = false) => resolve({ kind: 'failed', reason, certificate });
         const options = {
             method,
-            headers: { accept: 'application/json', ...headers },
+            headers: { accept: 'application/json', 'accept-encoding': 'identity', ...headers },
             rejectUnauthorized: verifyCert,
             signal,
         };
@@ -11889,15 +11892,100 @@ function requireNotCancelled({ signal }) {
 
 /***/ }),
 
-/***/ 5080:
+/***/ 1153:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ CODES)
-/* harmony export */ });
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ CODES)
+});
+
+;// CONCATENATED MODULE: ./build/bundle/src/model/check-codes.js
 const BOTH = ['error', 'warning'];
-const RERUN = 'Re-run the job.';
 const CHECK_ENDPOINT = 'Check `endpoint`: its realm or tenant, and its spelling.';
+/** Codes of problems that checks find. */
+const CHECK_CODES = {
+    'no-offline-access': {
+        level: 'warning',
+        meaning: "`scope` lacks `offline_access`, so Harbor's CLI secrets stop working when the ID token expires.",
+        fix: 'Add it if the provider supports it.',
+    },
+    'issuer-mismatch': {
+        level: BOTH,
+        meaning: "The provider's issuer isn't exactly `endpoint`. Harbor rejects such a provider.",
+        fix: 'Set `endpoint` to the value in the message.',
+    },
+    'provider-not-found': {
+        level: BOTH,
+        meaning: 'There is no discovery document, or no key set, at the address.',
+        fix: CHECK_ENDPOINT,
+    },
+    'provider-not-oidc': {
+        level: BOTH,
+        meaning: "The response at the discovery address isn't a JSON document, so this is no OpenID provider.",
+        fix: CHECK_ENDPOINT,
+    },
+    'provider-incomplete': {
+        level: BOTH,
+        meaning: 'The discovery document lacks a value that a login requires.',
+        fix: CHECK_ENDPOINT,
+    },
+    'provider-field': {
+        level: BOTH,
+        meaning: 'A value of the discovery document has another type than Harbor expects, so Harbor rejects it.',
+        fix: "Correct the document at the provider, or ask the provider's support.",
+    },
+    'provider-algorithm': {
+        level: BOTH,
+        meaning: 'The provider publishes no signing algorithm that Harbor knows, so Harbor expects RS256.',
+        fix: 'Configure RS256 for the ID tokens of this client at the provider.',
+    },
+    'provider-insecure': {
+        level: BOTH,
+        meaning: "The provider uses a URL that isn't https.",
+        fix: 'Configure https URLs at the provider.',
+    },
+    'provider-keys': {
+        level: BOTH,
+        meaning: "The provider's key set is empty, so no token can be verified.",
+        fix: 'Check the keys at the provider.',
+    },
+    'provider-no-code': {
+        level: 'warning',
+        meaning: "The provider doesn't list the response type `code`, which Harbor uses.",
+        fix: 'Allow the authorization code flow at the provider.',
+    },
+    'provider-unreachable': {
+        level: BOTH,
+        meaning: 'The runner could not reach the provider.',
+        fix: 'Check `endpoint`. If only Harbor can reach the provider, set `check-provider: off`.',
+    },
+    'provider-scope': {
+        level: 'warning',
+        meaning: "The provider doesn't list a scope. Some providers reject a login that requests an unknown one.",
+        fix: 'Create it at the provider, or remove it from `scope`.',
+    },
+    'provider-claim': {
+        level: 'warning',
+        meaning: "The provider doesn't list the claim of `userClaim`.",
+        fix: 'Check that its ID tokens contain the claim.',
+    },
+    'provider-known-issue': {
+        level: 'warning',
+        meaning: 'The settings have a mistake that is common with this provider.',
+        fix: 'Set the value in the message.',
+    },
+    'client-rejected': {
+        level: BOTH,
+        meaning: 'The provider rejects client ID and client secret, so every login would fail.',
+        fix: 'Check `clientId`, that the client is confidential, and that its secret is right and not expired.',
+    },
+};
+//# sourceMappingURL=check-codes.js.map
+;// CONCATENATED MODULE: ./build/bundle/src/model/codes.js
+
+const RERUN = 'Re-run the job.';
 const SUPPORT = "If the error persists, contact OVHcloud's support.";
 const COLLISION = 'Harbor identifies users by issuer and subject, so existing users collide at their next login.';
 const DISABLED_MANUALLY = 'If OIDC is disabled manually, the next run deletes every user.';
@@ -12044,11 +12132,6 @@ const CODES = {
         meaning: 'Could not write the comment on the pull request.',
         fix: 'Fix the cause in the message.',
     },
-    'no-offline-access': {
-        level: 'warning',
-        meaning: "`scope` lacks `offline_access`, so Harbor's CLI secrets stop working when the ID token expires.",
-        fix: 'Add it if the provider supports it.',
-    },
     'no-email': {
         level: 'warning',
         meaning: '`scope` lacks `email`, so Harbor creates users without an e-mail address.',
@@ -12064,66 +12147,7 @@ const CODES = {
         meaning: '`autoOnboard: true` requires `userClaim`. Without it Harbor names users by the claim `name`.',
         fix: 'Set `userClaim`, for example to `preferred_username`.',
     },
-    'issuer-mismatch': {
-        level: BOTH,
-        meaning: "The provider's issuer isn't exactly `endpoint`. Harbor rejects such a provider.",
-        fix: 'Set `endpoint` to the value in the message.',
-    },
-    'provider-not-found': {
-        level: BOTH,
-        meaning: 'There is no discovery document, or no key set, at the address.',
-        fix: CHECK_ENDPOINT,
-    },
-    'provider-not-oidc': {
-        level: BOTH,
-        meaning: "The response at the discovery address isn't a JSON document, so this is no OpenID provider.",
-        fix: CHECK_ENDPOINT,
-    },
-    'provider-incomplete': {
-        level: BOTH,
-        meaning: 'The discovery document lacks a value that a login requires.',
-        fix: CHECK_ENDPOINT,
-    },
-    'provider-insecure': {
-        level: BOTH,
-        meaning: "The provider uses a URL that isn't https.",
-        fix: 'Configure https URLs at the provider.',
-    },
-    'provider-keys': {
-        level: BOTH,
-        meaning: "The provider's key set is empty, so no token can be verified.",
-        fix: 'Check the keys at the provider.',
-    },
-    'provider-no-code': {
-        level: BOTH,
-        meaning: "The provider doesn't support the response type `code`, which Harbor uses.",
-        fix: 'Allow the authorization code flow at the provider.',
-    },
-    'provider-unreachable': {
-        level: BOTH,
-        meaning: 'The runner could not reach the provider.',
-        fix: 'Check `endpoint`. If only Harbor can reach the provider, set `check-provider: off`.',
-    },
-    'provider-scope': {
-        level: 'warning',
-        meaning: "The provider doesn't list a scope. Some providers reject a login that requests an unknown one.",
-        fix: 'Create it at the provider, or remove it from `scope`.',
-    },
-    'provider-claim': {
-        level: 'warning',
-        meaning: "The provider doesn't list the claim of `userClaim`.",
-        fix: 'Check that its ID tokens contain the claim.',
-    },
-    'provider-known-issue': {
-        level: 'warning',
-        meaning: 'The settings have a mistake that is common with this provider.',
-        fix: 'Set the value in the message.',
-    },
-    'client-rejected': {
-        level: BOTH,
-        meaning: 'The provider rejects client ID and client secret, so every login would fail.',
-        fix: 'Check `clientId`, that the client is confidential, and that its secret is right and not expired.',
-    },
+    ...CHECK_CODES,
 };
 //# sourceMappingURL=codes.js.map
 
@@ -12146,7 +12170,7 @@ const CODES = {
 /* harmony export */ });
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4241);
 /* harmony import */ var _lib_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8668);
-/* harmony import */ var _codes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5080);
+/* harmony import */ var _codes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1153);
 
 
 
@@ -13336,7 +13360,7 @@ class RunRecord {
 
 /***/ }),
 
-/***/ 5848:
+/***/ 2743:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13715,19 +13739,19 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 var http = __nccwpck_require__(5142);
 ;// CONCATENATED MODULE: ./build/bundle/src/checks/fetch.js
 
-const MAX_REDIRECTS = 5;
+/** Go's HTTP client, which Harbor uses, stops at the tenth redirect. */
+const MAX_REDIRECTS = 9;
 /**
- * Returns a provider's response of at most 1 MiB, or why there is none. Never throws. `timeout` includes
- * redirects. A GET follows at most five, never to plain http. A POST follows none, because it may carry a
- * secret.
+ * Returns a provider's response of at most 1 MiB, or why there is none. Never throws. A GET follows at most
+ * nine redirects, never to plain http. A POST follows none, because it may carry a secret.
  */
-async function fetchFromProvider(request) {
+async function fetchFromProvider(request, { send, ...limits }) {
     const since = Date.now();
     let { url } = request;
     for (let redirects = 0;; redirects++) {
         if (!(0,http/* isSafe */.IP)(url))
             return { kind: 'insecure', address: url };
-        const response = await (0,http/* httpRequest */.aj)({ ...request, url, since });
+        const response = await send({ ...request, ...limits, url, since });
         if (response.kind === 'failed')
             return response;
         const { kind, status, body, headers } = response;
@@ -13741,44 +13765,31 @@ async function fetchFromProvider(request) {
     }
 }
 //# sourceMappingURL=fetch.js.map
-;// CONCATENATED MODULE: ./build/bundle/src/checks/discovery.js
+;// CONCATENATED MODULE: ./build/bundle/src/checks/client.js
 
 
 
 /** Redirect URI with a name that can't exist (RFC 6761). The provider never redirects to it. */
 const REDIRECT_URI = 'https://registry.invalid/c/oidc/callback';
 /**
- * Returns a provider's responses to the requests that Harbor sends at start-up and at a login. Never throws.
- *
- * - the discovery document (OpenID Connect Discovery 1.0 section 4)
- * - the keys
- * - the token endpoint, with a code that can't be valid (RFC 6749 section 5.2)
+ * Returns whether the provider accepts client ID and secret, from a request to the token endpoint with a code
+ * that can't be valid (RFC 6749 section 5.2). Never throws. The secret goes only to the token endpoint of a
+ * verified issuer, over a verified connection, without a redirect in between.
  */
-async function discover({ provider, timeout, signal, secret, mask }) {
-    const { endpoint, verifyCert } = provider;
-    const address = `${endpoint.replace(/\/$/, '')}/.well-known/openid-configuration`;
-    const document = await fetchFromProvider({ url: address, verifyCert, timeout, signal });
-    const metadata = document.kind === 'response' && document.status === 200 ? (0,http/* jsonObject */.o$)(document.body) : undefined;
-    if (metadata === undefined)
-        return { address, document, client: 'unasked' };
-    const { jwks_uri: keysAt, token_endpoint: tokenAt, issuer } = metadata;
-    const trusted = issuer === endpoint && document.kind === 'response' && !document.redirected && verifyCert;
-    const [keys, client] = await Promise.all([
-        typeof keysAt === 'string' ? fetchFromProvider({ url: keysAt, verifyCert, timeout, signal }) : undefined,
-        trusted && typeof tokenAt === 'string' && (0,http/* isSafe */.IP)(tokenAt)
-            ? checkClient(provider.clientId, tokenAt, metadata, { timeout, signal, mask, secret: await secret() })
-            : 'unasked',
-    ]);
-    return { address, document, metadata, ...(keys !== undefined && { keys }), client };
+async function fetchClientVerdict({ document, metadata }, request) {
+    const { endpoint, verifyCert } = request.client;
+    const { token_endpoint: tokenAt, issuer } = metadata ?? {};
+    const isTrusted = issuer === endpoint && document.kind === 'response' && !document.redirected && verifyCert;
+    if (!isTrusted || typeof tokenAt !== 'string' || !(0,http/* isSafe */.IP)(tokenAt))
+        return 'unasked';
+    const secret = await request.secret();
+    return secret === undefined ? 'unasked' : tryMethods(tokenAt, metadata ?? {}, secret, request);
 }
 /**
- * Returns whether the provider accepts client ID and secret. Like Harbor, it sends them with Basic
- * authentication first, then in the body, unless the provider doesn't publish that method. The client is
- * rejected only if all methods are.
+ * Like Harbor, sends ID and secret with Basic authentication first, then in the body, unless the provider
+ * doesn't publish that method. The client is rejected only if all methods are.
  */
-async function checkClient(clientId, tokenAt, metadata, { timeout, signal, mask, secret }) {
-    if (secret === undefined)
-        return 'unasked';
+async function tryMethods(tokenAt, metadata, secret, { client, mask, ...sending }) {
     const openid = await __nccwpck_require__.e(/* import() */ 935).then(__nccwpck_require__.bind(__nccwpck_require__, 3935));
     const published = metadata.token_endpoint_auth_methods_supported;
     const methods = [
@@ -13790,7 +13801,7 @@ async function checkClient(clientId, tokenAt, metadata, { timeout, signal, mask,
         if (Array.isArray(published) && !published.includes(name))
             continue;
         const server = { issuer: String(metadata.issuer), token_endpoint: tokenAt };
-        const configuration = new openid.Configuration(server, clientId, undefined, authentication(secret.reveal()));
+        const configuration = new openid.Configuration(server, client.clientId, undefined, authentication(secret.reveal()));
         if (tokenAt.startsWith('http:'))
             openid.allowInsecureRequests(configuration);
         let response;
@@ -13798,15 +13809,8 @@ async function checkClient(clientId, tokenAt, metadata, { timeout, signal, mask,
             const headers = options.headers;
             for (const form of secretForms(headers.authorization, String(options.body)))
                 mask(form);
-            response = await fetchFromProvider({
-                url,
-                method: 'POST',
-                headers,
-                body: String(options.body),
-                verifyCert: true,
-                timeout,
-                signal,
-            });
+            const body = String(options.body);
+            response = await fetchFromProvider({ url, method: 'POST', headers, body, verifyCert: true }, sending);
             if (response.kind !== 'response')
                 throw new TypeError('no response');
             return new Response(response.status === 204 ? null : response.body, {
@@ -13837,6 +13841,149 @@ function clientVerdict(response) {
     if (error === 'invalid_grant')
         return 'accepted';
     return response.status === 401 || error === 'invalid_client' ? 'rejected' : 'unknown';
+}
+//# sourceMappingURL=client.js.map
+;// CONCATENATED MODULE: ./build/bundle/src/checks/problems.js
+/** Returns a problem with which a login fails. */
+function failed(code, what, options = {}) {
+    return { severity: 'failed', code, what, key: 'provider.endpoint', ...options };
+}
+/** Returns a problem that keeps a check from a result. */
+function unknown(code, what, options = {}) {
+    return { severity: 'unknown', code, what, key: 'provider.endpoint', ...options };
+}
+/** Returns a problem with which a login may still succeed. */
+function suspicious(code, what, options = {}) {
+    return { severity: 'suspicious', code, what, key: 'provider.endpoint', ...options };
+}
+//# sourceMappingURL=problems.js.map
+;// CONCATENATED MODULE: ./build/bundle/src/checks/metadata.js
+
+
+
+/** Values that a login requires. Harbor doesn't notice that one is missing until somebody logs in. */
+const REQUIRED = ['authorization_endpoint', 'token_endpoint', 'jwks_uri'];
+const ALGORITHMS = 'id_token_signing_alg_values_supported';
+/**
+ * Strings that Harbor decodes: those of its library (go-oidc, `providerJSON`), and two of its own
+ * (`EndpointsClaims` in pkg/oidc/helper.go). A value of another type makes it reject the document.
+ */
+const DECODED_STRINGS = [
+    'issuer',
+    ...REQUIRED,
+    'device_authorization_endpoint',
+    'userinfo_endpoint',
+    'end_session_endpoint',
+    'revocation_endpoint',
+];
+/** Algorithms that Harbor's library knows (go-oidc, `supportedAlgorithms`). */
+const KNOWN_ALGORITHMS = /^(RS|ES|PS)(256|384|512)$|^EdDSA$/;
+/**
+ * Returns a document in which the fields that Harbor decodes have their exact names. Go ignores the case of
+ * names in JSON, and the last of several counts.
+ */
+function withHarborsNames(document) {
+    const names = new Map([...DECODED_STRINGS, ALGORITHMS].map((name) => [fold(name), name]));
+    return Object.fromEntries(Object.entries(document).map(([name, value]) => [names.get(fold(name)) ?? name, value]));
+}
+/** Go compares names by Unicode's simple case folding, in which `ſ` is an `s`. */
+function fold(name) {
+    return name.toUpperCase().toLowerCase();
+}
+/** Returns what a document lacks or has in another type than Harbor decodes. */
+function fieldProblems(metadata) {
+    const { [ALGORITHMS]: algorithms } = metadata;
+    const isList = Array.isArray(algorithms) ? algorithms.every(isStringOrNull) : isNothing(algorithms);
+    const wrong = DECODED_STRINGS.filter((name) => !isStringOrNull(metadata[name] ?? null));
+    if (!isList)
+        wrong.push(ALGORITHMS);
+    if (wrong.length > 0) {
+        const what = `The provider's discovery document has values of a wrong type: ${(0,quote/* quoteList */.JN)(wrong)}.`;
+        return [failed('provider-field', `${what} Harbor rejects such a document.`)];
+    }
+    const missing = REQUIRED.filter((name) => !metadata[name]);
+    if (missing.length === 0)
+        return [];
+    const what = `The provider's discovery document lacks ${(0,quote/* quoteList */.JN)(missing)}.`;
+    return [failed('provider-incomplete', `${what} A login requires them.`)];
+}
+/** Go reads null as if the value were missing. */
+function isNothing(value) {
+    return value === undefined || value === null;
+}
+function isStringOrNull(value) {
+    return value === null || typeof value === 'string';
+}
+/**
+ * Returns the problem of a published list of signing algorithms. Without an algorithm that Harbor's library knows, it expects
+ * RS256 (go-oidc, `IDTokenVerifier.Verify`).
+ *
+ * @param keys the key set, undefined if it couldn't be read
+ */
+function algorithmProblems(metadata, keys) {
+    const { [ALGORITHMS]: published } = metadata;
+    if (!Array.isArray(published) || published.some((name) => KNOWN_ALGORITHMS.test(String(name))))
+        return [];
+    const what = 'The provider publishes no signing algorithm that Harbor knows, so Harbor expects RS256.';
+    if (keys === undefined || keys.some(isRsaKey))
+        return [suspicious('provider-algorithm', what)];
+    return [failed('provider-algorithm', `${what} The provider has no RSA key, so every login would fail.`)];
+}
+function isRsaKey(key) {
+    return key?.kty === 'RSA';
+}
+/** Returns the keys of a key set, or undefined if it has none. */
+function keysOf(body) {
+    const [, keys] = Object.entries((0,http/* jsonObject */.o$)(body) ?? {}).findLast(([name]) => fold(name) === 'keys') ?? [];
+    return Array.isArray(keys) && keys.length > 0 ? keys : undefined;
+}
+/** Returns mistakes that published lists suggest. Providers may support more than they publish. */
+function listProblems(metadata, provider, scopes) {
+    return [
+        ...responseTypeProblems(metadata.response_types_supported),
+        ...scopeProblems(metadata.scopes_supported, scopes),
+        ...claimProblems(metadata.claims_supported, provider),
+    ];
+}
+function responseTypeProblems(types) {
+    if (!Array.isArray(types) || types.includes('code'))
+        return [];
+    return [
+        suspicious('provider-no-code', "The provider doesn't list the response type `code`, which Harbor uses."),
+    ];
+}
+function scopeProblems(published, scopes) {
+    if (!Array.isArray(published))
+        return [];
+    const unknown = scopes.filter((name) => !published.includes(name));
+    if (unknown.length === 0)
+        return [];
+    const what = `The provider doesn't list these scopes: ${(0,quote/* quoteList */.JN)(unknown)}.`;
+    const why = 'Some providers reject a login that requests an unknown scope.';
+    return [suspicious('provider-scope', `${what} ${why}`, { key: 'provider.scope' })];
+}
+function claimProblems(claims, { userClaim }) {
+    if (userClaim === '' || !Array.isArray(claims) || claims.length === 0 || claims.includes(userClaim))
+        return [];
+    const what = `The provider doesn't list the claim ${(0,quote/* quote */.hD)(userClaim)} (\`userClaim\`).`;
+    return [suspicious('provider-claim', what, { key: 'provider.userClaim' })];
+}
+//# sourceMappingURL=metadata.js.map
+;// CONCATENATED MODULE: ./build/bundle/src/checks/discovery.js
+
+
+
+/** Returns the discovery document (OpenID Connect Discovery 1.0 section 4). Never throws. */
+async function fetchDocument({ endpoint, verifyCert }, sending) {
+    const address = `${endpoint.replace(/\/$/, '')}/.well-known/openid-configuration`;
+    const document = await fetchFromProvider({ url: address, verifyCert }, sending);
+    const metadata = document.kind === 'response' && document.status === 200 ? (0,http/* jsonObject */.o$)(document.body) : undefined;
+    return { address, document, ...(metadata !== undefined && { metadata: withHarborsNames(metadata) }) };
+}
+/** Returns the provider's key set, or undefined if the document names none. Never throws. */
+async function fetchKeys({ metadata }, { verifyCert }, sending) {
+    const { jwks_uri: url } = metadata ?? {};
+    return typeof url === 'string' ? fetchFromProvider({ url, verifyCert }, sending) : undefined;
 }
 //# sourceMappingURL=discovery.js.map
 ;// CONCATENATED MODULE: ./build/bundle/src/checks/known-issues.js
@@ -13913,15 +14060,21 @@ function offlineAccess({ endpoint, scope }, supported) {
     return [{ severity: 'suspicious', code: 'no-offline-access', what, key: 'provider.scope' }];
 }
 //# sourceMappingURL=known-issues.js.map
+;// CONCATENATED MODULE: ./build/bundle/src/checks/login.js
+/** Start of Google's authorization endpoint, for which Harbor omits a scope (`getOauthConf` in pkg/oidc). */
+const GOOGLE = 'https://accounts.google.com';
+/** Returns the scopes that Harbor requests at this provider. */
+function requestedScopes({ scope }, metadata) {
+    const isGoogle = String(metadata.authorization_endpoint).startsWith(GOOGLE);
+    return scope.filter((name) => !isGoogle || name !== 'offline_access');
+}
+//# sourceMappingURL=login.js.map
 ;// CONCATENATED MODULE: ./build/bundle/src/checks/evaluate.js
 
 
 
-/** Scopes that Harbor omits if the provider doesn't list them, by endpoint. */
-const OMITTED_BY_HARBOR = { 'https://accounts.google.com': 'offline_access' };
-/** Values of the discovery document that a login requires. */
-const REQUIRED_METADATA = ['authorization_endpoint', 'token_endpoint', 'jwks_uri'];
-const ENDPOINT_KEY = 'provider.endpoint';
+
+
 /** Returns the checks with `check-provider: off`: only known issues of the settings, without a request. */
 function skippedChecks(provider) {
     const detail = 'The provider was not checked, because `check-provider` is `off`.';
@@ -13959,12 +14112,6 @@ function clientCheck({ client }, { clientId }) {
     const problems = client === 'rejected' ? [failed('client-rejected', what, { key: 'provider.clientId' })] : [];
     return { check: 'client', verdict, detail, problems };
 }
-function failed(code, what, options = {}) {
-    return { severity: 'failed', code, what, key: ENDPOINT_KEY, ...options };
-}
-function suspicious(code, what, options) {
-    return { severity: 'suspicious', code, what, key: ENDPOINT_KEY, ...options };
-}
 function discoveryProblems({ address, document, metadata, keys }, provider) {
     const missing = missingDocument(document, `its discovery document ${(0,quote/* quote */.hD)(address)}`);
     if (missing !== undefined)
@@ -13973,27 +14120,22 @@ function discoveryProblems({ address, document, metadata, keys }, provider) {
         return [
             failed('provider-not-oidc', `${(0,quote/* quote */.hD)(address)} isn't a JSON document, so this is no OpenID provider.`),
         ];
+    const fields = fieldProblems(metadata);
+    if (fields.some(({ code }) => code === 'provider-field'))
+        return fields;
     const issuer = issuerProblem(metadata.issuer, provider.endpoint);
     if (issuer !== undefined)
         return [issuer];
     return [
-        ...incomplete(REQUIRED_METADATA.filter((name) => typeof metadata[name] !== 'string' || metadata[name] === '')),
-        ...(keys === undefined ? [] : keyProblems(keys, String(metadata.jwks_uri))),
-        ...responseTypeProblems(metadata.response_types_supported),
-        ...scopeProblems(metadata.scopes_supported, provider),
-        ...claimProblems(metadata.claims_supported, provider),
+        ...fields,
+        ...(keys === undefined ? [] : keyProblems(keys, metadata)),
+        ...listProblems(metadata, provider, requestedScopes(provider, metadata)),
     ];
-}
-function incomplete(missing) {
-    if (missing.length === 0)
-        return [];
-    const what = `The provider's discovery document lacks ${(0,quote/* quoteList */.JN)(missing)}.`;
-    return [failed('provider-incomplete', `${what} A login requires them.`)];
 }
 /** Returns why a response can't be evaluated (invalid, or the runner can't reach it), or undefined. */
 function missingDocument(response, what) {
     if (response.kind === 'insecure')
-        return failed('provider-insecure', `The provider uses ${(0,quote/* quote */.hD)(response.address)} for ${what}, which isn't https.`);
+        return unknown('provider-insecure', `The provider uses ${(0,quote/* quote */.hD)(response.address)} for ${what}, which isn't https.`);
     if (response.kind === 'failed') {
         const why = "The runner doesn't trust its certificate.";
         const fix = `${why} For a private CA, set \`NODE_EXTRA_CA_CERTS\`, and check that Harbor trusts it too.`;
@@ -14008,7 +14150,7 @@ function missingDocument(response, what) {
 }
 function unreachable(reason, what, options) {
     const message = `Could not request ${what} from the provider (${(0,quote/* quote */.hD)(reason)}).`;
-    return { severity: 'unknown', code: 'provider-unreachable', what: message, key: ENDPOINT_KEY, ...options };
+    return unknown('provider-unreachable', message, options);
 }
 /**
  * Returns the problem of an issuer that isn't exactly the endpoint, trailing slash included. Harbor's library
@@ -14028,69 +14170,58 @@ function issuerProblem(issuer, endpoint) {
     const what = `The provider's issuer is ${(0,quote/* quote */.hD)(issuer)}. Harbor requires that it is exactly \`endpoint\`.`;
     return failed('issuer-mismatch', what, { fix: `Set \`endpoint\` to ${(0,quote/* quote */.hD)(issuer)}.` });
 }
-function keyProblems(keys, address) {
-    const missing = missingDocument(keys, `its keys ${(0,quote/* quote */.hD)(address)}`);
+function keyProblems(response, metadata) {
+    const address = (0,quote/* quote */.hD)(String(metadata.jwks_uri));
+    const missing = missingDocument(response, `its keys ${address}`);
     if (missing !== undefined)
-        return [missing];
-    if (keys.kind === 'response' && hasKeys(keys.body))
-        return [];
-    return [
-        failed('provider-keys', `${(0,quote/* quote */.hD)(address)} holds no keys, so no token of the provider can be verified.`),
-    ];
-}
-function hasKeys(body) {
-    const keys = (0,http/* jsonObject */.o$)(body)?.keys;
-    return Array.isArray(keys) && keys.length > 0;
-}
-function responseTypeProblems(types) {
-    if (!Array.isArray(types) || types.includes('code'))
-        return [];
-    return [
-        failed('provider-no-code', "The provider doesn't support the response type `code`, which Harbor uses."),
-    ];
-}
-function scopeProblems(scopes, { endpoint, scope }) {
-    if (!Array.isArray(scopes))
-        return [];
-    const unknown = scope.filter((name) => !scopes.includes(name) && OMITTED_BY_HARBOR[endpoint] !== name);
-    if (unknown.length === 0)
-        return [];
-    const what = `The provider doesn't list these scopes: ${(0,quote/* quoteList */.JN)(unknown)}.`;
-    const why = 'Some providers reject a login that requests an unknown scope.';
-    return [suspicious('provider-scope', `${what} ${why}`, { key: 'provider.scope' })];
-}
-function claimProblems(claims, { userClaim }) {
-    if (userClaim === '' || !Array.isArray(claims) || claims.length === 0 || claims.includes(userClaim))
-        return [];
-    const what = `The provider doesn't list the claim ${(0,quote/* quote */.hD)(userClaim)} (\`userClaim\`).`;
-    return [suspicious('provider-claim', what, { key: 'provider.userClaim' })];
+        return [missing, ...algorithmProblems(metadata, undefined)];
+    const keys = response.kind === 'response' ? keysOf(response.body) : undefined;
+    if (keys !== undefined)
+        return algorithmProblems(metadata, keys);
+    return [failed('provider-keys', `${address} holds no keys, so no token of the provider can be verified.`)];
 }
 //# sourceMappingURL=evaluate.js.map
 ;// CONCATENATED MODULE: ./build/bundle/src/checks/checks.js
 
 
+
 /**
- * Returns the provider check of one run. It checks each provider and client once, whatever the number of
- * registries, because providers lock clients that fail often.
+ * Returns the provider check of one run. It requests each document and checks each client once, whatever the
+ * number of registries, because providers lock clients that fail often.
  */
 function providerChecks(settings) {
-    const { strictness, timeout, maySendSecret, signal, mask } = settings;
-    const asked = new Map();
+    const { strictness, maySendSecret, mask } = settings;
+    const documents = new Map();
+    const keySets = new Map();
+    const clients = new Map();
     return async ({ provider, clientSecretEnv = '' }, secret, reading) => {
         if (provider === undefined)
             return [];
         if (strictness === 'off')
             return skippedChecks(provider);
         const { endpoint, clientId, verifyCert } = provider;
-        const key = JSON.stringify([endpoint, clientId, verifyCert, clientSecretEnv]);
+        const address = JSON.stringify([endpoint, verifyCert]);
         // An untrusted contributor may have written the file, so the secret is sent only to the live endpoint.
         const secretIfAllowed = async () => maySendSecret || (await reading.catch(() => undefined))?.live?.endpoint === endpoint
             ? secret
             : undefined;
-        const facts = asked.get(key) ?? discover({ provider, timeout, signal, mask, secret: secretIfAllowed });
-        asked.set(key, facts);
-        return evaluate(await facts, provider);
+        const document = once(documents, address, () => fetchDocument(provider, settings));
+        const [discovered, keys, client] = await Promise.all([
+            document,
+            once(keySets, address, async () => fetchKeys(await document, provider, settings)),
+            once(clients, JSON.stringify([address, clientId, clientSecretEnv]), async () => fetchClientVerdict(await document, { ...settings, client: provider, mask, secret: secretIfAllowed })),
+        ]);
+        return evaluate({ ...discovered, ...(keys !== undefined && { keys }), client }, provider);
     };
+}
+/** Returns the value of a key, made at the first call. */
+function once(values, key, make) {
+    const known = values.get(key);
+    if (known !== undefined)
+        return known;
+    const made = make();
+    values.set(key, made);
+    return made;
 }
 //# sourceMappingURL=checks.js.map
 // EXTERNAL MODULE: ./build/bundle/src/model/findings.js
@@ -15059,8 +15190,8 @@ async function findStale(api, file) {
 //# sourceMappingURL=branch.js.map
 // EXTERNAL MODULE: ./build/bundle/src/record.js + 1 modules
 var src_record = __nccwpck_require__(502);
-// EXTERNAL MODULE: ./build/bundle/src/model/codes.js
-var codes = __nccwpck_require__(5080);
+// EXTERNAL MODULE: ./build/bundle/src/model/codes.js + 1 modules
+var codes = __nccwpck_require__(1153);
 ;// CONCATENATED MODULE: ./build/bundle/src/plan/checks.js
 
 
@@ -15919,12 +16050,13 @@ async function run(action, record) {
         ? checkFiles(record, settings)
         : reconcileAll(action, record, settings));
 }
-function settingsOf({ inputs, context, github, output, wait }, { mode }, config) {
+function settingsOf({ inputs, context, github, output, wait, send }, { mode }, config) {
     const file = { ...context, config: config.path, text: config.text };
     return {
         mode,
         strictness: inputs.checkProvider,
         checkProvider: providerChecks({
+            send,
             strictness: inputs.checkProvider,
             timeout: inputs.requestTimeout,
             maySendSecret: mode === 'apply' || isTrusted(context),

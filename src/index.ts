@@ -6,6 +6,7 @@ import { Output } from './action/output.js';
 import { type Commenting, finish, writeComment, writeSummary } from './finish.js';
 import { githubApi } from './github/api.js';
 import { CancelledError } from './lib/errors.js';
+import { httpRequest } from './lib/http.js';
 import { realWait, sleep } from './lib/wait.js';
 import { InterruptedError } from './model/findings.js';
 import { connect } from './ovh/client.js';
@@ -98,6 +99,7 @@ function prepare(): Action & Commenting {
     context,
     output,
     wait,
+    send: httpRequest,
     registryApi: client && ((registry) => registryApi(client, registry, context.publicRepository)),
     github:
       token &&

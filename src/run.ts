@@ -4,7 +4,7 @@ import type { Inputs } from './action/inputs.js';
 import { findMode, isReview, isTrusted } from './action/mode.js';
 import type { Output } from './action/output.js';
 import { clientSecretOf, missingCredentials, missingSecrets } from './action/requirements.js';
-import { providerChecks } from './checks/checks.js';
+import { type CheckSettings, providerChecks } from './checks/checks.js';
 import { type Config, loadConfig } from './config/load.js';
 import type { GitHubApi } from './github/api.js';
 import { findStale } from './github/branch.js';
@@ -23,6 +23,8 @@ export interface Action {
   registryApi: ((registry: RegistryRun['desired']) => RegistryApi) | undefined;
   /** undefined without a token or outside a workflow. */
   github: GitHubApi | undefined;
+  /** Sends the requests of the checks. */
+  send: CheckSettings['send'];
 }
 
 /** Finds the mode, reads the config and processes each registry. Throws what ends the run early. */
@@ -46,7 +48,7 @@ export async function run(action: Action, record: RunRecord): Promise<void> {
 }
 
 function settingsOf(
-  { inputs, context, github, output, wait }: Action,
+  { inputs, context, github, output, wait, send }: Action,
   { mode }: RunRecord,
   config: Config,
 ): Settings {
@@ -55,6 +57,7 @@ function settingsOf(
     mode,
     strictness: inputs.checkProvider,
     checkProvider: providerChecks({
+      send,
       strictness: inputs.checkProvider,
       timeout: inputs.requestTimeout,
       maySendSecret: mode === 'apply' || isTrusted(context),

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
-import type { Facts } from '../../src/checks/discovery.js';
-import { evaluate } from '../../src/checks/evaluate.js';
+import { evaluate, type Facts } from '../../src/checks/evaluate.js';
 import type { ProviderResponse } from '../../src/checks/fetch.js';
 import { findKnownIssues } from '../../src/checks/known-issues.js';
+import { withHarborsNames } from '../../src/checks/metadata.js';
 import type { Strictness } from '../../src/model/checks.js';
 import type { Provider } from '../../src/model/registry.js';
 import { findingsOfChecks } from '../../src/plan/checks.js';
@@ -31,6 +31,7 @@ const metadata = {
   scopes_supported: provider.scope,
   claims_supported: ['preferred_username'],
 };
+const ALGORITHMS = 'id_token_signing_alg_values_supported';
 const ok = (body = ''): ProviderResponse => ({ kind: 'response', status: 200, body, redirected: false });
 const status = (code: number): ProviderResponse => ({
   kind: 'response',
@@ -47,7 +48,7 @@ const sound: Facts = {
   address: `${ENDPOINT}/.well-known/openid-configuration`,
   document: ok(),
   metadata,
-  keys: ok('{"keys":[{}]}'),
+  keys: ok('{"keys":[{"kty":"RSA"}]}'),
   client: 'accepted',
 };
 const judge = (facts: Facts, wanted: Provider, strictness: Strictness = 'auto', writes = true) =>
@@ -72,10 +73,29 @@ test.each<[string, Facts, string[]]>([
     ['error issuer-mismatch'],
   ],
   ['no issuer', withMetadata({ issuer: undefined }), ['error provider-incomplete']],
-  ['issuer of another type', withMetadata({ issuer: 5 }), ['error provider-incomplete']],
+  ['issuer of another type', withMetadata({ issuer: 5 }), ['error provider-field']],
+  ['a token endpoint that is a number', withMetadata({ token_endpoint: 5 }), ['error provider-field']],
+  ['an end of sessions that is a list', withMetadata({ end_session_endpoint: [] }), ['error provider-field']],
+  ['fields that are null', withMetadata({ userinfo_endpoint: null, revocation_endpoint: null }), []],
+  ['algorithms as a string', withMetadata({ [ALGORITHMS]: 'RS256' }), ['error provider-field']],
+  ['an algorithm that is a number', withMetadata({ [ALGORITHMS]: [256] }), ['error provider-field']],
+  ['algorithms that are null', withMetadata({ [ALGORITHMS]: null }), []],
+  ['a known and an unknown algorithm', withMetadata({ [ALGORITHMS]: ['none', 'ES512'] }), []],
+  ['only unknown algorithms', withMetadata({ [ALGORITHMS]: ['HS256'] }), ['warning provider-algorithm']],
+  [
+    'only unknown algorithms, and no RSA key',
+    { ...withMetadata({ [ALGORITHMS]: ['HS256'] }), keys: ok('{"keys":[{"kty":"EC"}]}') },
+    ['error provider-algorithm'],
+  ],
+  ['algorithms not published, and no RSA key', { ...sound, keys: ok('{"keys":[{"kty":"EC"},null]}') }, []],
+  [
+    'an elliptic curve, published with its keys',
+    { ...withMetadata({ [ALGORITHMS]: ['ES256'] }), keys: ok('{"keys":[{"kty":"EC"}]}') },
+    [],
+  ],
   ['no token endpoint', withMetadata({ token_endpoint: undefined }), ['error provider-incomplete']],
   ['an empty jwks_uri', withMetadata({ jwks_uri: '' }), ['error provider-incomplete']],
-  ['no code', withMetadata({ response_types_supported: ['id_token'] }), ['error provider-no-code']],
+  ['no code', withMetadata({ response_types_supported: ['id_token'] }), ['warning provider-no-code']],
   ['response types not published', withMetadata({ response_types_supported: undefined }), []],
   [
     'a scope not published',
@@ -95,7 +115,7 @@ test.each<[string, Facts, string[]]>([
   [
     'document: plain http',
     { ...unread, document: { kind: 'insecure', address: 'http://x' } },
-    ['error provider-insecure'],
+    ['warning provider-insecure'],
   ],
   ['document: no connection', { ...unread, document: none('ENOTFOUND') }, ['warning provider-unreachable']],
   [
@@ -114,7 +134,7 @@ test.each<[string, Facts, string[]]>([
   expect(codes('auto', true)).toEqual(expected);
   expect(codes('auto', false)).toEqual(expected.map((line) => line.replace('error', 'warning')));
   expect(codes('strict', true)).toEqual(
-    expected.map((line) => (line.includes('unreachable') ? line.replace('warning', 'error') : line)),
+    expected.map((line) => (/unreachable|insecure/.test(line) ? line.replace('warning', 'error') : line)),
   );
 });
 
@@ -171,4 +191,11 @@ test.each<[string, string[] | undefined, boolean]>([
   const found = findKnownIssues({ ...provider, endpoint, ...(scope && { scope }) }, undefined);
   expect(found.some(({ code }) => code === 'provider-known-issue')).toBe(trapped);
   if (scope !== undefined) expect(found).toEqual([]);
+});
+
+test('reads the names of fields as Go does, without their case', () => {
+  const { issuer, jwks_uri, ...rest } = metadata;
+  const document = withHarborsNames({ ...rest, Issuer: issuer, JWKS_URI: jwks_uri, Scopes_Supported: [] });
+  expect(document).toEqual({ ...rest, issuer, jwks_uri, Scopes_Supported: [] });
+  expect(withHarborsNames({ issuer: 'first', ISSUER: 'last' })).toEqual({ issuer: 'last' });
 });

@@ -1,17 +1,20 @@
-import { jsonObject } from '../lib/http.js';
-import { quote, quoteList } from '../lib/quote.js';
-import type { Check, CheckCode, CheckProblem, Verdict } from '../model/checks.js';
+import { quote } from '../lib/quote.js';
+import type { Check, CheckProblem, Verdict } from '../model/checks.js';
 import type { Provider } from '../model/registry.js';
-import type { Facts } from './discovery.js';
+import type { ClientVerdict } from './client.js';
+import type { Discovered } from './discovery.js';
 import type { ProviderResponse } from './fetch.js';
 import { findKnownIssues } from './known-issues.js';
+import { requestedScopes } from './login.js';
+import { algorithmProblems, fieldProblems, keysOf, listProblems, type Metadata } from './metadata.js';
+import { failed, type ProblemOptions, unknown } from './problems.js';
 
-/** Scopes that Harbor omits if the provider doesn't list them, by endpoint. */
-const OMITTED_BY_HARBOR: Record<string, string> = { 'https://accounts.google.com': 'offline_access' };
-/** Values of the discovery document that a login requires. */
-const REQUIRED_METADATA = ['authorization_endpoint', 'token_endpoint', 'jwks_uri'];
-
-const ENDPOINT_KEY = 'provider.endpoint';
+/** The provider's responses, not yet evaluated. */
+export interface Facts extends Discovered {
+  /** The key set. Absent if the document names none. */
+  keys?: ProviderResponse;
+  client: ClientVerdict;
+}
 
 /** Returns the checks with `check-provider: off`: only known issues of the settings, without a request. */
 export function skippedChecks(provider: Provider): Check[] {
@@ -56,16 +59,6 @@ function clientCheck({ client }: Facts, { clientId }: Provider): Check {
   return { check: 'client', verdict, detail, problems };
 }
 
-type Options = Partial<Pick<CheckProblem, 'key' | 'fix'>>;
-
-function failed(code: CheckCode, what: string, options: Options = {}): CheckProblem {
-  return { severity: 'failed', code, what, key: ENDPOINT_KEY, ...options };
-}
-
-function suspicious(code: CheckCode, what: string, options: Options): CheckProblem {
-  return { severity: 'suspicious', code, what, key: ENDPOINT_KEY, ...options };
-}
-
 function discoveryProblems({ address, document, metadata, keys }: Facts, provider: Provider): CheckProblem[] {
   const missing = missingDocument(document, `its discovery document ${quote(address)}`);
   if (missing !== undefined) return [missing];
@@ -73,29 +66,21 @@ function discoveryProblems({ address, document, metadata, keys }: Facts, provide
     return [
       failed('provider-not-oidc', `${quote(address)} isn't a JSON document, so this is no OpenID provider.`),
     ];
+  const fields = fieldProblems(metadata);
+  if (fields.some(({ code }) => code === 'provider-field')) return fields;
   const issuer = issuerProblem(metadata.issuer, provider.endpoint);
   if (issuer !== undefined) return [issuer];
   return [
-    ...incomplete(
-      REQUIRED_METADATA.filter((name) => typeof metadata[name] !== 'string' || metadata[name] === ''),
-    ),
-    ...(keys === undefined ? [] : keyProblems(keys, String(metadata.jwks_uri))),
-    ...responseTypeProblems(metadata.response_types_supported),
-    ...scopeProblems(metadata.scopes_supported, provider),
-    ...claimProblems(metadata.claims_supported, provider),
+    ...fields,
+    ...(keys === undefined ? [] : keyProblems(keys, metadata)),
+    ...listProblems(metadata, provider, requestedScopes(provider, metadata)),
   ];
-}
-
-function incomplete(missing: readonly string[]): CheckProblem[] {
-  if (missing.length === 0) return [];
-  const what = `The provider's discovery document lacks ${quoteList(missing)}.`;
-  return [failed('provider-incomplete', `${what} A login requires them.`)];
 }
 
 /** Returns why a response can't be evaluated (invalid, or the runner can't reach it), or undefined. */
 function missingDocument(response: ProviderResponse, what: string): CheckProblem | undefined {
   if (response.kind === 'insecure')
-    return failed(
+    return unknown(
       'provider-insecure',
       `The provider uses ${quote(response.address)} for ${what}, which isn't https.`,
     );
@@ -111,9 +96,9 @@ function missingDocument(response: ProviderResponse, what: string): CheckProblem
   return failed('provider-not-found', `The provider responds with ${status} to a request for ${what}.`);
 }
 
-function unreachable(reason: string, what: string, options: Options): CheckProblem {
+function unreachable(reason: string, what: string, options: ProblemOptions): CheckProblem {
   const message = `Could not request ${what} from the provider (${quote(reason)}).`;
-  return { severity: 'unknown', code: 'provider-unreachable', what: message, key: ENDPOINT_KEY, ...options };
+  return unknown('provider-unreachable', message, options);
 }
 
 /**
@@ -134,39 +119,11 @@ function issuerProblem(issuer: unknown, endpoint: string): CheckProblem | undefi
   return failed('issuer-mismatch', what, { fix: `Set \`endpoint\` to ${quote(issuer)}.` });
 }
 
-function keyProblems(keys: ProviderResponse, address: string): CheckProblem[] {
-  const missing = missingDocument(keys, `its keys ${quote(address)}`);
-  if (missing !== undefined) return [missing];
-  if (keys.kind === 'response' && hasKeys(keys.body)) return [];
-  return [
-    failed('provider-keys', `${quote(address)} holds no keys, so no token of the provider can be verified.`),
-  ];
-}
-
-function hasKeys(body: string): boolean {
-  const keys = jsonObject(body)?.keys;
-  return Array.isArray(keys) && keys.length > 0;
-}
-
-function responseTypeProblems(types: unknown): CheckProblem[] {
-  if (!Array.isArray(types) || types.includes('code')) return [];
-  return [
-    failed('provider-no-code', "The provider doesn't support the response type `code`, which Harbor uses."),
-  ];
-}
-
-function scopeProblems(scopes: unknown, { endpoint, scope }: Provider): CheckProblem[] {
-  if (!Array.isArray(scopes)) return [];
-  const unknown = scope.filter((name) => !scopes.includes(name) && OMITTED_BY_HARBOR[endpoint] !== name);
-  if (unknown.length === 0) return [];
-  const what = `The provider doesn't list these scopes: ${quoteList(unknown)}.`;
-  const why = 'Some providers reject a login that requests an unknown scope.';
-  return [suspicious('provider-scope', `${what} ${why}`, { key: 'provider.scope' })];
-}
-
-function claimProblems(claims: unknown, { userClaim }: Provider): CheckProblem[] {
-  if (userClaim === '' || !Array.isArray(claims) || claims.length === 0 || claims.includes(userClaim))
-    return [];
-  const what = `The provider doesn't list the claim ${quote(userClaim)} (\`userClaim\`).`;
-  return [suspicious('provider-claim', what, { key: 'provider.userClaim' })];
+function keyProblems(response: ProviderResponse, metadata: Metadata): CheckProblem[] {
+  const address = quote(String(metadata.jwks_uri));
+  const missing = missingDocument(response, `its keys ${address}`);
+  if (missing !== undefined) return [missing, ...algorithmProblems(metadata, undefined)];
+  const keys = response.kind === 'response' ? keysOf(response.body) : undefined;
+  if (keys !== undefined) return algorithmProblems(metadata, keys);
+  return [failed('provider-keys', `${address} holds no keys, so no token of the provider can be verified.`)];
 }

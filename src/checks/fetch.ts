@@ -1,4 +1,4 @@
-import { type HttpRequest, httpRequest, isSafe } from '../lib/http.js';
+import { type HttpRequest, isSafe, type SendRequest } from '../lib/http.js';
 
 /** A provider's response, or why there is none. */
 export type ProviderResponse =
@@ -6,19 +6,30 @@ export type ProviderResponse =
   | { kind: 'failed'; reason: string; certificate: boolean }
   | { kind: 'insecure'; address: string };
 
-const MAX_REDIRECTS = 5;
+/** How a check sends its requests. */
+export interface Sending {
+  send: SendRequest;
+  /** Milliseconds for one request, redirects included. */
+  timeout: number;
+  signal: AbortSignal;
+}
+
+/** Go's HTTP client, which Harbor uses, stops at the tenth redirect. */
+const MAX_REDIRECTS = 9;
 
 /**
- * Returns a provider's response of at most 1 MiB, or why there is none. Never throws. `timeout` includes
- * redirects. A GET follows at most five, never to plain http. A POST follows none, because it may carry a
- * secret.
+ * Returns a provider's response of at most 1 MiB, or why there is none. Never throws. A GET follows at most
+ * nine redirects, never to plain http. A POST follows none, because it may carry a secret.
  */
-export async function fetchFromProvider(request: Omit<HttpRequest, 'since'>): Promise<ProviderResponse> {
+export async function fetchFromProvider(
+  request: Omit<HttpRequest, 'since' | keyof Sending>,
+  { send, ...limits }: Sending,
+): Promise<ProviderResponse> {
   const since = Date.now();
   let { url } = request;
   for (let redirects = 0; ; redirects++) {
     if (!isSafe(url)) return { kind: 'insecure', address: url };
-    const response = await httpRequest({ ...request, url, since });
+    const response = await send({ ...request, ...limits, url, since });
     if (response.kind === 'failed') return response;
     const { kind, status, body, headers } = response;
     const seen = { kind, status, body, redirected: redirects > 0 };

@@ -30,6 +30,9 @@ export type HttpResponse =
   | { kind: 'response'; status: number; headers: IncomingHttpHeaders; body: string }
   | { kind: 'failed'; reason: string; certificate: boolean };
 
+/** Sends a request as `httpRequest` does. */
+export type SendRequest = (request: HttpRequest) => Promise<HttpResponse>;
+
 /** Maximum size of a response. Any discovery document, key set or token is smaller. */
 const MAX_RESPONSE_CHARACTERS = 1024 * 1024;
 /** Error codes of the other side's certificate. Nothing was sent, and a retry doesn't help. */
@@ -55,7 +58,7 @@ export function httpRequest({
       resolve({ kind: 'failed', reason, certificate });
     const options = {
       method,
-      headers: { accept: 'application/json', ...headers },
+      headers: { accept: 'application/json', 'accept-encoding': 'identity', ...headers },
       rejectUnauthorized: verifyCert,
       signal,
     };

@@ -1,4 +1,4 @@
-import type { Code } from './codes.js';
+import type { CHECK_CODES } from './check-codes.js';
 
 /** Result of a check. `unknown`: checked, but without a clear result. `skipped`: not checked. */
 export type Verdict = 'passed' | 'failed' | 'unknown' | 'skipped';
@@ -16,10 +16,7 @@ export interface CheckProblem {
 }
 
 /** Codes of problems that checks find. */
-export type CheckCode = Extract<
-  Code,
-  `provider-${string}` | 'issuer-mismatch' | 'client-rejected' | 'no-offline-access'
->;
+export type CheckCode = keyof typeof CHECK_CODES;
 
 /** A check of the provider and its result. */
 export interface CheckResult {

@@ -78,6 +78,8 @@ type LiveType = { string: string; boolean: boolean | undefined; scopes: string }
 
 /** Provider settings in the file. An empty string means "not set". */
 export type Provider = { [F in ProviderField]: DesiredType[Fields[F]['type']] };
+/** The settings that a login depends on. */
+export type LoginSettings = Pick<Provider, 'endpoint' | 'clientId' | 'scope' | 'verifyCert'>;
 /** Response of GET …/openIdConnect. A missing boolean means `false`, never its default. */
 export type LiveProvider = { [F in ProviderField]: LiveType[Fields[F]['type']] } & {
   status: string | undefined;

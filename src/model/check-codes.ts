@@ -1,0 +1,92 @@
+/** Errors fail the run. */
+export type Level = 'error' | 'warning';
+
+export interface CodeRow {
+  /** Level of its findings, or both if it depends on the plan. */
+  level: Level | readonly [Level, Level];
+  meaning: string;
+  fix: string;
+}
+
+export const BOTH = ['error', 'warning'] as const;
+const CHECK_ENDPOINT = 'Check `endpoint`: its realm or tenant, and its spelling.';
+
+/** Codes of problems that checks find. */
+export const CHECK_CODES = {
+  'no-offline-access': {
+    level: 'warning',
+    meaning:
+      "`scope` lacks `offline_access`, so Harbor's CLI secrets stop working when the ID token expires.",
+    fix: 'Add it if the provider supports it.',
+  },
+  'issuer-mismatch': {
+    level: BOTH,
+    meaning: "The provider's issuer isn't exactly `endpoint`. Harbor rejects such a provider.",
+    fix: 'Set `endpoint` to the value in the message.',
+  },
+  'provider-not-found': {
+    level: BOTH,
+    meaning: 'There is no discovery document, or no key set, at the address.',
+    fix: CHECK_ENDPOINT,
+  },
+  'provider-not-oidc': {
+    level: BOTH,
+    meaning: "The response at the discovery address isn't a JSON document, so this is no OpenID provider.",
+    fix: CHECK_ENDPOINT,
+  },
+  'provider-incomplete': {
+    level: BOTH,
+    meaning: 'The discovery document lacks a value that a login requires.',
+    fix: CHECK_ENDPOINT,
+  },
+  'provider-field': {
+    level: BOTH,
+    meaning: 'A value of the discovery document has another type than Harbor expects, so Harbor rejects it.',
+    fix: "Correct the document at the provider, or ask the provider's support.",
+  },
+  'provider-algorithm': {
+    level: BOTH,
+    meaning: 'The provider publishes no signing algorithm that Harbor knows, so Harbor expects RS256.',
+    fix: 'Configure RS256 for the ID tokens of this client at the provider.',
+  },
+  'provider-insecure': {
+    level: BOTH,
+    meaning: "The provider uses a URL that isn't https.",
+    fix: 'Configure https URLs at the provider.',
+  },
+  'provider-keys': {
+    level: BOTH,
+    meaning: "The provider's key set is empty, so no token can be verified.",
+    fix: 'Check the keys at the provider.',
+  },
+  'provider-no-code': {
+    level: 'warning',
+    meaning: "The provider doesn't list the response type `code`, which Harbor uses.",
+    fix: 'Allow the authorization code flow at the provider.',
+  },
+  'provider-unreachable': {
+    level: BOTH,
+    meaning: 'The runner could not reach the provider.',
+    fix: 'Check `endpoint`. If only Harbor can reach the provider, set `check-provider: off`.',
+  },
+  'provider-scope': {
+    level: 'warning',
+    meaning: "The provider doesn't list a scope. Some providers reject a login that requests an unknown one.",
+    fix: 'Create it at the provider, or remove it from `scope`.',
+  },
+  'provider-claim': {
+    level: 'warning',
+    meaning: "The provider doesn't list the claim of `userClaim`.",
+    fix: 'Check that its ID tokens contain the claim.',
+  },
+  'provider-known-issue': {
+    level: 'warning',
+    meaning: 'The settings have a mistake that is common with this provider.',
+    fix: 'Set the value in the message.',
+  },
+  'client-rejected': {
+    level: BOTH,
+    meaning: 'The provider rejects client ID and client secret, so every login would fail.',
+    fix: 'Check `clientId`, that the client is confidential, and that its secret is right and not expired.',
+  },
+} as const satisfies Record<string, CodeRow>;
