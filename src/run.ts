@@ -43,7 +43,7 @@ export async function run(action: Action, record: RunRecord): Promise<void> {
   record.locate = config.locate;
   const settings = settingsOf(action, record, config);
   await (action.registryApi === undefined
-    ? checkFiles(record, settings)
+    ? checkFiles(record, settings, action.wait.now())
     : reconcileAll(action, record, settings));
 }
 
@@ -89,9 +89,9 @@ async function reconcileAll(
   await Promise.all(record.registries.map((registry) => limit(reconcileOne, registry)));
 }
 
-async function checkFiles(record: RunRecord, settings: Settings): Promise<void> {
+async function checkFiles(record: RunRecord, settings: Settings, now: number): Promise<void> {
   const why = 'This pull request gets no secrets, because it comes from a fork or from Dependabot.';
   const what = "The live settings weren't read or compared. Only the file and the provider were checked.";
   record.notes.push(`${why} ${what}`);
-  await Promise.all(record.registries.map((registry) => checkFile(registry, settings)));
+  await Promise.all(record.registries.map((registry) => checkFile(registry, settings, now)));
 }

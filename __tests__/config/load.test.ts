@@ -255,6 +255,21 @@ test.each<[string, string, string, string]>([
   expect(registry?.findings).toMatchObject([{ level: 'warning', code, key }]);
 });
 
+test.each<[string, boolean]>([
+  ['2027-03-01', true],
+  ['"2028-02-29"', true],
+  ['2027-02-29', false],
+  ['2027-3-1', false],
+  ['soon', false],
+])('reads the day on which a client secret expires: %s', async (value, isValid) => {
+  const text = `${GOOD}  clientSecretExpires: ${value}\n`;
+  if (isValid) expect((await load(text)).registries[0]?.clientSecretExpires).toBe(value.replaceAll('"', ''));
+  else
+    expect(await problems(text)).toEqual([
+      expect.stringContaining('`provider.clientSecretExpires` must be a date such as `2027-03-01`.'),
+    ]);
+});
+
 test('uses the inputs for what a single registry omits', async () => {
   const text = GOOD.split('\n').slice(2).join('\n');
   expect((await load(text, { serviceName: 'from-input', registryId: 'too' })).registries[0]).toMatchObject({

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { Ajv } from 'ajv';
+import formats from 'ajv-formats';
 import fc from 'fast-check';
 import { parse } from 'yaml';
 import { configSchema } from '../../dev/build/schema.js';
@@ -11,7 +12,7 @@ import { config } from '../support.js';
 
 const ROOT = new URL('../../../', import.meta.url);
 const read = (path: string): string => readFileSync(new URL(path, ROOT), 'utf8');
-const validate = new Ajv({ strict: false }).compile(configSchema());
+const validate = formats.default(new Ajv({ strict: false })).compile(configSchema());
 
 test('keeps config.schema.json up to date (npm run build && npm run docs)', () => {
   expect(read('config.schema.json')).toBe(`${JSON.stringify(configSchema(), undefined, 2)}\n`);

@@ -56,6 +56,7 @@ async function once(desired: DesiredRegistry, registry: Registry, assumptions: A
     mode: 'apply',
     hasSecret: true,
     rotate: false,
+    now: Date.parse('2026-11-24'),
     checks: [],
     strictness: 'auto',
   });

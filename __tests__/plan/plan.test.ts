@@ -4,6 +4,7 @@ import type { Check } from '../../src/model/checks.js';
 import { type DesiredRegistry, isBlocked, type LiveUser, splitScopes } from '../../src/model/registry.js';
 import { providerSchema } from '../../src/ovh/responses.js';
 import { differences, notMentioned } from '../../src/plan/diff.js';
+import { expiryFindings } from '../../src/plan/expiry.js';
 import { needsUsers, type PlanFacts, planRegistry } from '../../src/plan/plan.js';
 
 const oidc = sampleOidc();
@@ -41,6 +42,7 @@ function plan(change: Partial<Omit<PlanFacts, 'desired'>> & { desired?: Partial<
     mode: 'apply',
     hasSecret: true,
     rotate: false,
+    now: Date.parse('2026-11-24'),
     checks: [],
     strictness: 'auto',
     ...facts,
@@ -338,4 +340,25 @@ test.each<[string, Parameters<typeof needsUsers>[0], boolean]>([
   ['absent, not configured', { desired: absent, live: undefined }, false],
 ])('reads users only if the plan can affect them: %s', (_name, facts, expected) => {
   expect(needsUsers(facts)).toBe(expected);
+});
+
+test.each<[string, string | undefined, string | undefined]>([
+  ['no date', undefined, undefined],
+  ['in 31 days', '2026-12-25', undefined],
+  ['in 30 days', '2026-12-24', 'in 30 days. Nobody can log in after that.'],
+  ['tomorrow', '2026-11-25', 'in 1 day.'],
+  ['today', '2026-11-24', 'so logins fail'],
+  ['last year', '2025-11-24', 'so logins fail'],
+])('warns that the client secret expires: %s', (_name, clientSecretExpires, expected) => {
+  const now = Date.parse('2026-11-24T23:59:59Z');
+  const found = expiryFindings({ provider, ...(clientSecretExpires && { clientSecretExpires }) }, now);
+  if (expected === undefined) return expect(found).toEqual([]);
+  expect(found).toMatchObject([{ level: 'warning', code: 'secret-expires' }]);
+  expect(found[0]?.message).toContain(expected);
+});
+
+test('warns in every plan that the client secret expires, but not if OIDC is to be disabled', () => {
+  const clientSecretExpires = '2026-12-01';
+  expect(plan({ desired: { clientSecretExpires } }).codes).toEqual(['warning secret-expires']);
+  expect(plan({ live: undefined, desired: { ...absent, clientSecretExpires } }).codes).toEqual([]);
 });

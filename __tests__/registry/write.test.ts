@@ -104,6 +104,7 @@ async function applied({
     mode: 'apply',
     hasSecret: secret,
     rotate,
+    now: 0,
     checks: [],
     strictness: 'auto',
   });

@@ -47,6 +47,9 @@ export async function toRegistry(
     acceptIssuerChange: values.acceptIssuerChange === true,
     ...(state === 'present' && { provider }),
     ...(given.clientSecretEnv !== undefined && { clientSecretEnv: String(given.clientSecretEnv) }),
+    ...(given.clientSecretExpires !== undefined && {
+      clientSecretExpires: String(given.clientSecretExpires),
+    }),
     admins: (values.admins ?? []) as string[],
     findings,
   };

@@ -48,6 +48,10 @@ export const providerShape: Shape = {
       'Environment variable that holds the client secret: OIDC_CLIENT_SECRET or OIDC_CLIENT_SECRET_<NAME>',
     examples: ['OIDC_CLIENT_SECRET_STAGING'],
   }),
+  clientSecretExpires: key(z.iso.date(), {
+    description: 'Day on which the client secret expires. Every run warns from 30 days before',
+    examples: ['2027-03-01'],
+  }),
 };
 
 /** Keys that can be defaults for every registry. */
@@ -124,6 +128,7 @@ const EXPECTED: Record<string, string> = {
   state: '`present` or `absent`',
   admins: 'a list of user names or e-mail addresses',
   registries: 'a list of at least one registry',
+  clientSecretExpires: 'a date such as `2027-03-01`',
   clientSecretEnv: '`OIDC_CLIENT_SECRET`, or `OIDC_CLIENT_SECRET_` and uppercase letters, digits and `_`',
 };
 

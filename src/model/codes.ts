@@ -73,6 +73,11 @@ export const CODES = {
     meaning: SECRET_NOT_SENT,
     fix: 'Set the client secret, or test a login after the run.',
   },
+  'secret-expires': {
+    level: 'warning',
+    meaning: 'The client secret expires within 30 days, or has expired. Nobody can log in after that.',
+    fix: 'Create a new secret at the provider, send it with `rotate-client-secret: true`, and set the new `clientSecretExpires`.',
+  },
   'ambiguous-admin': {
     level: 'error',
     meaning: 'An entry of `admins` matches more than one user.',

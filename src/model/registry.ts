@@ -99,6 +99,8 @@ export interface DesiredRegistry {
   provider?: Provider;
   /** Environment variable that holds this registry's client secret. */
   clientSecretEnv?: string;
+  /** Day on which the client secret expires, as YYYY-MM-DD. Never compared or sent. */
+  clientSecretExpires?: string;
   admins: string[];
   /** Warnings about the entry in the file. */
   findings: Finding[];

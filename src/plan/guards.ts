@@ -24,6 +24,8 @@ export interface Guarded {
   hasSecret: boolean;
   /** Whether an update is due even if nothing differs. */
   rotate: boolean;
+  /** Milliseconds since the epoch. */
+  now: number;
 }
 
 type Draft = Pick<RegistryPlan, 'operation' | 'changes' | 'promotions'>;

@@ -4,6 +4,7 @@ import { refOf } from '../model/users.js';
 import { matchAdmins } from './admins.js';
 import { findingsOfChecks } from './checks.js';
 import { differences } from './diff.js';
+import { expiryFindings } from './expiry.js';
 import { type Guarded, guard } from './guards.js';
 
 export interface PlanFacts extends Guarded {
@@ -41,6 +42,7 @@ export function planRegistry(facts: PlanFacts): RegistryPlan {
     checks: facts.checks.map(({ check, verdict, detail }) => ({ check, verdict, detail })),
     findings: [
       ...desired.findings,
+      ...expiryFindings(desired, facts.now),
       ...admins.findings,
       ...guard(facts, { operation, changes, promotions: admins.promotions }),
       ...findingsOfChecks(facts.checks, { strictness: facts.strictness, writes: operation !== 'none' }),

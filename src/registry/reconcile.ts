@@ -7,6 +7,7 @@ import { BlockedError, type Finding } from '../model/findings.js';
 import { type DesiredRegistry, hasWork, isBlocked, type Mode, type RegistryPlan } from '../model/registry.js';
 import { findingsOfChecks } from '../plan/checks.js';
 import { liveDifferences } from '../plan/diff.js';
+import { expiryFindings } from '../plan/expiry.js';
 import { planRegistry } from '../plan/plan.js';
 import type { RegistryRun } from '../record.js';
 import { liveChanged, type Writing } from './attempt.js';
@@ -31,9 +32,14 @@ export interface Settings {
 }
 
 /** Checks the file and the provider as for a create, without the registry's API. */
-export async function checkFile(run: RegistryRun, { checkProvider, strictness }: Settings): Promise<void> {
+export async function checkFile(
+  run: RegistryRun,
+  { checkProvider, strictness }: Settings,
+  now: number,
+): Promise<void> {
   const checks = await checkProvider(run.desired, undefined, Promise.resolve(undefined));
-  run.add(...run.desired.findings, ...findingsOfChecks(checks, { strictness, writes: true }));
+  run.add(...run.desired.findings, ...expiryFindings(run.desired, now));
+  run.add(...findingsOfChecks(checks, { strictness, writes: true }));
   run.stop = 'skipped';
 }
 
@@ -124,6 +130,7 @@ async function makePlan(
     mode,
     hasSecret: secret !== undefined,
     rotate,
+    now: wait.now(),
     checks,
     strictness,
   });
