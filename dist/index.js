@@ -11529,7 +11529,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _ovh_registry_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(7068);
 /* harmony import */ var _ovh_retry_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(3934);
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(502);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(3716);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(6698);
 
 
 
@@ -12156,6 +12156,16 @@ const CODES = {
         level: 'warning',
         meaning: '`verifyCert: false` lets anyone between Harbor and the provider impersonate the provider.',
         fix: 'Give the provider a valid certificate, and remove this key.',
+    },
+    'entra-scope': {
+        level: 'warning',
+        meaning: 'Entra ID may not know a scope. It rejects an unknown scope only after the sign-in.',
+        fix: 'Use `openid`, `profile`, `email`, `offline_access`, or a scope with its resource URI.',
+    },
+    'entra-group': {
+        level: 'warning',
+        meaning: "`adminGroup` isn't a GUID, but Entra ID sends the object IDs of groups by default.",
+        fix: 'Set `adminGroup` to the object ID of the group, unless the groups claim is configured to send names.',
     },
     'auto-onboard': {
         level: 'warning',
@@ -13375,7 +13385,7 @@ class RunRecord {
 
 /***/ }),
 
-/***/ 3716:
+/***/ 6698:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -14243,15 +14253,27 @@ function once(values, key, make) {
 var model_findings = __nccwpck_require__(4538);
 // EXTERNAL MODULE: ./build/bundle/src/model/registry.js
 var model_registry = __nccwpck_require__(8811);
+;// CONCATENATED MODULE: ./build/bundle/src/model/entra.js
+const ENTRA_ID = /^https:\/\/(login\.microsoftonline\.(com|us)|login\.partner\.microsoftonline\.cn|sts\.windows\.net)\//;
+/** Returns whether an endpoint is that of Microsoft Entra ID. */
+function isEntra(endpoint) {
+    return ENTRA_ID.test(endpoint);
+}
+//# sourceMappingURL=entra.js.map
 ;// CONCATENATED MODULE: ./build/bundle/src/config/rules.js
 
 
+
+/** Scopes of OpenID Connect, and those that begin with a resource URI. */
+const KNOWN_TO_ENTRA = /^(openid|profile|email|offline_access)$|:\/\//;
+const GUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
 const DISCOVERY = /\/?\.well-known\/openid-configuration\/?$/;
 /**
  * Returns the mistakes in the settings of one provider that types can't express.
  *
  * Sources:
  * - the guide (userClaim with autoOnboard)
+ * - Microsoft's documentation of scopes and of the groups claim (docs/providers)
  * - Harbor's documentation of OIDC authentication (offline_access, group filter)
  * - OpenID Connect Core 1.0 section 3.1.2.1 (openid) and Discovery 1.0 section 4 (issuer)
  */
@@ -14280,6 +14302,12 @@ async function checkProvider(provider, filters) {
         error('groupFilter', filterProblem);
     if (!verifyCert)
         warning('verifyCert', 'verify-cert-off');
+    if (isEntra(endpoint)) {
+        if (!scope.every((name) => KNOWN_TO_ENTRA.test(name)))
+            warning('scope', 'entra-scope', 'endpoint');
+        if (adminGroup !== '' && !GUID.test(adminGroup))
+            warning('adminGroup', 'entra-group', 'endpoint');
+    }
     if (autoOnboard && userClaim === '')
         warning('autoOnboard', 'auto-onboard', 'userClaim');
     return violations;

@@ -255,6 +255,23 @@ test.each<[string, string, string, string]>([
   expect(registry?.findings).toMatchObject([{ level: 'warning', code, key }]);
 });
 
+const ENTRA = GOOD.replace(
+  /endpoint: .*/,
+  'endpoint: https://login.microsoftonline.com/11111111-2222-3333-4444-555555555555/v2.0',
+);
+
+test.each<[string, string, string[]]>([
+  ['the standard scopes', '', []],
+  ['a resource URI', '  scope: openid,email,api://harbor/read\n', []],
+  ['a GUID as group', '  groupsClaim: groups\n  adminGroup: AAAAAAAA-bbbb-cccc-dddd-eeeeeeeeeeee\n', []],
+  ['another scope', '  scope: openid,email,groups\n', ['entra-scope']],
+  ['a name as group', '  groupsClaim: groups\n  adminGroup: harbor-admin\n', ['entra-group']],
+])('warns about what Entra ID rejects only after the sign-in: %s', async (_, lines, codes) => {
+  const found = async (text: string) => (await load(text)).registries[0]?.findings.map(({ code }) => code);
+  expect(await found(ENTRA + lines)).toEqual(codes);
+  expect(await found(GOOD + lines)).toEqual([]);
+});
+
 test.each<[string, boolean]>([
   ['2027-03-01', true],
   ['"2028-02-29"', true],

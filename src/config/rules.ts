@@ -1,6 +1,7 @@
 import { isSafe } from '../lib/http.js';
 import { quote } from '../lib/quote.js';
 import type { Code } from '../model/codes.js';
+import { isEntra } from '../model/entra.js';
 import type { Provider, ProviderField } from '../model/registry.js';
 
 /** A mistake that a rule found: the message of an error, or the code of a warning. */
@@ -12,6 +13,9 @@ export interface Violation {
   needs: ProviderField[];
 }
 
+/** Scopes of OpenID Connect, and those that begin with a resource URI. */
+const KNOWN_TO_ENTRA = /^(openid|profile|email|offline_access)$|:\/\//;
+const GUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
 const DISCOVERY = /\/?\.well-known\/openid-configuration\/?$/;
 
 /**
@@ -19,6 +23,7 @@ const DISCOVERY = /\/?\.well-known\/openid-configuration\/?$/;
  *
  * Sources:
  * - the guide (userClaim with autoOnboard)
+ * - Microsoft's documentation of scopes and of the groups claim (docs/providers)
  * - Harbor's documentation of OIDC authentication (offline_access, group filter)
  * - OpenID Connect Core 1.0 section 3.1.2.1 (openid) and Discovery 1.0 section 4 (issuer)
  */
@@ -44,6 +49,10 @@ export async function checkProvider(provider: Provider, filters: FilterCompiler)
   const filterProblem = groupFilter === '' ? undefined : await filters.problemOf(groupFilter);
   if (filterProblem !== undefined) error('groupFilter', filterProblem);
   if (!verifyCert) warning('verifyCert', 'verify-cert-off');
+  if (isEntra(endpoint)) {
+    if (!scope.every((name) => KNOWN_TO_ENTRA.test(name))) warning('scope', 'entra-scope', 'endpoint');
+    if (adminGroup !== '' && !GUID.test(adminGroup)) warning('adminGroup', 'entra-group', 'endpoint');
+  }
   if (autoOnboard && userClaim === '') warning('autoOnboard', 'auto-onboard', 'userClaim');
   return violations;
 }

@@ -170,6 +170,16 @@ export const CODES = {
     meaning: '`verifyCert: false` lets anyone between Harbor and the provider impersonate the provider.',
     fix: 'Give the provider a valid certificate, and remove this key.',
   },
+  'entra-scope': {
+    level: 'warning',
+    meaning: 'Entra ID may not know a scope. It rejects an unknown scope only after the sign-in.',
+    fix: 'Use `openid`, `profile`, `email`, `offline_access`, or a scope with its resource URI.',
+  },
+  'entra-group': {
+    level: 'warning',
+    meaning: "`adminGroup` isn't a GUID, but Entra ID sends the object IDs of groups by default.",
+    fix: 'Set `adminGroup` to the object ID of the group, unless the groups claim is configured to send names.',
+  },
   'auto-onboard': {
     level: 'warning',
     meaning: '`autoOnboard: true` requires `userClaim`. Without it Harbor names users by the claim `name`.',
