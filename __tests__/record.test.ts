@@ -13,7 +13,6 @@ const plan: RegistryPlan = {
   usersToDelete: [{ id: '1', user: 'alice' }],
   promotions: [],
   pendingAdmins: [],
-  checks: [],
   findings: [],
 };
 

@@ -9559,6 +9559,11 @@ const CHOICES = {
         fallback: 'auto',
         allowed: '`auto`, `strict` or `off`',
     },
+    'check-login': {
+        schema: schemas/* enum */.k5n(['auto', 'strict', 'off']),
+        fallback: 'auto',
+        allowed: '`auto`, `strict` or `off`',
+    },
     'fail-on-drift': { schema: yesOrNo, fallback: 'false', allowed: '`true` or `false`' },
     comment: {
         schema: schemas/* enum */.k5n(['on-change', 'always', 'never']),
@@ -9622,6 +9627,7 @@ function readInputs(mask, env = process.env) {
         clientSecrets,
         rotateClientSecret: choice('rotate-client-secret'),
         checkProvider: choice('check-provider'),
+        checkLogin: choice('check-login'),
         failOnDrift: choice('fail-on-drift'),
         comment: choice('comment'),
         concurrency: choice('concurrency'),
@@ -10558,7 +10564,7 @@ class Output {
 
 /***/ }),
 
-/***/ 7340:
+/***/ 4006:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10689,22 +10695,6 @@ function deletedIn({ result, deleted, usersToDelete }) {
     return result === 'planned' ? usersToDelete.length : deleted.length;
 }
 //# sourceMappingURL=headline.js.map
-;// CONCATENATED MODULE: ./build/bundle/src/report/log.js
-
-/** Returns one registry's plan and result as lines of the log. */
-function renderText({ changes, usersToDelete, promotions, pendingAdmins, findings, steps, notes, clientSecret, operation, }) {
-    return [
-        ...changes.map(({ field, before, after }) => `${field}: ${(0,quote/* quote */.hD)(String(before))} -> ${(0,quote/* quote */.hD)(String(after))}`),
-        ...(operation === 'create' || operation === 'update' ? [`client secret: ${clientSecret}`] : []),
-        ...usersToDelete.map(({ id, user }) => `user to delete: ${(0,quote/* quote */.hD)(user)} (ID ${(0,quote/* quote */.hD)(id)})`),
-        ...promotions.map(({ id, user }) => `admin: ${(0,quote/* quote */.hD)(user)} (ID ${(0,quote/* quote */.hD)(id)})`),
-        ...(pendingAdmins.length > 0 ? [`pending admins (no such user yet): ${(0,quote/* quoteList */.JN)(pendingAdmins)}`] : []),
-        ...notes,
-        ...findings.map(({ level, code, message }) => `${level} ${code}: ${message}`),
-        ...steps.map((step) => `done: ${step}`),
-    ];
-}
-//# sourceMappingURL=log.js.map
 ;// CONCATENATED MODULE: ./build/bundle/src/report/escape.js
 
 /** Returns the length of the longest run of backticks in a text. */
@@ -10755,6 +10745,58 @@ function escapeText(text) {
         .replace(/#(?=\d)/g, '#\u200b');
 }
 //# sourceMappingURL=escape.js.map
+;// CONCATENATED MODULE: ./build/bundle/src/report/checks.js
+
+/** What each check covers, for readers. */
+const COVERS = {
+    discovery: 'discovery document and keys',
+    client: 'client secret',
+    authorization: 'redirect URI and scopes',
+    harbor: 'login through Harbor',
+};
+/** Returns one line that tells apart what passed, what failed, and what isn't known, with the reason. */
+function checksLine(checks) {
+    if (checks.length === 0)
+        return '';
+    const named = (verdict) => checks
+        .filter((check) => check.verdict === verdict)
+        .map(({ check }) => COVERS[check])
+        .join(', ');
+    const reasons = (verdict) => checks
+        .filter((check) => check.verdict === verdict)
+        .map(({ check, detail }) => `${COVERS[check]} (${toMarkdown(detail.replace(/\.$/, ''))})`);
+    const [passed, failed] = [named('passed'), named('failed')];
+    const [unknown, skipped] = [reasons('unknown'), reasons('skipped')];
+    return [
+        ...(passed === '' ? [] : [`✅ passed: ${passed}`]),
+        ...(failed === '' ? [] : [`❌ failed: ${failed}`]),
+        ...(unknown.length === 0 ? [] : [`⚪ could not tell: ${unknown.join(', ')}`]),
+        ...(skipped.length === 0 ? [] : [`⚪ not checked: ${skipped.join(', ')}`]),
+    ].join(' · ');
+}
+/** Returns the checks as lines of the log. */
+function checkLines(checks) {
+    return checks.map(({ check, verdict, detail }) => `check ${check}: ${verdict}. ${detail}`);
+}
+//# sourceMappingURL=checks.js.map
+;// CONCATENATED MODULE: ./build/bundle/src/report/log.js
+
+
+/** Returns one registry's plan and result as lines of the log. */
+function renderText({ changes, usersToDelete, promotions, pendingAdmins, checks, findings, steps, notes, clientSecret, operation, }) {
+    return [
+        ...changes.map(({ field, before, after }) => `${field}: ${(0,quote/* quote */.hD)(String(before))} -> ${(0,quote/* quote */.hD)(String(after))}`),
+        ...(operation === 'create' || operation === 'update' ? [`client secret: ${clientSecret}`] : []),
+        ...usersToDelete.map(({ id, user }) => `user to delete: ${(0,quote/* quote */.hD)(user)} (ID ${(0,quote/* quote */.hD)(id)})`),
+        ...promotions.map(({ id, user }) => `admin: ${(0,quote/* quote */.hD)(user)} (ID ${(0,quote/* quote */.hD)(id)})`),
+        ...(pendingAdmins.length > 0 ? [`pending admins (no such user yet): ${(0,quote/* quoteList */.JN)(pendingAdmins)}`] : []),
+        ...checkLines(checks),
+        ...notes,
+        ...findings.map(({ level, code, message }) => `${level} ${code}: ${message}`),
+        ...steps.map((step) => `done: ${step}`),
+    ];
+}
+//# sourceMappingURL=log.js.map
 ;// CONCATENATED MODULE: ./build/bundle/src/report/fit.js
 
 /** Priority of a section. If the report is too long, sections with the highest number are omitted first. */
@@ -10794,7 +10836,54 @@ function truncateToLimit(sections, limit, measure, link) {
 }
 //# sourceMappingURL=fit.js.map
 // EXTERNAL MODULE: ./build/bundle/src/model/registry.js
-var registry = __nccwpck_require__(8811);
+var model_registry = __nccwpck_require__(8811);
+;// CONCATENATED MODULE: ./build/bundle/src/report/next.js
+
+
+const LAST_RESORT = 'As a last resort, set `state: absent`, then generate new local credentials.';
+const RECOVERY = `To recover, fix the file and run again: the API doesn't depend on OIDC. ${LAST_RESORT}`;
+const ROLLBACK = {
+    create: 'To roll back, set `state: absent`, then generate new local credentials.',
+    update: `To roll back, put the live values below into the file and run again. ${LAST_RESORT}`,
+    delete: 'To roll back, put the live values below into the file and run again.',
+    none: LAST_RESORT,
+};
+const API_WORKS = "The OVHcloud API doesn't depend on OIDC.";
+/** Returns what to do next, and what a person must know for it. */
+function nextSteps(registry, { mode }) {
+    const { operation, result, url, written, notes, hasEffect } = registry;
+    const steps = notes.map(toMarkdown);
+    const next = (sentence) => steps.push(`**Next**: ${toMarkdown(written)} ${sentence}`);
+    if (result === 'blocked')
+        next('Fix the errors marked ❌ above, then run again.');
+    if (result === 'failed') {
+        const rollback = hasEffect || hasFailedLogin(registry) ? ` ${ROLLBACK[operation]}` : '';
+        next(`Fix the errors marked ❌ above, then run again. ${API_WORKS}${rollback}`);
+    }
+    if (result === 'unknown')
+        next('Check the registry before you run again.');
+    if (result === 'planned' && mode === 'dry-run')
+        next('A push to the default branch applies this.');
+    if (url !== '' && needsRedirectUri(registry, mode))
+        steps.push(`Redirect URI to register at the provider: ${code((0,model_registry/* callbackOf */.R3)(url))}`);
+    if (result === 'applied' && operation === 'delete')
+        steps.push('**Next**: generate new local credentials for the registry in the OVHcloud Control Panel.');
+    if (result === 'applied' && operation !== 'delete')
+        steps.push(`**Next**: test a login. ${RECOVERY}`);
+    return steps;
+}
+function hasFailedLogin({ checks }) {
+    return checks.some(({ check, verdict }) => check === 'harbor' && verdict === 'failed');
+}
+/** Returns whether someone may have to register the redirect URI. */
+function needsRedirectUri({ operation, checks }, mode) {
+    if (operation === 'delete')
+        return false;
+    const has = (name, wanted) => checks.some(({ check, verdict }) => check === name && verdict === wanted);
+    const isVerified = mode === 'apply' && has('authorization', 'passed');
+    return has('authorization', 'unknown') || (operation === 'create' && !isVerified);
+}
+//# sourceMappingURL=next.js.map
 ;// CONCATENATED MODULE: ./build/bundle/src/report/restore.js
 
 /**
@@ -10802,9 +10891,9 @@ var registry = __nccwpck_require__(8811);
  * JSON strings are YAML.
  */
 function restoreYaml(before, { changes, clientSecretEnv, operation }) {
-    const lines = registry/* PROVIDER_FIELDS */.YT.map((field) => {
+    const lines = model_registry/* PROVIDER_FIELDS */.YT.map((field) => {
         if (field === 'scope')
-            return `  scope: ${JSON.stringify((0,registry/* splitScopes */.c8)(before.scope))}`;
+            return `  scope: ${JSON.stringify((0,model_registry/* splitScopes */.c8)(before.scope))}`;
         return `  ${field}: ${JSON.stringify(before[field] ?? false)}`;
     });
     const changesIssuer = changes.some(({ field }) => field === 'endpoint');
@@ -10858,9 +10947,9 @@ function userName({ id, user }) {
 
 
 
+
+
 const MARK = { error: '❌', warning: '⚠️' };
-const LAST_RESORT = 'As a last resort, set `state: absent`, then generate new local credentials.';
-const RECOVERY = `To recover, fix the file and run again: the API doesn't depend on OIDC. ${LAST_RESORT}`;
 /**
  * Returns the report as Markdown, for the job summary and the comment. Its first line has the result, the
  * mode and the reason.
@@ -10909,9 +10998,10 @@ function overviewBlocks(registries) {
     }
     if (quiet.length > 0) {
         const names = quiet.map(({ name }) => code(name)).join(', ');
+        const checks = [...new Set(quiet.map(checksSentence))].map((line) => `\n\n${line}`).join('');
         sections.push({
             priority: PRIORITY.done,
-            text: details(`${(0,quote/* count */.U9)(quiet.length, 'registry', 'registries')} unchanged`, names),
+            text: details(`${(0,quote/* count */.U9)(quiet.length, 'registry', 'registries')} unchanged`, names + checks),
         });
     }
     return sections;
@@ -10943,6 +11033,7 @@ function registryBlocks(registry, index, report) {
         secretSentence(registry, report),
         ...adminSentences(registry, report),
         ...nextSteps(registry, report),
+        checksSentence(registry),
     ].filter((line) => line !== '');
     if (facts.length > 0)
         sections.push({ priority: PRIORITY.changes, text: facts.map((line) => `- ${line}`).join('\n') });
@@ -10968,6 +11059,10 @@ function findingBlocks(findings) {
         sections.push({ priority: PRIORITY.findings, text: lines.slice(start, start + 10).join('\n') });
     return sections;
 }
+function checksSentence({ checks }) {
+    const line = checksLine(checks);
+    return line === '' ? '' : `**Checks**: ${line}`;
+}
 function secretSentence({ operation, result, clientSecret }, { mode }) {
     if (result === 'unchanged') {
         const what = "The client secret can't be compared, because the API never returns it.";
@@ -10992,26 +11087,6 @@ function adminSentences({ promotions, pendingAdmins, operation, result }, { mode
         sentences.push(`Pending admins (${when}): ${names(pendingAdmins)}. Run again after their first login.`);
     }
     return sentences;
-}
-function nextSteps(registry, { mode }) {
-    const { operation, result, url, written, notes } = registry;
-    const steps = notes.map(toMarkdown);
-    const next = (sentence) => steps.push(`**Next**: ${toMarkdown(written)} ${sentence}`);
-    if (result === 'blocked')
-        next('Fix the errors marked ❌ above, then run again.');
-    if (result === 'failed')
-        next("Fix the errors marked ❌ above, then run again. The OVHcloud API doesn't depend on OIDC.");
-    if (result === 'unknown')
-        next('Check the registry before you run again.');
-    if (result === 'planned' && mode === 'dry-run')
-        next('A push to the default branch applies this.');
-    if (operation === 'create' && url !== '' && result !== 'failed')
-        steps.push(`Redirect URI to register at the provider: ${code(`${url.replace(/\/+$/, '')}/c/oidc/callback`)}`);
-    if (result === 'applied' && operation === 'delete')
-        steps.push('**Next**: generate new local credentials for the registry in the OVHcloud Control Panel.');
-    if (result === 'applied' && operation !== 'delete')
-        steps.push(`**Next**: test a login. ${RECOVERY}`);
-    return steps;
 }
 function details(summary, content) {
     return `<details><summary>${summary}</summary>\n\n${content}\n\n</details>`;
@@ -11519,7 +11594,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _action_context_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6636);
 /* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6719);
 /* harmony import */ var _action_output_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1486);
-/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7340);
+/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4006);
 /* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4501);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4241);
 /* harmony import */ var _lib_http_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5142);
@@ -11529,7 +11604,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _ovh_registry_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(7068);
 /* harmony import */ var _ovh_retry_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(3934);
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(502);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(6698);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(7340);
 
 
 
@@ -11902,6 +11977,25 @@ function requireNotCancelled({ signal }) {
 
 /***/ }),
 
+/***/ 853:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ isRepeatedLogin),
+/* harmony export */   n: () => (/* binding */ skippedCheck)
+/* harmony export */ });
+/** Returns a check that wasn't made. */
+function skippedCheck(check, why) {
+    return { check, verdict: 'skipped', detail: why, problems: [] };
+}
+/** Returns whether the provider rejected Harbor's login request as it rejected ours, which is less serious. */
+function isRepeatedLogin(code, later) {
+    return code.startsWith('login-') && later.some((finding) => finding.code === code);
+}
+//# sourceMappingURL=checks.js.map
+
+/***/ }),
+
 /***/ 1153:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -11913,6 +12007,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: ./build/bundle/src/model/check-codes.js
 const BOTH = ['error', 'warning'];
+const SUPPORT = "If the error persists, contact OVHcloud's support.";
+const RECOVERY = "To roll back, restore the previous values in the file and run again: the API doesn't depend on OIDC.";
 const CHECK_ENDPOINT = 'Check `endpoint`: its realm or tenant, and its spelling.';
 /** Codes of problems that checks find. */
 const CHECK_CODES = {
@@ -11991,12 +12087,67 @@ const CHECK_CODES = {
         meaning: 'The provider rejects client ID and client secret, so every login would fail.',
         fix: 'Check `clientId`, that the client is confidential, and that its secret is right and not expired.',
     },
+    'login-redirect-uri': {
+        level: BOTH,
+        meaning: "The provider rejects the registry's redirect URI for this client, so nobody could log in.",
+        fix: 'Register the redirect URI in the message at the provider, exactly so.',
+    },
+    'login-client': {
+        level: BOTH,
+        meaning: 'The provider has no client with this ID, so nobody could log in.',
+        fix: 'Check `clientId`, and that the client is in the realm or tenant of `endpoint`.',
+    },
+    'login-scope': {
+        level: BOTH,
+        meaning: 'The provider rejects a scope for this client, so nobody could log in.',
+        fix: 'Allow the scopes for the client at the provider, or remove the unknown one from `scope`.',
+    },
+    'login-flow': {
+        level: BOTH,
+        meaning: 'The provider rejects the authorization code flow for this client, so nobody could log in.',
+        fix: 'Allow the authorization code flow for the client at the provider. Keycloak calls it *Standard flow*.',
+    },
+    'login-unknown': {
+        level: 'error',
+        meaning: "The provider's response doesn't show whether a login works, and `check-login` is `strict`.",
+        fix: 'Check that the redirect URI in the message is registered. To accept this, set `check-login: auto`.',
+    },
+    'harbor-not-enabled': {
+        level: BOTH,
+        meaning: 'OIDC is off in Harbor, although OVHcloud returns OIDC settings.',
+        fix: `Run again in some minutes. ${RECOVERY}`,
+    },
+    'harbor-not-disabled': {
+        level: BOTH,
+        meaning: 'OIDC was disabled, but Harbor still starts logins at the provider.',
+        fix: `Run again in some minutes. ${SUPPORT}`,
+    },
+    'harbor-differs': {
+        level: BOTH,
+        meaning: 'Harbor starts logins with other values than the settings.',
+        fix: `Run with \`rotate-client-secret: true\` to send the settings again. ${SUPPORT}`,
+    },
+    'harbor-provider': {
+        level: BOTH,
+        meaning: "Harbor can't start a login. It can't reach the provider, doesn't trust its certificate, or reads another issuer there, whatever the runner saw.",
+        fix: `Check from Harbor's network that \`endpoint\` is reachable and has a publicly trusted certificate. ${RECOVERY}`,
+    },
+    'harbor-redirect-uri': {
+        level: 'warning',
+        meaning: "Harbor uses a redirect URI with another host than the registry's URL.",
+        fix: 'Register the redirect URI in the message at the provider.',
+    },
+    'harbor-unknown': {
+        level: 'error',
+        meaning: 'Could not check whether a login starts at Harbor, and `check-login` is `strict`.',
+        fix: 'Check that the runner can reach the registry, also through its IP restrictions. To accept this, set `check-login: auto`.',
+    },
 };
 //# sourceMappingURL=check-codes.js.map
 ;// CONCATENATED MODULE: ./build/bundle/src/model/codes.js
 
 const RERUN = 'Re-run the job.';
-const SUPPORT = "If the error persists, contact OVHcloud's support.";
+const codes_SUPPORT = "If the error persists, contact OVHcloud's support.";
 const COLLISION = 'Harbor identifies users by issuer and subject, so existing users collide at their next login.';
 const DISABLED_MANUALLY = 'If OIDC is disabled manually, the next run deletes every user.';
 const STILL_SET = `OIDC is enabled, but \`deleteUsers: true\` is still set. ${DISABLED_MANUALLY}`;
@@ -12089,7 +12240,7 @@ const CODES = {
     'oidc-status-error': {
         level: 'warning',
         meaning: 'OVHcloud reports the OIDC configuration as ERROR.',
-        fix: `Run with \`rotate-client-secret: true\` to send it again. ${SUPPORT}`,
+        fix: `Run with \`rotate-client-secret: true\` to send it again. ${codes_SUPPORT}`,
     },
     'no-such-registry': {
         level: 'error',
@@ -12289,6 +12440,7 @@ function findingsOf(cause) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   DI: () => (/* binding */ CLIENT_SECRET_ENV),
 /* harmony export */   OJ: () => (/* binding */ hasWork),
+/* harmony export */   R3: () => (/* binding */ callbackOf),
 /* harmony export */   YT: () => (/* binding */ PROVIDER_FIELDS),
 /* harmony export */   c8: () => (/* binding */ splitScopes),
 /* harmony export */   cJ: () => (/* binding */ FIELDS),
@@ -12358,6 +12510,10 @@ function isBlocked({ findings }) {
 /** Returns whether an apply would write something. Setting an admin counts. */
 function hasWork({ operation, promotions }) {
     return operation !== 'none' || promotions.length > 0;
+}
+/** Returns the redirect URI of a registry, to register at the provider (Harbor's documentation). */
+function callbackOf(url) {
+    return `${url.replace(/\/+$/, '')}/c/oidc/callback`;
 }
 /** Returns the scopes of a string that separates them by commas or white space, each once. */
 function splitScopes(scope) {
@@ -13146,6 +13302,8 @@ const EFFECTS = {
     none: '',
 };
 //# sourceMappingURL=attempts.js.map
+// EXTERNAL MODULE: ./build/bundle/src/model/checks.js
+var checks = __nccwpck_require__(853);
 // EXTERNAL MODULE: ./build/bundle/src/model/findings.js
 var findings = __nccwpck_require__(4538);
 // EXTERNAL MODULE: ./build/bundle/src/model/report.js
@@ -13153,6 +13311,7 @@ var report = __nccwpck_require__(4766);
 // EXTERNAL MODULE: ./build/bundle/src/model/users.js
 var model_users = __nccwpck_require__(8450);
 ;// CONCATENATED MODULE: ./build/bundle/src/record.js
+
 
 
 
@@ -13168,7 +13327,6 @@ class RegistryRun {
     /** Lines of the report that require no action. */
     notes = [];
     plan;
-    /** The registry's URL. */
     url = '';
     /** Whether the registry was READY when the plan was made. */
     isReady = false;
@@ -13176,6 +13334,8 @@ class RegistryRun {
     before;
     /** Listed admins who don't exist yet, if they were read after a write. */
     pendingAdmins;
+    /** What was asked of the provider and of Harbor. */
+    checks = [];
     stop = 'failed';
     constructor(desired) {
         this.desired = desired;
@@ -13275,7 +13435,8 @@ class RegistryRun {
     }
     snapshot() {
         const { desired, plan, result, url, deleted } = this;
-        const findings = [...(plan?.findings ?? []), ...this.findings];
+        const planned = (plan?.findings ?? []).filter(({ code }) => !(0,checks/* isRepeatedLogin */.U)(code, this.findings));
+        const findings = [...planned, ...this.findings];
         return {
             name: desired.name,
             serviceName: desired.serviceName,
@@ -13289,7 +13450,7 @@ class RegistryRun {
                 ? this.promoted
                 : [...(plan?.promotions ?? [])],
             pendingAdmins: [...(this.pendingAdmins ?? plan?.pendingAdmins ?? [])],
-            checks: [...(plan?.checks ?? [])],
+            checks: this.checks.map(({ check, verdict, detail }) => ({ check, verdict, detail })),
             findings: result === 'unknown' ? [...findings, this.#unknown()] : findings,
             result,
             deleted,
@@ -13385,7 +13546,7 @@ class RunRecord {
 
 /***/ }),
 
-/***/ 6698:
+/***/ 7340:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13758,14 +13919,118 @@ function missingSecrets(registries, { clientSecrets }) {
     });
 }
 //# sourceMappingURL=requirements.js.map
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./build/bundle/src/lib/http.js
 var http = __nccwpck_require__(5142);
+// EXTERNAL MODULE: ./build/bundle/src/model/checks.js
+var model_checks = __nccwpck_require__(853);
+// EXTERNAL MODULE: ./build/bundle/src/model/registry.js
+var model_registry = __nccwpck_require__(8811);
+;// CONCATENATED MODULE: ./build/bundle/src/checks/login.js
+/** Start of Google's authorization endpoint, for which Harbor omits a scope (`getOauthConf` in pkg/oidc). */
+const GOOGLE = 'https://accounts.google.com';
+/** Returns the scopes that Harbor requests at this provider. */
+function requestedScopes({ scope }, metadata) {
+    const isGoogle = String(metadata.authorization_endpoint).startsWith(GOOGLE);
+    return scope.filter((name) => !isGoogle || name !== 'offline_access');
+}
+/** Returns the login request in an address, or undefined if it is none. */
+function readLoginRequest(address) {
+    if (!URL.canParse(address))
+        return undefined;
+    const { origin, pathname, searchParams } = new URL(address);
+    const of = (name) => searchParams.get(name) ?? '';
+    if (of('client_id') === '' && of('redirect_uri') === '')
+        return undefined;
+    return {
+        endpoint: origin + pathname,
+        clientId: of('client_id'),
+        redirectUri: of('redirect_uri'),
+        responseType: of('response_type'),
+        scope: of('scope'),
+        state: of('state'),
+    };
+}
+/**
+ * Returns a login request that shows no page to log in, and errors in English if the provider knows it.
+ * OpenID Connect Core 1.0 section 3.1.2.1.
+ */
+function withoutPrompt(address) {
+    const url = new URL(address);
+    url.searchParams.set('prompt', 'none');
+    url.searchParams.set('ui_locales', 'en');
+    return url.href;
+}
+//# sourceMappingURL=login.js.map
+;// CONCATENATED MODULE: ./build/bundle/src/checks/authorization.js
+
+
+
+/** What a browser sends, in the language of the known responses. No cookie is sent or kept. */
+const HEADERS = { accept: 'text/html,*/*;q=0.5', 'accept-language': 'en' };
+const MAX_REDIRECTS = 3;
+/**
+ * Returns the address of the login request that Harbor will send with these settings (OpenID Connect Core 1.0
+ * section 3.1.2.1, PKCE of RFC 7636), without a prompt. Returns undefined if it isn't https.
+ */
+async function loginAddress(settings, registryUrl, metadata) {
+    const authorization_endpoint = String(metadata.authorization_endpoint);
+    if (!(0,http/* isSafe */.IP)(authorization_endpoint))
+        return undefined;
+    const openid = await __nccwpck_require__.e(/* import() */ 935).then(__nccwpck_require__.bind(__nccwpck_require__, 3935));
+    const server = { issuer: settings.endpoint, authorization_endpoint };
+    const configuration = new openid.Configuration(server, settings.clientId);
+    if (authorization_endpoint.startsWith('http:'))
+        openid.allowInsecureRequests(configuration);
+    const url = openid.buildAuthorizationUrl(configuration, {
+        response_type: 'code',
+        redirect_uri: (0,model_registry/* callbackOf */.R3)(registryUrl),
+        scope: requestedScopes(settings, metadata).join(' '),
+        state: openid.randomState(),
+        code_challenge: await openid.calculatePKCECodeChallenge(openid.randomPKCECodeVerifier()),
+        code_challenge_method: 'S256',
+    });
+    return withoutPrompt(url.href);
+}
+/**
+ * Returns the last response to a login request. Never throws. Follows at most three redirects, at the origin
+ * of the request only, and never to the redirect URI. `timeout` includes them.
+ */
+async function fetchLogin(address, { redirectUri, verifyCert }, { send, ...limits }) {
+    const since = Date.now();
+    let url = address;
+    for (let redirects = 0;; redirects++) {
+        if (!(0,http/* isSafe */.IP)(url))
+            return { address: url, response: NOT_HTTPS };
+        const response = await send({ url, headers: HEADERS, verifyCert, since, ...limits });
+        const target = redirectOf({ address: url, response });
+        const isOver = target === undefined || redirects === MAX_REDIRECTS;
+        if (isOver || isAt(target, redirectUri) || target.origin !== new URL(address).origin)
+            return { address: url, response };
+        url = target.href;
+    }
+}
+const NOT_HTTPS = { kind: 'failed', reason: 'its address is not https', certificate: false };
+/** Returns where a response redirects to, or undefined if it doesn't. */
+function redirectOf({ address, response }) {
+    if (response.kind === 'failed' || response.status < 300 || response.status >= 400)
+        return undefined;
+    const { location } = response.headers;
+    return location !== undefined && URL.canParse(location, address) ? new URL(location, address) : undefined;
+}
+/** Returns whether an address is the redirect URI, with any query or fragment. */
+function isAt(url, redirectUri) {
+    if (!URL.canParse(redirectUri))
+        return false;
+    const wanted = new URL(redirectUri);
+    return url.origin === wanted.origin && url.pathname === wanted.pathname;
+}
+//# sourceMappingURL=authorization.js.map
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./build/bundle/src/checks/fetch.js
 
 /** Go's HTTP client, which Harbor uses, stops at the tenth redirect. */
-const MAX_REDIRECTS = 9;
+const fetch_MAX_REDIRECTS = 9;
 /**
  * Returns a provider's response of at most 1 MiB, or why there is none. Never throws. A GET follows at most
  * nine redirects, never to plain http. A POST follows none, because it may carry a secret.
@@ -13784,7 +14049,7 @@ async function fetchFromProvider(request, { send, ...limits }) {
         const isRedirect = status >= 300 && status < 400 && headers.location !== undefined && request.method !== 'POST';
         if (!isRedirect)
             return seen;
-        if (redirects === MAX_REDIRECTS || !URL.canParse(headers.location ?? '', url))
+        if (redirects === fetch_MAX_REDIRECTS || !URL.canParse(headers.location ?? '', url))
             return { ...seen, redirected: true };
         url = new URL(headers.location ?? '', url).href;
     }
@@ -13914,6 +14179,11 @@ function withHarborsNames(document) {
 /** Go compares names by Unicode's simple case folding, in which `ſ` is an `s`. */
 function fold(name) {
     return name.toUpperCase().toLowerCase();
+}
+/** Returns the document if Harbor accepts it and can start a login with it. */
+function loginMetadata(metadata, endpoint) {
+    const isUsable = metadata?.issuer === endpoint && fieldProblems(metadata).length === 0;
+    return isUsable ? metadata : undefined;
 }
 /** Returns what a document lacks or has in another type than Harbor decodes. */
 function fieldProblems(metadata) {
@@ -14085,15 +14355,6 @@ function offlineAccess({ endpoint, scope }, supported) {
     return [{ severity: 'suspicious', code: 'no-offline-access', what, key: 'provider.scope' }];
 }
 //# sourceMappingURL=known-issues.js.map
-;// CONCATENATED MODULE: ./build/bundle/src/checks/login.js
-/** Start of Google's authorization endpoint, for which Harbor omits a scope (`getOauthConf` in pkg/oidc). */
-const GOOGLE = 'https://accounts.google.com';
-/** Returns the scopes that Harbor requests at this provider. */
-function requestedScopes({ scope }, metadata) {
-    const isGoogle = String(metadata.authorization_endpoint).startsWith(GOOGLE);
-    return scope.filter((name) => !isGoogle || name !== 'offline_access');
-}
-//# sourceMappingURL=login.js.map
 ;// CONCATENATED MODULE: ./build/bundle/src/checks/evaluate.js
 
 
@@ -14206,38 +14467,440 @@ function keyProblems(response, metadata) {
     return [failed('provider-keys', `${address} holds no keys, so no token of the provider can be verified.`)];
 }
 //# sourceMappingURL=evaluate.js.map
+;// CONCATENATED MODULE: ./build/bundle/src/checks/evaluate-harbor.js
+
+
+
+
+/** Returns what Harbor's response shows. Pure. */
+function evaluateHarbor(response, expected) {
+    if (response.kind === 'failed') {
+        const result = undecided(`could not be reached from the runner (${(0,quote/* quote */.hD)(response.reason)})`);
+        return { ...result, isPending: false };
+    }
+    const { status, headers } = response;
+    const isRedirect = status >= 300 && status < 400;
+    const address = isRedirect ? (headers.location ?? '') : '';
+    const login = readLoginRequest(address);
+    if (expected.settings === undefined)
+        return evaluateDisabled(status, login);
+    if (status === 412)
+        return notEnabled();
+    if (status === 500)
+        return brokenProvider();
+    if (login === undefined)
+        return undecided(`responds with ${status}, which isn't the start of a login`);
+    return compare(login, address, expected.settings, expected);
+}
+function evaluateDisabled(status, login) {
+    if (status === 412)
+        return { verdict: 'passed', detail: 'OIDC is off in Harbor.', problems: [], isPending: false };
+    if (login === undefined)
+        return undecided(`responds with ${status}, which doesn't show whether OIDC is off`);
+    const what = 'OIDC was disabled, but Harbor still starts logins at the provider.';
+    return failedResult('Harbor still starts logins at the provider.', failed('harbor-not-disabled', what));
+}
+function notEnabled() {
+    const what = 'OIDC is off in Harbor, although OVHcloud returns OIDC settings.';
+    return failedResult('OIDC is off in Harbor.', failed('harbor-not-enabled', what));
+}
+function brokenProvider() {
+    const what = "Harbor can't start a login (status 500).";
+    const why = "It can't reach the provider, doesn't trust its certificate, or reads another issuer there.";
+    return failedResult("Harbor can't start a login.", failed('harbor-provider', `${what} ${why}`));
+}
+function compare(login, loginAddress, settings, { registryUrl, metadata }) {
+    const callback = (0,model_registry/* callbackOf */.R3)(registryUrl);
+    const host = compareHosts(login.redirectUri, callback);
+    const different = [
+        ...(metadata === undefined || isEndpoint(login, metadata) ? [] : ['endpoint']),
+        ...(login.clientId === settings.clientId ? [] : ['clientId']),
+        ...(host === 'other URI' ? ['redirect URI'] : []),
+        ...(login.responseType === 'code' ? [] : ['response type']),
+        ...(isSame((0,model_registry/* splitScopes */.c8)(login.scope), requestedScopes(settings, metadata ?? {})) ? [] : ['scope']),
+    ];
+    if (different.length > 0) {
+        const what = `Harbor starts logins with other values than the settings: ${(0,quote/* quoteList */.JN)(different)}.`;
+        return failedResult('Harbor uses other settings.', failed('harbor-differs', what));
+    }
+    const detail = 'Harbor starts a login with these settings.';
+    const problems = host === 'other host' ? [otherHost(login.redirectUri, callback)] : [];
+    return { verdict: 'passed', detail, problems, isPending: false, loginAddress };
+}
+function otherHost(redirectUri, callback) {
+    const what = `Harbor uses the redirect URI ${(0,quote/* quote */.hD)(redirectUri)}, not ${(0,quote/* quote */.hD)(callback)}.`;
+    const fix = `Register ${(0,quote/* quote */.hD)(redirectUri)} at the provider.`;
+    return suspicious('harbor-redirect-uri', what, { fix });
+}
+function isEndpoint({ endpoint }, { authorization_endpoint }) {
+    const address = String(authorization_endpoint);
+    if (!URL.canParse(address))
+        return false;
+    const { origin, pathname } = new URL(address);
+    return endpoint === origin + pathname;
+}
+/** Returns whether a redirect URI is the registry's, or differs in more than its host. */
+function compareHosts(redirectUri, callback) {
+    if (!URL.canParse(redirectUri) || !URL.canParse(callback))
+        return 'other URI';
+    const [found, own] = [new URL(redirectUri), new URL(callback)];
+    if (found.href === own.href)
+        return 'same';
+    const isAlike = found.protocol === own.protocol && found.pathname === own.pathname && found.search === '';
+    return isAlike ? 'other host' : 'other URI';
+}
+function isSame(one, other) {
+    return new Set(one).size === new Set(other).size && one.every((item) => other.includes(item));
+}
+function failedResult(detail, problem) {
+    return { verdict: 'failed', detail, problems: [problem], isPending: true };
+}
+function undecided(seen) {
+    const what = `Harbor ${seen}.`;
+    return { verdict: 'unknown', detail: what, problems: [unknown('harbor-unknown', what)], isPending: true };
+}
+//# sourceMappingURL=evaluate-harbor.js.map
+;// CONCATENATED MODULE: ./build/bundle/src/model/entra.js
+const ENTRA_ID = /^https:\/\/(login\.microsoftonline\.(com|us)|login\.partner\.microsoftonline\.cn|sts\.windows\.net)\//;
+/** Returns whether an endpoint is that of Microsoft Entra ID. */
+function isEntra(endpoint) {
+    return ENTRA_ID.test(endpoint);
+}
+//# sourceMappingURL=entra.js.map
+;// CONCATENATED MODULE: ./build/bundle/src/checks/known-responses.js
+/**
+ * Every response that counts as a rejection. A response that isn't listed shows nothing, so that a page of a
+ * proxy or of another provider never stops a write. `__tests__/fixtures/login-responses.json` has the source
+ * of each row, with address and quotation.
+ */
+const KNOWN_RESPONSES = [
+    { provider: 'Keycloak', rejects: 'redirect URI', phrase: 'Invalid parameter: redirect_uri' },
+    { provider: 'Keycloak', rejects: 'redirect URI', phrase: 'Paramètre invalide : redirect_uri' },
+    { provider: 'Keycloak', rejects: 'client', phrase: 'Client not found.' },
+    { provider: 'Keycloak', rejects: 'client', phrase: 'Client inconnu.' },
+    { provider: 'oidc-provider', rejects: 'redirect URI', phrase: 'error</strong>: invalid_redirect_uri' },
+    { provider: 'oidc-provider', rejects: 'redirect URI', error: 'invalid_redirect_uri' },
+    { provider: 'oidc-provider', rejects: 'client', phrase: 'error</strong>: invalid_client' },
+    { provider: 'oidc-provider', rejects: 'client', error: 'invalid_client' },
+    { provider: 'Dex', rejects: 'redirect URI', phrase: 'Unregistered redirect_uri.' },
+    { provider: 'Dex', rejects: 'client', phrase: 'Invalid client_id.' },
+    { provider: 'Dex', rejects: 'client', phrase: 'Invalid client_id provided.' },
+    { provider: 'authentik', rejects: 'redirect URI', phrase: 'Redirect URI Error' },
+    { provider: 'authentik', rejects: 'client', phrase: 'Client ID Error' },
+    {
+        provider: 'Zitadel',
+        rejects: 'redirect URI',
+        phrase: 'The requested redirect_uri is missing in the client configuration',
+    },
+    { provider: 'Zitadel', rejects: 'client', phrase: 'Errors.App.NotFound' },
+    {
+        provider: 'Okta',
+        rejects: 'redirect URI',
+        phrase: "The 'redirect_uri' parameter must be a Login redirect URI in the client app settings",
+    },
+    { provider: 'Okta', rejects: 'client', phrase: "Invalid value for 'client_id' parameter" },
+    { provider: 'Amazon Cognito', rejects: 'redirect URI', error: 'redirect_mismatch' },
+];
+//# sourceMappingURL=known-responses.js.map
+;// CONCATENATED MODULE: ./build/bundle/src/checks/evaluate-login.js
+
+
+
+
+
+
+/** Errors of a provider that accepts the request, but has no session (OpenID Connect Core 1.0, 3.1.2.6). */
+const ACCEPTED = ['login_required', 'interaction_required', 'consent_required', 'account_selection_required'];
+/** Errors of a provider that rejects the way to log in (RFC 6749 section 4.1.2.1). */
+const FLOW_ERRORS = ['unauthorized_client', 'unsupported_response_type'];
+/** Other errors that a message may name. Any other text could repeat the request's `state`. */
+const OTHER_ERRORS = ['invalid_request', 'access_denied', 'server_error', 'temporarily_unavailable'];
+/** Returns what the response to a login request without a prompt shows. Pure. */
+function evaluateLogin(request, received) {
+    const { response } = received;
+    if (response.kind === 'failed')
+        return evaluate_login_undecided(request, `no response: ${response.reason}`);
+    const target = redirectOf(received);
+    if (target !== undefined && isAt(target, request.redirectUri))
+        return evaluateError(request, target);
+    if (target !== undefined)
+        return evaluate_login_undecided(request, 'a redirect to another page');
+    const { status } = response;
+    if (status !== 400 && status !== 404)
+        return evaluate_login_undecided(request, `status ${status}`);
+    const rejected = rejectedPart(request, received.address, response.body);
+    if (rejected === 'redirect URI')
+        return rejectedRedirectUri(request);
+    if (rejected === 'client')
+        return rejectedClient(request);
+    return evaluate_login_undecided(request, `status ${status}`);
+}
+function evaluateError(request, target) {
+    const inFragment = new URLSearchParams(target.hash.slice(1)).get('error');
+    const error = target.searchParams.get('error') ?? inFragment ?? '';
+    if (ACCEPTED.includes(error))
+        return { verdict: 'passed', detail: acceptedDetail(request), problems: [] };
+    if (error === 'invalid_scope')
+        return rejectedScope(request);
+    if (FLOW_ERRORS.includes(error))
+        return rejectedFlow(request, error);
+    const shown = OTHER_ERRORS.includes(error) ? `the error ${error}` : 'an unknown error';
+    return evaluate_login_undecided(request, error === '' ? 'a redirect without an error' : shown);
+}
+function acceptedDetail({ endpoint }) {
+    return isEntra(endpoint)
+        ? 'The provider accepts client ID and redirect URI. Entra ID checks the scopes after the sign-in.'
+        : 'The provider accepts client ID, redirect URI and scopes.';
+}
+function rejectedRedirectUri({ clientId, redirectUri }) {
+    const what = `The provider rejects the redirect URI for the client ${(0,quote/* quote */.hD)(clientId)}, so nobody could log in.`;
+    const fix = `Register ${(0,quote/* quote */.hD)(redirectUri)} as redirect URI of the client, exactly so. Then re-run this job.`;
+    const problems = [failed('login-redirect-uri', what, { fix, key: 'provider.clientId' })];
+    return { verdict: 'failed', detail: 'The provider rejects the redirect URI.', problems };
+}
+function rejectedClient({ clientId }) {
+    const what = `The provider has no client ${(0,quote/* quote */.hD)(clientId)}, so nobody could log in.`;
+    const problems = [failed('login-client', what, { key: 'provider.clientId' })];
+    return { verdict: 'failed', detail: "The provider doesn't know the client ID.", problems };
+}
+function rejectedScope({ clientId, scope }) {
+    const what = `The provider rejects the scopes ${(0,quote/* quote */.hD)(scope)} for the client ${(0,quote/* quote */.hD)(clientId)}, so nobody could log in.`;
+    const problems = [failed('login-scope', what, { key: 'provider.scope' })];
+    return { verdict: 'failed', detail: 'The provider rejects a scope.', problems };
+}
+function rejectedFlow({ clientId }, error) {
+    const what = `The provider doesn't allow the authorization code flow for the client ${(0,quote/* quote */.hD)(clientId)} (${(0,quote/* quote */.hD)(error)}), so nobody could log in.`;
+    const problems = [failed('login-flow', what, { key: 'provider.clientId' })];
+    return { verdict: 'failed', detail: 'The provider rejects the authorization code flow.', problems };
+}
+/**
+ * Returns the result of a login request whose response shows nothing.
+ *
+ * @param seen what came instead of a response that shows something
+ */
+function evaluate_login_undecided({ redirectUri }, seen) {
+    const what = `The provider's response to a login request doesn't show whether it accepts it (${(0,quote/* quote */.hD)(seen)}).`;
+    const fix = `Check that ${(0,quote/* quote */.hD)(redirectUri)} is registered as redirect URI of the client.`;
+    const problems = [unknown('login-unknown', what, { fix, key: 'provider.clientId' })];
+    return { verdict: 'unknown', detail: what, problems };
+}
+/** Returns what a page on the closed list rejects, without what it repeats of the request. */
+function rejectedPart(request, address, body) {
+    const own = [request.redirectUri, request.clientId, request.scope, request.state];
+    const page = withoutValues(decodeEntities(withoutValues(body, own)), own).replace(/\s+/g, ' ');
+    const errors = [
+        (0,http/* jsonObject */.o$)(body)?.error,
+        URL.canParse(address) ? new URL(address).searchParams.get('error') : undefined,
+    ].map((error) => (typeof error === 'string' ? withoutValues(error, own) : ''));
+    return KNOWN_RESPONSES.find(({ phrase, error }) => (phrase !== undefined && page.includes(phrase)) || (error !== undefined && errors.includes(error)))?.rejects;
+}
+/** Returns a text without values of our own request: plain, percent-encoded and form-encoded. */
+function withoutValues(text, values) {
+    const forms = values.flatMap((value) => [
+        value,
+        encodeURIComponent(value),
+        new URLSearchParams({ '': value }).toString().slice(1),
+    ]);
+    return forms
+        .filter((form) => form !== '')
+        .sort((one, other) => other.length - one.length)
+        .reduce((rest, form) => rest.replaceAll(form, '\u0000'), text);
+}
+/** Returns HTML with its references to characters replaced. */
+function decodeEntities(html) {
+    const named = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
+    return html.replace(/&(#\d{1,7}|#x[\da-f]{1,6}|\w{2,4});/gi, (whole, name) => {
+        if (!name.startsWith('#'))
+            return named[name] ?? whole;
+        const point = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
+        return point <= 0x10ffff ? String.fromCodePoint(point) : whole;
+    });
+}
+//# sourceMappingURL=evaluate-login.js.map
+;// CONCATENATED MODULE: ./build/bundle/src/checks/harbor.js
+
+
+
+
+
+/** Milliseconds for Harbor's response. A registry may be closed to the runner by an IP restriction. */
+const HARBOR_TIMEOUT_MS = 5_000;
+/** Milliseconds after a write until Harbor must have the settings. */
+const HARBOR_LIMIT_MS = 60_000;
+const FIRST_PAUSE_MS = 1_000;
+const MAX_PAUSE_MS = 10_000;
+/**
+ * Returns whether Harbor starts logins as expected, and whether the provider accepts what Harbor then sends.
+ * After a write it asks Harbor again for up to a minute. Never throws, except for a canceled run.
+ */
+async function checkHarbor(expected, asking) {
+    const { verdict, detail, problems, loginAddress } = await untilApplied(expected, asking);
+    const request = loginAddress === undefined ? undefined : readLoginRequest(loginAddress);
+    const { settings, metadata } = expected;
+    if (verdict !== 'passed' || request === undefined || settings === undefined)
+        return { check: 'harbor', verdict, detail, problems };
+    if (metadata === undefined) {
+        const why = "The provider wasn't asked, because its discovery document isn't known.";
+        return { check: 'harbor', verdict, detail: `${detail} ${why}`, problems };
+    }
+    const address = withoutPrompt(loginAddress ?? '');
+    const options = { redirectUri: request.redirectUri, verifyCert: settings.verifyCert };
+    const login = evaluateLogin(request, await fetchLogin(address, options, asking));
+    return {
+        check: 'harbor',
+        verdict: login.verdict,
+        detail: `${detail} ${login.detail}`,
+        problems: [...problems, ...login.problems],
+    };
+}
+async function untilApplied(expected, asking) {
+    const { isAfterWrite, wait } = asking;
+    const limit = isAfterWrite ? Math.min(HARBOR_LIMIT_MS, wait.limit) : 0;
+    const start = wait.now();
+    let earlier;
+    for (let pause = FIRST_PAUSE_MS;; pause = Math.min(2 * pause, MAX_PAUSE_MS)) {
+        const result = evaluateHarbor(await fetchHarbor(expected.registryUrl, asking), expected);
+        // A lost response doesn't take back that Harbor didn't have the settings.
+        const last = result.verdict === 'unknown' ? (earlier ?? result) : result;
+        const left = limit - (wait.now() - start);
+        if (!last.isPending || left <= 0)
+            return last;
+        earlier = last;
+        const next = Math.min(pause, left);
+        wait.log.info(`Harbor doesn't have the settings yet. Checking again in ${Math.ceil(next / 1000)} s.`);
+        await wait.sleep(next);
+    }
+}
+/**
+ * Returns Harbor's response to the start of a login. Never throws, and follows no redirect.
+ *
+ * @param registryUrl the registry's URL, as OVHcloud's API names it
+ */
+async function fetchHarbor(registryUrl, { send, timeout, signal }) {
+    const url = `${registryUrl.replace(/\/+$/, '')}/c/oidc/login?redirect_url=/harbor/projects`;
+    if (!(0,http/* isSafe */.IP)(url))
+        return { kind: 'failed', reason: "its address isn't https", certificate: false };
+    return send({ url, timeout: Math.min(timeout, HARBOR_TIMEOUT_MS), signal });
+}
+//# sourceMappingURL=harbor.js.map
 ;// CONCATENATED MODULE: ./build/bundle/src/checks/checks.js
 
 
 
+
+
+
+
+
+
+
+
+
 /**
- * Returns the provider check of one run. It requests each document and checks each client once, whatever the
- * number of registries, because providers lock clients that fail often.
+ * The checks of one run. They request each document once and check each client once, whatever the number of
+ * registries, because providers lock clients that fail often. None throws, except for a canceled run.
  */
-function providerChecks(settings) {
-    const { strictness, maySendSecret, mask } = settings;
-    const documents = new Map();
-    const keySets = new Map();
-    const clients = new Map();
-    return async ({ provider, clientSecretEnv = '' }, secret, reading) => {
+class Checks {
+    #settings;
+    #documents = new Map();
+    #keySets = new Map();
+    #clients = new Map();
+    #logins = new Map();
+    constructor(settings) {
+        this.#settings = settings;
+    }
+    /** Checks the provider's documents and client while the live state is read. */
+    async provider({ provider, clientSecretEnv = '' }, secret, reading) {
         if (provider === undefined)
-            return [];
-        if (strictness === 'off')
+            return absentChecks();
+        if (this.#settings.strictness.provider === 'off')
             return skippedChecks(provider);
         const { endpoint, clientId, verifyCert } = provider;
         const address = JSON.stringify([endpoint, verifyCert]);
         // An untrusted contributor may have written the file, so the secret is sent only to the live endpoint.
-        const secretIfAllowed = async () => maySendSecret || (await reading.catch(() => undefined))?.live?.endpoint === endpoint
+        const secretIfAllowed = async () => this.#settings.maySendSecret || (await reading.catch(() => undefined))?.live?.endpoint === endpoint
             ? secret
             : undefined;
-        const document = once(documents, address, () => fetchDocument(provider, settings));
+        const document = this.#document(provider);
+        const request = { ...this.#settings, client: provider, secret: secretIfAllowed };
         const [discovered, keys, client] = await Promise.all([
             document,
-            once(keySets, address, async () => fetchKeys(await document, provider, settings)),
-            once(clients, JSON.stringify([address, clientId, clientSecretEnv]), async () => fetchClientVerdict(await document, { ...settings, client: provider, mask, secret: secretIfAllowed })),
+            once(this.#keySets, address, async () => fetchKeys(await document, provider, this.#settings)),
+            once(this.#clients, JSON.stringify([address, clientId, clientSecretEnv]), async () => fetchClientVerdict(await document, request)),
         ]);
         return evaluate({ ...discovered, ...(keys !== undefined && { keys }), client }, provider);
-    };
+    }
+    /**
+     * Sends the provider the login request that Harbor will send, before a write.
+     *
+     * @param login undefined if there is nothing to check
+     */
+    async authorization(login) {
+        const { strictness } = this.#settings;
+        const skipped = (why) => (0,model_checks/* skippedCheck */.n)('authorization', why);
+        if (strictness.login === 'off')
+            return skipped('`check-login` is `off`.');
+        if (login?.settings === undefined)
+            return skipped('The settings of a login stay as they are.');
+        if (strictness.provider === 'off')
+            return skipped('`check-provider` is `off`.');
+        if (!(0,http/* isSafe */.IP)(login.registryUrl))
+            return skipped("OVHcloud doesn't return an https address of the registry.");
+        const { registryUrl, settings } = login;
+        const { endpoint, clientId, scope, verifyCert } = settings;
+        const key = JSON.stringify([registryUrl, endpoint, clientId, scope, verifyCert]);
+        return once(this.#logins, key, () => this.#login(registryUrl, settings));
+    }
+    async #login(registryUrl, settings) {
+        const { document } = await this.#document(settings);
+        const metadata = await this.#metadata(settings);
+        const expected = { clientId: settings.clientId, redirectUri: (0,model_registry/* callbackOf */.R3)(registryUrl) };
+        if (metadata === undefined)
+            return document.kind === 'response' && document.status === 200
+                ? (0,model_checks/* skippedCheck */.n)('authorization', "The provider's discovery document is invalid.")
+                : { check: 'authorization', ...evaluate_login_undecided(expected, 'no discovery document') };
+        const address = await loginAddress(settings, registryUrl, metadata);
+        const request = address === undefined ? undefined : readLoginRequest(address);
+        if (address === undefined || request === undefined)
+            return { check: 'authorization', ...evaluate_login_undecided(expected, "its login page isn't at an https address") };
+        const options = { redirectUri: expected.redirectUri, verifyCert: settings.verifyCert };
+        const response = await fetchLogin(address, options, this.#settings);
+        return { check: 'authorization', ...evaluateLogin(request, response) };
+    }
+    /** Checks that Harbor starts logins with the settings, and that the provider accepts what Harbor sends. */
+    async harbor({ registryUrl, settings }, isAfterWrite, wait) {
+        if (this.#settings.strictness.login === 'off')
+            return (0,model_checks/* skippedCheck */.n)('harbor', '`check-login` is `off`.');
+        const metadata = settings === undefined ? undefined : await this.#metadata(settings);
+        return checkHarbor({ registryUrl, settings, metadata }, { ...this.#settings, isAfterWrite, wait });
+    }
+    /** Returns a problem if `check-login` is `strict` and the runner can't reach Harbor before a write. */
+    async reachHarbor(registryUrl) {
+        if (this.#settings.strictness.login !== 'strict')
+            return undefined;
+        const response = await fetchHarbor(registryUrl, this.#settings);
+        if (response.kind === 'response')
+            return undefined;
+        const expected = { registryUrl, settings: undefined, metadata: undefined };
+        const { verdict, detail, problems } = evaluateHarbor(response, expected);
+        return { check: 'harbor', verdict, detail, problems };
+    }
+    #document(provider) {
+        const { endpoint, verifyCert } = provider;
+        const key = JSON.stringify([endpoint, verifyCert]);
+        return once(this.#documents, key, () => fetchDocument(provider, this.#settings));
+    }
+    /** Returns the discovery document if a login can start with it. */
+    async #metadata(settings) {
+        if (this.#settings.strictness.provider === 'off')
+            return undefined;
+        return loginMetadata((await this.#document(settings)).metadata, settings.endpoint);
+    }
+}
+/** Returns the checks of a registry whose file disables OIDC. */
+function absentChecks() {
+    const why = 'The file disables OIDC.';
+    return [(0,model_checks/* skippedCheck */.n)('discovery', why), (0,model_checks/* skippedCheck */.n)('client', why)];
 }
 /** Returns the value of a key, made at the first call. */
 function once(values, key, make) {
@@ -14251,15 +14914,6 @@ function once(values, key, make) {
 //# sourceMappingURL=checks.js.map
 // EXTERNAL MODULE: ./build/bundle/src/model/findings.js
 var model_findings = __nccwpck_require__(4538);
-// EXTERNAL MODULE: ./build/bundle/src/model/registry.js
-var model_registry = __nccwpck_require__(8811);
-;// CONCATENATED MODULE: ./build/bundle/src/model/entra.js
-const ENTRA_ID = /^https:\/\/(login\.microsoftonline\.(com|us)|login\.partner\.microsoftonline\.cn|sts\.windows\.net)\//;
-/** Returns whether an endpoint is that of Microsoft Entra ID. */
-function isEntra(endpoint) {
-    return ENTRA_ID.test(endpoint);
-}
-//# sourceMappingURL=entra.js.map
 ;// CONCATENATED MODULE: ./build/bundle/src/config/rules.js
 
 
@@ -15286,13 +15940,39 @@ var codes = __nccwpck_require__(1153);
 ;// CONCATENATED MODULE: ./build/bundle/src/plan/checks.js
 
 
-/**
- * Returns the findings of checks. A failed check is an error if the plan writes, else a warning. An unknown
- * result is an error only with `strict`.
- */
-function findingsOfChecks(checks, { strictness, writes }) {
-    const stops = ({ severity }) => severity === 'failed' || (severity === 'unknown' && strictness === 'strict');
-    return checks.flatMap(({ problems }) => problems.map((problem) => toFinding(problem, writes && stops(problem) ? 'error' : 'warning')));
+/** Returns the findings of checks. `suspicious` problems are warnings. */
+function findingsOfChecks(checks, severity, draft) {
+    return checks.flatMap(({ check, problems }) => {
+        const isLogin = check === 'authorization' || check === 'harbor';
+        const levelOf = isLogin
+            ? (problem) => loginLevel(check, problem, severity, draft)
+            : (problem) => providerLevel(problem, severity, draft);
+        return problems.flatMap((problem) => {
+            const level = levelOf(problem);
+            return level === undefined ? [] : [toFinding(problem, level)];
+        });
+    });
+}
+/** A failed check is an error if the plan writes. An unknown result is one only with `strict`. */
+function providerLevel({ severity }, { strictness }, { operation }) {
+    const stops = severity === 'failed' || (severity === 'unknown' && strictness.provider === 'strict');
+    return stops && operation !== 'none' ? 'error' : 'warning';
+}
+/** An unknown result is a line of the report. With `strict`, failed and unknown results are errors. */
+function loginLevel(check, { severity }, { strictness, mode, isSchedule }, draft) {
+    if (severity === 'suspicious')
+        return 'warning';
+    if (strictness.login === 'strict')
+        return 'error';
+    if (severity === 'unknown')
+        return undefined;
+    if (check === 'harbor')
+        return mode === 'apply' ? 'error' : 'warning';
+    return changesLogin(draft) && !isSchedule ? 'error' : 'warning';
+}
+/** Returns whether a plan changes what a provider receives at a login. */
+function changesLogin({ operation, changes }) {
+    return (operation === 'create' || changes.some(({ field }) => ['endpoint', 'clientId', 'scope'].includes(field)));
 }
 function toFinding({ code, what, key, fix = codes/* CODES */.L[code].fix }, level) {
     return { level, code, message: (0,model_findings/* messageOf */.bD)(what, fix), key };
@@ -15359,6 +16039,29 @@ function expiryFindings({ provider, clientSecretExpires }, now) {
     return [(0,model_findings/* finding */.gk)('secret-expires', what, { key: 'provider.clientSecretExpires' })];
 }
 //# sourceMappingURL=expiry.js.map
+;// CONCATENATED MODULE: ./build/bundle/src/plan/login.js
+
+/** Returns the settings to try at the provider, or undefined if none change. A schedule tries the live ones. */
+function loginToTry({ desired, live, isSchedule, operation }) {
+    if (desired.provider === undefined)
+        return undefined;
+    if (isSchedule && live !== undefined)
+        return liveLogin(live);
+    return operation === 'none' ? undefined : desired.provider;
+}
+/**
+ * Returns the settings that Harbor must have at the end of a run: those in the file after an apply, else the
+ * live ones. undefined if OIDC is off.
+ */
+function loginAtEnd({ desired, live, mode }) {
+    if (mode === 'apply')
+        return desired.provider;
+    return live && liveLogin(live);
+}
+function liveLogin({ endpoint, clientId, scope, verifyCert }) {
+    return { endpoint, clientId, scope: (0,model_registry/* splitScopes */.c8)(scope), verifyCert: verifyCert === true };
+}
+//# sourceMappingURL=login.js.map
 // EXTERNAL MODULE: ./build/bundle/src/model/users.js
 var model_users = __nccwpck_require__(8450);
 ;// CONCATENATED MODULE: ./build/bundle/src/plan/admins.js
@@ -15514,7 +16217,7 @@ function needsUsers({ desired, live }) {
 function planRegistry(facts) {
     const { desired, live, users = [], hasSecret } = facts;
     const changes = desired.provider === undefined ? [] : differences(live, desired.provider);
-    const operation = operationFor(facts, changes.length > 0);
+    const operation = operationOf(facts);
     const endsUsers = operation === 'create' || operation === 'delete';
     const admins = matchAdmins(desired.provider === undefined ? [] : desired.admins, endsUsers ? [] : users);
     const writesProvider = operation === 'create' || operation === 'update';
@@ -15525,22 +16228,22 @@ function planRegistry(facts) {
         usersToDelete: endsUsers ? users.map(model_users/* refOf */.H8) : [],
         promotions: admins.promotions,
         pendingAdmins: admins.pendingAdmins,
-        checks: facts.checks.map(({ check, verdict, detail }) => ({ check, verdict, detail })),
         findings: [
             ...desired.findings,
             ...expiryFindings(desired, facts.now),
             ...admins.findings,
             ...guard(facts, { operation, changes, promotions: admins.promotions }),
-            ...findingsOfChecks(facts.checks, { strictness: facts.strictness, writes: operation !== 'none' }),
+            ...findingsOfChecks(facts.checks, facts, { operation, changes }),
         ],
     };
 }
-function operationFor({ desired, live, rotate }, differs) {
+/** Returns the write that a registry requires. */
+function operationOf({ desired, live, rotate, }) {
     if (desired.provider === undefined)
         return live === undefined ? 'none' : 'delete';
     if (live === undefined)
         return 'create';
-    return differs || rotate ? 'update' : 'none';
+    return rotate || differences(live, desired.provider).length > 0 ? 'update' : 'none';
 }
 //# sourceMappingURL=plan.js.map
 // EXTERNAL MODULE: ./build/bundle/src/lib/errors.js
@@ -15563,8 +16266,8 @@ class WaitError extends model_findings/* ActionError */.lZ {
 }
 /** Statuses of an OIDC configuration in which no change is in progress. */
 const STABLE_STATUSES = ['READY', 'ERROR', 'absent'];
-const FIRST_PAUSE_MS = 1_000;
-const MAX_PAUSE_MS = 10_000;
+const wait_FIRST_PAUSE_MS = 1_000;
+const wait_MAX_PAUSE_MS = 10_000;
 /** Returns the status of a configuration: `absent` if there is none, READY if it has no status. */
 function statusOf(live) {
     return live === undefined ? 'absent' : (live.status ?? 'READY');
@@ -15606,7 +16309,7 @@ async function poll(what, read, isDone, wait) {
     const seen = [];
     const seconds = () => `${Math.round((wait.now() - start) / 1000)} s`;
     let last;
-    for (let pause = FIRST_PAUSE_MS;; pause = Math.min(pause * 2, MAX_PAUSE_MS)) {
+    for (let pause = wait_FIRST_PAUSE_MS;; pause = Math.min(pause * 2, wait_MAX_PAUSE_MS)) {
         const { value, status } = await read();
         if (status !== last)
             seen.push(`${status} after ${seconds()}`);
@@ -15739,6 +16442,33 @@ function missing(failure) {
     return new model_findings/* BlockedError */.t9((0,model_findings/* finding */.gk)('live-changed', 'OIDC was disabled on the registry after the plan was made.'));
 }
 //# sourceMappingURL=attempt.js.map
+;// CONCATENATED MODULE: ./build/bundle/src/registry/login.js
+
+
+
+/**
+ * Checks that people can log in: at the end of an apply, whether it wrote or not, and on a schedule. Records
+ * the result and its findings.
+ */
+async function verifyLogin({ run, wait }, settings) {
+    const { plan, desired, before: live } = run;
+    const { mode, isSchedule, checks } = settings;
+    if (plan === undefined || (mode === 'dry-run' && !isSchedule))
+        return;
+    const { operation } = plan;
+    const login = loginAtEnd({ desired, live, mode, isSchedule, operation });
+    const isWritten = run.effect !== 'none';
+    const check = login === undefined && !isWritten
+        ? (0,model_checks/* skippedCheck */.n)('harbor', 'OIDC is off.')
+        : await checks.harbor({ registryUrl: run.url, settings: login }, isWritten, wait);
+    replaceCheck(run, check);
+    run.add(...findingsOfChecks([check], settings, plan));
+}
+/** Records a check in place of an earlier one with the same name. */
+function replaceCheck(run, check) {
+    run.checks = [...run.checks.filter((other) => other.check !== check.check), check];
+}
+//# sourceMappingURL=login.js.map
 // EXTERNAL MODULE: ./build/bundle/src/lib/wait.js
 var lib_wait = __nccwpck_require__(2607);
 ;// CONCATENATED MODULE: ./build/bundle/src/registry/promote.js
@@ -15860,7 +16590,7 @@ async function verify(writing) {
         return;
     const live = await settled(writing, provider === undefined ? 'absent' : 'READY');
     if (provider !== undefined)
-        compare(writing, live, provider);
+        verify_compare(writing, live, provider);
 }
 /** Returns the configuration in the status. If a change is in progress, the write took effect. */
 async function settled({ run, api, wait }, status) {
@@ -15876,7 +16606,7 @@ async function settled({ run, api, wait }, status) {
         throw error;
     }
 }
-function compare({ run }, live, provider) {
+function verify_compare({ run }, live, provider) {
     const unseen = live === undefined ? [] : notMentioned(live, provider);
     const different = differences(live, provider)
         .map(({ field }) => field)
@@ -16021,11 +16751,16 @@ function allThere(named, users) {
 
 
 
+
+
+
 /** Checks the file and the provider as for a create, without the registry's API. */
-async function checkFile(run, { checkProvider, strictness }, now) {
-    const checks = await checkProvider(run.desired, undefined, Promise.resolve(undefined));
+async function checkFile(run, settings, now) {
+    const ofProvider = await settings.checks.provider(run.desired, undefined, Promise.resolve(undefined));
+    const why = "The registry's address isn't known without credentials.";
+    run.checks = [...ofProvider, (0,model_checks/* skippedCheck */.n)('authorization', why), (0,model_checks/* skippedCheck */.n)('harbor', why)];
     run.add(...run.desired.findings, ...expiryFindings(run.desired, now));
-    run.add(...findingsOfChecks(checks, { strictness, writes: true }));
+    run.add(...findingsOfChecks(ofProvider, settings, { operation: 'create', changes: [] }));
     run.stop = 'skipped';
 }
 /** Maximum age of a guard's findings. After that they are requested again. */
@@ -16064,6 +16799,8 @@ async function reconcile(writing, settings) {
             await verify(writing);
             await promote(writing);
         }
+        if (!run.hasErrors)
+            await verifyLogin(writing, settings);
         const done = mode === 'apply' ? 'verified' : plan.operation === 'none' ? 'unchanged' : 'planned';
         run.stop = run.hasErrors ? 'failed' : done;
     }
@@ -16082,7 +16819,7 @@ async function planUntilReady(writing, settings) {
         const plan = await makePlan(writing, settings);
         if ((0,model_registry/* isBlocked */.lT)(plan) || !(0,model_registry/* hasWork */.OJ)(plan))
             return plan;
-        if (run.isReady && (await mayWrite(writing, settings.guard)))
+        if (run.isReady && (await mayWrite(writing, settings)))
             return plan;
         if (wait.now() >= deadline) {
             const limit = `${wait.limit / 1000} s (\`wait-timeout\`)`;
@@ -16092,28 +16829,35 @@ async function planUntilReady(writing, settings) {
         await waitForRegistry(api, { ...wait, limit: Math.max(0, deadline - wait.now()) });
     }
 }
-async function makePlan({ run, api, wait }, { mode, checkProvider, strictness, secretFor, rotate }) {
+async function makePlan({ run, api, wait }, { mode, isSchedule, checks, strictness, secretFor, rotate }) {
     const { desired } = run;
     const secret = secretFor(desired);
     const reading = readLive(api, desired, mode === 'apply' ? wait : undefined);
-    const [live, checks] = await Promise.all([reading, checkProvider(desired, secret, reading)]);
+    const [live, ofProvider] = await Promise.all([reading, checks.provider(desired, secret, reading)]);
     const { status, url } = live.registry;
+    const facts = { ...live, desired, mode, isSchedule, strictness, rotate };
+    const settings = loginToTry({ ...facts, operation: operationOf(facts) });
+    const asked = [...ofProvider, await checks.authorization({ registryUrl: url, settings })];
+    run.checks = [...asked, notYetAsked(mode)];
     run.before = live.live;
     run.url = url;
     run.isReady = status === 'READY';
     run.plan = planRegistry({
-        ...live,
-        desired,
-        mode,
+        ...facts,
+        checks: asked,
         hasSecret: secret !== undefined,
-        rotate,
         now: wait.now(),
-        checks,
-        strictness,
     });
     const waits = mode === 'dry-run' && !run.isReady && (0,model_registry/* hasWork */.OJ)(run.plan) && !(0,model_registry/* isBlocked */.lT)(run.plan);
     run.notes = waits ? [`The registry is ${(0,quote/* quote */.hD)(status)}. An apply waits until it is READY.`] : [];
     return run.plan;
+}
+/** Returns the check of Harbor as it is until the end of the work on a registry. */
+function notYetAsked(mode) {
+    const why = mode === 'dry-run'
+        ? 'Harbor is asked in an apply and on a schedule.'
+        : 'The work on the registry ended before.';
+    return (0,model_checks/* skippedCheck */.n)('harbor', why);
 }
 /**
  * Returns whether the plan is still valid right before the first write: the guard, and the state that it was
@@ -16122,15 +16866,18 @@ async function makePlan({ run, api, wait }, { mode, checkProvider, strictness, s
  * @returns false if the registry is changing, so that a new plan is required
  * @throws BlockedError if the settings changed
  */
-async function mayWrite({ run, api, wait }, guard) {
+async function mayWrite({ run, api, wait }, settings) {
     const isPromotionOnly = run.plan?.operation === 'none';
     const start = wait.now();
-    const [findings, registry, live] = await Promise.all([
-        guard(),
+    const [findings, harbor, registry, live] = await Promise.all([
+        settings.guard(),
+        settings.checks.reachHarbor(run.url),
         isPromotionOnly ? undefined : api.registry(),
         isPromotionOnly ? undefined : api.provider(),
     ]);
     run.add(...findings);
+    if (harbor !== undefined && run.plan !== undefined)
+        run.add(...findingsOfChecks([harbor], settings, run.plan));
     if (run.hasErrors || registry === undefined)
         return true;
     const isChanging = registry.status !== 'READY' || !STABLE_STATUSES.includes(statusOf(live));
@@ -16171,12 +16918,14 @@ async function run(action, record) {
 }
 function settingsOf({ inputs, context, github, output, wait, send }, { mode }, config) {
     const file = { ...context, config: config.path, text: config.text };
+    const strictness = { provider: inputs.checkProvider, login: inputs.checkLogin };
     return {
         mode,
-        strictness: inputs.checkProvider,
-        checkProvider: providerChecks({
+        isSchedule: mode === 'dry-run' && context.event === 'schedule',
+        strictness,
+        checks: new Checks({
             send,
-            strictness: inputs.checkProvider,
+            strictness,
             timeout: inputs.requestTimeout,
             maySendSecret: mode === 'apply' || isTrusted(context),
             signal: wait.signal,

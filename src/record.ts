@@ -1,6 +1,7 @@
 import { CancelledError } from './lib/errors.js';
 import { quote } from './lib/quote.js';
 import { EFFECTS, PENDING, type PromotionAttempt, usersOf, type WriteAttempt } from './model/attempts.js';
+import { type CheckResult, isRepeatedLogin } from './model/checks.js';
 import {
   ActionError,
   type Finding,
@@ -24,7 +25,6 @@ export class RegistryRun {
   /** Lines of the report that require no action. */
   notes: string[] = [];
   plan: RegistryPlan | undefined;
-  /** The registry's URL. */
   url = '';
   /** Whether the registry was READY when the plan was made. */
   isReady = false;
@@ -32,6 +32,8 @@ export class RegistryRun {
   before: LiveProvider | undefined;
   /** Listed admins who don't exist yet, if they were read after a write. */
   pendingAdmins: readonly string[] | undefined;
+  /** What was asked of the provider and of Harbor. */
+  checks: readonly CheckResult[] = [];
   stop: Stop = 'failed';
 
   constructor(readonly desired: DesiredRegistry) {}
@@ -142,7 +144,8 @@ export class RegistryRun {
 
   snapshot(): RegistryReport {
     const { desired, plan, result, url, deleted } = this;
-    const findings = [...(plan?.findings ?? []), ...this.findings];
+    const planned = (plan?.findings ?? []).filter(({ code }) => !isRepeatedLogin(code, this.findings));
+    const findings = [...planned, ...this.findings];
     return {
       name: desired.name,
       serviceName: desired.serviceName,
@@ -157,7 +160,7 @@ export class RegistryRun {
           ? this.promoted
           : [...(plan?.promotions ?? [])],
       pendingAdmins: [...(this.pendingAdmins ?? plan?.pendingAdmins ?? [])],
-      checks: [...(plan?.checks ?? [])],
+      checks: this.checks.map(({ check, verdict, detail }) => ({ check, verdict, detail })),
       findings: result === 'unknown' ? [...findings, this.#unknown()] : findings,
       result,
       deleted,

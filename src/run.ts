@@ -4,7 +4,7 @@ import type { Inputs } from './action/inputs.js';
 import { findMode, isReview, isTrusted } from './action/mode.js';
 import type { Output } from './action/output.js';
 import { clientSecretOf, missingCredentials, missingSecrets } from './action/requirements.js';
-import { type CheckSettings, providerChecks } from './checks/checks.js';
+import { type CheckSettings, Checks } from './checks/checks.js';
 import { type Config, loadConfig } from './config/load.js';
 import type { GitHubApi } from './github/api.js';
 import { findStale } from './github/branch.js';
@@ -53,12 +53,14 @@ function settingsOf(
   config: Config,
 ): Settings {
   const file = { ...context, config: config.path, text: config.text };
+  const strictness = { provider: inputs.checkProvider, login: inputs.checkLogin };
   return {
     mode,
-    strictness: inputs.checkProvider,
-    checkProvider: providerChecks({
+    isSchedule: mode === 'dry-run' && context.event === 'schedule',
+    strictness,
+    checks: new Checks({
       send,
-      strictness: inputs.checkProvider,
+      strictness,
       timeout: inputs.requestTimeout,
       maySendSecret: mode === 'apply' || isTrusted(context),
       signal: wait.signal,

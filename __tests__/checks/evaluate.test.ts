@@ -52,7 +52,11 @@ const sound: Facts = {
   client: 'accepted',
 };
 const judge = (facts: Facts, wanted: Provider, strictness: Strictness = 'auto', writes = true) =>
-  findingsOfChecks(evaluate(facts, wanted), { strictness, writes });
+  findingsOfChecks(
+    evaluate(facts, wanted),
+    { strictness: { provider: strictness, login: 'auto' }, mode: 'apply', isSchedule: false },
+    { operation: writes ? 'update' : 'none', changes: [] },
+  );
 const withMetadata = (change: object): Facts => ({ ...sound, metadata: { ...metadata, ...change } });
 const { metadata: _, ...unread } = sound;
 

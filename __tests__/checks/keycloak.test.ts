@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test } from '@jest/globals';
-import { providerChecks } from '../../src/checks/checks.js';
+import { Checks } from '../../src/checks/checks.js';
 import { httpRequest } from '../../src/lib/http.js';
 import { Secret } from '../../src/lib/secret.js';
 import type { DesiredRegistry, Provider } from '../../src/model/registry.js';
@@ -43,21 +43,24 @@ async function replayed(recorded: Recorded, slash: boolean) {
     autoOnboard: false,
   };
   try {
-    const check = providerChecks({
+    const strictness = { provider: 'strict', login: 'off' } as const;
+    const asked = new Checks({
       send: httpRequest,
-      strictness: 'strict',
+      strictness,
       timeout: 5_000,
       signal: new AbortController().signal,
       mask: () => undefined,
       maySendSecret: true,
     });
     const desired = { provider } as DesiredRegistry;
-    const checks = await check(desired, new Secret('any'), Promise.resolve(undefined));
+    const checks = await asked.provider(desired, new Secret('any'), Promise.resolve(undefined));
     return {
       client: checks.find(({ check }) => check === 'client')?.verdict,
-      codes: findingsOfChecks(checks, { strictness: 'strict', writes: true }).map(
-        ({ level, code }) => `${level} ${code}`,
-      ),
+      codes: findingsOfChecks(
+        checks,
+        { strictness, mode: 'apply', isSchedule: false },
+        { operation: 'create', changes: [] },
+      ).map(({ level, code }) => `${level} ${code}`),
     };
   } finally {
     server.closeAllConnections();

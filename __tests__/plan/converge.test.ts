@@ -58,7 +58,8 @@ async function once(desired: DesiredRegistry, registry: Registry, assumptions: A
     rotate: false,
     now: Date.parse('2026-11-24'),
     checks: [],
-    strictness: 'auto',
+    strictness: { provider: 'auto', login: 'auto' },
+    isSchedule: false,
   });
   calls.length = 0;
   const run = new RegistryRun(desired);

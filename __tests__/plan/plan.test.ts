@@ -44,7 +44,8 @@ function plan(change: Partial<Omit<PlanFacts, 'desired'>> & { desired?: Partial<
     rotate: false,
     now: Date.parse('2026-11-24'),
     checks: [],
-    strictness: 'auto',
+    strictness: { provider: 'auto', login: 'auto' },
+    isSchedule: false,
     ...facts,
     desired: { ...(wish?.state === 'absent' ? absent : base), ...wish } as DesiredRegistry,
   });
@@ -269,6 +270,8 @@ test.each<[string, Parameters<typeof plan>[0], Partial<ReturnType<typeof plan>>]
   expect(plan(facts)).toMatchObject(expected);
 });
 
+const STRICT = { provider: 'strict', login: 'strict' } as const;
+
 test('blocks a write on a failed check, and only warns if nothing is written', () => {
   const codes = (severity: Severity, more: Parameters<typeof plan>[0] = {}) =>
     plan({ checks: [check(severity)], ...more }).codes;
@@ -276,9 +279,9 @@ test('blocks a write on a failed check, and only warns if nothing is written', (
   expect(codes('failed', writes)).toEqual(['error provider-unreachable']);
   expect(codes('failed')).toEqual(['warning provider-unreachable']);
   expect(codes('unknown', writes)).toEqual(['warning provider-unreachable']);
-  expect(codes('unknown', { ...writes, strictness: 'strict' })).toEqual(['error provider-unreachable']);
-  expect(codes('unknown', { strictness: 'strict' })).toEqual(['warning provider-unreachable']);
-  expect(codes('suspicious', { ...writes, strictness: 'strict' })).toEqual(['warning provider-unreachable']);
+  expect(codes('unknown', { ...writes, strictness: STRICT })).toEqual(['error provider-unreachable']);
+  expect(codes('unknown', { strictness: STRICT })).toEqual(['warning provider-unreachable']);
+  expect(codes('suspicious', { ...writes, strictness: STRICT })).toEqual(['warning provider-unreachable']);
 });
 
 test('compares every field exactly', () => {

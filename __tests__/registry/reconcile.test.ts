@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { sampleOidc, sampleRegistry } from '../../dev/fakes/ovhcloud/samples.js';
 import { ASSUMPTIONS, type Registry } from '../../dev/fakes/ovhcloud/state.js';
+import { Checks } from '../../src/checks/checks.js';
 import { Secret } from '../../src/lib/secret.js';
 import { type Finding, finding } from '../../src/model/findings.js';
 import type { DesiredRegistry } from '../../src/model/registry.js';
@@ -38,10 +39,19 @@ async function reconciled(
   const run = new RegistryRun(desired);
   const record = new RunRecord();
   record.registries = [run];
+  const strictness = { provider: 'off', login: 'off' } as const;
   const settings = {
     mode: 'apply',
-    strictness: 'auto',
-    checkProvider: async () => [],
+    isSchedule: false,
+    strictness,
+    checks: new Checks({
+      strictness,
+      send: async () => ({ kind: 'failed', reason: 'no network', certificate: false }),
+      timeout: 1_000,
+      signal: new AbortController().signal,
+      maySendSecret: false,
+      mask: () => undefined,
+    }),
     guard: async () => guardFindings,
     secretFor: () => new Secret('s'),
     rotate: false,

@@ -106,7 +106,8 @@ async function applied({
     rotate,
     now: 0,
     checks: [],
-    strictness: 'auto',
+    strictness: { provider: 'auto', login: 'auto' },
+    isSchedule: false,
   });
   if (isBlocked(run.plan)) throw new Error(`blocked: ${JSON.stringify(run.plan.findings)}`);
   const plan = structuredClone(run.plan);

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { pictures } from '../../dev/build/pictures.js';
-import { actionTables, codesPage, quoted, withTables } from '../../dev/build/readme.js';
+import { actionTables, codesPage, loginTable, quoted, withTables } from '../../dev/build/readme.js';
 import { runAction } from '../../dev/fakes/runner.js';
 import { parseConfig } from '../../src/config/load.js';
 import { CODES } from '../../src/model/codes.js';
@@ -16,6 +16,12 @@ const action = parse(read('action.yml'));
 
 test('keeps the tables of inputs and outputs up to date (npm run build && npm run docs)', () => {
   expect(withTables(readme, actionTables(read('action.yml')))).toBe(readme);
+});
+
+test("keeps the table of providers' responses up to date (npm run docs)", () => {
+  const page = read('docs/login.md');
+  const responses = JSON.parse(read('__tests__/fixtures/login-responses.json'));
+  expect(withTables(page, { providers: loginTable(responses) })).toBe(page);
 });
 
 test('shows the comment of a real run as the example (npm run screenshots)', async () => {
@@ -78,7 +84,7 @@ test('uses every code of the catalog, and keeps the page of codes up to date (np
   const files = readdirSync(new URL('../../../src/', import.meta.url), {
     recursive: true,
     encoding: 'utf8',
-  }).filter((file) => file.endsWith('.ts') && file !== 'model/codes.ts');
+  }).filter((file) => file.endsWith('.ts') && !/codes\.ts$/.test(file));
   const source = files.map((file) => read(`src/${file}`)).join('\n');
   expect(Object.keys(CODES).filter((code) => !source.includes(`'${code}'`))).toEqual([]);
   expect(read('docs/codes.md')).toBe(codesPage());

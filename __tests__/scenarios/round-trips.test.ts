@@ -83,7 +83,7 @@ test.each<[string, Partial<Registry>, Record<string, unknown>, Record<string, un
   },
 );
 
-test('reuses connections: two for each worker and one for authentication', async () => {
+test('reuses connections: three for each worker and one for authentication', async () => {
   const registries = Array.from({ length: 40 }, (_, index) =>
     sampleRegistry({ id: `r${index}`, ...structuredClone(same) }),
   );
@@ -97,5 +97,5 @@ test('reuses connections: two for each worker and one for authentication', async
   const run = await act({ emulator: api, config: text, inputs: { concurrency: '4' } });
   expect(run.exitCode).toBe(0);
   expect(api.received).toHaveLength(81);
-  expect(api.connections).toBeLessThanOrEqual(2 * 4 + 1);
+  expect(api.connections).toBeLessThanOrEqual(3 * 4 + 1); // the third is Harbor's, which is another host elsewhere
 });

@@ -13,6 +13,7 @@ export interface Picture {
   markdown: string;
 }
 
+const REGISTRY_URL = 'https://4ebc4ef5.c1.gra9.container-registry.ovh.net';
 const ISSUER = 'https://keycloak.example.com/realms/mpr';
 
 interface Shown {
@@ -79,7 +80,9 @@ export async function pictures(only?: string): Promise<Picture[]> {
     });
     const text =
       where === 'summary' ? summary : (github.state.comments[0]?.body ?? '').replace(/<!--.*?-->/gs, '');
-    made.push({ name, where, markdown: text.replaceAll(provider.issuer, ISSUER).trim() });
+    const registryUrl = emulator.registries[0]?.url ?? '';
+    const markdown = text.replaceAll(provider.issuer, ISSUER).replaceAll(registryUrl, REGISTRY_URL).trim();
+    made.push({ name, where, markdown });
     await Promise.all([emulator.close(), github.close()]);
   }
   await provider.close();

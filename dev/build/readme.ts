@@ -36,17 +36,54 @@ export function codesPage(): string {
   return `${[...head, ...sections].join('\n\n')}\n`;
 }
 
+interface LoginResponse {
+  provider: string;
+  case: string;
+  response: { status: number; location?: string; address?: string; body?: string } | null;
+  says: string;
+  note?: string;
+  sources: { address: string; quote: string }[];
+}
+
+const LOGIN_CASES = ['correct', 'redirect-uri', 'client', 'scope'];
+
+/** Returns the table of what each provider responds to a login request, from the fixtures of its test. */
+export function loginTable(rows: readonly LoginResponse[]): string {
+  const providers = [...new Set(rows.map(({ provider }) => provider))];
+  const cells = (provider: string, name: string): string =>
+    rows
+      .filter((row) => row.provider === provider && row.case === name)
+      .map(loginCell)
+      .join('<br>');
+  return [
+    '| provider | correct request | wrong redirect URI | wrong client | wrong scope |',
+    '| --- | --- | --- | --- | --- |',
+    ...providers.map((provider) =>
+      ['', provider, ...LOGIN_CASES.map((name) => cells(provider, name)), ''].join(' | ').trim(),
+    ),
+  ].join('\n');
+}
+
+function loginCell({ response, says, note, sources }: LoginResponse): string {
+  const error = /[?&#]error=(\w+)/.exec(response?.location ?? '')?.[1];
+  const seen = error === undefined ? `page, status ${response?.status}` : `redirect with \`${error}\``;
+  const source = sources[0] === undefined ? '' : `, [source](${sources[0].address})`;
+  const about = note?.replace(/\.$/, '') ?? '';
+  const shown = response === null ? about : about === '' ? seen : `${seen} (${about})`;
+  return `${shown}: **${says}**${source}`;
+}
+
 /** Returns Markdown as a block quote. */
 export function quoted(markdown: string): string {
   return markdown.replace(/^(?=.)/gm, '> ').replace(/^$/gm, '>');
 }
 
-/** Returns the README with each table between its markers. */
+/** Returns a page with each table between its markers. */
 export function withTables(readme: string, tables: Record<string, string>): string {
   let text = readme;
   for (const [name, table] of Object.entries(tables)) {
     const pattern = new RegExp(`(<!-- ${name}: generated -->\n)[\\s\\S]*?(<!-- /${name} -->)`);
-    if (!pattern.test(text)) throw new Error(`README.md has no markers for ${name}.`);
+    if (!pattern.test(text)) throw new Error(`The page has no markers for ${name}.`);
     text = text.replace(pattern, (_, start: string, end: string) => `${start}\n${table}\n\n${end}`);
   }
   return text;
@@ -54,6 +91,9 @@ export function withTables(readme: string, tables: Record<string, string>): stri
 
 if (process.argv[1]?.endsWith('readme.js')) {
   writeFileSync('docs/codes.md', codesPage());
+  const responses = JSON.parse(readFileSync('__tests__/fixtures/login-responses.json', 'utf8'));
+  const page = withTables(readFileSync('docs/login.md', 'utf8'), { providers: loginTable(responses) });
+  writeFileSync('docs/login.md', page);
   writeFileSync(
     'README.md',
     withTables(readFileSync('README.md', 'utf8'), actionTables(readFileSync('action.yml', 'utf8'))),

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import Provider from 'oidc-provider';
+import { HARBOR_HEADERS } from './harbor.js';
 
 /** The client that the local provider accepts. */
 export const HARBOR = { clientId: 'harbor', clientSecret: 'harbor-client-secret-0123456789' };
@@ -10,6 +11,8 @@ export interface LocalProvider {
   issuer: string;
   /** `METHOD /path` of every request. */
   received: string[];
+  /** Whether a redirect URI is registered. By default, the callback of any registry is. */
+  isRegistered: (uri: string) => boolean;
   close(): Promise<void>;
 }
 
@@ -39,17 +42,22 @@ export async function startProvider(): Promise<LocalProvider> {
     },
   });
   console.warn = warn;
-  const handle = provider.callback();
-  server.on('request', (request, response) => {
-    received.push(`${request.method} ${request.url}`);
-    handle(request, response);
-  });
-  return {
+  const local: LocalProvider = {
     issuer,
     received,
+    isRegistered: (uri) => /^https:.*[^/]\/c\/oidc\/callback$/.test(uri),
     close: async () => {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
     },
   };
+  (provider.Client.prototype as { redirectUriAllowed(uri: string): boolean }).redirectUriAllowed = (uri) =>
+    local.isRegistered(uri);
+  const handle = provider.callback();
+  server.on('request', (request, response) => {
+    if (request.headers['user-agent'] !== HARBOR_HEADERS['user-agent'])
+      received.push(`${request.method} ${request.url}`);
+    handle(request, response);
+  });
+  return local;
 }

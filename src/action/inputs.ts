@@ -18,6 +18,7 @@ export interface Inputs {
   clientSecrets: ReadonlyMap<string, Secret>;
   rotateClientSecret: boolean;
   checkProvider: Strictness;
+  checkLogin: Strictness;
   failOnDrift: boolean;
   endpoint: Endpoint;
   /** Absent if none are set. `credentialsProblem` then says what is missing. */
@@ -54,6 +55,11 @@ const CHOICES = {
   },
   'rotate-client-secret': { schema: yesOrNo, fallback: 'false', allowed: '`true` or `false`' },
   'check-provider': {
+    schema: z.enum(['auto', 'strict', 'off']),
+    fallback: 'auto',
+    allowed: '`auto`, `strict` or `off`',
+  },
+  'check-login': {
     schema: z.enum(['auto', 'strict', 'off']),
     fallback: 'auto',
     allowed: '`auto`, `strict` or `off`',
@@ -123,6 +129,7 @@ export function readInputs(mask: (secret: string) => void, env: Environment = pr
     clientSecrets,
     rotateClientSecret: choice('rotate-client-secret'),
     checkProvider: choice('check-provider'),
+    checkLogin: choice('check-login'),
     failOnDrift: choice('fail-on-drift'),
     comment: choice('comment'),
     concurrency: choice('concurrency'),

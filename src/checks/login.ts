@@ -9,3 +9,42 @@ export function requestedScopes({ scope }: Pick<LoginSettings, 'scope'>, metadat
   const isGoogle = String(metadata.authorization_endpoint).startsWith(GOOGLE);
   return scope.filter((name) => !isGoogle || name !== 'offline_access');
 }
+
+/** The parts of a login request that a registry's settings determine. */
+export interface LoginRequest {
+  /** The authorization endpoint, without the query. */
+  endpoint: string;
+  clientId: string;
+  redirectUri: string;
+  responseType: string;
+  /** As sent, separated by spaces. */
+  scope: string;
+  state: string;
+}
+
+/** Returns the login request in an address, or undefined if it is none. */
+export function readLoginRequest(address: string): LoginRequest | undefined {
+  if (!URL.canParse(address)) return undefined;
+  const { origin, pathname, searchParams } = new URL(address);
+  const of = (name: string): string => searchParams.get(name) ?? '';
+  if (of('client_id') === '' && of('redirect_uri') === '') return undefined;
+  return {
+    endpoint: origin + pathname,
+    clientId: of('client_id'),
+    redirectUri: of('redirect_uri'),
+    responseType: of('response_type'),
+    scope: of('scope'),
+    state: of('state'),
+  };
+}
+
+/**
+ * Returns a login request that shows no page to log in, and errors in English if the provider knows it.
+ * OpenID Connect Core 1.0 section 3.1.2.1.
+ */
+export function withoutPrompt(address: string): string {
+  const url = new URL(address);
+  url.searchParams.set('prompt', 'none');
+  url.searchParams.set('ui_locales', 'en');
+  return url.href;
+}

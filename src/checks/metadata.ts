@@ -41,6 +41,12 @@ function fold(name: string): string {
   return name.toUpperCase().toLowerCase();
 }
 
+/** Returns the document if Harbor accepts it and can start a login with it. */
+export function loginMetadata(metadata: Metadata | undefined, endpoint: string): Metadata | undefined {
+  const isUsable = metadata?.issuer === endpoint && fieldProblems(metadata).length === 0;
+  return isUsable ? metadata : undefined;
+}
+
 /** Returns what a document lacks or has in another type than Harbor decodes. */
 export function fieldProblems(metadata: Metadata): CheckProblem[] {
   const { [ALGORITHMS]: algorithms } = metadata;

@@ -9,6 +9,9 @@ export interface CodeRow {
 }
 
 export const BOTH = ['error', 'warning'] as const;
+const SUPPORT = "If the error persists, contact OVHcloud's support.";
+const RECOVERY =
+  "To roll back, restore the previous values in the file and run again: the API doesn't depend on OIDC.";
 const CHECK_ENDPOINT = 'Check `endpoint`: its realm or tenant, and its spelling.';
 
 /** Codes of problems that checks find. */
@@ -88,5 +91,61 @@ export const CHECK_CODES = {
     level: BOTH,
     meaning: 'The provider rejects client ID and client secret, so every login would fail.',
     fix: 'Check `clientId`, that the client is confidential, and that its secret is right and not expired.',
+  },
+  'login-redirect-uri': {
+    level: BOTH,
+    meaning: "The provider rejects the registry's redirect URI for this client, so nobody could log in.",
+    fix: 'Register the redirect URI in the message at the provider, exactly so.',
+  },
+  'login-client': {
+    level: BOTH,
+    meaning: 'The provider has no client with this ID, so nobody could log in.',
+    fix: 'Check `clientId`, and that the client is in the realm or tenant of `endpoint`.',
+  },
+  'login-scope': {
+    level: BOTH,
+    meaning: 'The provider rejects a scope for this client, so nobody could log in.',
+    fix: 'Allow the scopes for the client at the provider, or remove the unknown one from `scope`.',
+  },
+  'login-flow': {
+    level: BOTH,
+    meaning: 'The provider rejects the authorization code flow for this client, so nobody could log in.',
+    fix: 'Allow the authorization code flow for the client at the provider. Keycloak calls it *Standard flow*.',
+  },
+  'login-unknown': {
+    level: 'error',
+    meaning: "The provider's response doesn't show whether a login works, and `check-login` is `strict`.",
+    fix: 'Check that the redirect URI in the message is registered. To accept this, set `check-login: auto`.',
+  },
+  'harbor-not-enabled': {
+    level: BOTH,
+    meaning: 'OIDC is off in Harbor, although OVHcloud returns OIDC settings.',
+    fix: `Run again in some minutes. ${RECOVERY}`,
+  },
+  'harbor-not-disabled': {
+    level: BOTH,
+    meaning: 'OIDC was disabled, but Harbor still starts logins at the provider.',
+    fix: `Run again in some minutes. ${SUPPORT}`,
+  },
+  'harbor-differs': {
+    level: BOTH,
+    meaning: 'Harbor starts logins with other values than the settings.',
+    fix: `Run with \`rotate-client-secret: true\` to send the settings again. ${SUPPORT}`,
+  },
+  'harbor-provider': {
+    level: BOTH,
+    meaning:
+      "Harbor can't start a login. It can't reach the provider, doesn't trust its certificate, or reads another issuer there, whatever the runner saw.",
+    fix: `Check from Harbor's network that \`endpoint\` is reachable and has a publicly trusted certificate. ${RECOVERY}`,
+  },
+  'harbor-redirect-uri': {
+    level: 'warning',
+    meaning: "Harbor uses a redirect URI with another host than the registry's URL.",
+    fix: 'Register the redirect URI in the message at the provider.',
+  },
+  'harbor-unknown': {
+    level: 'error',
+    meaning: 'Could not check whether a login starts at Harbor, and `check-login` is `strict`.',
+    fix: 'Check that the runner can reach the registry, also through its IP restrictions. To accept this, set `check-login: auto`.',
   },
 } as const satisfies Record<string, CodeRow>;

@@ -18,9 +18,12 @@ export interface CheckProblem {
 /** Codes of problems that checks find. */
 export type CheckCode = keyof typeof CHECK_CODES;
 
-/** A check of the provider and its result. */
+/** What was asked of others, in the order of the plan. `harbor` includes the provider's response to Harbor. */
+export type CheckName = 'discovery' | 'client' | 'authorization' | 'harbor';
+
+/** A check and its result. */
 export interface CheckResult {
-  check: 'discovery' | 'client';
+  check: CheckName;
   verdict: Verdict;
   /** One sentence. */
   detail: string;
@@ -33,3 +36,13 @@ export interface Check extends CheckResult {
 
 /** Strictness of checks. `strict`: an unknown result is an error too. `off`: no checks. */
 export type Strictness = 'auto' | 'strict' | 'off';
+
+/** Returns a check that wasn't made. */
+export function skippedCheck(check: CheckName, why: string): Check {
+  return { check, verdict: 'skipped', detail: why, problems: [] };
+}
+
+/** Returns whether the provider rejected Harbor's login request as it rejected ours, which is less serious. */
+export function isRepeatedLogin(code: string, later: readonly { code: string }[]): boolean {
+  return code.startsWith('login-') && later.some((finding) => finding.code === code);
+}

@@ -1,4 +1,3 @@
-import type { CheckResult } from './checks.js';
 import type { Finding } from './findings.js';
 
 interface Field {
@@ -150,7 +149,6 @@ export interface RegistryPlan {
   readonly usersToDelete: readonly UserRef[];
   readonly promotions: readonly UserRef[];
   readonly pendingAdmins: readonly string[];
-  readonly checks: readonly CheckResult[];
   readonly findings: readonly Finding[];
 }
 
@@ -162,6 +160,11 @@ export function isBlocked({ findings }: RegistryPlan): boolean {
 /** Returns whether an apply would write something. Setting an admin counts. */
 export function hasWork({ operation, promotions }: Pick<RegistryPlan, 'operation' | 'promotions'>): boolean {
   return operation !== 'none' || promotions.length > 0;
+}
+
+/** Returns the redirect URI of a registry, to register at the provider (Harbor's documentation). */
+export function callbackOf(url: string): string {
+  return `${url.replace(/\/+$/, '')}/c/oidc/callback`;
 }
 
 /** Returns the scopes of a string that separates them by commas or white space, each once. */

@@ -1,3 +1,4 @@
+import type { CheckResult } from './checks.js';
 import type { Finding } from './findings.js';
 import type { LiveProvider, Mode, RegistryPlan, Result, UserRef } from './registry.js';
 
@@ -8,6 +9,8 @@ export interface RegistryReport extends RegistryPlan {
   registryId: string;
   url: string;
   result: Result;
+  /** What was asked of the provider and of Harbor. */
+  checks: CheckResult[];
   /** Users that OVHcloud deleted, or may have deleted. */
   deleted: UserRef[];
   /** Whether a write is known to have taken effect. */

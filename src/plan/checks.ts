@@ -1,19 +1,57 @@
 import type { Check, CheckProblem, Strictness } from '../model/checks.js';
 import { CODES } from '../model/codes.js';
 import { type Finding, type Level, messageOf } from '../model/findings.js';
+import type { Mode, RegistryPlan } from '../model/registry.js';
 
-/**
- * Returns the findings of checks. A failed check is an error if the plan writes, else a warning. An unknown
- * result is an error only with `strict`.
- */
-export function findingsOfChecks(
-  checks: readonly Check[],
-  { strictness, writes }: { strictness: Strictness; writes: boolean },
-): Finding[] {
-  const stops = ({ severity }: CheckProblem): boolean =>
-    severity === 'failed' || (severity === 'unknown' && strictness === 'strict');
-  return checks.flatMap(({ problems }) =>
-    problems.map((problem) => toFinding(problem, writes && stops(problem) ? 'error' : 'warning')),
+/** What decides how serious the problems of checks are. */
+export interface Severity {
+  /** Inputs `check-provider` and `check-login`. */
+  strictness: { provider: Strictness; login: Strictness };
+  mode: Mode;
+  /** Whether a schedule started this dry run, which then checks the live settings. */
+  isSchedule: boolean;
+}
+
+type Draft = Pick<RegistryPlan, 'operation' | 'changes'>;
+
+/** Returns the findings of checks. `suspicious` problems are warnings. */
+export function findingsOfChecks(checks: readonly Check[], severity: Severity, draft: Draft): Finding[] {
+  return checks.flatMap(({ check, problems }) => {
+    const isLogin = check === 'authorization' || check === 'harbor';
+    const levelOf = isLogin
+      ? (problem: CheckProblem) => loginLevel(check, problem, severity, draft)
+      : (problem: CheckProblem) => providerLevel(problem, severity, draft);
+    return problems.flatMap((problem) => {
+      const level = levelOf(problem);
+      return level === undefined ? [] : [toFinding(problem, level)];
+    });
+  });
+}
+
+/** A failed check is an error if the plan writes. An unknown result is one only with `strict`. */
+function providerLevel({ severity }: CheckProblem, { strictness }: Severity, { operation }: Draft): Level {
+  const stops = severity === 'failed' || (severity === 'unknown' && strictness.provider === 'strict');
+  return stops && operation !== 'none' ? 'error' : 'warning';
+}
+
+/** An unknown result is a line of the report. With `strict`, failed and unknown results are errors. */
+function loginLevel(
+  check: 'authorization' | 'harbor',
+  { severity }: CheckProblem,
+  { strictness, mode, isSchedule }: Severity,
+  draft: Draft,
+): Level | undefined {
+  if (severity === 'suspicious') return 'warning';
+  if (strictness.login === 'strict') return 'error';
+  if (severity === 'unknown') return undefined;
+  if (check === 'harbor') return mode === 'apply' ? 'error' : 'warning';
+  return changesLogin(draft) && !isSchedule ? 'error' : 'warning';
+}
+
+/** Returns whether a plan changes what a provider receives at a login. */
+function changesLogin({ operation, changes }: Draft): boolean {
+  return (
+    operation === 'create' || changes.some(({ field }) => ['endpoint', 'clientId', 'scope'].includes(field))
   );
 }
 

@@ -1,16 +1,15 @@
-import type { Check, Strictness } from '../model/checks.js';
+import type { Check } from '../model/checks.js';
 import type { Operation, RegistryPlan } from '../model/registry.js';
 import { refOf } from '../model/users.js';
 import { matchAdmins } from './admins.js';
-import { findingsOfChecks } from './checks.js';
+import { findingsOfChecks, type Severity } from './checks.js';
 import { differences } from './diff.js';
 import { expiryFindings } from './expiry.js';
 import { type Guarded, guard } from './guards.js';
 
-export interface PlanFacts extends Guarded {
-  /** Results of the provider checks. */
+export interface PlanFacts extends Guarded, Severity {
+  /** What was asked of the provider. */
   checks: readonly Check[];
-  strictness: Strictness;
 }
 
 /**
@@ -28,7 +27,7 @@ export function needsUsers({ desired, live }: Pick<PlanFacts, 'desired' | 'live'
 export function planRegistry(facts: PlanFacts): RegistryPlan {
   const { desired, live, users = [], hasSecret } = facts;
   const changes = desired.provider === undefined ? [] : differences(live, desired.provider);
-  const operation = operationFor(facts, changes.length > 0);
+  const operation = operationOf(facts);
   const endsUsers = operation === 'create' || operation === 'delete';
   const admins = matchAdmins(desired.provider === undefined ? [] : desired.admins, endsUsers ? [] : users);
   const writesProvider = operation === 'create' || operation === 'update';
@@ -39,19 +38,23 @@ export function planRegistry(facts: PlanFacts): RegistryPlan {
     usersToDelete: endsUsers ? users.map(refOf) : [],
     promotions: admins.promotions,
     pendingAdmins: admins.pendingAdmins,
-    checks: facts.checks.map(({ check, verdict, detail }) => ({ check, verdict, detail })),
     findings: [
       ...desired.findings,
       ...expiryFindings(desired, facts.now),
       ...admins.findings,
       ...guard(facts, { operation, changes, promotions: admins.promotions }),
-      ...findingsOfChecks(facts.checks, { strictness: facts.strictness, writes: operation !== 'none' }),
+      ...findingsOfChecks(facts.checks, facts, { operation, changes }),
     ],
   };
 }
 
-function operationFor({ desired, live, rotate }: PlanFacts, differs: boolean): Operation {
+/** Returns the write that a registry requires. */
+export function operationOf({
+  desired,
+  live,
+  rotate,
+}: Pick<PlanFacts, 'desired' | 'live' | 'rotate'>): Operation {
   if (desired.provider === undefined) return live === undefined ? 'none' : 'delete';
   if (live === undefined) return 'create';
-  return differs || rotate ? 'update' : 'none';
+  return rotate || differences(live, desired.provider).length > 0 ? 'update' : 'none';
 }

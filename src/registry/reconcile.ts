@@ -1,16 +1,18 @@
-import type { CheckProvider } from '../checks/checks.js';
+import type { Checks } from '../checks/checks.js';
 import { quote } from '../lib/quote.js';
 import type { Secret } from '../lib/secret.js';
 import type { Wait } from '../lib/wait.js';
-import type { Strictness } from '../model/checks.js';
+import { type Check, skippedCheck } from '../model/checks.js';
 import { BlockedError, type Finding } from '../model/findings.js';
-import { type DesiredRegistry, hasWork, isBlocked, type Mode, type RegistryPlan } from '../model/registry.js';
-import { findingsOfChecks } from '../plan/checks.js';
+import { type DesiredRegistry, hasWork, isBlocked, type RegistryPlan } from '../model/registry.js';
+import { findingsOfChecks, type Severity } from '../plan/checks.js';
 import { liveDifferences } from '../plan/diff.js';
 import { expiryFindings } from '../plan/expiry.js';
-import { planRegistry } from '../plan/plan.js';
+import { loginToTry } from '../plan/login.js';
+import { operationOf, planRegistry } from '../plan/plan.js';
 import type { RegistryRun } from '../record.js';
 import { liveChanged, type Writing } from './attempt.js';
+import { verifyLogin } from './login.js';
 import { promote } from './promote.js';
 import { readLive } from './read.js';
 import { verify } from './verify.js';
@@ -20,10 +22,8 @@ import { write } from './write.js';
 /** A check before the first write of a run. Its errors block the registry. */
 export type Guard = () => Promise<readonly Finding[]>;
 
-export interface Settings {
-  mode: Mode;
-  checkProvider: CheckProvider;
-  strictness: Strictness;
+export interface Settings extends Severity {
+  checks: Checks;
   /** Checked right before the first write. */
   guard: Guard;
   secretFor: (desired: DesiredRegistry) => Secret | undefined;
@@ -32,14 +32,12 @@ export interface Settings {
 }
 
 /** Checks the file and the provider as for a create, without the registry's API. */
-export async function checkFile(
-  run: RegistryRun,
-  { checkProvider, strictness }: Settings,
-  now: number,
-): Promise<void> {
-  const checks = await checkProvider(run.desired, undefined, Promise.resolve(undefined));
+export async function checkFile(run: RegistryRun, settings: Settings, now: number): Promise<void> {
+  const ofProvider = await settings.checks.provider(run.desired, undefined, Promise.resolve(undefined));
+  const why = "The registry's address isn't known without credentials.";
+  run.checks = [...ofProvider, skippedCheck('authorization', why), skippedCheck('harbor', why)];
   run.add(...run.desired.findings, ...expiryFindings(run.desired, now));
-  run.add(...findingsOfChecks(checks, { strictness, writes: true }));
+  run.add(...findingsOfChecks(ofProvider, settings, { operation: 'create', changes: [] }));
   run.stop = 'skipped';
 }
 
@@ -83,6 +81,7 @@ export async function reconcile(writing: Writing, settings: Settings): Promise<v
       await verify(writing);
       await promote(writing);
     }
+    if (!run.hasErrors) await verifyLogin(writing, settings);
     const done = mode === 'apply' ? 'verified' : plan.operation === 'none' ? 'unchanged' : 'planned';
     run.stop = run.hasErrors ? 'failed' : done;
   } catch (error) {
@@ -99,7 +98,7 @@ async function planUntilReady(writing: Writing, settings: Settings): Promise<Reg
     run.findings.length = 0;
     const plan = await makePlan(writing, settings);
     if (isBlocked(plan) || !hasWork(plan)) return plan;
-    if (run.isReady && (await mayWrite(writing, settings.guard))) return plan;
+    if (run.isReady && (await mayWrite(writing, settings))) return plan;
     if (wait.now() >= deadline) {
       const limit = `${wait.limit / 1000} s (\`wait-timeout\`)`;
       throw new WaitError(
@@ -114,29 +113,38 @@ async function planUntilReady(writing: Writing, settings: Settings): Promise<Reg
 
 async function makePlan(
   { run, api, wait }: Writing,
-  { mode, checkProvider, strictness, secretFor, rotate }: Settings,
+  { mode, isSchedule, checks, strictness, secretFor, rotate }: Settings,
 ): Promise<RegistryPlan> {
   const { desired } = run;
   const secret = secretFor(desired);
   const reading = readLive(api, desired, mode === 'apply' ? wait : undefined);
-  const [live, checks] = await Promise.all([reading, checkProvider(desired, secret, reading)]);
+  const [live, ofProvider] = await Promise.all([reading, checks.provider(desired, secret, reading)]);
   const { status, url } = live.registry;
+  const facts = { ...live, desired, mode, isSchedule, strictness, rotate };
+  const settings = loginToTry({ ...facts, operation: operationOf(facts) });
+  const asked = [...ofProvider, await checks.authorization({ registryUrl: url, settings })];
+  run.checks = [...asked, notYetAsked(mode)];
   run.before = live.live;
   run.url = url;
   run.isReady = status === 'READY';
   run.plan = planRegistry({
-    ...live,
-    desired,
-    mode,
+    ...facts,
+    checks: asked,
     hasSecret: secret !== undefined,
-    rotate,
     now: wait.now(),
-    checks,
-    strictness,
   });
   const waits = mode === 'dry-run' && !run.isReady && hasWork(run.plan) && !isBlocked(run.plan);
   run.notes = waits ? [`The registry is ${quote(status)}. An apply waits until it is READY.`] : [];
   return run.plan;
+}
+
+/** Returns the check of Harbor as it is until the end of the work on a registry. */
+function notYetAsked(mode: Settings['mode']): Check {
+  const why =
+    mode === 'dry-run'
+      ? 'Harbor is asked in an apply and on a schedule.'
+      : 'The work on the registry ended before.';
+  return skippedCheck('harbor', why);
 }
 
 /**
@@ -146,15 +154,18 @@ async function makePlan(
  * @returns false if the registry is changing, so that a new plan is required
  * @throws BlockedError if the settings changed
  */
-async function mayWrite({ run, api, wait }: Writing, guard: Guard): Promise<boolean> {
+async function mayWrite({ run, api, wait }: Writing, settings: Settings): Promise<boolean> {
   const isPromotionOnly = run.plan?.operation === 'none';
   const start = wait.now();
-  const [findings, registry, live] = await Promise.all([
-    guard(),
+  const [findings, harbor, registry, live] = await Promise.all([
+    settings.guard(),
+    settings.checks.reachHarbor(run.url),
     isPromotionOnly ? undefined : api.registry(),
     isPromotionOnly ? undefined : api.provider(),
   ]);
   run.add(...findings);
+  if (harbor !== undefined && run.plan !== undefined)
+    run.add(...findingsOfChecks([harbor], settings, run.plan));
   if (run.hasErrors || registry === undefined) return true;
   const isChanging = registry.status !== 'READY' || !STABLE_STATUSES.includes(statusOf(live));
   if (isChanging || registry.iamEnabled || wait.now() - start > MAX_GUARD_MS) return false;

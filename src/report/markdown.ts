@@ -1,16 +1,15 @@
 import { count, printable } from '../lib/quote.js';
 import type { Finding } from '../model/findings.js';
 import type { RegistryReport, Report } from '../model/report.js';
+import { checksLine } from './checks.js';
 import { code, codeBlock, tableCell, toMarkdown } from './escape.js';
 import { PRIORITY, type Section, truncateToLimit } from './fit.js';
 import { deletedIn, headline, outcome } from './headline.js';
+import { nextSteps } from './next.js';
 import { restoreYaml } from './restore.js';
 import { userName, usersBlocks } from './users.js';
 
 const MARK = { error: '❌', warning: '⚠️' } as const;
-const LAST_RESORT = 'As a last resort, set `state: absent`, then generate new local credentials.';
-const RECOVERY = `To recover, fix the file and run again: the API doesn't depend on OIDC. ${LAST_RESORT}`;
-
 /**
  * Returns the report as Markdown, for the job summary and the comment. Its first line has the result, the
  * mode and the reason.
@@ -63,9 +62,10 @@ function overviewBlocks(registries: RegistryReport[]): Section[] {
   }
   if (quiet.length > 0) {
     const names = quiet.map(({ name }) => code(name)).join(', ');
+    const checks = [...new Set(quiet.map(checksSentence))].map((line) => `\n\n${line}`).join('');
     sections.push({
       priority: PRIORITY.done,
-      text: details(`${count(quiet.length, 'registry', 'registries')} unchanged`, names),
+      text: details(`${count(quiet.length, 'registry', 'registries')} unchanged`, names + checks),
     });
   }
   return sections;
@@ -100,6 +100,7 @@ function registryBlocks(registry: RegistryReport, index: number, report: Report)
     secretSentence(registry, report),
     ...adminSentences(registry, report),
     ...nextSteps(registry, report),
+    checksSentence(registry),
   ].filter((line) => line !== '');
   if (facts.length > 0)
     sections.push({ priority: PRIORITY.changes, text: facts.map((line) => `- ${line}`).join('\n') });
@@ -137,6 +138,11 @@ function findingBlocks(findings: readonly Finding[]): Section[] {
   return sections;
 }
 
+function checksSentence({ checks }: RegistryReport): string {
+  const line = checksLine(checks);
+  return line === '' ? '' : `**Checks**: ${line}`;
+}
+
 function secretSentence({ operation, result, clientSecret }: RegistryReport, { mode }: Report): string {
   if (result === 'unchanged') {
     const what = "The client secret can't be compared, because the API never returns it.";
@@ -165,25 +171,6 @@ function adminSentences(
     sentences.push(`Pending admins (${when}): ${names(pendingAdmins)}. Run again after their first login.`);
   }
   return sentences;
-}
-
-function nextSteps(registry: RegistryReport, { mode }: Report): string[] {
-  const { operation, result, url, written, notes } = registry;
-  const steps: string[] = notes.map(toMarkdown);
-  const next = (sentence: string): number => steps.push(`**Next**: ${toMarkdown(written)} ${sentence}`);
-  if (result === 'blocked') next('Fix the errors marked ❌ above, then run again.');
-  if (result === 'failed')
-    next("Fix the errors marked ❌ above, then run again. The OVHcloud API doesn't depend on OIDC.");
-  if (result === 'unknown') next('Check the registry before you run again.');
-  if (result === 'planned' && mode === 'dry-run') next('A push to the default branch applies this.');
-  if (operation === 'create' && url !== '' && result !== 'failed')
-    steps.push(
-      `Redirect URI to register at the provider: ${code(`${url.replace(/\/+$/, '')}/c/oidc/callback`)}`,
-    );
-  if (result === 'applied' && operation === 'delete')
-    steps.push('**Next**: generate new local credentials for the registry in the OVHcloud Control Panel.');
-  if (result === 'applied' && operation !== 'delete') steps.push(`**Next**: test a login. ${RECOVERY}`);
-  return steps;
 }
 
 function details(summary: string, content: string): string {

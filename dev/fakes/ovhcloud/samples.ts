@@ -29,7 +29,7 @@ export function sampleRegistry(change: Partial<Registry> = {}): Registry {
     serviceName: '0123456789abcdef0123456789abcdef',
     name: 'production',
     status: 'READY',
-    url: 'https://4ebc4ef5.c1.gra9.container-registry.ovh.net',
+    url: '',
     iamEnabled: false,
     oidc: undefined,
     users: structuredClone(LOCAL_USERS),

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer, type Server } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
+import { HarborFake, type HarborOptions } from '../harbor.js';
 import { certificate } from '../tls.js';
 import { authenticate, Tokens } from './auth.js';
 import { answerProblem, requestProblem } from './contract.js';
@@ -59,6 +60,8 @@ export interface EmulatorOptions {
   tokenLife?: number;
   /** Delay of every response in milliseconds. */
   latency?: number;
+  /** How the registries respond to the start of a login. */
+  harbor?: Partial<HarborOptions>;
 }
 
 export interface Emulator {
@@ -71,6 +74,8 @@ export interface Emulator {
   connections: number;
   registries: Registry[];
   assumptions: Assumptions;
+  /** Harbor's half of the registries. A registry without a URL gets one here. */
+  harbor: HarborFake;
   /** Requests, and responses of the emulator, that violate OVHcloud's OpenAPI document. */
   violations: string[];
   /** Invalidates every access token that was issued. */
@@ -94,6 +99,9 @@ const ROUTES: [Operation, string, RegExp][] = [
     /^\/1\.0\/cloud\/project\/([^/]+)\/containerRegistry\/([^/]+)\/users\/([^/]+)\/setAsAdmin$/,
   ],
 ];
+
+/** Where the emulator serves Harbor's half of the registries, by ID. */
+const HARBOR_PATH = '/harbor/';
 
 /** Starts an HTTPS server on 127.0.0.1 that emulates OVHcloud's API for the OIDC of a registry. */
 export async function startEmulator(options: EmulatorOptions): Promise<Emulator> {
@@ -120,6 +128,7 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
     connections: 0,
     registries: options.registries,
     assumptions: { ...ASSUMPTIONS, ...options.assumptions },
+    harbor: new HarborFake(options.harbor ?? {}),
     violations: [],
     endTokens: () => tokens.given.clear(),
     close: async () => {
@@ -128,8 +137,22 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
     },
   };
 
+  for (const registry of options.registries) {
+    registry.url ||= `${origin}${HARBOR_PATH}${registry.id}`;
+    emulator.harbor.start(registry);
+  }
+
+  async function serveHarbor(path: string, response: ServerResponse): Promise<void> {
+    const [id] = path.slice(HARBOR_PATH.length).split('/');
+    const registry = emulator.registries.find((one) => one.id === id);
+    const answer = registry && (await emulator.harbor.respond(registry, path));
+    if (answer === undefined) response.destroy();
+    else response.writeHead(answer.status, answer.headers).end(answer.body);
+  }
+
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { method = '', url: path = '' } = request;
+    if (path.startsWith(HARBOR_PATH)) return serveHarbor(path, response);
     const body = await bodyOf(request);
     const route = ROUTES.find(([, verb, pattern]) => verb === method && pattern.test(path));
     const operation = route?.[0] ?? 'unknown';

@@ -1,3 +1,4 @@
+import type { HttpResponse } from '../../../src/lib/http.js';
 import type { Provider } from '../../../src/model/registry.js';
 import { providerSchema } from '../../../src/ovh/responses.js';
 import { differences } from '../../../src/plan/diff.js';
@@ -56,7 +57,18 @@ function judgeRegistry(script: SearchScript, registry: EndedRegistry, { world, e
     wrong.push(`${name}: ${result}, but the last response showed other settings than the file`);
   if (ending.success && !['applied', 'unchanged'].includes(result))
     wrong.push(`${name}: success with ${result}`);
+  if (ending.success && !startsLogins(script, world.logins.get(registryId)))
+    wrong.push(`${name}: success, but Harbor's last response was no login with the settings of the file`);
   return wrong;
+}
+
+/** Returns whether Harbor's last response allows a success. Other responses are no result. */
+function startsLogins({ operation }: SearchScript, response: HttpResponse | undefined): boolean {
+  if (response?.kind !== 'response' || ![302, 412, 500].includes(response.status)) return true;
+  if (operation === 'delete') return response.status !== 302;
+  const { location = '' } = response.headers;
+  // Without the provider's discovery document, nobody can tell whether the endpoint is right.
+  return response.status === 302 && new URL(location).searchParams.get('client_id') === PROVIDER.clientId;
 }
 
 function isDesired({ operation }: SearchScript, registryId: string, { shown }: Played['world']): boolean {

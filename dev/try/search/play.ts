@@ -8,7 +8,6 @@ import type { Runner } from '../../../src/action/runner.js';
 import { finish } from '../../../src/finish.js';
 import { type GitHubApi, GitHubError } from '../../../src/github/api.js';
 import { CancelledError } from '../../../src/lib/errors.js';
-import { httpRequest } from '../../../src/lib/http.js';
 import { requireNotCancelled } from '../../../src/lib/wait.js';
 import type { DesiredRegistry } from '../../../src/model/registry.js';
 import type { Call } from '../../../src/ovh/client.js';
@@ -206,7 +205,7 @@ export async function play(script: SearchScript): Promise<Played> {
     wait,
     registryApi: (registry: DesiredRegistry) => registryApi(client, registry, false),
     github,
-    send: httpRequest,
+    send: world.sendRequest,
   };
   const cause = await run(action, record).catch((error: unknown) => error);
   finish(record, output, signal.aborted ? new CancelledError() : cause);

@@ -56,7 +56,7 @@ export const OPERATIONS = [
 ] as const;
 export type SearchOperation = (typeof OPERATIONS)[number];
 
-/** Calls of a run. Each can occur several times. */
+/** Calls of a run: the API's, GitHub's, and Harbor's start of a login. Each can occur several times. */
 export const CALLS = [
   'GET registry',
   'GET openIdConnect',
@@ -66,6 +66,7 @@ export const CALLS = [
   'DELETE openIdConnect',
   'PUT setAsAdmin',
   'GET branch',
+  'GET login',
 ] as const;
 
 /** A fault, an act, or both at the n-th occurrence of a call. */

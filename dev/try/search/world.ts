@@ -1,7 +1,9 @@
 import { CancelledError } from '../../../src/lib/errors.js';
+import type { HttpRequest, HttpResponse } from '../../../src/lib/http.js';
 import type { Call } from '../../../src/ovh/client.js';
 import { OvhApiError } from '../../../src/ovh/error.js';
 import { describeFailure, type ObservedRequest, type Outcome } from '../../../src/ovh/failure.js';
+import { HarborFake } from '../../fakes/harbor.js';
 import {
   ApiError,
   type Assumptions,
@@ -76,6 +78,10 @@ export class World {
   #listing: { registryId: string; ids: string[] } | undefined;
   readonly registries: Registry[];
   readonly assumptions: Assumptions;
+  /** Harbor's half of the registries. It gets settings as late as the API shows them. */
+  readonly harbor: HarborFake;
+  /** Harbor's last definite response to the start of a login, by registry. */
+  readonly logins = new Map<string, HttpResponse>();
   /** Whether the current access token is valid. */
   tokenIsValid = true;
   #now = Date.parse('2026-01-05T09:00:00Z');
@@ -85,6 +91,11 @@ export class World {
     this.#options = options;
     this.registries = options.registries;
     this.assumptions = options.assumptions;
+    this.harbor = new HarborFake({ lateReads: options.assumptions.lateReads });
+    for (const registry of this.registries) {
+      registry.url = `https://${registry.id}.harbor.example`;
+      this.harbor.start(registry);
+    }
   }
 
   now = (): number => this.#now;
@@ -114,6 +125,26 @@ export class World {
       this.#options.act('after', name, number);
     }
   }
+
+  /** Sends a request of a check. Only registries respond. */
+  sendRequest = async ({ url }: HttpRequest): Promise<HttpResponse> => {
+    const registry = this.registries.find((one) => url.startsWith(`${one.url}/`));
+    const name = 'GET login';
+    const number = this.calls.filter((made) => made === name).length + 1;
+    this.#options.act('before', name, number);
+    this.calls.push(name);
+    const fault = this.#options.fault(name, number);
+    const login = registry && (await this.harbor.respond(registry, url));
+    this.#options.act('effect', name, number);
+    this.#options.act('after', name, number);
+    const [status, body] = (fault && RESPONSES[fault]) ?? [login?.status, login?.body];
+    const isLost = fault !== undefined && RESPONSES[fault] === undefined;
+    if (isLost || status === undefined) return { kind: 'failed', reason: 'ECONNRESET', certificate: false };
+    const headers = fault === undefined ? (login?.headers ?? {}) : {};
+    const response: HttpResponse = { kind: 'response', status, headers, body: body ?? '' };
+    if (registry !== undefined) this.logins.set(registry.id, response);
+    return response;
+  };
 
   #respond(call: Call, name: string, number: number, registry: Registry | undefined): unknown {
     const fault = this.#options.fault(name, number);
