@@ -3,14 +3,28 @@ import { request } from 'node:http';
 import { sampleRegistry } from '../../fakes/ovhcloud/samples.js';
 import { startEmulator } from '../../fakes/ovhcloud/server.js';
 import { emulatorInputs, runAction } from '../../fakes/runner.js';
+import { CLIENT_SECRET as SECRET } from './realms.js';
 import { missing, startKeycloak } from './server.js';
 
 /**
  * Runs the action's check of the provider against a real Keycloak. With `--record`, writes its responses as
  * fixtures for the regular tests.
  */
-const SECRET = 'keycloak-client-secret-0123456789';
-const CASES = [
+const REGISTRY_URL = 'https://4ebc4ef5.c1.gra9.container-registry.ovh.net';
+const SCOPES = ['openid', 'profile', 'email', 'offline_access'];
+
+interface Case {
+  name: string;
+  realm: string;
+  clientId: string;
+  secret: string;
+  scope?: string[];
+  exitCode: number;
+  /** Codes of the findings, separated by commas. */
+  code: string | undefined;
+}
+
+const CASES: Case[] = [
   { name: 'sound', realm: 'mpr', clientId: 'harbor', secret: SECRET, exitCode: 0, code: undefined },
   {
     name: 'wrong-realm',
@@ -34,10 +48,44 @@ const CASES = [
     clientId: 'habror',
     secret: SECRET,
     exitCode: 1,
-    code: 'client-rejected',
+    code: 'client-rejected,login-client',
   },
   { name: 'slash', realm: 'mpr/', clientId: 'harbor', secret: SECRET, exitCode: 1, code: 'issuer-mismatch' },
-] as const;
+  { name: 'sound-fr', realm: 'fr', clientId: 'harbor', secret: SECRET, exitCode: 0, code: undefined },
+  ...['mpr', 'fr'].map((realm) => ({
+    name: `redirect-uri-${realm}`,
+    realm,
+    clientId: 'harbor-elsewhere',
+    secret: SECRET,
+    exitCode: 1,
+    code: 'login-redirect-uri',
+  })),
+  {
+    name: 'client-fr',
+    realm: 'fr',
+    clientId: 'habror',
+    secret: SECRET,
+    exitCode: 1,
+    code: 'client-rejected,login-client',
+  },
+  {
+    name: 'scope',
+    realm: 'mpr',
+    clientId: 'harbor',
+    secret: SECRET,
+    scope: [...SCOPES, 'nonsense'],
+    exitCode: 1,
+    code: 'provider-scope,login-scope',
+  },
+  {
+    name: 'flow',
+    realm: 'mpr',
+    clientId: 'harbor-no-code',
+    secret: SECRET,
+    exitCode: 1,
+    code: 'login-flow',
+  },
+];
 
 const lack = missing();
 if (lack !== undefined) {
@@ -47,11 +95,11 @@ if (lack !== undefined) {
   process.exit(0);
 }
 
-const keycloak = await startKeycloak();
-const emulator = await startEmulator({ registries: [sampleRegistry({ users: [] })] });
+const keycloak = await startKeycloak(`${REGISTRY_URL}/c/oidc/callback`);
+const emulator = await startEmulator({ registries: [sampleRegistry({ users: [], url: REGISTRY_URL })] });
 let failed = 0;
 const recorded: Record<string, unknown> = {};
-for (const { name, realm, clientId, secret, exitCode, code } of CASES) {
+for (const { name, realm, clientId, secret, scope = SCOPES, exitCode, code } of CASES) {
   const endpoint = `${keycloak.url}/realms/${realm}`;
   const run = await runAction({
     event: {
@@ -68,6 +116,7 @@ for (const { name, realm, clientId, secret, exitCode, code } of CASES) {
           name: 'keycloak',
           endpoint,
           clientId,
+          scope,
           groupsClaim: 'groups',
           adminGroup: 'harbor-admin',
           userClaim: 'preferred_username',

@@ -1,15 +1,14 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import { realms } from './realms.js';
 
 /** From Maven Central: org.keycloak:keycloak-quarkus-dist. */
 const VERSION = '26.4.0';
 const CACHE = join(tmpdir(), `keycloak-${VERSION}`);
-const REALM = resolve(fileURLToPath(new URL('../../../../dev/try/keycloak/realm.json', import.meta.url)));
 const START_BOUND = 180_000;
 
 /** Returns the commands that are missing for a live Keycloak, or undefined. */
@@ -59,12 +58,18 @@ export interface Keycloak {
   close(): Promise<void>;
 }
 
-/** Starts a Keycloak on 127.0.0.1 with the realm `mpr`, client `harbor` and group `harbor-admin`. */
-export async function startKeycloak(): Promise<Keycloak> {
+/**
+ * Starts a Keycloak on 127.0.0.1 with the realms of the tests.
+ *
+ * @param redirectUri the one that the client `harbor` has
+ */
+export async function startKeycloak(redirectUri: string): Promise<Keycloak> {
   const folder = mkdtempSync(join(tmpdir(), 'keycloak-run-'));
   cpSync(home(), folder, { recursive: true });
-  mkdirSync(join(folder, 'data', 'import'), { recursive: true });
-  cpSync(REALM, join(folder, 'data', 'import', 'realm.json'));
+  const imports = join(folder, 'data', 'import');
+  mkdirSync(imports, { recursive: true });
+  for (const [index, realm] of realms(redirectUri).entries())
+    writeFileSync(join(imports, `realm-${index}.json`), JSON.stringify(realm));
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const child = spawn(
@@ -96,7 +101,8 @@ export async function startKeycloak(): Promise<Keycloak> {
   throw new Error(`Keycloak didn't start:\n${log}`);
 }
 
-async function freePort(): Promise<number> {
+/** Returns a port on 127.0.0.1 that is free now. */
+export async function freePort(): Promise<number> {
   const server = createServer();
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const { port } = server.address() as AddressInfo;
