@@ -140,10 +140,10 @@ export function checkEveryRun(finished: Finished, hub?: GitHubFake): void {
   }
 }
 
-/** Returns `METHOD …/last parts STATUS` of every request except authentication, in order. */
+/** Returns `METHOD …/last parts STATUS` of every API request except authentication, in order. */
 export function transcript(api: Emulator): string[] {
   return api.received
-    .filter(({ operation }) => operation !== 'token' && operation !== 'time')
+    .filter(({ operation }) => !['token', 'time', 'login'].includes(operation))
     .map(({ method, path, status, body }) => {
       const place =
         path

@@ -27,13 +27,13 @@ const same = { oidc: sampleOidc(), users: [] };
 const alice = { id: '8', user: 'alice', email: 'alice@example.com', password: '' };
 
 test.each<[string, Partial<Registry>, Record<string, unknown>, Record<string, unknown>, string[]]>([
-  ['nothing to change', same, {}, {}, ['getOidc + registry']],
+  ['nothing to change', same, {}, {}, ['getOidc + registry', 'login']],
   [
     'an update',
     same,
     {},
     { adminGroup: 'other' },
-    ['getOidc + registry', 'getOidc + registry', 'putOidc', 'getOidc'],
+    ['getOidc + registry', 'getOidc + registry', 'putOidc', 'getOidc', 'login'],
   ],
   [
     'a create with users, by list',
@@ -49,6 +49,7 @@ test.each<[string, Partial<Registry>, Record<string, unknown>, Record<string, un
       'users',
       'postOidc',
       'getOidc',
+      'login',
     ],
   ],
   [
@@ -56,21 +57,29 @@ test.each<[string, Partial<Registry>, Record<string, unknown>, Record<string, un
     { ...same, users: [alice] },
     { state: 'absent', deleteUsers: ['alice'], provider: undefined },
     {},
-    ['getOidc + registry', 'users', 'getOidc + registry', 'users', 'deleteOidc', 'getOidc'],
+    ['getOidc + registry', 'users', 'getOidc + registry', 'users', 'deleteOidc', 'getOidc', 'login'],
   ],
   [
     'admins, nothing to change',
     { ...same, users: [alice] },
     { admins: ['alice'] },
     {},
-    ['getOidc + registry + users', 'setAsAdmin'],
+    ['getOidc + registry + users', 'setAsAdmin', 'login'],
   ],
   [
     'admins after an update',
     { ...same, users: [alice] },
     { admins: ['alice'] },
     { adminGroup: 'other' },
-    ['getOidc + registry + users', 'getOidc + registry', 'putOidc', 'getOidc', 'users', 'setAsAdmin'],
+    [
+      'getOidc + registry + users',
+      'getOidc + registry',
+      'putOidc',
+      'getOidc',
+      'users',
+      'setAsAdmin',
+      'login',
+    ],
   ],
 ])(
   'needs the documented round trips, and no more if READY immediately: %s',
@@ -96,6 +105,6 @@ test('reuses connections: three for each worker and one for authentication', asy
   });
   const run = await act({ emulator: api, config: text, inputs: { concurrency: '4' } });
   expect(run.exitCode).toBe(0);
-  expect(api.received).toHaveLength(81);
+  expect(api.received).toHaveLength(121);
   expect(api.connections).toBeLessThanOrEqual(3 * 4 + 1); // the third is Harbor's, which is another host elsewhere
 });

@@ -19,7 +19,8 @@ export interface HarborOptions {
 export interface HarborResponse {
   status: number;
   headers: Record<string, string>;
-  body: string;
+  /** As JSON. */
+  body: unknown;
 }
 
 /** Harbor's half of a registry, as observed on Harbor 2.15: it redirects the start of a login. */
@@ -62,7 +63,11 @@ export class HarborFake {
       state: 'HarborsState0123456789',
     };
     for (const [name, value] of Object.entries(query)) url.searchParams.set(name, value);
-    return { status: 302, headers: { location: url.href, 'set-cookie': 'sid=harbors-cookie' }, body: '' };
+    return {
+      status: 302,
+      headers: { location: url.href, 'set-cookie': 'sid=harbors-cookie' },
+      body: undefined,
+    };
   }
 
   #settings(registry: Registry): Oidc | undefined {
@@ -78,8 +83,7 @@ export class HarborFake {
 }
 
 function failure(status: number, code: string): HarborResponse {
-  const body = JSON.stringify({ errors: [{ code, message: 'of the fake' }] });
-  return { status, headers: { 'content-type': 'application/json' }, body };
+  return { status, headers: {}, body: { errors: [{ code, message: 'of the fake' }] } };
 }
 
 /** Returns what Harbor reads from the discovery document. Only providers on this machine are requested. */

@@ -17,6 +17,7 @@ export const TARGETS = [
   'putOidc',
   'deleteOidc',
   'setAsAdmin',
+  'login',
 ] as const;
 type Target = (typeof TARGETS)[number];
 

@@ -30,7 +30,9 @@ export type Operation =
   | 'putOidc'
   | 'deleteOidc'
   | 'users'
-  | 'setAsAdmin';
+  | 'setAsAdmin'
+  /** Harbor's start of a login. */
+  | 'login';
 
 /** A request that the emulator received. */
 export interface Received {
@@ -98,10 +100,28 @@ const ROUTES: [Operation, string, RegExp][] = [
     'PUT',
     /^\/1\.0\/cloud\/project\/([^/]+)\/containerRegistry\/([^/]+)\/users\/([^/]+)\/setAsAdmin$/,
   ],
+  ['login', 'GET', /^\/harbor\/([^/]+)\/c\/oidc\/login/],
 ];
+
+interface Answer {
+  status: number;
+  /** Sent as JSON. */
+  body: unknown;
+  headers?: Record<string, string>;
+}
+
+/** Status of a connection that is closed without a response. */
+const UNREACHABLE = 0;
 
 /** Where the emulator serves Harbor's half of the registries, by ID. */
 const HARBOR_PATH = '/harbor/';
+
+/** Returns the operation of a request, and the IDs in its path. */
+function routeOf(method: string, path: string): { operation: Operation | 'unknown'; parts: string[] } {
+  const [operation, , pattern] =
+    ROUTES.find(([, verb, one]) => verb === method && one.test(path)) ?? (['unknown', '', /$^/] as const);
+  return { operation, parts: pattern.exec(path)?.slice(1).map(decodeURIComponent) ?? [] };
+}
 
 /** Starts an HTTPS server on 127.0.0.1 that emulates OVHcloud's API for the OIDC of a registry. */
 export async function startEmulator(options: EmulatorOptions): Promise<Emulator> {
@@ -142,20 +162,10 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
     emulator.harbor.start(registry);
   }
 
-  async function serveHarbor(path: string, response: ServerResponse): Promise<void> {
-    const [id] = path.slice(HARBOR_PATH.length).split('/');
-    const registry = emulator.registries.find((one) => one.id === id);
-    const answer = registry && (await emulator.harbor.respond(registry, path));
-    if (answer === undefined) response.destroy();
-    else response.writeHead(answer.status, answer.headers).end(answer.body);
-  }
-
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { method = '', url: path = '' } = request;
-    if (path.startsWith(HARBOR_PATH)) return serveHarbor(path, response);
     const body = await bodyOf(request);
-    const route = ROUTES.find(([, verb, pattern]) => verb === method && pattern.test(path));
-    const operation = route?.[0] ?? 'unknown';
+    const { operation, parts } = routeOf(method, path);
     const number = (counts.get(operation) ?? 0) + 1;
     counts.set(operation, number);
     const received: Received = { operation, method, path, body, number, status: 0 };
@@ -164,20 +174,20 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
     if (options.latency !== undefined) await new Promise((resolve) => setTimeout(resolve, options.latency));
 
     const fault = options.fault?.(received);
-    let answer: { status: number; body: unknown } = { status: 200, body: null };
+    let answer: Answer = { status: 200, body: null };
     if (fault === undefined || happensAfterEffect(fault)) {
-      answer = attempt(() =>
-        serve(received, route?.[2].exec(path)?.slice(1).map(decodeURIComponent) ?? [], request, body),
-      );
+      answer = await respond(received, parts, request);
       await options.onMoment?.('effect', received);
     }
     const text = answer.body === undefined ? '' : JSON.stringify(answer.body);
+    if (answer.status === UNREACHABLE) return void response.destroy();
     if (fault !== undefined && !(await answerWith(fault, response, text))) return;
     received.status = answer.status;
     response.writeHead(answer.status, {
       'content-type': 'application/json',
       'x-ovh-queryid': `EU.ext-1.emulator.${emulator.received.length}`,
       'content-length': Buffer.byteLength(text),
+      ...answer.headers,
     });
     if (options.onMoment !== undefined && text.length > 1) {
       response.write(text.slice(0, 1));
@@ -187,7 +197,20 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
     await options.onMoment?.('answered', received);
   }
 
-  function attempt(work: () => { status: number; body: unknown }): { status: number; body: unknown } {
+  async function respond(received: Received, parts: string[], request: IncomingMessage): Promise<Answer> {
+    return received.operation === 'login'
+      ? serveLogin(received.path, parts[0])
+      : attempt(() => serve(received, parts, request));
+  }
+
+  async function serveLogin(path: string, id: string | undefined): Promise<Answer> {
+    const registry = emulator.registries.find((one) => one.id === id);
+    return (
+      (registry && (await emulator.harbor.respond(registry, path))) ?? { status: UNREACHABLE, body: null }
+    );
+  }
+
+  function attempt(work: () => Answer): Answer {
     try {
       return work();
     } catch (error) {
@@ -199,11 +222,10 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
   }
 
   function serve(
-    { operation, method, path }: Received,
+    { operation, method, path, body }: Received,
     [serviceName, registryId, userId]: string[],
     request: IncomingMessage,
-    body: string,
-  ): { status: number; body: unknown } {
+  ): Answer {
     const now = Math.round(Date.now() / 1000) + (options.clockAhead ?? 0);
     if (operation === 'unknown')
       throw new ApiError(404, 'Client::NotFound', `Got an invalid (or empty) URL: ${method} ${path}`);
@@ -243,6 +265,8 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
             return user;
           }),
         };
+      case 'login':
+        return { status: UNREACHABLE, body: null };
       case 'setAsAdmin': {
         const user = registry.users.find(({ id }) => id === userId);
         if (user === undefined) throw new ApiError(404, 'Client::NotFound', 'User not found');

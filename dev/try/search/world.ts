@@ -137,7 +137,7 @@ export class World {
     const login = registry && (await this.harbor.respond(registry, url));
     this.#options.act('effect', name, number);
     this.#options.act('after', name, number);
-    const [status, body] = (fault && RESPONSES[fault]) ?? [login?.status, login?.body];
+    const [status, body] = (fault && RESPONSES[fault]) ?? [login?.status, JSON.stringify(login?.body)];
     const isLost = fault !== undefined && RESPONSES[fault] === undefined;
     if (isLost || status === undefined) return { kind: 'failed', reason: 'ECONNRESET', certificate: false };
     const headers = fault === undefined ? (login?.headers ?? {}) : {};
