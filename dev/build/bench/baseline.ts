@@ -31,13 +31,16 @@ export interface Baseline {
 
 export interface BaselineCall {
   method: 'GET' | 'POST' | 'PUT';
-  /** Below the registry's, or a full address. */
+  /** Below the registry's in the API, a full address, or `HARBOR_LOGIN`. */
   to: string;
   body?: string;
   headers?: Record<string, string>;
   /** 200 unless said otherwise. */
   status?: number;
 }
+
+/** Start of a login at a registry itself. */
+export const HARBOR_LOGIN = '/c/oidc/login?redirect_url=/harbor/projects';
 
 /** Returns a Basic header's value for a client. */
 export function basic({ clientId, clientSecret }: { clientId: string; clientSecret: string }): string {
@@ -84,7 +87,7 @@ async function run({
           response.setEncoding('utf8');
           response.on('data', (chunk: string) => (text += chunk));
           response.on('end', () => {
-            if (response.statusCode === status) resolve(text === '' ? undefined : JSON.parse(text));
+            if (response.statusCode === status) resolve(/^[[{\d]/.test(text) ? JSON.parse(text) : undefined);
             else reject(new Error(`${method} ${url}: ${response.statusCode} ${text}`));
           });
         },
@@ -126,10 +129,16 @@ async function run({
     };
   }
 
+  /** Returns where the emulator serves a registry's start of a login. */
+  function loginAt(registry: string): string {
+    return `${new URL(endpoint).origin}/harbor/${registry.split('/').at(-1)}${HARBOR_LOGIN}`;
+  }
+
   async function workOn(registry: string): Promise<void> {
     for (const trip of trips) {
       await Promise.all(
         trip.map((call) => {
+          if (call.to === HARBOR_LOGIN) return send(loginAt(registry), call);
           const to = registry + call.to;
           return send(endpoint + to, {
             ...call,

@@ -3,7 +3,7 @@ import { KEYCLOAK, LOCAL_USERS, sampleOidc, sampleRegistry } from '../../fakes/o
 import type { Registry } from '../../fakes/ovhcloud/state.js';
 import { HARBOR } from '../../fakes/provider.js';
 import type { Step } from '../../fakes/runner.js';
-import { type BaselineCall, basic } from './baseline.js';
+import { type BaselineCall, basic, HARBOR_LOGIN } from './baseline.js';
 
 /** Addresses of the servers that a run talks to. */
 export interface Servers {
@@ -39,6 +39,7 @@ const put: BaselineCall = {
   to: '/openIdConnect',
   body: JSON.stringify({ ...fields, scope, clientSecret: HARBOR.clientSecret }),
 };
+const login = [get(HARBOR_LOGIN, 302)];
 const comments = ({ github }: Servers): string => `${github}/repos/acme/infra/issues/12/comments`;
 
 const same = (): Partial<Registry> => ({ oidc: sampleOidc(), users: [] });
@@ -54,47 +55,89 @@ const plain: Omit<Kind, 'name'> = {
   endpoint: () => KEYCLOAK.endpoint,
   inputs: { 'check-provider': 'off' },
   event: push,
-  trips: [read],
+  trips: [read, login],
   inParallel: () => [],
   after: () => [],
+};
+
+const branch = ({ github }: Servers): BaselineCall => get(`${github}/repos/acme/infra/branches/main`);
+const noComment = (servers: Servers): BaselineCall[] => [get(comments(servers))];
+/** A login request at the provider. The least program asks without values, so it gets an error. */
+const asked = ({ provider }: Servers): BaselineCall => get(`${provider}/auth`, 400);
+const withProvider =
+  (adminGroup: string) =>
+  ({ provider }: Servers): Partial<Registry> => ({
+    oidc: sampleOidc({ endpoint: provider, adminGroup }),
+    users: [],
+  });
+
+/** Runs that check the provider, its client and a login. */
+const checked: Omit<Kind, 'name'> = {
+  ...plain,
+  start: withProvider(KEYCLOAK.adminGroup),
+  endpoint: ({ provider }) => provider,
+  inputs: {},
+  inParallel: ({ provider }) => [
+    get(`${provider}/.well-known/openid-configuration`),
+    get(`${provider}/jwks`),
+    {
+      method: 'POST',
+      to: `${provider}/token`,
+      body: String(
+        new URLSearchParams({
+          grant_type: 'authorization_code',
+          code: 'none',
+          redirect_uri: 'https://registry.example/c/oidc/callback',
+        }),
+      ),
+      headers: {
+        authorization: basic(HARBOR),
+        'content-type': 'application/x-www-form-urlencoded',
+      },
+      status: 400,
+    },
+  ],
+  after: (servers) => [asked(servers)],
 };
 
 export const KINDS: Kind[] = [
   { ...plain, name: 'no changes, service account' },
   { ...plain, name: 'no changes, application key', signIn: 'time' },
+  { ...checked, name: 'no changes, provider and login checked' },
   {
-    ...plain,
-    name: 'no changes, provider checked',
-    start: ({ provider }) => ({ oidc: sampleOidc({ endpoint: provider }), users: [] }),
-    endpoint: ({ provider }) => provider,
-    inputs: {},
-    inParallel: ({ provider }) => [
-      get(`${provider}/.well-known/openid-configuration`),
-      get(`${provider}/jwks`),
-      {
-        method: 'POST',
-        to: `${provider}/token`,
-        body: String(
-          new URLSearchParams({
-            grant_type: 'authorization_code',
-            code: 'none',
-            redirect_uri: 'https://registry.example/c/oidc/callback',
-          }),
-        ),
-        headers: {
-          authorization: basic(HARBOR),
-          'content-type': 'application/x-www-form-urlencoded',
-        },
-        status: 400,
-      },
-    ],
+    ...checked,
+    name: 'dry run without changes, provider checked',
+    event: pullRequest,
+    trips: [read],
+    after: noComment,
+  },
+  {
+    ...checked,
+    name: 'dry run with changes, login checked',
+    start: withProvider('old'),
+    event: pullRequest,
+    trips: [read],
+    inputs: { comment: 'never' },
+  },
+  {
+    ...checked,
+    name: 'schedule, login checked',
+    event: { ...push, name: 'schedule' },
+    after: (servers) => [asked(servers), asked(servers)],
+  },
+  {
+    ...checked,
+    name: 'an update, provider and login checked',
+    start: withProvider('old'),
+    trips: [read, read, [put], [get('/openIdConnect')], login],
+    after: (servers) => [asked(servers), asked(servers), branch(servers)],
   },
   {
     ...plain,
     name: 'an update',
     start: different,
-    trips: [read, read, [put], [get('/openIdConnect')]],
-    after: ({ github }) => [get(`${github}/repos/acme/infra/branches/main`)],
+    trips: [read, read, [put], [get('/openIdConnect')], login],
+    after: (servers) => [branch(servers)],
   },
   {
     ...plain,
@@ -108,6 +151,7 @@ export const KINDS: Kind[] = [
     name: 'a pull request with a comment',
     start: different,
     event: pullRequest,
+    trips: [read],
     after: (servers) => [
       get(comments(servers)),
       { method: 'POST', to: comments(servers), body: JSON.stringify({ body: 'a comment' }), status: 201 },
