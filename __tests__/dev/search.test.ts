@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { playHostile, problemsOf, searchHostile } from '../../dev/try/search/hostile.js';
 import { judge } from '../../dev/try/search/oracle.js';
 import { play } from '../../dev/try/search/play.js';
 import {
@@ -13,6 +14,7 @@ import {
 
 /** A fixed seed, so that a failure comes from the change. `npm run chaos` runs all pairs and new scripts. */
 const SEED = 20_261_124;
+const UPDATE: SearchScript = { operation: 'update', late: 0, slow: false, events: [] };
 /** The test plays one of this many pairs. */
 const SHARE = 61;
 
@@ -58,4 +60,17 @@ test("detects a deletion that isn't listed, and a write that isn't reported", as
   expect(judge(script, { ...played, ending: unnamed }).join()).toContain('deleted, but not in usersToDelete');
   const blocked = { ...ending, plan: { registries: [{ ...registry, result: 'blocked' }] } };
   expect(judge(script, { ...played, ending: blocked }).join()).toContain('blocked after a write');
+});
+
+test('shows nothing of a hostile response unquoted, and no state, challenge or cookie', async () => {
+  expect(await searchHostile(300, SEED)).toEqual([]);
+}, 120_000);
+
+test('detects a hostile text, a state and a cookie in a report', async () => {
+  const shown = { status: 302, location: '{redirect_uri}?error=login_required', body: '' };
+  expect(await playHostile('again', shown)).toEqual([]);
+  expect(problemsOf(await play(UPDATE), ['production', 'nowhere'])).toEqual(['shown: production']);
+  const played = await play(UPDATE);
+  played.ending.text += '\na hostile text, and `hostile` quoted';
+  expect(problemsOf(played, [])).toEqual(['not quoted: a hostile text, and  quoted']);
 });

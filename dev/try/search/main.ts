@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { REQUESTS, searchHostile } from './hostile.js';
 import { judge } from './oracle.js';
 import { play } from './play.js';
 import { anyScript, describeScript, LATENESS, OPERATIONS, pairsOf, type SearchScript } from './script.js';
@@ -65,7 +66,13 @@ async function main(): Promise<void> {
         `${errorInstance instanceof Error ? errorInstance.message : ''}\n`,
     );
   } else process.stdout.write(`${random} scripts without a problem, ${total} s in total\n`);
-  process.exitCode = result.failed || found.size > 0 ? 1 : 0;
+  const hostile = await searchHostile(count, seed);
+  const time = ((performance.now() - start) / 1000).toFixed(0);
+  process.stdout.write(
+    `\n${count} hostile responses to each of ${REQUESTS.length} requests of the checks: ${hostile.length} problems, ${time} s in total\n`,
+  );
+  for (const what of hostile) process.stdout.write(`\n${what}\n`);
+  process.exitCode = result.failed || found.size > 0 || hostile.length > 0 ? 1 : 0;
 }
 
 if (process.argv[1]?.endsWith('main.js')) await main();

@@ -8,6 +8,7 @@ import type { Runner } from '../../../src/action/runner.js';
 import { finish } from '../../../src/finish.js';
 import { type GitHubApi, GitHubError } from '../../../src/github/api.js';
 import { CancelledError } from '../../../src/lib/errors.js';
+import type { SendRequest } from '../../../src/lib/http.js';
 import { requireNotCancelled } from '../../../src/lib/wait.js';
 import type { DesiredRegistry } from '../../../src/model/registry.js';
 import type { Call } from '../../../src/ovh/client.js';
@@ -105,8 +106,15 @@ export function configOf(operation: SearchOperation): string {
 const WORKSPACE = mkdtempSync(join(tmpdir(), 'search-'));
 const SHA = 'c'.repeat(40);
 
-/** Runs one script through a whole run, without sockets and with simulated time. */
-export async function play(script: SearchScript): Promise<Played> {
+/**
+ * Runs one script through a whole run, without sockets and with simulated time.
+ *
+ * @param intercept replaces the requests of the checks, which then go to the provider too
+ */
+export async function play(
+  script: SearchScript,
+  intercept?: (toRegistry: SendRequest) => SendRequest,
+): Promise<Played> {
   const text = configOf(script.operation);
   const config = `${script.operation.replaceAll(' ', '-')}.yml`;
   writeFileSync(join(WORKSPACE, config), text);
@@ -139,7 +147,7 @@ export async function play(script: SearchScript): Promise<Played> {
     'INPUT_DRY-RUN': 'false',
     'INPUT_OIDC-CLIENT-SECRET':
       script.operation === 'update without secret' ? '' : 'search-client-secret-0123',
-    'INPUT_CHECK-PROVIDER': 'off',
+    'INPUT_CHECK-PROVIDER': intercept === undefined ? 'off' : 'auto',
     INPUT_COMMENT: 'never',
     INPUT_CONCURRENCY: '1',
     'INPUT_OVH-CLIENT-ID': 'EU.search',
@@ -205,7 +213,7 @@ export async function play(script: SearchScript): Promise<Played> {
     wait,
     registryApi: (registry: DesiredRegistry) => registryApi(client, registry, false),
     github,
-    send: world.sendRequest,
+    send: intercept?.(world.sendRequest) ?? world.sendRequest,
   };
   const cause = await run(action, record).catch((error: unknown) => error);
   finish(record, output, signal.aborted ? new CancelledError() : cause);
