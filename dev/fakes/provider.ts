@@ -1,7 +1,9 @@
 import { createServer } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import Provider from 'oidc-provider';
 import { HARBOR_HEADERS } from './harbor.js';
+import { certificate } from './tls.js';
 
 /** The client that the local provider accepts. */
 export const HARBOR = { clientId: 'harbor', clientSecret: 'harbor-client-secret-0123456789' };
@@ -16,12 +18,25 @@ export interface LocalProvider {
   close(): Promise<void>;
 }
 
+export interface ProviderOptions {
+  /** Whether it uses https, with a certificate that only the tests trust. By default it uses http. */
+  tls?: boolean;
+  /** Replaces the response to a path, such as that of the discovery document. */
+  respond?: (path: string, issuer: string) => ReplacedResponse | undefined;
+}
+
+export interface ReplacedResponse {
+  status?: number;
+  headers?: Record<string, string>;
+  body: string;
+}
+
 /** Starts a certified OpenID provider on 127.0.0.1. It uses plain http, which is allowed on loopback. */
-export async function startProvider(): Promise<LocalProvider> {
+export async function startProvider(options: ProviderOptions = {}): Promise<LocalProvider> {
   const received: string[] = [];
-  const server = createServer();
+  const server = options.tls ? createTlsServer(await certificate()) : createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const issuer = `${options.tls ? 'https' : 'http'}://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const { warn } = console;
   console.warn = () => undefined; // it warns about its in-memory storage, which is intended here
   const provider = new Provider(issuer, {
@@ -57,7 +72,9 @@ export async function startProvider(): Promise<LocalProvider> {
   server.on('request', (request, response) => {
     if (request.headers['user-agent'] !== HARBOR_HEADERS['user-agent'])
       received.push(`${request.method} ${request.url}`);
-    handle(request, response);
+    const replaced = options.respond?.(request.url ?? '', issuer);
+    if (replaced === undefined) handle(request, response);
+    else response.writeHead(replaced.status ?? 200, replaced.headers ?? {}).end(replaced.body);
   });
   return local;
 }

@@ -55,6 +55,7 @@ export function realms(redirectUri: string): object[] {
       firstName: person.name,
       lastName: 'Example',
       credentials: [{ type: 'password', value: PASSWORD, temporary: false }],
+      realmRoles: [`default-roles-${name}`], // holds the role offline_access, without which no login ends
       groups: person.groups.map((group) => `/${group}`),
     })),
     ...change,
