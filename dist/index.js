@@ -13928,9 +13928,9 @@ var model_registry = __nccwpck_require__(8811);
 ;// CONCATENATED MODULE: ./build/bundle/src/checks/login.js
 /** Start of Google's authorization endpoint, for which Harbor omits a scope (`getOauthConf` in pkg/oidc). */
 const GOOGLE = 'https://accounts.google.com';
-/** Returns the scopes that Harbor requests at this provider. */
-function requestedScopes({ scope }, metadata) {
-    const isGoogle = String(metadata.authorization_endpoint).startsWith(GOOGLE);
+/** Returns the scopes that Harbor requests at this authorization endpoint. */
+function requestedScopes({ scope }, endpoint) {
+    const isGoogle = String(endpoint).startsWith(GOOGLE);
     return scope.filter((name) => !isGoogle || name !== 'offline_access');
 }
 /** Returns the login request in an address, or undefined if it is none. */
@@ -13984,7 +13984,7 @@ async function loginAddress(settings, registryUrl, metadata) {
     const url = openid.buildAuthorizationUrl(configuration, {
         response_type: 'code',
         redirect_uri: (0,model_registry/* callbackOf */.R3)(registryUrl),
-        scope: requestedScopes(settings, metadata).join(' '),
+        scope: requestedScopes(settings, authorization_endpoint).join(' '),
         state: openid.randomState(),
         code_challenge: await openid.calculatePKCECodeChallenge(openid.randomPKCECodeVerifier()),
         code_challenge_method: 'S256',
@@ -14415,7 +14415,7 @@ function discoveryProblems({ address, document, metadata, keys }, provider) {
     return [
         ...fields,
         ...(keys === undefined ? [] : keyProblems(keys, metadata)),
-        ...listProblems(metadata, provider, requestedScopes(provider, metadata)),
+        ...listProblems(metadata, provider, requestedScopes(provider, metadata.authorization_endpoint)),
     ];
 }
 /** Returns why a response can't be evaluated (invalid, or the runner can't reach it), or undefined. */
@@ -14517,7 +14517,7 @@ function compare(login, loginAddress, settings, { registryUrl, metadata }) {
         ...(login.clientId === settings.clientId ? [] : ['clientId']),
         ...(host === 'other URI' ? ['redirect URI'] : []),
         ...(login.responseType === 'code' ? [] : ['response type']),
-        ...(isSame((0,model_registry/* splitScopes */.c8)(login.scope), requestedScopes(settings, metadata ?? {})) ? [] : ['scope']),
+        ...(isSame((0,model_registry/* splitScopes */.c8)(login.scope), requestedScopes(settings, login.endpoint)) ? [] : ['scope']),
     ];
     if (different.length > 0) {
         const what = `Harbor starts logins with other values than the settings: ${(0,quote/* quoteList */.JN)(different)}.`;
@@ -16838,7 +16838,7 @@ async function makePlan({ run, api, wait }, { mode, isSchedule, checks, strictne
     const facts = { ...live, desired, mode, isSchedule, strictness, rotate };
     const settings = loginToTry({ ...facts, operation: operationOf(facts) });
     const asked = [...ofProvider, await checks.authorization({ registryUrl: url, settings })];
-    run.checks = [...asked, notYetAsked(mode)];
+    run.checks = [...asked, notYetAsked(mode === 'apply' || isSchedule)];
     run.before = live.live;
     run.url = url;
     run.isReady = status === 'READY';
@@ -16853,11 +16853,9 @@ async function makePlan({ run, api, wait }, { mode, isSchedule, checks, strictne
     return run.plan;
 }
 /** Returns the check of Harbor as it is until the end of the work on a registry. */
-function notYetAsked(mode) {
-    const why = mode === 'dry-run'
-        ? 'Harbor is asked in an apply and on a schedule.'
-        : 'The work on the registry ended before.';
-    return (0,model_checks/* skippedCheck */.n)('harbor', why);
+function notYetAsked(isDue) {
+    const early = 'The work on the registry ended before.';
+    return (0,model_checks/* skippedCheck */.n)('harbor', isDue ? early : 'Harbor is asked in an apply and on a schedule.');
 }
 /**
  * Returns whether the plan is still valid right before the first write: the guard, and the state that it was

@@ -47,7 +47,7 @@ test('asks for confirmation before every write, and writes nothing if declined',
 });
 
 test.each([
-  [{ put: 'merge', emptyString: 'clears' }, ['kept (merge)', 'cleared']],
+  [{ put: 'merge', emptyString: 'clears' }, ['kept (merge)', 'cleared', "the registry's URL?\n  passed\n"]],
   [{ put: 'merge', emptyString: 'ignored' }, ['kept (merge)', 'ignored']],
   [{ put: 'replace', omitZero: true }, ['emptied (replace)', 'autoOnboard, groupFilter']],
 ] as const)('reports how the API behaves (%j) without a secret, ID or name', async (assumptions, told) => {

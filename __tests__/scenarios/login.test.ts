@@ -5,7 +5,7 @@ import type { HarborOptions } from '../../dev/fakes/harbor.js';
 import { sampleOidc } from '../../dev/fakes/ovhcloud/samples.js';
 import type { Emulator, EmulatorOptions } from '../../dev/fakes/ovhcloud/server.js';
 import type { Registry } from '../../dev/fakes/ovhcloud/state.js';
-import { HARBOR, type LocalProvider, startProvider } from '../../dev/fakes/provider.js';
+import { HARBOR, LIMITED_CLIENT, type LocalProvider, startProvider } from '../../dev/fakes/provider.js';
 import type { Finished } from '../../dev/fakes/runner.js';
 import {
   act,
@@ -129,6 +129,14 @@ test('blocks a new client that the provider does not have', async () => {
   const provider = await oidcProvider();
   const { run, api } = await login({ provider, settings: { clientId: 'nobody' } });
   expect(found(run)).toContain('error login-client');
+  expect(writes(api)).toEqual([]);
+});
+
+test('blocks scopes that the client may not request', async () => {
+  const provider = await oidcProvider();
+  const { run, api } = await login({ provider, settings: { clientId: LIMITED_CLIENT } });
+  expect(found(run)).toEqual(['error login-scope']);
+  expect(run.summary).toContain('`openid profile email offline_access`');
   expect(writes(api)).toEqual([]);
 });
 

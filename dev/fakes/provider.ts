@@ -8,6 +8,9 @@ import { certificate } from './tls.js';
 /** The client that the local provider accepts. */
 export const HARBOR = { clientId: 'harbor', clientSecret: 'harbor-client-secret-0123456789' };
 
+/** A client with the same secret that may request `openid` and `email` only. */
+export const LIMITED_CLIENT = 'harbor-limited';
+
 export interface LocalProvider {
   /** Value for `endpoint`. */
   issuer: string;
@@ -46,6 +49,13 @@ export async function startProvider(options: ProviderOptions = {}): Promise<Loca
         client_secret: HARBOR.clientSecret,
         redirect_uris: ['https://registry.example/c/oidc/callback'],
         grant_types: ['authorization_code', 'refresh_token'],
+      },
+      {
+        client_id: LIMITED_CLIENT,
+        client_secret: HARBOR.clientSecret,
+        redirect_uris: ['https://registry.example/c/oidc/callback'],
+        grant_types: ['authorization_code', 'refresh_token'],
+        scope: 'openid email',
       },
     ],
     scopes: ['openid', 'offline_access', 'profile', 'email'],

@@ -1,6 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { createInterface } from 'node:readline/promises';
 import { readInputs } from '../../src/action/inputs.js';
+import { evaluateHarbor } from '../../src/checks/evaluate-harbor.js';
+import { fetchHarbor } from '../../src/checks/harbor.js';
+import { httpRequest } from '../../src/lib/http.js';
+import { splitScopes } from '../../src/model/registry.js';
 import { type Call, connect } from '../../src/ovh/client.js';
 import { OvhApiError } from '../../src/ovh/error.js';
 
@@ -148,6 +152,20 @@ note(
     : again.ok
       ? 'no: it was accepted and replaced the settings'
       : `yes: ${again.error?.details.message.replace(/\d+/, 'N')}`,
+);
+const { url } = (await client.call({ method: 'GET', path: base })) as { url: string };
+const signal = AbortSignal.timeout(requestTimeout);
+const response = await fetchHarbor(url, { send: httpRequest, timeout: requestTimeout, signal });
+const live = {
+  endpoint: String(start.endpoint),
+  clientId: String(start.clientId),
+  scope: splitScopes(String(start.scope)),
+  verifyCert: start.verifyCert === true,
+};
+const harbor = evaluateHarbor(response, { registryUrl: url, settings: live, metadata: undefined });
+note(
+  "Does Harbor start logins with the settings and the registry's URL?",
+  [harbor.verdict, ...harbor.problems.map(({ code }) => code)].join(', '),
 );
 ask.close();
 process.stdout.write(

@@ -33,7 +33,7 @@ export async function loginAddress(
   const url = openid.buildAuthorizationUrl(configuration, {
     response_type: 'code',
     redirect_uri: callbackOf(registryUrl),
-    scope: requestedScopes(settings, metadata).join(' '),
+    scope: requestedScopes(settings, authorization_endpoint).join(' '),
     state: openid.randomState(),
     code_challenge: await openid.calculatePKCECodeChallenge(openid.randomPKCECodeVerifier()),
     code_challenge_method: 'S256',

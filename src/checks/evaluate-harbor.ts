@@ -77,7 +77,7 @@ function compare(
     ...(login.clientId === settings.clientId ? [] : ['clientId']),
     ...(host === 'other URI' ? ['redirect URI'] : []),
     ...(login.responseType === 'code' ? [] : ['response type']),
-    ...(isSame(splitScopes(login.scope), requestedScopes(settings, metadata ?? {})) ? [] : ['scope']),
+    ...(isSame(splitScopes(login.scope), requestedScopes(settings, login.endpoint)) ? [] : ['scope']),
   ];
   if (different.length > 0) {
     const what = `Harbor starts logins with other values than the settings: ${quoteList(different)}.`;

@@ -73,7 +73,7 @@ function discoveryProblems({ address, document, metadata, keys }: Facts, provide
   return [
     ...fields,
     ...(keys === undefined ? [] : keyProblems(keys, metadata)),
-    ...listProblems(metadata, provider, requestedScopes(provider, metadata)),
+    ...listProblems(metadata, provider, requestedScopes(provider, metadata.authorization_endpoint)),
   ];
 }
 

@@ -123,7 +123,7 @@ async function makePlan(
   const facts = { ...live, desired, mode, isSchedule, strictness, rotate };
   const settings = loginToTry({ ...facts, operation: operationOf(facts) });
   const asked = [...ofProvider, await checks.authorization({ registryUrl: url, settings })];
-  run.checks = [...asked, notYetAsked(mode)];
+  run.checks = [...asked, notYetAsked(mode === 'apply' || isSchedule)];
   run.before = live.live;
   run.url = url;
   run.isReady = status === 'READY';
@@ -139,12 +139,9 @@ async function makePlan(
 }
 
 /** Returns the check of Harbor as it is until the end of the work on a registry. */
-function notYetAsked(mode: Settings['mode']): Check {
-  const why =
-    mode === 'dry-run'
-      ? 'Harbor is asked in an apply and on a schedule.'
-      : 'The work on the registry ended before.';
-  return skippedCheck('harbor', why);
+function notYetAsked(isDue: boolean): Check {
+  const early = 'The work on the registry ended before.';
+  return skippedCheck('harbor', isDue ? early : 'Harbor is asked in an apply and on a schedule.');
 }
 
 /**
