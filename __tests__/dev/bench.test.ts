@@ -5,7 +5,9 @@ test.each([
   'a blocked create',
   'an update',
   'a pull request with a comment',
-  'no changes, provider checked',
+  'no changes, provider and login checked',
+  'dry run with changes, login checked',
+  'schedule, login checked',
   '10 registries, no changes',
 ])('compares %s with a baseline that makes the same calls', (kind) => {
   const text = execFileSync(process.execPath, ['build/dev/build/bench/bench.js', kind], {
