@@ -10844,8 +10844,8 @@ const LAST_RESORT = 'As a last resort, set `state: absent`, then generate new lo
 const RECOVERY = `To recover, fix the file and run again: the API doesn't depend on OIDC. ${LAST_RESORT}`;
 const ROLLBACK = {
     create: 'To roll back, set `state: absent`, then generate new local credentials.',
-    update: `To roll back, put the live values below into the file and run again. ${LAST_RESORT}`,
-    delete: 'To roll back, put the live values below into the file and run again.',
+    update: `To roll back, put the live values below into the file, set the client secret that belongs to them, and run again. ${LAST_RESORT}`,
+    delete: 'To roll back, put the live values below into the file, set their client secret and `deleteUsers`, and run again.',
     none: LAST_RESORT,
 };
 const API_WORKS = "The OVHcloud API doesn't depend on OIDC.";
@@ -10857,7 +10857,8 @@ function nextSteps(registry, { mode }) {
     if (result === 'blocked')
         next('Fix the errors marked ❌ above, then run again.');
     if (result === 'failed') {
-        const rollback = hasEffect || hasFailedLogin(registry) ? ` ${ROLLBACK[operation]}` : '';
+        const isBroken = hasEffect || (mode === 'apply' && hasFailedLogin(registry));
+        const rollback = isBroken ? ` ${ROLLBACK[operation]}` : '';
         next(`Fix the errors marked ❌ above, then run again. ${API_WORKS}${rollback}`);
     }
     if (result === 'unknown')
@@ -11798,6 +11799,9 @@ function httpRequest({ url, method = 'GET', headers, body, verifyCert = true, ti
         request.on('response', (response) => {
             unfinished = 'its response was incomplete';
             let text = '';
+            const { 'content-encoding': encoding = 'identity' } = response.headers;
+            if (encoding !== 'identity')
+                none('its response is compressed, although the request asks for none');
             response.setEncoding('utf8');
             response.on('data', (chunk) => {
                 text += chunk;
@@ -13973,9 +13977,10 @@ const MAX_REDIRECTS = 3;
  * section 3.1.2.1, PKCE of RFC 7636), without a prompt. Returns undefined if it isn't https.
  */
 async function loginAddress(settings, registryUrl, metadata) {
-    const authorization_endpoint = String(metadata.authorization_endpoint);
-    if (!(0,http/* isSafe */.IP)(authorization_endpoint))
+    const published = String(metadata.authorization_endpoint);
+    if (!(0,http/* isSafe */.IP)(published))
         return undefined;
+    const authorization_endpoint = new URL(published).href;
     const openid = await __nccwpck_require__.e(/* import() */ 935).then(__nccwpck_require__.bind(__nccwpck_require__, 3935));
     const server = { issuer: settings.endpoint, authorization_endpoint };
     const configuration = new openid.Configuration(server, settings.clientId);
@@ -14067,13 +14072,15 @@ const REDIRECT_URI = 'https://registry.invalid/c/oidc/callback';
  * verified issuer, over a verified connection, without a redirect in between.
  */
 async function fetchClientVerdict({ document, metadata }, request) {
-    const { endpoint, verifyCert } = request.client;
+    const { client, secret } = request;
+    const { endpoint, verifyCert } = client;
     const { token_endpoint: tokenAt, issuer } = metadata ?? {};
     const isTrusted = issuer === endpoint && document.kind === 'response' && !document.redirected && verifyCert;
     if (!isTrusted || typeof tokenAt !== 'string' || !(0,http/* isSafe */.IP)(tokenAt))
         return 'unasked';
-    const secret = await request.secret();
-    return secret === undefined ? 'unasked' : tryMethods(tokenAt, metadata ?? {}, secret, request);
+    if (secret === undefined)
+        return 'unasked';
+    return tryMethods(new URL(tokenAt).href, metadata ?? {}, secret, request);
 }
 /**
  * Like Harbor, sends ID and secret with Basic authentication first, then in the body, unless the provider
@@ -14170,11 +14177,13 @@ const DECODED_STRINGS = [
 const KNOWN_ALGORITHMS = /^(RS|ES|PS)(256|384|512)$|^EdDSA$/;
 /**
  * Returns a document in which the fields that Harbor decodes have their exact names. Go ignores the case of
- * names in JSON, and the last of several counts.
+ * names in JSON. Of several the last one counts that isn't null.
  */
 function withHarborsNames(document) {
     const names = new Map([...DECODED_STRINGS, ALGORITHMS].map((name) => [fold(name), name]));
-    return Object.fromEntries(Object.entries(document).map(([name, value]) => [names.get(fold(name)) ?? name, value]));
+    const entries = Object.entries(document).map(([name, value]) => [names.get(fold(name)) ?? name, value]);
+    const known = new Set(entries.flatMap(([name, value]) => (isNothing(value) ? [] : [name])));
+    return Object.fromEntries(entries.filter(([name, value]) => !isNothing(value) || !known.has(name)));
 }
 /** Go compares names by Unicode's simple case folding, in which `ſ` is an `s`. */
 function fold(name) {
@@ -14278,7 +14287,7 @@ async function fetchDocument({ endpoint, verifyCert }, sending) {
 /** Returns the provider's key set, or undefined if the document names none. Never throws. */
 async function fetchKeys({ metadata }, { verifyCert }, sending) {
     const { jwks_uri: url } = metadata ?? {};
-    return typeof url === 'string' ? fetchFromProvider({ url, verifyCert }, sending) : undefined;
+    return typeof url === 'string' && url !== '' ? fetchFromProvider({ url, verifyCert }, sending) : undefined;
 }
 //# sourceMappingURL=discovery.js.map
 ;// CONCATENATED MODULE: ./build/bundle/src/checks/known-issues.js
@@ -14376,7 +14385,7 @@ function evaluate(facts, provider) {
     const detail = {
         passed: 'The discovery document and the keys of the provider are valid.',
         failed: "The provider's discovery document or keys are invalid.",
-        unknown: 'Could not reach the provider.',
+        unknown: "Could not read the provider's discovery document or keys.",
     }[verdict];
     return [{ check: 'discovery', verdict, detail, problems }, clientCheck(facts, provider)];
 }
@@ -14479,6 +14488,8 @@ function evaluateHarbor(response, expected) {
         return { ...result, isPending: false };
     }
     const { status, headers } = response;
+    if (isRefusal(response))
+        return { ...undecided(`rejects the runner (status ${status})`), isPending: false };
     const isRedirect = status >= 300 && status < 400;
     const address = isRedirect ? (headers.location ?? '') : '';
     const login = readLoginRequest(address);
@@ -14491,6 +14502,10 @@ function evaluateHarbor(response, expected) {
     if (login === undefined)
         return undecided(`responds with ${status}, which isn't the start of a login`);
     return compare(login, address, expected.settings, expected);
+}
+/** Returns whether something in front of Harbor rejects the runner, such as an IP restriction. */
+function isRefusal(response) {
+    return response.kind === 'response' && [401, 403, 407, 429].includes(response.status);
 }
 function evaluateDisabled(status, login) {
     if (status === 412)
@@ -14537,7 +14552,11 @@ function isEndpoint({ endpoint }, { authorization_endpoint }) {
     if (!URL.canParse(address))
         return false;
     const { origin, pathname } = new URL(address);
-    return endpoint === origin + pathname;
+    return withUpperCaseHex(endpoint) === withUpperCaseHex(origin + pathname);
+}
+/** Go writes `%c3` for what others write as `%C3`. */
+function withUpperCaseHex(address) {
+    return address.replace(/%[\da-f]{2}/gi, (hex) => hex.toUpperCase());
 }
 /** Returns whether a redirect URI is the registry's, or differs in more than its host. */
 function compareHosts(redirectUri, callback) {
@@ -14546,7 +14565,8 @@ function compareHosts(redirectUri, callback) {
     const [found, own] = [new URL(redirectUri), new URL(callback)];
     if (found.href === own.href)
         return 'same';
-    const isAlike = found.protocol === own.protocol && found.pathname === own.pathname && found.search === '';
+    const rest = found.search + found.hash + found.username + found.password;
+    const isAlike = found.protocol === own.protocol && found.pathname === own.pathname && rest === '';
     return isAlike ? 'other host' : 'other URI';
 }
 function isSame(one, other) {
@@ -14729,6 +14749,8 @@ const HARBOR_TIMEOUT_MS = 5_000;
 const HARBOR_LIMIT_MS = 60_000;
 const FIRST_PAUSE_MS = 1_000;
 const MAX_PAUSE_MS = 10_000;
+/** Milliseconds for which Harbor keeps what it read of a provider, and some more. */
+const PROVIDER_KEPT_MS = 3_500;
 /**
  * Returns whether Harbor starts logins as expected, and whether the provider accepts what Harbor then sends.
  * After a write it asks Harbor again for up to a minute. Never throws, except for a canceled run.
@@ -14754,8 +14776,10 @@ async function checkHarbor(expected, asking) {
     };
 }
 async function untilApplied(expected, asking) {
-    const { isAfterWrite, wait } = asking;
-    const limit = isAfterWrite ? Math.min(HARBOR_LIMIT_MS, wait.limit) : 0;
+    const { written, wait } = asking;
+    const limit = written === 'nothing' ? 0 : Math.min(HARBOR_LIMIT_MS, wait.limit);
+    if (written === 'hidden')
+        await wait.sleep(PROVIDER_KEPT_MS);
     const start = wait.now();
     let earlier;
     for (let pause = FIRST_PAUSE_MS;; pause = Math.min(2 * pause, MAX_PAUSE_MS)) {
@@ -14767,7 +14791,7 @@ async function untilApplied(expected, asking) {
             return last;
         earlier = last;
         const next = Math.min(pause, left);
-        wait.log.info(`Harbor doesn't have the settings yet. Checking again in ${Math.ceil(next / 1000)} s.`);
+        wait.log.info(`Harbor doesn't show the change yet. Checking again in ${Math.ceil(next / 1000)} s.`);
         await wait.sleep(next);
     }
 }
@@ -14822,11 +14846,10 @@ class Checks {
             ? secret
             : undefined;
         const document = this.#document(provider);
-        const request = { ...this.#settings, client: provider, secret: secretIfAllowed };
         const [discovered, keys, client] = await Promise.all([
             document,
             once(this.#keySets, address, async () => fetchKeys(await document, provider, this.#settings)),
-            once(this.#clients, JSON.stringify([address, clientId, clientSecretEnv]), async () => fetchClientVerdict(await document, request)),
+            secretIfAllowed().then((allowed) => once(this.#clients, JSON.stringify([address, clientId, clientSecretEnv, allowed !== undefined]), async () => fetchClientVerdict(await document, { ...this.#settings, client: provider, secret: allowed }))),
         ]);
         return evaluate({ ...discovered, ...(keys !== undefined && { keys }), client }, provider);
     }
@@ -14840,7 +14863,9 @@ class Checks {
         const skipped = (why) => (0,model_checks/* skippedCheck */.n)('authorization', why);
         if (strictness.login === 'off')
             return skipped('`check-login` is `off`.');
-        if (login?.settings === undefined)
+        if (login === undefined)
+            return skipped('The file disables OIDC.');
+        if (login.settings === undefined)
             return skipped('The settings of a login stay as they are.');
         if (strictness.provider === 'off')
             return skipped('`check-provider` is `off`.');
@@ -14868,18 +14893,18 @@ class Checks {
         return { check: 'authorization', ...evaluateLogin(request, response) };
     }
     /** Checks that Harbor starts logins with the settings, and that the provider accepts what Harbor sends. */
-    async harbor({ registryUrl, settings }, isAfterWrite, wait) {
+    async harbor({ registryUrl, settings }, written, wait) {
         if (this.#settings.strictness.login === 'off')
             return (0,model_checks/* skippedCheck */.n)('harbor', '`check-login` is `off`.');
         const metadata = settings === undefined ? undefined : await this.#metadata(settings);
-        return checkHarbor({ registryUrl, settings, metadata }, { ...this.#settings, isAfterWrite, wait });
+        return checkHarbor({ registryUrl, settings, metadata }, { ...this.#settings, written, wait });
     }
     /** Returns a problem if `check-login` is `strict` and the runner can't reach Harbor before a write. */
     async reachHarbor(registryUrl) {
         if (this.#settings.strictness.login !== 'strict')
             return undefined;
         const response = await fetchHarbor(registryUrl, this.#settings);
-        if (response.kind === 'response')
+        if (response.kind === 'response' && !isRefusal(response))
             return undefined;
         const expected = { registryUrl, settings: undefined, metadata: undefined };
         const { verdict, detail, problems } = evaluateHarbor(response, expected);
@@ -16457,16 +16482,17 @@ async function verifyLogin({ run, wait }, settings) {
         return;
     const { operation } = plan;
     const login = loginAtEnd({ desired, live, mode, isSchedule, operation });
-    const isWritten = run.effect !== 'none';
-    const check = login === undefined && !isWritten
+    const isHidden = plan.changes.some(({ field }) => field === 'verifyCert');
+    const written = run.effect === 'none' ? 'nothing' : isHidden ? 'hidden' : 'visible';
+    const check = login === undefined && written === 'nothing'
         ? (0,model_checks/* skippedCheck */.n)('harbor', 'OIDC is off.')
-        : await checks.harbor({ registryUrl: run.url, settings: login }, isWritten, wait);
-    replaceCheck(run, check);
-    run.add(...findingsOfChecks([check], settings, plan));
+        : await checks.harbor({ registryUrl: run.url, settings: login }, written, wait);
+    recordCheck(run, check, settings, plan);
 }
-/** Records a check in place of an earlier one with the same name. */
-function replaceCheck(run, check) {
+/** Records a check in place of an earlier one with the same name, and its findings. */
+function recordCheck(run, check, severity, plan) {
     run.checks = [...run.checks.filter((other) => other.check !== check.check), check];
+    run.add(...findingsOfChecks([check], severity, plan));
 }
 //# sourceMappingURL=login.js.map
 // EXTERNAL MODULE: ./build/bundle/src/lib/wait.js
@@ -16758,10 +16784,14 @@ function allThere(named, users) {
 async function checkFile(run, settings, now) {
     const ofProvider = await settings.checks.provider(run.desired, undefined, Promise.resolve(undefined));
     const why = "The registry's address isn't known without credentials.";
-    run.checks = [...ofProvider, (0,model_checks/* skippedCheck */.n)('authorization', why), (0,model_checks/* skippedCheck */.n)('harbor', why)];
+    run.checks = withLogin(ofProvider, why);
     run.add(...run.desired.findings, ...expiryFindings(run.desired, now));
     run.add(...findingsOfChecks(ofProvider, settings, { operation: 'create', changes: [] }));
     run.stop = 'skipped';
+}
+/** Returns the checks of the provider, and why no login was tried. */
+function withLogin(ofProvider, why) {
+    return [...ofProvider, (0,model_checks/* skippedCheck */.n)('authorization', why), (0,model_checks/* skippedCheck */.n)('harbor', why)];
 }
 /** Maximum age of a guard's findings. After that they are requested again. */
 const MAX_GUARD_AGE_MS = 30_000;
@@ -16833,11 +16863,17 @@ async function makePlan({ run, api, wait }, { mode, isSchedule, checks, strictne
     const { desired } = run;
     const secret = secretFor(desired);
     const reading = readLive(api, desired, mode === 'apply' ? wait : undefined);
-    const [live, ofProvider] = await Promise.all([reading, checks.provider(desired, secret, reading)]);
+    const checking = checks.provider(desired, secret, reading);
+    const live = await reading.catch(async (error) => {
+        run.checks = withLogin(await checking, 'The live settings could not be read.');
+        throw error;
+    });
+    const ofProvider = await checking;
     const { status, url } = live.registry;
     const facts = { ...live, desired, mode, isSchedule, strictness, rotate };
     const settings = loginToTry({ ...facts, operation: operationOf(facts) });
-    const asked = [...ofProvider, await checks.authorization({ registryUrl: url, settings })];
+    const login = desired.provider && { registryUrl: url, settings };
+    const asked = [...ofProvider, await checks.authorization(login)];
     run.checks = [...asked, notYetAsked(mode === 'apply' || isSchedule)];
     run.before = live.live;
     run.url = url;
@@ -16875,7 +16911,7 @@ async function mayWrite({ run, api, wait }, settings) {
     ]);
     run.add(...findings);
     if (harbor !== undefined && run.plan !== undefined)
-        run.add(...findingsOfChecks([harbor], settings, run.plan));
+        recordCheck(run, harbor, settings, run.plan);
     if (run.hasErrors || registry === undefined)
         return true;
     const isChanging = registry.status !== 'READY' || !STABLE_STATUSES.includes(statusOf(live));

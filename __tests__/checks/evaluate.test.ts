@@ -202,4 +202,6 @@ test('reads the names of fields as Go does, without their case', () => {
   const document = withHarborsNames({ ...rest, Issuer: issuer, JWKS_URI: jwks_uri, Scopes_Supported: [] });
   expect(document).toEqual({ ...rest, issuer, jwks_uri, Scopes_Supported: [] });
   expect(withHarborsNames({ issuer: 'first', ISSUER: 'last' })).toEqual({ issuer: 'last' });
+  expect(withHarborsNames({ issuer: 'first', ISSUER: null })).toEqual({ issuer: 'first' });
+  expect(withHarborsNames({ ISSUER: null })).toEqual({ issuer: null });
 });

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { type ExpectedLogin, evaluateHarbor } from '../../src/checks/evaluate-harbor.js';
-import { checkHarbor } from '../../src/checks/harbor.js';
+import { checkHarbor, type Written } from '../../src/checks/harbor.js';
 import type { HttpResponse, SendRequest } from '../../src/lib/http.js';
 import { simulatedWait } from '../memory.js';
 
@@ -83,6 +83,19 @@ test.each<[string, HttpResponse, Partial<ExpectedLogin>, string[]]>([
     {},
     ['failed', 'harbor-differs'],
   ],
+  [
+    'a fragment in it',
+    login({ redirect_uri: 'https://x.example/c/oidc/callback#x' }),
+    {},
+    ['failed', 'harbor-differs'],
+  ],
+  ['an IP restriction', response(403), {}, ['unknown', 'harbor-unknown']],
+  [
+    'an endpoint in which Go writes %c3',
+    login({}, 'https://idp.example/soci%c3%a9t%c3%a9'),
+    { metadata: { authorization_endpoint: 'https://idp.example/société' } },
+    ['passed'],
+  ],
   ['off after a delete', response(412), { settings: undefined }, ['passed']],
   ['still on after a delete', login(), { settings: undefined }, ['failed', 'harbor-not-disabled']],
   ['an error after a delete', response(500), { settings: undefined }, ['unknown', 'harbor-unknown']],
@@ -112,24 +125,21 @@ test.each([undefined, { authorization_endpoint: 'https://accounts.google.com/o/o
 );
 
 /** Asks Harbor, which gives these responses in turn, the last one for ever. */
-async function asked(responses: HttpResponse[], isAfterWrite: boolean, limit = 300_000) {
+async function asked(responses: HttpResponse[], written: Written, limit = 300_000) {
   let count = 0;
   const send: SendRequest = async () => responses[Math.min(count++, responses.length - 1)] ?? lost;
   const wait = simulatedWait({ limit });
   const start = wait.now();
   const sending = { send, timeout: 30_000, signal: wait.signal };
-  const { verdict } = await checkHarbor(
-    { ...expected, metadata: undefined },
-    { ...sending, isAfterWrite, wait },
-  );
+  const { verdict } = await checkHarbor({ ...expected, metadata: undefined }, { ...sending, written, wait });
   return { verdict, count, seconds: (wait.now() - start) / 1000 };
 }
 
 test('asks once without a write, and for up to a minute after one', async () => {
-  expect(await asked([response(412)], false)).toEqual({ verdict: 'failed', count: 1, seconds: 0 });
-  expect(await asked([response(412)], true)).toEqual({ verdict: 'failed', count: 10, seconds: 60 });
-  expect(await asked([response(412)], true, 5_000)).toEqual({ verdict: 'failed', count: 4, seconds: 5 });
-  expect(await asked([response(412), response(500), login()], true)).toEqual({
+  expect(await asked([response(412)], 'nothing')).toEqual({ verdict: 'failed', count: 1, seconds: 0 });
+  expect(await asked([response(412)], 'visible')).toEqual({ verdict: 'failed', count: 10, seconds: 60 });
+  expect(await asked([response(412)], 'visible', 5_000)).toEqual({ verdict: 'failed', count: 4, seconds: 5 });
+  expect(await asked([response(412), response(500), login()], 'visible')).toEqual({
     verdict: 'passed',
     count: 3,
     seconds: 3,
@@ -137,7 +147,18 @@ test('asks once without a write, and for up to a minute after one', async () => 
 });
 
 test('gives up at once if the runner can not reach the registry, unless Harbor had responded', async () => {
-  expect(await asked([lost], true)).toEqual({ verdict: 'unknown', count: 1, seconds: 0 });
-  expect(await asked([response(412), lost], true)).toMatchObject({ verdict: 'failed', seconds: 60 });
-  expect(await asked([response(502), lost, login()], true)).toMatchObject({ verdict: 'passed', count: 3 });
+  expect(await asked([lost], 'visible')).toEqual({ verdict: 'unknown', count: 1, seconds: 0 });
+  expect(await asked([response(412), lost], 'visible')).toMatchObject({ verdict: 'failed', seconds: 60 });
+  expect(await asked([response(502), lost, login()], 'visible')).toMatchObject({
+    verdict: 'passed',
+    count: 3,
+  });
+});
+
+test('gives up at once if something in front of Harbor rejects the runner', async () => {
+  expect(await asked([response(403)], 'visible')).toEqual({ verdict: 'unknown', count: 1, seconds: 0 });
+});
+
+test('waits until Harbor reads the provider again if the change does not show', async () => {
+  expect(await asked([login()], 'hidden')).toEqual({ verdict: 'passed', count: 1, seconds: 3.5 });
 });

@@ -193,7 +193,7 @@ test('waits until Harbor has the settings', async () => {
   });
   expect([run.exitCode, verdicts(run)]).toEqual([0, PASSED]);
   expect(api.harbor.received).toHaveLength(3);
-  expect(run.log).toContain("Harbor doesn't have the settings yet. Checking again in 1 s.");
+  expect(run.log).toContain("Harbor doesn't show the change yet. Checking again in 1 s.");
 });
 
 test('warns if Harbor uses a redirect URI with another host', async () => {
@@ -231,7 +231,10 @@ test('blocks a write with strict if the runner can not reach Harbor', async () =
   const { run, api } = await login({ provider, live, harbor: { fails: 'unreachable' }, inputs });
   expect([run.exitCode, planOf(run).result]).toEqual([1, 'blocked']);
   expect(found(run)).toEqual(['error harbor-unknown']);
+  expect(verdicts(run).at(-1)).toBe('harbor unknown');
   expect(writes(api)).toEqual([]);
+  const rejected = await login({ provider, live, harbor: { fails: 403 }, inputs });
+  expect([planOf(rejected.run).result, writes(rejected.api)]).toEqual(['blocked', []]);
   const reachable = await login({ provider, live, inputs });
   expect([reachable.run.exitCode, verdicts(reachable.run)]).toEqual([0, PASSED]);
 });
@@ -298,6 +301,23 @@ test('never requests a registry whose address is not https', async () => {
   expect(run.exitCode).toBe(0);
   expect(verdicts(run).slice(2)).toEqual(['authorization skipped', 'harbor unknown']);
   expect(api.harbor.received).toEqual([]);
+});
+
+test('shows what was asked of the provider also if the registry could not be read', async () => {
+  const provider = await oidcProvider();
+  const { run } = await login({
+    provider,
+    options: { fault: ({ operation }) => (operation === 'registry' ? '403' : undefined) },
+  });
+  expect([run.exitCode, planOf(run).result]).toEqual([1, 'failed']);
+  expect(verdicts(run)).toEqual([...PASSED.slice(0, 2), 'authorization skipped', 'harbor skipped']);
+});
+
+test('waits after a change that the start of a login does not show', async () => {
+  const provider = await oidcProvider();
+  const { run } = await login({ provider, live: { verifyCert: false } });
+  expect([run.exitCode, verdicts(run)]).toEqual([0, PASSED]);
+  expect(run.duration).toBeGreaterThan(3_500);
 });
 
 test('does not ask for a login on a pull request from a fork without credentials', async () => {
@@ -382,6 +402,7 @@ test.each<[string, (other: string) => Answer, string | undefined]>([
     () => (_, response) => response.writeHead(302, { location: 'https://%@host/' }).end(),
     undefined,
   ],
+  ['has its login page at HTTP:', () => (_, response) => response.end(), 'HTTP://127.0.0.1:1/auth'],
   ['has its login page at javascript:', () => (_, response) => response.end(), 'javascript:alert(1)'],
   [
     'has its login page on plain http elsewhere',

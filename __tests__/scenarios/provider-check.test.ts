@@ -165,6 +165,12 @@ test.each<
     'provider-insecure',
     'other.example',
   ],
+  [
+    'compresses its response although the request asks for none',
+    (_, response) => response.writeHead(200, { 'content-encoding': 'gzip' }).end('x'),
+    'provider-unreachable',
+    'its response is compressed',
+  ],
   ['responds with HTML', (_, response) => response.end('<html>'), 'provider-not-oidc', ''],
   ['responds with a list', (_, response) => response.end('[]'), 'provider-not-oidc', ''],
 ])('reports a provider that %s', async (_, answer, code, told) => {

@@ -13,7 +13,7 @@ export interface HarborOptions {
   /** Host in Harbor's redirect URI. */
   host: string;
   /** A status instead of the response, or no response at all. */
-  fails: 412 | 500 | 502 | 'unreachable';
+  fails: 403 | 412 | 500 | 502 | 'unreachable';
 }
 
 export interface HarborResponse {

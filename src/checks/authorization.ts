@@ -24,8 +24,9 @@ export async function loginAddress(
   registryUrl: string,
   metadata: Metadata,
 ): Promise<string | undefined> {
-  const authorization_endpoint = String(metadata.authorization_endpoint);
-  if (!isSafe(authorization_endpoint)) return undefined;
+  const published = String(metadata.authorization_endpoint);
+  if (!isSafe(published)) return undefined;
+  const authorization_endpoint = new URL(published).href;
   const openid = await import('openid-client');
   const server = { issuer: settings.endpoint, authorization_endpoint };
   const configuration = new openid.Configuration(server, settings.clientId);

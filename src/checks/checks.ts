@@ -12,10 +12,10 @@ import { fetchLogin, loginAddress } from './authorization.js';
 import { type ClientVerdict, fetchClientVerdict } from './client.js';
 import { type Discovered, fetchDocument, fetchKeys } from './discovery.js';
 import { evaluate, skippedChecks } from './evaluate.js';
-import { evaluateHarbor } from './evaluate-harbor.js';
+import { evaluateHarbor, isRefusal } from './evaluate-harbor.js';
 import { evaluateLogin, undecided } from './evaluate-login.js';
 import type { ProviderResponse, Sending } from './fetch.js';
-import { checkHarbor, fetchHarbor } from './harbor.js';
+import { checkHarbor, fetchHarbor, type Written } from './harbor.js';
 import { readLoginRequest } from './login.js';
 import { loginMetadata, type Metadata } from './metadata.js';
 
@@ -66,12 +66,16 @@ export class Checks {
         ? secret
         : undefined;
     const document = this.#document(provider);
-    const request = { ...this.#settings, client: provider, secret: secretIfAllowed };
     const [discovered, keys, client] = await Promise.all([
       document,
       once(this.#keySets, address, async () => fetchKeys(await document, provider, this.#settings)),
-      once(this.#clients, JSON.stringify([address, clientId, clientSecretEnv]), async () =>
-        fetchClientVerdict(await document, request),
+      secretIfAllowed().then((allowed) =>
+        once(
+          this.#clients,
+          JSON.stringify([address, clientId, clientSecretEnv, allowed !== undefined]),
+          async () =>
+            fetchClientVerdict(await document, { ...this.#settings, client: provider, secret: allowed }),
+        ),
       ),
     ]);
     return evaluate({ ...discovered, ...(keys !== undefined && { keys }), client }, provider);
@@ -86,7 +90,8 @@ export class Checks {
     const { strictness } = this.#settings;
     const skipped = (why: string): Check => skippedCheck('authorization', why);
     if (strictness.login === 'off') return skipped('`check-login` is `off`.');
-    if (login?.settings === undefined) return skipped('The settings of a login stay as they are.');
+    if (login === undefined) return skipped('The file disables OIDC.');
+    if (login.settings === undefined) return skipped('The settings of a login stay as they are.');
     if (strictness.provider === 'off') return skipped('`check-provider` is `off`.');
     if (!isSafe(login.registryUrl))
       return skipped("OVHcloud doesn't return an https address of the registry.");
@@ -114,17 +119,17 @@ export class Checks {
   }
 
   /** Checks that Harbor starts logins with the settings, and that the provider accepts what Harbor sends. */
-  async harbor({ registryUrl, settings }: Login, isAfterWrite: boolean, wait: Wait): Promise<Check> {
+  async harbor({ registryUrl, settings }: Login, written: Written, wait: Wait): Promise<Check> {
     if (this.#settings.strictness.login === 'off') return skippedCheck('harbor', '`check-login` is `off`.');
     const metadata = settings === undefined ? undefined : await this.#metadata(settings);
-    return checkHarbor({ registryUrl, settings, metadata }, { ...this.#settings, isAfterWrite, wait });
+    return checkHarbor({ registryUrl, settings, metadata }, { ...this.#settings, written, wait });
   }
 
   /** Returns a problem if `check-login` is `strict` and the runner can't reach Harbor before a write. */
   async reachHarbor(registryUrl: string): Promise<Check | undefined> {
     if (this.#settings.strictness.login !== 'strict') return undefined;
     const response = await fetchHarbor(registryUrl, this.#settings);
-    if (response.kind === 'response') return undefined;
+    if (response.kind === 'response' && !isRefusal(response)) return undefined;
     const expected = { registryUrl, settings: undefined, metadata: undefined };
     const { verdict, detail, problems } = evaluateHarbor(response, expected);
     return { check: 'harbor', verdict, detail, problems };

@@ -16,8 +16,8 @@ export interface ClientRequest extends Sending {
   client: Pick<LoginSettings, 'endpoint' | 'clientId' | 'verifyCert'>;
   /** Receives every encoding in which a request carries the secret. */
   mask: (text: string) => void;
-  /** Returns the secret, or undefined if it must not be sent to this endpoint. */
-  secret: () => Promise<Secret | undefined>;
+  /** undefined if it must not be sent to this endpoint. */
+  secret: Secret | undefined;
 }
 
 /**
@@ -29,12 +29,13 @@ export async function fetchClientVerdict(
   { document, metadata }: Discovered,
   request: ClientRequest,
 ): Promise<ClientVerdict> {
-  const { endpoint, verifyCert } = request.client;
+  const { client, secret } = request;
+  const { endpoint, verifyCert } = client;
   const { token_endpoint: tokenAt, issuer } = metadata ?? {};
   const isTrusted = issuer === endpoint && document.kind === 'response' && !document.redirected && verifyCert;
   if (!isTrusted || typeof tokenAt !== 'string' || !isSafe(tokenAt)) return 'unasked';
-  const secret = await request.secret();
-  return secret === undefined ? 'unasked' : tryMethods(tokenAt, metadata ?? {}, secret, request);
+  if (secret === undefined) return 'unasked';
+  return tryMethods(new URL(tokenAt).href, metadata ?? {}, secret, request);
 }
 
 /**

@@ -33,5 +33,5 @@ export async function fetchKeys(
   sending: Sending,
 ): Promise<ProviderResponse | undefined> {
   const { jwks_uri: url } = metadata ?? {};
-  return typeof url === 'string' ? fetchFromProvider({ url, verifyCert }, sending) : undefined;
+  return typeof url === 'string' && url !== '' ? fetchFromProvider({ url, verifyCert }, sending) : undefined;
 }

@@ -34,6 +34,7 @@ export function evaluateHarbor(response: HttpResponse, expected: ExpectedLogin):
     return { ...result, isPending: false };
   }
   const { status, headers } = response;
+  if (isRefusal(response)) return { ...undecided(`rejects the runner (status ${status})`), isPending: false };
   const isRedirect = status >= 300 && status < 400;
   const address = isRedirect ? (headers.location ?? '') : '';
   const login = readLoginRequest(address);
@@ -42,6 +43,11 @@ export function evaluateHarbor(response: HttpResponse, expected: ExpectedLogin):
   if (status === 500) return brokenProvider();
   if (login === undefined) return undecided(`responds with ${status}, which isn't the start of a login`);
   return compare(login, address, expected.settings, expected);
+}
+
+/** Returns whether something in front of Harbor rejects the runner, such as an IP restriction. */
+export function isRefusal(response: HttpResponse): boolean {
+  return response.kind === 'response' && [401, 403, 407, 429].includes(response.status);
 }
 
 function evaluateDisabled(status: number, login: LoginRequest | undefined): HarborResult {
@@ -98,7 +104,12 @@ function isEndpoint({ endpoint }: LoginRequest, { authorization_endpoint }: Meta
   const address = String(authorization_endpoint);
   if (!URL.canParse(address)) return false;
   const { origin, pathname } = new URL(address);
-  return endpoint === origin + pathname;
+  return withUpperCaseHex(endpoint) === withUpperCaseHex(origin + pathname);
+}
+
+/** Go writes `%c3` for what others write as `%C3`. */
+function withUpperCaseHex(address: string): string {
+  return address.replace(/%[\da-f]{2}/gi, (hex) => hex.toUpperCase());
 }
 
 /** Returns whether a redirect URI is the registry's, or differs in more than its host. */
@@ -106,7 +117,8 @@ function compareHosts(redirectUri: string, callback: string): 'same' | 'other ho
   if (!URL.canParse(redirectUri) || !URL.canParse(callback)) return 'other URI';
   const [found, own] = [new URL(redirectUri), new URL(callback)];
   if (found.href === own.href) return 'same';
-  const isAlike = found.protocol === own.protocol && found.pathname === own.pathname && found.search === '';
+  const rest = found.search + found.hash + found.username + found.password;
+  const isAlike = found.protocol === own.protocol && found.pathname === own.pathname && rest === '';
   return isAlike ? 'other host' : 'other URI';
 }
 

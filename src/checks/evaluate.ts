@@ -32,7 +32,7 @@ export function evaluate(facts: Facts, provider: Provider): Check[] {
   const detail = {
     passed: 'The discovery document and the keys of the provider are valid.',
     failed: "The provider's discovery document or keys are invalid.",
-    unknown: 'Could not reach the provider.',
+    unknown: "Could not read the provider's discovery document or keys.",
   }[verdict];
   return [{ check: 'discovery', verdict, detail, problems }, clientCheck(facts, provider)];
 }

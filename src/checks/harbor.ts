@@ -14,10 +14,17 @@ const HARBOR_LIMIT_MS = 60_000;
 const FIRST_PAUSE_MS = 1_000;
 const MAX_PAUSE_MS = 10_000;
 
-/** Whether Harbor is asked again until it has the settings. */
+/** Milliseconds for which Harbor keeps what it read of a provider, and some more. */
+const PROVIDER_KEPT_MS = 3_500;
+
+/**
+ * What the run wrote, which Harbor may not have yet. `hidden`: also something that the start of a login
+ * doesn't show, such as whether the certificate is verified.
+ */
+export type Written = 'nothing' | 'visible' | 'hidden';
+
 export interface Asking extends Sending {
-  /** Whether the run wrote settings, which Harbor may not have yet. */
-  isAfterWrite: boolean;
+  written: Written;
   wait: Wait;
 }
 
@@ -47,8 +54,9 @@ export async function checkHarbor(expected: ExpectedLogin, asking: Asking): Prom
 }
 
 async function untilApplied(expected: ExpectedLogin, asking: Asking): Promise<HarborResult> {
-  const { isAfterWrite, wait } = asking;
-  const limit = isAfterWrite ? Math.min(HARBOR_LIMIT_MS, wait.limit) : 0;
+  const { written, wait } = asking;
+  const limit = written === 'nothing' ? 0 : Math.min(HARBOR_LIMIT_MS, wait.limit);
+  if (written === 'hidden') await wait.sleep(PROVIDER_KEPT_MS);
   const start = wait.now();
   let earlier: HarborResult | undefined;
   for (let pause = FIRST_PAUSE_MS; ; pause = Math.min(2 * pause, MAX_PAUSE_MS)) {
@@ -59,7 +67,7 @@ async function untilApplied(expected: ExpectedLogin, asking: Asking): Promise<Ha
     if (!last.isPending || left <= 0) return last;
     earlier = last;
     const next = Math.min(pause, left);
-    wait.log.info(`Harbor doesn't have the settings yet. Checking again in ${Math.ceil(next / 1000)} s.`);
+    wait.log.info(`Harbor doesn't show the change yet. Checking again in ${Math.ceil(next / 1000)} s.`);
     await wait.sleep(next);
   }
 }

@@ -27,13 +27,15 @@ const KNOWN_ALGORITHMS = /^(RS|ES|PS)(256|384|512)$|^EdDSA$/;
 
 /**
  * Returns a document in which the fields that Harbor decodes have their exact names. Go ignores the case of
- * names in JSON, and the last of several counts.
+ * names in JSON. Of several the last one counts that isn't null.
  */
 export function withHarborsNames(document: Metadata): Metadata {
   const names = new Map([...DECODED_STRINGS, ALGORITHMS].map((name) => [fold(name), name]));
-  return Object.fromEntries(
-    Object.entries(document).map(([name, value]) => [names.get(fold(name)) ?? name, value]),
+  const entries = Object.entries(document).map(
+    ([name, value]) => [names.get(fold(name)) ?? name, value] as const,
   );
+  const known = new Set(entries.flatMap(([name, value]) => (isNothing(value) ? [] : [name])));
+  return Object.fromEntries(entries.filter(([name, value]) => !isNothing(value) || !known.has(name)));
 }
 
 /** Go compares names by Unicode's simple case folding, in which `ſ` is an `s`. */

@@ -76,6 +76,8 @@ export function httpRequest({
     request.on('response', (response) => {
       unfinished = 'its response was incomplete';
       let text = '';
+      const { 'content-encoding': encoding = 'identity' } = response.headers;
+      if (encoding !== 'identity') none('its response is compressed, although the request asks for none');
       response.setEncoding('utf8');
       response.on('data', (chunk: string) => {
         text += chunk;

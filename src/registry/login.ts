@@ -1,5 +1,6 @@
 import { type Check, skippedCheck } from '../model/checks.js';
-import { findingsOfChecks } from '../plan/checks.js';
+import type { RegistryPlan } from '../model/registry.js';
+import { findingsOfChecks, type Severity } from '../plan/checks.js';
 import { loginAtEnd } from '../plan/login.js';
 import type { Writing } from './attempt.js';
 import type { Settings } from './reconcile.js';
@@ -14,16 +15,17 @@ export async function verifyLogin({ run, wait }: Writing, settings: Settings): P
   if (plan === undefined || (mode === 'dry-run' && !isSchedule)) return;
   const { operation } = plan;
   const login = loginAtEnd({ desired, live, mode, isSchedule, operation });
-  const isWritten = run.effect !== 'none';
+  const isHidden = plan.changes.some(({ field }) => field === 'verifyCert');
+  const written = run.effect === 'none' ? 'nothing' : isHidden ? 'hidden' : 'visible';
   const check =
-    login === undefined && !isWritten
+    login === undefined && written === 'nothing'
       ? skippedCheck('harbor', 'OIDC is off.')
-      : await checks.harbor({ registryUrl: run.url, settings: login }, isWritten, wait);
-  replaceCheck(run, check);
-  run.add(...findingsOfChecks([check], settings, plan));
+      : await checks.harbor({ registryUrl: run.url, settings: login }, written, wait);
+  recordCheck(run, check, settings, plan);
 }
 
-/** Records a check in place of an earlier one with the same name. */
-function replaceCheck(run: Writing['run'], check: Check): void {
+/** Records a check in place of an earlier one with the same name, and its findings. */
+export function recordCheck(run: Writing['run'], check: Check, severity: Severity, plan: RegistryPlan): void {
   run.checks = [...run.checks.filter((other) => other.check !== check.check), check];
+  run.add(...findingsOfChecks([check], severity, plan));
 }

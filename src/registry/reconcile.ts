@@ -12,7 +12,7 @@ import { loginToTry } from '../plan/login.js';
 import { operationOf, planRegistry } from '../plan/plan.js';
 import type { RegistryRun } from '../record.js';
 import { liveChanged, type Writing } from './attempt.js';
-import { verifyLogin } from './login.js';
+import { recordCheck, verifyLogin } from './login.js';
 import { promote } from './promote.js';
 import { readLive } from './read.js';
 import { verify } from './verify.js';
@@ -35,10 +35,15 @@ export interface Settings extends Severity {
 export async function checkFile(run: RegistryRun, settings: Settings, now: number): Promise<void> {
   const ofProvider = await settings.checks.provider(run.desired, undefined, Promise.resolve(undefined));
   const why = "The registry's address isn't known without credentials.";
-  run.checks = [...ofProvider, skippedCheck('authorization', why), skippedCheck('harbor', why)];
+  run.checks = withLogin(ofProvider, why);
   run.add(...run.desired.findings, ...expiryFindings(run.desired, now));
   run.add(...findingsOfChecks(ofProvider, settings, { operation: 'create', changes: [] }));
   run.stop = 'skipped';
+}
+
+/** Returns the checks of the provider, and why no login was tried. */
+function withLogin(ofProvider: readonly Check[], why: string): Check[] {
+  return [...ofProvider, skippedCheck('authorization', why), skippedCheck('harbor', why)];
 }
 
 /** Maximum age of a guard's findings. After that they are requested again. */
@@ -118,11 +123,17 @@ async function makePlan(
   const { desired } = run;
   const secret = secretFor(desired);
   const reading = readLive(api, desired, mode === 'apply' ? wait : undefined);
-  const [live, ofProvider] = await Promise.all([reading, checks.provider(desired, secret, reading)]);
+  const checking = checks.provider(desired, secret, reading);
+  const live = await reading.catch(async (error: unknown) => {
+    run.checks = withLogin(await checking, 'The live settings could not be read.');
+    throw error;
+  });
+  const ofProvider = await checking;
   const { status, url } = live.registry;
   const facts = { ...live, desired, mode, isSchedule, strictness, rotate };
   const settings = loginToTry({ ...facts, operation: operationOf(facts) });
-  const asked = [...ofProvider, await checks.authorization({ registryUrl: url, settings })];
+  const login = desired.provider && { registryUrl: url, settings };
+  const asked = [...ofProvider, await checks.authorization(login)];
   run.checks = [...asked, notYetAsked(mode === 'apply' || isSchedule)];
   run.before = live.live;
   run.url = url;
@@ -161,8 +172,7 @@ async function mayWrite({ run, api, wait }: Writing, settings: Settings): Promis
     isPromotionOnly ? undefined : api.provider(),
   ]);
   run.add(...findings);
-  if (harbor !== undefined && run.plan !== undefined)
-    run.add(...findingsOfChecks([harbor], settings, run.plan));
+  if (harbor !== undefined && run.plan !== undefined) recordCheck(run, harbor, settings, run.plan);
   if (run.hasErrors || registry === undefined) return true;
   const isChanging = registry.status !== 'READY' || !STABLE_STATUSES.includes(statusOf(live));
   if (isChanging || registry.iamEnabled || wait.now() - start > MAX_GUARD_MS) return false;

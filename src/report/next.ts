@@ -7,8 +7,9 @@ const LAST_RESORT = 'As a last resort, set `state: absent`, then generate new lo
 const RECOVERY = `To recover, fix the file and run again: the API doesn't depend on OIDC. ${LAST_RESORT}`;
 const ROLLBACK = {
   create: 'To roll back, set `state: absent`, then generate new local credentials.',
-  update: `To roll back, put the live values below into the file and run again. ${LAST_RESORT}`,
-  delete: 'To roll back, put the live values below into the file and run again.',
+  update: `To roll back, put the live values below into the file, set the client secret that belongs to them, and run again. ${LAST_RESORT}`,
+  delete:
+    'To roll back, put the live values below into the file, set their client secret and `deleteUsers`, and run again.',
   none: LAST_RESORT,
 };
 const API_WORKS = "The OVHcloud API doesn't depend on OIDC.";
@@ -20,7 +21,8 @@ export function nextSteps(registry: RegistryReport, { mode }: Report): string[] 
   const next = (sentence: string): number => steps.push(`**Next**: ${toMarkdown(written)} ${sentence}`);
   if (result === 'blocked') next('Fix the errors marked ❌ above, then run again.');
   if (result === 'failed') {
-    const rollback = hasEffect || hasFailedLogin(registry) ? ` ${ROLLBACK[operation]}` : '';
+    const isBroken = hasEffect || (mode === 'apply' && hasFailedLogin(registry));
+    const rollback = isBroken ? ` ${ROLLBACK[operation]}` : '';
     next(`Fix the errors marked ❌ above, then run again. ${API_WORKS}${rollback}`);
   }
   if (result === 'unknown') next('Check the registry before you run again.');

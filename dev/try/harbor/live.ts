@@ -291,6 +291,11 @@ await step(
       equal(run.outputs.changed, String(result === 'first'));
       ok(run.summary.includes(result === 'first' ? 'put the live values below' : 'As a last resort'));
     }
+    const unverified = { ...settings, verifyCert: false };
+    const lax = await act({ acceptIssuerChange: true, provider: unverified }, { inputs });
+    deepEqual([lax.exitCode, lax.registry.result], [0, 'applied']);
+    const strict = await act({ acceptIssuerChange: true, provider: settings }, { inputs });
+    ok(strict.codes.includes('error harbor-provider'), `verifyCert: ${strict.codes}`);
     const back = await act({ acceptIssuerChange: true });
     deepEqual([back.exitCode, verdicts(back.registry)], [0, PASSED]);
     deepEqual(await settingsNow(), before);
