@@ -9319,8 +9319,9 @@ exports.visitAsync = visitAsync;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ hasProxy),
-/* harmony export */   y: () => (/* binding */ readContext)
+/* harmony export */   jL: () => (/* binding */ hasProxy),
+/* harmony export */   yI: () => (/* binding */ readContext),
+/* harmony export */   yv: () => (/* binding */ originOf)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5395);
@@ -9337,7 +9338,7 @@ const payloadSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     })),
     pull_request: maybe(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
         number: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._positive */ .NC()),
-        head: maybe(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ repo: maybe(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ full_name: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() })) })),
+        head: maybe(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ sha: maybe(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()), repo: maybe(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ full_name: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() })) })),
         user: maybe(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ login: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() })),
     })),
     commits: maybe(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ id: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }))),
@@ -9361,6 +9362,7 @@ function readContext(env = process.env) {
         repository,
         ...(defaultBranch !== undefined && { defaultBranch }),
         ...(pull !== undefined && { pullRequest: { number: pull.number } }),
+        ...(pull?.head?.sha !== undefined && { headSha: pull.head.sha }),
         fork: pull === undefined ? event === 'pull_request' : pull.head?.repo?.full_name !== repository,
         dependabot: env.GITHUB_ACTOR === 'dependabot[bot]' || pull?.user?.login === 'dependabot[bot]',
         publicRepository: payload.repository?.private === false,
@@ -9371,13 +9373,20 @@ function readContext(env = process.env) {
         apiUrl: env.GITHUB_API_URL ?? 'https://api.github.com',
     };
 }
+/** Returns where a run comes from, for its report. */
+function originOf({ event, pullRequest, sha, headSha, repositoryUrl, runUrl }) {
+    return { event, pullRequest: pullRequest?.number, sha: headSha ?? sha, repositoryUrl, runUrl };
+}
 function readRun(env, repository) {
     const { GITHUB_SERVER_URL: server = 'https://github.com', GITHUB_RUN_ID: id } = env;
+    const repositoryUrl = repository === '' ? '' : `${server}/${repository}`;
     return {
         run: Number(id ?? 0),
         attempt: Number(env.GITHUB_RUN_ATTEMPT ?? 1),
         isWorkflow: env.GITHUB_ACTIONS === 'true',
-        runUrl: repository !== '' && id !== undefined ? `${server}/${repository}/actions/runs/${id}` : '',
+        isDebug: env.RUNNER_DEBUG === '1',
+        runUrl: repository !== '' && id !== undefined ? `${repositoryUrl}/actions/runs/${id}` : '',
+        repositoryUrl,
     };
 }
 function readFiles(env) {
@@ -10420,6 +10429,9 @@ const THIS_RUNNER = {
 
 
 
+/** Colors of GitHub's log, as ANSI escape sequences. */
+const COLORS = { good: '\u001b[32m', bad: '\u001b[31m', careful: '\u001b[33m' };
+const NO_COLOR = '\u001b[0m';
 /** Maximum size of the outputs `plan` and `matrix`. */
 const MAX_OUTPUT_BYTES = 100 * 1024;
 /**
@@ -10455,8 +10467,11 @@ class Output {
     redact(value) {
         return this.#redactor.deep(value);
     }
-    info(line) {
-        this.#runner.info(this.#logSafe(line));
+    /** @param tone a color, where the log shows one */
+    info(line, tone) {
+        const text = this.#logSafe(line);
+        const hasColor = tone !== undefined && this.#paths.isRequired;
+        this.#runner.info(hasColor ? `${COLORS[tone]}${text}${NO_COLOR}` : text);
     }
     debug(line) {
         this.#runner.debug(this.#logSafe(line));
@@ -10564,7 +10579,7 @@ class Output {
 
 /***/ }),
 
-/***/ 4006:
+/***/ 6416:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10634,65 +10649,224 @@ function runOf({ body }, config) {
 var quote = __nccwpck_require__(8668);
 // EXTERNAL MODULE: ./build/bundle/src/model/findings.js
 var findings = __nccwpck_require__(4538);
-// EXTERNAL MODULE: ./build/bundle/src/model/report.js
-var report = __nccwpck_require__(4766);
+;// CONCATENATED MODULE: ./build/bundle/src/report/words.js
+/** Returns how the report of a dry run looks at its plans. */
+function viewOf({ origin }) {
+    if (origin.event === 'schedule')
+        return 'drift';
+    return origin.event.startsWith('pull_request') || origin.event === 'merge_group' ? 'merge' : 'apply';
+}
+/** Codes whose cause is a value in the config file. Other causes are elsewhere, so that a re-run can help. */
+const IN_FILE = [
+    'users-exist',
+    'issuer-change',
+    'ambiguous-admin',
+    'issuer-mismatch',
+    'no-such-registry',
+];
+/** Returns the first error of a registry, by which it is blocked or failed. */
+function firstError({ findings }) {
+    return findings.find(({ level }) => level === 'error');
+}
+/** Returns whether the errors of a registry are fixed in the config file. */
+function isFixedInFile({ findings }) {
+    return findings.some(({ level, code }) => level === 'error' && IN_FILE.includes(code));
+}
+/** What blocks or fails a registry, in a few words. `{name}` is the registry. */
+const REASONS = {
+    'users-exist': "`deleteUsers` doesn't list every user of {name}",
+    'users-changed': 'the users of {name} have changed',
+    'users-count': 'OVHcloud counts other users of {name} than it lists',
+    'issuer-change': 'the new `endpoint` of {name} separates its users from their accounts',
+    'live-changed': 'the live settings of {name} have changed',
+    'secret-missing': 'the client secret of {name} is missing',
+    'stale-commit': 'this commit of the config file is outdated',
+    'stale-unknown': 'could not check for newer commits',
+    'registry-status': "the registry {name} can't be changed now",
+    'iam-enabled': '{name} uses IAM, which excludes OIDC',
+    'no-such-registry': "the registry {name} doesn't exist in this project",
+    'ambiguous-admin': 'an admin of {name} matches more than one user',
+    'promotion-failed': 'an admin of {name} could not be set',
+    'not-ready': '{name} did not become READY',
+    'verification-failed': 'some fields of {name} are still different',
+    'issuer-mismatch': "`endpoint` of {name} isn't the issuer",
+    'client-rejected': 'the provider rejects the client of {name}',
+    'provider-unreachable': 'the provider of {name} could not be reached',
+    'login-redirect-uri': 'the provider rejects the redirect URI of {name}',
+    'login-client': "the provider doesn't know the client of {name}",
+    'login-scope': 'the provider rejects a scope of {name}',
+    'login-flow': 'the provider rejects the way to log in to {name}',
+    'login-unknown': 'could not tell whether a login to {name} works',
+    'harbor-not-enabled': 'OIDC is off in the Harbor of {name}',
+    'harbor-not-disabled': 'OIDC is still on in the Harbor of {name}',
+    'harbor-differs': 'the Harbor of {name} uses other settings',
+    'harbor-provider': "the Harbor of {name} can't start a login",
+    'harbor-unknown': 'could not check a login to {name}',
+    cancelled: 'the run was canceled',
+    'api-error': 'a call to the OVHcloud API failed for {name}',
+    interrupted: 'the run ended early',
+};
+/** Returns what blocks or fails a registry, in a few words. */
+function reasonOf(registry, name) {
+    const code = firstError(registry)?.code;
+    const reason = (code !== undefined && REASONS[code]) || '{name} has errors';
+    return reason.replace('{name}', name);
+}
+/** Returns a name with the reason why the whole run ended, without a registry. */
+function runReason(code) {
+    return (REASONS[code] ?? 'an error').replace(/ (of|for|to) \{name\}/, '').replace('{name}', 'a registry');
+}
+//# sourceMappingURL=words.js.map
 ;// CONCATENATED MODULE: ./build/bundle/src/report/headline.js
 
 
-/** Returns what happened or would happen to one registry, in a few words without untrusted input. */
-function outcome({ operation, result, hasEffect, }) {
-    const verb = {
-        create: 'enable OIDC',
-        update: 'update',
-        delete: 'disable OIDC',
-        none: 'nothing to change',
-    }[operation];
-    const past = {
-        create: 'OIDC enabled',
-        update: 'updated',
-        delete: 'OIDC disabled',
-        none: 'unchanged',
-    }[operation];
-    switch (result) {
-        case 'planned':
-            return `would ${verb}`;
-        case 'applied':
-            return past;
-        case 'unchanged':
-            return 'unchanged';
-        case 'blocked':
-            return operation === 'none' ? 'blocked' : `blocked, would ${verb}`;
-        case 'failed':
-            if (hasEffect)
-                return `${past}, then failed`;
-            return operation === 'none' ? 'failed' : `failed to ${verb}`;
-        case 'unknown':
-            return `unknown whether it did ${verb}`;
-        case 'skipped':
-            return 'not compared';
-    }
-}
-/** Returns the report's first line: the result, then mode and reason. */
-function headline({ mode, reason, registries, findings, written }) {
-    const sentence = `${(0,report/* modeWord */.E)(mode)}: ${reason}`;
-    if (registries.length === 0) {
-        const errors = findings.filter(({ level }) => level === 'error').length;
-        return `${written.replace(/\.$/, '')}: ${(0,quote/* count */.U9)(errors, 'error')} to fix · ${sentence}`;
-    }
-    const deleted = registries.reduce((sum, registry) => sum + deletedIn(registry), 0);
-    const users = deleted === 0 ? '' : `, ${(0,quote/* count */.U9)(deleted, 'user')} ${mode === 'dry-run' ? 'would be ' : ''}deleted`;
+/** Returns the first line of a report: what merging will do, or what is true now. */
+function headline(report) {
+    const { registries, findings } = report;
+    const ended = findings.find(({ level }) => level === 'error');
+    if (registries.length === 0)
+        return withoutRegistries(report);
+    if (ended?.code === 'cancelled')
+        return `Canceled${canceledState(report)}`;
     const [only] = registries;
     if (registries.length === 1 && only !== undefined)
-        return `${(0,quote/* quote */.hD)(only.name)}: ${outcome(only)}${users} · ${sentence}`;
-    const groups = new Map();
-    for (const registry of registries)
-        groups.set(outcome(registry), (groups.get(outcome(registry)) ?? 0) + 1);
-    const counts = [...groups].map(([words, number]) => `${number} ${words}`).join(', ');
-    return `${(0,quote/* count */.U9)(registries.length, 'registry', 'registries')}: ${counts}${users} · ${sentence}`;
+        return titleOf(only, report);
+    return severalTitle(report);
+}
+function withoutRegistries({ findings, config }) {
+    const errors = findings.filter(({ level }) => level === 'error');
+    const [first] = errors;
+    const errorCount = (0,quote/* count */.U9)(errors.length, 'error');
+    if (first?.code === 'config')
+        return `The config file ${config === '' ? '' : `${(0,quote/* quote */.hD)(config)} `}has ${errorCount}`;
+    if (first?.code === 'input')
+        return `The inputs have ${errorCount}`;
+    return first === undefined ? 'There is nothing to do' : `Failed: ${runReason(first.code)}`;
+}
+function canceledState({ registries }) {
+    const unknown = registries.filter(({ result }) => result === 'unknown');
+    const what = unknown.length === 1 ? 'a write' : `${unknown.length} writes`;
+    if (unknown.length > 0)
+        return `: ${what} to ${(0,quote/* quote */.hD)(unknown[0]?.name ?? '')} may have taken effect`;
+    const done = registries.filter(({ result }) => ['applied', 'unchanged', 'planned'].includes(result)).length;
+    return ` after ${done} of ${(0,quote/* count */.U9)(registries.length, 'registry', 'registries')}`;
+}
+/** Returns the outcome of one registry as a sentence, without a full stop. */
+function titleOf(registry, report) {
+    const name = (0,quote/* quote */.hD)(registry.name);
+    switch (registry.result) {
+        case 'planned':
+            return `${plannedTitle(registry, name, viewOf(report))}${deletes(registry, viewOf(report))}`;
+        case 'applied':
+            return `${appliedTitle(registry, name)}${deleted(registry)}`;
+        case 'unchanged':
+            return `${name} is up to date${pending(registry)}`;
+        case 'blocked':
+            return `Blocked: ${reasonOf(registry, name)}`;
+        case 'failed':
+            return registry.hasEffect
+                ? `Failed after a write: ${reasonOf(registry, name)}`
+                : `Failed: ${reasonOf(registry, name)}`;
+        case 'unknown':
+            return `Unknown: a write to ${name} may have taken effect`;
+        case 'skipped':
+            return `The file is valid, but ${name} was not compared`;
+    }
+}
+function plannedTitle(registry, name, view) {
+    const { operation } = registry;
+    const act = view === 'merge' ? 'Merging' : 'An apply';
+    if (view === 'drift') {
+        if (operation === 'create')
+            return `Drift: OIDC is off on ${name}`;
+        if (operation === 'delete')
+            return `Drift: OIDC is on, on ${name}`;
+        return `Drift: ${name} differs from the file in ${fields(registry)}`;
+    }
+    const verb = { create: 'enables OIDC on', delete: 'disables OIDC on', update: '', none: '' }[operation];
+    if (verb !== '')
+        return `${act} ${verb} ${name}`;
+    if (registry.changes.length === 0)
+        return `${act} sends the client secret of ${name} again`;
+    return `${act} changes ${fields(registry)} of ${name}${only(registry)}`;
+}
+function appliedTitle(registry, name) {
+    if (registry.operation === 'create')
+        return `OIDC is enabled on ${name}`;
+    if (registry.operation === 'delete')
+        return `OIDC is disabled on ${name}`;
+    if (registry.changes.length === 0)
+        return `The client secret of ${name} was sent`;
+    return `${name} is updated: ${fields(registry)} changed${only(registry)}`;
+}
+/** Returns the number of changed fields in words. */
+function fields({ changes }) {
+    return changes.length === 1 ? 'one field' : (0,quote/* count */.U9)(changes.length, 'field');
+}
+function only({ changes }) {
+    return changes.length === 1 ? `: ${(0,quote/* quote */.hD)(changes[0]?.field ?? '')}` : '';
+}
+function deletes({ usersToDelete }, view) {
+    if (usersToDelete.length === 0)
+        return '';
+    const users = (0,quote/* count */.U9)(usersToDelete.length, 'user');
+    return view === 'drift' ? ` (an apply deletes ${users})` : ` and deletes ${users}`;
+}
+function deleted({ deleted: users }) {
+    return users.length === 0 ? '' : `, ${(0,quote/* count */.U9)(users.length, 'user')} deleted`;
+}
+function pending({ pendingAdmins }) {
+    if (pendingAdmins.length === 0)
+        return '';
+    const verb = pendingAdmins.length === 1 ? 'has' : 'have';
+    return ` · ${(0,quote/* count */.U9)(pendingAdmins.length, 'admin')} ${verb} not logged in yet`;
+}
+/** Returns the first line about several registries, with counts. */
+function severalTitle(report) {
+    const { registries, mode } = report;
+    const of = (...results) => registries.filter(({ result }) => results.includes(result));
+    const view = viewOf(report);
+    const total = (0,quote/* count */.U9)(registries.length, 'registry', 'registries');
+    const changing = of(mode === 'apply' ? 'applied' : 'planned');
+    const users = changing.reduce((sum, one) => sum + deletedIn(one), 0);
+    const withUsers = users === 0 ? '' : ` and ${mode === 'apply' ? 'deleted' : 'deletes'} ${(0,quote/* count */.U9)(users, 'user')}`;
+    const verb = { merge: 'Merging changes', apply: 'An apply changes', drift: 'Drift in' }[view];
+    const start = mode === 'apply' ? 'Changed' : verb;
+    const head = changing.length === 0 ? `No change of ${total}` : `${start} ${changing.length} of ${total}${withUsers}`;
+    const others = ['blocked', 'failed', 'unknown', 'unchanged', 'skipped']
+        .map((result) => [of(result).length, result === 'skipped' ? 'not compared' : result])
+        .filter(([number]) => number > 0)
+        .map(([number, words]) => `${number} ${words}`);
+    return [head, ...others].join(' · ');
 }
 /** Returns the number of users that were deleted, or that a plan that isn't blocked would delete. */
-function deletedIn({ result, deleted, usersToDelete }) {
-    return result === 'planned' ? usersToDelete.length : deleted.length;
+function deletedIn({ result, deleted: users, usersToDelete }) {
+    return result === 'planned' ? usersToDelete.length : users.length;
+}
+/** Returns the outcome of one registry in a few words, for the table of several and for the log. */
+function outcome(registry) {
+    const { operation, result, hasEffect } = registry;
+    const will = {
+        create: 'enables OIDC',
+        update: 'updates',
+        delete: 'disables OIDC',
+        none: 'changes nothing',
+    };
+    const past = { create: 'OIDC enabled', update: 'updated', delete: 'OIDC disabled', none: 'unchanged' };
+    switch (result) {
+        case 'planned':
+            return will[operation];
+        case 'applied':
+            return past[operation];
+        case 'failed':
+            return hasEffect ? `${past[operation]}, then failed` : 'failed';
+        case 'unknown':
+            return 'unknown whether it was written';
+        case 'skipped':
+            return 'not compared';
+        default:
+            return result;
+    }
 }
 //# sourceMappingURL=headline.js.map
 ;// CONCATENATED MODULE: ./build/bundle/src/report/escape.js
@@ -10762,17 +10936,23 @@ function checksLine(checks) {
         .filter((check) => check.verdict === verdict)
         .map(({ check }) => COVERS[check])
         .join(', ');
-    const reasons = (verdict) => checks
-        .filter((check) => check.verdict === verdict)
-        .map(({ check, detail }) => `${COVERS[check]} (${toMarkdown(detail.replace(/\.$/, ''))})`);
     const [passed, failed] = [named('passed'), named('failed')];
-    const [unknown, skipped] = [reasons('unknown'), reasons('skipped')];
+    const [unknown, skipped] = [withReasons(checks, 'unknown'), withReasons(checks, 'skipped')];
     return [
         ...(passed === '' ? [] : [`✅ passed: ${passed}`]),
         ...(failed === '' ? [] : [`❌ failed: ${failed}`]),
-        ...(unknown.length === 0 ? [] : [`⚪ could not tell: ${unknown.join(', ')}`]),
-        ...(skipped.length === 0 ? [] : [`⚪ not checked: ${skipped.join(', ')}`]),
+        ...(unknown === '' ? [] : [`⚪ could not tell: ${unknown}`]),
+        ...(skipped === '' ? [] : [`⚪ not checked: ${skipped}`]),
     ].join(' · ');
+}
+/** Returns the checks with a verdict, each reason once. */
+function withReasons(checks, verdict) {
+    const byReason = new Map();
+    for (const { check, detail } of checks.filter((one) => one.verdict === verdict))
+        byReason.set(detail, [...(byReason.get(detail) ?? []), COVERS[check]]);
+    return [...byReason]
+        .map(([detail, names]) => `${names.join(', ')} (${toMarkdown(detail.replace(/\.$/, ''))})`)
+        .join(', ');
 }
 /** Returns the checks as lines of the log. */
 function checkLines(checks) {
@@ -10782,19 +10962,45 @@ function checkLines(checks) {
 ;// CONCATENATED MODULE: ./build/bundle/src/report/log.js
 
 
-/** Returns one registry's plan and result as lines of the log. */
-function renderText({ changes, usersToDelete, promotions, pendingAdmins, checks, findings, steps, notes, clientSecret, operation, }) {
+
+/** Returns what must be visible without opening a group: the outcome, then errors and warnings. */
+function outcomeLines(registry, report) {
+    const { result, findings } = registry;
+    const isBad = result === 'failed' || result === 'blocked' || result === 'unknown';
+    const tone = isBad ? 'bad' : result === 'planned' ? 'careful' : 'good';
+    return [
+        { text: titleOf(registry, report), tone },
+        ...findings.map(({ level, code, message }) => ({
+            text: `  ${level} ${code}: ${message}`,
+            tone: level === 'error' ? 'bad' : 'careful',
+        })),
+    ];
+}
+/** Returns the details of one registry's plan and result. Nothing that didn't happen sounds done. */
+function detailLines(registry) {
+    const { changes, usersToDelete, deleted, promotions, pendingAdmins, checks, notes, steps, result } = registry;
+    const isPlan = result === 'planned' || result === 'applied';
+    const users = isPlan || deleted.length > 0 ? usersToDelete : [];
+    const act = deleted.length > 0 ? (result === 'unknown' ? 'perhaps deleted' : 'deleted') : 'to delete';
     return [
         ...changes.map(({ field, before, after }) => `${field}: ${(0,quote/* quote */.hD)(String(before))} -> ${(0,quote/* quote */.hD)(String(after))}`),
-        ...(operation === 'create' || operation === 'update' ? [`client secret: ${clientSecret}`] : []),
-        ...usersToDelete.map(({ id, user }) => `user to delete: ${(0,quote/* quote */.hD)(user)} (ID ${(0,quote/* quote */.hD)(id)})`),
+        ...secretLines(registry),
+        ...users.map(({ id, user }) => `${act}: ${(0,quote/* quote */.hD)(user)} (ID ${(0,quote/* quote */.hD)(id)})`),
         ...promotions.map(({ id, user }) => `admin: ${(0,quote/* quote */.hD)(user)} (ID ${(0,quote/* quote */.hD)(id)})`),
         ...(pendingAdmins.length > 0 ? [`pending admins (no such user yet): ${(0,quote/* quoteList */.JN)(pendingAdmins)}`] : []),
         ...checkLines(checks),
         ...notes,
-        ...findings.map(({ level, code, message }) => `${level} ${code}: ${message}`),
         ...steps.map((step) => `done: ${step}`),
     ];
+}
+function secretLines({ operation, clientSecret, result, hasEffect }) {
+    if (operation !== 'create' && operation !== 'update')
+        return [];
+    if (clientSecret !== 'sent')
+        return [`client secret: ${clientSecret}`];
+    if (hasEffect)
+        return ['client secret: sent'];
+    return result === 'planned' ? ['client secret: will be sent'] : [];
 }
 //# sourceMappingURL=log.js.map
 ;// CONCATENATED MODULE: ./build/bundle/src/report/fit.js
@@ -10835,67 +11041,188 @@ function truncateToLimit(sections, limit, measure, link) {
     return `${text}${SEPARATOR}**${(0,quote/* count */.U9)(missing, 'section')} of this report omitted.** See ${where}.\n`;
 }
 //# sourceMappingURL=fit.js.map
+;// CONCATENATED MODULE: ./build/bundle/src/report/alerts.js
+
+
+
+
+const MARK = { error: '❌ Error', warning: '⚠️ Warning' };
+/** Lengths of a section. A longer list has several, so that its end can be omitted. */
+const FINDINGS_PER_SECTION = 10;
+const USERS_PER_LINE = 50;
+const LINES_PER_SECTION = 10;
+/** What a deleted user loses, as observed with Harbor (docs/users.md). */
+const LOST = 'Every `docker login` with one of these names fails after that. Robot accounts keep working.';
+/** Returns a GitHub alert. */
+function alerts_alert(kind, text) {
+    return `> [!${kind}]\n${text.replace(/^/gm, '> ').replace(/^> $/gm, '>')}`;
+}
+/** Returns who is deleted, or may have been, as one alert. A long list has several, so that its end can be omitted. */
+function deletionBlocks(report) {
+    const [act, verb] = viewOf(report) === 'merge' ? ['Merging', 'merge'] : ['An apply', 'apply'];
+    const robot = `Give a pipeline that uses one of them a robot account **before** you ${verb}.`;
+    const of = (wanted) => report.registries.filter((registry) => wanted(registry) && losersOf(registry).length > 0);
+    return [
+        ...alerts(of(({ result }) => result === 'planned'), `**${act} deletes`, `.** This can't be undone.`, `${LOST} ${robot}`),
+        ...alerts(of(({ result }) => result === 'unknown'), '**If the write took effect, it deleted', '.**', LOST),
+        ...alerts(of(({ result }) => result !== 'planned' && result !== 'unknown'), '**OVHcloud deleted', '.**', LOST),
+    ];
+}
+/** Returns the users to show as deleted. Those of a blocked plan aren't, because they stay. */
+function losersOf({ result, usersToDelete, deleted }) {
+    return result === 'planned' ? usersToDelete : deleted;
+}
+function alerts(registries, start, stop, end) {
+    const total = registries.reduce((sum, registry) => sum + losersOf(registry).length, 0);
+    if (total === 0)
+        return [];
+    const lines = registries.flatMap((registry) => linesOf(registry));
+    const title = `${start} ${(0,quote/* count */.U9)(total, 'user')}${stop} Passwords and project roles are lost too:`;
+    const sections = [];
+    for (let index = 0; index < lines.length; index += LINES_PER_SECTION) {
+        const isLast = index + LINES_PER_SECTION >= lines.length;
+        const text = [
+            ...(index === 0 ? [title] : []),
+            ...lines.slice(index, index + LINES_PER_SECTION),
+            ...(isLast ? [end] : []),
+        ];
+        sections.push({ priority: PRIORITY.usersDeleted, text: alerts_alert('CAUTION', text.join('\n\n')) });
+    }
+    return sections;
+}
+/** Returns the users that a registry loses, some in each line. */
+function linesOf(registry) {
+    const users = losersOf(registry);
+    const lines = [];
+    for (let index = 0; index < users.length; index += USERS_PER_LINE)
+        lines.push(`${code(registry.name)}: ${users
+            .slice(index, index + USERS_PER_LINE)
+            .map(userName)
+            .join(' · ')}`);
+    return lines;
+}
+function userName({ id, user }) {
+    return `${code(user)} (ID ${code(id)})`;
+}
+/** Returns errors as an alert, and warnings as a list. */
+function findingBlocks(findings) {
+    const of = (wanted) => findings
+        .filter(({ level }) => level === wanted)
+        .map(({ level, code: name, message, position }) => `- ${MARK[level]} \`${name}\`${position === undefined ? '' : ` in line ${position.line}`}: ${toMarkdown(message)}`);
+    return [
+        ...inSections(of('error')).map((text) => ({ priority: PRIORITY.findings, text: alerts_alert('WARNING', text) })),
+        ...inSections(of('warning')).map((text) => ({ priority: PRIORITY.findings, text })),
+    ];
+}
+function inSections(lines) {
+    const sections = [];
+    for (let start = 0; start < lines.length; start += FINDINGS_PER_SECTION)
+        sections.push(lines.slice(start, start + FINDINGS_PER_SECTION).join('\n'));
+    return sections;
+}
+/** Returns the line to paste for users whom `deleteUsers` doesn't list. */
+function pasteBlocks({ findings, usersToDelete, operation, name }, report) {
+    if (!findings.some(({ code: found }) => found === 'users-exist'))
+        return [];
+    const isPublic = usersToDelete.some(({ user }) => user.endsWith('…'));
+    const first = operation === 'create' ? 'This is right for a first run: ' : '';
+    const why = `${first}OVHcloud deletes no user until the file lists every one by name.`;
+    const head = why.charAt(0).toUpperCase() + why.slice(1);
+    if (isPublic) {
+        const where = 'Look their names up in Harbor, because a public repository shows first letters only.';
+        return [{ priority: PRIORITY.findings, text: `${head} ${where}` }];
+    }
+    const several = report.registries.length > 1;
+    const place = several ? `the entry of ${code(name)}` : 'the config file';
+    const names = usersToDelete.map(({ user }) => /^[A-Za-z][\w-]*$/.test(user) ? user : JSON.stringify(user));
+    const text = `${head} To delete them, paste this line into ${place}:`;
+    const line = codeBlock('yaml', `deleteUsers: [${names.join(', ')}]`);
+    return [{ priority: PRIORITY.findings, text: `${text}\n\n${line}` }];
+}
+//# sourceMappingURL=alerts.js.map
+;// CONCATENATED MODULE: ./build/bundle/src/report/changes.js
+
+
+
+
+/** Returns the changed fields as a diff. An operation that starts from nothing has no lines with a minus. */
+function changesBlock({ changes, operation }) {
+    const width = Math.max(...changes.map(({ field }) => field.length)) + 1;
+    const line = (sign, field, value) => `${sign} ${`${field}:`.padEnd(width)} ${(0,quote/* printable */.g$)(String(value))}`;
+    const isCreate = operation === 'create';
+    const lines = changes.flatMap(({ field, before, after }) => [
+        ...(isCreate || before === '' ? [] : [line('-', field, before)]),
+        ...(after === '' || (isCreate && after === false) ? [] : [line('+', field, after)]),
+    ]);
+    return codeBlock('diff', lines.join('\n'));
+}
+/** Returns what the changes mean for people. */
+function effectSentences(registry, report) {
+    const { result, operation, changes } = registry;
+    if (result !== 'planned' && result !== 'applied')
+        return [];
+    const isPlan = result === 'planned';
+    const group = changes.find(({ field }) => field === 'adminGroup');
+    return [
+        ...(operation === 'update' ? [isPlan ? 'No user is deleted.' : 'No user was deleted.'] : []),
+        ...(operation === 'update' && group !== undefined ? [groupSentence(group)] : []),
+        ...secretSentences(registry, isPlan),
+        ...adminSentences(registry, report),
+    ];
+}
+function groupSentence({ before, after }) {
+    const losers = before === '' ? '' : `members of ${code(String(before))} are no longer admins`;
+    const winners = after === '' ? '' : `members of ${code(String(after))} are admins`;
+    return `From their next login on, ${[losers, winners].filter((part) => part !== '').join(', and ')}.`;
+}
+function secretSentences({ operation, clientSecret }, isPlan) {
+    if (operation === 'delete' || clientSecret === 'missing')
+        return [];
+    if (clientSecret === 'kept')
+        return ["The client secret isn't sent."];
+    if (operation === 'create')
+        return [isPlan ? 'The client secret will be sent.' : 'The client secret was sent.'];
+    return [
+        isPlan
+            ? 'The client secret will be sent too, and overwrites the previous one.'
+            : 'The client secret was sent too, and overwrites the previous one.',
+    ];
+}
+/** Returns who is set as admin, and who isn't yet. */
+function adminSentences({ promotions, pendingAdmins, result, url }, report) {
+    const isDone = report.mode === 'apply' && (result === 'applied' || result === 'unchanged');
+    const isPlanned = report.mode === 'dry-run' && result !== 'blocked';
+    const act = viewOf(report) === 'merge' ? 'Merging sets' : 'An apply sets';
+    const names = promotions.map(userName).join(', ');
+    const sentences = promotions.length === 0
+        ? []
+        : isDone
+            ? [`Set as admin: ${names}.`]
+            : isPlanned
+                ? [`${act} as admin: ${names}.`]
+                : [];
+    if (pendingAdmins.length > 0) {
+        const who = pendingAdmins.map(code).join(', ');
+        const place = /^https:\/\/[\w.:/-]+$/.test(url) ? `[the registry](${url})` : 'the registry';
+        sentences.push(`Pending admins: ${who}. Each logs in to ${place} once. The next run on the default branch then sets them as admin.`);
+    }
+    return sentences;
+}
+//# sourceMappingURL=changes.js.map
 // EXTERNAL MODULE: ./build/bundle/src/model/registry.js
 var model_registry = __nccwpck_require__(8811);
-;// CONCATENATED MODULE: ./build/bundle/src/report/next.js
-
-
-const LAST_RESORT = 'As a last resort, set `state: absent`, then generate new local credentials.';
-const RECOVERY = `To recover, fix the file and run again: the API doesn't depend on OIDC. ${LAST_RESORT}`;
-const ROLLBACK = {
-    create: 'To roll back, set `state: absent`, then generate new local credentials.',
-    update: `To roll back, put the live values below into the file, set the client secret that belongs to them, and run again. ${LAST_RESORT}`,
-    delete: 'To roll back, put the live values below into the file, set their client secret and `deleteUsers`, and run again.',
-    none: LAST_RESORT,
-};
-const API_WORKS = "The OVHcloud API doesn't depend on OIDC.";
-/** Returns what to do next, and what a person must know for it. */
-function nextSteps(registry, { mode }) {
-    const { operation, result, url, written, notes, hasEffect } = registry;
-    const steps = notes.map(toMarkdown);
-    const next = (sentence) => steps.push(`**Next**: ${toMarkdown(written)} ${sentence}`);
-    if (result === 'blocked')
-        next('Fix the errors marked ❌ above, then run again.');
-    if (result === 'failed') {
-        const isBroken = hasEffect || (mode === 'apply' && hasFailedLogin(registry));
-        const rollback = isBroken ? ` ${ROLLBACK[operation]}` : '';
-        next(`Fix the errors marked ❌ above, then run again. ${API_WORKS}${rollback}`);
-    }
-    if (result === 'unknown')
-        next('Check the registry before you run again.');
-    if (result === 'planned' && mode === 'dry-run')
-        next('A push to the default branch applies this.');
-    if (url !== '' && needsRedirectUri(registry, mode))
-        steps.push(`Redirect URI to register at the provider: ${code((0,model_registry/* callbackOf */.R3)(url))}`);
-    if (result === 'applied' && operation === 'delete')
-        steps.push('**Next**: generate new local credentials for the registry in the OVHcloud Control Panel.');
-    if (result === 'applied' && operation !== 'delete')
-        steps.push(`**Next**: test a login. ${RECOVERY}`);
-    return steps;
-}
-function hasFailedLogin({ checks }) {
-    return checks.some(({ check, verdict }) => check === 'harbor' && verdict === 'failed');
-}
-/** Returns whether someone may have to register the redirect URI. */
-function needsRedirectUri({ operation, checks }, mode) {
-    if (operation === 'delete')
-        return false;
-    const has = (name, wanted) => checks.some(({ check, verdict }) => check === name && verdict === wanted);
-    const isVerified = mode === 'apply' && has('authorization', 'passed');
-    return has('authorization', 'unknown') || (operation === 'create' && !isVerified);
-}
-//# sourceMappingURL=next.js.map
 ;// CONCATENATED MODULE: ./build/bundle/src/report/restore.js
 
 /**
  * Returns the previous live settings as YAML. To restore them, replace the same keys in the registry's entry.
- * JSON strings are YAML.
+ * An omitted string is empty.
  */
 function restoreYaml(before, { changes, clientSecretEnv, operation }) {
-    const lines = model_registry/* PROVIDER_FIELDS */.YT.map((field) => {
+    const lines = model_registry/* PROVIDER_FIELDS */.YT.flatMap((field) => {
         if (field === 'scope')
-            return `  scope: ${JSON.stringify((0,model_registry/* splitScopes */.c8)(before.scope))}`;
-        return `  ${field}: ${JSON.stringify(before[field] ?? false)}`;
+            return [`  scope: [${(0,model_registry/* splitScopes */.c8)(before.scope).map(scalar).join(', ')}]`];
+        const value = before[field] ?? false;
+        return value === '' ? [] : [`  ${field}: ${typeof value === 'boolean' ? value : scalar(value)}`];
     });
     const changesIssuer = changes.some(({ field }) => field === 'endpoint');
     return [
@@ -10906,41 +11233,230 @@ function restoreYaml(before, { changes, clientSecretEnv, operation }) {
         ...(clientSecretEnv === undefined ? [] : [`  clientSecretEnv: ${clientSecretEnv}`]),
     ].join('\n');
 }
-//# sourceMappingURL=restore.js.map
-;// CONCATENATED MODULE: ./build/bundle/src/report/users.js
-
-
-/** Returns the users that are or would be deleted, and the title of their list. */
-function deletion({ result, usersToDelete, deleted }, mode) {
-    if (deleted.length > 0) {
-        const title = result === 'unknown' ? 'Users deleted if the write took effect' : 'Users deleted';
-        return { title, users: deleted };
-    }
-    if (result === 'applied')
-        return { title: '', users: [] };
-    if (result === 'planned' && mode === 'dry-run')
-        return { title: 'Users deleted by an apply', users: usersToDelete };
-    return { title: 'Users that this change would delete', users: usersToDelete };
+/** Returns a string as YAML: plain if nothing can be misread, else in the form of JSON. */
+function scalar(value) {
+    const isPlain = /^[A-Za-z][\w./:@-]*[\w/]$/.test(value) && !/^(true|false|null|yes|no|on|off|y|n)$/i.test(value);
+    return isPlain ? value : JSON.stringify(value);
 }
-/** Returns the list of deleted users. A long list has several sections, so that its end can be omitted. */
-function usersBlocks(registry, report) {
-    const { title, users } = deletion(registry, report.mode);
-    const where = report.registries.length > 1 ? ` of ${code(registry.name)}` : '';
-    const lines = users.map((user) => `- ${userName(user)}`);
+//# sourceMappingURL=restore.js.map
+;// CONCATENATED MODULE: ./build/bundle/src/report/details.js
+
+
+
+/** Returns a folded block. */
+function details(summary, content) {
+    return `<details><summary>${summary}</summary>\n\n${content}\n\n</details>`;
+}
+/** Returns what is folded: who gets in, what was done, and the live values before. */
+function detailBlocks(registry) {
+    const { operation, steps, result } = registry;
+    const isOn = operation === 'create' && (result === 'planned' || result === 'applied');
     const sections = [];
-    for (let start = 0; start < lines.length; start += 50) {
-        const head = start === 0 ? `**${title}**${where} (${users.length})\n\n` : '';
+    if (isOn)
         sections.push({
-            priority: PRIORITY.usersDeleted,
-            text: head + lines.slice(start, start + 50).join('\n'),
+            priority: PRIORITY.restore,
+            text: details('Who gets in after that, and how', access(registry)),
         });
+    if (steps.length > 0) {
+        const lines = steps.map((step, index) => `${index + 1}. ${toMarkdown(step)}`).join('\n');
+        sections.push({ priority: PRIORITY.done, text: details('What was done', lines) });
     }
+    if (operation !== 'none' && result !== 'skipped')
+        sections.push(...restoreBlocks(registry));
     return sections;
 }
-function userName({ id, user }) {
-    return `${code(user)} (ID ${code(id)})`;
+/** Returns a table of who can log in, as observed with Harbor (docs/users.md). */
+function access({ changes, pendingAdmins, url }) {
+    const group = changes.find(({ field }) => field === 'adminGroup')?.after;
+    const place = /^https:\/\/[\w.:/-]+$/.test(url) ? ` at ${url}` : '';
+    const admins = [
+        ...(typeof group === 'string' && group !== '' ? [`members of ${tableCell(group)} immediately`] : []),
+        ...(pendingAdmins.length > 0 ? ['the listed `admins` after a first login and one more run'] : []),
+    ];
+    return [
+        '| who | how |',
+        '| --- | --- |',
+        `| people | *Login via OIDC provider*${place} |`,
+        ...(admins.length > 0 ? [`| admins | ${admins.join(', ')} |`] : []),
+        '| `docker login` by people | the user name and the **CLI secret** of *User profile* in Harbor, not the password |',
+        '| pipelines | a robot account, which an admin creates in Harbor |',
+    ].join('\n');
 }
-//# sourceMappingURL=users.js.map
+function restoreBlocks(registry) {
+    const { before, operation, usersToDelete } = registry;
+    if (before !== undefined) {
+        const title = 'Live values before: put them back to undo';
+        return [
+            { priority: PRIORITY.restore, text: details(title, codeBlock('yaml', restoreYaml(before, registry))) },
+        ];
+    }
+    if (operation !== 'create')
+        return [];
+    const lines = [
+        '# OIDC is off, and there are no provider settings.',
+        `# Users: ${usersToDelete.map(({ id, user }) => `${user} (${id})`).join(', ') || 'none'}`,
+        '# To go back: `state: absent`, with `deleteUsers` for everyone who is there then.',
+        "# Deleted users don't come back.",
+    ];
+    return [
+        {
+            priority: PRIORITY.restore,
+            text: details('Live values before', codeBlock('yaml', lines.map((line) => line.replace(/\s+/g, ' ')).join('\n'))),
+        },
+    ];
+}
+//# sourceMappingURL=details.js.map
+// EXTERNAL MODULE: ./build/bundle/src/model/report.js
+var model_report = __nccwpck_require__(4766);
+;// CONCATENATED MODULE: ./build/bundle/src/report/footer.js
+
+
+/** Returns the small last line: mode and reason, whether nothing was written, the file and its commit, the run. */
+function footer(report) {
+    const { mode, reason, config, origin, written, changed } = report;
+    const { repositoryUrl, sha, runUrl } = origin;
+    const commit = sha === '' ? '' : ` at \`${sha.slice(0, 7)}\``;
+    const path = config.split('/').map(encodeURIComponent).join('/');
+    const link = `${repositoryUrl}/blob/${encodeURIComponent(sha)}/${path}`;
+    const file = repositoryUrl === '' || sha === '' ? code(config) : `[${code(config)}](${link})`;
+    const parts = [
+        toMarkdown(`${(0,model_report/* modeWord */.E)(mode)}: ${reason}`),
+        ...(changed ? [] : [toMarkdown(written.replace(/\.$/, ''))]),
+        ...(config === '' ? [] : [`${file}${commit}`]),
+        ...(runUrl === '' ? [] : [`[run ${runUrl.split('/').at(-1)}](${runUrl})`]),
+    ];
+    return `<sub>${parts.join(' · ')}</sub>`;
+}
+//# sourceMappingURL=footer.js.map
+;// CONCATENATED MODULE: ./build/bundle/src/report/next.js
+
+
+
+const LAST_RESORT = 'As a last resort, set `state: absent`, then generate new local credentials.';
+const ROLLBACK = {
+    create: 'To roll back, set `state: absent`, then generate new local credentials.',
+    update: `To roll back, put the live values below into the file, set the client secret that belongs to them, and run again. ${LAST_RESORT}`,
+    delete: 'To roll back, put the live values below into the file, set their client secret and `deleteUsers`, and run again.',
+    none: LAST_RESORT,
+};
+const API_WORKS = "The OVHcloud API doesn't depend on OIDC, so this works while nobody can log in.";
+/** Returns the one thing to do next for a registry, and what helps to do it. An empty string if there is none. */
+function nextStep(registry, report) {
+    switch (registry.result) {
+        case 'planned':
+            return plannedStep(registry, report);
+        case 'blocked':
+            return { step: blockedStep(registry, report), more: '' };
+        case 'failed':
+            return failedStep(registry, report);
+        case 'unknown':
+            return { step: 'check the settings and users of the registry, then run again', more: API_WORKS };
+        case 'applied':
+            return appliedStep(registry);
+        default:
+            return { step: unchangedStep(registry), more: '' };
+    }
+}
+/** Returns the next step of a run that ended before any registry. */
+function stepWithoutRegistries({ findings, mode, origin }) {
+    const first = findings.find(({ level }) => level === 'error')?.code;
+    if (first === 'config')
+        return mode === 'apply' ? 'fix the file, and push' : 'fix the file, and push a commit';
+    if (first === 'input')
+        return 'fix the inputs of the step in the workflow';
+    return first === undefined ? '' : `fix what the error names, then ${jobLink(origin)}`;
+}
+/** Returns the link to start the same run again. */
+function jobLink({ runUrl }) {
+    return runUrl === '' ? 'run again' : `[re-run this job](${runUrl})`;
+}
+function hasCode({ findings }, wanted) {
+    return findings.some(({ code: found }) => found === wanted);
+}
+function plannedStep(registry, report) {
+    const { operation, usersToDelete } = registry;
+    const view = viewOf(report);
+    const act = view === 'merge' ? 'merge' : 'run the workflow on the default branch';
+    if (view === 'drift') {
+        const step = `${act} to restore the file's settings, or change the file`;
+        return { step, more: '' };
+    }
+    if (hasCode(registry, 'secret-missing')) {
+        const what = 'make sure that the run that applies has the client secret';
+        return {
+            step: `${what}, then ${act}`,
+            more: 'This run had none. An apply without it fails and writes nothing.',
+        };
+    }
+    if (usersToDelete.length > 0)
+        return { step: `make sure that nobody and nothing needs these users, then ${act}`, more: '' };
+    return { step: operation === 'create' ? act : `check the changes, then ${act}`, more: '' };
+}
+function blockedStep(registry, { origin, mode }) {
+    if (hasCode(registry, 'stale-commit'))
+        return 're-run the job of the latest commit';
+    const errors = registry.findings.filter(({ level }) => level === 'error');
+    if (errors.every(({ code: found }) => found === 'users-exist'))
+        return 'paste the line above into the file, and push a commit';
+    if (isFixedInFile(registry))
+        return mode === 'apply' ? 'fix the file, and push' : 'fix the file, and push a commit';
+    return `fix what the errors name, then ${jobLink(origin)}. The file can stay as it is`;
+}
+function failedStep(registry, { origin, mode }) {
+    const step = isFixedInFile(registry)
+        ? 'fix the file, and push'
+        : `fix what the errors name, then ${jobLink(origin)}`;
+    const isBroken = registry.hasEffect || (mode === 'apply' && has(registry, 'harbor', 'failed'));
+    return { step, more: isBroken ? `${API_WORKS} ${ROLLBACK[registry.operation]}` : '' };
+}
+function appliedStep({ operation, pendingAdmins, url }) {
+    if (operation === 'delete') {
+        const step = 'generate new local credentials for the registry in the OVHcloud Control Panel';
+        return { step, more: 'OVHcloud deleted every user, so nobody has a password now.' };
+    }
+    const place = /^https:\/\/[\w.:/-]+$/.test(url) ? `[log in](${url})` : 'log in';
+    const again = pendingAdmins.length > 0 ? ', then run again to set the pending admins' : '';
+    return { step: `${place} once to test the settings${again}`, more: '' };
+}
+function unchangedStep({ pendingAdmins, result }) {
+    if (result === 'skipped')
+        return 'let a maintainer run this from a branch of the repository';
+    return pendingAdmins.length > 0 ? 'the pending admins log in once' : '';
+}
+function has({ checks }, name, wanted) {
+    return checks.some(({ check, verdict }) => check === name && verdict === wanted);
+}
+/** Returns the redirect URI to register, where someone may have to register it. */
+function redirectUriBlock(registry, { mode }) {
+    const { operation, url } = registry;
+    if (url === '' || operation === 'delete')
+        return '';
+    const isVerified = mode === 'apply' && has(registry, 'authorization', 'passed');
+    const isNeeded = has(registry, 'authorization', 'unknown') ||
+        has(registry, 'authorization', 'failed') ||
+        (operation === 'create' && !isVerified);
+    if (!isNeeded)
+        return '';
+    const state = has(registry, 'authorization', 'passed')
+        ? 'The provider accepts this redirect URI'
+        : 'Redirect URI to register at the provider';
+    return `${state}:\n\n${codeBlock('text', (0,model_registry/* callbackOf */.R3)(url))}`;
+}
+/** Returns which registries are applied although others aren't. */
+function othersSentence(report) {
+    const { registries, mode } = report;
+    const planned = registries.filter(({ result }) => result === 'planned');
+    const stuck = registries.filter(({ result }) => result === 'blocked' || result === 'failed');
+    if (mode === 'apply' || planned.length === 0 || stuck.length === 0)
+        return '';
+    const names = (some) => some
+        .slice(0, 10)
+        .map(({ name }) => code(name))
+        .join(', ');
+    const when = viewOf(report) === 'merge' ? 'on merge' : 'by an apply';
+    return `${names(planned)} ${planned.length === 1 ? 'is' : 'are'} applied ${when} even while ${names(stuck)} ${stuck.length === 1 ? "isn't" : "aren't"}. That run then fails.`;
+}
+//# sourceMappingURL=next.js.map
 ;// CONCATENATED MODULE: ./build/bundle/src/report/markdown.js
 
 
@@ -10950,147 +11466,133 @@ function userName({ id, user }) {
 
 
 
-const MARK = { error: '❌', warning: '⚠️' };
+
+
 /**
- * Returns the report as Markdown, for the job summary and the comment. Its first line has the result, the
- * mode and the reason.
+ * Returns the report as Markdown, for the job summary and the comment. Its first line is the result, its last
+ * one has mode and reason.
  *
  * @param limit maximum length, as `measure` counts it
  * @param measure returns a length in characters for a comment, in bytes for a summary
  */
 function renderReport(report, limit, measure) {
-    const sections = [{ priority: PRIORITY.always, text: `### ${toMarkdown(headline(report))}` }];
-    sections.push(...findingBlocks(report.findings));
-    if (report.notes.length > 0)
-        sections.push({ priority: PRIORITY.findings, text: report.notes.map(toMarkdown).join('\n\n') });
-    if (report.registries.length > 1)
-        sections.push(...overviewBlocks(report.registries));
-    for (const [index, registry] of report.registries.entries()) {
-        const several = report.registries.length > 1;
-        if (!several || !isQuiet(registry))
-            sections.push(...registryBlocks(registry, index, report));
-    }
-    const source = report.config === '' ? '' : ` from ${code(report.config)}`;
-    const run = report.runUrl === '' ? '' : ` · [run](${report.runUrl})`;
-    sections.push({ priority: PRIORITY.always, text: `<sub>OVHcloud Registry OIDC${source}${run}</sub>` });
-    return truncateToLimit(sections, limit, measure, report.runUrl);
+    const several = report.registries.length > 1;
+    const order = [...report.registries].sort((one, other) => rank(one) - rank(other));
+    const sections = [
+        { priority: PRIORITY.always, text: `### ${toMarkdown(headline(report))}` },
+        ...findingBlocks(report.findings),
+        ...report.notes.map((note) => ({ priority: PRIORITY.findings, text: toMarkdown(note) })),
+        ...deletionBlocks(report),
+        ...(several ? overviewBlocks(order) : []),
+        ...(several ? nextBlocks(order, report) : []),
+        ...order.flatMap((registry, index) => several && isQuiet(registry) ? [] : registryBlocks(registry, index, report)),
+        ...(report.registries.length > 0 ? [] : endBlocks(report)),
+        { priority: PRIORITY.always, text: footer(report) },
+    ];
+    return truncateToLimit(sections, limit, measure, report.origin.runUrl);
 }
-function isQuiet(registry) {
-    return (registry.result === 'unchanged' &&
-        registry.findings.length === 0 &&
-        registry.promotions.length === 0 &&
-        registry.pendingAdmins.length === 0);
+const RANKS = { unknown: 0, failed: 1, blocked: 2, planned: 4, applied: 4, skipped: 6, unchanged: 7 };
+/** Returns the place of a registry: the worst first, then those that lose users. */
+function rank(registry) {
+    const { result } = registry;
+    if (result === 'unchanged' && !isQuiet(registry))
+        return RANKS.skipped;
+    return (result === 'planned' || result === 'applied') && deletedIn(registry) > 0 ? 3 : RANKS[result];
 }
+/** Returns whether there is nothing to say about a registry. */
+function isQuiet({ result, findings, promotions, pendingAdmins }) {
+    return result === 'unchanged' && findings.length + promotions.length + pendingAdmins.length === 0;
+}
+const SIGN = {
+    failed: '❌',
+    unknown: '❌',
+    blocked: '❌',
+    planned: '🟡',
+    applied: '✅',
+    skipped: '⚪',
+    unchanged: '⚪',
+};
 /** Returns a table of the registries with changes or findings, and the folded names of the others. */
 function overviewBlocks(registries) {
-    const loud = registries.flatMap((registry, index) => (isQuiet(registry) ? [] : [{ registry, index }]));
+    const loud = registries.filter((registry) => !isQuiet(registry));
     const quiet = registries.filter(isQuiet);
-    const rows = loud.map(({ registry, index }) => {
-        const deleted = String(deletedIn(registry) || '');
-        const link = `[↓](#user-content-${markdown_anchor(index)}) ${tableCell(registry.name)}`;
-        return `| ${link} | ${outcome(registry)} | ${registry.changes.length || ''} | ${deleted} |`;
+    const rows = loud.map((registry) => {
+        const link = `[↓](#user-content-${markdown_anchor(registries.indexOf(registry))}) ${tableCell(registry.name)}`;
+        const deleted = deletedIn(registry) === 0 ? '' : `**${(0,quote/* count */.U9)(deletedIn(registry), 'user')}**`;
+        return `| ${SIGN[registry.result]} | ${link} | ${outcome(registry)} | ${registry.changes.length || ''} | ${deleted} |`;
     });
-    const sections = [];
-    if (rows.length > 0) {
-        sections.push({
-            priority: PRIORITY.overview,
-            text: ['| registry | result | fields | users deleted |', '| --- | --- | ---: | ---: |', ...rows].join('\n'),
-        });
-    }
-    if (quiet.length > 0) {
-        const names = quiet.map(({ name }) => code(name)).join(', ');
-        const checks = [...new Set(quiet.map(checksSentence))].map((line) => `\n\n${line}`).join('');
-        sections.push({
-            priority: PRIORITY.done,
-            text: details(`${(0,quote/* count */.U9)(quiet.length, 'registry', 'registries')} unchanged`, names + checks),
-        });
-    }
-    return sections;
+    const table = ['| | registry | result | fields | deletes |', '| --- | --- | --- | ---: | ---: |', ...rows];
+    const names = quiet.map(({ name }) => code(name)).join(', ');
+    const checks = [...new Set(quiet.map((registry) => checksLine(registry.checks)))].join('\n\n');
+    const title = `${(0,quote/* count */.U9)(quiet.length, 'registry', 'registries')} unchanged`;
+    return [
+        ...(rows.length > 0 ? [{ priority: PRIORITY.overview, text: table.join('\n') }] : []),
+        ...(quiet.length > 0
+            ? [{ priority: PRIORITY.done, text: details(title, `${names}\n\n${checks}`.trim()) }]
+            : []),
+    ];
 }
-/** Returns the anchor of a registry's section. GitHub adds the prefix `user-content-`. */
+/** Returns the anchor of a registry's section, by its place. GitHub adds the prefix `user-content-`. */
 function markdown_anchor(index) {
     return `ovh-registry-${index + 1}`;
 }
+/** Returns the next step of a run that ended before any registry. */
+function endBlocks(report) {
+    const step = stepWithoutRegistries(report);
+    return step === '' ? [] : [{ priority: PRIORITY.findings, text: `**Next: ${step}.**` }];
+}
+/** Returns the next step of the worst registry, and what happens to the others. */
+function nextBlocks(order, report) {
+    const [worst] = order;
+    const { step, more } = worst === undefined ? { step: '', more: '' } : nextStep(worst, report);
+    if (worst === undefined || step === '')
+        return [];
+    const texts = [
+        `**Next for ${code(worst.name)}: ${step}.**`,
+        more,
+        othersSentence({ ...report, registries: [...order] }),
+    ];
+    return [{ priority: PRIORITY.findings, text: texts.filter((text) => text !== '').join(' ') }];
+}
 function registryBlocks(registry, index, report) {
-    const { changes, findings, steps, before } = registry;
-    const sections = report.registries.length === 1
-        ? []
-        : [
-            {
-                priority: PRIORITY.findings,
-                text: `#### <a name="${markdown_anchor(index)}"></a>${code(registry.name)}: ${outcome(registry)}`,
-            },
-        ];
-    sections.push(...findingBlocks(findings));
-    sections.push(...usersBlocks(registry, report));
-    if (changes.length > 0) {
-        const lines = changes.flatMap(({ field, before: old, after }) => [
-            ...(old === '' ? [] : [`- ${field}: ${(0,quote/* printable */.g$)(String(old))}`]),
-            ...(after === '' ? [] : [`+ ${field}: ${(0,quote/* printable */.g$)(String(after))}`]),
-        ]);
-        sections.push({ priority: PRIORITY.changes, text: codeBlock('diff', lines.join('\n')) });
-    }
-    const facts = [
-        secretSentence(registry, report),
-        ...adminSentences(registry, report),
-        ...nextSteps(registry, report),
-        checksSentence(registry),
-    ].filter((line) => line !== '');
-    if (facts.length > 0)
-        sections.push({ priority: PRIORITY.changes, text: facts.map((line) => `- ${line}`).join('\n') });
-    if (steps.length > 0)
-        sections.push({
-            priority: PRIORITY.done,
-            text: details('What was done', steps.map((step, index) => `${index + 1}. ${toMarkdown(step)}`).join('\n')),
-        });
-    if (before !== undefined && registry.operation !== 'none') {
-        sections.push({
-            priority: PRIORITY.restore,
-            text: details('Live values before the change, as YAML to restore them', codeBlock('yaml', restoreYaml(before, registry))),
-        });
-    }
-    return sections;
+    const several = report.registries.length > 1;
+    const text = (priority, content) => content === '' ? [] : [{ priority, text: content }];
+    const title = `#### <a name="${markdown_anchor(index)}"></a>${SIGN[registry.result]} ${toMarkdown(titleOf(registry, report))}`;
+    const effects = effectSentences(registry, report);
+    const { step, more } = nextStep(registry, report);
+    const admins = registry.result === 'unchanged' ? adminSentences(registry, report) : [];
+    const checks = checksLine(registry.checks);
+    return [
+        ...(several ? text(PRIORITY.findings, title) : []),
+        ...findingBlocks(registry.findings),
+        ...pasteBlocks(registry, report),
+        ...text(PRIORITY.findings, stateSentence(registry, report)),
+        ...(registry.changes.length === 0
+            ? []
+            : [
+                ...text(PRIORITY.changes, changesLabel(registry)),
+                ...text(PRIORITY.changes, changesBlock(registry)),
+            ]),
+        ...text(PRIORITY.changes, [...effects, ...admins].join(' ')),
+        ...text(PRIORITY.findings, registry.notes.map(toMarkdown).join(' ')),
+        ...text(PRIORITY.changes, redirectUriBlock(registry, report)),
+        ...text(PRIORITY.changes, checks),
+        ...(several || step === '' ? [] : text(PRIORITY.findings, [`**Next: ${step}.**`, more].join(' ').trim())),
+        ...detailBlocks(registry),
+    ];
 }
-/** Returns the findings, errors first. A long list has several sections, so that its end can be omitted. */
-function findingBlocks(findings) {
-    const order = ['error', 'warning'].flatMap((wanted) => findings.filter(({ level }) => level === wanted));
-    const lines = order.map(({ level, code: name, message }) => `- ${MARK[level]} **${name}**: ${toMarkdown(message)}`);
-    const sections = [];
-    for (let start = 0; start < lines.length; start += 10)
-        sections.push({ priority: PRIORITY.findings, text: lines.slice(start, start + 10).join('\n') });
-    return sections;
+/** Returns what was written, where neither title nor findings say it, and what can't be told. */
+function stateSentence({ result, written, hasEffect }, { mode }) {
+    if (result === 'unchanged')
+        return "The client secret can't be compared, because the API never returns it. To send it again, set `rotate-client-secret: true`.";
+    const hasEnded = result === 'failed' || result === 'blocked';
+    return hasEnded && (hasEffect || mode === 'apply') ? toMarkdown(written) : '';
 }
-function checksSentence({ checks }) {
-    const line = checksLine(checks);
-    return line === '' ? '' : `**Checks**: ${line}`;
-}
-function secretSentence({ operation, result, clientSecret }, { mode }) {
-    if (result === 'unchanged') {
-        const what = "The client secret can't be compared, because the API never returns it.";
-        return `${what} To send it again, set \`rotate-client-secret: true\`.`;
-    }
-    if (clientSecret !== 'sent' || (result !== 'planned' && result !== 'applied'))
+/** Returns what the changed fields below are, if they aren't the plan or the result. */
+function changesLabel({ result, hasEffect }) {
+    if (result === 'planned' || result === 'applied')
         return '';
-    if (operation === 'create')
-        return mode === 'apply' ? '' : 'The client secret is set. An apply sends it.';
-    return result === 'applied'
-        ? 'The client secret was sent and overwrites the previous one.'
-        : 'An apply also sends the client secret and overwrites the previous one.';
-}
-function adminSentences({ promotions, pendingAdmins, operation, result }, { mode }) {
-    const sentences = [];
-    const names = (values) => values.map(code).join(', ');
-    const hasPromoted = mode === 'apply' && (result === 'applied' || result === 'unchanged');
-    if (promotions.length > 0 && (hasPromoted || (mode === 'dry-run' && result !== 'blocked')))
-        sentences.push(`Set as admin${mode === 'apply' ? '' : ' by an apply'}: ${promotions.map(userName).join(', ')}.`);
-    if (pendingAdmins.length > 0) {
-        const when = operation === 'create' ? 'users exist after their first login' : 'no such user yet';
-        sentences.push(`Pending admins (${when}): ${names(pendingAdmins)}. Run again after their first login.`);
-    }
-    return sentences;
-}
-function details(summary, content) {
-    return `<details><summary>${summary}</summary>\n\n${content}\n\n</details>`;
+    return hasEffect || result === 'unknown' ? 'What was sent:' : 'The change that waits for it:';
 }
 //# sourceMappingURL=markdown.js.map
 ;// CONCATENATED MODULE: ./build/bundle/src/report/outputs.js
@@ -11190,10 +11692,13 @@ function finish(record, output, cause) {
     output.attempt('the annotations', () => annotate(record, output));
     output.finish(problem === undefined, problem ?? headline(report));
 }
-function logReport({ registries, notes }, output) {
-    for (const registry of registries)
-        output.group(`${registry.name}: ${outcome(registry)}`, renderText(registry));
-    for (const note of notes)
+function logReport(report, output) {
+    for (const registry of report.registries) {
+        for (const { text, tone } of outcomeLines(registry, report))
+            output.info(text, tone);
+        output.group(`Details of ${registry.name}`, detailLines(registry));
+    }
+    for (const note of report.notes)
         output.info(note);
 }
 /** Writes the job summary of the current state, also during a run. */
@@ -11218,12 +11723,28 @@ function annotate(record, output) {
     const { findings, registries } = record.snapshot();
     for (const { level, message, position } of findings)
         output.annotate(level, message, position && { file: config, position });
+    const shared = new Map();
     for (const { name, findings: own } of registries) {
         for (const { level, message, key } of own) {
             const position = key === undefined ? undefined : record.locate(name, key);
-            output.annotate(level, `${(0,quote/* quote */.hD)(name)}: ${message}`, position && { file: config, position });
+            const place = position && { file: config, position };
+            const write = (names) => output.annotate(level, `${names}: ${message}`, place);
+            const known = shared.get(JSON.stringify([level, message, position]));
+            if (known === undefined)
+                shared.set(JSON.stringify([level, message, position]), { names: [name], write });
+            else
+                known.names.push(name);
         }
     }
+    for (const { names, write } of shared.values())
+        write(shortList(names));
+}
+/** Number of registries that an annotation names. */
+const MAX_NAMES = 3;
+function shortList(names) {
+    if (names.length <= MAX_NAMES)
+        return (0,quote/* quoteList */.JN)(names);
+    return `${names.slice(0, MAX_NAMES).map(quote/* quote */.hD).join(', ')} and ${names.length - MAX_NAMES} more`;
 }
 /** Returns why the run fails, or undefined. */
 function failureOf({ registries, findings, written }) {
@@ -11595,7 +12116,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _action_context_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6636);
 /* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6719);
 /* harmony import */ var _action_output_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1486);
-/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4006);
+/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6416);
 /* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4501);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4241);
 /* harmony import */ var _lib_http_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5142);
@@ -11627,9 +12148,9 @@ const SHUTDOWN_GRACE_MS = 5_000;
 process.exitCode = 1; // success is earned in finish()
 // HTTPS_PROXY and NO_PROXY, for everything that goes over Node's own clients; there since Node 24.14.
 const { setGlobalProxyFromEnv } = node_http__WEBPACK_IMPORTED_MODULE_0__;
-if ((0,_action_context_js__WEBPACK_IMPORTED_MODULE_2__/* .hasProxy */ .j)())
+if ((0,_action_context_js__WEBPACK_IMPORTED_MODULE_2__/* .hasProxy */ .jL)())
     setGlobalProxyFromEnv?.();
-const context = (0,_action_context_js__WEBPACK_IMPORTED_MODULE_2__/* .readContext */ .y)();
+const context = (0,_action_context_js__WEBPACK_IMPORTED_MODULE_2__/* .readContext */ .yI)();
 const output = new _action_output_js__WEBPACK_IMPORTED_MODULE_4__/* .Output */ .k({
     summary: context.summaryFile,
     output: context.outputFile,
@@ -11637,8 +12158,8 @@ const output = new _action_output_js__WEBPACK_IMPORTED_MODULE_4__/* .Output */ .
     isRequired: context.isWorkflow,
 });
 const record = new _record_js__WEBPACK_IMPORTED_MODULE_14__/* .RunRecord */ .d();
-record.runUrl = context.runUrl;
-if ((0,_action_context_js__WEBPACK_IMPORTED_MODULE_2__/* .hasProxy */ .j)() && setGlobalProxyFromEnv === undefined) {
+record.origin = (0,_action_context_js__WEBPACK_IMPORTED_MODULE_2__/* .originOf */ .yv)(context);
+if ((0,_action_context_js__WEBPACK_IMPORTED_MODULE_2__/* .hasProxy */ .jL)() && setGlobalProxyFromEnv === undefined) {
     const cause = `this requires Node 24.14 or later, and the runner has ${process.versions.node}`;
     const fix = "Update the runner, or from Node 24.5 on set `NODE_USE_ENV_PROXY: 1` in the step's `env`.";
     output.annotate('warning', `The proxy of the environment isn't used: ${cause}. ${fix}`);
@@ -11699,7 +12220,8 @@ function prepare() {
     const { credentials, endpoint, requestTimeout, githubToken } = inputs;
     const wait = (0,_lib_wait_js__WEBPACK_IMPORTED_MODULE_9__/* .realWait */ .MZ)(output, cancel.signal, inputs.waitTimeout);
     const options = { endpoint, requestTimeout, signal: cancel.signal, mask: output.addSecret };
-    const client = credentials && (0,_ovh_retry_js__WEBPACK_IMPORTED_MODULE_13__/* .retryingClient */ .Ux)((0,_ovh_client_js__WEBPACK_IMPORTED_MODULE_11__/* .connect */ .N)({ ...options, credentials }), wait);
+    const connected = credentials && (0,_ovh_client_js__WEBPACK_IMPORTED_MODULE_11__/* .connect */ .N)({ ...options, credentials });
+    const client = connected && (0,_ovh_retry_js__WEBPACK_IMPORTED_MODULE_13__/* .retryingClient */ .Ux)(context.isDebug ? traced(connected) : connected, wait);
     const token = context.repository === '' ? undefined : githubToken;
     return {
         inputs,
@@ -11710,6 +12232,25 @@ function prepare() {
         registryApi: client && ((registry) => (0,_ovh_registry_js__WEBPACK_IMPORTED_MODULE_12__/* .registryApi */ .E)(client, registry, context.publicRepository)),
         github: token &&
             (0,_github_api_js__WEBPACK_IMPORTED_MODULE_6__/* .githubApi */ .M)({ token, repository: context.repository, apiUrl: context.apiUrl, requestTimeout, wait }),
+    };
+}
+/** Returns a client that writes each call to the debug log, with its duration. */
+function traced(client) {
+    return {
+        ...client,
+        async call(one) {
+            const start = performance.now();
+            const note = (what) => output.debug(`${one.method} ${one.path}: ${what} (${Math.round(performance.now() - start)} ms)`);
+            try {
+                const answer = await client.call(one);
+                note('accepted');
+                return answer;
+            }
+            catch (error) {
+                note(error instanceof Error ? error.message : 'failed');
+                throw error;
+            }
+        },
     };
 }
 function validInputs() {
@@ -12531,8 +13072,16 @@ function splitScopes(scope) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ modeWord)
+/* harmony export */   E: () => (/* binding */ modeWord),
+/* harmony export */   n: () => (/* binding */ NO_ORIGIN)
 /* harmony export */ });
+const NO_ORIGIN = {
+    event: '',
+    pullRequest: undefined,
+    sha: '',
+    repositoryUrl: '',
+    runUrl: '',
+};
 /** Returns the mode for readers. */
 function modeWord(mode) {
     return mode === 'apply' ? 'apply' : 'dry run';
@@ -13480,7 +14029,7 @@ class RunRecord {
     mode = 'dry-run';
     reason = 'the run ended before its mode was known';
     config = '';
-    runUrl = '';
+    origin = report/* NO_ORIGIN */.n;
     registries = [];
     findings = [];
     notes = [];
@@ -13528,7 +14077,7 @@ class RunRecord {
             this.findings.push(cause);
     }
     snapshot() {
-        const { mode, reason, config, runUrl, notes } = this;
+        const { mode, reason, config, origin, notes } = this;
         const registries = this.registries.map((registry) => registry.snapshot());
         const told = new Set(registries.flatMap(({ findings }) => findings.map(({ message }) => message)));
         return {
@@ -13536,7 +14085,7 @@ class RunRecord {
             mode,
             reason,
             config,
-            runUrl,
+            origin,
             findings: this.findings.filter(({ message }) => !told.has(message)),
             notes: [...notes],
             registries,
@@ -16972,8 +17521,11 @@ function settingsOf({ inputs, context, github, output, wait, send }, { mode }, c
 }
 async function reconcileAll({ inputs, output, wait, registryApi }, record, settings) {
     const limit = pLimit(inputs.concurrency);
+    const { length: total } = record.registries;
+    let ended = 0;
     const reconcileOne = async (registry) => {
         const log = { info: (line) => output.info(`${registry.label}: ${line}`) };
+        const start = wait.now();
         try {
             const api = registryApi?.(registry.desired);
             if (api !== undefined)
@@ -16982,7 +17534,9 @@ async function reconcileAll({ inputs, output, wait, registryApi }, record, setti
         catch (error) {
             record.failRegistry(registry, error); // the failure of one registry never stops another
         }
-        log.info(registry.result);
+        ended++;
+        const share = total > 1 ? `${ended} of ${total}, ` : '';
+        log.info(`${registry.result} (${share}${((wait.now() - start) / 1000).toFixed(1)} s)`);
     };
     await Promise.all(record.registries.map((registry) => limit(reconcileOne, registry)));
 }

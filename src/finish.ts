@@ -7,8 +7,8 @@ import { count, quote, quoteList } from './lib/quote.js';
 import { finding, findingOf } from './model/findings.js';
 import type { Report } from './model/report.js';
 import type { RunRecord } from './record.js';
-import { headline, outcome } from './report/headline.js';
-import { renderText } from './report/log.js';
+import { headline } from './report/headline.js';
+import { detailLines, outcomeLines } from './report/log.js';
 import { renderReport } from './report/markdown.js';
 import { FAILURES, hasOpenWork, outputsOf } from './report/outputs.js';
 
@@ -42,10 +42,12 @@ export function finish(record: RunRecord, output: Output, cause?: unknown): void
   output.finish(problem === undefined, problem ?? headline(report));
 }
 
-function logReport({ registries, notes }: Report, output: Output): void {
-  for (const registry of registries)
-    output.group(`${registry.name}: ${outcome(registry)}`, renderText(registry));
-  for (const note of notes) output.info(note);
+function logReport(report: Report, output: Output): void {
+  for (const registry of report.registries) {
+    for (const { text, tone } of outcomeLines(registry, report)) output.info(text, tone);
+    output.group(`Details of ${registry.name}`, detailLines(registry));
+  }
+  for (const note of report.notes) output.info(note);
 }
 
 /** Writes the job summary of the current state, also during a run. */
@@ -70,12 +72,27 @@ function annotate(record: RunRecord, output: Output): void {
   const { findings, registries } = record.snapshot();
   for (const { level, message, position } of findings)
     output.annotate(level, message, position && { file: config, position });
+  const shared = new Map<string, { names: string[]; write: (names: string) => void }>();
   for (const { name, findings: own } of registries) {
     for (const { level, message, key } of own) {
       const position = key === undefined ? undefined : record.locate(name, key);
-      output.annotate(level, `${quote(name)}: ${message}`, position && { file: config, position });
+      const place = position && { file: config, position };
+      const write = (names: string): void => output.annotate(level, `${names}: ${message}`, place);
+      const known = shared.get(JSON.stringify([level, message, position]));
+      if (known === undefined)
+        shared.set(JSON.stringify([level, message, position]), { names: [name], write });
+      else known.names.push(name);
     }
   }
+  for (const { names, write } of shared.values()) write(shortList(names));
+}
+
+/** Number of registries that an annotation names. */
+const MAX_NAMES = 3;
+
+function shortList(names: readonly string[]): string {
+  if (names.length <= MAX_NAMES) return quoteList(names);
+  return `${names.slice(0, MAX_NAMES).map(quote).join(', ')} and ${names.length - MAX_NAMES} more`;
 }
 
 /** Returns why the run fails, or undefined. */

@@ -1,6 +1,6 @@
 import http from 'node:http';
 import https from 'node:https';
-import { hasProxy, readContext } from './action/context.js';
+import { hasProxy, originOf, readContext } from './action/context.js';
 import { type Inputs, readInputs } from './action/inputs.js';
 import { Output } from './action/output.js';
 import { type Commenting, finish, writeComment, writeSummary } from './finish.js';
@@ -9,7 +9,7 @@ import { CancelledError } from './lib/errors.js';
 import { httpRequest } from './lib/http.js';
 import { realWait, sleep } from './lib/wait.js';
 import { InterruptedError } from './model/findings.js';
-import { connect } from './ovh/client.js';
+import { connect, type OvhClient } from './ovh/client.js';
 import { registryApi } from './ovh/registry.js';
 import { retryingClient } from './ovh/retry.js';
 import { RunRecord } from './record.js';
@@ -32,7 +32,7 @@ const output = new Output({
   isRequired: context.isWorkflow,
 });
 const record = new RunRecord();
-record.runUrl = context.runUrl;
+record.origin = originOf(context);
 if (hasProxy() && setGlobalProxyFromEnv === undefined) {
   const cause = `this requires Node 24.14 or later, and the runner has ${process.versions.node}`;
   const fix = "Update the runner, or from Node 24.5 on set `NODE_USE_ENV_PROXY: 1` in the step's `env`.";
@@ -92,7 +92,8 @@ function prepare(): Action & Commenting {
   const { credentials, endpoint, requestTimeout, githubToken } = inputs;
   const wait = realWait(output, cancel.signal, inputs.waitTimeout);
   const options = { endpoint, requestTimeout, signal: cancel.signal, mask: output.addSecret };
-  const client = credentials && retryingClient(connect({ ...options, credentials }), wait);
+  const connected = credentials && connect({ ...options, credentials });
+  const client = connected && retryingClient(context.isDebug ? traced(connected) : connected, wait);
   const token = context.repository === '' ? undefined : githubToken;
   return {
     inputs,
@@ -104,6 +105,26 @@ function prepare(): Action & Commenting {
     github:
       token &&
       githubApi({ token, repository: context.repository, apiUrl: context.apiUrl, requestTimeout, wait }),
+  };
+}
+
+/** Returns a client that writes each call to the debug log, with its duration. */
+function traced(client: OvhClient): OvhClient {
+  return {
+    ...client,
+    async call(one) {
+      const start = performance.now();
+      const note = (what: string): void =>
+        output.debug(`${one.method} ${one.path}: ${what} (${Math.round(performance.now() - start)} ms)`);
+      try {
+        const answer = await client.call(one);
+        note('accepted');
+        return answer;
+      } catch (error) {
+        note(error instanceof Error ? error.message : 'failed');
+        throw error;
+      }
+    },
   };
 }
 

@@ -11,7 +11,7 @@ import {
   type Position,
 } from './model/findings.js';
 import type { DesiredRegistry, LiveProvider, Mode, RegistryPlan, Result, UserRef } from './model/registry.js';
-import { modeWord, type RegistryReport, type Report } from './model/report.js';
+import { modeWord, NO_ORIGIN, type Origin, type RegistryReport, type Report } from './model/report.js';
 import { nameUsers } from './model/users.js';
 
 /** State in which the work on a registry ended. It is `failed` until proven otherwise. */
@@ -189,7 +189,7 @@ export class RunRecord {
   mode: Mode = 'dry-run';
   reason = 'the run ended before its mode was known';
   config = '';
-  runUrl = '';
+  origin: Origin = NO_ORIGIN;
   registries: readonly RegistryRun[] = [];
   readonly findings: Finding[] = [];
   readonly notes: string[] = [];
@@ -240,7 +240,7 @@ export class RunRecord {
   }
 
   snapshot(): Report {
-    const { mode, reason, config, runUrl, notes } = this;
+    const { mode, reason, config, origin, notes } = this;
     const registries = this.registries.map((registry) => registry.snapshot());
     const told = new Set(registries.flatMap(({ findings }) => findings.map(({ message }) => message)));
     return {
@@ -248,7 +248,7 @@ export class RunRecord {
       mode,
       reason,
       config,
-      runUrl,
+      origin,
       findings: this.findings.filter(({ message }) => !told.has(message)),
       notes: [...notes],
       registries,

@@ -78,15 +78,20 @@ async function reconcileAll(
   settings: Settings,
 ): Promise<void> {
   const limit = pLimit(inputs.concurrency);
+  const { length: total } = record.registries;
+  let ended = 0;
   const reconcileOne = async (registry: RegistryRun): Promise<void> => {
     const log = { info: (line: string) => output.info(`${registry.label}: ${line}`) };
+    const start = wait.now();
     try {
       const api = registryApi?.(registry.desired);
       if (api !== undefined) await reconcile({ run: registry, api, wait: { ...wait, log } }, settings);
     } catch (error) {
       record.failRegistry(registry, error); // the failure of one registry never stops another
     }
-    log.info(registry.result);
+    ended++;
+    const share = total > 1 ? `${ended} of ${total}, ` : '';
+    log.info(`${registry.result} (${share}${((wait.now() - start) / 1000).toFixed(1)} s)`);
   };
   await Promise.all(record.registries.map((registry) => limit(reconcileOne, registry)));
 }

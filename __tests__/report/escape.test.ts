@@ -6,7 +6,7 @@ import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { quote } from '../../src/lib/quote.js';
 import type { Finding } from '../../src/model/findings.js';
-import type { RegistryReport, Report } from '../../src/model/report.js';
+import { NO_ORIGIN, type RegistryReport, type Report } from '../../src/model/report.js';
 import { code, codeBlock, tableCell, toMarkdown } from '../../src/report/escape.js';
 import { renderReport } from '../../src/report/markdown.js';
 
@@ -195,7 +195,7 @@ function reportWith(value: string): Report {
     name: value,
     serviceName: value,
     registryId: value,
-    url: value,
+    url: 'https://registry.example', // it is a link, see below
     operation: 'create',
     changes: [{ field: 'adminGroup', before: value, after: value }],
     clientSecret: 'sent',
@@ -232,7 +232,7 @@ function reportWith(value: string): Report {
     findings: [finding],
     notes: [`A note on ${quote(value)}.`],
     config: value,
-    runUrl: 'https://github.com/acme/infra/actions/runs/1',
+    origin: { ...NO_ORIGIN, runUrl: 'https://github.com/acme/infra/actions/runs/1' },
     written: 'Nothing was written.',
     changed: false,
     destructive: false,
@@ -265,4 +265,19 @@ test('keeps the report structure: no value adds a link, mention, tag, heading or
     ),
     { numRuns: 300 },
   );
+});
+
+test.each([
+  'javascript:alert(1)',
+  'https://x.example/)[y](z',
+  'http://x.example',
+  'https://x.example/<b>',
+  '',
+])('links to no registry address that could break the link: %s', (url) => {
+  const report = reportWith('value');
+  const registries = report.registries.map((registry) => ({ ...registry, url }));
+  const markdown = renderReport({ ...report, registries }, 1e9, (text) => text.length);
+  const links = nodes(parse(markdown)).filter(({ type }) => type === 'link');
+  expect(links.map((link) => (link as { url: string }).url)).not.toContain(url);
+  expect(markdown).not.toContain('](javascript');
 });

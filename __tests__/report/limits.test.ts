@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { parse } from 'yaml';
 import { sampleOidc } from '../../dev/fakes/ovhcloud/samples.js';
 import { parseConfig } from '../../src/config/load.js';
-import type { RegistryReport, Report } from '../../src/model/report.js';
+import { NO_ORIGIN, type RegistryReport, type Report } from '../../src/model/report.js';
 import { providerSchema } from '../../src/ovh/responses.js';
 import { differences } from '../../src/plan/diff.js';
 import { renderReport } from '../../src/report/markdown.js';
@@ -46,7 +46,7 @@ function fleet(size: number, users: number): Report {
     findings: [],
     notes: [],
     config: 'c.yml',
-    runUrl: 'https://github.com/acme/infra/actions/runs/1',
+    origin: { ...NO_ORIGIN, runUrl: 'https://github.com/acme/infra/actions/runs/1' },
     written: 'Nothing was written.',
     changed: false,
     destructive: false,
@@ -65,7 +65,7 @@ test.each([1, 10, 100, 500])(
       expect(markdown).toMatch(
         /\*\*\d+ sections of this report omitted\.\*\* See \[the log of the run\]\(https:/,
       );
-      expect(markdown).not.toContain('Live values before the change');
+      expect(markdown).not.toContain('Live values before: put them back');
     }
   },
 );
@@ -79,7 +79,7 @@ test('keeps a very long list of users within the limit, and counts the omitted o
   const markdown = renderReport(fleet(500, 50), 65_000, (text) => text.length);
   expect(markdown.length).toBeLessThanOrEqual(65_000);
   expect(markdown).toMatch(/of this report omitted/);
-  expect(markdown.split('\n')[0]).toContain('12500 users would be deleted');
+  expect(markdown.split('\n')[0]).toContain('deletes 12500 users');
 });
 
 const text = fc.string({ unit: 'grapheme', maxLength: 30 }).filter((value) => !/\p{Cc}/u.test(value));

@@ -1,8 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { parse } from 'yaml';
-import { pictures } from '../../dev/build/pictures.js';
-import { actionTables, codesPage, loginTable, quoted, withTables } from '../../dev/build/readme.js';
+import { GALLERY, pictures } from '../../dev/build/pictures.js';
+import {
+  actionTables,
+  codesPage,
+  galleryPage,
+  loginTable,
+  quoted,
+  withTables,
+} from '../../dev/build/readme.js';
 import { runAction } from '../../dev/fakes/runner.js';
 import { parseConfig } from '../../src/config/load.js';
 import { CODES } from '../../src/model/codes.js';
@@ -25,8 +32,8 @@ test("keeps the table of providers' responses up to date (npm run docs)", () => 
 });
 
 test('shows the comment of a real run as the example (npm run screenshots)', async () => {
-  const [comment] = await pictures('comment');
-  expect(comment?.markdown).toContain('4 users would be deleted');
+  const [comment] = await pictures('create');
+  expect(comment?.markdown).toContain('deletes 4 users');
   expect(withTables(readme, { example: quoted(comment?.markdown ?? '') })).toBe(readme);
 });
 
@@ -34,6 +41,7 @@ test('shows every picture in light and dark, and links to no missing picture', (
   const pages: [string, string][] = [
     [readme, 'docs/'],
     [read('docs/providers/README.md'), '../'],
+    [read('docs/report.md'), ''],
   ];
   const shown = pages.flatMap(([text, base]) =>
     [...text.matchAll(/(?:src|srcset)="([^"]+\.png)"/g)].map(([, path = '']) => path.replace(base, '')),
@@ -41,7 +49,7 @@ test('shows every picture in light and dark, and links to no missing picture', (
   const drawn = readdirSync(new URL('../../../docs/pictures/', import.meta.url)).map(
     (name) => `pictures/${name}`,
   );
-  expect(shown.sort()).toEqual(drawn.sort());
+  expect([...new Set(shown)].sort()).toEqual(drawn.sort());
 });
 
 test('declares every input that the code reads, and reads every declared input', () => {
@@ -88,6 +96,7 @@ test('uses every code of the catalog, and keeps the page of codes up to date (np
   const source = files.map((file) => read(`src/${file}`)).join('\n');
   expect(Object.keys(CODES).filter((code) => !source.includes(`'${code}'`))).toEqual([]);
   expect(read('docs/codes.md')).toBe(codesPage());
+  expect(read('docs/report.md')).toBe(galleryPage(GALLERY));
 });
 
 test('lists only documented actions in the IAM policies of the README', () => {

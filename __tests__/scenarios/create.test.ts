@@ -50,7 +50,7 @@ test('sends POST without the flag first, then with it if the count matches the l
   expect(api.registries[0]?.users).toEqual([]);
   expect(planOf(run)).toMatchObject({ result: 'applied', clientSecret: 'sent', pendingAdmins: ['alice'] });
   expect(planOf(run).usersToDelete.map(({ user }: { user: string }) => user)).toEqual(NAMES);
-  expect(run.summary).toContain('**Users deleted** (4)');
+  expect(run.summary).toContain('**OVHcloud deleted 4 users.**');
   expect(run.summary).toContain('/c/oidc/callback');
   expect(run.outputs).toMatchObject({ mode: 'apply', changed: 'true', destructive: 'true', failed: '[]' });
   expect(JSON.parse(run.outputs['pending-admins'] ?? '')).toEqual([

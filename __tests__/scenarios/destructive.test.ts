@@ -39,7 +39,7 @@ test('disables OIDC for state: absent when all users are listed, and waits for t
     'GET registry/openIdConnect 200',
     'GET registry/openIdConnect 404',
   ]);
-  expect(run.summary).toContain('**Users deleted** (1)');
+  expect(run.summary).toContain('**OVHcloud deleted 1 user.**');
   expect(run.summary).toContain('new local credentials');
   expect(run.outputs).toMatchObject({ changed: 'true', destructive: 'true' });
 });

@@ -35,7 +35,7 @@ test.each(fixtures)('sets the mode for the event: %s', async (file) => {
     return;
   }
   expect(log[0]).toBe(line);
-  expect(run.summary.split('\n')[0]).toContain(line);
+  expect(run.summary.trim().split('\n').at(-1)).toContain(line.replace(/^/, '<sub>'));
   expect(run.outputs.mode).toBe(mode);
   expect(writes(api)).toEqual(mode === 'apply' ? ['PUT registry/openIdConnect 200'] : []);
   expect(run.exitCode).toBe(0);

@@ -170,7 +170,7 @@ test('reports all registries in one comment within the limit', async () => {
   expect(run.exitCode).toBe(0);
   expect(hub.state.comments).toHaveLength(1);
   const body = hub.state.comments[0]?.body ?? '';
-  expect(body.split('\n')[0]).toContain('40 registries: 10 would update, 30 unchanged');
+  expect(body.split('\n')[0]).toContain('Merging changes 10 of 40 registries · 30 unchanged');
   expect(body).toContain('[↓](#user-content-ovh-registry-1)');
   expect(body).toContain('<a name="ovh-registry-1"></a>');
   expect(body).toContain('30 registries unchanged');
@@ -255,7 +255,8 @@ test('applies to 500 registries while 5% fail, and names every failure', async (
   expect(run.exitCode).toBe(1);
   expect(JSON.parse(run.outputs.failed ?? '')).toHaveLength(25);
   expect(api.registries.filter(({ oidc }) => oidc?.adminGroup === KEYCLOAK.adminGroup)).toHaveLength(475);
-  for (let index = 0; index < 500; index += 20) expect(run.summary).toContain(`\`team-${index}\`: failed`);
+  for (let index = 0; index < 500; index += 20)
+    expect(run.summary).toContain(`Failed: a call to the OVHcloud API failed for \`team-${index}\``);
   expect(run.outputs.plan).toBe('');
   expect(JSON.parse(run.planFile).registries).toHaveLength(500);
 }, 180_000);

@@ -36,7 +36,7 @@ test('creates no comment without changes, but updates an existing one', async ()
   expect(hub.state.comments).toEqual([]);
   hub.state.comments.push({ id: 5, pullRequest: 12, body: `old ${mark}`, user: bot });
   const run = await act({ emulator: api, github: hub, event: pullRequest() });
-  expect(hub.state.comments[0]?.body).toContain('unchanged');
+  expect(hub.state.comments[0]?.body).toContain('up to date');
   expect(run.outputs['comment-url']).toContain('#issuecomment-5');
 });
 
@@ -60,7 +60,7 @@ test('finds its comment on the third page', async () => {
   const hub = await github({ comments });
   await act({ emulator: await emulator({ registry: different }), github: hub, event: pullRequest() });
   expect(hub.state.comments).toHaveLength(250);
-  expect(hub.state.comments[240]?.body).toContain('would update');
+  expect(hub.state.comments[240]?.body).toContain('Merging changes one field');
 });
 
 test("doesn't edit a comment with its marker by a user other than the token's", async () => {
@@ -80,7 +80,7 @@ test("updates a comment by the token's user, if that is a person", async () => {
   });
   await act({ emulator: await emulator({ registry: different }), github: hub, event: pullRequest() });
   expect(hub.state.comments).toHaveLength(1);
-  expect(hub.state.comments[0]?.body).toContain('would update');
+  expect(hub.state.comments[0]?.body).toContain('Merging changes one field');
 });
 
 test('warns about a rejected comment with the permission, and continues', async () => {
@@ -151,7 +151,7 @@ test('keeps the first comment of two parallel runs', async () => {
     event: pullRequest(),
   });
   expect(hub.state.comments.map(({ id }) => id)).toEqual([7]);
-  expect(hub.state.comments[0]?.body).toContain('would update');
+  expect(hub.state.comments[0]?.body).toContain('Merging changes one field');
   expect(run.outputs['comment-url']).toContain('#issuecomment-7');
 });
 
@@ -165,7 +165,9 @@ test('updates the comments of its pull requests on a push, and creates none', as
   const run = await act({ emulator: await emulator({ registry: different }), github: hub, event });
   expect(run.exitCode).toBe(0);
   expect(hub.state.comments).toHaveLength(1);
-  expect(hub.state.comments[0]?.body).toContain('updated · apply: push to main, the default branch');
+  expect(hub.state.comments[0]?.body).toMatch(
+    /is updated[\s\S]+<sub>apply: push to main, the default branch/,
+  );
   expect(hub.state.comments[0]?.body).toContain('/actions/runs/4711');
 });
 

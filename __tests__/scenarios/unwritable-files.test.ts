@@ -41,7 +41,7 @@ test.each([
   expect(run.annotations.filter((line) => line.startsWith('::error') && line.includes(name))).toHaveLength(1);
   expect(run.log).not.toMatch(/^\s+at /m);
   expect(comments).toBe(1);
-  if (name !== 'GITHUB_STEP_SUMMARY') expect(run.summary).toContain('would update');
+  if (name !== 'GITHUB_STEP_SUMMARY') expect(run.summary).toContain('Merging changes one field');
   if (name !== 'GITHUB_OUTPUT') expect(run.outputs).toMatchObject({ changed: 'true', failed: '[]' });
   if (name === 'RUNNER_TEMP') expect(JSON.parse(run.outputs.plan ?? '').registries).toHaveLength(1);
   if (name === 'GITHUB_STEP_SUMMARY') expect(run.planFile).toContain('"version":1');

@@ -13,7 +13,11 @@ import { quoted, withTables } from './readme.js';
  * README. Run it with `npm run screenshots`. It uses `chromium`, or the binary in `CHROMIUM`.
  */
 const FOLDER = 'docs/pictures';
-const WIDTH = 908;
+/** Width of a picture in pixels, and the end of its name: as on a wide screen, and as on a phone. */
+const WIDTHS = [
+  [900, ''],
+  [400, '-narrow'],
+] as const;
 const CSS = readFileSync(
   createRequire(import.meta.url).resolve('github-markdown-css/github-markdown.css'),
   'utf8',
@@ -39,21 +43,24 @@ const FLAGS = [
 ];
 
 const made = await pictures();
+rmSync(FOLDER, { recursive: true, force: true });
 mkdirSync(FOLDER, { recursive: true });
-for (const picture of made) for (const theme of ['light', 'dark'] as const) draw(picture, theme);
-writeFileSync(
-  'README.md',
-  withTables(readFileSync('README.md', 'utf8'), { example: quoted(made[0]?.markdown ?? '') }),
-);
+for (const picture of made)
+  for (const theme of ['light', 'dark'] as const)
+    for (const [width, end] of WIDTHS) draw(picture, theme, width, `${picture.name}${end}-${theme}.png`);
+const example = made.find(({ name }) => name === 'create')?.markdown ?? '';
+writeFileSync('README.md', withTables(readFileSync('README.md', 'utf8'), { example: quoted(example) }));
 
-function draw({ name, where, markdown }: Picture, theme: 'light' | 'dark'): void {
+function draw({ where, markdown }: Picture, theme: 'light' | 'dark', width: number, png: string): void {
   const { other, page, bar, line, text } = THEMES[theme];
   const css = CSS.replaceAll(`(prefers-color-scheme: ${other})`, 'not all').replaceAll(
     `(prefers-color-scheme: ${theme})`,
     'all',
   );
-  const body = coloured(
-    micromark(markdown, { extensions: [gfm()], htmlExtensions: [gfmHtml()], allowDangerousHtml: true }),
+  const body = withAlerts(
+    coloured(
+      micromark(markdown, { extensions: [gfm()], htmlExtensions: [gfmHtml()], allowDangerousHtml: true }),
+    ),
   );
   const folder = mkdtempSync(join(tmpdir(), 'screenshot-'));
   const file = join(folder, 'page.html');
@@ -80,9 +87,21 @@ function draw({ name, where, markdown }: Picture, theme: 'light' | 'dark'): void
         timeout: 60_000,
       },
     );
-  const height = /data-height="(\d+)"/.exec(chromium(['--dump-dom', `--window-size=${WIDTH},100`]))?.[1];
-  chromium([`--screenshot=${join(FOLDER, `${name}-${theme}.png`)}`, `--window-size=${WIDTH},${height}`]);
+  const height = /data-height="(\d+)"/.exec(chromium(['--dump-dom', `--window-size=${width},100`]))?.[1];
+  chromium([`--screenshot=${join(FOLDER, png)}`, `--window-size=${width},${height}`]);
   rmSync(folder, { recursive: true, force: true });
+}
+
+/** Renders block quotes that begin with `[!CAUTION]` or `[!WARNING]` as GitHub renders its alerts. */
+function withAlerts(html: string): string {
+  return html.replace(
+    /<blockquote>\s*<p>\[!(CAUTION|WARNING)\]\s*([\s\S]*?)<\/blockquote>/g,
+    (_, kind: string, content: string) => {
+      const title = kind.charAt(0) + kind.slice(1).toLowerCase();
+      const inner = content.startsWith('</p>') ? content.slice(4) : `<p>${content}`;
+      return `<div class="markdown-alert markdown-alert-${kind.toLowerCase()}"><p class="markdown-alert-title">${title}</p>${inner}</div>`;
+    },
+  );
 }
 
 /** Colors the lines of a diff like GitHub. */

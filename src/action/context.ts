@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import * as z from 'zod/mini';
+import type { Origin } from '../model/report.js';
 
 /** The event that triggered a run and its environment, read once. */
 export interface Context {
@@ -27,8 +28,14 @@ export interface Context {
   attempt: number;
   /** Whether a workflow runs the action. */
   isWorkflow: boolean;
+  /** Whether someone re-ran the job with debug logging. */
+  isDebug: boolean;
   /** URL of this run. Empty outside a workflow. */
   runUrl: string;
+  /** URL of the repository. Empty outside a workflow. */
+  repositoryUrl: string;
+  /** Commit of a pull request's branch. */
+  headSha?: string;
   /** Folder that must contain the config file. */
   workspace: string;
   runnerTemp: string;
@@ -54,7 +61,7 @@ const payloadSchema = z.object({
   pull_request: maybe(
     z.object({
       number: z.int().check(z.positive()),
-      head: maybe(z.object({ repo: maybe(z.object({ full_name: z.string() })) })),
+      head: maybe(z.object({ sha: maybe(z.string()), repo: maybe(z.object({ full_name: z.string() })) })),
       user: maybe(z.object({ login: z.string() })),
     }),
   ),
@@ -80,6 +87,7 @@ export function readContext(env: Environment = process.env): Context {
     repository,
     ...(defaultBranch !== undefined && { defaultBranch }),
     ...(pull !== undefined && { pullRequest: { number: pull.number } }),
+    ...(pull?.head?.sha !== undefined && { headSha: pull.head.sha }),
     fork: pull === undefined ? event === 'pull_request' : pull.head?.repo?.full_name !== repository,
     dependabot: env.GITHUB_ACTOR === 'dependabot[bot]' || pull?.user?.login === 'dependabot[bot]',
     publicRepository: payload.repository?.private === false,
@@ -91,16 +99,24 @@ export function readContext(env: Environment = process.env): Context {
   };
 }
 
+/** Returns where a run comes from, for its report. */
+export function originOf({ event, pullRequest, sha, headSha, repositoryUrl, runUrl }: Context): Origin {
+  return { event, pullRequest: pullRequest?.number, sha: headSha ?? sha, repositoryUrl, runUrl };
+}
+
 function readRun(
   env: Environment,
   repository: string,
-): Pick<Context, 'run' | 'attempt' | 'isWorkflow' | 'runUrl'> {
+): Pick<Context, 'run' | 'attempt' | 'isWorkflow' | 'isDebug' | 'runUrl' | 'repositoryUrl'> {
   const { GITHUB_SERVER_URL: server = 'https://github.com', GITHUB_RUN_ID: id } = env;
+  const repositoryUrl = repository === '' ? '' : `${server}/${repository}`;
   return {
     run: Number(id ?? 0),
     attempt: Number(env.GITHUB_RUN_ATTEMPT ?? 1),
     isWorkflow: env.GITHUB_ACTIONS === 'true',
-    runUrl: repository !== '' && id !== undefined ? `${server}/${repository}/actions/runs/${id}` : '',
+    isDebug: env.RUNNER_DEBUG === '1',
+    runUrl: repository !== '' && id !== undefined ? `${repositoryUrl}/actions/runs/${id}` : '',
+    repositoryUrl,
   };
 }
 

@@ -6,6 +6,9 @@ import { type Annotation, Annotations } from './annotations.js';
 import { MIN_REDACTED_LENGTH, partsOf, Redactor } from './redact.js';
 import { type Runner, THIS_RUNNER } from './runner.js';
 
+/** Colors of GitHub's log, as ANSI escape sequences. */
+const COLORS = { good: '\u001b[32m', bad: '\u001b[31m', careful: '\u001b[33m' };
+const NO_COLOR = '\u001b[0m';
 /** Maximum size of the outputs `plan` and `matrix`. */
 const MAX_OUTPUT_BYTES = 100 * 1024;
 
@@ -57,8 +60,11 @@ export class Output {
     return this.#redactor.deep(value);
   }
 
-  info(line: string): void {
-    this.#runner.info(this.#logSafe(line));
+  /** @param tone a color, where the log shows one */
+  info(line: string, tone?: keyof typeof COLORS): void {
+    const text = this.#logSafe(line);
+    const hasColor = tone !== undefined && this.#paths.isRequired;
+    this.#runner.info(hasColor ? `${COLORS[tone]}${text}${NO_COLOR}` : text);
   }
 
   debug(line: string): void {

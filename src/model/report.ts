@@ -27,6 +27,24 @@ export interface RegistryReport extends RegistryPlan {
   clientSecretEnv?: string;
 }
 
+/** Where a run comes from. Empty strings outside a workflow. */
+export interface Origin {
+  event: string;
+  pullRequest: number | undefined;
+  /** Commit of the config file. For a pull request that of its branch. */
+  sha: string;
+  repositoryUrl: string;
+  runUrl: string;
+}
+
+export const NO_ORIGIN: Origin = {
+  event: '',
+  pullRequest: undefined,
+  sha: '',
+  repositoryUrl: '',
+  runUrl: '',
+};
+
 /** Report of a run. */
 export interface Report {
   version: 1;
@@ -39,7 +57,7 @@ export interface Report {
   notes: string[];
   /** Path of the config file, empty if the run ended before it was read. */
   config: string;
-  runUrl: string;
+  origin: Origin;
   /** The only sentence about what was written by the run as a whole. */
   written: string;
   /** Whether OIDC settings were written, or may have been. */

@@ -17,18 +17,24 @@ export function checksLine(checks: readonly CheckResult[]): string {
       .filter((check) => check.verdict === verdict)
       .map(({ check }) => COVERS[check])
       .join(', ');
-  const reasons = (verdict: CheckResult['verdict']): string[] =>
-    checks
-      .filter((check) => check.verdict === verdict)
-      .map(({ check, detail }) => `${COVERS[check]} (${toMarkdown(detail.replace(/\.$/, ''))})`);
   const [passed, failed] = [named('passed'), named('failed')];
-  const [unknown, skipped] = [reasons('unknown'), reasons('skipped')];
+  const [unknown, skipped] = [withReasons(checks, 'unknown'), withReasons(checks, 'skipped')];
   return [
     ...(passed === '' ? [] : [`✅ passed: ${passed}`]),
     ...(failed === '' ? [] : [`❌ failed: ${failed}`]),
-    ...(unknown.length === 0 ? [] : [`⚪ could not tell: ${unknown.join(', ')}`]),
-    ...(skipped.length === 0 ? [] : [`⚪ not checked: ${skipped.join(', ')}`]),
+    ...(unknown === '' ? [] : [`⚪ could not tell: ${unknown}`]),
+    ...(skipped === '' ? [] : [`⚪ not checked: ${skipped}`]),
   ].join(' · ');
+}
+
+/** Returns the checks with a verdict, each reason once. */
+function withReasons(checks: readonly CheckResult[], verdict: CheckResult['verdict']): string {
+  const byReason = new Map<string, string[]>();
+  for (const { check, detail } of checks.filter((one) => one.verdict === verdict))
+    byReason.set(detail, [...(byReason.get(detail) ?? []), COVERS[check]]);
+  return [...byReason]
+    .map(([detail, names]) => `${names.join(', ')} (${toMarkdown(detail.replace(/\.$/, ''))})`)
+    .join(', ');
 }
 
 /** Returns the checks as lines of the log. */

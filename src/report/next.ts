@@ -1,10 +1,11 @@
 import type { CheckName, Verdict } from '../model/checks.js';
+import type { Code } from '../model/codes.js';
 import { callbackOf } from '../model/registry.js';
 import type { RegistryReport, Report } from '../model/report.js';
-import { code, toMarkdown } from './escape.js';
+import { code, codeBlock } from './escape.js';
+import { isFixedInFile, viewOf } from './words.js';
 
 const LAST_RESORT = 'As a last resort, set `state: absent`, then generate new local credentials.';
-const RECOVERY = `To recover, fix the file and run again: the API doesn't depend on OIDC. ${LAST_RESORT}`;
 const ROLLBACK = {
   create: 'To roll back, set `state: absent`, then generate new local credentials.',
   update: `To roll back, put the live values below into the file, set the client secret that belongs to them, and run again. ${LAST_RESORT}`,
@@ -12,38 +13,128 @@ const ROLLBACK = {
     'To roll back, put the live values below into the file, set their client secret and `deleteUsers`, and run again.',
   none: LAST_RESORT,
 };
-const API_WORKS = "The OVHcloud API doesn't depend on OIDC.";
+const API_WORKS = "The OVHcloud API doesn't depend on OIDC, so this works while nobody can log in.";
 
-/** Returns what to do next, and what a person must know for it. */
-export function nextSteps(registry: RegistryReport, { mode }: Report): string[] {
-  const { operation, result, url, written, notes, hasEffect } = registry;
-  const steps: string[] = notes.map(toMarkdown);
-  const next = (sentence: string): number => steps.push(`**Next**: ${toMarkdown(written)} ${sentence}`);
-  if (result === 'blocked') next('Fix the errors marked ❌ above, then run again.');
-  if (result === 'failed') {
-    const isBroken = hasEffect || (mode === 'apply' && hasFailedLogin(registry));
-    const rollback = isBroken ? ` ${ROLLBACK[operation]}` : '';
-    next(`Fix the errors marked ❌ above, then run again. ${API_WORKS}${rollback}`);
+/** Returns the one thing to do next for a registry, and what helps to do it. An empty string if there is none. */
+export function nextStep(registry: RegistryReport, report: Report): { step: string; more: string } {
+  switch (registry.result) {
+    case 'planned':
+      return plannedStep(registry, report);
+    case 'blocked':
+      return { step: blockedStep(registry, report), more: '' };
+    case 'failed':
+      return failedStep(registry, report);
+    case 'unknown':
+      return { step: 'check the settings and users of the registry, then run again', more: API_WORKS };
+    case 'applied':
+      return appliedStep(registry);
+    default:
+      return { step: unchangedStep(registry), more: '' };
   }
-  if (result === 'unknown') next('Check the registry before you run again.');
-  if (result === 'planned' && mode === 'dry-run') next('A push to the default branch applies this.');
-  if (url !== '' && needsRedirectUri(registry, mode))
-    steps.push(`Redirect URI to register at the provider: ${code(callbackOf(url))}`);
-  if (result === 'applied' && operation === 'delete')
-    steps.push('**Next**: generate new local credentials for the registry in the OVHcloud Control Panel.');
-  if (result === 'applied' && operation !== 'delete') steps.push(`**Next**: test a login. ${RECOVERY}`);
-  return steps;
 }
 
-function hasFailedLogin({ checks }: RegistryReport): boolean {
-  return checks.some(({ check, verdict }) => check === 'harbor' && verdict === 'failed');
+/** Returns the next step of a run that ended before any registry. */
+export function stepWithoutRegistries({ findings, mode, origin }: Report): string {
+  const first = findings.find(({ level }) => level === 'error')?.code;
+  if (first === 'config')
+    return mode === 'apply' ? 'fix the file, and push' : 'fix the file, and push a commit';
+  if (first === 'input') return 'fix the inputs of the step in the workflow';
+  return first === undefined ? '' : `fix what the error names, then ${jobLink(origin)}`;
 }
 
-/** Returns whether someone may have to register the redirect URI. */
-function needsRedirectUri({ operation, checks }: RegistryReport, mode: Report['mode']): boolean {
-  if (operation === 'delete') return false;
-  const has = (name: CheckName, wanted: Verdict): boolean =>
-    checks.some(({ check, verdict }) => check === name && verdict === wanted);
-  const isVerified = mode === 'apply' && has('authorization', 'passed');
-  return has('authorization', 'unknown') || (operation === 'create' && !isVerified);
+/** Returns the link to start the same run again. */
+function jobLink({ runUrl }: Report['origin']): string {
+  return runUrl === '' ? 'run again' : `[re-run this job](${runUrl})`;
+}
+
+function hasCode({ findings }: RegistryReport, wanted: Code): boolean {
+  return findings.some(({ code: found }) => found === wanted);
+}
+
+function plannedStep(registry: RegistryReport, report: Report) {
+  const { operation, usersToDelete } = registry;
+  const view = viewOf(report);
+  const act = view === 'merge' ? 'merge' : 'run the workflow on the default branch';
+  if (view === 'drift') {
+    const step = `${act} to restore the file's settings, or change the file`;
+    return { step, more: '' };
+  }
+  if (hasCode(registry, 'secret-missing')) {
+    const what = 'make sure that the run that applies has the client secret';
+    return {
+      step: `${what}, then ${act}`,
+      more: 'This run had none. An apply without it fails and writes nothing.',
+    };
+  }
+  if (usersToDelete.length > 0)
+    return { step: `make sure that nobody and nothing needs these users, then ${act}`, more: '' };
+  return { step: operation === 'create' ? act : `check the changes, then ${act}`, more: '' };
+}
+
+function blockedStep(registry: RegistryReport, { origin, mode }: Report): string {
+  if (hasCode(registry, 'stale-commit')) return 're-run the job of the latest commit';
+  const errors = registry.findings.filter(({ level }) => level === 'error');
+  if (errors.every(({ code: found }) => found === 'users-exist'))
+    return 'paste the line above into the file, and push a commit';
+  if (isFixedInFile(registry))
+    return mode === 'apply' ? 'fix the file, and push' : 'fix the file, and push a commit';
+  return `fix what the errors name, then ${jobLink(origin)}. The file can stay as it is`;
+}
+
+function failedStep(registry: RegistryReport, { origin, mode }: Report) {
+  const step = isFixedInFile(registry)
+    ? 'fix the file, and push'
+    : `fix what the errors name, then ${jobLink(origin)}`;
+  const isBroken = registry.hasEffect || (mode === 'apply' && has(registry, 'harbor', 'failed'));
+  return { step, more: isBroken ? `${API_WORKS} ${ROLLBACK[registry.operation]}` : '' };
+}
+
+function appliedStep({ operation, pendingAdmins, url }: RegistryReport) {
+  if (operation === 'delete') {
+    const step = 'generate new local credentials for the registry in the OVHcloud Control Panel';
+    return { step, more: 'OVHcloud deleted every user, so nobody has a password now.' };
+  }
+  const place = /^https:\/\/[\w.:/-]+$/.test(url) ? `[log in](${url})` : 'log in';
+  const again = pendingAdmins.length > 0 ? ', then run again to set the pending admins' : '';
+  return { step: `${place} once to test the settings${again}`, more: '' };
+}
+
+function unchangedStep({ pendingAdmins, result }: RegistryReport): string {
+  if (result === 'skipped') return 'let a maintainer run this from a branch of the repository';
+  return pendingAdmins.length > 0 ? 'the pending admins log in once' : '';
+}
+
+function has({ checks }: RegistryReport, name: CheckName, wanted: Verdict): boolean {
+  return checks.some(({ check, verdict }) => check === name && verdict === wanted);
+}
+
+/** Returns the redirect URI to register, where someone may have to register it. */
+export function redirectUriBlock(registry: RegistryReport, { mode }: Report): string {
+  const { operation, url } = registry;
+  if (url === '' || operation === 'delete') return '';
+  const isVerified = mode === 'apply' && has(registry, 'authorization', 'passed');
+  const isNeeded =
+    has(registry, 'authorization', 'unknown') ||
+    has(registry, 'authorization', 'failed') ||
+    (operation === 'create' && !isVerified);
+  if (!isNeeded) return '';
+  const state = has(registry, 'authorization', 'passed')
+    ? 'The provider accepts this redirect URI'
+    : 'Redirect URI to register at the provider';
+  return `${state}:\n\n${codeBlock('text', callbackOf(url))}`;
+}
+
+/** Returns which registries are applied although others aren't. */
+export function othersSentence(report: Report): string {
+  const { registries, mode } = report;
+  const planned = registries.filter(({ result }) => result === 'planned');
+  const stuck = registries.filter(({ result }) => result === 'blocked' || result === 'failed');
+  if (mode === 'apply' || planned.length === 0 || stuck.length === 0) return '';
+  const names = (some: RegistryReport[]): string =>
+    some
+      .slice(0, 10)
+      .map(({ name }) => code(name))
+      .join(', ');
+  const when = viewOf(report) === 'merge' ? 'on merge' : 'by an apply';
+  return `${names(planned)} ${planned.length === 1 ? 'is' : 'are'} applied ${when} even while ${names(stuck)} ${stuck.length === 1 ? "isn't" : "aren't"}. That run then fails.`;
 }

@@ -1,0 +1,135 @@
+import { count } from '../lib/quote.js';
+import type { Finding } from '../model/findings.js';
+import type { UserRef } from '../model/registry.js';
+import type { RegistryReport, Report } from '../model/report.js';
+import { code, codeBlock, toMarkdown } from './escape.js';
+import { PRIORITY, type Section } from './fit.js';
+import { viewOf } from './words.js';
+
+const MARK = { error: '❌ Error', warning: '⚠️ Warning' } as const;
+/** Lengths of a section. A longer list has several, so that its end can be omitted. */
+const FINDINGS_PER_SECTION = 10;
+const USERS_PER_LINE = 50;
+const LINES_PER_SECTION = 10;
+/** What a deleted user loses, as observed with Harbor (docs/users.md). */
+const LOST = 'Every `docker login` with one of these names fails after that. Robot accounts keep working.';
+
+/** Returns a GitHub alert. */
+export function alert(kind: 'CAUTION' | 'WARNING', text: string): string {
+  return `> [!${kind}]\n${text.replace(/^/gm, '> ').replace(/^> $/gm, '>')}`;
+}
+
+/** Returns who is deleted, or may have been, as one alert. A long list has several, so that its end can be omitted. */
+export function deletionBlocks(report: Report): Section[] {
+  const [act, verb] = viewOf(report) === 'merge' ? ['Merging', 'merge'] : ['An apply', 'apply'];
+  const robot = `Give a pipeline that uses one of them a robot account **before** you ${verb}.`;
+  const of = (wanted: (registry: RegistryReport) => boolean): RegistryReport[] =>
+    report.registries.filter((registry) => wanted(registry) && losersOf(registry).length > 0);
+  return [
+    ...alerts(
+      of(({ result }) => result === 'planned'),
+      `**${act} deletes`,
+      `.** This can't be undone.`,
+      `${LOST} ${robot}`,
+    ),
+    ...alerts(
+      of(({ result }) => result === 'unknown'),
+      '**If the write took effect, it deleted',
+      '.**',
+      LOST,
+    ),
+    ...alerts(
+      of(({ result }) => result !== 'planned' && result !== 'unknown'),
+      '**OVHcloud deleted',
+      '.**',
+      LOST,
+    ),
+  ];
+}
+
+/** Returns the users to show as deleted. Those of a blocked plan aren't, because they stay. */
+function losersOf({ result, usersToDelete, deleted }: RegistryReport): readonly UserRef[] {
+  return result === 'planned' ? usersToDelete : deleted;
+}
+
+function alerts(registries: readonly RegistryReport[], start: string, stop: string, end: string): Section[] {
+  const total = registries.reduce((sum, registry) => sum + losersOf(registry).length, 0);
+  if (total === 0) return [];
+  const lines = registries.flatMap((registry) => linesOf(registry));
+  const title = `${start} ${count(total, 'user')}${stop} Passwords and project roles are lost too:`;
+  const sections: Section[] = [];
+  for (let index = 0; index < lines.length; index += LINES_PER_SECTION) {
+    const isLast = index + LINES_PER_SECTION >= lines.length;
+    const text = [
+      ...(index === 0 ? [title] : []),
+      ...lines.slice(index, index + LINES_PER_SECTION),
+      ...(isLast ? [end] : []),
+    ];
+    sections.push({ priority: PRIORITY.usersDeleted, text: alert('CAUTION', text.join('\n\n')) });
+  }
+  return sections;
+}
+
+/** Returns the users that a registry loses, some in each line. */
+function linesOf(registry: RegistryReport): string[] {
+  const users = losersOf(registry);
+  const lines: string[] = [];
+  for (let index = 0; index < users.length; index += USERS_PER_LINE)
+    lines.push(
+      `${code(registry.name)}: ${users
+        .slice(index, index + USERS_PER_LINE)
+        .map(userName)
+        .join(' · ')}`,
+    );
+  return lines;
+}
+
+export function userName({ id, user }: UserRef): string {
+  return `${code(user)} (ID ${code(id)})`;
+}
+
+/** Returns errors as an alert, and warnings as a list. */
+export function findingBlocks(findings: readonly Finding[]): Section[] {
+  const of = (wanted: Finding['level']): string[] =>
+    findings
+      .filter(({ level }) => level === wanted)
+      .map(
+        ({ level, code: name, message, position }) =>
+          `- ${MARK[level]} \`${name}\`${position === undefined ? '' : ` in line ${position.line}`}: ${toMarkdown(message)}`,
+      );
+  return [
+    ...inSections(of('error')).map((text) => ({ priority: PRIORITY.findings, text: alert('WARNING', text) })),
+    ...inSections(of('warning')).map((text) => ({ priority: PRIORITY.findings, text })),
+  ];
+}
+
+function inSections(lines: readonly string[]): string[] {
+  const sections: string[] = [];
+  for (let start = 0; start < lines.length; start += FINDINGS_PER_SECTION)
+    sections.push(lines.slice(start, start + FINDINGS_PER_SECTION).join('\n'));
+  return sections;
+}
+
+/** Returns the line to paste for users whom `deleteUsers` doesn't list. */
+export function pasteBlocks(
+  { findings, usersToDelete, operation, name }: RegistryReport,
+  report: Report,
+): Section[] {
+  if (!findings.some(({ code: found }) => found === 'users-exist')) return [];
+  const isPublic = usersToDelete.some(({ user }) => user.endsWith('…'));
+  const first = operation === 'create' ? 'This is right for a first run: ' : '';
+  const why = `${first}OVHcloud deletes no user until the file lists every one by name.`;
+  const head = why.charAt(0).toUpperCase() + why.slice(1);
+  if (isPublic) {
+    const where = 'Look their names up in Harbor, because a public repository shows first letters only.';
+    return [{ priority: PRIORITY.findings, text: `${head} ${where}` }];
+  }
+  const several = report.registries.length > 1;
+  const place = several ? `the entry of ${code(name)}` : 'the config file';
+  const names = usersToDelete.map(({ user }) =>
+    /^[A-Za-z][\w-]*$/.test(user) ? user : JSON.stringify(user),
+  );
+  const text = `${head} To delete them, paste this line into ${place}:`;
+  const line = codeBlock('yaml', `deleteUsers: [${names.join(', ')}]`);
+  return [{ priority: PRIORITY.findings, text: `${text}\n\n${line}` }];
+}

@@ -1,0 +1,77 @@
+import type { Code } from '../model/codes.js';
+import type { RegistryReport, Report } from '../model/report.js';
+
+/** How a report looks at a plan: what a merge will do, whether the live settings drifted, or what an apply will do. */
+export type View = 'merge' | 'drift' | 'apply';
+
+/** Returns how the report of a dry run looks at its plans. */
+export function viewOf({ origin }: Pick<Report, 'origin'>): View {
+  if (origin.event === 'schedule') return 'drift';
+  return origin.event.startsWith('pull_request') || origin.event === 'merge_group' ? 'merge' : 'apply';
+}
+
+/** Codes whose cause is a value in the config file. Other causes are elsewhere, so that a re-run can help. */
+const IN_FILE: readonly Code[] = [
+  'users-exist',
+  'issuer-change',
+  'ambiguous-admin',
+  'issuer-mismatch',
+  'no-such-registry',
+];
+
+/** Returns the first error of a registry, by which it is blocked or failed. */
+export function firstError({ findings }: Pick<RegistryReport, 'findings'>) {
+  return findings.find(({ level }) => level === 'error');
+}
+
+/** Returns whether the errors of a registry are fixed in the config file. */
+export function isFixedInFile({ findings }: Pick<RegistryReport, 'findings'>): boolean {
+  return findings.some(({ level, code }) => level === 'error' && IN_FILE.includes(code));
+}
+
+/** What blocks or fails a registry, in a few words. `{name}` is the registry. */
+const REASONS: Partial<Record<Code, string>> = {
+  'users-exist': "`deleteUsers` doesn't list every user of {name}",
+  'users-changed': 'the users of {name} have changed',
+  'users-count': 'OVHcloud counts other users of {name} than it lists',
+  'issuer-change': 'the new `endpoint` of {name} separates its users from their accounts',
+  'live-changed': 'the live settings of {name} have changed',
+  'secret-missing': 'the client secret of {name} is missing',
+  'stale-commit': 'this commit of the config file is outdated',
+  'stale-unknown': 'could not check for newer commits',
+  'registry-status': "the registry {name} can't be changed now",
+  'iam-enabled': '{name} uses IAM, which excludes OIDC',
+  'no-such-registry': "the registry {name} doesn't exist in this project",
+  'ambiguous-admin': 'an admin of {name} matches more than one user',
+  'promotion-failed': 'an admin of {name} could not be set',
+  'not-ready': '{name} did not become READY',
+  'verification-failed': 'some fields of {name} are still different',
+  'issuer-mismatch': "`endpoint` of {name} isn't the issuer",
+  'client-rejected': 'the provider rejects the client of {name}',
+  'provider-unreachable': 'the provider of {name} could not be reached',
+  'login-redirect-uri': 'the provider rejects the redirect URI of {name}',
+  'login-client': "the provider doesn't know the client of {name}",
+  'login-scope': 'the provider rejects a scope of {name}',
+  'login-flow': 'the provider rejects the way to log in to {name}',
+  'login-unknown': 'could not tell whether a login to {name} works',
+  'harbor-not-enabled': 'OIDC is off in the Harbor of {name}',
+  'harbor-not-disabled': 'OIDC is still on in the Harbor of {name}',
+  'harbor-differs': 'the Harbor of {name} uses other settings',
+  'harbor-provider': "the Harbor of {name} can't start a login",
+  'harbor-unknown': 'could not check a login to {name}',
+  cancelled: 'the run was canceled',
+  'api-error': 'a call to the OVHcloud API failed for {name}',
+  interrupted: 'the run ended early',
+};
+
+/** Returns what blocks or fails a registry, in a few words. */
+export function reasonOf(registry: RegistryReport, name: string): string {
+  const code = firstError(registry)?.code;
+  const reason = (code !== undefined && REASONS[code]) || '{name} has errors';
+  return reason.replace('{name}', name);
+}
+
+/** Returns a name with the reason why the whole run ended, without a registry. */
+export function runReason(code: Code): string {
+  return (REASONS[code] ?? 'an error').replace(/ (of|for|to) \{name\}/, '').replace('{name}', 'a registry');
+}
