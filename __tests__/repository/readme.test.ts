@@ -1,15 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { parse } from 'yaml';
-import { GALLERY, pictures } from '../../dev/build/pictures.js';
-import {
-  actionTables,
-  codesPage,
-  galleryPage,
-  loginTable,
-  quoted,
-  withTables,
-} from '../../dev/build/readme.js';
+import { GALLERY } from '../../dev/build/pictures.js';
+import { actionTables, codesPage, galleryPage, loginTable, withTables } from '../../dev/build/readme.js';
 import { runAction } from '../../dev/fakes/runner.js';
 import { parseConfig } from '../../src/config/load.js';
 import { CODES } from '../../src/model/codes.js';
@@ -22,19 +15,14 @@ const docs = readdirSync(new URL('../../../docs/', import.meta.url), { recursive
 const action = parse(read('action.yml'));
 
 test('keeps the tables of inputs and outputs up to date (npm run build && npm run docs)', () => {
-  expect(withTables(readme, actionTables(read('action.yml')))).toBe(readme);
+  const reference = read('docs/reference.md');
+  expect(withTables(reference, actionTables(read('action.yml')))).toBe(reference);
 });
 
 test("keeps the table of providers' responses up to date (npm run docs)", () => {
   const page = read('docs/login.md');
   const responses = JSON.parse(read('__tests__/fixtures/login-responses.json'));
   expect(withTables(page, { providers: loginTable(responses) })).toBe(page);
-});
-
-test('shows the comment of a real run as the example (npm run screenshots)', async () => {
-  const [comment] = await pictures('create');
-  expect(comment?.markdown).toContain('deletes 4 users');
-  expect(withTables(readme, { example: quoted(comment?.markdown ?? '') })).toBe(readme);
 });
 
 test('shows every picture in light and dark, and links to no missing picture', () => {
@@ -99,12 +87,67 @@ test('uses every code of the catalog, and keeps the page of codes up to date (np
   expect(read('docs/report.md')).toBe(galleryPage(GALLERY));
 });
 
-test('lists only documented actions in the IAM policies of the README', () => {
+test('lists only documented actions in the IAM policies of the docs', () => {
   const document = read('dev/fakes/ovhcloud/openapi.json');
-  const policies = [...read('docs/permissions.md').matchAll(/```json\n([\s\S]*?)```/g)].map(([, text = '']) =>
+  const policies = [...read('docs/access.md').matchAll(/```json\n([\s\S]*?)```/g)].map(([, text = '']) =>
     JSON.parse(text),
   );
   expect(policies).toHaveLength(2);
   for (const { permissions } of policies)
     for (const { action: name } of permissions.allow) expect(document).toContain(`"${name}"`);
+});
+
+test('keeps the README short, with the first workflow near its start', () => {
+  const lines = readme.split('\n');
+  expect(lines.length).toBeLessThanOrEqual(250);
+  expect(lines.findIndex((line) => line.startsWith('name: Registry OIDC'))).toBeLessThan(40);
+});
+
+const PAGES = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'SECURITY.md',
+  ...readdirSync(new URL('../../../docs/', import.meta.url), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `docs/${name}`),
+];
+
+/** Returns the links of a page to files of the project, each as a path and a heading. */
+function linksOf(page: string): { path: string; heading: string }[] {
+  const prose = read(page).replace(/```[\s\S]*?```/g, '');
+  return [...prose.matchAll(/\]\(([^)\s]+)\)/g)]
+    .map(([, target = '']) => target)
+    .filter((target) => !/^(https?:|mailto:)/.test(target))
+    .map((target) => {
+      const [file = '', heading = ''] = target.split('#');
+      const path = file === '' ? page : new URL(file, `https://x/${page}`).pathname.slice(1);
+      return { path, heading };
+    });
+}
+
+/** Returns the anchors of a page's headings, as GitHub makes them. */
+function anchorsOf(page: string): string[] {
+  return [...read(page).matchAll(/^#{1,6} (.+)$/gm)].map(([, text = '']) =>
+    text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+      .replaceAll(' ', '-'),
+  );
+}
+
+test.each(PAGES)('has no broken link to a file or heading: %s', (page) => {
+  for (const { path, heading } of linksOf(page)) {
+    expect(() => read(path)).not.toThrow();
+    if (heading !== '' && path.endsWith('.md'))
+      expect([path, anchorsOf(path)]).toEqual([path, expect.arrayContaining([heading])]);
+  }
+});
+
+test('reaches each page of the docs from the README in two clicks', () => {
+  const one = new Set(linksOf('README.md').map(({ path }) => path));
+  const two = [...one]
+    .filter((path) => path.endsWith('.md'))
+    .flatMap((path) => linksOf(path).map((link) => link.path));
+  const reached = new Set([...one, ...two]);
+  expect(PAGES.filter((page) => page !== 'README.md' && !reached.has(page))).toEqual([]);
 });

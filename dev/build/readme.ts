@@ -96,11 +96,6 @@ export function galleryPage(shown: readonly { name: string; title: string; about
   return `${[...head, ...sections].join('\n\n')}\n`;
 }
 
-/** Returns Markdown as a block quote. */
-export function quoted(markdown: string): string {
-  return markdown.replace(/^(?=.)/gm, '> ').replace(/^$/gm, '>');
-}
-
 /** Returns a page with each table between its markers. */
 export function withTables(readme: string, tables: Record<string, string>): string {
   let text = readme;
@@ -119,7 +114,7 @@ if (process.argv[1]?.endsWith('readme.js')) {
   const page = withTables(readFileSync('docs/login.md', 'utf8'), { providers: loginTable(responses) });
   writeFileSync('docs/login.md', page);
   writeFileSync(
-    'README.md',
-    withTables(readFileSync('README.md', 'utf8'), actionTables(readFileSync('action.yml', 'utf8'))),
+    'docs/reference.md',
+    withTables(readFileSync('docs/reference.md', 'utf8'), actionTables(readFileSync('action.yml', 'utf8'))),
   );
 }

@@ -6,11 +6,9 @@ import { join } from 'node:path';
 import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { type Picture, pictures } from './pictures.js';
-import { quoted, withTables } from './readme.js';
 
 /**
- * Renders the output of real runs like GitHub, light and dark, and writes the text of the first into the
- * README. Run it with `npm run screenshots`. It uses `chromium`, or the binary in `CHROMIUM`.
+ * Renders the output of real runs like GitHub, light and dark, wide and narrow. Run it with `npm run screenshots`. It uses `chromium`, or the binary in `CHROMIUM`.
  */
 const FOLDER = 'docs/pictures';
 /** Width of a picture in pixels, and the end of its name: as on a wide screen, and as on a phone. */
@@ -48,9 +46,6 @@ mkdirSync(FOLDER, { recursive: true });
 for (const picture of made)
   for (const theme of ['light', 'dark'] as const)
     for (const [width, end] of WIDTHS) draw(picture, theme, width, `${picture.name}${end}-${theme}.png`);
-const example = made.find(({ name }) => name === 'create')?.markdown ?? '';
-writeFileSync('README.md', withTables(readFileSync('README.md', 'utf8'), { example: quoted(example) }));
-
 function draw({ where, markdown }: Picture, theme: 'light' | 'dark', width: number, png: string): void {
   const { other, page, bar, line, text } = THEMES[theme];
   const css = CSS.replaceAll(`(prefers-color-scheme: ${other})`, 'not all').replaceAll(

@@ -11,20 +11,34 @@ const github = await startGitHub();
 const provider = await startProvider();
 
 const CONFIG_PATH = '.github/ovh-registry-oidc.yml';
-const config = (adminGroup: string): string => `serviceName: 0123456789abcdef0123456789abcdef
+const config = (deleteUsers: string): string => `serviceName: 0123456789abcdef0123456789abcdef
 registryId: 4ebc4ef5-1234-4567-89ab-0123456789ab
 name: production
-deleteUsers: [admin-local, robot_scan, ci-push, carol]
-provider:
+${deleteUsers}provider:
   name: keycloak
   endpoint: ${provider.issuer}
   clientId: ${HARBOR.clientId}
   groupsClaim: groups
-  adminGroup: ${adminGroup}
+  adminGroup: harbor-admin
   userClaim: preferred_username
 admins: [alice, bob@example.com]
 `;
 const schedule = { name: 'schedule', ref: 'refs/heads/main', payload: {} };
+const manual = { ...push, name: 'workflow_dispatch' };
+let deleteUsers = '';
+
+const hasColor = process.stdout.isTTY && process.env.NO_COLOR === undefined;
+const paint = (code: number, text: string): string => (hasColor ? `\u001b[${code}m${text}\u001b[0m` : text);
+const [bold, red, green, yellow] = [1, 31, 32, 33].map((code) => (text: string) => paint(code, text)) as [
+  (text: string) => string,
+  (text: string) => string,
+  (text: string) => string,
+  (text: string) => string,
+];
+
+function heading(title: string): void {
+  process.stdout.write(`\n${'═'.repeat(100)}\n${bold(title)}\n`);
+}
 
 async function step(
   title: string,
@@ -33,7 +47,7 @@ async function step(
 ): Promise<Finished> {
   const finished = await runAction({
     event,
-    files: { [CONFIG_PATH]: config('harbor-admin') },
+    files: { [CONFIG_PATH]: config(deleteUsers) },
     inputs: {
       ...emulatorInputs(emulator),
       'oidc-client-secret': HARBOR.clientSecret,
@@ -46,9 +60,9 @@ async function step(
     .splice(0)
     .filter(({ method, operation }) => method !== 'GET' && operation !== 'token')
     .map(({ method, path }) => `${method} …/${path.split('/').slice(7).join('/')}`);
+  heading(title);
   process.stdout.write(
-    `\n${'═'.repeat(100)}\n${title}\n` +
-      `Exit code: ${finished.exitCode}. Writes: ${writes.join(', ') || 'none'}.\n` +
+    `Exit code: ${finished.exitCode}. Writes: ${writes.join(', ') || 'none'}.\n` +
       `${'─'.repeat(100)}\n${forTerminal(finished.summary)}\n`,
   );
   return finished;
@@ -60,37 +74,46 @@ function forTerminal(markdown: string): string {
     .replace(/<details><summary>(.*?)<\/summary>/g, '▸ $1')
     .replace(/<\/?(details|sub)>/g, '')
     .replace(/\n{3,}/g, '\n\n')
-    .trim();
+    .trim()
+    .replace(/^### .*$/gm, bold)
+    .replace(/^> \[!\w+\]$/gm, yellow)
+    .replace(/^\+ .*$/gm, green)
+    .replace(/^- \w+: .*$/gm, red);
 }
 
-const results = [
-  await step('1. A pull request starts a dry run and gets a comment', pullRequest),
-  await step('2. The merge pushes to main and applies the file', push),
-  await step('3. The same push again has nothing to write', push),
-];
+heading(`The config file, ${CONFIG_PATH}`);
+process.stdout.write(config(deleteUsers));
+const results = [await step('1. A pull request with it gets its first comment: blocked', pullRequest)];
+const [, line = ''] = /^(deleteUsers: .*)$/m.exec(results[0]?.summary ?? '') ?? [];
+deleteUsers = `${line}\n`;
+results.push(await step('2. With the line from the comment in the file, it is a plan', pullRequest));
+results.push(
+  await step('3. The merge applies it, and a login is followed from Harbor to the provider', push),
+);
+results.push(await step('4. The same push again has nothing to write', push));
 const registry = emulator.registries[0];
 if (registry?.oidc === undefined) throw new Error('The registry has no OIDC configuration after the apply.');
 registry.oidc.adminGroup = 'everybody';
 registry.users = [{ id: '11', user: 'alice', email: 'alice@example.com', password: '' }];
 results.push(
-  await step('4. The scheduled run detects that the admin group was changed in the console', schedule, {
+  await step('5. The scheduled run detects that the admin group was changed in the console', schedule, {
     'fail-on-drift': 'true',
   }),
 );
 results.push(
-  await step('5. A manual run restores it, and sets alice as admin because she has logged in', {
-    ...push,
-    name: 'workflow_dispatch',
-  } as typeof push),
+  await step('6. A manual run restores it, and sets alice as admin, because she has logged in', manual),
+);
+results.push(
+  await step('7. A rotation sends the client secret again', manual, { 'rotate-client-secret': 'true' }),
 );
 
 await Promise.all([emulator.close(), github.close(), provider.close()]);
-const expected = [0, 0, 0, 1, 0];
+const expected = [1, 0, 0, 0, 1, 0, 0];
 const wrong = results.filter(({ exitCode }, index) => exitCode !== expected[index]);
 process.stdout.write(
   `\n${'═'.repeat(100)}\n${
     wrong.length === 0
-      ? 'All five runs ended as expected. The fourth run fails on purpose (fail-on-drift).'
+      ? 'All seven runs ended as expected. The first is blocked and the fifth fails on purpose (fail-on-drift).'
       : `${wrong.length} runs didn't end as expected.`
   }\n`,
 );
