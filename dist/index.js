@@ -11374,12 +11374,14 @@ function hasCode({ findings }, wanted) {
     return findings.some(({ code: found }) => found === wanted);
 }
 function plannedStep(registry, report) {
-    const { operation, usersToDelete } = registry;
+    const { operation, usersToDelete, changes } = registry;
     const view = viewOf(report);
     const act = view === 'merge' ? 'merge' : 'run the workflow on the default branch';
     if (view === 'drift') {
         const step = `${act} to restore the file's settings, or change the file`;
-        return { step, more: '' };
+        const isLogin = changes.some(({ field }) => ['endpoint', 'clientId', 'scope'].includes(field));
+        const more = isLogin || operation === 'create' ? 'That run first checks a login with the settings in the file.' : '';
+        return { step, more };
     }
     if (hasCode(registry, 'secret-missing')) {
         const what = 'make sure that the run that applies has the client secret';

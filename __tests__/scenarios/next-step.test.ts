@@ -3,7 +3,18 @@ import { LOCAL_USERS, sampleOidc } from '../../dev/fakes/ovhcloud/samples.js';
 import type { Registry } from '../../dev/fakes/ovhcloud/state.js';
 import { HARBOR, type LocalProvider, startProvider } from '../../dev/fakes/provider.js';
 import type { Finished } from '../../dev/fakes/runner.js';
-import { act, config, emulator, github, PUSH, planOf, pullRequest, writes } from '../support.js';
+import {
+  act,
+  config,
+  emulator,
+  github,
+  PUSH,
+  planOf,
+  pullRequest,
+  SCHEDULE,
+  type Scenario,
+  writes,
+} from '../support.js';
 
 const closing: (() => unknown)[] = [];
 afterEach(() => Promise.all(closing.splice(0).map((close) => close())));
@@ -70,26 +81,31 @@ const CASES: Record<string, Case> = {
 
 const nextOf = ({ summary }: Finished): string => /\*\*Next: (.*?)\.?\*\*/.exec(summary)?.[1] ?? '';
 
-test.each(Object.entries(CASES))('tells a next step that is true: %s', async (_, scenario) => {
-  const { registry, desired, settings, inputs, secret, isRegistered } = scenario;
+const TOPIC = { ...PUSH, ref: 'refs/heads/topic' };
+/** Events of a dry run, and the event that applies after it. */
+const EVENTS: [string, NonNullable<Scenario['event']>, NonNullable<Scenario['event']>][] = [
+  ['a pull request, then a push', pullRequest(), PUSH],
+  ['a push to a branch, then a manual run', TOPIC, { ...PUSH, name: 'workflow_dispatch' }],
+  ['a schedule, then a manual run', SCHEDULE, { ...PUSH, name: 'workflow_dispatch' }],
+];
+
+/** A repository, its registry and its provider, in which runs follow each other. */
+async function stage({ registry, desired, settings, inputs, isRegistered }: Case) {
   const provider: LocalProvider = await startProvider();
   closing.push(() => provider.close());
   const { isRegistered: anyRegistered } = provider;
   if (isRegistered !== undefined) provider.isRegistered = isRegistered;
   const api = await emulator({ registry: structuredClone(registry(provider.issuer)) });
   const hub = await github();
-  const file = (more: Record<string, unknown> = {}): string =>
-    config({ ...desired, ...more }, { endpoint: provider.issuer, clientId: HARBOR.clientId, ...settings });
-  const run = (
-    event: Parameters<typeof act>[0]['event'],
-    withSecret: boolean,
-    more = {},
-  ): Promise<Finished> =>
+  const run = (event: NonNullable<Scenario['event']>, withSecret: boolean, more = {}): Promise<Finished> =>
     act({
       emulator: api,
       github: hub,
-      ...(event && { event }),
-      config: file(more),
+      event,
+      config: config(
+        { ...desired, ...more },
+        { endpoint: provider.issuer, clientId: HARBOR.clientId, ...settings },
+      ),
       inputs: {
         'check-provider': 'auto',
         'oidc-client-secret': withSecret ? HARBOR.clientSecret : '',
@@ -97,33 +113,65 @@ test.each(Object.entries(CASES))('tells a next step that is true: %s', async (_,
         ...inputs,
       },
     });
-  const dry = await run(pullRequest(), secret !== false);
+  /** What people do at the provider and at OVHcloud. */
+  const fixElsewhere = (): void => {
+    provider.isRegistered = anyRegistered;
+    for (const one of api.registries) one.status = 'READY';
+  };
+  return { api, run, fixElsewhere };
+}
+
+const outcomeOf = (run: Finished) => [run.exitCode, planOf(run).result];
+
+interface Unblocking {
+  run: Awaited<ReturnType<typeof stage>>['run'];
+  fixElsewhere: () => void;
+  dryEvent: NonNullable<Scenario['event']>;
+  applyEvent: NonNullable<Scenario['event']>;
+}
+
+/** Does what the next step of a blocked plan says. */
+async function unblock(
+  next: string,
+  dry: Finished,
+  { run, fixElsewhere, dryEvent, applyEvent }: Unblocking,
+): Promise<void> {
+  if (next.includes('paste the line above')) {
+    const [, list = ''] = /^deleteUsers: \[(.*)\]$/m.exec(dry.summary) ?? [];
+    expect(outcomeOf(await run(applyEvent, true, { deleteUsers: list.split(', ') }))).toEqual([0, 'applied']);
+  } else if (next.includes('re-run this job')) {
+    expect(next).toContain('The file can stay as it is');
+    fixElsewhere();
+    expect((await run(dryEvent, true)).exitCode).toBe(0);
+    expect((await run(applyEvent, true)).exitCode).toBe(0);
+  } else expect(next).toBe('fix the file, and push a commit');
+}
+
+test.each(
+  EVENTS.flatMap(([title, dry, applying]) =>
+    Object.entries(CASES).map(([name, scenario]) => [`${name}: ${title}`, scenario, dry, applying] as const),
+  ),
+)('tells a next step that is true: %s', async (_, scenario, dryEvent, applyEvent) => {
+  const { api, run, fixElsewhere } = await stage(scenario);
+  const dry = await run(dryEvent, scenario.secret !== false);
   expect(writes(api)).toEqual([]);
   const next = nextOf(dry);
-  if (next === '' || next.includes('pending admins log in')) {
-    const push = await run(PUSH, true);
-    expect([next, push.exitCode, planOf(push).result]).toEqual([next, 0, 'unchanged']);
-  } else if (next.includes('has the client secret')) {
-    const without = await run(PUSH, false);
+  if (next.includes('has the client secret')) {
+    const without = await run(applyEvent, false);
     expect([without.exitCode, writes(api)]).toEqual([1, []]);
-    const push = await run(PUSH, true);
-    expect([push.exitCode, planOf(push).result]).toEqual([0, 'applied']);
-  } else if (next.endsWith('merge')) {
-    const push = await run(PUSH, true);
-    expect([push.exitCode, planOf(push).result]).toEqual([0, 'applied']);
-  } else {
-    const push = await run(PUSH, true);
-    expect([push.exitCode, planOf(push).result, writes(api)]).toEqual([1, 'blocked', []]);
-    if (next.includes('paste the line above')) {
-      const [, list = ''] = /^deleteUsers: \[(.*)\]$/m.exec(dry.summary) ?? [];
-      const pasted = await run(PUSH, true, { deleteUsers: list.split(', ') });
-      expect([pasted.exitCode, planOf(pasted).result]).toEqual([0, 'applied']);
-    } else if (next.includes('re-run this job')) {
-      expect(next).toContain('The file can stay as it is');
-      provider.isRegistered = anyRegistered;
-      for (const one of api.registries) one.status = 'READY';
-      expect((await run(pullRequest(), true)).exitCode).toBe(0);
-      expect((await run(PUSH, true)).exitCode).toBe(0);
-    } else expect(next).toBe('fix the file, and push a commit');
+  }
+  const applied = await run(applyEvent, true);
+  if (next === '' || next.includes('pending admins log in'))
+    expect(outcomeOf(applied)).toEqual([0, 'unchanged']);
+  else if (dry.summary.includes('That run first checks a login'))
+    expect([
+      [0, 'applied'],
+      [1, 'blocked'],
+    ]).toContainEqual(outcomeOf(applied));
+  else if (/(merge|on the default branch|or change the file)$/.test(next))
+    expect(outcomeOf(applied)).toEqual([0, 'applied']);
+  else {
+    expect([...outcomeOf(applied), writes(api)]).toEqual([1, 'blocked', []]);
+    await unblock(next, dry, { run, fixElsewhere, dryEvent, applyEvent });
   }
 });
