@@ -11057,7 +11057,7 @@ const LOST = 'Every `docker login` with one of these names fails after that. Rob
 function alerts_alert(kind, text) {
     return `> [!${kind}]\n${text.replace(/^/gm, '> ').replace(/^> $/gm, '>')}`;
 }
-/** Returns who is deleted, or may have been, as one alert. A long list has several, so that its end can be omitted. */
+/** Returns who is deleted, or may have been, as one alert. A long list has several, so its end can go. */
 function deletionBlocks(report) {
     const [act, verb] = viewOf(report) === 'merge' ? ['Merging', 'merge'] : ['An apply', 'apply'];
     const robot = `Give a pipeline that uses one of them a robot account **before** you ${verb}.`;
@@ -11108,11 +11108,14 @@ function userName({ id, user }) {
 function findingBlocks(findings) {
     const of = (wanted) => findings
         .filter(({ level }) => level === wanted)
-        .map(({ level, code: name, message, position }) => `- ${MARK[level]} \`${name}\`${position === undefined ? '' : ` in line ${position.line}`}: ${toMarkdown(message)}`);
+        .map(({ level, code: name, message, position }) => `- ${MARK[level]} \`${name}\`${placeOf(position)}: ${toMarkdown(message)}`);
     return [
         ...inSections(of('error')).map((text) => ({ priority: PRIORITY.findings, text: alerts_alert('WARNING', text) })),
         ...inSections(of('warning')).map((text) => ({ priority: PRIORITY.findings, text })),
     ];
+}
+function placeOf(position) {
+    return position === undefined ? '' : ` in line ${position.line}`;
 }
 function inSections(lines) {
     const sections = [];
@@ -11204,7 +11207,7 @@ function adminSentences({ promotions, pendingAdmins, result, url }, report) {
     if (pendingAdmins.length > 0) {
         const who = pendingAdmins.map(code).join(', ');
         const place = /^https:\/\/[\w.:/-]+$/.test(url) ? `[the registry](${url})` : 'the registry';
-        sentences.push(`Pending admins: ${who}. Each logs in to ${place} once. The next run on the default branch then sets them as admin.`);
+        sentences.push(`Pending admins: ${who}. Each logs in to ${place} once.`, 'The next run on the default branch then sets them as admin.');
     }
     return sentences;
 }
@@ -11278,7 +11281,7 @@ function access({ changes, pendingAdmins, url }) {
         '| --- | --- |',
         `| people | *Login via OIDC provider*${place} |`,
         ...(admins.length > 0 ? [`| admins | ${admins.join(', ')} |`] : []),
-        '| `docker login` by people | the user name and the **CLI secret** of *User profile* in Harbor, not the password |',
+        '| `docker login` by people | user name and **CLI secret** from *User profile* in Harbor |',
         '| pipelines | a robot account, which an admin creates in Harbor |',
     ].join('\n');
 }
@@ -11311,7 +11314,7 @@ var model_report = __nccwpck_require__(4766);
 ;// CONCATENATED MODULE: ./build/bundle/src/report/footer.js
 
 
-/** Returns the small last line: mode and reason, whether nothing was written, the file and its commit, the run. */
+/** Returns the small last line: mode, reason, whether nothing was written, the file's commit, the run. */
 function footer(report) {
     const { mode, reason, config, origin, written, changed } = report;
     const { repositoryUrl, sha, runUrl } = origin;
@@ -11333,14 +11336,15 @@ function footer(report) {
 
 
 const LAST_RESORT = 'As a last resort, set `state: absent`, then generate new local credentials.';
+const PUT_BACK = 'To roll back, put the live values below into the file';
 const ROLLBACK = {
     create: 'To roll back, set `state: absent`, then generate new local credentials.',
-    update: `To roll back, put the live values below into the file, set the client secret that belongs to them, and run again. ${LAST_RESORT}`,
-    delete: 'To roll back, put the live values below into the file, set their client secret and `deleteUsers`, and run again.',
+    update: `${PUT_BACK}, set the client secret that belongs to them, and run again. ${LAST_RESORT}`,
+    delete: `${PUT_BACK}, set their client secret and \`deleteUsers\`, and run again.`,
     none: LAST_RESORT,
 };
 const API_WORKS = "The OVHcloud API doesn't depend on OIDC, so this works while nobody can log in.";
-/** Returns the one thing to do next for a registry, and what helps to do it. An empty string if there is none. */
+/** Returns the one thing to do next for a registry (empty if there is none), and what helps to do it. */
 function nextStep(registry, report) {
     switch (registry.result) {
         case 'planned':
@@ -11456,7 +11460,10 @@ function othersSentence(report) {
         .map(({ name }) => code(name))
         .join(', ');
     const when = viewOf(report) === 'merge' ? 'on merge' : 'by an apply';
-    return `${names(planned)} ${planned.length === 1 ? 'is' : 'are'} applied ${when} even while ${names(stuck)} ${stuck.length === 1 ? "isn't" : "aren't"}. That run then fails.`;
+    const verb = planned.length === 1 ? 'is' : 'are';
+    const negated = stuck.length === 1 ? "isn't" : "aren't";
+    const what = `${names(planned)} ${verb} applied ${when} even while ${names(stuck)} ${negated}.`;
+    return `${what} That run then fails.`;
 }
 //# sourceMappingURL=next.js.map
 ;// CONCATENATED MODULE: ./build/bundle/src/report/markdown.js
@@ -11521,7 +11528,8 @@ function overviewBlocks(registries) {
     const rows = loud.map((registry) => {
         const link = `[↓](#user-content-${markdown_anchor(registries.indexOf(registry))}) ${tableCell(registry.name)}`;
         const deleted = deletedIn(registry) === 0 ? '' : `**${(0,quote/* count */.U9)(deletedIn(registry), 'user')}**`;
-        return `| ${SIGN[registry.result]} | ${link} | ${outcome(registry)} | ${registry.changes.length || ''} | ${deleted} |`;
+        const fields = registry.changes.length || '';
+        return `| ${SIGN[registry.result]} | ${link} | ${outcome(registry)} | ${fields} | ${deleted} |`;
     });
     const table = ['| | registry | result | fields | deletes |', '| --- | --- | --- | ---: | ---: |', ...rows];
     const names = quiet.map(({ name }) => code(name)).join(', ');
@@ -11559,7 +11567,8 @@ function nextBlocks(order, report) {
 function registryBlocks(registry, index, report) {
     const several = report.registries.length > 1;
     const text = (priority, content) => content === '' ? [] : [{ priority, text: content }];
-    const title = `#### <a name="${markdown_anchor(index)}"></a>${SIGN[registry.result]} ${toMarkdown(titleOf(registry, report))}`;
+    const heading = `${SIGN[registry.result]} ${toMarkdown(titleOf(registry, report))}`;
+    const title = `#### <a name="${markdown_anchor(index)}"></a>${heading}`;
     const effects = effectSentences(registry, report);
     const { step, more } = nextStep(registry, report);
     const admins = registry.result === 'unchanged' ? adminSentences(registry, report) : [];
@@ -11583,10 +11592,12 @@ function registryBlocks(registry, index, report) {
         ...detailBlocks(registry),
     ];
 }
+const SECRET_UNKNOWN = "The client secret can't be compared, because the API never returns it. " +
+    'To send it again, set `rotate-client-secret: true`.';
 /** Returns what was written, where neither title nor findings say it, and what can't be told. */
 function stateSentence({ result, written, hasEffect }, { mode }) {
     if (result === 'unchanged')
-        return "The client secret can't be compared, because the API never returns it. To send it again, set `rotate-client-secret: true`.";
+        return SECRET_UNKNOWN;
     const hasEnded = result === 'failed' || result === 'blocked';
     return hasEnded && (hasEffect || mode === 'apply') ? toMarkdown(written) : '';
 }
@@ -12535,7 +12546,7 @@ function requireNotCancelled({ signal }) {
 function skippedCheck(check, why) {
     return { check, verdict: 'skipped', detail: why, problems: [] };
 }
-/** Returns whether the provider rejected Harbor's login request as it rejected ours, which is less serious. */
+/** Returns whether the provider rejected Harbor's login request as it rejected our own, earlier one. */
 function isRepeatedLogin(code, later) {
     return code.startsWith('login-') && later.some((finding) => finding.code === code);
 }
@@ -12555,6 +12566,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: ./build/bundle/src/model/check-codes.js
 const BOTH = ['error', 'warning'];
 const SUPPORT = "If the error persists, contact OVHcloud's support.";
+const UNREACHED = "It can't reach the provider, doesn't trust its certificate, or reads another issuer there.";
 const RECOVERY = "To roll back, restore the previous values in the file and run again: the API doesn't depend on OIDC.";
 const CHECK_ENDPOINT = 'Check `endpoint`: its realm or tenant, and its spelling.';
 /** Codes of problems that checks find. */
@@ -12652,7 +12664,7 @@ const CHECK_CODES = {
     'login-flow': {
         level: BOTH,
         meaning: 'The provider rejects the authorization code flow for this client, so nobody could log in.',
-        fix: 'Allow the authorization code flow for the client at the provider. Keycloak calls it *Standard flow*.',
+        fix: 'Allow the authorization code flow for the client, in Keycloak *Standard flow*.',
     },
     'login-unknown': {
         level: 'error',
@@ -12676,8 +12688,8 @@ const CHECK_CODES = {
     },
     'harbor-provider': {
         level: BOTH,
-        meaning: "Harbor can't start a login. It can't reach the provider, doesn't trust its certificate, or reads another issuer there, whatever the runner saw.",
-        fix: `Check from Harbor's network that \`endpoint\` is reachable and has a publicly trusted certificate. ${RECOVERY}`,
+        meaning: `Harbor can't start a login, whatever the runner saw. ${UNREACHED}`,
+        fix: `Make \`endpoint\` reachable for Harbor, with a publicly trusted certificate. ${RECOVERY}`,
     },
     'harbor-redirect-uri': {
         level: 'warning',
@@ -12687,7 +12699,7 @@ const CHECK_CODES = {
     'harbor-unknown': {
         level: 'error',
         meaning: 'Could not check whether a login starts at Harbor, and `check-login` is `strict`.',
-        fix: 'Check that the runner can reach the registry, also through its IP restrictions. To accept this, set `check-login: auto`.',
+        fix: 'Let the runner reach the registry, also through IP restrictions, or set `check-login: auto`.',
     },
 };
 //# sourceMappingURL=check-codes.js.map
@@ -12762,7 +12774,7 @@ const CODES = {
     'secret-expires': {
         level: 'warning',
         meaning: 'The client secret expires within 30 days, or has expired. Nobody can log in after that.',
-        fix: 'Create a new secret at the provider, send it with `rotate-client-secret: true`, and set the new `clientSecretExpires`.',
+        fix: 'Create a new secret, send it with `rotate-client-secret: true`, and set `clientSecretExpires`.',
     },
     'ambiguous-admin': {
         level: 'error',
@@ -12863,7 +12875,7 @@ const CODES = {
     'entra-group': {
         level: 'warning',
         meaning: "`adminGroup` isn't a GUID, but Entra ID sends the object IDs of groups by default.",
-        fix: 'Set `adminGroup` to the object ID of the group, unless the groups claim is configured to send names.',
+        fix: 'Set `adminGroup` to the object ID of the group, unless you configured the claim to send names.',
     },
     'auto-onboard': {
         level: 'warning',
@@ -14770,8 +14782,8 @@ function isStringOrNull(value) {
     return value === null || typeof value === 'string';
 }
 /**
- * Returns the problem of a published list of signing algorithms. Without an algorithm that Harbor's library knows, it expects
- * RS256 (go-oidc, `IDTokenVerifier.Verify`).
+ * Returns the problem of a published list of signing algorithms. Without an algorithm that Harbor's library
+ * knows, it expects RS256 (go-oidc, `IDTokenVerifier.Verify`).
  *
  * @param keys the key set, undefined if it couldn't be read
  */
@@ -15186,6 +15198,7 @@ const ACCEPTED = ['login_required', 'interaction_required', 'consent_required', 
 const FLOW_ERRORS = ['unauthorized_client', 'unsupported_response_type'];
 /** Other errors that a message may name. Any other text could repeat the request's `state`. */
 const OTHER_ERRORS = ['invalid_request', 'access_denied', 'server_error', 'temporarily_unavailable'];
+const NOBODY = 'so nobody could log in.';
 /** Returns what the response to a login request without a prompt shows. Pure. */
 function evaluateLogin(request, received) {
     const { response } = received;
@@ -15224,23 +15237,26 @@ function acceptedDetail({ endpoint }) {
         : 'The provider accepts client ID, redirect URI and scopes.';
 }
 function rejectedRedirectUri({ clientId, redirectUri }) {
-    const what = `The provider rejects the redirect URI for the client ${(0,quote/* quote */.hD)(clientId)}, so nobody could log in.`;
-    const fix = `Register ${(0,quote/* quote */.hD)(redirectUri)} as redirect URI of the client, exactly so. Then re-run this job.`;
+    const what = `The provider rejects the redirect URI for the client ${(0,quote/* quote */.hD)(clientId)}, ${NOBODY}`;
+    const uri = `Register ${(0,quote/* quote */.hD)(redirectUri)} as redirect URI of the client, exactly so.`;
+    const fix = `${uri} Then re-run this job.`;
     const problems = [failed('login-redirect-uri', what, { fix, key: 'provider.clientId' })];
     return { verdict: 'failed', detail: 'The provider rejects the redirect URI.', problems };
 }
 function rejectedClient({ clientId }) {
-    const what = `The provider has no client ${(0,quote/* quote */.hD)(clientId)}, so nobody could log in.`;
+    const what = `The provider has no client ${(0,quote/* quote */.hD)(clientId)}, ${NOBODY}`;
     const problems = [failed('login-client', what, { key: 'provider.clientId' })];
     return { verdict: 'failed', detail: "The provider doesn't know the client ID.", problems };
 }
 function rejectedScope({ clientId, scope }) {
-    const what = `The provider rejects the scopes ${(0,quote/* quote */.hD)(scope)} for the client ${(0,quote/* quote */.hD)(clientId)}, so nobody could log in.`;
+    const rejected = `The provider rejects the scopes ${(0,quote/* quote */.hD)(scope)}`;
+    const what = `${rejected} for the client ${(0,quote/* quote */.hD)(clientId)}, ${NOBODY}`;
     const problems = [failed('login-scope', what, { key: 'provider.scope' })];
     return { verdict: 'failed', detail: 'The provider rejects a scope.', problems };
 }
 function rejectedFlow({ clientId }, error) {
-    const what = `The provider doesn't allow the authorization code flow for the client ${(0,quote/* quote */.hD)(clientId)} (${(0,quote/* quote */.hD)(error)}), so nobody could log in.`;
+    const rejected = `The provider doesn't allow the authorization code flow (${(0,quote/* quote */.hD)(error)})`;
+    const what = `${rejected} for the client ${(0,quote/* quote */.hD)(clientId)}, ${NOBODY}`;
     const problems = [failed('login-flow', what, { key: 'provider.clientId' })];
     return { verdict: 'failed', detail: 'The provider rejects the authorization code flow.', problems };
 }
@@ -15250,7 +15266,7 @@ function rejectedFlow({ clientId }, error) {
  * @param seen what came instead of a response that shows something
  */
 function evaluate_login_undecided({ redirectUri }, seen) {
-    const what = `The provider's response to a login request doesn't show whether it accepts it (${(0,quote/* quote */.hD)(seen)}).`;
+    const what = `The provider's response doesn't show whether it accepts a login request (${(0,quote/* quote */.hD)(seen)}).`;
     const fix = `Check that ${(0,quote/* quote */.hD)(redirectUri)} is registered as redirect URI of the client.`;
     const problems = [unknown('login-unknown', what, { fix, key: 'provider.clientId' })];
     return { verdict: 'unknown', detail: what, problems };
@@ -16617,7 +16633,7 @@ function expiryFindings({ provider, clientSecretExpires }, now) {
 //# sourceMappingURL=expiry.js.map
 ;// CONCATENATED MODULE: ./build/bundle/src/plan/login.js
 
-/** Returns the settings to try at the provider, or undefined if none change. A schedule tries the live ones. */
+/** Returns the settings to try at the provider, if any. A schedule tries the live ones. */
 function loginToTry({ desired, live, isSchedule, operation }) {
     if (desired.provider === undefined)
         return undefined;

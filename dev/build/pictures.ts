@@ -157,7 +157,15 @@ const SHOWN: Shown[] = [
     where: 'comment',
     title: 'An invalid file',
     about: 'All mistakes at once. Each is also an annotation at its line.',
-    file: 'registryId: r\nserviceName: p\nprovider:\n  name: keycloak\n  endpoint: http://keycloak.example.com\n  cliendId: harbor\n  verifyCert: yes\n',
+    file: [
+      'registryId: r',
+      'serviceName: p',
+      'provider:',
+      '  name: keycloak',
+      '  endpoint: http://keycloak.example.com',
+      '  cliendId: harbor',
+      '  verifyCert: yes',
+    ].join('\n'),
   },
   {
     name: 'fork',

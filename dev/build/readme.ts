@@ -91,7 +91,11 @@ export function galleryPage(shown: readonly { name: string; title: string; about
   ]);
   const head = [
     '# The report',
-    'A pull request gets the report as a comment, and every job as its summary. The first line is the outcome. The last one has mode and reason. Each picture is from a real run against the emulator.',
+    [
+      'A pull request gets the report as a comment, and every job as its summary.',
+      'The first line is the outcome. The last one has mode and reason.',
+      'Each picture is from a real run against the emulator.',
+    ].join(' '),
   ];
   return `${[...head, ...sections].join('\n\n')}\n`;
 }

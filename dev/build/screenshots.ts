@@ -8,7 +8,8 @@ import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { type Picture, pictures } from './pictures.js';
 
 /**
- * Renders the output of real runs like GitHub, light and dark, wide and narrow. Run it with `npm run screenshots`. It uses `chromium`, or the binary in `CHROMIUM`.
+ * Renders the output of real runs like GitHub, light and dark, wide and narrow. Run it with `npm run
+ * screenshots`. It uses `chromium`, or the binary in `CHROMIUM`.
  */
 const FOLDER = 'docs/pictures';
 /** Width of a picture in pixels, and the end of its name: as on a wide screen, and as on a phone. */
@@ -94,7 +95,8 @@ function withAlerts(html: string): string {
     (_, kind: string, content: string) => {
       const title = kind.charAt(0) + kind.slice(1).toLowerCase();
       const inner = content.startsWith('</p>') ? content.slice(4) : `<p>${content}`;
-      return `<div class="markdown-alert markdown-alert-${kind.toLowerCase()}"><p class="markdown-alert-title">${title}</p>${inner}</div>`;
+      const head = `<p class="markdown-alert-title">${title}</p>`;
+      return `<div class="markdown-alert markdown-alert-${kind.toLowerCase()}">${head}${inner}</div>`;
     },
   );
 }

@@ -22,6 +22,8 @@ const FLOW_ERRORS = ['unauthorized_client', 'unsupported_response_type'];
 /** Other errors that a message may name. Any other text could repeat the request's `state`. */
 const OTHER_ERRORS = ['invalid_request', 'access_denied', 'server_error', 'temporarily_unavailable'];
 
+const NOBODY = 'so nobody could log in.';
+
 /** Returns what the response to a login request without a prompt shows. Pure. */
 export function evaluateLogin(request: LoginRequest, received: LoginResponse): LoginResult {
   const { response } = received;
@@ -54,26 +56,29 @@ function acceptedDetail({ endpoint }: LoginRequest): string {
 }
 
 function rejectedRedirectUri({ clientId, redirectUri }: LoginRequest): LoginResult {
-  const what = `The provider rejects the redirect URI for the client ${quote(clientId)}, so nobody could log in.`;
-  const fix = `Register ${quote(redirectUri)} as redirect URI of the client, exactly so. Then re-run this job.`;
+  const what = `The provider rejects the redirect URI for the client ${quote(clientId)}, ${NOBODY}`;
+  const uri = `Register ${quote(redirectUri)} as redirect URI of the client, exactly so.`;
+  const fix = `${uri} Then re-run this job.`;
   const problems = [failed('login-redirect-uri', what, { fix, key: 'provider.clientId' })];
   return { verdict: 'failed', detail: 'The provider rejects the redirect URI.', problems };
 }
 
 function rejectedClient({ clientId }: LoginRequest): LoginResult {
-  const what = `The provider has no client ${quote(clientId)}, so nobody could log in.`;
+  const what = `The provider has no client ${quote(clientId)}, ${NOBODY}`;
   const problems = [failed('login-client', what, { key: 'provider.clientId' })];
   return { verdict: 'failed', detail: "The provider doesn't know the client ID.", problems };
 }
 
 function rejectedScope({ clientId, scope }: LoginRequest): LoginResult {
-  const what = `The provider rejects the scopes ${quote(scope)} for the client ${quote(clientId)}, so nobody could log in.`;
+  const rejected = `The provider rejects the scopes ${quote(scope)}`;
+  const what = `${rejected} for the client ${quote(clientId)}, ${NOBODY}`;
   const problems = [failed('login-scope', what, { key: 'provider.scope' })];
   return { verdict: 'failed', detail: 'The provider rejects a scope.', problems };
 }
 
 function rejectedFlow({ clientId }: LoginRequest, error: string): LoginResult {
-  const what = `The provider doesn't allow the authorization code flow for the client ${quote(clientId)} (${quote(error)}), so nobody could log in.`;
+  const rejected = `The provider doesn't allow the authorization code flow (${quote(error)})`;
+  const what = `${rejected} for the client ${quote(clientId)}, ${NOBODY}`;
   const problems = [failed('login-flow', what, { key: 'provider.clientId' })];
   return { verdict: 'failed', detail: 'The provider rejects the authorization code flow.', problems };
 }
@@ -84,7 +89,7 @@ function rejectedFlow({ clientId }: LoginRequest, error: string): LoginResult {
  * @param seen what came instead of a response that shows something
  */
 export function undecided({ redirectUri }: Pick<LoginRequest, 'redirectUri'>, seen: string): LoginResult {
-  const what = `The provider's response to a login request doesn't show whether it accepts it (${quote(seen)}).`;
+  const what = `The provider's response doesn't show whether it accepts a login request (${quote(seen)}).`;
   const fix = `Check that ${quote(redirectUri)} is registered as redirect URI of the client.`;
   const problems = [unknown('login-unknown', what, { fix, key: 'provider.clientId' })];
   return { verdict: 'unknown', detail: what, problems };

@@ -75,8 +75,8 @@ function isStringOrNull(value: unknown): boolean {
 }
 
 /**
- * Returns the problem of a published list of signing algorithms. Without an algorithm that Harbor's library knows, it expects
- * RS256 (go-oidc, `IDTokenVerifier.Verify`).
+ * Returns the problem of a published list of signing algorithms. Without an algorithm that Harbor's library
+ * knows, it expects RS256 (go-oidc, `IDTokenVerifier.Verify`).
  *
  * @param keys the key set, undefined if it couldn't be read
  */

@@ -10,6 +10,8 @@ export interface CodeRow {
 
 export const BOTH = ['error', 'warning'] as const;
 const SUPPORT = "If the error persists, contact OVHcloud's support.";
+const UNREACHED =
+  "It can't reach the provider, doesn't trust its certificate, or reads another issuer there.";
 const RECOVERY =
   "To roll back, restore the previous values in the file and run again: the API doesn't depend on OIDC.";
 const CHECK_ENDPOINT = 'Check `endpoint`: its realm or tenant, and its spelling.';
@@ -110,7 +112,7 @@ export const CHECK_CODES = {
   'login-flow': {
     level: BOTH,
     meaning: 'The provider rejects the authorization code flow for this client, so nobody could log in.',
-    fix: 'Allow the authorization code flow for the client at the provider. Keycloak calls it *Standard flow*.',
+    fix: 'Allow the authorization code flow for the client, in Keycloak *Standard flow*.',
   },
   'login-unknown': {
     level: 'error',
@@ -134,9 +136,8 @@ export const CHECK_CODES = {
   },
   'harbor-provider': {
     level: BOTH,
-    meaning:
-      "Harbor can't start a login. It can't reach the provider, doesn't trust its certificate, or reads another issuer there, whatever the runner saw.",
-    fix: `Check from Harbor's network that \`endpoint\` is reachable and has a publicly trusted certificate. ${RECOVERY}`,
+    meaning: `Harbor can't start a login, whatever the runner saw. ${UNREACHED}`,
+    fix: `Make \`endpoint\` reachable for Harbor, with a publicly trusted certificate. ${RECOVERY}`,
   },
   'harbor-redirect-uri': {
     level: 'warning',
@@ -146,6 +147,6 @@ export const CHECK_CODES = {
   'harbor-unknown': {
     level: 'error',
     meaning: 'Could not check whether a login starts at Harbor, and `check-login` is `strict`.',
-    fix: 'Check that the runner can reach the registry, also through its IP restrictions. To accept this, set `check-login: auto`.',
+    fix: 'Let the runner reach the registry, also through IP restrictions, or set `check-login: auto`.',
   },
 } as const satisfies Record<string, CodeRow>;

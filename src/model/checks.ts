@@ -18,7 +18,7 @@ export interface CheckProblem {
 /** Codes of problems that checks find. */
 export type CheckCode = keyof typeof CHECK_CODES;
 
-/** What was asked of others, in the order of the plan. `harbor` includes the provider's response to Harbor. */
+/** What was asked of others, in the plan's order. `harbor` includes the provider's response to Harbor. */
 export type CheckName = 'discovery' | 'client' | 'authorization' | 'harbor';
 
 /** A check and its result. */
@@ -42,7 +42,7 @@ export function skippedCheck(check: CheckName, why: string): Check {
   return { check, verdict: 'skipped', detail: why, problems: [] };
 }
 
-/** Returns whether the provider rejected Harbor's login request as it rejected ours, which is less serious. */
+/** Returns whether the provider rejected Harbor's login request as it rejected our own, earlier one. */
 export function isRepeatedLogin(code: string, later: readonly { code: string }[]): boolean {
   return code.startsWith('login-') && later.some((finding) => finding.code === code);
 }

@@ -76,7 +76,7 @@ export const CODES = {
   'secret-expires': {
     level: 'warning',
     meaning: 'The client secret expires within 30 days, or has expired. Nobody can log in after that.',
-    fix: 'Create a new secret at the provider, send it with `rotate-client-secret: true`, and set the new `clientSecretExpires`.',
+    fix: 'Create a new secret, send it with `rotate-client-secret: true`, and set `clientSecretExpires`.',
   },
   'ambiguous-admin': {
     level: 'error',
@@ -178,7 +178,7 @@ export const CODES = {
   'entra-group': {
     level: 'warning',
     meaning: "`adminGroup` isn't a GUID, but Entra ID sends the object IDs of groups by default.",
-    fix: 'Set `adminGroup` to the object ID of the group, unless the groups claim is configured to send names.',
+    fix: 'Set `adminGroup` to the object ID of the group, unless you configured the claim to send names.',
   },
   'auto-onboard': {
     level: 'warning',

@@ -17,7 +17,7 @@ export interface LoginFacts {
   operation: Operation;
 }
 
-/** Returns the settings to try at the provider, or undefined if none change. A schedule tries the live ones. */
+/** Returns the settings to try at the provider, if any. A schedule tries the live ones. */
 export function loginToTry({ desired, live, isSchedule, operation }: LoginFacts): LoginSettings | undefined {
   if (desired.provider === undefined) return undefined;
   if (isSchedule && live !== undefined) return liveLogin(live);

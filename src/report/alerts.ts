@@ -19,7 +19,7 @@ export function alert(kind: 'CAUTION' | 'WARNING', text: string): string {
   return `> [!${kind}]\n${text.replace(/^/gm, '> ').replace(/^> $/gm, '>')}`;
 }
 
-/** Returns who is deleted, or may have been, as one alert. A long list has several, so that its end can be omitted. */
+/** Returns who is deleted, or may have been, as one alert. A long list has several, so its end can go. */
 export function deletionBlocks(report: Report): Section[] {
   const [act, verb] = viewOf(report) === 'merge' ? ['Merging', 'merge'] : ['An apply', 'apply'];
   const robot = `Give a pipeline that uses one of them a robot account **before** you ${verb}.`;
@@ -95,12 +95,16 @@ export function findingBlocks(findings: readonly Finding[]): Section[] {
       .filter(({ level }) => level === wanted)
       .map(
         ({ level, code: name, message, position }) =>
-          `- ${MARK[level]} \`${name}\`${position === undefined ? '' : ` in line ${position.line}`}: ${toMarkdown(message)}`,
+          `- ${MARK[level]} \`${name}\`${placeOf(position)}: ${toMarkdown(message)}`,
       );
   return [
     ...inSections(of('error')).map((text) => ({ priority: PRIORITY.findings, text: alert('WARNING', text) })),
     ...inSections(of('warning')).map((text) => ({ priority: PRIORITY.findings, text })),
   ];
+}
+
+function placeOf(position: Finding['position']): string {
+  return position === undefined ? '' : ` in line ${position.line}`;
 }
 
 function inSections(lines: readonly string[]): string[] {

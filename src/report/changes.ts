@@ -71,7 +71,8 @@ export function adminSentences(
     const who = pendingAdmins.map(code).join(', ');
     const place = /^https:\/\/[\w.:/-]+$/.test(url) ? `[the registry](${url})` : 'the registry';
     sentences.push(
-      `Pending admins: ${who}. Each logs in to ${place} once. The next run on the default branch then sets them as admin.`,
+      `Pending admins: ${who}. Each logs in to ${place} once.`,
+      'The next run on the default branch then sets them as admin.',
     );
   }
   return sentences;

@@ -39,7 +39,7 @@ function access({ changes, pendingAdmins, url }: RegistryReport): string {
     '| --- | --- |',
     `| people | *Login via OIDC provider*${place} |`,
     ...(admins.length > 0 ? [`| admins | ${admins.join(', ')} |`] : []),
-    '| `docker login` by people | the user name and the **CLI secret** of *User profile* in Harbor, not the password |',
+    '| `docker login` by people | user name and **CLI secret** from *User profile* in Harbor |',
     '| pipelines | a robot account, which an admin creates in Harbor |',
   ].join('\n');
 }

@@ -1,7 +1,7 @@
 import { modeWord, type Report } from '../model/report.js';
 import { code, toMarkdown } from './escape.js';
 
-/** Returns the small last line: mode and reason, whether nothing was written, the file and its commit, the run. */
+/** Returns the small last line: mode, reason, whether nothing was written, the file's commit, the run. */
 export function footer(report: Report): string {
   const { mode, reason, config, origin, written, changed } = report;
   const { repositoryUrl, sha, runUrl } = origin;

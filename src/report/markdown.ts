@@ -67,7 +67,8 @@ function overviewBlocks(registries: readonly RegistryReport[]): Section[] {
   const rows = loud.map((registry) => {
     const link = `[↓](#user-content-${anchor(registries.indexOf(registry))}) ${tableCell(registry.name)}`;
     const deleted = deletedIn(registry) === 0 ? '' : `**${count(deletedIn(registry), 'user')}**`;
-    return `| ${SIGN[registry.result]} | ${link} | ${outcome(registry)} | ${registry.changes.length || ''} | ${deleted} |`;
+    const fields = registry.changes.length || '';
+    return `| ${SIGN[registry.result]} | ${link} | ${outcome(registry)} | ${fields} | ${deleted} |`;
   });
   const table = ['| | registry | result | fields | deletes |', '| --- | --- | --- | ---: | ---: |', ...rows];
   const names = quiet.map(({ name }) => code(name)).join(', ');
@@ -109,7 +110,8 @@ function registryBlocks(registry: RegistryReport, index: number, report: Report)
   const several = report.registries.length > 1;
   const text = (priority: number, content: string): Section[] =>
     content === '' ? [] : [{ priority, text: content }];
-  const title = `#### <a name="${anchor(index)}"></a>${SIGN[registry.result]} ${toMarkdown(titleOf(registry, report))}`;
+  const heading = `${SIGN[registry.result]} ${toMarkdown(titleOf(registry, report))}`;
+  const title = `#### <a name="${anchor(index)}"></a>${heading}`;
   const effects = effectSentences(registry, report);
   const { step, more } = nextStep(registry, report);
   const admins = registry.result === 'unchanged' ? adminSentences(registry, report) : [];
@@ -134,10 +136,13 @@ function registryBlocks(registry: RegistryReport, index: number, report: Report)
   ];
 }
 
+const SECRET_UNKNOWN =
+  "The client secret can't be compared, because the API never returns it. " +
+  'To send it again, set `rotate-client-secret: true`.';
+
 /** Returns what was written, where neither title nor findings say it, and what can't be told. */
 function stateSentence({ result, written, hasEffect }: RegistryReport, { mode }: Report): string {
-  if (result === 'unchanged')
-    return "The client secret can't be compared, because the API never returns it. To send it again, set `rotate-client-secret: true`.";
+  if (result === 'unchanged') return SECRET_UNKNOWN;
   const hasEnded = result === 'failed' || result === 'blocked';
   return hasEnded && (hasEffect || mode === 'apply') ? toMarkdown(written) : '';
 }

@@ -6,16 +6,16 @@ import { code, codeBlock } from './escape.js';
 import { isFixedInFile, viewOf } from './words.js';
 
 const LAST_RESORT = 'As a last resort, set `state: absent`, then generate new local credentials.';
+const PUT_BACK = 'To roll back, put the live values below into the file';
 const ROLLBACK = {
   create: 'To roll back, set `state: absent`, then generate new local credentials.',
-  update: `To roll back, put the live values below into the file, set the client secret that belongs to them, and run again. ${LAST_RESORT}`,
-  delete:
-    'To roll back, put the live values below into the file, set their client secret and `deleteUsers`, and run again.',
+  update: `${PUT_BACK}, set the client secret that belongs to them, and run again. ${LAST_RESORT}`,
+  delete: `${PUT_BACK}, set their client secret and \`deleteUsers\`, and run again.`,
   none: LAST_RESORT,
 };
 const API_WORKS = "The OVHcloud API doesn't depend on OIDC, so this works while nobody can log in.";
 
-/** Returns the one thing to do next for a registry, and what helps to do it. An empty string if there is none. */
+/** Returns the one thing to do next for a registry (empty if there is none), and what helps to do it. */
 export function nextStep(registry: RegistryReport, report: Report): { step: string; more: string } {
   switch (registry.result) {
     case 'planned':
@@ -139,5 +139,8 @@ export function othersSentence(report: Report): string {
       .map(({ name }) => code(name))
       .join(', ');
   const when = viewOf(report) === 'merge' ? 'on merge' : 'by an apply';
-  return `${names(planned)} ${planned.length === 1 ? 'is' : 'are'} applied ${when} even while ${names(stuck)} ${stuck.length === 1 ? "isn't" : "aren't"}. That run then fails.`;
+  const verb = planned.length === 1 ? 'is' : 'are';
+  const negated = stuck.length === 1 ? "isn't" : "aren't";
+  const what = `${names(planned)} ${verb} applied ${when} even while ${names(stuck)} ${negated}.`;
+  return `${what} That run then fails.`;
 }

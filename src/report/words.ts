@@ -1,7 +1,7 @@
 import type { Code } from '../model/codes.js';
 import type { RegistryReport, Report } from '../model/report.js';
 
-/** How a report looks at a plan: what a merge will do, whether the live settings drifted, or what an apply will do. */
+/** How a report looks at a plan: what a merge will do, what drifted, or what an apply will do. */
 export type View = 'merge' | 'drift' | 'apply';
 
 /** Returns how the report of a dry run looks at its plans. */

@@ -69,7 +69,8 @@ async function main(): Promise<void> {
   const hostile = await searchHostile(count, seed);
   const time = ((performance.now() - start) / 1000).toFixed(0);
   process.stdout.write(
-    `\n${count} hostile responses to each of ${REQUESTS.length} requests of the checks: ${hostile.length} problems, ${time} s in total\n`,
+    `\n${count} hostile responses to each of ${REQUESTS.length} requests of the checks: ` +
+      `${hostile.length} problems, ${time} s in total\n`,
   );
   for (const what of hostile) process.stdout.write(`\n${what}\n`);
   process.exitCode = result.failed || found.size > 0 || hostile.length > 0 ? 1 : 0;
