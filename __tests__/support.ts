@@ -1,8 +1,11 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { afterEach } from '@jest/globals';
 import { type GitHubFake, type GitHubState, startGitHub } from '../dev/fakes/github.js';
 import { KEYCLOAK, sampleRegistry } from '../dev/fakes/ovhcloud/samples.js';
 import { type Emulator, type EmulatorOptions, startEmulator } from '../dev/fakes/ovhcloud/server.js';
 import type { Registry } from '../dev/fakes/ovhcloud/state.js';
+import { type LocalProvider, startProvider } from '../dev/fakes/provider.js';
 import { emulatorInputs, type Finished, runAction, type Step } from '../dev/fakes/runner.js';
 
 export const CONFIG_PATH = '.github/ovh-registry-oidc.yml';
@@ -29,6 +32,28 @@ export async function github(state: Partial<GitHubState> = {}): Promise<GitHubFa
   const started = await startGitHub({ heads: { main: HEAD }, ...state });
   closing.push(() => started.close());
   return started;
+}
+
+/** Starts an OpenID provider and closes it after the test. */
+export async function oidcProvider(): Promise<LocalProvider> {
+  const started = await startProvider();
+  closing.push(() => started.close());
+  return started;
+}
+
+/** A response of a server that a test starts, given the server's address. */
+export type Answer = (request: IncomingMessage, response: ServerResponse, origin: string) => unknown;
+
+/** Starts a web server on 127.0.0.1 and closes it after the test. Returns its address. */
+export async function webServer(answer: Answer): Promise<string> {
+  const server = createServer((request, response) => answer(request, response, origin));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  closing.push(async () => {
+    server.closeAllConnections();
+    server.close();
+  });
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return origin;
 }
 
 /** The provider of `sampleOidc` in the format of the config file. */

@@ -1,32 +1,24 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { afterEach, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import type { HarborOptions } from '../../dev/fakes/harbor.js';
 import { sampleOidc } from '../../dev/fakes/ovhcloud/samples.js';
 import type { Emulator, EmulatorOptions } from '../../dev/fakes/ovhcloud/server.js';
 import type { Registry } from '../../dev/fakes/ovhcloud/state.js';
-import { HARBOR, LIMITED_CLIENT, type LocalProvider, startProvider } from '../../dev/fakes/provider.js';
+import { HARBOR, LIMITED_CLIENT, type LocalProvider } from '../../dev/fakes/provider.js';
 import type { Finished } from '../../dev/fakes/runner.js';
 import {
+  type Answer,
   act,
   config,
   emulator,
   github,
+  oidcProvider,
   planOf,
   pullRequest,
   SCHEDULE,
   type Scenario,
+  webServer,
   writes,
 } from '../support.js';
-
-const closing: (() => unknown)[] = [];
-afterEach(() => Promise.all(closing.splice(0).map((close) => close())));
-
-async function oidcProvider(): Promise<LocalProvider> {
-  const provider = await startProvider();
-  closing.push(() => provider.close());
-  return provider;
-}
 
 const INPUTS = { 'check-provider': 'auto', 'oidc-client-secret': HARBOR.clientSecret, 'wait-timeout': '2' };
 
@@ -338,37 +330,29 @@ test('does not ask for a login on a pull request from a fork without credentials
   expect(logins(provider)).toEqual([]);
 });
 
-type Answer = (request: IncomingMessage, response: ServerResponse, issuer: string) => unknown;
-
 /** Starts a provider with a valid discovery document, and its own response to a login request. */
 async function hostileProvider(
   answer: Answer,
   authorization = '/auth',
 ): Promise<{ issuer: string; received: string[] }> {
   const received: string[] = [];
-  const server = createServer((request, response) => {
+  const issuer = await webServer((request, response, origin) => {
     const path = request.url ?? '';
     received.push(path.replace(/\?.*/, ''));
     if (path.includes('openid-configuration')) {
-      const at = authorization.startsWith('/') ? issuer + authorization : authorization;
+      const at = authorization.startsWith('/') ? origin + authorization : authorization;
       const document = {
-        issuer,
+        issuer: origin,
         authorization_endpoint: at,
-        token_endpoint: `${issuer}/token`,
-        jwks_uri: `${issuer}/keys`,
+        token_endpoint: `${origin}/token`,
+        jwks_uri: `${origin}/keys`,
       };
       return response.end(JSON.stringify(document));
     }
     if (path === '/keys') return response.end('{"keys":[{"kty":"RSA"}]}');
     if (path === '/token') return response.writeHead(400).end('{"error":"invalid_grant"}');
-    return answer(request, response, issuer);
+    return answer(request, response, origin);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  closing.push(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return { issuer, received };
 }
 

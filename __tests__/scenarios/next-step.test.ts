@@ -1,13 +1,14 @@
-import { afterEach, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { LOCAL_USERS, sampleOidc } from '../../dev/fakes/ovhcloud/samples.js';
 import type { Registry } from '../../dev/fakes/ovhcloud/state.js';
-import { HARBOR, type LocalProvider, startProvider } from '../../dev/fakes/provider.js';
+import { HARBOR } from '../../dev/fakes/provider.js';
 import type { Finished } from '../../dev/fakes/runner.js';
 import {
   act,
   config,
   emulator,
   github,
+  oidcProvider,
   PUSH,
   planOf,
   pullRequest,
@@ -15,9 +16,6 @@ import {
   type Scenario,
   writes,
 } from '../support.js';
-
-const closing: (() => unknown)[] = [];
-afterEach(() => Promise.all(closing.splice(0).map((close) => close())));
 
 const names = LOCAL_USERS.map(({ user }) => user);
 const off: Partial<Registry> = { oidc: undefined, users: LOCAL_USERS };
@@ -91,8 +89,7 @@ const EVENTS: [string, NonNullable<Scenario['event']>, NonNullable<Scenario['eve
 
 /** A repository, its registry and its provider, in which runs follow each other. */
 async function stage({ registry, desired, settings, inputs, isRegistered }: Case) {
-  const provider: LocalProvider = await startProvider();
-  closing.push(() => provider.close());
+  const provider = await oidcProvider();
   const { isRegistered: anyRegistered } = provider;
   if (isRegistered !== undefined) provider.isRegistered = isRegistered;
   const api = await emulator({ registry: structuredClone(registry(provider.issuer)) });

@@ -1,32 +1,18 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { afterEach, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { sampleOidc } from '../../dev/fakes/ovhcloud/samples.js';
-import { HARBOR, type LocalProvider, startProvider } from '../../dev/fakes/provider.js';
-import { act, config, emulator, github, planOf, transcript, writes } from '../support.js';
-
-const closing: (() => unknown)[] = [];
-afterEach(() => Promise.all(closing.splice(0).map((close) => close())));
-
-async function oidcProvider(): Promise<LocalProvider> {
-  const provider = await startProvider();
-  closing.push(() => provider.close());
-  return provider;
-}
-
-/** Starts a provider with the given responses. */
-async function badProvider(
-  answer: (request: IncomingMessage, response: ServerResponse, issuer: string) => void,
-): Promise<string> {
-  const server = createServer((request, response) => answer(request, response, issuer));
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  closing.push(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  return issuer;
-}
+import { HARBOR } from '../../dev/fakes/provider.js';
+import {
+  type Answer,
+  act,
+  config,
+  emulator,
+  github,
+  oidcProvider,
+  planOf,
+  transcript,
+  webServer,
+  writes,
+} from '../support.js';
 
 const empty = { users: [] };
 const inputs = { 'check-provider': 'auto', 'check-login': 'off', 'oidc-client-secret': HARBOR.clientSecret };
@@ -115,9 +101,7 @@ test('sends no request to the provider with check-provider off', async () => {
   expect(received).toEqual([]);
 });
 
-test.each<
-  [string, (request: IncomingMessage, response: ServerResponse, issuer: string) => void, string, string]
->([
+test.each<[string, Answer, string, string]>([
   [
     'sends a response of 10 MB',
     (_, response) => response.end('x'.repeat(10 * 1024 * 1024)),
@@ -174,7 +158,7 @@ test.each<
   ['responds with HTML', (_, response) => response.end('<html>'), 'provider-not-oidc', ''],
   ['responds with a list', (_, response) => response.end('[]'), 'provider-not-oidc', ''],
 ])('reports a provider that %s', async (_, answer, code, told) => {
-  const endpoint = await badProvider(answer);
+  const endpoint = await webServer(answer);
   const api = await emulator({ registry: empty });
   const run = await act({
     emulator: api,
@@ -189,11 +173,11 @@ test.each<
 
 test('never sends the secret through a redirect or to a redirected provider', async () => {
   let asked = 0;
-  const elsewhere = await badProvider((_, response) => {
+  const elsewhere = await webServer((_, response) => {
     asked++;
     response.end('{}');
   });
-  const redirecting = await badProvider((request, response, issuer) => {
+  const redirecting = await webServer((request, response, issuer) => {
     if (request.url === '/token') return response.writeHead(307, { location: `${elsewhere}/steal` }).end();
     const document = {
       issuer,

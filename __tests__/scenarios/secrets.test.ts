@@ -1,5 +1,4 @@
 import { symlinkSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -17,6 +16,7 @@ import {
   planOf,
   pullRequest,
   REPOSITORY,
+  webServer,
   writes,
 } from '../support.js';
 
@@ -29,14 +29,13 @@ afterEach(() => {
 /** Starts a valid provider that records every request. */
 async function recorder(answer?: (body: string) => string): Promise<{ issuer: string; seen: () => string }> {
   let seen = '';
-  const server = createServer((request, response) => {
+  const origin = await webServer((request, response, issuer) => {
     let body = '';
     request.on('data', (chunk) => (body += chunk));
     request.on('end', () => {
       const basic = /^Basic (.*)$/.exec(request.headers.authorization ?? '')?.[1] ?? '';
       const decoded = decodeURIComponent(Buffer.from(basic, 'base64').toString());
       seen += `${request.method} ${request.url} ${JSON.stringify(request.headers)} ${body} ${decoded}\n`;
-      const issuer = `http://${request.headers.host}`;
       const document = {
         issuer,
         authorization_endpoint: `${issuer}/a`,
@@ -54,12 +53,7 @@ async function recorder(answer?: (body: string) => string): Promise<{ issuer: st
         .end(text);
     });
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  closing.push(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  return { issuer: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, seen: () => seen };
+  return { issuer: origin, seen: () => seen };
 }
 
 const inputs = { 'oidc-client-secret': SECRET, 'check-provider': 'auto' };
