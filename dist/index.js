@@ -9338,6 +9338,7 @@ const payloadSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     })),
     pull_request: maybe(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
         number: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._positive */ .NC()),
+        base: maybe(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ ref: maybe(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()) })),
         head: maybe(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ sha: maybe(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()), repo: maybe(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ full_name: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() })) })),
         user: maybe(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ login: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() })),
     })),
@@ -9363,6 +9364,7 @@ function readContext(env = process.env) {
         ...(defaultBranch !== undefined && { defaultBranch }),
         ...(pull !== undefined && { pullRequest: { number: pull.number } }),
         ...(pull?.head?.sha !== undefined && { headSha: pull.head.sha }),
+        ...(pull?.base?.ref !== undefined && { baseRef: pull.base.ref }),
         fork: pull === undefined ? event === 'pull_request' : pull.head?.repo?.full_name !== repository,
         dependabot: env.GITHUB_ACTOR === 'dependabot[bot]' || pull?.user?.login === 'dependabot[bot]',
         publicRepository: payload.repository?.private === false,
@@ -9374,8 +9376,10 @@ function readContext(env = process.env) {
     };
 }
 /** Returns where a run comes from, for its report. */
-function originOf({ event, pullRequest, sha, headSha, repositoryUrl, runUrl }) {
-    return { event, pullRequest: pullRequest?.number, sha: headSha ?? sha, repositoryUrl, runUrl };
+function originOf(context) {
+    const { event, pullRequest, sha, headSha = sha, repositoryUrl, runUrl, baseRef, defaultBranch } = context;
+    const appliesOnMerge = baseRef === undefined || defaultBranch === undefined || baseRef === defaultBranch;
+    return { event, pullRequest: pullRequest?.number, appliesOnMerge, sha: headSha, repositoryUrl, runUrl };
 }
 function readRun(env, repository) {
     const { GITHUB_SERVER_URL: server = 'https://github.com', GITHUB_RUN_ID: id } = env;
@@ -10654,9 +10658,10 @@ var findings = __nccwpck_require__(4538);
 function viewOf({ origin }) {
     if (origin.event === 'schedule')
         return 'drift';
-    return origin.event.startsWith('pull_request') || origin.event === 'merge_group' ? 'merge' : 'apply';
+    const isReview = origin.event.startsWith('pull_request') || origin.event === 'merge_group';
+    return isReview && origin.appliesOnMerge ? 'merge' : 'apply';
 }
-/** Codes whose cause is a value in the config file. Other causes are elsewhere, so that a re-run can help. */
+/** Codes whose cause is a value in the config file. */
 const IN_FILE = [
     'users-exist',
     'issuer-change',
@@ -10664,13 +10669,26 @@ const IN_FILE = [
     'issuer-mismatch',
     'no-such-registry',
 ];
+/** Codes whose cause is outside the config file, so that the same job can succeed later. */
+const ELSEWHERE = [
+    'login-redirect-uri',
+    'registry-status',
+    'iam-enabled',
+    'secret-missing',
+    'stale-unknown',
+    'live-changed',
+    'api-error',
+];
 /** Returns the first error of a registry, by which it is blocked or failed. */
 function firstError({ findings }) {
     return findings.find(({ level }) => level === 'error');
 }
-/** Returns whether the errors of a registry are fixed in the config file. */
-function isFixedInFile({ findings }) {
-    return findings.some(({ level, code }) => level === 'error' && IN_FILE.includes(code));
+/** Returns where the errors of a registry can be fixed. `unsure`: perhaps in the file, perhaps elsewhere. */
+function placeOfFix({ findings }) {
+    const codes = findings.filter(({ level }) => level === 'error').map(({ code }) => code);
+    if (codes.length > 0 && codes.every((code) => IN_FILE.includes(code)))
+        return 'file';
+    return codes.length > 0 && codes.every((code) => ELSEWHERE.includes(code)) ? 'elsewhere' : 'unsure';
 }
 /** What blocks or fails a registry, in a few words. `{name}` is the registry. */
 const REASONS = {
@@ -10705,6 +10723,13 @@ const REASONS = {
     cancelled: 'the run was canceled',
     'api-error': 'a call to the OVHcloud API failed for {name}',
     interrupted: 'the run ended early',
+    internal: 'a bug in the action',
+    'provider-not-found': 'the endpoint of {name} is no OpenID provider',
+    'provider-not-oidc': 'the endpoint of {name} is no OpenID provider',
+    'provider-incomplete': "the provider's document for {name} lacks values",
+    'provider-field': "Harbor rejects the provider's document for {name}",
+    'provider-keys': 'the provider of {name} has no keys',
+    'provider-algorithm': 'the provider of {name} has no key for its tokens',
 };
 /** Returns what blocks or fails a registry, in a few words. */
 function reasonOf(registry, name) {
@@ -10715,6 +10740,31 @@ function reasonOf(registry, name) {
 /** Returns a name with the reason why the whole run ended, without a registry. */
 function runReason(code) {
     return (REASONS[code] ?? 'an error').replace(/ (of|for|to) \{name\}/, '').replace('{name}', 'a registry');
+}
+/** Returns the outcome of one registry in a few words, for the table of several and for the log. */
+function outcome(registry) {
+    const { operation, result, hasEffect } = registry;
+    const will = {
+        create: 'enables OIDC',
+        update: 'updates',
+        delete: 'disables OIDC',
+        none: 'changes nothing',
+    };
+    const past = { create: 'OIDC enabled', update: 'updated', delete: 'OIDC disabled', none: 'unchanged' };
+    switch (result) {
+        case 'planned':
+            return will[operation];
+        case 'applied':
+            return past[operation];
+        case 'failed':
+            return hasEffect ? `${past[operation]}, then failed` : 'failed';
+        case 'unknown':
+            return 'unknown whether it was written';
+        case 'skipped':
+            return 'not compared';
+        default:
+            return result;
+    }
 }
 //# sourceMappingURL=words.js.map
 ;// CONCATENATED MODULE: ./build/bundle/src/report/headline.js
@@ -10736,20 +10786,32 @@ function headline(report) {
 function withoutRegistries({ findings, config }) {
     const errors = findings.filter(({ level }) => level === 'error');
     const [first] = errors;
-    const errorCount = (0,quote/* count */.U9)(errors.length, 'error');
+    const errorCount = (0,quote/* count */.U9)(errors.filter(({ code }) => code === first?.code).length, 'error');
     if (first?.code === 'config')
         return `The config file ${config === '' ? '' : `${(0,quote/* quote */.hD)(config)} `}has ${errorCount}`;
     if (first?.code === 'input')
-        return `The inputs have ${errorCount}`;
+        return `The inputs and secrets have ${errorCount}`;
     return first === undefined ? 'There is nothing to do' : `Failed: ${runReason(first.code)}`;
 }
 function canceledState({ registries }) {
     const unknown = registries.filter(({ result }) => result === 'unknown');
-    const what = unknown.length === 1 ? 'a write' : `${unknown.length} writes`;
+    const written = registries.filter(({ hasEffect }) => hasEffect);
+    const what = unknown.length === 1 ? 'a write' : (0,quote/* count */.U9)(unknown.length, 'write');
     if (unknown.length > 0)
-        return `: ${what} to ${(0,quote/* quote */.hD)(unknown[0]?.name ?? '')} may have taken effect`;
+        return `: ${what} to ${shortList(unknown)} may have taken effect`;
+    if (written.length > 0)
+        return ` after a write to ${shortList(written)}`;
     const done = registries.filter(({ result }) => ['applied', 'unchanged', 'planned'].includes(result)).length;
     return ` after ${done} of ${(0,quote/* count */.U9)(registries.length, 'registry', 'registries')}`;
+}
+/** Number of registries that a sentence names. */
+const MAX_NAMES = 10;
+/** Returns the names of registries, or the first ones and a count. */
+function shortList(registries) {
+    const names = registries.map(({ name }) => name);
+    if (names.length <= MAX_NAMES)
+        return (0,quote/* quoteList */.JN)(names);
+    return `${names.slice(0, MAX_NAMES).map(quote/* quote */.hD).join(', ')} and ${names.length - MAX_NAMES} more`;
 }
 /** Returns the outcome of one registry as a sentence, without a full stop. */
 function titleOf(registry, report) {
@@ -10760,18 +10822,37 @@ function titleOf(registry, report) {
         case 'applied':
             return `${appliedTitle(registry, name)}${deleted(registry)}`;
         case 'unchanged':
-            return `${name} is up to date${pending(registry)}`;
+            return unchangedTitle(registry, name, report);
         case 'blocked':
             return `Blocked: ${reasonOf(registry, name)}`;
         case 'failed':
-            return registry.hasEffect
-                ? `Failed after a write: ${reasonOf(registry, name)}`
-                : `Failed: ${reasonOf(registry, name)}`;
+            return failedTitle(registry, name, report);
         case 'unknown':
             return `Unknown: a write to ${name} may have taken effect`;
         case 'skipped':
             return `The file is valid, but ${name} was not compared`;
     }
+}
+function failedTitle(registry, name, { findings }) {
+    const when = registry.hasEffect ? ' after a write' : '';
+    const shared = findings.find(({ level }) => level === 'error')?.code;
+    if (firstError(registry) === undefined && shared !== undefined)
+        return `${name} failed${when}: ${runReason(shared)}`;
+    return `Failed${when}: ${reasonOf(registry, name)}`;
+}
+function unchangedTitle(registry, name, report) {
+    const { promotions, checks, findings } = registry;
+    const isBroken = checks.some(({ verdict }) => verdict === 'failed');
+    const warnings = findings.length === 0 ? '' : ` · ${(0,quote/* count */.U9)(findings.length, 'warning')}`;
+    if (isBroken)
+        return `${name} equals the file, but a check failed${pending(registry)}`;
+    if (promotions.length === 0)
+        return `${name} is up to date${warnings}${pending(registry)}`;
+    const admins = (0,quote/* count */.U9)(promotions.length, 'admin');
+    if (report.mode === 'apply')
+        return `${name} is up to date, and ${admins} set${warnings}${pending(registry)}`;
+    const act = viewOf(report) === 'merge' ? 'Merging' : 'An apply';
+    return `${act} sets ${admins} on ${name}${warnings}${pending(registry)}`;
 }
 function plannedTitle(registry, name, view) {
     const { operation } = registry;
@@ -10780,7 +10861,9 @@ function plannedTitle(registry, name, view) {
         if (operation === 'create')
             return `Drift: OIDC is off on ${name}`;
         if (operation === 'delete')
-            return `Drift: OIDC is on, on ${name}`;
+            return `Drift: OIDC is still enabled on ${name}`;
+        if (registry.changes.length === 0)
+            return `An apply sends the client secret of ${name} again`;
         return `Drift: ${name} differs from the file in ${fields(registry)}`;
     }
     const verb = { create: 'enables OIDC on', delete: 'disables OIDC on', update: '', none: '' }[operation];
@@ -10824,49 +10907,45 @@ function pending({ pendingAdmins }) {
 /** Returns the first line about several registries, with counts. */
 function severalTitle(report) {
     const { registries, mode } = report;
-    const of = (...results) => registries.filter(({ result }) => results.includes(result));
-    const view = viewOf(report);
+    const of = (...results) => registries.filter(({ result }) => results.includes(result)).length;
     const total = (0,quote/* count */.U9)(registries.length, 'registry', 'registries');
+    const broken = registries.filter(({ result, hasEffect }) => result === 'failed' && hasEffect).length;
     const changing = of(mode === 'apply' ? 'applied' : 'planned');
-    const users = changing.reduce((sum, one) => sum + deletedIn(one), 0);
-    const withUsers = users === 0 ? '' : ` and ${mode === 'apply' ? 'deleted' : 'deletes'} ${(0,quote/* count */.U9)(users, 'user')}`;
-    const verb = { merge: 'Merging changes', apply: 'An apply changes', drift: 'Drift in' }[view];
-    const start = mode === 'apply' ? 'Changed' : verb;
-    const head = changing.length === 0 ? `No change of ${total}` : `${start} ${changing.length} of ${total}${withUsers}`;
-    const others = ['blocked', 'failed', 'unknown', 'unchanged', 'skipped']
-        .map((result) => [of(result).length, result === 'skipped' ? 'not compared' : result])
+    const unknown = of('unknown');
+    const users = registries.reduce((sum, one) => sum + deletedIn(one), 0);
+    const heads = [
+        ...(unknown > 0 ? [`A write to ${unknown} of ${total} may have taken effect`] : []),
+        ...(broken > 0 ? [`${broken} of ${total} failed after a write`] : []),
+        ...(changing > 0 ? [changingHead(changing, total, report)] : []),
+    ];
+    const others = ['blocked', 'failed', 'unchanged', 'skipped']
+        .map((result) => [of(result) - (result === 'failed' ? broken : 0), result])
         .filter(([number]) => number > 0)
-        .map(([number, words]) => `${number} ${words}`);
-    return [head, ...others].join(' · ');
+        .map(([number, result]) => `${number} ${result === 'skipped' ? 'not compared' : result}`);
+    const head = heads.length > 0 ? `${heads.join(', ')}${usersIn(users, report, unknown)}` : '';
+    if (head !== '')
+        return [head, ...others].join(' · ');
+    return of('unchanged') === registries.length ? `${total} up to date` : `${total}: ${others.join(' · ')}`;
+}
+function changingHead(changing, total, report) {
+    if (report.mode === 'apply')
+        return `Changed ${changing} of ${total}`;
+    const verb = { merge: 'Merging changes', apply: 'An apply changes', drift: 'Drift in' }[viewOf(report)];
+    return `${verb} ${changing} of ${total}`;
+}
+function usersIn(users, report, unknown) {
+    if (users === 0)
+        return '';
+    const number = (0,quote/* count */.U9)(users, 'user');
+    if (unknown > 0)
+        return ` (${number} deleted if so)`;
+    if (report.mode === 'apply')
+        return `, ${number} deleted`;
+    return viewOf(report) === 'drift' ? ` (an apply deletes ${number})` : ` and deletes ${number}`;
 }
 /** Returns the number of users that were deleted, or that a plan that isn't blocked would delete. */
 function deletedIn({ result, deleted: users, usersToDelete }) {
     return result === 'planned' ? usersToDelete.length : users.length;
-}
-/** Returns the outcome of one registry in a few words, for the table of several and for the log. */
-function outcome(registry) {
-    const { operation, result, hasEffect } = registry;
-    const will = {
-        create: 'enables OIDC',
-        update: 'updates',
-        delete: 'disables OIDC',
-        none: 'changes nothing',
-    };
-    const past = { create: 'OIDC enabled', update: 'updated', delete: 'OIDC disabled', none: 'unchanged' };
-    switch (result) {
-        case 'planned':
-            return will[operation];
-        case 'applied':
-            return past[operation];
-        case 'failed':
-            return hasEffect ? `${past[operation]}, then failed` : 'failed';
-        case 'unknown':
-            return 'unknown whether it was written';
-        case 'skipped':
-            return 'not compared';
-        default:
-            return result;
-    }
 }
 //# sourceMappingURL=headline.js.map
 ;// CONCATENATED MODULE: ./build/bundle/src/report/escape.js
@@ -10980,13 +11059,15 @@ function outcomeLines(registry, report) {
 function detailLines(registry) {
     const { changes, usersToDelete, deleted, promotions, pendingAdmins, checks, notes, steps, result } = registry;
     const isPlan = result === 'planned' || result === 'applied';
-    const users = isPlan || deleted.length > 0 ? usersToDelete : [];
-    const act = deleted.length > 0 ? (result === 'unknown' ? 'perhaps deleted' : 'deleted') : 'to delete';
+    const planned = isPlan ? 'to delete' : 'not deleted';
+    const act = deleted.length > 0 ? (result === 'unknown' ? 'perhaps deleted' : 'deleted') : planned;
+    // The steps say who was set as admin.
+    const admins = steps.length > 0 ? [] : promotions;
     return [
         ...changes.map(({ field, before, after }) => `${field}: ${(0,quote/* quote */.hD)(String(before))} -> ${(0,quote/* quote */.hD)(String(after))}`),
         ...secretLines(registry),
-        ...users.map(({ id, user }) => `${act}: ${(0,quote/* quote */.hD)(user)} (ID ${(0,quote/* quote */.hD)(id)})`),
-        ...promotions.map(({ id, user }) => `admin: ${(0,quote/* quote */.hD)(user)} (ID ${(0,quote/* quote */.hD)(id)})`),
+        ...usersToDelete.map(({ id, user }) => `${act}: ${(0,quote/* quote */.hD)(user)} (ID ${(0,quote/* quote */.hD)(id)})`),
+        ...admins.map(({ id, user }) => `to set as admin: ${(0,quote/* quote */.hD)(user)} (ID ${(0,quote/* quote */.hD)(id)})`),
         ...(pendingAdmins.length > 0 ? [`pending admins (no such user yet): ${(0,quote/* quoteList */.JN)(pendingAdmins)}`] : []),
         ...checkLines(checks),
         ...notes,
@@ -11037,20 +11118,52 @@ function truncateToLimit(sections, limit, measure, link) {
     const text = kept.map((block) => block.text).join(SEPARATOR);
     if (missing === 0)
         return `${text}\n`;
-    const where = link === '' ? 'the log' : `[the log of the run](${link})`;
+    const where = link === '' ? 'the log' : `[the job summary of the run](${link})`;
     return `${text}${SEPARATOR}**${(0,quote/* count */.U9)(missing, 'section')} of this report omitted.** See ${where}.\n`;
 }
 //# sourceMappingURL=fit.js.map
+// EXTERNAL MODULE: ./build/bundle/src/model/registry.js
+var model_registry = __nccwpck_require__(8811);
+;// CONCATENATED MODULE: ./build/bundle/src/report/restore.js
+
+/**
+ * Returns the previous live settings as YAML. To restore them, replace the same keys in the registry's entry.
+ * An omitted string is empty.
+ */
+function restoreYaml(before, { changes, clientSecretEnv, operation }) {
+    const lines = model_registry/* PROVIDER_FIELDS */.YT.flatMap((field) => {
+        if (field === 'scope')
+            return [`  scope: [${(0,model_registry/* splitScopes */.c8)(before.scope).map(scalar).join(', ')}]`];
+        const value = before[field] ?? false;
+        return value === '' ? [] : [`  ${field}: ${typeof value === 'boolean' ? value : scalar(value)}`];
+    });
+    const changesIssuer = changes.some(({ field }) => field === 'endpoint');
+    return [
+        ...(operation === 'delete' ? ['state: present'] : []),
+        ...(changesIssuer ? ['acceptIssuerChange: true'] : []),
+        'provider:',
+        ...lines,
+        ...(clientSecretEnv === undefined ? [] : [`  clientSecretEnv: ${clientSecretEnv}`]),
+    ].join('\n');
+}
+/** Returns a string as YAML: plain if nothing can be misread or is invisible, else in the form of JSON. */
+function scalar(value) {
+    const isPlain = /^[A-Za-z][\w./:@-]*[\w/]$/.test(value) && !/^(true|false|null|yes|no|on|off|y|n)$/i.test(value);
+    if (isPlain)
+        return value;
+    return JSON.stringify(value).replace(/[\u007f-\u009f\u2028\u2029\p{Cf}]/gu, (invisible) => [...invisible].map((one) => `\\U${one.codePointAt(0)?.toString(16).padStart(8, '0')}`).join(''));
+}
+//# sourceMappingURL=restore.js.map
 ;// CONCATENATED MODULE: ./build/bundle/src/report/alerts.js
 
 
 
 
+
 const MARK = { error: '❌ Error', warning: '⚠️ Warning' };
-/** Lengths of a section. A longer list has several, so that its end can be omitted. */
+/** Sizes of a section. A longer list has several, so that its end can be omitted. */
 const FINDINGS_PER_SECTION = 10;
-const USERS_PER_LINE = 50;
-const LINES_PER_SECTION = 10;
+const CHARACTERS_PER_SECTION = 1500;
 /** What a deleted user loses, as observed with Harbor (docs/users.md). */
 const LOST = 'Every `docker login` with one of these names fails after that. Robot accounts keep working.';
 /** Returns a GitHub alert. */
@@ -11078,28 +11191,33 @@ function alerts(registries, start, stop, end) {
         return [];
     const lines = registries.flatMap((registry) => linesOf(registry));
     const title = `${start} ${(0,quote/* count */.U9)(total, 'user')}${stop} Passwords and project roles are lost too:`;
-    const sections = [];
-    for (let index = 0; index < lines.length; index += LINES_PER_SECTION) {
-        const isLast = index + LINES_PER_SECTION >= lines.length;
-        const text = [
-            ...(index === 0 ? [title] : []),
-            ...lines.slice(index, index + LINES_PER_SECTION),
-            ...(isLast ? [end] : []),
-        ];
-        sections.push({ priority: PRIORITY.usersDeleted, text: alerts_alert('CAUTION', text.join('\n\n')) });
+    const parts = chunks(lines);
+    return parts.map((part, index) => {
+        const isLast = index === parts.length - 1;
+        const text = [...(index === 0 ? [title] : []), ...part, ...(isLast ? [end] : [])];
+        // The number of deleted users and the first names are never omitted.
+        const priority = index === 0 ? PRIORITY.always : PRIORITY.usersDeleted;
+        return { priority, text: alerts_alert('CAUTION', text.join('\n\n')) };
+    });
+}
+/** Returns texts in groups of limited length. A group has at least one text. */
+function chunks(texts) {
+    const groups = [];
+    let length = Number.POSITIVE_INFINITY;
+    for (const text of texts) {
+        if (length + text.length > CHARACTERS_PER_SECTION) {
+            groups.push([]);
+            length = 0;
+        }
+        groups.at(-1)?.push(text);
+        length += text.length;
     }
-    return sections;
+    return groups;
 }
 /** Returns the users that a registry loses, some in each line. */
 function linesOf(registry) {
-    const users = losersOf(registry);
-    const lines = [];
-    for (let index = 0; index < users.length; index += USERS_PER_LINE)
-        lines.push(`${code(registry.name)}: ${users
-            .slice(index, index + USERS_PER_LINE)
-            .map(userName)
-            .join(' · ')}`);
-    return lines;
+    const groups = chunks(losersOf(registry).map(userName));
+    return groups.map((names) => `${code(registry.name)}: ${names.join(' · ')}`);
 }
 function userName({ id, user }) {
     return `${code(user)} (ID ${code(id)})`;
@@ -11128,7 +11246,8 @@ function pasteBlocks({ findings, usersToDelete, operation, name }, report) {
     if (!findings.some(({ code: found }) => found === 'users-exist'))
         return [];
     const isPublic = usersToDelete.some(({ user }) => user.endsWith('…'));
-    const first = operation === 'create' ? 'This is right for a first run: ' : '';
+    const isFirst = operation === 'create' && viewOf(report) === 'merge';
+    const first = isFirst ? 'This is right for a first run: ' : '';
     const why = `${first}OVHcloud deletes no user until the file lists every one by name.`;
     const head = why.charAt(0).toUpperCase() + why.slice(1);
     if (isPublic) {
@@ -11137,8 +11256,9 @@ function pasteBlocks({ findings, usersToDelete, operation, name }, report) {
     }
     const several = report.registries.length > 1;
     const place = several ? `the entry of ${code(name)}` : 'the config file';
-    const names = usersToDelete.map(({ user }) => /^[A-Za-z][\w-]*$/.test(user) ? user : JSON.stringify(user));
-    const text = `${head} To delete them, paste this line into ${place}:`;
+    const names = usersToDelete.map(({ user }) => scalar(user));
+    const act = `To delete them, paste this line into ${place}, in place of \`deleteUsers\` if it is there:`;
+    const text = `${head} ${act}`;
     const line = codeBlock('yaml', `deleteUsers: [${names.join(', ')}]`);
     return [{ priority: PRIORITY.findings, text: `${text}\n\n${line}` }];
 }
@@ -11178,17 +11298,20 @@ function groupSentence({ before, after }) {
     const winners = after === '' ? '' : `members of ${code(String(after))} are admins`;
     return `From their next login on, ${[losers, winners].filter((part) => part !== '').join(', and ')}.`;
 }
-function secretSentences({ operation, clientSecret }, isPlan) {
-    if (operation === 'delete' || clientSecret === 'missing')
+function secretSentences({ operation, clientSecret, changes }, isPlan) {
+    if (operation === 'delete')
         return [];
-    if (clientSecret === 'kept')
-        return ["The client secret isn't sent."];
+    if (clientSecret === 'missing')
+        return ['This run has no client secret. The run that applies requires it.'];
+    if (clientSecret === 'kept') {
+        const overwrites = 'If the run that applies has one, it is sent and overwrites the previous one.';
+        return [isPlan ? `This run has no client secret. ${overwrites}` : "The client secret wasn't sent."];
+    }
+    const sent = `The client secret ${isPlan ? 'will be' : 'was'} sent`;
     if (operation === 'create')
-        return [isPlan ? 'The client secret will be sent.' : 'The client secret was sent.'];
+        return [`${sent}.`];
     return [
-        isPlan
-            ? 'The client secret will be sent too, and overwrites the previous one.'
-            : 'The client secret was sent too, and overwrites the previous one.',
+        `${sent}${changes.length > 0 ? ' too' : ''}. It ${isPlan ? 'overwrites' : 'overwrote'} the previous one.`,
     ];
 }
 /** Returns who is set as admin, and who isn't yet. */
@@ -11212,37 +11335,8 @@ function adminSentences({ promotions, pendingAdmins, result, url }, report) {
     return sentences;
 }
 //# sourceMappingURL=changes.js.map
-// EXTERNAL MODULE: ./build/bundle/src/model/registry.js
-var model_registry = __nccwpck_require__(8811);
-;// CONCATENATED MODULE: ./build/bundle/src/report/restore.js
-
-/**
- * Returns the previous live settings as YAML. To restore them, replace the same keys in the registry's entry.
- * An omitted string is empty.
- */
-function restoreYaml(before, { changes, clientSecretEnv, operation }) {
-    const lines = model_registry/* PROVIDER_FIELDS */.YT.flatMap((field) => {
-        if (field === 'scope')
-            return [`  scope: [${(0,model_registry/* splitScopes */.c8)(before.scope).map(scalar).join(', ')}]`];
-        const value = before[field] ?? false;
-        return value === '' ? [] : [`  ${field}: ${typeof value === 'boolean' ? value : scalar(value)}`];
-    });
-    const changesIssuer = changes.some(({ field }) => field === 'endpoint');
-    return [
-        ...(operation === 'delete' ? ['state: present'] : []),
-        ...(changesIssuer ? ['acceptIssuerChange: true'] : []),
-        'provider:',
-        ...lines,
-        ...(clientSecretEnv === undefined ? [] : [`  clientSecretEnv: ${clientSecretEnv}`]),
-    ].join('\n');
-}
-/** Returns a string as YAML: plain if nothing can be misread, else in the form of JSON. */
-function scalar(value) {
-    const isPlain = /^[A-Za-z][\w./:@-]*[\w/]$/.test(value) && !/^(true|false|null|yes|no|on|off|y|n)$/i.test(value);
-    return isPlain ? value : JSON.stringify(value);
-}
-//# sourceMappingURL=restore.js.map
 ;// CONCATENATED MODULE: ./build/bundle/src/report/details.js
+
 
 
 
@@ -11288,16 +11382,20 @@ function access({ changes, pendingAdmins, url }) {
 function restoreBlocks(registry) {
     const { before, operation, usersToDelete } = registry;
     if (before !== undefined) {
-        const title = 'Live values before: put them back to undo';
+        const isDelete = operation === 'delete';
+        const title = isDelete
+            ? "Live values before: put them back to enable OIDC again (deleted users don't come back)"
+            : 'Live values before: put them back to undo';
         return [
             { priority: PRIORITY.restore, text: details(title, codeBlock('yaml', restoreYaml(before, registry))) },
         ];
     }
     if (operation !== 'create')
         return [];
+    const users = usersToDelete.map(({ id, user }) => `${(0,quote/* printable */.g$)(user)} (${(0,quote/* printable */.g$)(id)})`);
     const lines = [
         '# OIDC is off, and there are no provider settings.',
-        `# Users: ${usersToDelete.map(({ id, user }) => `${user} (${id})`).join(', ') || 'none'}`,
+        `# Users: ${users.join(', ') || 'none'}`,
         '# To go back: `state: absent`, with `deleteUsers` for everyone who is there then.',
         "# Deleted users don't come back.",
     ];
@@ -11335,14 +11433,17 @@ function footer(report) {
 
 
 
-const LAST_RESORT = 'As a last resort, set `state: absent`, then generate new local credentials.';
+
+const TURN_OFF = 'set `state: absent` and list the users in `deleteUsers`, push, then generate new local credentials';
+const LAST_RESORT = `As a last resort, ${TURN_OFF}.`;
 const PUT_BACK = 'To roll back, put the live values below into the file';
 const ROLLBACK = {
-    create: 'To roll back, set `state: absent`, then generate new local credentials.',
-    update: `${PUT_BACK}, set the client secret that belongs to them, and run again. ${LAST_RESORT}`,
-    delete: `${PUT_BACK}, set their client secret and \`deleteUsers\`, and run again.`,
+    create: `To roll back, ${TURN_OFF}.`,
+    update: `${PUT_BACK}, set the client secret that belongs to them, and push. ${LAST_RESORT}`,
+    delete: `${PUT_BACK}, set their client secret, list the users in \`deleteUsers\`, and push.`,
     none: LAST_RESORT,
 };
+const FIX_FILE = 'fix the file, and push a commit';
 const API_WORKS = "The OVHcloud API doesn't depend on OIDC, so this works while nobody can log in.";
 /** Returns the one thing to do next for a registry (empty if there is none), and what helps to do it. */
 function nextStep(registry, report) {
@@ -11354,20 +11455,22 @@ function nextStep(registry, report) {
         case 'failed':
             return failedStep(registry, report);
         case 'unknown':
-            return { step: 'check the settings and users of the registry, then run again', more: API_WORKS };
+            return unknownStep(registry, report);
         case 'applied':
             return appliedStep(registry);
         default:
-            return { step: unchangedStep(registry), more: '' };
+            return { step: unchangedStep(registry, report), more: '' };
     }
 }
 /** Returns the next step of a run that ended before any registry. */
-function stepWithoutRegistries({ findings, mode, origin }) {
+function stepWithoutRegistries({ findings, origin }) {
     const first = findings.find(({ level }) => level === 'error')?.code;
     if (first === 'config')
-        return mode === 'apply' ? 'fix the file, and push' : 'fix the file, and push a commit';
+        return FIX_FILE;
     if (first === 'input')
-        return 'fix the inputs of the step in the workflow';
+        return 'fix the inputs and secrets that the errors name, then run again';
+    if (first === 'cancelled' || first === 'interrupted')
+        return jobLink(origin);
     return first === undefined ? '' : `fix what the error names, then ${jobLink(origin)}`;
 }
 /** Returns the link to start the same run again. */
@@ -11380,14 +11483,14 @@ function hasCode({ findings }, wanted) {
 function plannedStep(registry, report) {
     const { operation, usersToDelete, changes } = registry;
     const view = viewOf(report);
-    const act = view === 'merge' ? 'merge' : 'run the workflow on the default branch';
+    const act = applyingAct(report);
     if (view === 'drift') {
         const step = `${act} to restore the file's settings, or change the file`;
         const isLogin = changes.some(({ field }) => ['endpoint', 'clientId', 'scope'].includes(field));
         const more = isLogin || operation === 'create' ? 'That run first checks a login with the settings in the file.' : '';
         return { step, more };
     }
-    if (hasCode(registry, 'secret-missing')) {
+    if (registry.clientSecret === 'missing') {
         const what = 'make sure that the run that applies has the client secret';
         return {
             step: `${what}, then ${act}`,
@@ -11398,35 +11501,71 @@ function plannedStep(registry, report) {
         return { step: `make sure that nobody and nothing needs these users, then ${act}`, more: '' };
     return { step: operation === 'create' ? act : `check the changes, then ${act}`, more: '' };
 }
-function blockedStep(registry, { origin, mode }) {
+/** Returns what starts the apply after a dry run. */
+function applyingAct(report) {
+    if (viewOf(report) === 'merge')
+        return 'merge';
+    if (report.origin.event === 'schedule')
+        return 'run the workflow on the default branch';
+    if (report.reason === 'the input dry-run is true')
+        return 'let a run without `dry-run: true` apply it';
+    return 'bring this file to the default branch, where a push or a manual run applies it';
+}
+function blockedStep(registry, report) {
     if (hasCode(registry, 'stale-commit'))
         return 're-run the job of the latest commit';
     const errors = registry.findings.filter(({ level }) => level === 'error');
-    if (errors.every(({ code: found }) => found === 'users-exist'))
-        return 'paste the line above into the file, and push a commit';
-    if (isFixedInFile(registry))
-        return mode === 'apply' ? 'fix the file, and push' : 'fix the file, and push a commit';
-    return `fix what the errors name, then ${jobLink(origin)}. The file can stay as it is`;
+    if (errors.every(({ code: found }) => found === 'users-exist')) {
+        const hasNames = !registry.usersToDelete.some(({ user }) => user.endsWith('…'));
+        const act = hasNames ? 'paste the line above into the file' : 'list the users in `deleteUsers`';
+        return `${act}, and push a commit`;
+    }
+    return fixStep(registry, report);
 }
-function failedStep(registry, { origin, mode }) {
-    const step = isFixedInFile(registry)
-        ? 'fix the file, and push'
-        : `fix what the errors name, then ${jobLink(origin)}`;
-    const isBroken = registry.hasEffect || (mode === 'apply' && has(registry, 'harbor', 'failed'));
+/** Returns where to fix errors, and what to start after that. */
+function fixStep(registry, { origin }) {
+    const fix = 'fix what the errors name';
+    switch (placeOfFix(registry)) {
+        case 'file':
+            return FIX_FILE;
+        case 'elsewhere':
+            return `${fix}, then ${jobLink(origin)}. The file can stay as it is`;
+        case 'unsure':
+            return `${fix}. If that changes the file, push a commit. Else ${jobLink(origin)}`;
+    }
+}
+function failedStep(registry, report) {
+    const hasEnded = hasCode(registry, 'cancelled') || hasCode(registry, 'interrupted');
+    const step = hasEnded ? jobLink(report.origin) : fixStep(registry, report);
+    const isBroken = registry.hasEffect || (report.mode === 'apply' && has(registry, 'harbor', 'failed'));
     return { step, more: isBroken ? `${API_WORKS} ${ROLLBACK[registry.operation]}` : '' };
 }
-function appliedStep({ operation, pendingAdmins, url }) {
+function unknownStep({ operation, clientSecret }, { origin }) {
+    const step = `check the settings and users of the registry, then ${jobLink(origin)}`;
+    const secret = operation === 'update' && clientSecret === 'sent'
+        ? ' If that run finds no change, the client secret is the only one that may be missing. ' +
+            'To send it again, set `rotate-client-secret: true`.'
+        : '';
+    return { step, more: `${API_WORKS}${secret}` };
+}
+function appliedStep({ operation, pendingAdmins, deleted, url }) {
     if (operation === 'delete') {
         const step = 'generate new local credentials for the registry in the OVHcloud Control Panel';
-        return { step, more: 'OVHcloud deleted every user, so nobody has a password now.' };
+        const everyone = 'OVHcloud deleted every user, so nobody has a password now.';
+        return { step, more: deleted.length > 0 ? everyone : '' };
     }
     const place = /^https:\/\/[\w.:/-]+$/.test(url) ? `[log in](${url})` : 'log in';
     const again = pendingAdmins.length > 0 ? ', then run again to set the pending admins' : '';
     return { step: `${place} once to test the settings${again}`, more: '' };
 }
-function unchangedStep({ pendingAdmins, result }) {
+function unchangedStep(registry, report) {
+    const { pendingAdmins, promotions, result, checks } = registry;
     if (result === 'skipped')
         return 'let a maintainer run this from a branch of the repository';
+    if (checks.some(({ verdict }) => verdict === 'failed'))
+        return 'fix what the warnings name';
+    if (promotions.length > 0 && report.mode === 'dry-run')
+        return `check the admins, then ${applyingAct(report)}`;
     return pendingAdmins.length > 0 ? 'the pending admins log in once' : '';
 }
 function has({ checks }, name, wanted) {
@@ -11455,18 +11594,15 @@ function othersSentence(report) {
     const stuck = registries.filter(({ result }) => result === 'blocked' || result === 'failed');
     if (mode === 'apply' || planned.length === 0 || stuck.length === 0)
         return '';
-    const names = (some) => some
-        .slice(0, 10)
-        .map(({ name }) => code(name))
-        .join(', ');
     const when = viewOf(report) === 'merge' ? 'on merge' : 'by an apply';
     const verb = planned.length === 1 ? 'is' : 'are';
     const negated = stuck.length === 1 ? "isn't" : "aren't";
-    const what = `${names(planned)} ${verb} applied ${when} even while ${names(stuck)} ${negated}.`;
+    const what = toMarkdown(`${shortList(planned)} ${verb} applied ${when} even while ${shortList(stuck)} ${negated}.`);
     return `${what} That run then fails.`;
 }
 //# sourceMappingURL=next.js.map
 ;// CONCATENATED MODULE: ./build/bundle/src/report/markdown.js
+
 
 
 
@@ -11492,7 +11628,7 @@ function renderReport(report, limit, measure) {
         ...findingBlocks(report.findings),
         ...report.notes.map((note) => ({ priority: PRIORITY.findings, text: toMarkdown(note) })),
         ...deletionBlocks(report),
-        ...(several ? overviewBlocks(order) : []),
+        ...(several ? overviewBlocks(order, report) : []),
         ...(several ? nextBlocks(order, report) : []),
         ...order.flatMap((registry, index) => several && isQuiet(registry) ? [] : registryBlocks(registry, index, report)),
         ...(report.registries.length > 0 ? [] : endBlocks(report)),
@@ -11522,14 +11658,14 @@ const SIGN = {
     unchanged: '⚪',
 };
 /** Returns a table of the registries with changes or findings, and the folded names of the others. */
-function overviewBlocks(registries) {
+function overviewBlocks(registries, report) {
     const loud = registries.filter((registry) => !isQuiet(registry));
     const quiet = registries.filter(isQuiet);
     const rows = loud.map((registry) => {
         const link = `[↓](#user-content-${markdown_anchor(registries.indexOf(registry))}) ${tableCell(registry.name)}`;
         const deleted = deletedIn(registry) === 0 ? '' : `**${(0,quote/* count */.U9)(deletedIn(registry), 'user')}**`;
         const fields = registry.changes.length || '';
-        return `| ${SIGN[registry.result]} | ${link} | ${outcome(registry)} | ${fields} | ${deleted} |`;
+        return `| ${signOf(registry, report)} | ${link} | ${outcome(registry)} | ${fields} | ${deleted} |`;
     });
     const table = ['| | registry | result | fields | deletes |', '| --- | --- | --- | ---: | ---: |', ...rows];
     const names = quiet.map(({ name }) => code(name)).join(', ');
@@ -11549,7 +11685,7 @@ function markdown_anchor(index) {
 /** Returns the next step of a run that ended before any registry. */
 function endBlocks(report) {
     const step = stepWithoutRegistries(report);
-    return step === '' ? [] : [{ priority: PRIORITY.findings, text: `**Next: ${step}.**` }];
+    return step === '' ? [] : [{ priority: PRIORITY.always, text: `**Next: ${step}.**` }];
 }
 /** Returns the next step of the worst registry, and what happens to the others. */
 function nextBlocks(order, report) {
@@ -11562,12 +11698,12 @@ function nextBlocks(order, report) {
         more,
         othersSentence({ ...report, registries: [...order] }),
     ];
-    return [{ priority: PRIORITY.findings, text: texts.filter((text) => text !== '').join(' ') }];
+    return [{ priority: PRIORITY.always, text: texts.filter((text) => text !== '').join(' ') }];
 }
 function registryBlocks(registry, index, report) {
     const several = report.registries.length > 1;
     const text = (priority, content) => content === '' ? [] : [{ priority, text: content }];
-    const heading = `${SIGN[registry.result]} ${toMarkdown(titleOf(registry, report))}`;
+    const heading = `${signOf(registry, report)} ${toMarkdown(titleOf(registry, report))}`;
     const title = `#### <a name="${markdown_anchor(index)}"></a>${heading}`;
     const effects = effectSentences(registry, report);
     const { step, more } = nextStep(registry, report);
@@ -11588,16 +11724,26 @@ function registryBlocks(registry, index, report) {
         ...text(PRIORITY.findings, registry.notes.map(toMarkdown).join(' ')),
         ...text(PRIORITY.changes, redirectUriBlock(registry, report)),
         ...text(PRIORITY.changes, checks),
-        ...(several || step === '' ? [] : text(PRIORITY.findings, [`**Next: ${step}.**`, more].join(' ').trim())),
+        ...(several || step === '' ? [] : text(PRIORITY.always, [`**Next: ${step}.**`, more].join(' ').trim())),
         ...detailBlocks(registry),
     ];
+}
+/** Returns the sign of a registry. One that equals the file can have admins to set, or a failed check. */
+function signOf({ result, promotions, checks }, { mode }) {
+    if (result !== 'unchanged')
+        return SIGN[result];
+    if (checks.some(({ verdict }) => verdict === 'failed'))
+        return '⚠️';
+    if (promotions.length === 0)
+        return SIGN.unchanged;
+    return mode === 'apply' ? SIGN.applied : SIGN.planned;
 }
 const SECRET_UNKNOWN = "The client secret can't be compared, because the API never returns it. " +
     'To send it again, set `rotate-client-secret: true`.';
 /** Returns what was written, where neither title nor findings say it, and what can't be told. */
-function stateSentence({ result, written, hasEffect }, { mode }) {
+function stateSentence({ result, written, hasEffect, before }, { mode }) {
     if (result === 'unchanged')
-        return SECRET_UNKNOWN;
+        return before === undefined ? '' : SECRET_UNKNOWN;
     const hasEnded = result === 'failed' || result === 'blocked';
     return hasEnded && (hasEffect || mode === 'apply') ? toMarkdown(written) : '';
 }
@@ -11750,14 +11896,14 @@ function annotate(record, output) {
         }
     }
     for (const { names, write } of shared.values())
-        write(shortList(names));
+        write(finish_shortList(names));
 }
 /** Number of registries that an annotation names. */
-const MAX_NAMES = 3;
-function shortList(names) {
-    if (names.length <= MAX_NAMES)
+const finish_MAX_NAMES = 3;
+function finish_shortList(names) {
+    if (names.length <= finish_MAX_NAMES)
         return (0,quote/* quoteList */.JN)(names);
-    return `${names.slice(0, MAX_NAMES).map(quote/* quote */.hD).join(', ')} and ${names.length - MAX_NAMES} more`;
+    return `${names.slice(0, finish_MAX_NAMES).map(quote/* quote */.hD).join(', ')} and ${names.length - finish_MAX_NAMES} more`;
 }
 /** Returns why the run fails, or undefined. */
 function failureOf({ registries, findings, written }) {
@@ -12762,7 +12908,7 @@ const CODES = {
         fix: 'After the run, check that an existing user can log in.',
     },
     'secret-missing': {
-        level: BOTH,
+        level: 'error',
         meaning: 'Enabling OIDC or `rotate-client-secret` requires the client secret, but it is missing.',
         fix: 'Set `oidc-client-secret`, or the environment variable that `clientSecretEnv` names.',
     },
@@ -12987,7 +13133,7 @@ function findingOf(error) {
 function findingsOf(cause) {
     if (!(cause instanceof ProblemsError))
         return [findingOf(cause)];
-    return cause.problems.map(({ message, position }) => finding(cause.code, message, { fix: '', ...(position !== undefined && { position }) }));
+    return cause.problems.map(({ message, position, code = cause.code }) => finding(code, message, { fix: '', ...(position !== undefined && { position }) }));
 }
 //# sourceMappingURL=findings.js.map
 
@@ -13092,6 +13238,7 @@ function splitScopes(scope) {
 const NO_ORIGIN = {
     event: '',
     pullRequest: undefined,
+    appliesOnMerge: true,
     sha: '',
     repositoryUrl: '',
     runUrl: '',
@@ -14469,7 +14616,7 @@ function missingCredentials(inputs, context, mode) {
     return [
         forbiddenApply(context, inputs.dryRun),
         lacksCredentials ? inputs.credentialsProblem : undefined,
-    ].flatMap((message) => (message === undefined ? [] : [{ message }]));
+    ].flatMap((message) => (message === undefined ? [] : [{ message, code: 'input' }]));
 }
 /** Returns the client secret of a registry. */
 function clientSecretOf({ clientSecretEnv }, { clientSecret, clientSecrets }) {
@@ -14482,7 +14629,7 @@ function missingSecrets(registries, { clientSecrets }) {
             return [];
         const variable = `The environment variable ${(0,quote/* quote */.hD)(clientSecretEnv)}`;
         const what = `${variable}, which ${(0,quote/* quote */.hD)(name)} names as \`clientSecretEnv\`, is empty.`;
-        return [{ message: `${what} Set it in the step's \`env\`.` }];
+        return [{ message: `${what} Set it in the step's \`env\`.`, code: 'input' }];
     });
 }
 //# sourceMappingURL=requirements.js.map
@@ -16741,18 +16888,16 @@ function guardUsers({ desired, live, users = [] }, operation) {
         return undefined;
     return (0,model_findings/* finding */.gk)('delete-users-still-set', codes/* CODES */.L['delete-users-still-set'].meaning, { key: 'deleteUsers' });
 }
+/** In a dry run a missing secret is a line of the report, because its credentials may be read-only. */
 function guardSecret({ desired, mode, hasSecret, rotate }, operation) {
-    if (hasSecret || operation === 'none' || operation === 'delete')
+    if (mode === 'dry-run' || hasSecret || operation === 'none' || operation === 'delete')
         return undefined;
     const source = desired.clientSecretEnv === undefined
         ? 'the input `oidc-client-secret`'
         : `the environment variable ${(0,quote/* quote */.hD)(desired.clientSecretEnv)}`;
     if (operation === 'create' || rotate) {
         const change = operation === 'create' ? 'Enabling OIDC' : '`rotate-client-secret`';
-        const what = `${change} requires the client secret.`;
-        return mode === 'apply'
-            ? (0,model_findings/* finding */.gk)('secret-missing', what, { level: 'error', fix: `Set ${source}.` })
-            : (0,model_findings/* finding */.gk)('secret-missing', what, { level: 'warning', fix: `The apply will require ${source}.` });
+        return (0,model_findings/* finding */.gk)('secret-missing', `${change} requires the client secret.`, { fix: `Set ${source}.` });
     }
     const fix = `Set ${source}, or test a login after the run.`;
     return (0,model_findings/* finding */.gk)('secret-not-sent', codes/* CODES */.L['secret-not-sent'].meaning, { fix });
@@ -16812,11 +16957,12 @@ function planRegistry(facts) {
     const operation = operationOf(facts);
     const endsUsers = operation === 'create' || operation === 'delete';
     const admins = matchAdmins(desired.provider === undefined ? [] : desired.admins, endsUsers ? [] : users);
+    const requiresSecret = operation === 'create' || (operation === 'update' && facts.rotate);
     const writesProvider = operation === 'create' || operation === 'update';
     return {
         operation,
         changes,
-        clientSecret: writesProvider && hasSecret ? 'sent' : operation === 'create' ? 'missing' : 'kept',
+        clientSecret: writesProvider && hasSecret ? 'sent' : requiresSecret ? 'missing' : 'kept',
         usersToDelete: endsUsers ? users.map(model_users/* refOf */.H8) : [],
         promotions: admins.promotions,
         pendingAdmins: admins.pendingAdmins,
@@ -17241,8 +17387,7 @@ async function write(writing, secret) {
     if (operation !== 'create')
         return;
     if (secret === undefined) {
-        const what = 'Enabling OIDC requires the client secret.';
-        throw new model_findings/* BlockedError */.t9((0,model_findings/* finding */.gk)('secret-missing', what, { level: 'error' }));
+        throw new model_findings/* BlockedError */.t9((0,model_findings/* finding */.gk)('secret-missing', 'Enabling OIDC requires the client secret.'));
     }
     await writeUntilKnown(writing, create(writing, provider, secret));
 }
@@ -17354,7 +17499,7 @@ async function checkFile(run, settings, now) {
     run.checks = withLogin(ofProvider, why);
     run.add(...run.desired.findings, ...expiryFindings(run.desired, now));
     run.add(...findingsOfChecks(ofProvider, settings, { operation: 'create', changes: [] }));
-    run.stop = 'skipped';
+    run.stop = run.hasErrors ? 'failed' : 'skipped';
 }
 /** Returns the checks of the provider, and why no login was tried. */
 function withLogin(ofProvider, why) {

@@ -91,7 +91,7 @@ test.each<[string, Parameters<typeof plan>[0], Partial<ReturnType<typeof plan>>]
   [
     'rotate, no secret, dry run',
     { rotate: true, hasSecret: false, mode: 'dry-run' },
-    { result: 'planned', codes: ['warning secret-missing'] },
+    { result: 'planned', clientSecret: 'missing', codes: [] },
   ],
   [
     'OIDC not configured, no users',

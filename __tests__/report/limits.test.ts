@@ -63,7 +63,7 @@ test.each([1, 10, 100, 500])(
       for (const { user } of usersToDelete) expect(markdown).toContain(`\`${user}\``);
     if (size >= 100) {
       expect(markdown).toMatch(
-        /\*\*\d+ sections of this report omitted\.\*\* See \[the log of the run\]\(https:/,
+        /\*\*\d+ sections of this report omitted\.\*\* See \[the job summary of the run\]\(https:/,
       );
       expect(markdown).not.toContain('Live values before: put them back');
     }

@@ -86,7 +86,7 @@ test('shows the worst of several registries first, one next step, and what happe
   const order = [...text.matchAll(/^\| .* \| .*`(\w+)` \|/gm)].map(([, name]) => name);
   expect(order).toEqual(['staging', 'sandbox', 'production']);
   expect(text.match(/\*\*Next/g)).toHaveLength(1);
-  expect(text).toContain("`sandbox`, `production` are applied on merge even while `staging` isn't.");
+  expect(text).toContain("`sandbox` and `production` are applied on merge even while `staging` isn't.");
   expect(first('several')).toBe(
     '### Merging changes 2 of 6 registries and deletes 2 users · 1 blocked · 3 unchanged',
   );

@@ -191,7 +191,7 @@ test('starts with the mode and its reason even if inputs are invalid', async () 
   expect(run.log.split('\n').filter((line) => !line.startsWith('::add-mask::'))[0]).toMatch(
     /^dry run: the inputs are wrong/,
   );
-  expect(run.summary.split('\n')[0]).toBe('### The inputs have 1 error');
+  expect(run.summary.split('\n')[0]).toBe('### The inputs and secrets have 1 error');
   expect(run.summary.trim().split('\n').at(-1)).toContain('<sub>dry run: the inputs are wrong');
 });
 

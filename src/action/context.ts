@@ -34,6 +34,8 @@ export interface Context {
   runUrl: string;
   /** URL of the repository. Empty outside a workflow. */
   repositoryUrl: string;
+  /** Branch into which a pull request is merged. */
+  baseRef?: string;
   /** Commit of a pull request's branch. */
   headSha?: string;
   /** Folder that must contain the config file. */
@@ -61,6 +63,7 @@ const payloadSchema = z.object({
   pull_request: maybe(
     z.object({
       number: z.int().check(z.positive()),
+      base: maybe(z.object({ ref: maybe(z.string()) })),
       head: maybe(z.object({ sha: maybe(z.string()), repo: maybe(z.object({ full_name: z.string() })) })),
       user: maybe(z.object({ login: z.string() })),
     }),
@@ -88,6 +91,7 @@ export function readContext(env: Environment = process.env): Context {
     ...(defaultBranch !== undefined && { defaultBranch }),
     ...(pull !== undefined && { pullRequest: { number: pull.number } }),
     ...(pull?.head?.sha !== undefined && { headSha: pull.head.sha }),
+    ...(pull?.base?.ref !== undefined && { baseRef: pull.base.ref }),
     fork: pull === undefined ? event === 'pull_request' : pull.head?.repo?.full_name !== repository,
     dependabot: env.GITHUB_ACTOR === 'dependabot[bot]' || pull?.user?.login === 'dependabot[bot]',
     publicRepository: payload.repository?.private === false,
@@ -100,8 +104,10 @@ export function readContext(env: Environment = process.env): Context {
 }
 
 /** Returns where a run comes from, for its report. */
-export function originOf({ event, pullRequest, sha, headSha, repositoryUrl, runUrl }: Context): Origin {
-  return { event, pullRequest: pullRequest?.number, sha: headSha ?? sha, repositoryUrl, runUrl };
+export function originOf(context: Context): Origin {
+  const { event, pullRequest, sha, headSha = sha, repositoryUrl, runUrl, baseRef, defaultBranch } = context;
+  const appliesOnMerge = baseRef === undefined || defaultBranch === undefined || baseRef === defaultBranch;
+  return { event, pullRequest: pullRequest?.number, appliesOnMerge, sha: headSha, repositoryUrl, runUrl };
 }
 
 function readRun(

@@ -12,7 +12,7 @@ export function missingCredentials(inputs: Inputs, context: Context, mode: Mode)
   return [
     forbiddenApply(context, inputs.dryRun),
     lacksCredentials ? inputs.credentialsProblem : undefined,
-  ].flatMap((message) => (message === undefined ? [] : [{ message }]));
+  ].flatMap((message) => (message === undefined ? [] : [{ message, code: 'input' as const }]));
 }
 
 /** Returns the client secret of a registry. */
@@ -29,6 +29,6 @@ export function missingSecrets(registries: readonly DesiredRegistry[], { clientS
     if (state === 'absent' || clientSecretEnv === undefined || clientSecrets.has(clientSecretEnv)) return [];
     const variable = `The environment variable ${quote(clientSecretEnv)}`;
     const what = `${variable}, which ${quote(name)} names as \`clientSecretEnv\`, is empty.`;
-    return [{ message: `${what} Set it in the step's \`env\`.` }];
+    return [{ message: `${what} Set it in the step's \`env\`.`, code: 'input' as const }];
   });
 }

@@ -64,7 +64,7 @@ export const CODES = {
     fix: 'After the run, check that an existing user can log in.',
   },
   'secret-missing': {
-    level: BOTH,
+    level: 'error',
     meaning: 'Enabling OIDC or `rotate-client-secret` requires the client secret, but it is missing.',
     fix: 'Set `oidc-client-secret`, or the environment variable that `clientSecretEnv` names.',
   },

@@ -93,6 +93,8 @@ export class InterruptedError extends ActionError {
 export interface Problem {
   message: string;
   position?: Position;
+  /** Set if the config file isn't the cause. */
+  code?: 'input';
 }
 
 /** Maximum number of problems that are reported. */
@@ -127,7 +129,7 @@ export function findingOf(error: unknown): Finding {
 /** Returns the findings of what ended a run: all problems of inputs or config, or one for another cause. */
 export function findingsOf(cause: unknown): Finding[] {
   if (!(cause instanceof ProblemsError)) return [findingOf(cause)];
-  return cause.problems.map(({ message, position }) =>
-    finding(cause.code, message, { fix: '', ...(position !== undefined && { position }) }),
+  return cause.problems.map(({ message, position, code = cause.code }) =>
+    finding(code, message, { fix: '', ...(position !== undefined && { position }) }),
   );
 }

@@ -31,6 +31,8 @@ export interface RegistryReport extends RegistryPlan {
 export interface Origin {
   event: string;
   pullRequest: number | undefined;
+  /** Whether a merge of this pull request would start an apply. */
+  appliesOnMerge: boolean;
   /** Commit of the config file. For a pull request that of its branch. */
   sha: string;
   repositoryUrl: string;
@@ -40,6 +42,7 @@ export interface Origin {
 export const NO_ORIGIN: Origin = {
   event: '',
   pullRequest: undefined,
+  appliesOnMerge: true,
   sha: '',
   repositoryUrl: '',
   runUrl: '',

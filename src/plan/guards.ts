@@ -83,21 +83,19 @@ function guardUsers({ desired, live, users = [] }: Guarded, operation: Operation
   return finding('delete-users-still-set', CODES['delete-users-still-set'].meaning, { key: 'deleteUsers' });
 }
 
+/** In a dry run a missing secret is a line of the report, because its credentials may be read-only. */
 function guardSecret(
   { desired, mode, hasSecret, rotate }: Guarded,
   operation: Operation,
 ): Finding | undefined {
-  if (hasSecret || operation === 'none' || operation === 'delete') return undefined;
+  if (mode === 'dry-run' || hasSecret || operation === 'none' || operation === 'delete') return undefined;
   const source =
     desired.clientSecretEnv === undefined
       ? 'the input `oidc-client-secret`'
       : `the environment variable ${quote(desired.clientSecretEnv)}`;
   if (operation === 'create' || rotate) {
     const change = operation === 'create' ? 'Enabling OIDC' : '`rotate-client-secret`';
-    const what = `${change} requires the client secret.`;
-    return mode === 'apply'
-      ? finding('secret-missing', what, { level: 'error', fix: `Set ${source}.` })
-      : finding('secret-missing', what, { level: 'warning', fix: `The apply will require ${source}.` });
+    return finding('secret-missing', `${change} requires the client secret.`, { fix: `Set ${source}.` });
   }
   const fix = `Set ${source}, or test a login after the run.`;
   return finding('secret-not-sent', CODES['secret-not-sent'].meaning, { fix });

@@ -30,11 +30,12 @@ export function planRegistry(facts: PlanFacts): RegistryPlan {
   const operation = operationOf(facts);
   const endsUsers = operation === 'create' || operation === 'delete';
   const admins = matchAdmins(desired.provider === undefined ? [] : desired.admins, endsUsers ? [] : users);
+  const requiresSecret = operation === 'create' || (operation === 'update' && facts.rotate);
   const writesProvider = operation === 'create' || operation === 'update';
   return {
     operation,
     changes,
-    clientSecret: writesProvider && hasSecret ? 'sent' : operation === 'create' ? 'missing' : 'kept',
+    clientSecret: writesProvider && hasSecret ? 'sent' : requiresSecret ? 'missing' : 'kept',
     usersToDelete: endsUsers ? users.map(refOf) : [],
     promotions: admins.promotions,
     pendingAdmins: admins.pendingAdmins,

@@ -38,7 +38,7 @@ export async function checkFile(run: RegistryRun, settings: Settings, now: numbe
   run.checks = withLogin(ofProvider, why);
   run.add(...run.desired.findings, ...expiryFindings(run.desired, now));
   run.add(...findingsOfChecks(ofProvider, settings, { operation: 'create', changes: [] }));
-  run.stop = 'skipped';
+  run.stop = run.hasErrors ? 'failed' : 'skipped';
 }
 
 /** Returns the checks of the provider, and why no login was tried. */

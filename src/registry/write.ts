@@ -23,8 +23,7 @@ export async function write(writing: Writing, secret: Secret | undefined): Promi
   if (operation === 'update') await writeUntilKnown(writing, update(writing, provider, secret));
   if (operation !== 'create') return;
   if (secret === undefined) {
-    const what = 'Enabling OIDC requires the client secret.';
-    throw new BlockedError(finding('secret-missing', what, { level: 'error' }));
+    throw new BlockedError(finding('secret-missing', 'Enabling OIDC requires the client secret.'));
   }
   await writeUntilKnown(writing, create(writing, provider, secret));
 }

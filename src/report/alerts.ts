@@ -4,13 +4,13 @@ import type { UserRef } from '../model/registry.js';
 import type { RegistryReport, Report } from '../model/report.js';
 import { code, codeBlock, toMarkdown } from './escape.js';
 import { PRIORITY, type Section } from './fit.js';
+import { scalar } from './restore.js';
 import { viewOf } from './words.js';
 
 const MARK = { error: '❌ Error', warning: '⚠️ Warning' } as const;
-/** Lengths of a section. A longer list has several, so that its end can be omitted. */
+/** Sizes of a section. A longer list has several, so that its end can be omitted. */
 const FINDINGS_PER_SECTION = 10;
-const USERS_PER_LINE = 50;
-const LINES_PER_SECTION = 10;
+const CHARACTERS_PER_SECTION = 1500;
 /** What a deleted user loses, as observed with Harbor (docs/users.md). */
 const LOST = 'Every `docker login` with one of these names fails after that. Robot accounts keep working.';
 
@@ -57,31 +57,35 @@ function alerts(registries: readonly RegistryReport[], start: string, stop: stri
   if (total === 0) return [];
   const lines = registries.flatMap((registry) => linesOf(registry));
   const title = `${start} ${count(total, 'user')}${stop} Passwords and project roles are lost too:`;
-  const sections: Section[] = [];
-  for (let index = 0; index < lines.length; index += LINES_PER_SECTION) {
-    const isLast = index + LINES_PER_SECTION >= lines.length;
-    const text = [
-      ...(index === 0 ? [title] : []),
-      ...lines.slice(index, index + LINES_PER_SECTION),
-      ...(isLast ? [end] : []),
-    ];
-    sections.push({ priority: PRIORITY.usersDeleted, text: alert('CAUTION', text.join('\n\n')) });
+  const parts = chunks(lines);
+  return parts.map((part, index) => {
+    const isLast = index === parts.length - 1;
+    const text = [...(index === 0 ? [title] : []), ...part, ...(isLast ? [end] : [])];
+    // The number of deleted users and the first names are never omitted.
+    const priority = index === 0 ? PRIORITY.always : PRIORITY.usersDeleted;
+    return { priority, text: alert('CAUTION', text.join('\n\n')) };
+  });
+}
+
+/** Returns texts in groups of limited length. A group has at least one text. */
+function chunks(texts: readonly string[]): string[][] {
+  const groups: string[][] = [];
+  let length = Number.POSITIVE_INFINITY;
+  for (const text of texts) {
+    if (length + text.length > CHARACTERS_PER_SECTION) {
+      groups.push([]);
+      length = 0;
+    }
+    groups.at(-1)?.push(text);
+    length += text.length;
   }
-  return sections;
+  return groups;
 }
 
 /** Returns the users that a registry loses, some in each line. */
 function linesOf(registry: RegistryReport): string[] {
-  const users = losersOf(registry);
-  const lines: string[] = [];
-  for (let index = 0; index < users.length; index += USERS_PER_LINE)
-    lines.push(
-      `${code(registry.name)}: ${users
-        .slice(index, index + USERS_PER_LINE)
-        .map(userName)
-        .join(' · ')}`,
-    );
-  return lines;
+  const groups = chunks(losersOf(registry).map(userName));
+  return groups.map((names) => `${code(registry.name)}: ${names.join(' · ')}`);
 }
 
 export function userName({ id, user }: UserRef): string {
@@ -121,7 +125,8 @@ export function pasteBlocks(
 ): Section[] {
   if (!findings.some(({ code: found }) => found === 'users-exist')) return [];
   const isPublic = usersToDelete.some(({ user }) => user.endsWith('…'));
-  const first = operation === 'create' ? 'This is right for a first run: ' : '';
+  const isFirst = operation === 'create' && viewOf(report) === 'merge';
+  const first = isFirst ? 'This is right for a first run: ' : '';
   const why = `${first}OVHcloud deletes no user until the file lists every one by name.`;
   const head = why.charAt(0).toUpperCase() + why.slice(1);
   if (isPublic) {
@@ -130,10 +135,9 @@ export function pasteBlocks(
   }
   const several = report.registries.length > 1;
   const place = several ? `the entry of ${code(name)}` : 'the config file';
-  const names = usersToDelete.map(({ user }) =>
-    /^[A-Za-z][\w-]*$/.test(user) ? user : JSON.stringify(user),
-  );
-  const text = `${head} To delete them, paste this line into ${place}:`;
+  const names = usersToDelete.map(({ user }) => scalar(user));
+  const act = `To delete them, paste this line into ${place}, in place of \`deleteUsers\` if it is there:`;
+  const text = `${head} ${act}`;
   const line = codeBlock('yaml', `deleteUsers: [${names.join(', ')}]`);
   return [{ priority: PRIORITY.findings, text: `${text}\n\n${line}` }];
 }

@@ -38,15 +38,17 @@ function groupSentence({ before, after }: Change): string {
   return `From their next login on, ${[losers, winners].filter((part) => part !== '').join(', and ')}.`;
 }
 
-function secretSentences({ operation, clientSecret }: RegistryReport, isPlan: boolean): string[] {
-  if (operation === 'delete' || clientSecret === 'missing') return [];
-  if (clientSecret === 'kept') return ["The client secret isn't sent."];
-  if (operation === 'create')
-    return [isPlan ? 'The client secret will be sent.' : 'The client secret was sent.'];
+function secretSentences({ operation, clientSecret, changes }: RegistryReport, isPlan: boolean): string[] {
+  if (operation === 'delete') return [];
+  if (clientSecret === 'missing') return ['This run has no client secret. The run that applies requires it.'];
+  if (clientSecret === 'kept') {
+    const overwrites = 'If the run that applies has one, it is sent and overwrites the previous one.';
+    return [isPlan ? `This run has no client secret. ${overwrites}` : "The client secret wasn't sent."];
+  }
+  const sent = `The client secret ${isPlan ? 'will be' : 'was'} sent`;
+  if (operation === 'create') return [`${sent}.`];
   return [
-    isPlan
-      ? 'The client secret will be sent too, and overwrites the previous one.'
-      : 'The client secret was sent too, and overwrites the previous one.',
+    `${sent}${changes.length > 0 ? ' too' : ''}. It ${isPlan ? 'overwrites' : 'overwrote'} the previous one.`,
   ];
 }
 

@@ -1,3 +1,4 @@
+import { printable } from '../lib/quote.js';
 import type { RegistryReport } from '../model/report.js';
 import { codeBlock, tableCell, toMarkdown } from './escape.js';
 import { PRIORITY, type Section } from './fit.js';
@@ -47,15 +48,19 @@ function access({ changes, pendingAdmins, url }: RegistryReport): string {
 function restoreBlocks(registry: RegistryReport): Section[] {
   const { before, operation, usersToDelete } = registry;
   if (before !== undefined) {
-    const title = 'Live values before: put them back to undo';
+    const isDelete = operation === 'delete';
+    const title = isDelete
+      ? "Live values before: put them back to enable OIDC again (deleted users don't come back)"
+      : 'Live values before: put them back to undo';
     return [
       { priority: PRIORITY.restore, text: details(title, codeBlock('yaml', restoreYaml(before, registry))) },
     ];
   }
   if (operation !== 'create') return [];
+  const users = usersToDelete.map(({ id, user }) => `${printable(user)} (${printable(id)})`);
   const lines = [
     '# OIDC is off, and there are no provider settings.',
-    `# Users: ${usersToDelete.map(({ id, user }) => `${user} (${id})`).join(', ') || 'none'}`,
+    `# Users: ${users.join(', ') || 'none'}`,
     '# To go back: `state: absent`, with `deleteUsers` for everyone who is there then.',
     "# Deleted users don't come back.",
   ];

@@ -43,6 +43,6 @@ export function truncateToLimit(
   }
   const text = kept.map((block) => block.text).join(SEPARATOR);
   if (missing === 0) return `${text}\n`;
-  const where = link === '' ? 'the log' : `[the log of the run](${link})`;
+  const where = link === '' ? 'the log' : `[the job summary of the run](${link})`;
   return `${text}${SEPARATOR}**${count(missing, 'section')} of this report omitted.** See ${where}.\n`;
 }

@@ -1,6 +1,6 @@
-import { count, quote } from '../lib/quote.js';
+import { count, quote, quoteList } from '../lib/quote.js';
 import type { RegistryReport, Report } from '../model/report.js';
-import { reasonOf, runReason, type View, viewOf } from './words.js';
+import { firstError, reasonOf, runReason, type View, viewOf } from './words.js';
 
 /** Returns the first line of a report: what merging will do, or what is true now. */
 export function headline(report: Report): string {
@@ -16,19 +16,31 @@ export function headline(report: Report): string {
 function withoutRegistries({ findings, config }: Report): string {
   const errors = findings.filter(({ level }) => level === 'error');
   const [first] = errors;
-  const errorCount = count(errors.length, 'error');
+  const errorCount = count(errors.filter(({ code }) => code === first?.code).length, 'error');
   if (first?.code === 'config')
     return `The config file ${config === '' ? '' : `${quote(config)} `}has ${errorCount}`;
-  if (first?.code === 'input') return `The inputs have ${errorCount}`;
+  if (first?.code === 'input') return `The inputs and secrets have ${errorCount}`;
   return first === undefined ? 'There is nothing to do' : `Failed: ${runReason(first.code)}`;
 }
 
 function canceledState({ registries }: Report): string {
   const unknown = registries.filter(({ result }) => result === 'unknown');
-  const what = unknown.length === 1 ? 'a write' : `${unknown.length} writes`;
-  if (unknown.length > 0) return `: ${what} to ${quote(unknown[0]?.name ?? '')} may have taken effect`;
+  const written = registries.filter(({ hasEffect }) => hasEffect);
+  const what = unknown.length === 1 ? 'a write' : count(unknown.length, 'write');
+  if (unknown.length > 0) return `: ${what} to ${shortList(unknown)} may have taken effect`;
+  if (written.length > 0) return ` after a write to ${shortList(written)}`;
   const done = registries.filter(({ result }) => ['applied', 'unchanged', 'planned'].includes(result)).length;
   return ` after ${done} of ${count(registries.length, 'registry', 'registries')}`;
+}
+
+/** Number of registries that a sentence names. */
+const MAX_NAMES = 10;
+
+/** Returns the names of registries, or the first ones and a count. */
+export function shortList(registries: readonly RegistryReport[]): string {
+  const names = registries.map(({ name }) => name);
+  if (names.length <= MAX_NAMES) return quoteList(names);
+  return `${names.slice(0, MAX_NAMES).map(quote).join(', ')} and ${names.length - MAX_NAMES} more`;
 }
 
 /** Returns the outcome of one registry as a sentence, without a full stop. */
@@ -40,13 +52,11 @@ export function titleOf(registry: RegistryReport, report: Report): string {
     case 'applied':
       return `${appliedTitle(registry, name)}${deleted(registry)}`;
     case 'unchanged':
-      return `${name} is up to date${pending(registry)}`;
+      return unchangedTitle(registry, name, report);
     case 'blocked':
       return `Blocked: ${reasonOf(registry, name)}`;
     case 'failed':
-      return registry.hasEffect
-        ? `Failed after a write: ${reasonOf(registry, name)}`
-        : `Failed: ${reasonOf(registry, name)}`;
+      return failedTitle(registry, name, report);
     case 'unknown':
       return `Unknown: a write to ${name} may have taken effect`;
     case 'skipped':
@@ -54,12 +64,34 @@ export function titleOf(registry: RegistryReport, report: Report): string {
   }
 }
 
+function failedTitle(registry: RegistryReport, name: string, { findings }: Report): string {
+  const when = registry.hasEffect ? ' after a write' : '';
+  const shared = findings.find(({ level }) => level === 'error')?.code;
+  if (firstError(registry) === undefined && shared !== undefined)
+    return `${name} failed${when}: ${runReason(shared)}`;
+  return `Failed${when}: ${reasonOf(registry, name)}`;
+}
+
+function unchangedTitle(registry: RegistryReport, name: string, report: Report): string {
+  const { promotions, checks, findings } = registry;
+  const isBroken = checks.some(({ verdict }) => verdict === 'failed');
+  const warnings = findings.length === 0 ? '' : ` · ${count(findings.length, 'warning')}`;
+  if (isBroken) return `${name} equals the file, but a check failed${pending(registry)}`;
+  if (promotions.length === 0) return `${name} is up to date${warnings}${pending(registry)}`;
+  const admins = count(promotions.length, 'admin');
+  if (report.mode === 'apply')
+    return `${name} is up to date, and ${admins} set${warnings}${pending(registry)}`;
+  const act = viewOf(report) === 'merge' ? 'Merging' : 'An apply';
+  return `${act} sets ${admins} on ${name}${warnings}${pending(registry)}`;
+}
+
 function plannedTitle(registry: RegistryReport, name: string, view: View): string {
   const { operation } = registry;
   const act = view === 'merge' ? 'Merging' : 'An apply';
   if (view === 'drift') {
     if (operation === 'create') return `Drift: OIDC is off on ${name}`;
-    if (operation === 'delete') return `Drift: OIDC is on, on ${name}`;
+    if (operation === 'delete') return `Drift: OIDC is still enabled on ${name}`;
+    if (registry.changes.length === 0) return `An apply sends the client secret of ${name} again`;
     return `Drift: ${name} differs from the file in ${fields(registry)}`;
   }
   const verb = { create: 'enables OIDC on', delete: 'disables OIDC on', update: '', none: '' }[operation];
@@ -103,52 +135,42 @@ function pending({ pendingAdmins }: RegistryReport): string {
 /** Returns the first line about several registries, with counts. */
 function severalTitle(report: Report): string {
   const { registries, mode } = report;
-  const of = (...results: RegistryReport['result'][]): RegistryReport[] =>
-    registries.filter(({ result }) => results.includes(result));
-  const view = viewOf(report);
+  const of = (...results: RegistryReport['result'][]): number =>
+    registries.filter(({ result }) => results.includes(result)).length;
   const total = count(registries.length, 'registry', 'registries');
+  const broken = registries.filter(({ result, hasEffect }) => result === 'failed' && hasEffect).length;
   const changing = of(mode === 'apply' ? 'applied' : 'planned');
-  const users = changing.reduce((sum, one) => sum + deletedIn(one), 0);
-  const withUsers =
-    users === 0 ? '' : ` and ${mode === 'apply' ? 'deleted' : 'deletes'} ${count(users, 'user')}`;
-  const verb = { merge: 'Merging changes', apply: 'An apply changes', drift: 'Drift in' }[view];
-  const start = mode === 'apply' ? 'Changed' : verb;
-  const head =
-    changing.length === 0 ? `No change of ${total}` : `${start} ${changing.length} of ${total}${withUsers}`;
-  const others = (['blocked', 'failed', 'unknown', 'unchanged', 'skipped'] as const)
-    .map((result) => [of(result).length, result === 'skipped' ? 'not compared' : result] as const)
+  const unknown = of('unknown');
+  const users = registries.reduce((sum, one) => sum + deletedIn(one), 0);
+  const heads = [
+    ...(unknown > 0 ? [`A write to ${unknown} of ${total} may have taken effect`] : []),
+    ...(broken > 0 ? [`${broken} of ${total} failed after a write`] : []),
+    ...(changing > 0 ? [changingHead(changing, total, report)] : []),
+  ];
+  const others = (['blocked', 'failed', 'unchanged', 'skipped'] as const)
+    .map((result) => [of(result) - (result === 'failed' ? broken : 0), result] as const)
     .filter(([number]) => number > 0)
-    .map(([number, words]) => `${number} ${words}`);
-  return [head, ...others].join(' · ');
+    .map(([number, result]) => `${number} ${result === 'skipped' ? 'not compared' : result}`);
+  const head = heads.length > 0 ? `${heads.join(', ')}${usersIn(users, report, unknown)}` : '';
+  if (head !== '') return [head, ...others].join(' · ');
+  return of('unchanged') === registries.length ? `${total} up to date` : `${total}: ${others.join(' · ')}`;
+}
+
+function changingHead(changing: number, total: string, report: Report): string {
+  if (report.mode === 'apply') return `Changed ${changing} of ${total}`;
+  const verb = { merge: 'Merging changes', apply: 'An apply changes', drift: 'Drift in' }[viewOf(report)];
+  return `${verb} ${changing} of ${total}`;
+}
+
+function usersIn(users: number, report: Report, unknown: number): string {
+  if (users === 0) return '';
+  const number = count(users, 'user');
+  if (unknown > 0) return ` (${number} deleted if so)`;
+  if (report.mode === 'apply') return `, ${number} deleted`;
+  return viewOf(report) === 'drift' ? ` (an apply deletes ${number})` : ` and deletes ${number}`;
 }
 
 /** Returns the number of users that were deleted, or that a plan that isn't blocked would delete. */
 export function deletedIn({ result, deleted: users, usersToDelete }: RegistryReport): number {
   return result === 'planned' ? usersToDelete.length : users.length;
-}
-
-/** Returns the outcome of one registry in a few words, for the table of several and for the log. */
-export function outcome(registry: Pick<RegistryReport, 'operation' | 'result' | 'hasEffect'>): string {
-  const { operation, result, hasEffect } = registry;
-  const will = {
-    create: 'enables OIDC',
-    update: 'updates',
-    delete: 'disables OIDC',
-    none: 'changes nothing',
-  };
-  const past = { create: 'OIDC enabled', update: 'updated', delete: 'OIDC disabled', none: 'unchanged' };
-  switch (result) {
-    case 'planned':
-      return will[operation];
-    case 'applied':
-      return past[operation];
-    case 'failed':
-      return hasEffect ? `${past[operation]}, then failed` : 'failed';
-    case 'unknown':
-      return 'unknown whether it was written';
-    case 'skipped':
-      return 'not compared';
-    default:
-      return result;
-  }
 }

@@ -30,15 +30,17 @@ export function detailLines(registry: RegistryReport): string[] {
   const { changes, usersToDelete, deleted, promotions, pendingAdmins, checks, notes, steps, result } =
     registry;
   const isPlan = result === 'planned' || result === 'applied';
-  const users = isPlan || deleted.length > 0 ? usersToDelete : [];
-  const act = deleted.length > 0 ? (result === 'unknown' ? 'perhaps deleted' : 'deleted') : 'to delete';
+  const planned = isPlan ? 'to delete' : 'not deleted';
+  const act = deleted.length > 0 ? (result === 'unknown' ? 'perhaps deleted' : 'deleted') : planned;
+  // The steps say who was set as admin.
+  const admins = steps.length > 0 ? [] : promotions;
   return [
     ...changes.map(
       ({ field, before, after }) => `${field}: ${quote(String(before))} -> ${quote(String(after))}`,
     ),
     ...secretLines(registry),
-    ...users.map(({ id, user }) => `${act}: ${quote(user)} (ID ${quote(id)})`),
-    ...promotions.map(({ id, user }) => `admin: ${quote(user)} (ID ${quote(id)})`),
+    ...usersToDelete.map(({ id, user }) => `${act}: ${quote(user)} (ID ${quote(id)})`),
+    ...admins.map(({ id, user }) => `to set as admin: ${quote(user)} (ID ${quote(id)})`),
     ...(pendingAdmins.length > 0 ? [`pending admins (no such user yet): ${quoteList(pendingAdmins)}`] : []),
     ...checkLines(checks),
     ...notes,

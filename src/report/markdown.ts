@@ -7,8 +7,9 @@ import { detailBlocks, details } from './details.js';
 import { code, tableCell, toMarkdown } from './escape.js';
 import { PRIORITY, type Section, truncateToLimit } from './fit.js';
 import { footer } from './footer.js';
-import { deletedIn, headline, outcome, titleOf } from './headline.js';
+import { deletedIn, headline, titleOf } from './headline.js';
 import { nextStep, othersSentence, redirectUriBlock, stepWithoutRegistries } from './next.js';
+import { outcome } from './words.js';
 
 /**
  * Returns the report as Markdown, for the job summary and the comment. Its first line is the result, its last
@@ -25,7 +26,7 @@ export function renderReport(report: Report, limit: number, measure: (text: stri
     ...findingBlocks(report.findings),
     ...report.notes.map((note) => ({ priority: PRIORITY.findings, text: toMarkdown(note) })),
     ...deletionBlocks(report),
-    ...(several ? overviewBlocks(order) : []),
+    ...(several ? overviewBlocks(order, report) : []),
     ...(several ? nextBlocks(order, report) : []),
     ...order.flatMap((registry, index) =>
       several && isQuiet(registry) ? [] : registryBlocks(registry, index, report),
@@ -61,14 +62,14 @@ const SIGN = {
 };
 
 /** Returns a table of the registries with changes or findings, and the folded names of the others. */
-function overviewBlocks(registries: readonly RegistryReport[]): Section[] {
+function overviewBlocks(registries: readonly RegistryReport[], report: Report): Section[] {
   const loud = registries.filter((registry) => !isQuiet(registry));
   const quiet = registries.filter(isQuiet);
   const rows = loud.map((registry) => {
     const link = `[↓](#user-content-${anchor(registries.indexOf(registry))}) ${tableCell(registry.name)}`;
     const deleted = deletedIn(registry) === 0 ? '' : `**${count(deletedIn(registry), 'user')}**`;
     const fields = registry.changes.length || '';
-    return `| ${SIGN[registry.result]} | ${link} | ${outcome(registry)} | ${fields} | ${deleted} |`;
+    return `| ${signOf(registry, report)} | ${link} | ${outcome(registry)} | ${fields} | ${deleted} |`;
   });
   const table = ['| | registry | result | fields | deletes |', '| --- | --- | --- | ---: | ---: |', ...rows];
   const names = quiet.map(({ name }) => code(name)).join(', ');
@@ -90,7 +91,7 @@ function anchor(index: number): string {
 /** Returns the next step of a run that ended before any registry. */
 function endBlocks(report: Report): Section[] {
   const step = stepWithoutRegistries(report);
-  return step === '' ? [] : [{ priority: PRIORITY.findings, text: `**Next: ${step}.**` }];
+  return step === '' ? [] : [{ priority: PRIORITY.always, text: `**Next: ${step}.**` }];
 }
 
 /** Returns the next step of the worst registry, and what happens to the others. */
@@ -103,14 +104,14 @@ function nextBlocks(order: readonly RegistryReport[], report: Report): Section[]
     more,
     othersSentence({ ...report, registries: [...order] }),
   ];
-  return [{ priority: PRIORITY.findings, text: texts.filter((text) => text !== '').join(' ') }];
+  return [{ priority: PRIORITY.always, text: texts.filter((text) => text !== '').join(' ') }];
 }
 
 function registryBlocks(registry: RegistryReport, index: number, report: Report): Section[] {
   const several = report.registries.length > 1;
   const text = (priority: number, content: string): Section[] =>
     content === '' ? [] : [{ priority, text: content }];
-  const heading = `${SIGN[registry.result]} ${toMarkdown(titleOf(registry, report))}`;
+  const heading = `${signOf(registry, report)} ${toMarkdown(titleOf(registry, report))}`;
   const title = `#### <a name="${anchor(index)}"></a>${heading}`;
   const effects = effectSentences(registry, report);
   const { step, more } = nextStep(registry, report);
@@ -131,9 +132,17 @@ function registryBlocks(registry: RegistryReport, index: number, report: Report)
     ...text(PRIORITY.findings, registry.notes.map(toMarkdown).join(' ')),
     ...text(PRIORITY.changes, redirectUriBlock(registry, report)),
     ...text(PRIORITY.changes, checks),
-    ...(several || step === '' ? [] : text(PRIORITY.findings, [`**Next: ${step}.**`, more].join(' ').trim())),
+    ...(several || step === '' ? [] : text(PRIORITY.always, [`**Next: ${step}.**`, more].join(' ').trim())),
     ...detailBlocks(registry),
   ];
+}
+
+/** Returns the sign of a registry. One that equals the file can have admins to set, or a failed check. */
+function signOf({ result, promotions, checks }: RegistryReport, { mode }: Report): string {
+  if (result !== 'unchanged') return SIGN[result];
+  if (checks.some(({ verdict }) => verdict === 'failed')) return '⚠️';
+  if (promotions.length === 0) return SIGN.unchanged;
+  return mode === 'apply' ? SIGN.applied : SIGN.planned;
 }
 
 const SECRET_UNKNOWN =
@@ -141,8 +150,8 @@ const SECRET_UNKNOWN =
   'To send it again, set `rotate-client-secret: true`.';
 
 /** Returns what was written, where neither title nor findings say it, and what can't be told. */
-function stateSentence({ result, written, hasEffect }: RegistryReport, { mode }: Report): string {
-  if (result === 'unchanged') return SECRET_UNKNOWN;
+function stateSentence({ result, written, hasEffect, before }: RegistryReport, { mode }: Report): string {
+  if (result === 'unchanged') return before === undefined ? '' : SECRET_UNKNOWN;
   const hasEnded = result === 'failed' || result === 'blocked';
   return hasEnded && (hasEffect || mode === 'apply') ? toMarkdown(written) : '';
 }

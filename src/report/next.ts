@@ -2,17 +2,21 @@ import type { CheckName, Verdict } from '../model/checks.js';
 import type { Code } from '../model/codes.js';
 import { callbackOf } from '../model/registry.js';
 import type { RegistryReport, Report } from '../model/report.js';
-import { code, codeBlock } from './escape.js';
-import { isFixedInFile, viewOf } from './words.js';
+import { codeBlock, toMarkdown } from './escape.js';
+import { shortList } from './headline.js';
+import { placeOfFix, viewOf } from './words.js';
 
-const LAST_RESORT = 'As a last resort, set `state: absent`, then generate new local credentials.';
+const TURN_OFF =
+  'set `state: absent` and list the users in `deleteUsers`, push, then generate new local credentials';
+const LAST_RESORT = `As a last resort, ${TURN_OFF}.`;
 const PUT_BACK = 'To roll back, put the live values below into the file';
 const ROLLBACK = {
-  create: 'To roll back, set `state: absent`, then generate new local credentials.',
-  update: `${PUT_BACK}, set the client secret that belongs to them, and run again. ${LAST_RESORT}`,
-  delete: `${PUT_BACK}, set their client secret and \`deleteUsers\`, and run again.`,
+  create: `To roll back, ${TURN_OFF}.`,
+  update: `${PUT_BACK}, set the client secret that belongs to them, and push. ${LAST_RESORT}`,
+  delete: `${PUT_BACK}, set their client secret, list the users in \`deleteUsers\`, and push.`,
   none: LAST_RESORT,
 };
+const FIX_FILE = 'fix the file, and push a commit';
 const API_WORKS = "The OVHcloud API doesn't depend on OIDC, so this works while nobody can log in.";
 
 /** Returns the one thing to do next for a registry (empty if there is none), and what helps to do it. */
@@ -25,20 +29,20 @@ export function nextStep(registry: RegistryReport, report: Report): { step: stri
     case 'failed':
       return failedStep(registry, report);
     case 'unknown':
-      return { step: 'check the settings and users of the registry, then run again', more: API_WORKS };
+      return unknownStep(registry, report);
     case 'applied':
       return appliedStep(registry);
     default:
-      return { step: unchangedStep(registry), more: '' };
+      return { step: unchangedStep(registry, report), more: '' };
   }
 }
 
 /** Returns the next step of a run that ended before any registry. */
-export function stepWithoutRegistries({ findings, mode, origin }: Report): string {
+export function stepWithoutRegistries({ findings, origin }: Report): string {
   const first = findings.find(({ level }) => level === 'error')?.code;
-  if (first === 'config')
-    return mode === 'apply' ? 'fix the file, and push' : 'fix the file, and push a commit';
-  if (first === 'input') return 'fix the inputs of the step in the workflow';
+  if (first === 'config') return FIX_FILE;
+  if (first === 'input') return 'fix the inputs and secrets that the errors name, then run again';
+  if (first === 'cancelled' || first === 'interrupted') return jobLink(origin);
   return first === undefined ? '' : `fix what the error names, then ${jobLink(origin)}`;
 }
 
@@ -54,7 +58,7 @@ function hasCode({ findings }: RegistryReport, wanted: Code): boolean {
 function plannedStep(registry: RegistryReport, report: Report) {
   const { operation, usersToDelete, changes } = registry;
   const view = viewOf(report);
-  const act = view === 'merge' ? 'merge' : 'run the workflow on the default branch';
+  const act = applyingAct(report);
   if (view === 'drift') {
     const step = `${act} to restore the file's settings, or change the file`;
     const isLogin = changes.some(({ field }) => ['endpoint', 'clientId', 'scope'].includes(field));
@@ -62,7 +66,7 @@ function plannedStep(registry: RegistryReport, report: Report) {
       isLogin || operation === 'create' ? 'That run first checks a login with the settings in the file.' : '';
     return { step, more };
   }
-  if (hasCode(registry, 'secret-missing')) {
+  if (registry.clientSecret === 'missing') {
     const what = 'make sure that the run that applies has the client secret';
     return {
       step: `${what}, then ${act}`,
@@ -74,36 +78,72 @@ function plannedStep(registry: RegistryReport, report: Report) {
   return { step: operation === 'create' ? act : `check the changes, then ${act}`, more: '' };
 }
 
-function blockedStep(registry: RegistryReport, { origin, mode }: Report): string {
-  if (hasCode(registry, 'stale-commit')) return 're-run the job of the latest commit';
-  const errors = registry.findings.filter(({ level }) => level === 'error');
-  if (errors.every(({ code: found }) => found === 'users-exist'))
-    return 'paste the line above into the file, and push a commit';
-  if (isFixedInFile(registry))
-    return mode === 'apply' ? 'fix the file, and push' : 'fix the file, and push a commit';
-  return `fix what the errors name, then ${jobLink(origin)}. The file can stay as it is`;
+/** Returns what starts the apply after a dry run. */
+function applyingAct(report: Report): string {
+  if (viewOf(report) === 'merge') return 'merge';
+  if (report.origin.event === 'schedule') return 'run the workflow on the default branch';
+  if (report.reason === 'the input dry-run is true') return 'let a run without `dry-run: true` apply it';
+  return 'bring this file to the default branch, where a push or a manual run applies it';
 }
 
-function failedStep(registry: RegistryReport, { origin, mode }: Report) {
-  const step = isFixedInFile(registry)
-    ? 'fix the file, and push'
-    : `fix what the errors name, then ${jobLink(origin)}`;
-  const isBroken = registry.hasEffect || (mode === 'apply' && has(registry, 'harbor', 'failed'));
+function blockedStep(registry: RegistryReport, report: Report): string {
+  if (hasCode(registry, 'stale-commit')) return 're-run the job of the latest commit';
+  const errors = registry.findings.filter(({ level }) => level === 'error');
+  if (errors.every(({ code: found }) => found === 'users-exist')) {
+    const hasNames = !registry.usersToDelete.some(({ user }) => user.endsWith('…'));
+    const act = hasNames ? 'paste the line above into the file' : 'list the users in `deleteUsers`';
+    return `${act}, and push a commit`;
+  }
+  return fixStep(registry, report);
+}
+
+/** Returns where to fix errors, and what to start after that. */
+function fixStep(registry: RegistryReport, { origin }: Report): string {
+  const fix = 'fix what the errors name';
+  switch (placeOfFix(registry)) {
+    case 'file':
+      return FIX_FILE;
+    case 'elsewhere':
+      return `${fix}, then ${jobLink(origin)}. The file can stay as it is`;
+    case 'unsure':
+      return `${fix}. If that changes the file, push a commit. Else ${jobLink(origin)}`;
+  }
+}
+
+function failedStep(registry: RegistryReport, report: Report) {
+  const hasEnded = hasCode(registry, 'cancelled') || hasCode(registry, 'interrupted');
+  const step = hasEnded ? jobLink(report.origin) : fixStep(registry, report);
+  const isBroken = registry.hasEffect || (report.mode === 'apply' && has(registry, 'harbor', 'failed'));
   return { step, more: isBroken ? `${API_WORKS} ${ROLLBACK[registry.operation]}` : '' };
 }
 
-function appliedStep({ operation, pendingAdmins, url }: RegistryReport) {
+function unknownStep({ operation, clientSecret }: RegistryReport, { origin }: Report) {
+  const step = `check the settings and users of the registry, then ${jobLink(origin)}`;
+  const secret =
+    operation === 'update' && clientSecret === 'sent'
+      ? ' If that run finds no change, the client secret is the only one that may be missing. ' +
+        'To send it again, set `rotate-client-secret: true`.'
+      : '';
+  return { step, more: `${API_WORKS}${secret}` };
+}
+
+function appliedStep({ operation, pendingAdmins, deleted, url }: RegistryReport) {
   if (operation === 'delete') {
     const step = 'generate new local credentials for the registry in the OVHcloud Control Panel';
-    return { step, more: 'OVHcloud deleted every user, so nobody has a password now.' };
+    const everyone = 'OVHcloud deleted every user, so nobody has a password now.';
+    return { step, more: deleted.length > 0 ? everyone : '' };
   }
   const place = /^https:\/\/[\w.:/-]+$/.test(url) ? `[log in](${url})` : 'log in';
   const again = pendingAdmins.length > 0 ? ', then run again to set the pending admins' : '';
   return { step: `${place} once to test the settings${again}`, more: '' };
 }
 
-function unchangedStep({ pendingAdmins, result }: RegistryReport): string {
+function unchangedStep(registry: RegistryReport, report: Report): string {
+  const { pendingAdmins, promotions, result, checks } = registry;
   if (result === 'skipped') return 'let a maintainer run this from a branch of the repository';
+  if (checks.some(({ verdict }) => verdict === 'failed')) return 'fix what the warnings name';
+  if (promotions.length > 0 && report.mode === 'dry-run')
+    return `check the admins, then ${applyingAct(report)}`;
   return pendingAdmins.length > 0 ? 'the pending admins log in once' : '';
 }
 
@@ -133,14 +173,11 @@ export function othersSentence(report: Report): string {
   const planned = registries.filter(({ result }) => result === 'planned');
   const stuck = registries.filter(({ result }) => result === 'blocked' || result === 'failed');
   if (mode === 'apply' || planned.length === 0 || stuck.length === 0) return '';
-  const names = (some: RegistryReport[]): string =>
-    some
-      .slice(0, 10)
-      .map(({ name }) => code(name))
-      .join(', ');
   const when = viewOf(report) === 'merge' ? 'on merge' : 'by an apply';
   const verb = planned.length === 1 ? 'is' : 'are';
   const negated = stuck.length === 1 ? "isn't" : "aren't";
-  const what = `${names(planned)} ${verb} applied ${when} even while ${names(stuck)} ${negated}.`;
+  const what = toMarkdown(
+    `${shortList(planned)} ${verb} applied ${when} even while ${shortList(stuck)} ${negated}.`,
+  );
   return `${what} That run then fails.`;
 }

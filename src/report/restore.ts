@@ -24,9 +24,12 @@ export function restoreYaml(
   ].join('\n');
 }
 
-/** Returns a string as YAML: plain if nothing can be misread, else in the form of JSON. */
-function scalar(value: string): string {
+/** Returns a string as YAML: plain if nothing can be misread or is invisible, else in the form of JSON. */
+export function scalar(value: string): string {
   const isPlain =
     /^[A-Za-z][\w./:@-]*[\w/]$/.test(value) && !/^(true|false|null|yes|no|on|off|y|n)$/i.test(value);
-  return isPlain ? value : JSON.stringify(value);
+  if (isPlain) return value;
+  return JSON.stringify(value).replace(/[\u007f-\u009f\u2028\u2029\p{Cf}]/gu, (invisible) =>
+    [...invisible].map((one) => `\\U${one.codePointAt(0)?.toString(16).padStart(8, '0')}`).join(''),
+  );
 }

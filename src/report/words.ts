@@ -7,10 +7,11 @@ export type View = 'merge' | 'drift' | 'apply';
 /** Returns how the report of a dry run looks at its plans. */
 export function viewOf({ origin }: Pick<Report, 'origin'>): View {
   if (origin.event === 'schedule') return 'drift';
-  return origin.event.startsWith('pull_request') || origin.event === 'merge_group' ? 'merge' : 'apply';
+  const isReview = origin.event.startsWith('pull_request') || origin.event === 'merge_group';
+  return isReview && origin.appliesOnMerge ? 'merge' : 'apply';
 }
 
-/** Codes whose cause is a value in the config file. Other causes are elsewhere, so that a re-run can help. */
+/** Codes whose cause is a value in the config file. */
 const IN_FILE: readonly Code[] = [
   'users-exist',
   'issuer-change',
@@ -18,15 +19,27 @@ const IN_FILE: readonly Code[] = [
   'issuer-mismatch',
   'no-such-registry',
 ];
+/** Codes whose cause is outside the config file, so that the same job can succeed later. */
+const ELSEWHERE: readonly Code[] = [
+  'login-redirect-uri',
+  'registry-status',
+  'iam-enabled',
+  'secret-missing',
+  'stale-unknown',
+  'live-changed',
+  'api-error',
+];
 
 /** Returns the first error of a registry, by which it is blocked or failed. */
 export function firstError({ findings }: Pick<RegistryReport, 'findings'>) {
   return findings.find(({ level }) => level === 'error');
 }
 
-/** Returns whether the errors of a registry are fixed in the config file. */
-export function isFixedInFile({ findings }: Pick<RegistryReport, 'findings'>): boolean {
-  return findings.some(({ level, code }) => level === 'error' && IN_FILE.includes(code));
+/** Returns where the errors of a registry can be fixed. `unsure`: perhaps in the file, perhaps elsewhere. */
+export function placeOfFix({ findings }: Pick<RegistryReport, 'findings'>): 'file' | 'elsewhere' | 'unsure' {
+  const codes = findings.filter(({ level }) => level === 'error').map(({ code }) => code);
+  if (codes.length > 0 && codes.every((code) => IN_FILE.includes(code))) return 'file';
+  return codes.length > 0 && codes.every((code) => ELSEWHERE.includes(code)) ? 'elsewhere' : 'unsure';
 }
 
 /** What blocks or fails a registry, in a few words. `{name}` is the registry. */
@@ -62,6 +75,13 @@ const REASONS: Partial<Record<Code, string>> = {
   cancelled: 'the run was canceled',
   'api-error': 'a call to the OVHcloud API failed for {name}',
   interrupted: 'the run ended early',
+  internal: 'a bug in the action',
+  'provider-not-found': 'the endpoint of {name} is no OpenID provider',
+  'provider-not-oidc': 'the endpoint of {name} is no OpenID provider',
+  'provider-incomplete': "the provider's document for {name} lacks values",
+  'provider-field': "Harbor rejects the provider's document for {name}",
+  'provider-keys': 'the provider of {name} has no keys',
+  'provider-algorithm': 'the provider of {name} has no key for its tokens',
 };
 
 /** Returns what blocks or fails a registry, in a few words. */
@@ -74,4 +94,30 @@ export function reasonOf(registry: RegistryReport, name: string): string {
 /** Returns a name with the reason why the whole run ended, without a registry. */
 export function runReason(code: Code): string {
   return (REASONS[code] ?? 'an error').replace(/ (of|for|to) \{name\}/, '').replace('{name}', 'a registry');
+}
+
+/** Returns the outcome of one registry in a few words, for the table of several and for the log. */
+export function outcome(registry: Pick<RegistryReport, 'operation' | 'result' | 'hasEffect'>): string {
+  const { operation, result, hasEffect } = registry;
+  const will = {
+    create: 'enables OIDC',
+    update: 'updates',
+    delete: 'disables OIDC',
+    none: 'changes nothing',
+  };
+  const past = { create: 'OIDC enabled', update: 'updated', delete: 'OIDC disabled', none: 'unchanged' };
+  switch (result) {
+    case 'planned':
+      return will[operation];
+    case 'applied':
+      return past[operation];
+    case 'failed':
+      return hasEffect ? `${past[operation]}, then failed` : 'failed';
+    case 'unknown':
+      return 'unknown whether it was written';
+    case 'skipped':
+      return 'not compared';
+    default:
+      return result;
+  }
 }
