@@ -81,11 +81,12 @@ export const SCHEDULE = {
 
 /** Returns the event of a pull request from the repository itself, or from a fork. */
 export function pullRequest(
-  change: { fork?: boolean; actor?: string; repository?: object } = {},
+  change: { fork?: boolean; actor?: string; repository?: object; base?: string } = {},
 ): NonNullable<Step['event']> {
   const repo = change.fork ? 'stranger/infra' : 'acme/infra';
   const pull = {
     number: 12,
+    base: { ref: change.base ?? 'main' },
     head: { sha: HEAD, repo: { full_name: repo } },
     user: { login: change.actor ?? 'octocat' },
   };
