@@ -80,11 +80,16 @@ const CASES: Record<string, Case> = {
 const nextOf = ({ summary }: Finished): string => /\*\*Next: (.*?)\.?\*\*/.exec(summary)?.[1] ?? '';
 
 const TOPIC = { ...PUSH, ref: 'refs/heads/topic' };
+const MANUAL = { ...PUSH, name: 'workflow_dispatch' };
+const QUEUE = { ...PUSH, name: 'merge_group', ref: 'refs/heads/gh-readonly-queue/main/pr-12' };
+type Event = NonNullable<Scenario['event']>;
 /** Events of a dry run, and the event that applies after it. */
-const EVENTS: [string, NonNullable<Scenario['event']>, NonNullable<Scenario['event']>][] = [
+const EVENTS: [string, Event, Event, Record<string, string>?][] = [
   ['a pull request, then a push', pullRequest(), PUSH],
-  ['a push to a branch, then a manual run', TOPIC, { ...PUSH, name: 'workflow_dispatch' }],
-  ['a schedule, then a manual run', SCHEDULE, { ...PUSH, name: 'workflow_dispatch' }],
+  ['a merge queue, then a push', QUEUE, PUSH],
+  ['a push to a branch, then a manual run', TOPIC, MANUAL],
+  ['a schedule, then a manual run', SCHEDULE, MANUAL],
+  ['a manual run with `dry-run: true`, then one without', MANUAL, MANUAL, { 'dry-run': 'true' }],
 ];
 
 /** A repository, its registry and its provider, in which runs follow each other. */
@@ -94,7 +99,7 @@ async function stage({ registry, desired, settings, inputs, isRegistered }: Case
   if (isRegistered !== undefined) provider.isRegistered = isRegistered;
   const api = await emulator({ registry: structuredClone(registry(provider.issuer)) });
   const hub = await github();
-  const run = (event: NonNullable<Scenario['event']>, withSecret: boolean, more = {}): Promise<Finished> =>
+  const run = (event: Event, withSecret: boolean, more = {}, moreInputs = {}): Promise<Finished> =>
     act({
       emulator: api,
       github: hub,
@@ -108,6 +113,7 @@ async function stage({ registry, desired, settings, inputs, isRegistered }: Case
         'oidc-client-secret': withSecret ? HARBOR.clientSecret : '',
         'wait-timeout': '2',
         ...inputs,
+        ...moreInputs,
       },
     });
   /** What people do at the provider and at OVHcloud. */
@@ -123,8 +129,8 @@ const outcomeOf = (run: Finished) => [run.exitCode, planOf(run).result];
 interface Unblocking {
   run: Awaited<ReturnType<typeof stage>>['run'];
   fixElsewhere: () => void;
-  dryEvent: NonNullable<Scenario['event']>;
-  applyEvent: NonNullable<Scenario['event']>;
+  dryEvent: Event;
+  applyEvent: Event;
 }
 
 /** Does what the next step of a blocked plan says. */
@@ -145,12 +151,14 @@ async function unblock(
 }
 
 test.each(
-  EVENTS.flatMap(([title, dry, applying]) =>
-    Object.entries(CASES).map(([name, scenario]) => [`${name}: ${title}`, scenario, dry, applying] as const),
+  EVENTS.flatMap(([title, dry, applying, inputs]) =>
+    Object.entries(CASES).map(
+      ([name, scenario]) => [`${name}: ${title}`, scenario, dry, applying, inputs] as const,
+    ),
   ),
-)('tells a next step that is true: %s', async (_, scenario, dryEvent, applyEvent) => {
+)('tells a next step that is true: %s', async (_, scenario, dryEvent, applyEvent, dryInputs) => {
   const { api, run, fixElsewhere } = await stage(scenario);
-  const dry = await run(dryEvent, scenario.secret !== false);
+  const dry = await run(dryEvent, scenario.secret !== false, {}, dryInputs);
   expect(writes(api)).toEqual([]);
   const next = nextOf(dry);
   if (next.includes('has the client secret')) {
@@ -166,10 +174,12 @@ test.each(
       [0, 'applied'],
       [1, 'blocked'],
     ]).toContainEqual(outcomeOf(applied));
-  else if (/(merge|on the default branch|or change the file|a push or a manual run applies it)$/.test(next))
+  else if (/(merge|on the default branch|or change the file|applies it|apply it)$/.test(next))
     expect(outcomeOf(applied)).toEqual([0, 'applied']);
   else {
     expect([...outcomeOf(applied), writes(api)]).toEqual([1, 'blocked', []]);
+    // The apply is blocked by the same cause, so that it names the same step.
+    expect(nextOf(applied).replace(/\(http.*?\)/, '')).toBe(next.replace(/\(http.*?\)/, ''));
     await unblock(next, dry, { run, fixElsewhere, dryEvent, applyEvent });
   }
 });
