@@ -10583,7 +10583,7 @@ class Output {
 
 /***/ }),
 
-/***/ 6416:
+/***/ 9963:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10653,6 +10653,101 @@ function runOf({ body }, config) {
 var quote = __nccwpck_require__(8668);
 // EXTERNAL MODULE: ./build/bundle/src/model/findings.js
 var findings = __nccwpck_require__(4538);
+;// CONCATENATED MODULE: ./build/bundle/src/report/outputs.js
+
+/** Results of a registry that fail the run. */
+const FAILURES = ['failed', 'blocked', 'unknown'];
+/** Returns the outputs of the action for a report without secrets. */
+function outputsOf(report) {
+    const { mode, registries, changed, destructive } = report;
+    const isApply = mode === 'apply';
+    const differs = registries.some(({ operation }) => operation !== 'none');
+    const wouldDelete = registries.some(({ result, usersToDelete }) => result === 'planned' && usersToDelete.length > 0);
+    const failed = registries.filter(({ result }) => FAILURES.includes(result));
+    return {
+        strings: {
+            mode,
+            changed: String(isApply ? changed : differs),
+            destructive: String(isApply ? destructive : wouldDelete),
+        },
+        lists: {
+            failed: failed.map(({ name }) => name),
+            'pending-admins': registries.flatMap(({ name, pendingAdmins }) => pendingAdmins.map((user) => ({ registry: name, user }))),
+        },
+        plan: planOf(report),
+        matrix: isApply ? [] : registries.filter(hasOpenWork).map(({ name }) => name),
+    };
+}
+/** Returns whether an apply would change the registry or set an admin. */
+function hasOpenWork({ operation, promotions, result }) {
+    return result === 'planned' || (operation === 'none' && result === 'unchanged' && promotions.length > 0);
+}
+/** Returns the plan for the outputs, without text for readers. */
+function planOf({ version, mode, reason, registries }) {
+    return {
+        version,
+        mode,
+        reason,
+        registries: registries.map((registry) => ({
+            name: registry.name,
+            serviceName: registry.serviceName,
+            registryId: registry.registryId,
+            url: registry.url,
+            operation: registry.operation,
+            changes: registry.changes,
+            clientSecret: registry.clientSecret,
+            usersToDelete: registry.usersToDelete,
+            promotions: registry.promotions,
+            pendingAdmins: registry.pendingAdmins,
+            checks: registry.checks,
+            findings: registry.findings.map(({ level, code, message }) => ({
+                level,
+                code,
+                message: (0,quote/* truncateQuoted */.R7)(message),
+            })),
+            result: registry.result,
+        })),
+    };
+}
+//# sourceMappingURL=outputs.js.map
+;// CONCATENATED MODULE: ./build/bundle/src/report/failure.js
+
+
+/** Maximum number of jobs in a GitHub matrix. */
+const MAX_MATRIX_JOBS = 256;
+/** Returns why the run fails, or undefined. */
+function failureOf({ registries, findings, written }) {
+    const errors = findings.filter(({ level }) => level === 'error');
+    const failed = registries.filter(({ result, findings: own }) => FAILURES.includes(result) || own.some(({ level }) => level === 'error'));
+    if (errors.length > 0) {
+        return `${(0,quote/* count */.U9)(errors.length, 'error')}: ${errors[0]?.message ?? ''} ${written}`;
+    }
+    if (failed.length > 0) {
+        const names = (0,quote/* quoteList */.JN)(failed.map(({ name, result }) => `${name} (${result})`));
+        const share = registries.length === 1 ? 'Failed' : `${failed.length} of ${registries.length} registries failed`;
+        return `${share}: ${names}. See the job summary for the reason and the fix.`;
+    }
+    return undefined;
+}
+/** Returns why the output `matrix` fails a dry run, or undefined. */
+function matrixProblem({ registries, mode }) {
+    const work = mode === 'dry-run' ? registries.filter(hasOpenWork).length : 0;
+    if (work <= MAX_MATRIX_JOBS)
+        return undefined;
+    const what = `${work} registries have changes, but a GitHub job matrix holds ${MAX_MATRIX_JOBS}.`;
+    return `${what} Select fewer registries with the input \`only\`, or split the file.`;
+}
+/** Returns why drift fails a dry run that asks for it, or undefined. */
+function driftOf({ mode, registries }) {
+    const drifted = registries.filter(({ operation }) => operation !== 'none');
+    if (mode === 'apply' || drifted.length === 0)
+        return undefined;
+    const verb = drifted.length === 1 ? 'differs' : 'differ';
+    const names = (0,quote/* quoteList */.JN)(drifted.map(({ name }) => name));
+    const what = `Drift: ${names} ${verb} from the file, and \`fail-on-drift\` is \`true\`.`;
+    return `${what} Run an apply, or change the file.`;
+}
+//# sourceMappingURL=failure.js.map
 ;// CONCATENATED MODULE: ./build/bundle/src/report/words.js
 /** Returns how the report of a dry run looks at its plans. */
 function viewOf({ origin }) {
@@ -10677,7 +10772,6 @@ const ELSEWHERE = [
     'secret-missing',
     'stale-unknown',
     'live-changed',
-    'api-error',
 ];
 /** Returns the first error of a registry, by which it is blocked or failed. */
 function firstError({ findings }) {
@@ -10784,14 +10878,18 @@ function headline(report) {
     return severalTitle(report);
 }
 function withoutRegistries({ findings, config }) {
-    const errors = findings.filter(({ level }) => level === 'error');
-    const [first] = errors;
-    const errorCount = (0,quote/* count */.U9)(errors.filter(({ code }) => code === first?.code).length, 'error');
-    if (first?.code === 'config')
-        return `The config file ${config === '' ? '' : `${(0,quote/* quote */.hD)(config)} `}has ${errorCount}`;
-    if (first?.code === 'input')
-        return `The inputs and secrets have ${errorCount}`;
-    return first === undefined ? 'There is nothing to do' : `Failed: ${runReason(first.code)}`;
+    const codes = findings.filter(({ level }) => level === 'error').map(({ code }) => code);
+    const [first] = codes;
+    const inputs = codes.filter((code) => code === 'input').length;
+    const inFile = codes.filter((code) => code === 'config').length;
+    const file = `config file${config === '' ? '' : ` ${(0,quote/* quote */.hD)(config)}`}`;
+    if (inputs > 0 && inFile > 0)
+        return `The inputs and the ${file} have ${(0,quote/* count */.U9)(inputs + inFile, 'error')}`;
+    if (inFile > 0)
+        return `The ${file} has ${(0,quote/* count */.U9)(inFile, 'error')}`;
+    if (inputs > 0)
+        return `The inputs and secrets have ${(0,quote/* count */.U9)(inputs, 'error')}`;
+    return first === undefined ? 'There is nothing to do' : `Failed: ${runReason(first)}`;
 }
 function canceledState({ registries }) {
     const unknown = registries.filter(({ result }) => result === 'unknown');
@@ -10912,9 +11010,11 @@ function severalTitle(report) {
     const broken = registries.filter(({ result, hasEffect }) => result === 'failed' && hasEffect).length;
     const changing = of(mode === 'apply' ? 'applied' : 'planned');
     const unknown = of('unknown');
-    const users = registries.reduce((sum, one) => sum + deletedIn(one), 0);
+    const ifSo = usersIn(registries.filter(({ result }) => result === 'unknown'));
+    const users = usersIn(registries) - ifSo;
+    const mayDelete = ifSo > 0 ? ` (${(0,quote/* count */.U9)(ifSo, 'user')} deleted if so)` : '';
     const heads = [
-        ...(unknown > 0 ? [`A write to ${unknown} of ${total} may have taken effect`] : []),
+        ...(unknown > 0 ? [`A write to ${unknown} of ${total} may have taken effect${mayDelete}`] : []),
         ...(broken > 0 ? [`${broken} of ${total} failed after a write`] : []),
         ...(changing > 0 ? [changingHead(changing, total, report)] : []),
     ];
@@ -10922,10 +11022,22 @@ function severalTitle(report) {
         .map((result) => [of(result) - (result === 'failed' ? broken : 0), result])
         .filter(([number]) => number > 0)
         .map(([number, result]) => `${number} ${result === 'skipped' ? 'not compared' : result}`);
-    const head = heads.length > 0 ? `${heads.join(', ')}${usersIn(users, report, unknown)}` : '';
-    if (head !== '')
-        return [head, ...others].join(' · ');
-    return of('unchanged') === registries.length ? `${total} up to date` : `${total}: ${others.join(' · ')}`;
+    const open = openIn(report);
+    if (heads.length > 0)
+        return [`${heads.join(' · ')}${deletion(users, report)}`, ...others, ...open].join(' · ');
+    if (of('unchanged') < registries.length)
+        return `${total}: ${[...others, ...open].join(' · ')}`;
+    return [open.length > 0 ? `${total} equal the file` : `${total} up to date`, ...open].join(' · ');
+}
+/** Returns what is left to do on registries that equal the file. */
+function openIn({ registries, mode }) {
+    const unchanged = registries.filter(({ result }) => result === 'unchanged');
+    const broken = unchanged.filter(({ checks }) => checks.some(({ verdict }) => verdict === 'failed')).length;
+    const admins = unchanged.filter(({ promotions }) => mode === 'dry-run' && promotions.length > 0).length;
+    return [
+        ...(broken > 0 ? [`${broken} with a failed check`] : []),
+        ...(admins > 0 ? [`${admins} with admins to set`] : []),
+    ];
 }
 function changingHead(changing, total, report) {
     if (report.mode === 'apply')
@@ -10933,15 +11045,16 @@ function changingHead(changing, total, report) {
     const verb = { merge: 'Merging changes', apply: 'An apply changes', drift: 'Drift in' }[viewOf(report)];
     return `${verb} ${changing} of ${total}`;
 }
-function usersIn(users, report, unknown) {
+function deletion(users, report) {
     if (users === 0)
         return '';
     const number = (0,quote/* count */.U9)(users, 'user');
-    if (unknown > 0)
-        return ` (${number} deleted if so)`;
     if (report.mode === 'apply')
         return `, ${number} deleted`;
     return viewOf(report) === 'drift' ? ` (an apply deletes ${number})` : ` and deletes ${number}`;
+}
+function usersIn(registries) {
+    return registries.reduce((sum, registry) => sum + deletedIn(registry), 0);
 }
 /** Returns the number of users that were deleted, or that a plan that isn't blocked would delete. */
 function deletedIn({ result, deleted: users, usersToDelete }) {
@@ -11101,12 +11214,12 @@ const SEPARATOR = '\n\n';
  * Returns the sections as one text within a limit. It omits the least important sections, last ones first.
  * Its end says how many are omitted, and where to find them.
  */
-function truncateToLimit(sections, limit, measure, link) {
+function truncateToLimit(sections, { max, measure, rest }) {
     const kept = [...sections];
     const length = () => measure(kept.map(({ text }) => text).join(SEPARATOR)) + 300;
     let missing = 0;
     let size = length();
-    while (size > limit) {
+    while (size > max) {
         const priority = Math.max(...kept.map((block) => block.priority));
         if (priority === PRIORITY.always)
             break;
@@ -11118,8 +11231,7 @@ function truncateToLimit(sections, limit, measure, link) {
     const text = kept.map((block) => block.text).join(SEPARATOR);
     if (missing === 0)
         return `${text}\n`;
-    const where = link === '' ? 'the log' : `[the job summary of the run](${link})`;
-    return `${text}${SEPARATOR}**${(0,quote/* count */.U9)(missing, 'section')} of this report omitted.** See ${where}.\n`;
+    return `${text}${SEPARATOR}**${(0,quote/* count */.U9)(missing, 'section')} of this report omitted.** See ${rest}.\n`;
 }
 //# sourceMappingURL=fit.js.map
 // EXTERNAL MODULE: ./build/bundle/src/model/registry.js
@@ -11464,7 +11576,10 @@ function nextStep(registry, report) {
 }
 /** Returns the next step of a run that ended before any registry. */
 function stepWithoutRegistries({ findings, origin }) {
-    const first = findings.find(({ level }) => level === 'error')?.code;
+    const codes = findings.filter(({ level }) => level === 'error').map(({ code }) => code);
+    const [first] = codes;
+    if (codes.includes('input') && codes.includes('config'))
+        return 'fix the inputs and secrets, and the file, then push a commit';
     if (first === 'config')
         return FIX_FILE;
     if (first === 'input')
@@ -11517,7 +11632,7 @@ function blockedStep(registry, report) {
     const errors = registry.findings.filter(({ level }) => level === 'error');
     if (errors.every(({ code: found }) => found === 'users-exist')) {
         const hasNames = !registry.usersToDelete.some(({ user }) => user.endsWith('…'));
-        const act = hasNames ? 'paste the line above into the file' : 'list the users in `deleteUsers`';
+        const act = hasNames ? 'paste the `deleteUsers` line into the file' : 'list the users in `deleteUsers`';
         return `${act}, and push a commit`;
     }
     return fixStep(registry, report);
@@ -11535,7 +11650,7 @@ function fixStep(registry, { origin }) {
     }
 }
 function failedStep(registry, report) {
-    const hasEnded = hasCode(registry, 'cancelled') || hasCode(registry, 'interrupted');
+    const hasEnded = [registry, report].some((one) => hasCode(one, 'cancelled') || hasCode(one, 'interrupted'));
     const step = hasEnded ? jobLink(report.origin) : fixStep(registry, report);
     const isBroken = registry.hasEffect || (report.mode === 'apply' && has(registry, 'harbor', 'failed'));
     return { step, more: isBroken ? `${API_WORKS} ${ROLLBACK[registry.operation]}` : '' };
@@ -11616,11 +11731,8 @@ function othersSentence(report) {
 /**
  * Returns the report as Markdown, for the job summary and the comment. Its first line is the result, its last
  * one has mode and reason.
- *
- * @param limit maximum length, as `measure` counts it
- * @param measure returns a length in characters for a comment, in bytes for a summary
  */
-function renderReport(report, limit, measure) {
+function renderReport(report, limit) {
     const several = report.registries.length > 1;
     const order = [...report.registries].sort((one, other) => rank(one) - rank(other));
     const sections = [
@@ -11634,7 +11746,7 @@ function renderReport(report, limit, measure) {
         ...(report.registries.length > 0 ? [] : endBlocks(report)),
         { priority: PRIORITY.always, text: footer(report) },
     ];
-    return truncateToLimit(sections, limit, measure, report.origin.runUrl);
+    return truncateToLimit(sections, limit);
 }
 const RANKS = { unknown: 0, failed: 1, blocked: 2, planned: 4, applied: 4, skipped: 6, unchanged: 7 };
 /** Returns the place of a registry: the worst first, then those that lose users. */
@@ -11754,63 +11866,6 @@ function changesLabel({ result, hasEffect }) {
     return hasEffect || result === 'unknown' ? 'What was sent:' : 'The change that waits for it:';
 }
 //# sourceMappingURL=markdown.js.map
-;// CONCATENATED MODULE: ./build/bundle/src/report/outputs.js
-
-/** Results of a registry that fail the run. */
-const FAILURES = ['failed', 'blocked', 'unknown'];
-/** Returns the outputs of the action for a report without secrets. */
-function outputsOf(report) {
-    const { mode, registries, changed, destructive } = report;
-    const isApply = mode === 'apply';
-    const differs = registries.some(({ operation }) => operation !== 'none');
-    const wouldDelete = registries.some(({ result, usersToDelete }) => result === 'planned' && usersToDelete.length > 0);
-    const failed = registries.filter(({ result }) => FAILURES.includes(result));
-    return {
-        strings: {
-            mode,
-            changed: String(isApply ? changed : differs),
-            destructive: String(isApply ? destructive : wouldDelete),
-        },
-        lists: {
-            failed: failed.map(({ name }) => name),
-            'pending-admins': registries.flatMap(({ name, pendingAdmins }) => pendingAdmins.map((user) => ({ registry: name, user }))),
-        },
-        plan: planOf(report),
-        matrix: isApply ? [] : registries.filter(hasOpenWork).map(({ name }) => name),
-    };
-}
-/** Returns whether an apply would change the registry or set an admin. */
-function hasOpenWork({ operation, promotions, result }) {
-    return result === 'planned' || (operation === 'none' && result === 'unchanged' && promotions.length > 0);
-}
-/** Returns the plan for the outputs, without text for readers. */
-function planOf({ version, mode, reason, registries }) {
-    return {
-        version,
-        mode,
-        reason,
-        registries: registries.map((registry) => ({
-            name: registry.name,
-            serviceName: registry.serviceName,
-            registryId: registry.registryId,
-            url: registry.url,
-            operation: registry.operation,
-            changes: registry.changes,
-            clientSecret: registry.clientSecret,
-            usersToDelete: registry.usersToDelete,
-            promotions: registry.promotions,
-            pendingAdmins: registry.pendingAdmins,
-            checks: registry.checks,
-            findings: registry.findings.map(({ level, code, message }) => ({
-                level,
-                code,
-                message: (0,quote/* truncateQuoted */.R7)(message),
-            })),
-            result: registry.result,
-        })),
-    };
-}
-//# sourceMappingURL=outputs.js.map
 ;// CONCATENATED MODULE: ./build/bundle/src/finish.js
 
 
@@ -11820,12 +11875,15 @@ function planOf({ version, mode, reason, registries }) {
 
 
 
-/** Maximum size of the report in a job summary. GitHub's limit is 1 MiB. */
-const MAX_SUMMARY_BYTES = 1024 * 1024 - 1024;
+
+/** Limit of the report in a job summary. GitHub's is 1 MiB. */
+const SUMMARY_LIMIT = {
+    max: 1024 * 1024 - 1024,
+    measure: (text) => Buffer.byteLength(text),
+    rest: 'the log',
+};
 /** Characters of a comment that are reserved for the marker. */
 const MARKER_CHARACTERS = 256;
-/** Maximum number of jobs in a GitHub matrix. */
-const MAX_MATRIX_JOBS = 256;
 /** Maximum number of commits of a push, the newest ones, whose pull requests are looked up. */
 const MAX_COMMITS = 10;
 /**
@@ -11841,7 +11899,7 @@ function finish(record, output, cause) {
         record.fail(cause);
     const snapshot = record.snapshot();
     const failure = failureOf(snapshot);
-    const problem = failure ?? matrixProblem(snapshot) ?? driftOf(record);
+    const problem = failure ?? matrixProblem(snapshot) ?? (record.failsOnDrift ? driftOf(snapshot) : undefined);
     if (problem !== undefined && problem !== failure)
         record.notes.push(problem);
     const report = record.snapshot();
@@ -11864,7 +11922,7 @@ function logReport(report, output) {
 function writeSummary(record, output) {
     output.attempt('the job summary', () => {
         const report = output.redact(record.snapshot());
-        output.summary(renderReport(report, MAX_SUMMARY_BYTES, (text) => Buffer.byteLength(text)));
+        output.summary(renderReport(report, SUMMARY_LIMIT));
     });
 }
 function setOutputs(report, commentUrl, output) {
@@ -11905,38 +11963,6 @@ function finish_shortList(names) {
         return (0,quote/* quoteList */.JN)(names);
     return `${names.slice(0, finish_MAX_NAMES).map(quote/* quote */.hD).join(', ')} and ${names.length - finish_MAX_NAMES} more`;
 }
-/** Returns why the run fails, or undefined. */
-function failureOf({ registries, findings, written }) {
-    const errors = findings.filter(({ level }) => level === 'error');
-    const failed = registries.filter(({ result, findings: own }) => FAILURES.includes(result) || own.some(({ level }) => level === 'error'));
-    if (errors.length > 0) {
-        return `${(0,quote/* count */.U9)(errors.length, 'error')}: ${errors[0]?.message ?? ''} ${written}`;
-    }
-    if (failed.length > 0) {
-        const names = (0,quote/* quoteList */.JN)(failed.map(({ name, result }) => `${name} (${result})`));
-        const share = registries.length === 1 ? 'Failed' : `${failed.length} of ${registries.length} registries failed`;
-        return `${share}: ${names}. See the job summary for the reason and the fix.`;
-    }
-    return undefined;
-}
-/** Returns why the output `matrix` fails a dry run, or undefined. */
-function matrixProblem({ registries, mode }) {
-    const work = mode === 'dry-run' ? registries.filter(hasOpenWork).length : 0;
-    if (work <= MAX_MATRIX_JOBS)
-        return undefined;
-    const what = `${work} registries have changes, but a GitHub job matrix holds ${MAX_MATRIX_JOBS}.`;
-    return `${what} Select fewer registries with the input \`only\`, or split the file.`;
-}
-/** Returns why drift fails a dry run, or undefined. */
-function driftOf({ mode, failsOnDrift, registries }) {
-    const drifted = registries.filter(({ plan }) => plan !== undefined && plan.operation !== 'none');
-    if (mode === 'apply' || !failsOnDrift || drifted.length === 0)
-        return undefined;
-    const verb = drifted.length === 1 ? 'differs' : 'differ';
-    const names = (0,quote/* quoteList */.JN)(drifted.map(({ name }) => name));
-    const what = `Drift: ${names} ${verb} from the file, and \`fail-on-drift\` is \`true\`.`;
-    return `${what} Run an apply, or change the file.`;
-}
 /**
  * Writes the comment of the event's pull request. After a push, updates the comments of its commits' pull
  * requests. Records the comment's URL, or a finding if it can't be written. Never throws.
@@ -11963,7 +11989,13 @@ async function commentUrl(record, { inputs, context, output, github }) {
     const report = output.redact(record.snapshot());
     const hasNews = report.findings.length > 0 ||
         report.registries.some(({ result, findings }) => (result !== 'unchanged' && result !== 'skipped') || findings.length > 0);
-    const body = output.redact(renderReport(report, COMMENT_LIMIT - MARKER_CHARACTERS, (text) => text.length));
+    const { runUrl } = report.origin;
+    const limit = {
+        max: COMMENT_LIMIT - MARKER_CHARACTERS,
+        measure: (text) => text.length,
+        rest: runUrl === '' ? 'the job summary of the run' : `[the job summary of the run](${runUrl})`,
+    };
+    const body = output.redact(renderReport(report, limit));
     const write = (pullRequest, create) => publish(github, { pullRequest, config: inputs.config, run: context.run, body, create });
     const { pullRequest } = context;
     if (pullRequest !== undefined)
@@ -12275,7 +12307,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _action_context_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6636);
 /* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6719);
 /* harmony import */ var _action_output_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1486);
-/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6416);
+/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9963);
 /* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4501);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4241);
 /* harmony import */ var _lib_http_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5142);

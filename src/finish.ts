@@ -3,21 +3,25 @@ import type { Inputs } from './action/inputs.js';
 import type { Output } from './action/output.js';
 import { type GitHubApi, GitHubError } from './github/api.js';
 import { COMMENT_LIMIT, publish } from './github/comment.js';
-import { count, quote, quoteList } from './lib/quote.js';
+import { quote, quoteList } from './lib/quote.js';
 import { finding, findingOf } from './model/findings.js';
 import type { Report } from './model/report.js';
 import type { RunRecord } from './record.js';
+import { driftOf, failureOf, matrixProblem } from './report/failure.js';
+import type { Limit } from './report/fit.js';
 import { headline } from './report/headline.js';
 import { detailLines, outcomeLines } from './report/log.js';
 import { renderReport } from './report/markdown.js';
-import { FAILURES, hasOpenWork, outputsOf } from './report/outputs.js';
+import { outputsOf } from './report/outputs.js';
 
-/** Maximum size of the report in a job summary. GitHub's limit is 1 MiB. */
-const MAX_SUMMARY_BYTES = 1024 * 1024 - 1024;
+/** Limit of the report in a job summary. GitHub's is 1 MiB. */
+const SUMMARY_LIMIT: Limit = {
+  max: 1024 * 1024 - 1024,
+  measure: (text) => Buffer.byteLength(text),
+  rest: 'the log',
+};
 /** Characters of a comment that are reserved for the marker. */
 const MARKER_CHARACTERS = 256;
-/** Maximum number of jobs in a GitHub matrix. */
-const MAX_MATRIX_JOBS = 256;
 /** Maximum number of commits of a push, the newest ones, whose pull requests are looked up. */
 const MAX_COMMITS = 10;
 
@@ -32,7 +36,7 @@ export function finish(record: RunRecord, output: Output, cause?: unknown): void
   if (cause !== undefined) record.fail(cause);
   const snapshot = record.snapshot();
   const failure = failureOf(snapshot);
-  const problem = failure ?? matrixProblem(snapshot) ?? driftOf(record);
+  const problem = failure ?? matrixProblem(snapshot) ?? (record.failsOnDrift ? driftOf(snapshot) : undefined);
   if (problem !== undefined && problem !== failure) record.notes.push(problem);
   const report = record.snapshot();
   output.attempt('the log', () => logReport(report, output));
@@ -54,7 +58,7 @@ function logReport(report: Report, output: Output): void {
 export function writeSummary(record: RunRecord, output: Output): void {
   output.attempt('the job summary', () => {
     const report = output.redact(record.snapshot());
-    output.summary(renderReport(report, MAX_SUMMARY_BYTES, (text) => Buffer.byteLength(text)));
+    output.summary(renderReport(report, SUMMARY_LIMIT));
   });
 }
 
@@ -93,42 +97,6 @@ const MAX_NAMES = 3;
 function shortList(names: readonly string[]): string {
   if (names.length <= MAX_NAMES) return quoteList(names);
   return `${names.slice(0, MAX_NAMES).map(quote).join(', ')} and ${names.length - MAX_NAMES} more`;
-}
-
-/** Returns why the run fails, or undefined. */
-function failureOf({ registries, findings, written }: Report): string | undefined {
-  const errors = findings.filter(({ level }) => level === 'error');
-  const failed = registries.filter(
-    ({ result, findings: own }) => FAILURES.includes(result) || own.some(({ level }) => level === 'error'),
-  );
-  if (errors.length > 0) {
-    return `${count(errors.length, 'error')}: ${errors[0]?.message ?? ''} ${written}`;
-  }
-  if (failed.length > 0) {
-    const names = quoteList(failed.map(({ name, result }) => `${name} (${result})`));
-    const share =
-      registries.length === 1 ? 'Failed' : `${failed.length} of ${registries.length} registries failed`;
-    return `${share}: ${names}. See the job summary for the reason and the fix.`;
-  }
-  return undefined;
-}
-
-/** Returns why the output `matrix` fails a dry run, or undefined. */
-function matrixProblem({ registries, mode }: Report): string | undefined {
-  const work = mode === 'dry-run' ? registries.filter(hasOpenWork).length : 0;
-  if (work <= MAX_MATRIX_JOBS) return undefined;
-  const what = `${work} registries have changes, but a GitHub job matrix holds ${MAX_MATRIX_JOBS}.`;
-  return `${what} Select fewer registries with the input \`only\`, or split the file.`;
-}
-
-/** Returns why drift fails a dry run, or undefined. */
-function driftOf({ mode, failsOnDrift, registries }: RunRecord): string | undefined {
-  const drifted = registries.filter(({ plan }) => plan !== undefined && plan.operation !== 'none');
-  if (mode === 'apply' || !failsOnDrift || drifted.length === 0) return undefined;
-  const verb = drifted.length === 1 ? 'differs' : 'differ';
-  const names = quoteList(drifted.map(({ name }) => name));
-  const what = `Drift: ${names} ${verb} from the file, and \`fail-on-drift\` is \`true\`.`;
-  return `${what} Run an apply, or change the file.`;
 }
 
 export interface Commenting {
@@ -171,7 +139,13 @@ async function commentUrl(
     report.registries.some(
       ({ result, findings }) => (result !== 'unchanged' && result !== 'skipped') || findings.length > 0,
     );
-  const body = output.redact(renderReport(report, COMMENT_LIMIT - MARKER_CHARACTERS, (text) => text.length));
+  const { runUrl } = report.origin;
+  const limit: Limit = {
+    max: COMMENT_LIMIT - MARKER_CHARACTERS,
+    measure: (text) => text.length,
+    rest: runUrl === '' ? 'the job summary of the run' : `[the job summary of the run](${runUrl})`,
+  };
+  const body = output.redact(renderReport(report, limit));
   const write = (pullRequest: number, create: boolean): Promise<string | undefined> =>
     publish(github, { pullRequest, config: inputs.config, run: context.run, body, create });
   const { pullRequest } = context;

@@ -10,6 +10,8 @@ import { NO_ORIGIN, type RegistryReport, type Report } from '../../src/model/rep
 import { code, codeBlock, tableCell, toMarkdown } from '../../src/report/escape.js';
 import { renderReport } from '../../src/report/markdown.js';
 
+const NO_LIMIT = { max: 1e9, measure: (text: string) => text.length, rest: '' };
+
 function parse(markdown: string): Root {
   return fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
 }
@@ -250,12 +252,12 @@ function shape(markdown: string): string[] {
 }
 
 test('keeps the report structure: no value adds a link, mention, tag, heading or table', () => {
-  const plain = shape(renderReport(reportWith('value'), 1e9, (text) => text.length));
+  const plain = shape(renderReport(reportWith('value'), NO_LIMIT));
   fc.assert(
     fc.property(
       nasty.filter((value) => value.trim() !== ''),
       (value) => {
-        const markdown = renderReport(reportWith(value), 1e9, (text) => text.length);
+        const markdown = renderReport(reportWith(value), NO_LIMIT);
         expect(shape(markdown)).toEqual(plain);
         for (const node of nodes(parse(markdown))) {
           if (node.type === 'text')
@@ -276,7 +278,7 @@ test.each([
 ])('links to no registry address that could break the link: %s', (url) => {
   const report = reportWith('value');
   const registries = report.registries.map((registry) => ({ ...registry, url }));
-  const markdown = renderReport({ ...report, registries }, 1e9, (text) => text.length);
+  const markdown = renderReport({ ...report, registries }, NO_LIMIT);
   const links = nodes(parse(markdown)).filter(({ type }) => type === 'link');
   expect(links.map((link) => (link as { url: string }).url)).not.toContain(url);
   expect(markdown).not.toContain('](javascript');

@@ -9,6 +9,12 @@ import { differences } from '../../src/plan/diff.js';
 import { renderReport } from '../../src/report/markdown.js';
 import { restoreYaml } from '../../src/report/restore.js';
 
+const limitOf = (max: number) => ({
+  max,
+  measure: (text: string) => text.length,
+  rest: 'the [run](https://x)',
+});
+
 const live = providerSchema.parse(sampleOidc());
 
 function fleet(size: number, users: number): Report {
@@ -57,26 +63,27 @@ test.each([1, 10, 100, 500])(
   'keeps a report on %i registries within its limit, and drops deletions last',
   (size) => {
     const report = fleet(size, 3);
-    const markdown = renderReport(report, 65_000, (text) => text.length);
+    const markdown = renderReport(report, limitOf(65_000));
     expect(markdown.length).toBeLessThanOrEqual(65_000);
     for (const { usersToDelete } of report.registries)
       for (const { user } of usersToDelete) expect(markdown).toContain(`\`${user}\``);
     if (size >= 100) {
-      expect(markdown).toMatch(
-        /\*\*\d+ sections of this report omitted\.\*\* See \[the job summary of the run\]\(https:/,
-      );
+      expect(markdown).toMatch(/\*\*\d+ sections of this report omitted\.\*\* See the \[run\]\(https:/);
       expect(markdown).not.toContain('Live values before: put them back');
     }
   },
 );
 
 test('counts a byte limit in bytes', () => {
-  const markdown = renderReport(fleet(300, 3), 50_000, (text) => Buffer.byteLength(text));
+  const markdown = renderReport(fleet(300, 3), {
+    ...limitOf(50_000),
+    measure: (text) => Buffer.byteLength(text),
+  });
   expect(Buffer.byteLength(markdown)).toBeLessThanOrEqual(50_000);
 });
 
 test('keeps a very long list of users within the limit, and counts the omitted ones', () => {
-  const markdown = renderReport(fleet(500, 50), 65_000, (text) => text.length);
+  const markdown = renderReport(fleet(500, 50), limitOf(65_000));
   expect(markdown.length).toBeLessThanOrEqual(65_000);
   expect(markdown).toMatch(/of this report omitted/);
   expect(markdown.split('\n')[0]).toContain('deletes 12500 users');

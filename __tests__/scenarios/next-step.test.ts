@@ -139,7 +139,7 @@ async function unblock(
   dry: Finished,
   { run, fixElsewhere, dryEvent, applyEvent }: Unblocking,
 ): Promise<void> {
-  if (next.includes('paste the line above')) {
+  if (next.includes('paste the `deleteUsers` line')) {
     const [, list = ''] = /^deleteUsers: \[(.*)\]$/m.exec(dry.summary) ?? [];
     expect(outcomeOf(await run(applyEvent, true, { deleteUsers: list.split(', ') }))).toEqual([0, 'applied']);
   } else if (next.includes('re-run this job')) {

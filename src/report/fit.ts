@@ -19,21 +19,25 @@ export interface Section {
 
 const SEPARATOR = '\n\n';
 
+/** How long a report may be. */
+export interface Limit {
+  max: number;
+  /** Returns a length as `max` counts it: in characters for a comment, in bytes for a job summary. */
+  measure(text: string): number;
+  /** Where the rest of a longer report is, as Markdown. */
+  rest: string;
+}
+
 /**
  * Returns the sections as one text within a limit. It omits the least important sections, last ones first.
  * Its end says how many are omitted, and where to find them.
  */
-export function truncateToLimit(
-  sections: readonly Section[],
-  limit: number,
-  measure: (text: string) => number,
-  link: string,
-): string {
+export function truncateToLimit(sections: readonly Section[], { max, measure, rest }: Limit): string {
   const kept = [...sections];
   const length = (): number => measure(kept.map(({ text }) => text).join(SEPARATOR)) + 300;
   let missing = 0;
   let size = length();
-  while (size > limit) {
+  while (size > max) {
     const priority = Math.max(...kept.map((block) => block.priority));
     if (priority === PRIORITY.always) break;
     const index = kept.findLastIndex((block) => block.priority === priority);
@@ -43,6 +47,5 @@ export function truncateToLimit(
   }
   const text = kept.map((block) => block.text).join(SEPARATOR);
   if (missing === 0) return `${text}\n`;
-  const where = link === '' ? 'the log' : `[the job summary of the run](${link})`;
-  return `${text}${SEPARATOR}**${count(missing, 'section')} of this report omitted.** See ${where}.\n`;
+  return `${text}${SEPARATOR}**${count(missing, 'section')} of this report omitted.** See ${rest}.\n`;
 }

@@ -14,13 +14,15 @@ export function headline(report: Report): string {
 }
 
 function withoutRegistries({ findings, config }: Report): string {
-  const errors = findings.filter(({ level }) => level === 'error');
-  const [first] = errors;
-  const errorCount = count(errors.filter(({ code }) => code === first?.code).length, 'error');
-  if (first?.code === 'config')
-    return `The config file ${config === '' ? '' : `${quote(config)} `}has ${errorCount}`;
-  if (first?.code === 'input') return `The inputs and secrets have ${errorCount}`;
-  return first === undefined ? 'There is nothing to do' : `Failed: ${runReason(first.code)}`;
+  const codes = findings.filter(({ level }) => level === 'error').map(({ code }) => code);
+  const [first] = codes;
+  const inputs = codes.filter((code) => code === 'input').length;
+  const inFile = codes.filter((code) => code === 'config').length;
+  const file = `config file${config === '' ? '' : ` ${quote(config)}`}`;
+  if (inputs > 0 && inFile > 0) return `The inputs and the ${file} have ${count(inputs + inFile, 'error')}`;
+  if (inFile > 0) return `The ${file} has ${count(inFile, 'error')}`;
+  if (inputs > 0) return `The inputs and secrets have ${count(inputs, 'error')}`;
+  return first === undefined ? 'There is nothing to do' : `Failed: ${runReason(first)}`;
 }
 
 function canceledState({ registries }: Report): string {
@@ -141,9 +143,11 @@ function severalTitle(report: Report): string {
   const broken = registries.filter(({ result, hasEffect }) => result === 'failed' && hasEffect).length;
   const changing = of(mode === 'apply' ? 'applied' : 'planned');
   const unknown = of('unknown');
-  const users = registries.reduce((sum, one) => sum + deletedIn(one), 0);
+  const ifSo = usersIn(registries.filter(({ result }) => result === 'unknown'));
+  const users = usersIn(registries) - ifSo;
+  const mayDelete = ifSo > 0 ? ` (${count(ifSo, 'user')} deleted if so)` : '';
   const heads = [
-    ...(unknown > 0 ? [`A write to ${unknown} of ${total} may have taken effect`] : []),
+    ...(unknown > 0 ? [`A write to ${unknown} of ${total} may have taken effect${mayDelete}`] : []),
     ...(broken > 0 ? [`${broken} of ${total} failed after a write`] : []),
     ...(changing > 0 ? [changingHead(changing, total, report)] : []),
   ];
@@ -151,9 +155,22 @@ function severalTitle(report: Report): string {
     .map((result) => [of(result) - (result === 'failed' ? broken : 0), result] as const)
     .filter(([number]) => number > 0)
     .map(([number, result]) => `${number} ${result === 'skipped' ? 'not compared' : result}`);
-  const head = heads.length > 0 ? `${heads.join(', ')}${usersIn(users, report, unknown)}` : '';
-  if (head !== '') return [head, ...others].join(' · ');
-  return of('unchanged') === registries.length ? `${total} up to date` : `${total}: ${others.join(' · ')}`;
+  const open = openIn(report);
+  if (heads.length > 0)
+    return [`${heads.join(' · ')}${deletion(users, report)}`, ...others, ...open].join(' · ');
+  if (of('unchanged') < registries.length) return `${total}: ${[...others, ...open].join(' · ')}`;
+  return [open.length > 0 ? `${total} equal the file` : `${total} up to date`, ...open].join(' · ');
+}
+
+/** Returns what is left to do on registries that equal the file. */
+function openIn({ registries, mode }: Report): string[] {
+  const unchanged = registries.filter(({ result }) => result === 'unchanged');
+  const broken = unchanged.filter(({ checks }) => checks.some(({ verdict }) => verdict === 'failed')).length;
+  const admins = unchanged.filter(({ promotions }) => mode === 'dry-run' && promotions.length > 0).length;
+  return [
+    ...(broken > 0 ? [`${broken} with a failed check`] : []),
+    ...(admins > 0 ? [`${admins} with admins to set`] : []),
+  ];
 }
 
 function changingHead(changing: number, total: string, report: Report): string {
@@ -162,12 +179,15 @@ function changingHead(changing: number, total: string, report: Report): string {
   return `${verb} ${changing} of ${total}`;
 }
 
-function usersIn(users: number, report: Report, unknown: number): string {
+function deletion(users: number, report: Report): string {
   if (users === 0) return '';
   const number = count(users, 'user');
-  if (unknown > 0) return ` (${number} deleted if so)`;
   if (report.mode === 'apply') return `, ${number} deleted`;
   return viewOf(report) === 'drift' ? ` (an apply deletes ${number})` : ` and deletes ${number}`;
+}
+
+function usersIn(registries: readonly RegistryReport[]): number {
+  return registries.reduce((sum, registry) => sum + deletedIn(registry), 0);
 }
 
 /** Returns the number of users that were deleted, or that a plan that isn't blocked would delete. */

@@ -5,7 +5,7 @@ import { adminSentences, changesBlock, effectSentences } from './changes.js';
 import { checksLine } from './checks.js';
 import { detailBlocks, details } from './details.js';
 import { code, tableCell, toMarkdown } from './escape.js';
-import { PRIORITY, type Section, truncateToLimit } from './fit.js';
+import { type Limit, PRIORITY, type Section, truncateToLimit } from './fit.js';
 import { footer } from './footer.js';
 import { deletedIn, headline, titleOf } from './headline.js';
 import { nextStep, othersSentence, redirectUriBlock, stepWithoutRegistries } from './next.js';
@@ -14,11 +14,8 @@ import { outcome } from './words.js';
 /**
  * Returns the report as Markdown, for the job summary and the comment. Its first line is the result, its last
  * one has mode and reason.
- *
- * @param limit maximum length, as `measure` counts it
- * @param measure returns a length in characters for a comment, in bytes for a summary
  */
-export function renderReport(report: Report, limit: number, measure: (text: string) => number): string {
+export function renderReport(report: Report, limit: Limit): string {
   const several = report.registries.length > 1;
   const order = [...report.registries].sort((one, other) => rank(one) - rank(other));
   const sections: Section[] = [
@@ -34,7 +31,7 @@ export function renderReport(report: Report, limit: number, measure: (text: stri
     ...(report.registries.length > 0 ? [] : endBlocks(report)),
     { priority: PRIORITY.always, text: footer(report) },
   ];
-  return truncateToLimit(sections, limit, measure, report.origin.runUrl);
+  return truncateToLimit(sections, limit);
 }
 
 const RANKS = { unknown: 0, failed: 1, blocked: 2, planned: 4, applied: 4, skipped: 6, unchanged: 7 };

@@ -39,7 +39,10 @@ export function nextStep(registry: RegistryReport, report: Report): { step: stri
 
 /** Returns the next step of a run that ended before any registry. */
 export function stepWithoutRegistries({ findings, origin }: Report): string {
-  const first = findings.find(({ level }) => level === 'error')?.code;
+  const codes = findings.filter(({ level }) => level === 'error').map(({ code }) => code);
+  const [first] = codes;
+  if (codes.includes('input') && codes.includes('config'))
+    return 'fix the inputs and secrets, and the file, then push a commit';
   if (first === 'config') return FIX_FILE;
   if (first === 'input') return 'fix the inputs and secrets that the errors name, then run again';
   if (first === 'cancelled' || first === 'interrupted') return jobLink(origin);
@@ -51,7 +54,7 @@ function jobLink({ runUrl }: Report['origin']): string {
   return runUrl === '' ? 'run again' : `[re-run this job](${runUrl})`;
 }
 
-function hasCode({ findings }: RegistryReport, wanted: Code): boolean {
+function hasCode({ findings }: Pick<RegistryReport, 'findings'>, wanted: Code): boolean {
   return findings.some(({ code: found }) => found === wanted);
 }
 
@@ -91,7 +94,7 @@ function blockedStep(registry: RegistryReport, report: Report): string {
   const errors = registry.findings.filter(({ level }) => level === 'error');
   if (errors.every(({ code: found }) => found === 'users-exist')) {
     const hasNames = !registry.usersToDelete.some(({ user }) => user.endsWith('…'));
-    const act = hasNames ? 'paste the line above into the file' : 'list the users in `deleteUsers`';
+    const act = hasNames ? 'paste the `deleteUsers` line into the file' : 'list the users in `deleteUsers`';
     return `${act}, and push a commit`;
   }
   return fixStep(registry, report);
@@ -111,7 +114,7 @@ function fixStep(registry: RegistryReport, { origin }: Report): string {
 }
 
 function failedStep(registry: RegistryReport, report: Report) {
-  const hasEnded = hasCode(registry, 'cancelled') || hasCode(registry, 'interrupted');
+  const hasEnded = [registry, report].some((one) => hasCode(one, 'cancelled') || hasCode(one, 'interrupted'));
   const step = hasEnded ? jobLink(report.origin) : fixStep(registry, report);
   const isBroken = registry.hasEffect || (report.mode === 'apply' && has(registry, 'harbor', 'failed'));
   return { step, more: isBroken ? `${API_WORKS} ${ROLLBACK[registry.operation]}` : '' };

@@ -27,7 +27,6 @@ const ELSEWHERE: readonly Code[] = [
   'secret-missing',
   'stale-unknown',
   'live-changed',
-  'api-error',
 ];
 
 /** Returns the first error of a registry, by which it is blocked or failed. */
