@@ -103,10 +103,10 @@ test('records a common cause of failure once', () => {
   ]);
 });
 
-test('states what was written only in the record', () => {
+test('states what was written only in the record and its sentences', () => {
   const root = new URL('../../src/', import.meta.url);
   const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter(
-    (file) => file.endsWith('.ts') && file !== 'record.ts',
+    (file) => file.endsWith('.ts') && !['record.ts', 'model/attempts.ts'].includes(file),
   );
   const claim = /nothing (was|is|has been) (written|changed|deleted)|(was|were|is)(n't| not) written/i;
   const claims = files.flatMap((file) =>

@@ -29,7 +29,11 @@ export async function emulator(
 
 /** Starts a fake of GitHub and closes it after the test. */
 export async function github(state: Partial<GitHubState> = {}): Promise<GitHubFake> {
-  const started = await startGitHub({ heads: { main: HEAD }, ...state });
+  const started = await startGitHub({
+    heads: { main: HEAD },
+    pullRequests: { 12: { head: HEAD } },
+    ...state,
+  });
   closing.push(() => started.close());
   return started;
 }

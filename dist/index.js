@@ -9315,6 +9315,55 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
+/***/ 290:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J5: () => (/* binding */ readCommentInputs),
+/* harmony export */   cN: () => (/* binding */ inputReader),
+/* harmony export */   lO: () => (/* binding */ secretFrom)
+/* harmony export */ });
+/* harmony import */ var _lib_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8470);
+
+/** Returns a reader of inputs (INPUT_…). It reads an environment variable if the input is empty. */
+function inputReader(env) {
+    const read = (name) => (env[name] ?? '').trim();
+    return (name, variable) => read(`INPUT_${name.toUpperCase()}`) || (variable === undefined ? '' : read(variable));
+}
+/**
+ * Reads the inputs of the comment. An invalid choice is replaced by the default.
+ *
+ * @param mask receives the token as soon as it is read
+ */
+function readCommentInputs(mask, env = process.env) {
+    const input = inputReader(env);
+    const choice = (name, choices) => choices.find((one) => one === input(name)) ?? choices[0];
+    const token = input('github-token');
+    const githubToken = token === '' ? undefined : secretFrom(token, mask);
+    return {
+        config: input('config') || '.github/ovh-registry-oidc.yml',
+        serviceName: input('service-name', 'OVH_CLOUD_PROJECT_SERVICE'),
+        registryId: input('registry-id'),
+        only: input('only')
+            .split(/[,\n]/)
+            .map((name) => name.trim())
+            .filter((name) => name !== ''),
+        comment: choice('comment', ['on-change', 'always', 'never']),
+        reviewedPlan: choice('reviewed-plan', ['warn', 'require', 'off']),
+        requestTimeout: (/^[1-9]\d{0,2}$/.test(input('request-timeout')) ? Number(input('request-timeout')) : 30) * 1000,
+        ...(githubToken !== undefined && { githubToken }),
+    };
+}
+/** Returns a secret without white space at its ends, after it is masked. */
+function secretFrom(value, mask) {
+    mask(value);
+    mask(value.trim());
+    return new _lib_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(value.trim());
+}
+//# sourceMappingURL=comment-inputs.js.map
+
+/***/ }),
+
 /***/ 6636:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -9342,7 +9391,7 @@ const payloadSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
         head: maybe(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ sha: maybe(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()), repo: maybe(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ full_name: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() })) })),
         user: maybe(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ login: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() })),
     })),
-    commits: maybe(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ id: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }))),
+    commits: maybe(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ id: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), distinct: maybe(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()) }))),
 });
 /**
  * Returns the environment and the event's payload as plain values. A `pull_request` whose payload can't be
@@ -9368,7 +9417,7 @@ function readContext(env = process.env) {
         fork: pull === undefined ? event === 'pull_request' : pull.head?.repo?.full_name !== repository,
         dependabot: env.GITHUB_ACTOR === 'dependabot[bot]' || pull?.user?.login === 'dependabot[bot]',
         publicRepository: payload.repository?.private === false,
-        pushedShas: (payload.commits ?? []).map((commit) => commit.id),
+        pushed: (payload.commits ?? []).map(({ id, distinct = true }) => ({ id, isNew: distinct })),
         ...readRun(env, repository),
         workspace: env.GITHUB_WORKSPACE ?? process.cwd(),
         ...readFiles(env),
@@ -9432,8 +9481,6 @@ var schemas = __nccwpck_require__(5395);
 var api = __nccwpck_require__(3759);
 // EXTERNAL MODULE: ./build/bundle/src/lib/quote.js
 var quote = __nccwpck_require__(8668);
-// EXTERNAL MODULE: ./build/bundle/src/lib/secret.js + 1 modules
-var secret = __nccwpck_require__(8470);
 // EXTERNAL MODULE: ./build/bundle/src/model/findings.js
 var findings = __nccwpck_require__(4538);
 // EXTERNAL MODULE: ./build/bundle/src/model/registry.js
@@ -9481,6 +9528,10 @@ function httpsUrl(value) {
     return url?.protocol === 'https:' && isBare ? url : undefined;
 }
 //# sourceMappingURL=endpoint.js.map
+// EXTERNAL MODULE: ./build/bundle/src/action/comment-inputs.js
+var comment_inputs = __nccwpck_require__(290);
+// EXTERNAL MODULE: ./build/bundle/src/lib/secret.js + 1 modules
+var secret = __nccwpck_require__(8470);
 ;// CONCATENATED MODULE: ./build/bundle/src/action/credentials.js
 
 const OAUTH2 = ['ovh-client-id', 'ovh-client-secret'];
@@ -9578,6 +9629,11 @@ const CHOICES = {
         allowed: '`auto`, `strict` or `off`',
     },
     'fail-on-drift': { schema: yesOrNo, fallback: 'false', allowed: '`true` or `false`' },
+    'reviewed-plan': {
+        schema: schemas/* enum */.k5n(['warn', 'require', 'off']),
+        fallback: 'warn',
+        allowed: '`warn`, `require` or `off`',
+    },
     comment: {
         schema: schemas/* enum */.k5n(['on-change', 'always', 'never']),
         fallback: 'on-change',
@@ -9604,15 +9660,14 @@ const CHOICES = {
  */
 function readInputs(mask, env = process.env) {
     const problems = [];
-    const input = (name) => (env[`INPUT_${name.toUpperCase()}`] ?? '').trim();
-    const given = (name, variable) => input(name) || (env[variable] ?? '').trim();
+    const input = (0,comment_inputs/* inputReader */.cN)(env);
     const clientSecrets = new Map();
     for (const [name, value] of Object.entries(env)) {
         if (registry/* CLIENT_SECRET_ENV */.DI.test(name) && value !== undefined && value.trim() !== '')
-            clientSecrets.set(name, inputs_secret(value, mask));
+            clientSecrets.set(name, (0,comment_inputs/* secretFrom */.lO)(value, mask));
     }
-    const clientSecret = optionalSecret(input('oidc-client-secret'), mask);
-    const githubToken = optionalSecret(input('github-token'), mask);
+    const given = input('oidc-client-secret');
+    const clientSecret = given === '' ? undefined : (0,comment_inputs/* secretFrom */.lO)(given, mask);
     const credentials = readCredentials(input, (name) => (env[name] ?? '').trim(), mask);
     if (credentials.conflict !== undefined)
         problems.push({ message: credentials.conflict });
@@ -9624,18 +9679,12 @@ function readInputs(mask, env = process.env) {
             problems.push({ message: `Input \`${name}\` is ${(0,quote/* quote */.hD)(value)}. Allowed: ${allowed}.` });
         return (parsed.success ? parsed.data : undefined);
     }
-    const parsed = parseEndpoint(given('ovh-endpoint', 'OVH_ENDPOINT') || 'ovh-eu', input('ovh-token-url'));
+    const parsed = parseEndpoint(input('ovh-endpoint', 'OVH_ENDPOINT') || 'ovh-eu', input('ovh-token-url'));
     if ('problem' in parsed)
         problems.push({ message: parsed.problem });
     const endpoint = 'problem' in parsed ? undefined : parsed;
     const inputs = {
-        config: input('config') || '.github/ovh-registry-oidc.yml',
-        serviceName: given('service-name', 'OVH_CLOUD_PROJECT_SERVICE'),
-        registryId: input('registry-id'),
-        only: input('only')
-            .split(/[,\n]/)
-            .map((name) => name.trim())
-            .filter((name) => name !== ''),
+        ...(0,comment_inputs/* readCommentInputs */.J5)(mask, env),
         dryRun: choice('dry-run'),
         clientSecrets,
         rotateClientSecret: choice('rotate-client-secret'),
@@ -9643,14 +9692,18 @@ function readInputs(mask, env = process.env) {
         checkLogin: choice('check-login'),
         failOnDrift: choice('fail-on-drift'),
         comment: choice('comment'),
+        reviewedPlan: choice('reviewed-plan'),
         concurrency: choice('concurrency'),
         waitTimeout: choice('wait-timeout') * 1000,
         requestTimeout: choice('request-timeout') * 1000,
         ...(clientSecret !== undefined && { clientSecret }),
-        ...(githubToken !== undefined && { githubToken }),
         ...(credentials.credentials !== undefined && { credentials: credentials.credentials }),
         ...(credentials.missing !== undefined && { credentialsProblem: credentials.missing }),
     };
+    if (inputs.reviewedPlan === 'require' && inputs.comment === 'never') {
+        const what = 'Input `reviewed-plan` is `require`, but `comment` is `never`.';
+        problems.push({ message: `${what} The comment holds the reviewed plan. Set \`comment: on-change\`.` });
+    }
     const isOauth2 = credentials.credentials?.kind === 'oauth2';
     if (endpoint !== undefined && endpoint.tokenUrl === undefined && isOauth2) {
         const what = 'Input `ovh-token-url` is missing.';
@@ -9660,14 +9713,6 @@ function readInputs(mask, env = process.env) {
     if (problems.length > 0 || endpoint === undefined)
         throw new findings/* ProblemsError */.FQ(problems, 'input');
     return { ...inputs, endpoint };
-}
-function inputs_secret(value, mask) {
-    mask(value);
-    mask(value.trim());
-    return new secret/* Secret */.z(value.trim());
-}
-function optionalSecret(value, mask) {
-    return value === '' ? undefined : inputs_secret(value, mask);
 }
 //# sourceMappingURL=inputs.js.map
 
@@ -10583,7 +10628,7 @@ class Output {
 
 /***/ }),
 
-/***/ 9963:
+/***/ 9624:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10595,65 +10640,51 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/bundle/src/github/api.js + 2 modules
-var api = __nccwpck_require__(4501);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./build/bundle/src/github/comment.js
-
-/** Maximum number of characters in a comment. */
-const COMMENT_LIMIT = 65_536;
-/** Returns the start of the hidden marker that identifies the comment for a config file. */
-function marker(config) {
-    return `<!-- ovh-registry-oidc ${(0,external_node_crypto_.createHash)('sha256').update(config).digest('hex').slice(0, 16)}`;
-}
-/**
- * Updates or creates the comment for this config file, and returns its URL. A comment is ours if it has the
- * marker and its author is a bot or the token's own user. Anyone can copy a marker. The comment of a newer
- * run is kept. If two runs create one at the same time, the lower ID is kept. The other run deletes its own.
- *
- * @returns undefined if there is no comment
- * @throws GitHubError
- */
-async function publish(api, { pullRequest, config, run, body, create }) {
-    const text = `${body}\n${marker(config)} run ${run} -->`;
-    const update = async (own) => {
-        if (runOf(own, config) > run || own.body === text)
-            return own.url;
-        return (await api.updateComment(own.id, text)).url;
-    };
-    const [own] = await ownComments(api, pullRequest, config);
-    if (own !== undefined)
-        return update(own);
-    if (!create)
-        return undefined;
-    const created = await api.createComment(pullRequest, text);
-    const [first = created] = await ownComments(api, pullRequest, config);
-    if (first.id >= created.id)
-        return created.url;
-    await api.deleteComment(created.id);
-    return update(first);
-}
-/** Returns our comments, lowest ID first. */
-async function ownComments(api, pullRequest, config) {
-    const marked = (await api.comments(pullRequest))
-        .filter(({ body }) => body.includes(marker(config)))
-        .sort((one, other) => one.id - other.id);
-    const byBot = marked.filter((comment) => comment.byBot);
-    if (byBot.length > 0 || marked.length === 0)
-        return byBot;
-    const viewer = await api.viewer();
-    return marked.filter(({ author }) => author === viewer);
-}
-function runOf({ body }, config) {
-    const tail = body.slice(body.lastIndexOf(marker(config)) + marker(config).length);
-    return Number(/^ run (\d+)/.exec(tail)?.[1] ?? 0);
-}
-//# sourceMappingURL=comment.js.map
+var api = __nccwpck_require__(9229);
+// EXTERNAL MODULE: ./build/bundle/src/github/comment.js
+var comment = __nccwpck_require__(595);
+// EXTERNAL MODULE: ./build/bundle/src/github/stored-plan.js + 1 modules
+var stored_plan = __nccwpck_require__(3912);
 // EXTERNAL MODULE: ./build/bundle/src/lib/quote.js
 var quote = __nccwpck_require__(8668);
 // EXTERNAL MODULE: ./build/bundle/src/model/findings.js
 var findings = __nccwpck_require__(4538);
+;// CONCATENATED MODULE: ./build/bundle/src/report/annotations.js
+
+/** Number of registries that an annotation names. */
+const MAX_NAMES = 3;
+/** Returns the findings as they are annotated: one that several registries share only once. */
+function annotationsOf({ findings, registries, }) {
+    const shared = new Map();
+    for (const { name, findings: own } of registries) {
+        for (const finding of own) {
+            const key = JSON.stringify([finding.level, finding.message, finding.position]);
+            const known = shared.get(key);
+            if (known === undefined)
+                shared.set(key, { names: [name], finding });
+            else
+                known.names.push(name);
+        }
+    }
+    const ofRegistries = [...shared.values()].map(({ names, finding }) => ({
+        ...finding,
+        message: `${shortList(names)}: ${finding.message}`,
+    }));
+    return [...findings, ...ofRegistries];
+}
+function shortList(names) {
+    if (names.length <= MAX_NAMES)
+        return (0,quote/* quoteList */.JN)(names);
+    return `${names.slice(0, MAX_NAMES).map(quote/* quote */.hD).join(', ')} and ${names.length - MAX_NAMES} more`;
+}
+//# sourceMappingURL=annotations.js.map
+// EXTERNAL MODULE: ./build/bundle/src/model/unit.js
+var model_unit = __nccwpck_require__(1698);
+// EXTERNAL MODULE: ./build/bundle/src/plan/reviewed.js
+var reviewed = __nccwpck_require__(6893);
 ;// CONCATENATED MODULE: ./build/bundle/src/report/outputs.js
+
+
 
 /** Results of a registry that fail the run. */
 const FAILURES = ['failed', 'blocked', 'unknown'];
@@ -10681,6 +10712,19 @@ function outputsOf(report) {
 /** Returns whether an apply would change the registry or set an admin. */
 function hasOpenWork({ operation, promotions, result }) {
     return result === 'planned' || (operation === 'none' && result === 'unchanged' && promotions.length > 0);
+}
+/** Results of a dry run whose plan people can review. */
+const REVIEWABLE = ['planned', 'unchanged'];
+/**
+ * Returns what the plans of a dry run mean, those with work first.
+ *
+ * @param head head commit of the pull request
+ */
+function planToReview({ registries }, head) {
+    const plans = registries.filter(({ result }) => REVIEWABLE.includes(result));
+    const [work, others] = [true, false].map((has) => plans.filter(({ result }) => (result === 'planned') === has));
+    const entries = [...(work ?? []), ...(others ?? [])].map((plan) => [(0,model_unit/* registryKey */.n7)(plan), (0,reviewed/* meaningOf */.Pr)(plan)]);
+    return { head, registries: Object.fromEntries(entries) };
 }
 /** Returns the plan for the outputs, without text for readers. */
 function planOf({ version, mode, reason, registries }) {
@@ -10751,6 +10795,8 @@ function driftOf({ mode, registries }) {
 ;// CONCATENATED MODULE: ./build/bundle/src/report/words.js
 /** Returns how the report of a dry run looks at its plans. */
 function viewOf({ origin }) {
+    if (origin.newerSha !== undefined)
+        return 'apply'; // a merge would merge that commit
     if (origin.event === 'schedule')
         return 'drift';
     const isReview = origin.event.startsWith('pull_request') || origin.event === 'merge_group';
@@ -10791,6 +10837,8 @@ const REASONS = {
     'users-count': 'OVHcloud counts other users of {name} than it lists',
     'issuer-change': 'the new `endpoint` of {name} separates its users from their accounts',
     'live-changed': 'the live settings of {name} have changed',
+    'plan-changed': 'an apply to {name} would do more than was reviewed',
+    'plan-unreviewed': 'no reviewed plan of {name} was found',
     'secret-missing': 'the client secret of {name} is missing',
     'stale-commit': 'this commit of the config file is outdated',
     'stale-unknown': 'could not check for newer commits',
@@ -10866,7 +10914,11 @@ function outcome(registry) {
 
 /** Returns the first line of a report: what merging will do, or what is true now. */
 function headline(report) {
-    const { registries, findings } = report;
+    const { registries, findings, origin } = report;
+    if (origin.newerSha !== undefined) {
+        const [own, newest] = [origin.sha, origin.newerSha].map((sha) => (0,quote/* quote */.hD)(sha.slice(0, 7)));
+        return `Outdated: this report is about ${own}, and the newest commit is ${newest}`;
+    }
     const ended = findings.find(({ level }) => level === 'error');
     if (registries.length === 0)
         return withoutRegistries(report);
@@ -10896,20 +10948,20 @@ function canceledState({ registries }) {
     const written = registries.filter(({ hasEffect }) => hasEffect);
     const what = unknown.length === 1 ? 'a write' : (0,quote/* count */.U9)(unknown.length, 'write');
     if (unknown.length > 0)
-        return `: ${what} to ${shortList(unknown)} may have taken effect`;
+        return `: ${what} to ${headline_shortList(unknown)} may have taken effect`;
     if (written.length > 0)
-        return ` after a write to ${shortList(written)}`;
+        return ` after a write to ${headline_shortList(written)}`;
     const done = registries.filter(({ result }) => ['applied', 'unchanged', 'planned'].includes(result)).length;
     return ` after ${done} of ${(0,quote/* count */.U9)(registries.length, 'registry', 'registries')}`;
 }
 /** Number of registries that a sentence names. */
-const MAX_NAMES = 10;
+const headline_MAX_NAMES = 10;
 /** Returns the names of registries, or the first ones and a count. */
-function shortList(registries) {
+function headline_shortList(registries) {
     const names = registries.map(({ name }) => name);
-    if (names.length <= MAX_NAMES)
+    if (names.length <= headline_MAX_NAMES)
         return (0,quote/* quoteList */.JN)(names);
-    return `${names.slice(0, MAX_NAMES).map(quote/* quote */.hD).join(', ')} and ${names.length - MAX_NAMES} more`;
+    return `${names.slice(0, headline_MAX_NAMES).map(quote/* quote */.hD).join(', ')} and ${names.length - headline_MAX_NAMES} more`;
 }
 /** Returns the outcome of one registry as a sentence, without a full stop. */
 function titleOf(registry, report) {
@@ -11170,7 +11222,7 @@ function outcomeLines(registry, report) {
 }
 /** Returns the details of one registry's plan and result. Nothing that didn't happen sounds done. */
 function detailLines(registry) {
-    const { changes, usersToDelete, deleted, promotions, pendingAdmins, checks, notes, steps, result } = registry;
+    const { changes, usersToDelete, deleted, promotions, pendingAdmins, checks, notes, steps, result, reviewedIn, } = registry;
     const isPlan = result === 'planned' || result === 'applied';
     const planned = isPlan ? 'to delete' : 'not deleted';
     const act = deleted.length > 0 ? (result === 'unknown' ? 'perhaps deleted' : 'deleted') : planned;
@@ -11183,6 +11235,9 @@ function detailLines(registry) {
         ...admins.map(({ id, user }) => `to set as admin: ${(0,quote/* quote */.hD)(user)} (ID ${(0,quote/* quote */.hD)(id)})`),
         ...(pendingAdmins.length > 0 ? [`pending admins (no such user yet): ${(0,quote/* quoteList */.JN)(pendingAdmins)}`] : []),
         ...checkLines(checks),
+        ...(reviewedIn.length > 0
+            ? [`as reviewed in ${reviewedIn.map((number) => `#${number}`).join(', ')}`]
+            : []),
         ...notes,
         ...steps.map((step) => `done: ${step}`),
     ];
@@ -11426,6 +11481,11 @@ function secretSentences({ operation, clientSecret, changes }, isPlan) {
         `${sent}${changes.length > 0 ? ' too' : ''}. It ${isPlan ? 'overwrites' : 'overwrote'} the previous one.`,
     ];
 }
+/** Returns the pull requests that showed the plan which was applied, empty if there are none. */
+function reviewedSentence({ reviewedIn }, { origin }) {
+    const links = reviewedIn.map((number) => origin.repositoryUrl === '' ? `#${number}` : `[#${number}](${origin.repositoryUrl}/pull/${number})`);
+    return links.length === 0 ? '' : `As reviewed in ${links.join(', ')}.`;
+}
 /** Returns who is set as admin, and who isn't yet. */
 function adminSentences({ promotions, pendingAdmins, result, url }, report) {
     const isDone = report.mode === 'apply' && (result === 'applied' || result === 'unchanged');
@@ -11556,9 +11616,13 @@ const ROLLBACK = {
     none: LAST_RESORT,
 };
 const FIX_FILE = 'fix the file, and push a commit';
+const AWAIT_NEWEST = 'wait for the report on the newest commit';
+const BY_DECISION = 'run the workflow manually on the default branch, or open a new pull request';
 const API_WORKS = "The OVHcloud API doesn't depend on OIDC, so this works while nobody can log in.";
 /** Returns the one thing to do next for a registry (empty if there is none), and what helps to do it. */
 function nextStep(registry, report) {
+    if (report.origin.newerSha !== undefined)
+        return { step: AWAIT_NEWEST, more: '' };
     switch (registry.result) {
         case 'planned':
             return plannedStep(registry, report);
@@ -11578,6 +11642,8 @@ function nextStep(registry, report) {
 function stepWithoutRegistries({ findings, origin }) {
     const codes = findings.filter(({ level }) => level === 'error').map(({ code }) => code);
     const [first] = codes;
+    if (origin.newerSha !== undefined)
+        return AWAIT_NEWEST;
     if (codes.includes('input') && codes.includes('config'))
         return 'fix the inputs and secrets, and the file, then push a commit';
     if (first === 'config')
@@ -11630,6 +11696,8 @@ function blockedStep(registry, report) {
     if (hasCode(registry, 'stale-commit'))
         return 're-run the job of the latest commit';
     const errors = registry.findings.filter(({ level }) => level === 'error');
+    if (errors.some(({ code: found }) => found === 'plan-changed' || found === 'plan-unreviewed'))
+        return `check the changes. If they are right, ${BY_DECISION}`;
     if (errors.every(({ code: found }) => found === 'users-exist')) {
         const hasNames = !registry.usersToDelete.some(({ user }) => user.endsWith('…'));
         const act = hasNames ? 'paste the `deleteUsers` line into the file' : 'list the users in `deleteUsers`';
@@ -11712,11 +11780,12 @@ function othersSentence(report) {
     const when = viewOf(report) === 'merge' ? 'on merge' : 'by an apply';
     const verb = planned.length === 1 ? 'is' : 'are';
     const negated = stuck.length === 1 ? "isn't" : "aren't";
-    const what = toMarkdown(`${shortList(planned)} ${verb} applied ${when} even while ${shortList(stuck)} ${negated}.`);
+    const what = toMarkdown(`${headline_shortList(planned)} ${verb} applied ${when} even while ${headline_shortList(stuck)} ${negated}.`);
     return `${what} That run then fails.`;
 }
 //# sourceMappingURL=next.js.map
 ;// CONCATENATED MODULE: ./build/bundle/src/report/markdown.js
+
 
 
 
@@ -11742,7 +11811,7 @@ function renderReport(report, limit) {
         ...deletionBlocks(report),
         ...(several ? overviewBlocks(order, report) : []),
         ...(several ? nextBlocks(order, report) : []),
-        ...order.flatMap((registry, index) => several && isQuiet(registry) ? [] : registryBlocks(registry, index, report)),
+        ...order.flatMap((registry) => (several && isQuiet(registry) ? [] : registryBlocks(registry, report))),
         ...(report.registries.length > 0 ? [] : endBlocks(report)),
         { priority: PRIORITY.always, text: footer(report) },
     ];
@@ -11774,7 +11843,7 @@ function overviewBlocks(registries, report) {
     const loud = registries.filter((registry) => !isQuiet(registry));
     const quiet = registries.filter(isQuiet);
     const rows = loud.map((registry) => {
-        const link = `[↓](#user-content-${markdown_anchor(registries.indexOf(registry))}) ${tableCell(registry.name)}`;
+        const link = `[↓](#user-content-${anchorOf(registry, report)}) ${tableCell(registry.name)}`;
         const deleted = deletedIn(registry) === 0 ? '' : `**${(0,quote/* count */.U9)(deletedIn(registry), 'user')}**`;
         const fields = registry.changes.length || '';
         return `| ${signOf(registry, report)} | ${link} | ${outcome(registry)} | ${fields} | ${deleted} |`;
@@ -11790,9 +11859,9 @@ function overviewBlocks(registries, report) {
             : []),
     ];
 }
-/** Returns the anchor of a registry's section, by its place. GitHub adds the prefix `user-content-`. */
-function markdown_anchor(index) {
-    return `ovh-registry-${index + 1}`;
+/** Returns the anchor of a registry's section, unique on its page. GitHub adds the prefix `user-content-`. */
+function anchorOf(registry, { unit }) {
+    return `ovh-registry-${unit.slice(0, 8)}-${(0,model_unit/* registryKey */.n7)(registry)}`;
 }
 /** Returns the next step of a run that ended before any registry. */
 function endBlocks(report) {
@@ -11812,11 +11881,11 @@ function nextBlocks(order, report) {
     ];
     return [{ priority: PRIORITY.always, text: texts.filter((text) => text !== '').join(' ') }];
 }
-function registryBlocks(registry, index, report) {
+function registryBlocks(registry, report) {
     const several = report.registries.length > 1;
     const text = (priority, content) => content === '' ? [] : [{ priority, text: content }];
     const heading = `${signOf(registry, report)} ${toMarkdown(titleOf(registry, report))}`;
-    const title = `#### <a name="${markdown_anchor(index)}"></a>${heading}`;
+    const title = `#### <a name="${anchorOf(registry, report)}"></a>${heading}`;
     const effects = effectSentences(registry, report);
     const { step, more } = nextStep(registry, report);
     const admins = registry.result === 'unchanged' ? adminSentences(registry, report) : [];
@@ -11834,6 +11903,7 @@ function registryBlocks(registry, index, report) {
             ]),
         ...text(PRIORITY.changes, [...effects, ...admins].join(' ')),
         ...text(PRIORITY.findings, registry.notes.map(toMarkdown).join(' ')),
+        ...text(PRIORITY.changes, reviewedSentence(registry, report)),
         ...text(PRIORITY.changes, redirectUriBlock(registry, report)),
         ...text(PRIORITY.changes, checks),
         ...(several || step === '' ? [] : text(PRIORITY.always, [`**Next: ${step}.**`, more].join(' ').trim())),
@@ -11876,16 +11946,16 @@ function changesLabel({ result, hasEffect }) {
 
 
 
+
+
 /** Limit of the report in a job summary. GitHub's is 1 MiB. */
 const SUMMARY_LIMIT = {
     max: 1024 * 1024 - 1024,
     measure: (text) => Buffer.byteLength(text),
     rest: 'the log',
 };
-/** Characters of a comment that are reserved for the marker. */
-const MARKER_CHARACTERS = 256;
-/** Maximum number of commits of a push, the newest ones, whose pull requests are looked up. */
-const MAX_COMMITS = 10;
+/** Maximum number of characters of the stored plan in a comment, so that the report has enough. */
+const MAX_PLAN_CHARACTERS = 33_000;
 /**
  * Ends the run: writes log, summary, outputs and annotations from the record, and sets the exit code. It is
  * synchronous, so that it works at any time. Only the first call counts.
@@ -11906,7 +11976,10 @@ function finish(record, output, cause) {
     output.attempt('the log', () => logReport(report, output));
     writeSummary(record, output);
     output.attempt('the outputs', () => setOutputs(report, record.commentUrl, output));
-    output.attempt('the annotations', () => annotate(record, output));
+    output.attempt('the annotations', () => {
+        for (const { level, message, position } of annotationsOf(report))
+            output.annotate(level, message, position && { file: record.config, position });
+    });
     output.finish(problem === undefined, problem ?? headline(report));
 }
 function logReport(report, output) {
@@ -11935,42 +12008,19 @@ function setOutputs(report, commentUrl, output) {
     output.setPlan(outputs.plan);
     output.setMatrix(outputs.matrix);
 }
-function annotate(record, output) {
-    const { config } = record;
-    const { findings, registries } = record.snapshot();
-    for (const { level, message, position } of findings)
-        output.annotate(level, message, position && { file: config, position });
-    const shared = new Map();
-    for (const { name, findings: own } of registries) {
-        for (const { level, message, key } of own) {
-            const position = key === undefined ? undefined : record.locate(name, key);
-            const place = position && { file: config, position };
-            const write = (names) => output.annotate(level, `${names}: ${message}`, place);
-            const known = shared.get(JSON.stringify([level, message, position]));
-            if (known === undefined)
-                shared.set(JSON.stringify([level, message, position]), { names: [name], write });
-            else
-                known.names.push(name);
-        }
-    }
-    for (const { names, write } of shared.values())
-        write(finish_shortList(names));
-}
-/** Number of registries that an annotation names. */
-const finish_MAX_NAMES = 3;
-function finish_shortList(names) {
-    if (names.length <= finish_MAX_NAMES)
-        return (0,quote/* quoteList */.JN)(names);
-    return `${names.slice(0, finish_MAX_NAMES).map(quote/* quote */.hD).join(', ')} and ${names.length - finish_MAX_NAMES} more`;
-}
 /**
  * Writes the comment of the event's pull request. After a push, updates the comments of its commits' pull
  * requests. Records the comment's URL, or a finding if it can't be written. Never throws.
  */
 async function writeComment(record, commenting) {
-    const { context, output } = commenting;
+    const { inputs, context, output, github } = commenting;
+    if (github === undefined || inputs.comment === 'never' || inputs.only.length > 0)
+        return;
     try {
-        record.commentUrl = (await commentUrl(record, commenting)) ?? '';
+        if (context.pullRequest !== undefined)
+            await commentOnReview(record, { ...commenting, github }, context.pullRequest.number);
+        else if (context.event === 'push' && !isDryRun(record))
+            await commentOnMerged(record, { ...commenting, github });
     }
     catch (error) {
         const isReadOnly = error instanceof api/* GitHubError */.y && error.kind === 'permission';
@@ -11983,134 +12033,91 @@ async function writeComment(record, commenting) {
         record.findings.push((0,findings/* finding */.gk)('comment-failed', `Could not write the comment on the pull request: ${why}.`, { fix }));
     }
 }
-async function commentUrl(record, { inputs, context, output, github }) {
-    if (github === undefined || inputs.comment === 'never' || inputs.only.length > 0)
-        return undefined;
+/** Returns whether it is known that the run is a dry run. With invalid inputs it isn't. */
+function isDryRun({ mode, registries, findings }) {
+    return mode === 'dry-run' && (registries.length > 0 || !findings.some(({ code }) => code === 'input'));
+}
+/** Writes the comment on the pull request that triggered the run. A dry run stores its plan in it. */
+async function commentOnReview(record, commenting, number) {
+    const { inputs, context } = commenting;
+    const { api } = commenting.github;
+    const [comments, head] = await Promise.all([
+        api.comments(number),
+        api.headOf(number).catch(() => context.headSha), // this only adds a line to the comment
+    ]);
+    const { headSha = '' } = context;
+    if (head !== undefined && head !== headSha)
+        record.origin = { ...record.origin, newerSha: head };
+    const own = await (0,comment/* findComment */.h1)(comments, record.units, api.viewer);
+    const isReview = context.event === 'pull_request' && record.mode === 'dry-run';
+    const stores = isReview && inputs.reviewedPlan !== 'off';
+    const stored = stores
+        ? (0,stored_plan/* encodePlan */.E)(planToReview(record.snapshot(), headSha), MAX_PLAN_CHARACTERS)
+        : undefined;
+    if (stored !== undefined && stored.omitted > 0) {
+        const plans = (0,quote/* count */.U9)(stored.omitted, 'registry', 'registries');
+        record.notes.push(`The plan of ${plans} doesn't fit into the comment, so it counts as not reviewed.`);
+    }
+    const plan = stored?.text ?? (own === undefined ? '' : (0,comment/* storedPlan */.Rg)(own));
+    const create = inputs.comment === 'always' || hasNews(record.snapshot());
+    record.commentUrl = (await write(record, commenting, { number, own, plan, create })) ?? '';
+}
+/** Updates the comments on the pull requests of the pushed commits, with the plans that are in them. */
+async function commentOnMerged(record, commenting) {
+    const { push } = commenting.github;
+    const update = async ({ number }) => {
+        const own = await (0,comment/* findComment */.h1)(await push.comments(number), record.units, () => push.viewer());
+        if (own === undefined)
+            return;
+        const url = await write(record, commenting, { number, own, plan: (0,comment/* storedPlan */.Rg)(own), create: false });
+        record.commentUrl ||= url ?? '';
+    };
+    const pullRequests = await push.pullRequests().catch((error) => {
+        if (!(error instanceof api/* GitHubError */.y) || error.kind !== 'permission')
+            throw error;
+        commenting.output.info(`Looked for no comment to update: ${error.message}.`); // nobody asked for one
+        return [];
+    });
+    const settled = await Promise.allSettled(pullRequests.map(update));
+    const rejected = settled.find((one) => one.status === 'rejected');
+    if (rejected !== undefined)
+        throw rejected.reason;
+}
+/** Returns whether a comment has something to say. */
+function hasNews({ findings, registries }) {
+    return (findings.length > 0 ||
+        registries.some(({ result, findings: own }) => (result !== 'unchanged' && result !== 'skipped') || own.length > 0));
+}
+function write(record, { context, output, github }, { number, own, plan, create, }) {
     const report = output.redact(record.snapshot());
-    const hasNews = report.findings.length > 0 ||
-        report.registries.some(({ result, findings }) => (result !== 'unchanged' && result !== 'skipped') || findings.length > 0);
     const { runUrl } = report.origin;
     const limit = {
-        max: COMMENT_LIMIT - MARKER_CHARACTERS,
+        max: comment/* COMMENT_LIMIT */.W$ - comment/* MARKER_CHARACTERS */.Wg - plan.length,
         measure: (text) => text.length,
         rest: runUrl === '' ? 'the job summary of the run' : `[the job summary of the run](${runUrl})`,
     };
     const body = output.redact(renderReport(report, limit));
-    const write = (pullRequest, create) => publish(github, { pullRequest, config: inputs.config, run: context.run, body, create });
-    const { pullRequest } = context;
-    if (pullRequest !== undefined)
-        return write(pullRequest.number, inputs.comment === 'always' || hasNews);
-    if (context.event !== 'push' || report.mode === 'dry-run')
-        return undefined;
-    const numbers = await Promise.all(context.pushedShas.slice(-MAX_COMMITS).map((sha) => github.pullRequestsOf(sha)));
-    const settled = await Promise.allSettled([...new Set(numbers.flat())].map((number) => write(number, false)));
-    const urls = settled.flatMap((one) => one.status === 'fulfilled' && one.value !== undefined ? [one.value] : []);
-    record.commentUrl = urls[0] ?? '';
-    const rejected = settled.find((one) => one.status === 'rejected');
-    if (rejected !== undefined)
-        throw rejected.reason;
-    return urls[0];
+    const publication = { pullRequest: number, unit: report.unit, run: context.run, body, plan, create };
+    return (0,comment/* publish */.mk)(github.api, own, publication);
 }
 //# sourceMappingURL=finish.js.map
 
 /***/ }),
 
-/***/ 4501:
+/***/ 9229:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  y: () => (/* reexport */ GitHubError),
+  y: () => (/* reexport */ github_error/* GitHubError */.y_),
   M: () => (/* binding */ githubApi)
 });
 
 // EXTERNAL MODULE: ./build/bundle/src/lib/wait.js
 var lib_wait = __nccwpck_require__(2607);
-// EXTERNAL MODULE: ./build/bundle/src/lib/quote.js
-var quote = __nccwpck_require__(8668);
-;// CONCATENATED MODULE: ./build/bundle/src/github/error.js
-
-const CONNECTION_FIX = 'Re-run the job. If the error persists, see https://www.githubstatus.com/.';
-/** Error of a call to GitHub. Its message is plain text without a period. */
-class GitHubError extends Error {
-    kind;
-    retryAt;
-    name = 'GitHubError';
-    /** @param retryAt milliseconds since the epoch from which GitHub accepts calls again */
-    constructor(kind, message, retryAt, cause) {
-        super(message, { cause });
-        this.kind = kind;
-        this.retryAt = retryAt;
-    }
-    /**
-     * Returns how to fix it.
-     *
-     * @param permission permission that the call requires, such as `contents: read`
-     */
-    fix(permission) {
-        return {
-            connection: CONNECTION_FIX,
-            timeout: CONNECTION_FIX,
-            'rate-limit': "Re-run the job after GitHub's rate limit resets, or use a token with its own limit.",
-            permission: `Set \`permissions: ${permission}\` for the job, and check the input \`github-token\`.`,
-            locked: 'Unlock the conversation, or set `comment: never`.',
-            other: `Check the input \`github-token\` and \`permissions: ${permission}\`.`,
-        }[this.kind];
-    }
-}
-const MIN_RATE_LIMIT_WAIT_MS = 1_000;
-/** Returns milliseconds to wait for a rate limit: as GitHub says, else as long as waited so far. */
-function rateLimitWait({ retryAt }, now, waited) {
-    return Math.max(MIN_RATE_LIMIT_WAIT_MS, retryAt === undefined ? waited : retryAt - now);
-}
-/** Returns the meaning of an Octokit error. Status 500 without a response is a broken connection. */
-function gitHubError(error) {
-    const rejection = (error instanceof Error ? error : { message: String(error) });
-    const { status, message, response, errors } = rejection;
-    if (errors !== undefined)
-        return graphqlError(errors, message, error);
-    if (status === 500 && response === undefined)
-        return new GitHubError('connection', `no response from GitHub (${(0,quote/* quote */.hD)(message)})`, undefined, error);
-    if (status === undefined)
-        return new GitHubError('other', `GitHub's response can't be read (${(0,quote/* quote */.hD)(message)})`, undefined, error);
-    const headers = response?.headers ?? {};
-    const words = `GitHub responded with ${status} (${(0,quote/* quote */.hD)(message)})`;
-    if (isRateLimit(status, headers, message))
-        return new GitHubError('rate-limit', words, retryAt(headers), error);
-    if (status >= 500)
-        return new GitHubError('connection', words, undefined, error);
-    if (/\block(ed)?\b/i.test(message))
-        return new GitHubError('locked', words, undefined, error);
-    const kind = status === 403 || status === 404 || status === 401 ? 'permission' : 'other';
-    return new GitHubError(kind, words, undefined, error);
-}
-function graphqlError(errors, message, cause) {
-    const types = new Set(errors.map(({ type }) => type));
-    const kind = types.has('RATE_LIMITED') ? 'rate-limit' : types.has('FORBIDDEN') ? 'permission' : 'other';
-    return new GitHubError(kind, `GitHub rejected the query (${(0,quote/* quote */.hD)(message)})`, undefined, cause);
-}
-/**
- * Returns whether a response is a rate limit, as in GitHub's documentation of rate limits for the REST API.
- * Any other 403 is a missing permission.
- */
-function isRateLimit(status, headers, message) {
-    if (status === 429)
-        return true;
-    if (status !== 403)
-        return false;
-    const isExhausted = String(headers['x-ratelimit-remaining'] ?? '') === '0';
-    return headers['retry-after'] !== undefined || isExhausted || /secondary rate limit/i.test(message);
-}
-function retryAt(headers) {
-    const seconds = Number(headers['retry-after']);
-    if (Number.isFinite(seconds))
-        return Date.now() + seconds * 1000;
-    const reset = Number(headers['x-ratelimit-reset']);
-    const isExhausted = String(headers['x-ratelimit-remaining'] ?? '') === '0';
-    return isExhausted && Number.isFinite(reset) ? reset * 1000 : undefined;
-}
-//# sourceMappingURL=error.js.map
+// EXTERNAL MODULE: ./build/bundle/src/github/error.js
+var github_error = __nccwpck_require__(4760);
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __nccwpck_require__(7067);
 // EXTERNAL MODULE: external "node:https"
@@ -12175,7 +12182,25 @@ async function read(response, url) {
     return { status: response.statusCode ?? 0, url, headers, text: async () => text };
 }
 //# sourceMappingURL=fetch.js.map
+;// CONCATENATED MODULE: ./build/bundle/src/github/responses.js
+/** Returns a comment of the REST API. */
+function commentOf(data) {
+    return {
+        id: data.id,
+        body: data.body ?? '',
+        url: data.html_url,
+        author: data.user?.login ?? '',
+        byBot: data.user?.type === 'Bot',
+    };
+}
+/** Returns a pull request of the REST API. */
+function pullRequestOf(data) {
+    const { number, merged_at: mergedAt, head, base } = data;
+    return { number, head: head?.sha ?? '', base: base?.ref ?? '', isMerged: typeof mergedAt === 'string' };
+}
+//# sourceMappingURL=responses.js.map
 ;// CONCATENATED MODULE: ./build/bundle/src/github/api.js
+
 
 
 
@@ -12206,7 +12231,7 @@ function githubApi({ token, repository, apiUrl, requestTimeout, wait }) {
         let timer;
         const late = new Promise((_, reject) => {
             timer = setTimeout(() => {
-                reject(new GitHubError('timeout', `GitHub sent no response within ${requestTimeout / 1000} s`));
+                reject(new github_error/* GitHubError */.y_('timeout', `GitHub sent no response within ${requestTimeout / 1000} s`));
                 stop.abort();
             }, requestTimeout);
         });
@@ -12215,7 +12240,7 @@ function githubApi({ token, repository, apiUrl, requestTimeout, wait }) {
             return await Promise.race([question(await client, { signal: stop.signal }), late]);
         }
         catch (error) {
-            throw error instanceof GitHubError ? error : gitHubError(error);
+            throw error instanceof github_error/* GitHubError */.y_ ? error : (0,github_error/* gitHubError */.Mj)(error);
         }
         finally {
             clearTimeout(timer);
@@ -12224,10 +12249,10 @@ function githubApi({ token, repository, apiUrl, requestTimeout, wait }) {
     let waited = 0;
     /** Milliseconds to wait before the next attempt, undefined if it can't help. */
     function pauseAfter(error, attempt, isRepeatable) {
-        if (!(error instanceof GitHubError))
+        if (!(error instanceof github_error/* GitHubError */.y_))
             return undefined;
         if (error.kind === 'rate-limit') {
-            const ms = rateLimitWait(error, wait.now(), waited);
+            const ms = (0,github_error/* rateLimitWait */.hD)(error, wait.now(), waited);
             if (waited + ms > MAX_RATE_LIMIT_WAIT_MS)
                 return undefined;
             waited += ms;
@@ -12280,21 +12305,304 @@ function githubApi({ token, repository, apiUrl, requestTimeout, wait }) {
         deleteComment: (comment_id) => ask(async ({ rest }, request) => {
             await rest.issues.deleteComment({ owner, repo, comment_id, request });
         }),
-        pullRequestsOf: (commit_sha) => ask(async ({ rest }, request) => (await rest.repos.listPullRequestsAssociatedWithCommit({ owner, repo, commit_sha, request })).data.map(({ number }) => number)),
+        pullRequestsOf: (commit_sha) => ask(async ({ rest }, request) => (await rest.repos.listPullRequestsAssociatedWithCommit({ owner, repo, commit_sha, request })).data.map(pullRequestOf)),
+        headOf: (pull_number) => ask(async ({ rest }, request) => (await rest.pulls.get({ owner, repo, pull_number, request })).data.head.sha),
         viewer: () => ask(async ({ graphql }, request) => (await graphql('query { viewer { login } }', { request })).viewer
             .login),
     };
 }
-function commentOf(data) {
-    return {
-        id: data.id,
-        body: data.body ?? '',
-        url: data.html_url,
-        author: data.user?.login ?? '',
-        byBot: data.user?.type === 'Bot',
-    };
-}
 //# sourceMappingURL=api.js.map
+
+/***/ }),
+
+/***/ 595:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D5: () => (/* binding */ ownComments),
+/* harmony export */   Rg: () => (/* binding */ storedPlan),
+/* harmony export */   W$: () => (/* binding */ COMMENT_LIMIT),
+/* harmony export */   Wg: () => (/* binding */ MARKER_CHARACTERS),
+/* harmony export */   h1: () => (/* binding */ findComment),
+/* harmony export */   mk: () => (/* binding */ publish)
+/* harmony export */ });
+/* unused harmony export marker */
+/** Maximum number of characters in a comment. */
+const COMMENT_LIMIT = 65_536;
+/** Characters of a comment that are reserved for the marker without a plan. */
+const MARKER_CHARACTERS = 128;
+/** Returns the start of the hidden marker that identifies the comment of a unit of work. */
+function marker(unit) {
+    return `<!-- ovh-registry-oidc ${unit}`;
+}
+/** Returns the comments with a marker of one of the units: in the order of the units, lowest ID first. */
+function ownComments(comments, units) {
+    const marked = (unit) => comments
+        .filter(({ body }) => body.includes(marker(unit)))
+        .map((comment) => ({
+        ...comment,
+        unit,
+        run: Number(/^ run (\d+)/.exec(tailOf(comment, unit))?.[1] ?? 0),
+    }))
+        .sort((one, other) => one.id - other.id);
+    return units.flatMap(marked);
+}
+/** Returns the text of the plan in a comment, empty if there is none. */
+function storedPlan(comment) {
+    return /^ run \d+ plan ([\w+/=]+) -->/.exec(tailOf(comment, comment.unit))?.[1] ?? '';
+}
+function tailOf({ body }, unit) {
+    return body.slice(body.lastIndexOf(marker(unit)) + marker(unit).length);
+}
+/**
+ * Finds our comment: it has a marker of one of the units, and its author is a bot or the token's own user.
+ * Anyone can copy a marker.
+ *
+ * @throws GitHubError
+ */
+async function findComment(comments, units, viewer) {
+    const marked = ownComments(comments, units);
+    const byBot = marked.find((comment) => comment.byBot);
+    if (byBot !== undefined || marked.length === 0)
+        return byBot;
+    const author = await viewer();
+    return marked.find((comment) => comment.author === author);
+}
+/**
+ * Updates our comment, or creates one, and returns its URL. The comment of a newer run is kept. If two runs
+ * create one at the same time, the lower ID is kept. The other run deletes its own.
+ *
+ * @param own our comment, undefined if there is none
+ * @returns undefined if there is no comment
+ * @throws GitHubError
+ */
+async function publish(api, own, { pullRequest, unit, run, body, plan, create }) {
+    const text = `${body}\n${marker(own?.unit ?? unit)} run ${run}${plan === '' ? '' : ` plan ${plan}`} -->`;
+    const update = async (existing) => {
+        if (existing.run > run || existing.body === text)
+            return existing.url;
+        return (await api.updateComment(existing.id, text)).url;
+    };
+    if (own !== undefined)
+        return update(own);
+    if (!create)
+        return undefined;
+    const created = await api.createComment(pullRequest, text);
+    const first = await findComment(await api.comments(pullRequest), [unit], api.viewer);
+    if (first === undefined || first.id >= created.id)
+        return created.url;
+    await api.deleteComment(created.id);
+    return update(first);
+}
+//# sourceMappingURL=comment.js.map
+
+/***/ }),
+
+/***/ 4760:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Mj: () => (/* binding */ gitHubError),
+/* harmony export */   hD: () => (/* binding */ rateLimitWait),
+/* harmony export */   y_: () => (/* binding */ GitHubError)
+/* harmony export */ });
+/* harmony import */ var _lib_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8668);
+
+const CONNECTION_FIX = 'Re-run the job. If the error persists, see https://www.githubstatus.com/.';
+/** Error of a call to GitHub. Its message is plain text without a period. */
+class GitHubError extends Error {
+    kind;
+    retryAt;
+    name = 'GitHubError';
+    /** @param retryAt milliseconds since the epoch from which GitHub accepts calls again */
+    constructor(kind, message, retryAt, cause) {
+        super(message, { cause });
+        this.kind = kind;
+        this.retryAt = retryAt;
+    }
+    /**
+     * Returns how to fix it.
+     *
+     * @param permission permission that the call requires, such as `contents: read`
+     */
+    fix(permission) {
+        return {
+            connection: CONNECTION_FIX,
+            timeout: CONNECTION_FIX,
+            'rate-limit': "Re-run the job after GitHub's rate limit resets, or use a token with its own limit.",
+            permission: `Set \`permissions: ${permission}\` for the job, and check the input \`github-token\`.`,
+            locked: 'Unlock the conversation, or set `comment: never`.',
+            other: `Check the input \`github-token\` and \`permissions: ${permission}\`.`,
+        }[this.kind];
+    }
+}
+const MIN_RATE_LIMIT_WAIT_MS = 1_000;
+/** Returns milliseconds to wait for a rate limit: as GitHub says, else as long as waited so far. */
+function rateLimitWait({ retryAt }, now, waited) {
+    return Math.max(MIN_RATE_LIMIT_WAIT_MS, retryAt === undefined ? waited : retryAt - now);
+}
+/** Returns the meaning of an Octokit error. Status 500 without a response is a broken connection. */
+function gitHubError(error) {
+    const rejection = (error instanceof Error ? error : { message: String(error) });
+    const { status, message, response, errors } = rejection;
+    if (errors !== undefined)
+        return graphqlError(errors, message, error);
+    if (status === 500 && response === undefined)
+        return new GitHubError('connection', `no response from GitHub (${(0,_lib_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(message)})`, undefined, error);
+    if (status === undefined)
+        return new GitHubError('other', `GitHub's response can't be read (${(0,_lib_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(message)})`, undefined, error);
+    const headers = response?.headers ?? {};
+    const words = `GitHub responded with ${status} (${(0,_lib_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(message)})`;
+    if (isRateLimit(status, headers, message))
+        return new GitHubError('rate-limit', words, retryAt(headers), error);
+    if (status >= 500)
+        return new GitHubError('connection', words, undefined, error);
+    if (/\block(ed)?\b/i.test(message))
+        return new GitHubError('locked', words, undefined, error);
+    const kind = status === 403 || status === 404 || status === 401 ? 'permission' : 'other';
+    return new GitHubError(kind, words, undefined, error);
+}
+function graphqlError(errors, message, cause) {
+    const types = new Set(errors.map(({ type }) => type));
+    const kind = types.has('RATE_LIMITED') ? 'rate-limit' : types.has('FORBIDDEN') ? 'permission' : 'other';
+    return new GitHubError(kind, `GitHub rejected the query (${(0,_lib_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(message)})`, undefined, cause);
+}
+/**
+ * Returns whether a response is a rate limit, as in GitHub's documentation of rate limits for the REST API.
+ * Any other 403 is a missing permission.
+ */
+function isRateLimit(status, headers, message) {
+    if (status === 429)
+        return true;
+    if (status !== 403)
+        return false;
+    const isExhausted = String(headers['x-ratelimit-remaining'] ?? '') === '0';
+    return headers['retry-after'] !== undefined || isExhausted || /secondary rate limit/i.test(message);
+}
+function retryAt(headers) {
+    const seconds = Number(headers['retry-after']);
+    if (Number.isFinite(seconds))
+        return Date.now() + seconds * 1000;
+    const reset = Number(headers['x-ratelimit-reset']);
+    const isExhausted = String(headers['x-ratelimit-remaining'] ?? '') === '0';
+    return isExhausted && Number.isFinite(reset) ? reset * 1000 : undefined;
+}
+//# sourceMappingURL=error.js.map
+
+/***/ }),
+
+/***/ 5820:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ Push)
+/* harmony export */ });
+/** Maximum number of commits of a push, the newest ones, whose pull requests are looked up. */
+const MAX_COMMITS = 10;
+/** The pull requests that the commits of a push came with. Everything is requested once per run. */
+class Push {
+    api;
+    commits;
+    #pullRequests;
+    #viewer;
+    #comments = new Map();
+    constructor(api, commits) {
+        this.api = api;
+        this.commits = commits;
+    }
+    /** Returns each pull request once. Throws GitHubError. */
+    pullRequests() {
+        this.#pullRequests ??= this.#find();
+        return this.#pullRequests;
+    }
+    /** Returns every comment of a pull request. Throws GitHubError. */
+    comments(pullRequest) {
+        const known = this.#comments.get(pullRequest) ?? this.api.comments(pullRequest);
+        this.#comments.set(pullRequest, known);
+        return known;
+    }
+    /** Returns the login of the token's own user. Throws GitHubError. */
+    viewer() {
+        this.#viewer ??= this.api.viewer();
+        return this.#viewer;
+    }
+    /** New commits first: after a merge that is one request, and the others belong to the same pull request. */
+    async #find() {
+        const [fresh, known] = [true, false].map((isNew) => this.commits.filter((one) => one.isNew === isNew));
+        const found = await this.#of(fresh ?? []);
+        return found.length > 0 ? found : this.#of(known ?? []);
+    }
+    async #of(commits) {
+        const shas = commits.slice(-MAX_COMMITS).map(({ id }) => id);
+        const found = await Promise.all(shas.map((sha) => this.api.pullRequestsOf(sha)));
+        return [...new Map(found.flat().map((one) => [one.number, one])).values()];
+    }
+}
+//# sourceMappingURL=push.js.map
+
+/***/ }),
+
+/***/ 3912:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ decodePlan),
+  E: () => (/* binding */ encodePlan)
+});
+
+;// CONCATENATED MODULE: external "node:zlib"
+const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 2 modules
+var schemas = __nccwpck_require__(5395);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
+var api = __nccwpck_require__(3759);
+;// CONCATENATED MODULE: ./build/bundle/src/github/stored-plan.js
+
+
+/** Maximum size of a stored plan, against one that inflates to more than memory holds. */
+const MAX_INFLATED_BYTES = 4 * 1024 * 1024;
+const hash = schemas/* string */.YjP().check(api/* _regex */.Fk(/^[0-9a-f]{10}$/));
+const planSchema = schemas/* object */.Ikc({
+    head: schemas/* string */.YjP(),
+    registries: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* object */.Ikc({
+        operation: schemas/* enum */.k5n(['create', 'update', 'delete', 'none']),
+        changes: schemas/* record */.g1P(schemas/* string */.YjP(), hash),
+        users: schemas/* array */.YOg(schemas/* string */.YjP()),
+    })),
+});
+/**
+ * Returns a plan as text for an HTML comment: letters, digits, `+`, `/` and `=`. If it is longer than the
+ * limit, the last registries are omitted.
+ *
+ * @param max maximum number of characters
+ */
+function encodePlan({ head, registries }, max) {
+    const entries = Object.entries(registries);
+    let kept = entries.length;
+    for (;;) {
+        const text = encode(head, entries.slice(0, kept));
+        if (text.length <= max || kept === 0)
+            return { text, omitted: entries.length - kept };
+        kept = Math.min(kept - 1, Math.floor((kept * max) / text.length));
+    }
+}
+function encode(head, entries) {
+    const json = JSON.stringify({ head, registries: Object.fromEntries(entries) });
+    return (0,external_node_zlib_namespaceObject.deflateRawSync)(json, { level: 9 }).toString('base64');
+}
+/** Returns a plan from its text, or undefined if it can't be read. */
+function decodePlan(text) {
+    try {
+        const json = (0,external_node_zlib_namespaceObject.inflateRawSync)(Buffer.from(text, 'base64'), { maxOutputLength: MAX_INFLATED_BYTES });
+        return planSchema.parse(JSON.parse(json.toString()));
+    }
+    catch {
+        return undefined;
+    }
+}
+//# sourceMappingURL=stored-plan.js.map
 
 /***/ }),
 
@@ -12304,20 +12612,26 @@ function commentOf(data) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7067);
 /* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4708);
-/* harmony import */ var _action_context_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6636);
-/* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6719);
-/* harmony import */ var _action_output_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1486);
-/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9963);
-/* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4501);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4241);
-/* harmony import */ var _lib_http_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5142);
-/* harmony import */ var _lib_wait_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2607);
-/* harmony import */ var _model_findings_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4538);
-/* harmony import */ var _ovh_client_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(1873);
-/* harmony import */ var _ovh_registry_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(7068);
-/* harmony import */ var _ovh_retry_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(3934);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(502);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(7340);
+/* harmony import */ var _action_comment_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(290);
+/* harmony import */ var _action_context_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6636);
+/* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6719);
+/* harmony import */ var _action_output_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1486);
+/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9624);
+/* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9229);
+/* harmony import */ var _github_push_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(5820);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4241);
+/* harmony import */ var _lib_http_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5142);
+/* harmony import */ var _lib_wait_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2607);
+/* harmony import */ var _model_findings_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4538);
+/* harmony import */ var _model_unit_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(1698);
+/* harmony import */ var _ovh_client_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(1873);
+/* harmony import */ var _ovh_registry_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(7068);
+/* harmony import */ var _ovh_retry_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(3934);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(502);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(3830);
+
+
+
 
 
 
@@ -12339,28 +12653,28 @@ const SHUTDOWN_GRACE_MS = 5_000;
 process.exitCode = 1; // success is earned in finish()
 // HTTPS_PROXY and NO_PROXY, for everything that goes over Node's own clients; there since Node 24.14.
 const { setGlobalProxyFromEnv } = node_http__WEBPACK_IMPORTED_MODULE_0__;
-if ((0,_action_context_js__WEBPACK_IMPORTED_MODULE_2__/* .hasProxy */ .jL)())
+if ((0,_action_context_js__WEBPACK_IMPORTED_MODULE_3__/* .hasProxy */ .jL)())
     setGlobalProxyFromEnv?.();
-const context = (0,_action_context_js__WEBPACK_IMPORTED_MODULE_2__/* .readContext */ .yI)();
-const output = new _action_output_js__WEBPACK_IMPORTED_MODULE_4__/* .Output */ .k({
+const context = (0,_action_context_js__WEBPACK_IMPORTED_MODULE_3__/* .readContext */ .yI)();
+const output = new _action_output_js__WEBPACK_IMPORTED_MODULE_5__/* .Output */ .k({
     summary: context.summaryFile,
     output: context.outputFile,
     temp: context.runnerTemp,
     isRequired: context.isWorkflow,
 });
-const record = new _record_js__WEBPACK_IMPORTED_MODULE_14__/* .RunRecord */ .d();
-record.origin = (0,_action_context_js__WEBPACK_IMPORTED_MODULE_2__/* .originOf */ .yv)(context);
-if ((0,_action_context_js__WEBPACK_IMPORTED_MODULE_2__/* .hasProxy */ .jL)() && setGlobalProxyFromEnv === undefined) {
+const record = new _record_js__WEBPACK_IMPORTED_MODULE_16__/* .RunRecord */ .d();
+record.origin = (0,_action_context_js__WEBPACK_IMPORTED_MODULE_3__/* .originOf */ .yv)(context);
+if ((0,_action_context_js__WEBPACK_IMPORTED_MODULE_3__/* .hasProxy */ .jL)() && setGlobalProxyFromEnv === undefined) {
     const cause = `this requires Node 24.14 or later, and the runner has ${process.versions.node}`;
     const fix = "Update the runner, or from Node 24.5 on set `NODE_USE_ENV_PROXY: 1` in the step's `env`.";
     output.annotate('warning', `The proxy of the environment isn't used: ${cause}. ${fix}`);
 }
-const cancelled = new _lib_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .CancelledError */ .c();
+const cancelled = new _lib_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .CancelledError */ .c();
 const cancel = new AbortController();
 const end = (cause) => {
     if (output.finished)
         return;
-    (0,_finish_js__WEBPACK_IMPORTED_MODULE_5__/* .finish */ .O9)(record, output, cause);
+    (0,_finish_js__WEBPACK_IMPORTED_MODULE_6__/* .finish */ .O9)(record, output, cause);
     if (cause instanceof Error)
         output.debug(cause.stack ?? '');
 };
@@ -12372,7 +12686,7 @@ for (const event of ['uncaughtException', 'unhandledRejection']) {
         process.exit();
     });
 }
-process.on('exit', () => end(new _model_findings_js__WEBPACK_IMPORTED_MODULE_10__/* .InterruptedError */ .p4()));
+process.on('exit', () => end(new _model_findings_js__WEBPACK_IMPORTED_MODULE_11__/* .InterruptedError */ .p4()));
 for (const signal of ['SIGINT', 'SIGTERM']) {
     process.on(signal, async () => {
         if (cancel.signal.aborted || output.finished)
@@ -12380,8 +12694,8 @@ for (const signal of ['SIGINT', 'SIGTERM']) {
         cancel.abort(cancelled);
         output.info('Canceled. No new write starts. A write in flight is waited for, up to 5 s.');
         record.fail(cancelled);
-        (0,_finish_js__WEBPACK_IMPORTED_MODULE_5__/* .writeSummary */ .Sy)(record, output);
-        await Promise.race([running, (0,_lib_wait_js__WEBPACK_IMPORTED_MODULE_9__/* .sleep */ .yy)(SHUTDOWN_GRACE_MS)]);
+        (0,_finish_js__WEBPACK_IMPORTED_MODULE_6__/* .writeSummary */ .Sy)(record, output);
+        await Promise.race([running, (0,_lib_wait_js__WEBPACK_IMPORTED_MODULE_10__/* .sleep */ .yy)(SHUTDOWN_GRACE_MS)]);
         end(cancelled);
         process.exit();
     });
@@ -12396,34 +12710,46 @@ if (!cancel.signal.aborted)
     setTimeout(() => process.exit(), 1_000).unref();
 /** Runs, then writes the comment, which needs what ended the run. Resolves with the cause of a failed run. */
 async function main() {
-    const action = prepare();
-    const cause = await (0,_run_js__WEBPACK_IMPORTED_MODULE_15__/* .run */ .e)(action, record).catch(thrown);
+    const inputs = (0,_action_comment_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readCommentInputs */ .J5)(output.addSecret);
+    const github = connectGitHub(inputs);
+    record.units = (0,_model_unit_js__WEBPACK_IMPORTED_MODULE_12__/* .possibleUnits */ .PT)((0,_model_unit_js__WEBPACK_IMPORTED_MODULE_12__/* .pathIn */ .lW)(context.workspace, inputs.config), inputs);
+    const cause = await start(github).catch(thrown);
     if (cancel.signal.aborted)
         return cause;
     if (cause !== undefined)
         record.fail(cause);
-    await (0,_finish_js__WEBPACK_IMPORTED_MODULE_5__/* .writeComment */ .HF)(record, action);
+    await (0,_finish_js__WEBPACK_IMPORTED_MODULE_6__/* .writeComment */ .HF)(record, { inputs, context, output, github });
     return cause;
 }
+async function start(github) {
+    return (0,_run_js__WEBPACK_IMPORTED_MODULE_17__/* .run */ .e)(prepare(github), record);
+}
 /** Everything that a run uses, from inputs and environment. Throws every wrong input at once. */
-function prepare() {
+function prepare(github) {
     const inputs = validInputs();
-    const { credentials, endpoint, requestTimeout, githubToken } = inputs;
-    const wait = (0,_lib_wait_js__WEBPACK_IMPORTED_MODULE_9__/* .realWait */ .MZ)(output, cancel.signal, inputs.waitTimeout);
+    const { credentials, endpoint, requestTimeout } = inputs;
+    const wait = (0,_lib_wait_js__WEBPACK_IMPORTED_MODULE_10__/* .realWait */ .MZ)(output, cancel.signal, inputs.waitTimeout);
     const options = { endpoint, requestTimeout, signal: cancel.signal, mask: output.addSecret };
-    const connected = credentials && (0,_ovh_client_js__WEBPACK_IMPORTED_MODULE_11__/* .connect */ .N)({ ...options, credentials });
-    const client = connected && (0,_ovh_retry_js__WEBPACK_IMPORTED_MODULE_13__/* .retryingClient */ .Ux)(context.isDebug ? traced(connected) : connected, wait);
-    const token = context.repository === '' ? undefined : githubToken;
+    const connected = credentials && (0,_ovh_client_js__WEBPACK_IMPORTED_MODULE_13__/* .connect */ .N)({ ...options, credentials });
+    const client = connected && (0,_ovh_retry_js__WEBPACK_IMPORTED_MODULE_15__/* .retryingClient */ .Ux)(context.isDebug ? traced(connected) : connected, wait);
     return {
         inputs,
         context,
         output,
         wait,
-        send: _lib_http_js__WEBPACK_IMPORTED_MODULE_8__/* .httpRequest */ .aj,
-        registryApi: client && ((registry) => (0,_ovh_registry_js__WEBPACK_IMPORTED_MODULE_12__/* .registryApi */ .E)(client, registry, context.publicRepository)),
-        github: token &&
-            (0,_github_api_js__WEBPACK_IMPORTED_MODULE_6__/* .githubApi */ .M)({ token, repository: context.repository, apiUrl: context.apiUrl, requestTimeout, wait }),
+        send: _lib_http_js__WEBPACK_IMPORTED_MODULE_9__/* .httpRequest */ .aj,
+        registryApi: client && ((registry) => (0,_ovh_registry_js__WEBPACK_IMPORTED_MODULE_14__/* .registryApi */ .E)(client, registry, context.publicRepository)),
+        github,
     };
+}
+/** Returns GitHub's API, undefined without a token or outside a workflow. */
+function connectGitHub({ githubToken: token, requestTimeout }) {
+    const { repository, apiUrl, pushed } = context;
+    if (repository === '' || token === undefined)
+        return undefined;
+    const wait = (0,_lib_wait_js__WEBPACK_IMPORTED_MODULE_10__/* .realWait */ .MZ)(output, cancel.signal, 0);
+    const api = (0,_github_api_js__WEBPACK_IMPORTED_MODULE_7__/* .githubApi */ .M)({ token, repository, apiUrl, requestTimeout, wait });
+    return { api, push: new _github_push_js__WEBPACK_IMPORTED_MODULE_18__/* .Push */ .$(api, pushed) };
 }
 /** Returns a client that writes each call to the debug log, with its duration. */
 function traced(client) {
@@ -12446,7 +12772,7 @@ function traced(client) {
 }
 function validInputs() {
     try {
-        return (0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readInputs */ .K)(output.addSecret);
+        return (0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readInputs */ .K)(output.addSecret);
     }
     catch (error) {
         record.reason = 'the inputs are wrong';
@@ -12474,6 +12800,22 @@ class CancelledError extends Error {
     }
 }
 //# sourceMappingURL=errors.js.map
+
+/***/ }),
+
+/***/ 4634:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ hashOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+
+/** Returns the first hexadecimal digits of the SHA-256 of a text. */
+function hashOf(text, digits) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex').slice(0, digits);
+}
+//# sourceMappingURL=hash.js.map
 
 /***/ }),
 
@@ -12747,8 +13089,33 @@ const SUPPORT = "If the error persists, contact OVHcloud's support.";
 const UNREACHED = "It can't reach the provider, doesn't trust its certificate, or reads another issuer there.";
 const RECOVERY = "To roll back, restore the previous values in the file and run again: the API doesn't depend on OIDC.";
 const CHECK_ENDPOINT = 'Check `endpoint`: its realm or tenant, and its spelling.';
-/** Codes of problems that checks find. */
+/** Codes of problems that checks of the file, the provider and Harbor find. */
 const CHECK_CODES = {
+    'no-email': {
+        level: 'warning',
+        meaning: '`scope` lacks `email`, so Harbor creates users without an e-mail address.',
+        fix: 'Add it.',
+    },
+    'verify-cert-off': {
+        level: 'warning',
+        meaning: '`verifyCert: false` lets anyone between Harbor and the provider impersonate the provider.',
+        fix: 'Give the provider a valid certificate, and remove this key.',
+    },
+    'entra-scope': {
+        level: 'warning',
+        meaning: 'Entra ID may not know a scope. It rejects an unknown scope only after the sign-in.',
+        fix: 'Use `openid`, `profile`, `email`, `offline_access`, or a scope with its resource URI.',
+    },
+    'entra-group': {
+        level: 'warning',
+        meaning: "`adminGroup` isn't a GUID, but Entra ID sends the object IDs of groups by default.",
+        fix: 'Set `adminGroup` to the object ID of the group, unless you configured the claim to send names.',
+    },
+    'auto-onboard': {
+        level: 'warning',
+        meaning: '`autoOnboard: true` requires `userClaim`. Without it Harbor names users by the claim `name`.',
+        fix: 'Set `userClaim`, for example to `preferred_username`.',
+    },
     'no-offline-access': {
         level: 'warning',
         meaning: "`scope` lacks `offline_access`, so Harbor's CLI secrets stop working when the ID token expires.",
@@ -12924,6 +13291,18 @@ const CODES = {
         meaning: STILL_SET,
         fix: 'Remove `deleteUsers`.',
     },
+    'plan-changed': {
+        level: BOTH,
+        meaning: 'An apply would do more than the pull request showed. It is an error if an operation, a deletion or ' +
+            '`endpoint` is new, or with `reviewed-plan: require`.',
+        fix: 'Check the live settings. To apply it, run by `workflow_dispatch`, or open a new pull request.',
+    },
+    'plan-unreviewed': {
+        level: 'error',
+        meaning: 'With `reviewed-plan: require` a push applies only what the comment of its merged pull request showed, ' +
+            'and no such plan was found.',
+        fix: 'To apply it, run by `workflow_dispatch`, or open a pull request.',
+    },
     'live-changed': {
         level: 'error',
         meaning: 'The live settings changed after the plan was made.',
@@ -13035,31 +13414,6 @@ const CODES = {
         meaning: 'Could not write the comment on the pull request.',
         fix: 'Fix the cause in the message.',
     },
-    'no-email': {
-        level: 'warning',
-        meaning: '`scope` lacks `email`, so Harbor creates users without an e-mail address.',
-        fix: 'Add it.',
-    },
-    'verify-cert-off': {
-        level: 'warning',
-        meaning: '`verifyCert: false` lets anyone between Harbor and the provider impersonate the provider.',
-        fix: 'Give the provider a valid certificate, and remove this key.',
-    },
-    'entra-scope': {
-        level: 'warning',
-        meaning: 'Entra ID may not know a scope. It rejects an unknown scope only after the sign-in.',
-        fix: 'Use `openid`, `profile`, `email`, `offline_access`, or a scope with its resource URI.',
-    },
-    'entra-group': {
-        level: 'warning',
-        meaning: "`adminGroup` isn't a GUID, but Entra ID sends the object IDs of groups by default.",
-        fix: 'Set `adminGroup` to the object ID of the group, unless you configured the claim to send names.',
-    },
-    'auto-onboard': {
-        level: 'warning',
-        meaning: '`autoOnboard: true` requires `userClaim`. Without it Harbor names users by the claim `name`.',
-        fix: 'Set `userClaim`, for example to `preferred_username`.',
-    },
     ...CHECK_CODES,
 };
 //# sourceMappingURL=codes.js.map
@@ -13071,6 +13425,7 @@ const CODES = {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   FQ: () => (/* binding */ ProblemsError),
+/* harmony export */   Hg: () => (/* binding */ withPositions),
 /* harmony export */   Td: () => (/* binding */ catalogFinding),
 /* harmony export */   WX: () => (/* binding */ findingsOf),
 /* harmony export */   aZ: () => (/* binding */ MAX_PROBLEMS),
@@ -13160,6 +13515,13 @@ function findingOf(error) {
     const name = error instanceof Error ? error.name : typeof error;
     const message = error instanceof Error ? error.message : String(error);
     return finding('internal', `Unexpected ${(0,_lib_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)}: ${(0,_lib_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(message)}. This is a bug in the action.`);
+}
+/** Returns the findings with the positions of their keys in the config file. */
+function withPositions(findings, locate) {
+    return findings.map((found) => {
+        const position = found.key === undefined ? undefined : locate(found.key);
+        return position === undefined ? found : { ...found, position };
+    });
 }
 /** Returns the findings of what ended a run: all problems of inputs or config, or one for another cause. */
 function findingsOf(cause) {
@@ -13280,6 +13642,44 @@ function modeWord(mode) {
     return mode === 'apply' ? 'apply' : 'dry run';
 }
 //# sourceMappingURL=report.js.map
+
+/***/ }),
+
+/***/ 1698:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   PT: () => (/* binding */ possibleUnits),
+/* harmony export */   lW: () => (/* binding */ pathIn),
+/* harmony export */   n7: () => (/* binding */ registryKey),
+/* harmony export */   uF: () => (/* binding */ unitOf)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _lib_hash_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4634);
+
+
+/** Returns the path of a file in the repository, with slashes. */
+function pathIn(workspace, path) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(workspace, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, path)).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/');
+}
+/**
+ * Returns the ID of a unit of work, 16 hexadecimal digits. Each has its own comment on a pull request.
+ *
+ * @param path path of the config file in the repository
+ */
+function unitOf(path, { serviceName, registryId }) {
+    const isInFile = serviceName === '' && registryId === '';
+    return (0,_lib_hash_js__WEBPACK_IMPORTED_MODULE_1__/* .hashOf */ .q)(isInFile ? path : JSON.stringify([path, serviceName, registryId]), 16);
+}
+/** Returns the units that a file can be, as long as it isn't known whether it has the IDs. */
+function possibleUnits(path, selection) {
+    return [...new Set([unitOf(path, selection), unitOf(path, { serviceName: '', registryId: '' })])];
+}
+/** Returns a registry's key among all registries, 10 hexadecimal digits. */
+function registryKey({ serviceName, registryId, }) {
+    return (0,_lib_hash_js__WEBPACK_IMPORTED_MODULE_1__/* .hashOf */ .q)(JSON.stringify([serviceName, registryId]), 10);
+}
+//# sourceMappingURL=unit.js.map
 
 /***/ }),
 
@@ -14018,6 +14418,112 @@ async function backoff({ details }, attempt, wait) {
 
 /***/ }),
 
+/***/ 6893:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   NQ: () => (/* binding */ review),
+/* harmony export */   Pr: () => (/* binding */ meaningOf)
+/* harmony export */ });
+/* unused harmony exports newsOf, mention */
+/* harmony import */ var _lib_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4634);
+/* harmony import */ var _lib_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8668);
+/* harmony import */ var _model_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4538);
+/* harmony import */ var _model_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8811);
+/* harmony import */ var _model_unit_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1698);
+
+
+
+
+
+/** Returns what a plan means. Order, promotions and wording make no difference. */
+function meaningOf({ operation, changes, usersToDelete }) {
+    return {
+        operation,
+        changes: Object.fromEntries(changes.map((change) => [change.field, hashOfChange(change)])),
+        users: usersToDelete.map(({ id }) => id).sort(),
+    };
+}
+function hashOfChange({ field, before, after }) {
+    const [from, to] = [before, after].map((value) => field === 'scope' ? (0,_model_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .splitScopes */ .c8)(String(value)).sort() : value);
+    return (0,_lib_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .hashOf */ .q)(JSON.stringify([field, from, to]), 10);
+}
+/**
+ * Returns what a plan does beyond what any of the reviewed plans of the same registry does. Less is nothing
+ * new. A user that the file itself lists in `deleteUsers` isn't new either.
+ */
+function newsOf(plan, deleteUsers, reviewed) {
+    const users = new Set(reviewed.flatMap((one) => one.users));
+    const isListed = Array.isArray(deleteUsers); // a plan that isn't blocked deletes listed users only
+    return {
+        operation: plan.operation !== 'none' && !reviewed.some(({ operation }) => operation === plan.operation),
+        changes: plan.changes.filter((change) => !reviewed.some(({ changes }) => changes[change.field] === hashOfChange(change))),
+        users: isListed ? [] : plan.usersToDelete.filter(({ id }) => !users.has(id)),
+    };
+}
+const CHECK_VALUES = 'Check that the new values are right. The report has the previous ones.';
+/**
+ * Compares a plan that is about to be applied with what was reviewed.
+ *
+ * @param isRequired whether only a reviewed plan may be applied
+ * @returns `plan-changed`, `plan-unreviewed`, or no finding
+ */
+function review(plan, desired, reviewed, isRequired) {
+    const key = (0,_model_unit_js__WEBPACK_IMPORTED_MODULE_3__/* .registryKey */ .n7)(desired);
+    const known = reviewed.plans.flatMap(({ pullRequest, plan: { registries } }) => {
+        const registry = registries[key];
+        return registry === undefined ? [] : [{ pullRequest, registry }];
+    });
+    if (known.length === 0)
+        return unreviewed(reviewed, isRequired);
+    const meanings = known.map(({ registry }) => registry);
+    const news = newsOf(plan, desired.deleteUsers, meanings);
+    const numbers = known.map(({ pullRequest }) => pullRequest);
+    if (!news.operation && news.changes.length + news.users.length === 0) {
+        const same = known.filter(({ registry }) => registry.operation === plan.operation);
+        return { findings: [], pullRequests: same.map(({ pullRequest }) => pullRequest) };
+    }
+    const isIssuerNew = news.changes.some(({ field }) => field === 'endpoint');
+    const isSevere = isRequired || news.operation || news.users.length > 0 || isIssuerNew;
+    const what = `This apply does more than ${mention(numbers)} showed: ${describe(plan.operation, news)}.`;
+    const changed = isSevere
+        ? (0,_model_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)('plan-changed', what, { level: 'error' })
+        : (0,_model_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)('plan-changed', what, { level: 'warning', fix: CHECK_VALUES });
+    return { findings: [changed], pullRequests: [] };
+}
+function unreviewed({ plans, problems, fix }, isRequired) {
+    const missing = plans.map(({ pullRequest }) => `#${pullRequest} showed no plan of this registry`);
+    const why = [...problems, ...missing].join(', and ');
+    const note = `Not compared with a reviewed plan: ${why}.${fix === undefined ? '' : ` ${fix}`}`;
+    if (!isRequired)
+        return { findings: [], pullRequests: [], note };
+    const what = `\`reviewed-plan\` is \`require\`, but no reviewed plan was found: ${why}.`;
+    return { findings: [(0,_model_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)('plan-unreviewed', what, fix === undefined ? {} : { fix })], pullRequests: [] };
+}
+const ACTS = {
+    create: 'it enables OIDC',
+    update: 'it changes settings',
+    delete: 'it disables OIDC',
+    none: '',
+};
+function describe(operation, { operation: isNew, changes, users }) {
+    const values = changes.map(({ field, before, after }) => `${(0,_lib_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(field)} from ${(0,_lib_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(String(before))} to ${(0,_lib_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(String(after))}`);
+    const names = users.map(({ id, user }) => (user.endsWith('…') ? `${user} (ID ${id})` : user));
+    return [
+        ...(isNew ? [ACTS[operation]] : []),
+        ...values,
+        ...(users.length > 0 ? [`the deletion of ${(0,_lib_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quoteList */ .JN)(names)}`] : []),
+    ].join(', ');
+}
+/** Returns pull requests as text: `#12` or `#12 and #13`. */
+function mention(numbers) {
+    const names = numbers.map((number) => `#${number}`);
+    return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
+//# sourceMappingURL=reviewed.js.map
+
+/***/ }),
+
 /***/ 502:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -14032,7 +14538,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 var errors = __nccwpck_require__(4241);
 // EXTERNAL MODULE: ./build/bundle/src/lib/quote.js
 var quote = __nccwpck_require__(8668);
+// EXTERNAL MODULE: ./build/bundle/src/model/users.js
+var model_users = __nccwpck_require__(8450);
 ;// CONCATENATED MODULE: ./build/bundle/src/model/attempts.js
+
+
 /** Statuses of a write that may have taken effect. */
 const PENDING = ['in-flight', 'unknown', 'accepted'];
 /** Returns the users that the writes delete, each once. */
@@ -14047,6 +14557,24 @@ const EFFECTS = {
     delete: 'OIDC was disabled (DELETE).',
     none: '',
 };
+/** Returns the only sentence about what was written to a registry. */
+function writtenSentence({ attempts, promotions, effect, deleted }, operation, sendsSecret) {
+    const pending = attempts.filter(({ status }) => PENDING.includes(status)).at(-1);
+    if (pending !== undefined) {
+        const sent = (0,quote/* quote */.hD)(`${pending.call} at ${pending.sentAt}`);
+        const users = deleted.length === 0 ? '' : ` If it did, OVHcloud deleted ${(0,model_users/* nameUsers */.Kj)(deleted)}.`;
+        return pending.status === 'accepted'
+            ? `OVHcloud accepted ${sent}, but the run ended before the result was verified.${users}`
+            : `It isn't known whether ${sent} took effect.${users}`;
+    }
+    if (effect === 'confirmed') {
+        const users = deleted.length === 0 ? '' : ` OVHcloud deleted ${(0,model_users/* nameUsers */.Kj)(deleted)}.`;
+        const secret = sendsSecret ? ' The client secret was sent.' : '';
+        return `${EFFECTS[operation]}${secret}${users}`;
+    }
+    const isPromoted = promotions.some(({ status }) => status !== 'refused');
+    return isPromoted ? 'The OIDC settings were not written.' : 'Nothing was written.';
+}
 //# sourceMappingURL=attempts.js.map
 // EXTERNAL MODULE: ./build/bundle/src/model/checks.js
 var checks = __nccwpck_require__(853);
@@ -14054,10 +14582,7 @@ var checks = __nccwpck_require__(853);
 var findings = __nccwpck_require__(4538);
 // EXTERNAL MODULE: ./build/bundle/src/model/report.js
 var report = __nccwpck_require__(4766);
-// EXTERNAL MODULE: ./build/bundle/src/model/users.js
-var model_users = __nccwpck_require__(8450);
 ;// CONCATENATED MODULE: ./build/bundle/src/record.js
-
 
 
 
@@ -14076,6 +14601,8 @@ class RegistryRun {
     url = '';
     /** Whether the registry was READY when the plan was made. */
     isReady = false;
+    /** Pull requests that showed this plan. */
+    reviewedIn = [];
     /** Live settings that the plan was made from. */
     before;
     /** Listed admins who don't exist yet, if they were read after a write. */
@@ -14119,21 +14646,7 @@ class RegistryRun {
     }
     /** The only sentence about what was written. */
     get written() {
-        const pending = this.attempts.filter(({ status }) => PENDING.includes(status)).at(-1);
-        if (pending !== undefined) {
-            const call = (0,quote/* quote */.hD)(`${pending.call} at ${pending.sentAt}`);
-            const users = this.deleted.length === 0 ? '' : ` If it did, OVHcloud deleted ${(0,model_users/* nameUsers */.Kj)(this.deleted)}.`;
-            return pending.status === 'accepted'
-                ? `OVHcloud accepted ${call}, but the run ended before the result was verified.${users}`
-                : `It isn't known whether ${call} took effect.${users}`;
-        }
-        if (this.effect === 'confirmed') {
-            const users = this.deleted.length === 0 ? '' : ` OVHcloud deleted ${(0,model_users/* nameUsers */.Kj)(this.deleted)}.`;
-            const secret = this.#sendsSecret ? ' The client secret was sent.' : '';
-            return `${EFFECTS[this.plan?.operation ?? 'none']}${secret}${users}`;
-        }
-        const promoted = this.promotions.some(({ status }) => status !== 'refused');
-        return promoted ? 'The OIDC settings were not written.' : 'Nothing was written.';
+        return writtenSentence(this, this.plan?.operation ?? 'none', this.#sendsSecret);
     }
     /** Completed steps in order, each a sentence. */
     get steps() {
@@ -14200,6 +14713,7 @@ class RegistryRun {
             findings: result === 'unknown' ? [...findings, this.#unknown()] : findings,
             result,
             deleted,
+            reviewedIn: this.reviewedIn,
             hasEffect: this.effect === 'confirmed',
             written: this.written,
             steps: this.steps,
@@ -14222,6 +14736,8 @@ class RunRecord {
     mode = 'dry-run';
     reason = 'the run ended before its mode was known';
     config = '';
+    /** IDs of the unit of work. Several until it is known whether the file has the IDs of its registry. */
+    units = [];
     origin = report/* NO_ORIGIN */.n;
     registries = [];
     findings = [];
@@ -14270,14 +14786,21 @@ class RunRecord {
             this.findings.push(cause);
     }
     snapshot() {
-        const { mode, reason, config, origin, notes } = this;
-        const registries = this.registries.map((registry) => registry.snapshot());
+        const { mode, reason, config, origin, notes, units } = this;
+        const registries = this.registries.map((registry) => {
+            const report = registry.snapshot();
+            return {
+                ...report,
+                findings: (0,findings/* withPositions */.Hg)(report.findings, (key) => this.locate(registry.name, key)),
+            };
+        });
         const told = new Set(registries.flatMap(({ findings }) => findings.map(({ message }) => message)));
         return {
             version: 1,
             mode,
             reason,
             config,
+            unit: units[0] ?? '',
             origin,
             findings: this.findings.filter(({ message }) => !told.has(message)),
             notes: [...notes],
@@ -14292,7 +14815,7 @@ class RunRecord {
 
 /***/ }),
 
-/***/ 7340:
+/***/ 3830:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -15685,6 +16208,8 @@ function once(values, key, make) {
 //# sourceMappingURL=checks.js.map
 // EXTERNAL MODULE: ./build/bundle/src/model/findings.js
 var model_findings = __nccwpck_require__(4538);
+// EXTERNAL MODULE: ./build/bundle/src/model/unit.js
+var unit = __nccwpck_require__(1698);
 ;// CONCATENATED MODULE: ./build/bundle/src/config/rules.js
 
 
@@ -16539,6 +17064,7 @@ function textOf(scalar) {
 
 
 
+
 /**
  * Reads the config file.
  *
@@ -16549,7 +17075,7 @@ async function loadConfig({ path, workspace }, fallbacks, { known, of }) {
         const config = await parseConfig(path, readConfig(path, workspace), fallbacks);
         const problems = [...known, ...of(config.registries)];
         if (problems.length === 0)
-            return config;
+            return { ...config, unit: (0,unit/* unitOf */.uF)((0,unit/* pathIn */.lW)(workspace, path), config.selection) };
         throw new model_findings/* ProblemsError */.FQ(problems);
     }
     catch (error) {
@@ -16577,13 +17103,18 @@ async function parseConfig(path, text, fallbacks) {
     const ids = { serviceName: fallbacks.serviceName, registryId: hasMany ? '' : fallbacks.registryId };
     const context = { fallbacks: ids, filters: new FilterCompiler() };
     const registries = [];
+    const selection = { serviceName: '', registryId: '' };
     const locators = new Map();
     const unique = new Unique(problems);
     for (const [root, raw] of entriesOf(file, hasMany, problems)) {
         const own = parseKeys(entryShape, raw, root, problems);
         const locate = (key) => (hasPath(raw, key) ? [...root, ...key] : hasPath(file, key) ? key : root);
         const report = (message, key) => problems.add(message, locate(key));
-        const registry = await toRegistry(merge(defaults, own), context, report);
+        const entry = merge(defaults, own);
+        for (const key of ['serviceName', 'registryId'])
+            if (entry.values[key] === undefined)
+                selection[key] = ids[key];
+        const registry = await toRegistry(entry, context, report);
         unique.check(registry, report);
         locators.set(registry.name, locate);
         registries.push(registry);
@@ -16600,6 +17131,7 @@ async function parseConfig(path, text, fallbacks) {
     return {
         path,
         text,
+        selection,
         registries: only.size === 0 ? registries : registries.filter(({ name }) => only.has(name)),
         locate: (name, key) => tree.keyAt(locators.get(name)?.(key?.split('.') ?? []) ?? []),
     };
@@ -16656,7 +17188,7 @@ function hasPath(value, path) {
 }
 //# sourceMappingURL=load.js.map
 // EXTERNAL MODULE: ./build/bundle/src/github/api.js + 2 modules
-var github_api = __nccwpck_require__(4501);
+var github_api = __nccwpck_require__(9229);
 ;// CONCATENATED MODULE: ./build/bundle/src/github/branch.js
 
 
@@ -16681,7 +17213,7 @@ async function findStale(api, file) {
     };
     if (api === undefined)
         return unknown('there is no GitHub token', 'Set the input `github-token`, and `permissions: contents: read` for the job.');
-    const path = (0,external_node_path_.relative)(file.workspace, (0,external_node_path_.resolve)(file.workspace, file.config)).split(external_node_path_.sep).join('/');
+    const path = (0,unit/* pathIn */.lW)(file.workspace, file.config);
     try {
         const head = await api.branchHead(branch);
         if (head === file.sha)
@@ -16704,6 +17236,100 @@ async function findStale(api, file) {
     }
 }
 //# sourceMappingURL=branch.js.map
+// EXTERNAL MODULE: ./build/bundle/src/github/comment.js
+var comment = __nccwpck_require__(595);
+// EXTERNAL MODULE: ./build/bundle/src/github/error.js
+var github_error = __nccwpck_require__(4760);
+// EXTERNAL MODULE: ./build/bundle/src/github/stored-plan.js + 1 modules
+var stored_plan = __nccwpck_require__(3912);
+;// CONCATENATED MODULE: ./build/bundle/src/github/reviewed.js
+
+
+
+
+/**
+ * Finds what people reviewed: the plans in our comments on the pull requests of the pushed commits. A plan
+ * counts only in a comment of the token's own user, and only if it was made for the last head commit.
+ *
+ * @param branch branch that the commits were pushed to, and that the pull request was merged into
+ * @param unit ID of the comment's unit of work
+ */
+async function findReviewed(push, branch, unit) {
+    try {
+        const merged = (await push.pullRequests()).filter((one) => one.isMerged && one.base === branch);
+        if (merged.length === 0) {
+            const what = 'no pushed commit belongs to a pull request that was merged into';
+            return { plans: [], problems: [`${what} ${(0,quote/* quote */.hD)(branch)}`] };
+        }
+        const [viewer, ...comments] = await Promise.all([
+            push.viewer(),
+            ...merged.map(({ number }) => push.comments(number)),
+        ]);
+        const found = merged.map((pullRequest, index) => {
+            const [own] = (0,comment/* ownComments */.D5)(comments[index] ?? [], [unit]).filter(({ author }) => author === viewer);
+            return own === undefined
+                ? `#${pullRequest.number} has no comment of ${(0,quote/* quote */.hD)(viewer)} about this file`
+                : planFor(pullRequest, (0,comment/* storedPlan */.Rg)(own));
+        });
+        return {
+            plans: found.filter((one) => typeof one !== 'string'),
+            problems: found.filter((one) => typeof one === 'string'),
+        };
+    }
+    catch (error) {
+        if (!(error instanceof github_error/* GitHubError */.y_))
+            throw error;
+        return { plans: [], problems: [error.message], fix: error.fix('pull-requests: read') };
+    }
+}
+function planFor({ number, head }, text) {
+    if (text === '')
+        return `the comment on #${number} has no plan`;
+    const plan = (0,stored_plan/* decodePlan */.s)(text);
+    if (plan === undefined)
+        return `the plan in the comment on #${number} can't be read`;
+    if (plan.head === head)
+        return { pullRequest: number, plan };
+    const [made, merged] = [plan.head, head].map((sha) => (0,quote/* quote */.hD)(sha.slice(0, 7)));
+    return `the plan in the comment on #${number} is for commit ${made}, but ${merged} was merged`;
+}
+//# sourceMappingURL=reviewed.js.map
+;// CONCATENATED MODULE: ./build/bundle/src/github/guards.js
+
+
+/** Maximum age of the branch's head. After that it is requested again. */
+const MAX_HEAD_AGE_MS = 30_000;
+/** Returns the guards of a run. They send no request until they are called. */
+function githubGuards(github, file, query, { now }) {
+    let stale;
+    let reviewed;
+    return {
+        guard: () => {
+            const isFresh = stale !== undefined && now() - stale.since <= MAX_HEAD_AGE_MS;
+            stale =
+                stale !== undefined && isFresh ? stale : { since: now(), findings: findStale(github?.api, file) };
+            return stale.findings;
+        },
+        reviewed: () => {
+            reviewed ??= reviewedPlans(github, file, query);
+            return reviewed;
+        },
+    };
+}
+/** A manual run is a person's own decision. Other events than a push have no merged pull request. */
+async function reviewedPlans(github, { ref }, { event, policy, unit }) {
+    if (policy === 'off' || event === 'workflow_dispatch' || event === '')
+        return undefined;
+    if (event !== 'push') {
+        const problems = [`a run on \`${event}\` belongs to no merged pull request`];
+        return policy === 'require' ? { plans: [], problems } : undefined;
+    }
+    if (github !== undefined)
+        return findReviewed(github.push, ref.replace(/^refs\/heads\//, ''), unit);
+    const fix = 'Set the input `github-token`, and `permissions: pull-requests: read` for the job.';
+    return { plans: [], problems: ['there is no GitHub token'], fix };
+}
+//# sourceMappingURL=guards.js.map
 // EXTERNAL MODULE: ./build/bundle/src/record.js + 1 modules
 var src_record = __nccwpck_require__(502);
 // EXTERNAL MODULE: ./build/bundle/src/model/codes.js + 1 modules
@@ -16749,44 +17375,6 @@ function toFinding({ code, what, key, fix = codes/* CODES */.L[code].fix }, leve
     return { level, code, message: (0,model_findings/* messageOf */.bD)(what, fix), key };
 }
 //# sourceMappingURL=checks.js.map
-;// CONCATENATED MODULE: ./build/bundle/src/plan/diff.js
-
-/** Returns the scopes of a comma-separated list, each once, in alphabetical order. */
-function scopeSet(scope) {
-    return (0,model_registry/* splitScopes */.c8)(scope).sort().join();
-}
-/**
- * Returns the fields in which two provider settings differ. Scopes are compared as sets, everything else
- * exactly. A missing boolean is `false`, because the API omits zero values. It is never the default of the
- * field.
- *
- * @param live response of GET, undefined if OIDC isn't configured
- */
-function differences(live, desired) {
-    return model_registry/* PROVIDER_FIELDS */.YT.flatMap((field) => {
-        if (field === 'scope') {
-            const before = live?.scope ?? '';
-            const after = desired.scope.join(',');
-            return scopeSet(before) === scopeSet(after) ? [] : [{ field, before, after }];
-        }
-        const after = desired[field];
-        const before = live?.[field] ?? (typeof after === 'boolean' ? false : '');
-        return before === after ? [] : [{ field, before, after }];
-    });
-}
-/** Returns the booleans that should be `true`, but that GET doesn't return. */
-function notMentioned(live, desired) {
-    return ['verifyCert', 'autoOnboard'].filter((field) => desired[field] && live[field] === undefined);
-}
-/** Returns the managed fields in which two live settings differ, or `openIdConnect` if only one exists. */
-function liveDifferences(before, now) {
-    if (before === undefined || now === undefined)
-        return before === now ? [] : ['openIdConnect'];
-    return model_registry/* PROVIDER_FIELDS */.YT.filter((field) => field === 'scope'
-        ? scopeSet(before.scope) !== scopeSet(now.scope)
-        : (before[field] || '') !== (now[field] || ''));
-}
-//# sourceMappingURL=diff.js.map
 ;// CONCATENATED MODULE: ./build/bundle/src/plan/expiry.js
 
 
@@ -16861,6 +17449,44 @@ function matchAdmins(admins, users) {
     return result;
 }
 //# sourceMappingURL=admins.js.map
+;// CONCATENATED MODULE: ./build/bundle/src/plan/diff.js
+
+/** Returns the scopes of a comma-separated list, each once, in alphabetical order. */
+function scopeSet(scope) {
+    return (0,model_registry/* splitScopes */.c8)(scope).sort().join();
+}
+/**
+ * Returns the fields in which two provider settings differ. Scopes are compared as sets, everything else
+ * exactly. A missing boolean is `false`, because the API omits zero values. It is never the default of the
+ * field.
+ *
+ * @param live response of GET, undefined if OIDC isn't configured
+ */
+function differences(live, desired) {
+    return model_registry/* PROVIDER_FIELDS */.YT.flatMap((field) => {
+        if (field === 'scope') {
+            const before = live?.scope ?? '';
+            const after = desired.scope.join(',');
+            return scopeSet(before) === scopeSet(after) ? [] : [{ field, before, after }];
+        }
+        const after = desired[field];
+        const before = live?.[field] ?? (typeof after === 'boolean' ? false : '');
+        return before === after ? [] : [{ field, before, after }];
+    });
+}
+/** Returns the booleans that should be `true`, but that GET doesn't return. */
+function notMentioned(live, desired) {
+    return ['verifyCert', 'autoOnboard'].filter((field) => desired[field] && live[field] === undefined);
+}
+/** Returns the managed fields in which two live settings differ, or `openIdConnect` if only one exists. */
+function liveDifferences(before, now) {
+    if (before === undefined || now === undefined)
+        return before === now ? [] : ['openIdConnect'];
+    return model_registry/* PROVIDER_FIELDS */.YT.filter((field) => field === 'scope'
+        ? scopeSet(before.scope) !== scopeSet(now.scope)
+        : (before[field] || '') !== (now[field] || ''));
+}
+//# sourceMappingURL=diff.js.map
 ;// CONCATENATED MODULE: ./build/bundle/src/plan/guards.js
 
 
@@ -17016,6 +17642,8 @@ function operationOf({ desired, live, rotate, }) {
     return rotate || differences(live, desired.provider).length > 0 ? 'update' : 'none';
 }
 //# sourceMappingURL=plan.js.map
+// EXTERNAL MODULE: ./build/bundle/src/plan/reviewed.js
+var plan_reviewed = __nccwpck_require__(6893);
 // EXTERNAL MODULE: ./build/bundle/src/lib/errors.js
 var errors = __nccwpck_require__(4241);
 // EXTERNAL MODULE: ./build/bundle/src/ovh/retry.js
@@ -17240,6 +17868,58 @@ function recordCheck(run, check, severity, plan) {
     run.add(...findingsOfChecks([check], severity, plan));
 }
 //# sourceMappingURL=login.js.map
+;// CONCATENATED MODULE: ./build/bundle/src/registry/guards.js
+
+
+
+
+
+
+/** Maximum duration of the guard. After that, what was read with them counts as old. */
+const MAX_GUARD_MS = 5_000;
+/**
+ * Returns whether the plan is still valid right before the first write: the guard, and the state that it was
+ * made from. Records the findings of the guard.
+ *
+ * @returns false if the registry is changing, so that a new plan is required
+ * @throws BlockedError if the settings changed
+ */
+async function mayWrite(writing, settings) {
+    const { run, api, wait } = writing;
+    const isPromotionOnly = run.plan?.operation === 'none';
+    const start = wait.now();
+    const [findings, reviewed, harbor, registry, live] = await Promise.all([
+        settings.guard(),
+        isPromotionOnly ? undefined : settings.reviewed(),
+        settings.checks.reachHarbor(run.url),
+        isPromotionOnly ? undefined : api.registry(),
+        isPromotionOnly ? undefined : api.provider(),
+    ]);
+    run.add(...findings);
+    recordReview(writing, reviewed, settings);
+    if (harbor !== undefined && run.plan !== undefined)
+        recordCheck(run, harbor, settings, run.plan);
+    if (run.hasErrors || registry === undefined)
+        return true;
+    const isChanging = registry.status !== 'READY' || !STABLE_STATUSES.includes(statusOf(live));
+    if (isChanging || registry.iamEnabled || wait.now() - start > MAX_GUARD_MS)
+        return false;
+    const changed = liveDifferences(run.before, live);
+    if (changed.length > 0)
+        throw new model_findings/* BlockedError */.t9(liveChanged(changed));
+    return true;
+}
+/** Records what the plan does beyond what was reviewed, or where it was reviewed. */
+function recordReview({ run, wait }, reviewed, settings) {
+    if (reviewed === undefined || run.plan === undefined)
+        return;
+    const { findings, pullRequests, note } = (0,plan_reviewed/* review */.NQ)(run.plan, run.desired, reviewed, settings.requiresReview);
+    run.add(...findings);
+    run.reviewedIn = pullRequests;
+    if (note !== undefined)
+        wait.log.info(note);
+}
+//# sourceMappingURL=guards.js.map
 // EXTERNAL MODULE: ./build/bundle/src/lib/wait.js
 var lib_wait = __nccwpck_require__(2607);
 ;// CONCATENATED MODULE: ./build/bundle/src/registry/promote.js
@@ -17523,7 +18203,6 @@ function allThere(named, users) {
 
 
 
-
 /** Checks the file and the provider as for a create, without the registry's API. */
 async function checkFile(run, settings, now) {
     const ofProvider = await settings.checks.provider(run.desired, undefined, Promise.resolve(undefined));
@@ -17537,21 +18216,8 @@ async function checkFile(run, settings, now) {
 function withLogin(ofProvider, why) {
     return [...ofProvider, (0,model_checks/* skippedCheck */.n)('authorization', why), (0,model_checks/* skippedCheck */.n)('harbor', why)];
 }
-/** Maximum age of a guard's findings. After that they are requested again. */
-const MAX_GUARD_AGE_MS = 30_000;
-/** Returns a guard that shares its findings among all registries for some seconds. */
-function sharedGuard(guard, { now }) {
-    let asked;
-    return () => {
-        const isFresh = asked !== undefined && now() - asked.since <= MAX_GUARD_AGE_MS;
-        asked = asked !== undefined && isFresh ? asked : { since: now(), findings: guard() };
-        return asked.findings;
-    };
-}
 /** Pause before a new plan for a registry that is changing. */
 const REPLAN_PAUSE_MS = 1_000;
-/** Maximum duration of the guard. After that, what was read with them counts as old. */
-const MAX_GUARD_MS = 5_000;
 /**
  * Brings one registry to the state in the file: reads it and plans. An apply then writes, verifies and sets
  * admins. The record has the result. A dry run is the absence of the write.
@@ -17637,35 +18303,6 @@ function notYetAsked(isDue) {
     const early = 'The work on the registry ended before.';
     return (0,model_checks/* skippedCheck */.n)('harbor', isDue ? early : 'Harbor is asked in an apply and on a schedule.');
 }
-/**
- * Returns whether the plan is still valid right before the first write: the guard, and the state that it was
- * made from. Records the findings of the guard.
- *
- * @returns false if the registry is changing, so that a new plan is required
- * @throws BlockedError if the settings changed
- */
-async function mayWrite({ run, api, wait }, settings) {
-    const isPromotionOnly = run.plan?.operation === 'none';
-    const start = wait.now();
-    const [findings, harbor, registry, live] = await Promise.all([
-        settings.guard(),
-        settings.checks.reachHarbor(run.url),
-        isPromotionOnly ? undefined : api.registry(),
-        isPromotionOnly ? undefined : api.provider(),
-    ]);
-    run.add(...findings);
-    if (harbor !== undefined && run.plan !== undefined)
-        recordCheck(run, harbor, settings, run.plan);
-    if (run.hasErrors || registry === undefined)
-        return true;
-    const isChanging = registry.status !== 'READY' || !STABLE_STATUSES.includes(statusOf(live));
-    if (isChanging || registry.iamEnabled || wait.now() - start > MAX_GUARD_MS)
-        return false;
-    const changed = liveDifferences(run.before, live);
-    if (changed.length > 0)
-        throw new model_findings/* BlockedError */.t9(liveChanged(changed));
-    return true;
-}
 //# sourceMappingURL=reconcile.js.map
 ;// CONCATENATED MODULE: ./build/bundle/src/run.js
 
@@ -17679,7 +18316,7 @@ async function mayWrite({ run, api, wait }, settings) {
 /** Finds the mode, reads the config and processes each registry. Throws what ends the run early. */
 async function run(action, record) {
     const { inputs, context, github, output } = action;
-    Object.assign(record, await findMode(context, inputs.dryRun, github, output));
+    Object.assign(record, await findMode(context, inputs.dryRun, github?.api, output));
     record.config = inputs.config;
     record.failsOnDrift = inputs.failOnDrift && !isReview(context);
     output.info(record.modeLine);
@@ -17687,6 +18324,7 @@ async function run(action, record) {
         known: missingCredentials(inputs, context, record.mode),
         of: (registries) => (record.mode === 'apply' ? missingSecrets(registries, inputs) : []),
     });
+    record.units = [config.unit];
     record.registries = config.registries.map((desired) => new src_record/* RegistryRun */.v(desired));
     record.locate = config.locate;
     const settings = settingsOf(action, record, config);
@@ -17695,7 +18333,9 @@ async function run(action, record) {
         : reconcileAll(action, record, settings));
 }
 function settingsOf({ inputs, context, github, output, wait, send }, { mode }, config) {
-    const file = { ...context, config: config.path, text: config.text };
+    const { path, text, unit } = config;
+    const file = { ...context, config: path, text };
+    const query = { event: context.event, policy: inputs.reviewedPlan, unit };
     const strictness = { provider: inputs.checkProvider, login: inputs.checkLogin };
     return {
         mode,
@@ -17709,7 +18349,8 @@ function settingsOf({ inputs, context, github, output, wait, send }, { mode }, c
             signal: wait.signal,
             mask: output.addSecret,
         }),
-        guard: sharedGuard(() => findStale(github, file), wait),
+        ...githubGuards(github, file, query, wait),
+        requiresReview: inputs.reviewedPlan === 'require',
         secretFor: (desired) => clientSecretOf(desired, inputs),
         rotate: inputs.rotateClientSecret,
     };
@@ -19648,6 +20289,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   L8: () => (/* binding */ $ZodObject),
   ig: () => (/* binding */ $ZodOptional),
   _m: () => (/* binding */ $ZodPipe),
+  h: () => (/* binding */ $ZodRecord),
   $v: () => (/* binding */ $ZodString),
   EY: () => (/* binding */ $ZodStringFormat),
   Wc: () => (/* binding */ $ZodTransform),
@@ -19655,7 +20297,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   cu: () => (/* binding */ $ZodUnion)
 });
 
-// UNUSED EXPORTS: $ZodAny, $ZodBase64, $ZodBase64URL, $ZodBigInt, $ZodBigIntFormat, $ZodCIDRv4, $ZodCIDRv6, $ZodCUID, $ZodCUID2, $ZodCodec, $ZodCreditCard, $ZodCustom, $ZodCustomStringFormat, $ZodDate, $ZodDefault, $ZodDiscriminatedUnion, $ZodE164, $ZodEmail, $ZodEmoji, $ZodExactOptional, $ZodFile, $ZodFunction, $ZodGUID, $ZodIBAN, $ZodIPv4, $ZodIPv6, $ZodISODateTime, $ZodISODuration, $ZodISOTime, $ZodIntersection, $ZodJWT, $ZodKSUID, $ZodLazy, $ZodLiteral, $ZodMAC, $ZodMap, $ZodNaN, $ZodNanoID, $ZodNonOptional, $ZodNull, $ZodObjectJIT, $ZodPrefault, $ZodPreprocess, $ZodPromise, $ZodReadonly, $ZodRecord, $ZodSet, $ZodSuccess, $ZodSymbol, $ZodTemplateLiteral, $ZodTuple, $ZodULID, $ZodURL, $ZodUUID, $ZodUndefined, $ZodUnknown, $ZodVoid, $ZodXID, $ZodXor, URL_BAD_FORMAT, URL_UNPARSEABLE, base64Charset, base64urlCharset, canParseURL, clone, getDiscriminatedOption, isValidBase64, isValidBase64URL, isValidCIDRv6, isValidCreditCard, isValidIBAN, isValidIPv6, isValidJWT, mergeValues, parseURLObject, standardProps, stripTabAndNewline, urlHostnameOk, urlProtocolOk, validateURL
+// UNUSED EXPORTS: $ZodAny, $ZodBase64, $ZodBase64URL, $ZodBigInt, $ZodBigIntFormat, $ZodCIDRv4, $ZodCIDRv6, $ZodCUID, $ZodCUID2, $ZodCodec, $ZodCreditCard, $ZodCustom, $ZodCustomStringFormat, $ZodDate, $ZodDefault, $ZodDiscriminatedUnion, $ZodE164, $ZodEmail, $ZodEmoji, $ZodExactOptional, $ZodFile, $ZodFunction, $ZodGUID, $ZodIBAN, $ZodIPv4, $ZodIPv6, $ZodISODateTime, $ZodISODuration, $ZodISOTime, $ZodIntersection, $ZodJWT, $ZodKSUID, $ZodLazy, $ZodLiteral, $ZodMAC, $ZodMap, $ZodNaN, $ZodNanoID, $ZodNonOptional, $ZodNull, $ZodObjectJIT, $ZodPrefault, $ZodPreprocess, $ZodPromise, $ZodReadonly, $ZodSet, $ZodSuccess, $ZodSymbol, $ZodTemplateLiteral, $ZodTuple, $ZodULID, $ZodURL, $ZodUUID, $ZodUndefined, $ZodUnknown, $ZodVoid, $ZodXID, $ZodXor, URL_BAD_FORMAT, URL_UNPARSEABLE, base64Charset, base64urlCharset, canParseURL, clone, getDiscriminatedOption, isValidBase64, isValidBase64URL, isValidCIDRv6, isValidCreditCard, isValidIBAN, isValidIPv6, isValidJWT, mergeValues, parseURLObject, standardProps, stripTabAndNewline, urlHostnameOk, urlProtocolOk, validateURL
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/checks.js
 var core_checks = __nccwpck_require__(4890);
@@ -21547,13 +22189,13 @@ function handleTupleResults(itemResults, final, items, input, optoutStart) {
     }
     return final;
 }
-const $ZodRecord = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodRecord", (inst, def) => {
+const $ZodRecord = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodRecord", (inst, def) => {
     $ZodType.init(inst, def);
-    const memo = core.globalConfig.memoizer;
+    const memo = core_core/* globalConfig */.cr.memoizer;
     memo?.attach(inst);
     inst._zod.parse = (payload, ctx) => {
         const input = payload.value;
-        if (!util.isPlainObject(input)) {
+        if (!core_util/* isPlainObject */.Qd(input)) {
             payload.issues.push({
                 expected: "record",
                 code: "invalid_type",
@@ -21582,7 +22224,7 @@ const $ZodRecord = /*@__PURE__*/ (/* unused pure expression or super */ null && 
                         payload.issues.push({
                             code: "invalid_key",
                             origin: "record",
-                            issues: keyResult.issues.map((iss) => util.finalizeIssue(iss, ctx, core.config())),
+                            issues: keyResult.issues.map((iss) => core_util/* finalizeIssue */.iR(iss, ctx, core_core/* config */.$W())),
                             input: key,
                             path: [key],
                             inst,
@@ -21596,14 +22238,14 @@ const $ZodRecord = /*@__PURE__*/ (/* unused pure expression or super */ null && 
                     if (result instanceof Promise) {
                         proms.push(result.then((result) => {
                             if (result.issues.length) {
-                                payload.issues.push(...util.prefixIssues(key, result.issues));
+                                payload.issues.push(...core_util/* prefixIssues */.lQ(key, result.issues));
                             }
                             payload.value[outKey] = result.value;
                         }));
                     }
                     else {
                         if (result.issues.length) {
-                            payload.issues.push(...util.prefixIssues(key, result.issues));
+                            payload.issues.push(...core_util/* prefixIssues */.lQ(key, result.issues));
                         }
                         payload.value[outKey] = result.value;
                     }
@@ -21649,7 +22291,7 @@ const $ZodRecord = /*@__PURE__*/ (/* unused pure expression or super */ null && 
                     throw new Error("Async schemas not supported in object keys currently");
                 }
                 // Numeric string fallback: if key is a numeric string and failed, retry with Number(key). This handles z.number(), z.literal([1, 2, 3]), and unions containing numeric literals
-                const checkNumericKey = typeof key === "string" && regexes.number.test(key) && keyResult.issues.length;
+                const checkNumericKey = typeof key === "string" && number.test(key) && keyResult.issues.length;
                 if (checkNumericKey) {
                     const retryResult = def.keyType._zod.run({ value: Number(key), issues: [] }, ctx);
                     if (retryResult instanceof Promise) {
@@ -21673,7 +22315,7 @@ const $ZodRecord = /*@__PURE__*/ (/* unused pure expression or super */ null && 
                         payload.issues.push({
                             code: "invalid_key",
                             origin: "record",
-                            issues: keyResult.issues.map((iss) => util.finalizeIssue(iss, ctx, core.config())),
+                            issues: keyResult.issues.map((iss) => core_util/* finalizeIssue */.iR(iss, ctx, core_core/* config */.$W())),
                             input: key,
                             path: [key],
                             inst,
@@ -21689,14 +22331,14 @@ const $ZodRecord = /*@__PURE__*/ (/* unused pure expression or super */ null && 
                 if (result instanceof Promise) {
                     proms.push(result.then((result) => {
                         if (result.issues.length) {
-                            payload.issues.push(...util.prefixIssues(key, result.issues));
+                            payload.issues.push(...core_util/* prefixIssues */.lQ(key, result.issues));
                         }
                         payload.value[outKey] = result.value;
                     }));
                 }
                 else {
                     if (result.issues.length) {
-                        payload.issues.push(...util.prefixIssues(key, result.issues));
+                        payload.issues.push(...core_util/* prefixIssues */.lQ(key, result.issues));
                     }
                     payload.value[outKey] = result.value;
                 }
@@ -21716,7 +22358,7 @@ const $ZodRecord = /*@__PURE__*/ (/* unused pure expression or super */ null && 
         }
         return payload;
     };
-})));
+});
 const $ZodMap = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodMap", (inst, def) => {
     $ZodType.init(inst, def);
     const memo = core.globalConfig.memoizer;
@@ -22479,6 +23121,7 @@ function handleRefineResult(result, payload, input, inst) {
 /* harmony export */   O7: () => (/* binding */ codePointLength),
 /* harmony export */   PO: () => (/* binding */ cached),
 /* harmony export */   QH: () => (/* binding */ aborted),
+/* harmony export */   Qd: () => (/* binding */ isPlainObject),
 /* harmony export */   Rc: () => (/* binding */ getLengthableOrigin),
 /* harmony export */   SS: () => (/* binding */ constantCatch),
 /* harmony export */   Vy: () => (/* binding */ assignProp),
@@ -22502,7 +23145,7 @@ function handleRefineResult(result, payload, input, inst) {
 /* harmony export */   w5: () => (/* binding */ getEnumValues),
 /* harmony export */   zH: () => (/* binding */ NUMBER_FORMAT_RANGES)
 /* harmony export */ });
-/* unused harmony exports assertEqual, assertNotEqual, toZod, assertIs, assertNever, assert, joinValues, floatSafeRemainder, defineLazy, objectClone, rawShape, mergeDefs, cloneDef, getElementAtPath, promiseAllObject, randomString, esc, slugify, allowsEval, isPlainObject, shallowClone, numKeys, getParsedType, primitiveTypes, createTransparentProxy, stringifyPrimitive, BIGINT_FORMAT_RANGES, pick, omit, extend, safeExtend, merge, partial, required, unwrapMessage, getSizableOrigin, parsedType, issue, cleanEnum, base64ToUint8Array, uint8ArrayToBase64, base64urlToUint8Array, uint8ArrayToBase64url, hexToUint8Array, uint8ArrayToHex, Class, derived, CONSTANT_CATCH */
+/* unused harmony exports assertEqual, assertNotEqual, toZod, assertIs, assertNever, assert, joinValues, floatSafeRemainder, defineLazy, objectClone, rawShape, mergeDefs, cloneDef, getElementAtPath, promiseAllObject, randomString, esc, slugify, allowsEval, shallowClone, numKeys, getParsedType, primitiveTypes, createTransparentProxy, stringifyPrimitive, BIGINT_FORMAT_RANGES, pick, omit, extend, safeExtend, merge, partial, required, unwrapMessage, getSizableOrigin, parsedType, issue, cleanEnum, base64ToUint8Array, uint8ArrayToBase64, base64urlToUint8Array, uint8ArrayToBase64url, hexToUint8Array, uint8ArrayToHex, Class, derived, CONSTANT_CATCH */
 
 // functions
 function assertEqual(val) {
@@ -23397,13 +24040,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   Ikc: () => (/* binding */ object),
   lqM: () => (/* binding */ optional),
   FsL: () => (/* binding */ pipe),
+  g1P: () => (/* binding */ record),
   rej: () => (/* binding */ strictObject),
   YjP: () => (/* binding */ string),
   pdi: () => (/* binding */ transform),
   KCZ: () => (/* binding */ union)
 });
 
-// UNUSED EXPORTS: ZodMiniAny, ZodMiniArray, ZodMiniBase64, ZodMiniBase64URL, ZodMiniBigInt, ZodMiniBigIntFormat, ZodMiniBoolean, ZodMiniCIDRv4, ZodMiniCIDRv6, ZodMiniCUID, ZodMiniCUID2, ZodMiniCatch, ZodMiniCodec, ZodMiniCreditCard, ZodMiniCustom, ZodMiniCustomStringFormat, ZodMiniDate, ZodMiniDefault, ZodMiniDiscriminatedUnion, ZodMiniE164, ZodMiniEmail, ZodMiniEmoji, ZodMiniEnum, ZodMiniExactOptional, ZodMiniFile, ZodMiniFunction, ZodMiniGUID, ZodMiniIBAN, ZodMiniIPv4, ZodMiniIPv6, ZodMiniIntersection, ZodMiniJWT, ZodMiniKSUID, ZodMiniLazy, ZodMiniLiteral, ZodMiniMAC, ZodMiniMap, ZodMiniNaN, ZodMiniNanoID, ZodMiniNever, ZodMiniNonOptional, ZodMiniNull, ZodMiniNullable, ZodMiniNumber, ZodMiniNumberFormat, ZodMiniObject, ZodMiniOptional, ZodMiniPipe, ZodMiniPrefault, ZodMiniPromise, ZodMiniReadonly, ZodMiniRecord, ZodMiniSet, ZodMiniString, ZodMiniSuccess, ZodMiniSymbol, ZodMiniTemplateLiteral, ZodMiniTransform, ZodMiniTuple, ZodMiniType, ZodMiniULID, ZodMiniURL, ZodMiniUUID, ZodMiniUndefined, ZodMiniUnion, ZodMiniUnknown, ZodMiniVoid, ZodMiniXID, ZodMiniXor, _default, _function, any, base64, base64url, bigint, catchall, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, exactPartial, extend, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, literal, looseObject, looseRecord, mac, map, merge, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, omit, partial, partialRecord, pick, prefault, promise, readonly, record, refine, required, safeExtend, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, tuple, uint32, uint64, ulid, undefined, unknown, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodMiniAny, ZodMiniArray, ZodMiniBase64, ZodMiniBase64URL, ZodMiniBigInt, ZodMiniBigIntFormat, ZodMiniBoolean, ZodMiniCIDRv4, ZodMiniCIDRv6, ZodMiniCUID, ZodMiniCUID2, ZodMiniCatch, ZodMiniCodec, ZodMiniCreditCard, ZodMiniCustom, ZodMiniCustomStringFormat, ZodMiniDate, ZodMiniDefault, ZodMiniDiscriminatedUnion, ZodMiniE164, ZodMiniEmail, ZodMiniEmoji, ZodMiniEnum, ZodMiniExactOptional, ZodMiniFile, ZodMiniFunction, ZodMiniGUID, ZodMiniIBAN, ZodMiniIPv4, ZodMiniIPv6, ZodMiniIntersection, ZodMiniJWT, ZodMiniKSUID, ZodMiniLazy, ZodMiniLiteral, ZodMiniMAC, ZodMiniMap, ZodMiniNaN, ZodMiniNanoID, ZodMiniNever, ZodMiniNonOptional, ZodMiniNull, ZodMiniNullable, ZodMiniNumber, ZodMiniNumberFormat, ZodMiniObject, ZodMiniOptional, ZodMiniPipe, ZodMiniPrefault, ZodMiniPromise, ZodMiniReadonly, ZodMiniRecord, ZodMiniSet, ZodMiniString, ZodMiniSuccess, ZodMiniSymbol, ZodMiniTemplateLiteral, ZodMiniTransform, ZodMiniTuple, ZodMiniType, ZodMiniULID, ZodMiniURL, ZodMiniUUID, ZodMiniUndefined, ZodMiniUnion, ZodMiniUnknown, ZodMiniVoid, ZodMiniXID, ZodMiniXor, _default, _function, any, base64, base64url, bigint, catchall, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, exactPartial, extend, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, literal, looseObject, looseRecord, mac, map, merge, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, omit, partial, partialRecord, pick, prefault, promise, readonly, refine, required, safeExtend, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, tuple, uint32, uint64, ulid, undefined, unknown, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(8532);
@@ -24457,10 +25101,10 @@ function tuple(items, _paramsOrRest, _params) {
         ...util.normalizeParams(params),
     });
 }
-const ZodMiniRecord = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniRecord", (inst, def) => {
-    core.$ZodRecord.init(inst, def);
+const ZodMiniRecord = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniRecord", (inst, def) => {
+    schemas/* $ZodRecord */.h.init(inst, def);
     ZodMiniType.init(inst, def);
-})));
+});
 // @__NO_SIDE_EFFECTS__
 function record(keyType, valueType, params) {
     // v3-compat: z.record(valueType, params?) — defaults keyType to z.string()
@@ -24469,14 +25113,14 @@ function record(keyType, valueType, params) {
             type: "record",
             keyType: string(),
             valueType: keyType,
-            ...util.normalizeParams(valueType),
+            ...core_util/* normalizeParams */.A2(valueType),
         });
     }
     return new ZodMiniRecord({
         type: "record",
         keyType,
         valueType: valueType,
-        ...util.normalizeParams(params),
+        ...core_util/* normalizeParams */.A2(params),
     });
 }
 // @__NO_SIDE_EFFECTS__

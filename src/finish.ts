@@ -1,18 +1,28 @@
+import type { CommentInputs } from './action/comment-inputs.js';
 import type { Context } from './action/context.js';
-import type { Inputs } from './action/inputs.js';
 import type { Output } from './action/output.js';
-import { type GitHubApi, GitHubError } from './github/api.js';
-import { COMMENT_LIMIT, publish } from './github/comment.js';
-import { quote, quoteList } from './lib/quote.js';
+import { GitHubError } from './github/api.js';
+import {
+  COMMENT_LIMIT,
+  findComment,
+  MARKER_CHARACTERS,
+  type MarkedComment,
+  publish,
+  storedPlan,
+} from './github/comment.js';
+import type { GitHub } from './github/guards.js';
+import { encodePlan } from './github/stored-plan.js';
+import { count } from './lib/quote.js';
 import { finding, findingOf } from './model/findings.js';
 import type { Report } from './model/report.js';
 import type { RunRecord } from './record.js';
+import { annotationsOf } from './report/annotations.js';
 import { driftOf, failureOf, matrixProblem } from './report/failure.js';
 import type { Limit } from './report/fit.js';
 import { headline } from './report/headline.js';
 import { detailLines, outcomeLines } from './report/log.js';
 import { renderReport } from './report/markdown.js';
-import { outputsOf } from './report/outputs.js';
+import { outputsOf, planToReview } from './report/outputs.js';
 
 /** Limit of the report in a job summary. GitHub's is 1 MiB. */
 const SUMMARY_LIMIT: Limit = {
@@ -20,10 +30,8 @@ const SUMMARY_LIMIT: Limit = {
   measure: (text) => Buffer.byteLength(text),
   rest: 'the log',
 };
-/** Characters of a comment that are reserved for the marker. */
-const MARKER_CHARACTERS = 256;
-/** Maximum number of commits of a push, the newest ones, whose pull requests are looked up. */
-const MAX_COMMITS = 10;
+/** Maximum number of characters of the stored plan in a comment, so that the report has enough. */
+const MAX_PLAN_CHARACTERS = 33_000;
 
 /**
  * Ends the run: writes log, summary, outputs and annotations from the record, and sets the exit code. It is
@@ -42,7 +50,10 @@ export function finish(record: RunRecord, output: Output, cause?: unknown): void
   output.attempt('the log', () => logReport(report, output));
   writeSummary(record, output);
   output.attempt('the outputs', () => setOutputs(report, record.commentUrl, output));
-  output.attempt('the annotations', () => annotate(record, output));
+  output.attempt('the annotations', () => {
+    for (const { level, message, position } of annotationsOf(report))
+      output.annotate(level, message, position && { file: record.config, position });
+  });
   output.finish(problem === undefined, problem ?? headline(report));
 }
 
@@ -71,39 +82,11 @@ function setOutputs(report: Report, commentUrl: string, output: Output): void {
   output.setMatrix(outputs.matrix);
 }
 
-function annotate(record: RunRecord, output: Output): void {
-  const { config } = record;
-  const { findings, registries } = record.snapshot();
-  for (const { level, message, position } of findings)
-    output.annotate(level, message, position && { file: config, position });
-  const shared = new Map<string, { names: string[]; write: (names: string) => void }>();
-  for (const { name, findings: own } of registries) {
-    for (const { level, message, key } of own) {
-      const position = key === undefined ? undefined : record.locate(name, key);
-      const place = position && { file: config, position };
-      const write = (names: string): void => output.annotate(level, `${names}: ${message}`, place);
-      const known = shared.get(JSON.stringify([level, message, position]));
-      if (known === undefined)
-        shared.set(JSON.stringify([level, message, position]), { names: [name], write });
-      else known.names.push(name);
-    }
-  }
-  for (const { names, write } of shared.values()) write(shortList(names));
-}
-
-/** Number of registries that an annotation names. */
-const MAX_NAMES = 3;
-
-function shortList(names: readonly string[]): string {
-  if (names.length <= MAX_NAMES) return quoteList(names);
-  return `${names.slice(0, MAX_NAMES).map(quote).join(', ')} and ${names.length - MAX_NAMES} more`;
-}
-
 export interface Commenting {
-  inputs: Inputs;
+  inputs: CommentInputs;
   context: Context;
   output: Output;
-  github: GitHubApi | undefined;
+  github: GitHub | undefined;
 }
 
 /**
@@ -111,9 +94,13 @@ export interface Commenting {
  * requests. Records the comment's URL, or a finding if it can't be written. Never throws.
  */
 export async function writeComment(record: RunRecord, commenting: Commenting): Promise<void> {
-  const { context, output } = commenting;
+  const { inputs, context, output, github } = commenting;
+  if (github === undefined || inputs.comment === 'never' || inputs.only.length > 0) return;
   try {
-    record.commentUrl = (await commentUrl(record, commenting)) ?? '';
+    if (context.pullRequest !== undefined)
+      await commentOnReview(record, { ...commenting, github }, context.pullRequest.number);
+    else if (context.event === 'push' && !isDryRun(record))
+      await commentOnMerged(record, { ...commenting, github });
   } catch (error) {
     const isReadOnly = error instanceof GitHubError && error.kind === 'permission';
     if (isReadOnly && (context.fork || context.dependabot)) {
@@ -128,40 +115,85 @@ export async function writeComment(record: RunRecord, commenting: Commenting): P
   }
 }
 
-async function commentUrl(
+/** Returns whether it is known that the run is a dry run. With invalid inputs it isn't. */
+function isDryRun({ mode, registries, findings }: RunRecord): boolean {
+  return mode === 'dry-run' && (registries.length > 0 || !findings.some(({ code }) => code === 'input'));
+}
+
+type Available = Commenting & { github: GitHub };
+
+/** Writes the comment on the pull request that triggered the run. A dry run stores its plan in it. */
+async function commentOnReview(record: RunRecord, commenting: Available, number: number): Promise<void> {
+  const { inputs, context } = commenting;
+  const { api } = commenting.github;
+  const [comments, head] = await Promise.all([
+    api.comments(number),
+    api.headOf(number).catch(() => context.headSha), // this only adds a line to the comment
+  ]);
+  const { headSha = '' } = context;
+  if (head !== undefined && head !== headSha) record.origin = { ...record.origin, newerSha: head };
+  const own = await findComment(comments, record.units, api.viewer);
+  const isReview = context.event === 'pull_request' && record.mode === 'dry-run';
+  const stores = isReview && inputs.reviewedPlan !== 'off';
+  const stored = stores
+    ? encodePlan(planToReview(record.snapshot(), headSha), MAX_PLAN_CHARACTERS)
+    : undefined;
+  if (stored !== undefined && stored.omitted > 0) {
+    const plans = count(stored.omitted, 'registry', 'registries');
+    record.notes.push(`The plan of ${plans} doesn't fit into the comment, so it counts as not reviewed.`);
+  }
+  const plan = stored?.text ?? (own === undefined ? '' : storedPlan(own));
+  const create = inputs.comment === 'always' || hasNews(record.snapshot());
+  record.commentUrl = (await write(record, commenting, { number, own, plan, create })) ?? '';
+}
+
+/** Updates the comments on the pull requests of the pushed commits, with the plans that are in them. */
+async function commentOnMerged(record: RunRecord, commenting: Available): Promise<void> {
+  const { push } = commenting.github;
+  const update = async ({ number }: { number: number }): Promise<void> => {
+    const own = await findComment(await push.comments(number), record.units, () => push.viewer());
+    if (own === undefined) return;
+    const url = await write(record, commenting, { number, own, plan: storedPlan(own), create: false });
+    record.commentUrl ||= url ?? '';
+  };
+  const pullRequests = await push.pullRequests().catch((error: unknown) => {
+    if (!(error instanceof GitHubError) || error.kind !== 'permission') throw error;
+    commenting.output.info(`Looked for no comment to update: ${error.message}.`); // nobody asked for one
+    return [];
+  });
+  const settled = await Promise.allSettled(pullRequests.map(update));
+  const rejected = settled.find((one) => one.status === 'rejected');
+  if (rejected !== undefined) throw rejected.reason;
+}
+
+/** Returns whether a comment has something to say. */
+function hasNews({ findings, registries }: Report): boolean {
+  return (
+    findings.length > 0 ||
+    registries.some(
+      ({ result, findings: own }) => (result !== 'unchanged' && result !== 'skipped') || own.length > 0,
+    )
+  );
+}
+
+function write(
   record: RunRecord,
-  { inputs, context, output, github }: Commenting,
+  { context, output, github }: Available,
+  {
+    number,
+    own,
+    plan,
+    create,
+  }: { number: number; own: MarkedComment | undefined; plan: string; create: boolean },
 ): Promise<string | undefined> {
-  if (github === undefined || inputs.comment === 'never' || inputs.only.length > 0) return undefined;
   const report = output.redact(record.snapshot());
-  const hasNews =
-    report.findings.length > 0 ||
-    report.registries.some(
-      ({ result, findings }) => (result !== 'unchanged' && result !== 'skipped') || findings.length > 0,
-    );
   const { runUrl } = report.origin;
   const limit: Limit = {
-    max: COMMENT_LIMIT - MARKER_CHARACTERS,
+    max: COMMENT_LIMIT - MARKER_CHARACTERS - plan.length,
     measure: (text) => text.length,
     rest: runUrl === '' ? 'the job summary of the run' : `[the job summary of the run](${runUrl})`,
   };
   const body = output.redact(renderReport(report, limit));
-  const write = (pullRequest: number, create: boolean): Promise<string | undefined> =>
-    publish(github, { pullRequest, config: inputs.config, run: context.run, body, create });
-  const { pullRequest } = context;
-  if (pullRequest !== undefined) return write(pullRequest.number, inputs.comment === 'always' || hasNews);
-  if (context.event !== 'push' || report.mode === 'dry-run') return undefined;
-  const numbers = await Promise.all(
-    context.pushedShas.slice(-MAX_COMMITS).map((sha) => github.pullRequestsOf(sha)),
-  );
-  const settled = await Promise.allSettled(
-    [...new Set(numbers.flat())].map((number) => write(number, false)),
-  );
-  const urls = settled.flatMap((one) =>
-    one.status === 'fulfilled' && one.value !== undefined ? [one.value] : [],
-  );
-  record.commentUrl = urls[0] ?? '';
-  const rejected = settled.find((one) => one.status === 'rejected');
-  if (rejected !== undefined) throw rejected.reason;
-  return urls[0];
+  const publication = { pullRequest: number, unit: report.unit, run: context.run, body, plan, create };
+  return publish(github.api, own, publication);
 }

@@ -1,14 +1,18 @@
 import http from 'node:http';
 import https from 'node:https';
+import { type CommentInputs, readCommentInputs } from './action/comment-inputs.js';
 import { hasProxy, originOf, readContext } from './action/context.js';
 import { type Inputs, readInputs } from './action/inputs.js';
 import { Output } from './action/output.js';
-import { type Commenting, finish, writeComment, writeSummary } from './finish.js';
+import { finish, writeComment, writeSummary } from './finish.js';
 import { githubApi } from './github/api.js';
+import type { GitHub } from './github/guards.js';
+import { Push } from './github/push.js';
 import { CancelledError } from './lib/errors.js';
 import { httpRequest } from './lib/http.js';
 import { realWait, sleep } from './lib/wait.js';
 import { InterruptedError } from './model/findings.js';
+import { pathIn, possibleUnits } from './model/unit.js';
 import { connect, type OvhClient } from './ovh/client.js';
 import { registryApi } from './ovh/registry.js';
 import { retryingClient } from './ovh/retry.js';
@@ -78,23 +82,28 @@ if (!cancel.signal.aborted) setTimeout(() => process.exit(), 1_000).unref();
 
 /** Runs, then writes the comment, which needs what ended the run. Resolves with the cause of a failed run. */
 async function main(): Promise<unknown> {
-  const action = prepare();
-  const cause = await run(action, record).catch(thrown);
+  const inputs = readCommentInputs(output.addSecret);
+  const github = connectGitHub(inputs);
+  record.units = possibleUnits(pathIn(context.workspace, inputs.config), inputs);
+  const cause = await start(github).catch(thrown);
   if (cancel.signal.aborted) return cause;
   if (cause !== undefined) record.fail(cause);
-  await writeComment(record, action);
+  await writeComment(record, { inputs, context, output, github });
   return cause;
 }
 
+async function start(github: GitHub | undefined): Promise<unknown> {
+  return run(prepare(github), record);
+}
+
 /** Everything that a run uses, from inputs and environment. Throws every wrong input at once. */
-function prepare(): Action & Commenting {
+function prepare(github: GitHub | undefined): Action {
   const inputs = validInputs();
-  const { credentials, endpoint, requestTimeout, githubToken } = inputs;
+  const { credentials, endpoint, requestTimeout } = inputs;
   const wait = realWait(output, cancel.signal, inputs.waitTimeout);
   const options = { endpoint, requestTimeout, signal: cancel.signal, mask: output.addSecret };
   const connected = credentials && connect({ ...options, credentials });
   const client = connected && retryingClient(context.isDebug ? traced(connected) : connected, wait);
-  const token = context.repository === '' ? undefined : githubToken;
   return {
     inputs,
     context,
@@ -102,10 +111,17 @@ function prepare(): Action & Commenting {
     wait,
     send: httpRequest,
     registryApi: client && ((registry) => registryApi(client, registry, context.publicRepository)),
-    github:
-      token &&
-      githubApi({ token, repository: context.repository, apiUrl: context.apiUrl, requestTimeout, wait }),
+    github,
   };
+}
+
+/** Returns GitHub's API, undefined without a token or outside a workflow. */
+function connectGitHub({ githubToken: token, requestTimeout }: CommentInputs): GitHub | undefined {
+  const { repository, apiUrl, pushed } = context;
+  if (repository === '' || token === undefined) return undefined;
+  const wait = realWait(output, cancel.signal, 0);
+  const api = githubApi({ token, repository, apiUrl, requestTimeout, wait });
+  return { api, push: new Push(api, pushed) };
 }
 
 /** Returns a client that writes each call to the debug log, with its duration. */

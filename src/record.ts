@@ -1,6 +1,12 @@
 import { CancelledError } from './lib/errors.js';
 import { quote } from './lib/quote.js';
-import { EFFECTS, PENDING, type PromotionAttempt, usersOf, type WriteAttempt } from './model/attempts.js';
+import {
+  PENDING,
+  type PromotionAttempt,
+  usersOf,
+  type WriteAttempt,
+  writtenSentence,
+} from './model/attempts.js';
 import { type CheckResult, isRepeatedLogin } from './model/checks.js';
 import {
   ActionError,
@@ -9,10 +15,10 @@ import {
   findingOf,
   findingsOf,
   type Position,
+  withPositions,
 } from './model/findings.js';
 import type { DesiredRegistry, LiveProvider, Mode, RegistryPlan, Result, UserRef } from './model/registry.js';
 import { modeWord, NO_ORIGIN, type Origin, type RegistryReport, type Report } from './model/report.js';
-import { nameUsers } from './model/users.js';
 
 /** State in which the work on a registry ended. It is `failed` until proven otherwise. */
 export type Stop = 'failed' | 'blocked' | 'planned' | 'unchanged' | 'skipped' | 'verified';
@@ -28,6 +34,8 @@ export class RegistryRun {
   url = '';
   /** Whether the registry was READY when the plan was made. */
   isReady = false;
+  /** Pull requests that showed this plan. */
+  reviewedIn: readonly number[] = [];
   /** Live settings that the plan was made from. */
   before: LiveProvider | undefined;
   /** Listed admins who don't exist yet, if they were read after a write. */
@@ -75,22 +83,7 @@ export class RegistryRun {
 
   /** The only sentence about what was written. */
   get written(): string {
-    const pending = this.attempts.filter(({ status }) => PENDING.includes(status)).at(-1);
-    if (pending !== undefined) {
-      const call = quote(`${pending.call} at ${pending.sentAt}`);
-      const users =
-        this.deleted.length === 0 ? '' : ` If it did, OVHcloud deleted ${nameUsers(this.deleted)}.`;
-      return pending.status === 'accepted'
-        ? `OVHcloud accepted ${call}, but the run ended before the result was verified.${users}`
-        : `It isn't known whether ${call} took effect.${users}`;
-    }
-    if (this.effect === 'confirmed') {
-      const users = this.deleted.length === 0 ? '' : ` OVHcloud deleted ${nameUsers(this.deleted)}.`;
-      const secret = this.#sendsSecret ? ' The client secret was sent.' : '';
-      return `${EFFECTS[this.plan?.operation ?? 'none']}${secret}${users}`;
-    }
-    const promoted = this.promotions.some(({ status }) => status !== 'refused');
-    return promoted ? 'The OIDC settings were not written.' : 'Nothing was written.';
+    return writtenSentence(this, this.plan?.operation ?? 'none', this.#sendsSecret);
   }
 
   /** Completed steps in order, each a sentence. */
@@ -164,6 +157,7 @@ export class RegistryRun {
       findings: result === 'unknown' ? [...findings, this.#unknown()] : findings,
       result,
       deleted,
+      reviewedIn: this.reviewedIn,
       hasEffect: this.effect === 'confirmed',
       written: this.written,
       steps: this.steps,
@@ -189,6 +183,8 @@ export class RunRecord {
   mode: Mode = 'dry-run';
   reason = 'the run ended before its mode was known';
   config = '';
+  /** IDs of the unit of work. Several until it is known whether the file has the IDs of its registry. */
+  units: readonly string[] = [];
   origin: Origin = NO_ORIGIN;
   registries: readonly RegistryRun[] = [];
   readonly findings: Finding[] = [];
@@ -240,14 +236,21 @@ export class RunRecord {
   }
 
   snapshot(): Report {
-    const { mode, reason, config, origin, notes } = this;
-    const registries = this.registries.map((registry) => registry.snapshot());
+    const { mode, reason, config, origin, notes, units } = this;
+    const registries = this.registries.map((registry) => {
+      const report = registry.snapshot();
+      return {
+        ...report,
+        findings: withPositions(report.findings, (key) => this.locate(registry.name, key)),
+      };
+    });
     const told = new Set(registries.flatMap(({ findings }) => findings.map(({ message }) => message)));
     return {
       version: 1,
       mode,
       reason,
       config,
+      unit: units[0] ?? '',
       origin,
       findings: this.findings.filter(({ message }) => !told.has(message)),
       notes: [...notes],

@@ -6,12 +6,12 @@ import type { Output } from './action/output.js';
 import { clientSecretOf, missingCredentials, missingSecrets } from './action/requirements.js';
 import { type CheckSettings, Checks } from './checks/checks.js';
 import { type Config, loadConfig } from './config/load.js';
-import type { GitHubApi } from './github/api.js';
-import { findStale } from './github/branch.js';
+import { type GitHub, githubGuards } from './github/guards.js';
 import type { Wait } from './lib/wait.js';
 import type { RegistryApi } from './ovh/registry.js';
 import { RegistryRun, type RunRecord } from './record.js';
-import { checkFile, reconcile, type Settings, sharedGuard } from './registry/reconcile.js';
+import { checkFile, reconcile } from './registry/reconcile.js';
+import type { Settings } from './registry/settings.js';
 
 /** Dependencies of a run. */
 export interface Action {
@@ -22,7 +22,7 @@ export interface Action {
   /** Returns a registry's API. undefined without credentials. */
   registryApi: ((registry: RegistryRun['desired']) => RegistryApi) | undefined;
   /** undefined without a token or outside a workflow. */
-  github: GitHubApi | undefined;
+  github: GitHub | undefined;
   /** Sends the requests of the checks. */
   send: CheckSettings['send'];
 }
@@ -30,7 +30,7 @@ export interface Action {
 /** Finds the mode, reads the config and processes each registry. Throws what ends the run early. */
 export async function run(action: Action, record: RunRecord): Promise<void> {
   const { inputs, context, github, output } = action;
-  Object.assign(record, await findMode(context, inputs.dryRun, github, output));
+  Object.assign(record, await findMode(context, inputs.dryRun, github?.api, output));
   record.config = inputs.config;
   record.failsOnDrift = inputs.failOnDrift && !isReview(context);
   output.info(record.modeLine);
@@ -39,6 +39,7 @@ export async function run(action: Action, record: RunRecord): Promise<void> {
     known: missingCredentials(inputs, context, record.mode),
     of: (registries) => (record.mode === 'apply' ? missingSecrets(registries, inputs) : []),
   });
+  record.units = [config.unit];
   record.registries = config.registries.map((desired) => new RegistryRun(desired));
   record.locate = config.locate;
   const settings = settingsOf(action, record, config);
@@ -52,7 +53,9 @@ function settingsOf(
   { mode }: RunRecord,
   config: Config,
 ): Settings {
-  const file = { ...context, config: config.path, text: config.text };
+  const { path, text, unit } = config;
+  const file = { ...context, config: path, text };
+  const query = { event: context.event, policy: inputs.reviewedPlan, unit };
   const strictness = { provider: inputs.checkProvider, login: inputs.checkLogin };
   return {
     mode,
@@ -66,7 +69,8 @@ function settingsOf(
       signal: wait.signal,
       mask: output.addSecret,
     }),
-    guard: sharedGuard(() => findStale(github, file), wait),
+    ...githubGuards(github, file, query, wait),
+    requiresReview: inputs.reviewedPlan === 'require',
     secretFor: (desired) => clientSecretOf(desired, inputs),
     rotate: inputs.rotateClientSecret,
   };

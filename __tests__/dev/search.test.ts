@@ -9,6 +9,7 @@ import {
   LATENESS,
   OPERATIONS,
   pairsOf,
+  reviewsOf,
   type SearchScript,
 } from '../../dev/try/search/script.js';
 
@@ -37,6 +38,33 @@ test('reports the true result or unknown, whatever fails and changes meanwhile',
   }
   expect(played).toBeGreaterThan(3_000);
 }, 300_000);
+
+test('writes nothing that people did not review, whatever others do between review and push', async () => {
+  let index = 0;
+  let played = 0;
+  for (const operation of OPERATIONS) {
+    for (const script of reviewsOf(operation)) {
+      if (script.events.length > 0 && index++ % 19 !== 0) continue;
+      played++;
+      expect([describeScript(script), ...(await wrongWith(script))]).toEqual([describeScript(script)]);
+    }
+  }
+  expect(played).toBeGreaterThan(3_000);
+}, 300_000);
+
+test('detects a write that nobody reviewed', async () => {
+  const review = { policy: 'require' as const, between: ['user removed' as const] };
+  const script: SearchScript = { operation: 'create by true', late: 0, slow: false, events: [], review };
+  const played = await play(script);
+  expect(judge(script, played)).toEqual([]);
+  expect(played.world.ledger.length).toBeGreaterThan(0);
+  const [seen] = played.review?.ending.plan.registries ?? [];
+  if (seen === undefined) throw new Error('no review');
+  seen.operation = 'update';
+  seen.usersToDelete.length = 0;
+  seen.changes.length = 0;
+  expect(judge(script, played)).toHaveLength(4);
+});
 
 test('reports the true result or unknown for random scripts of up to four events', async () => {
   await fc.assert(

@@ -53,6 +53,8 @@ async function reconciled(
       mask: () => undefined,
     }),
     guard: async () => guardFindings,
+    reviewed: async () => undefined,
+    requiresReview: false,
     secretFor: () => new Secret('s'),
     rotate: false,
   } as const;

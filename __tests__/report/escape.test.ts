@@ -209,6 +209,7 @@ function reportWith(value: string): Report {
     result: 'planned',
     steps: [`Did ${quote(value)}.`],
     deleted: [],
+    reviewedIn: [],
     hasEffect: false,
     written: 'Nothing was written.',
     notes: [],
@@ -234,6 +235,7 @@ function reportWith(value: string): Report {
     findings: [finding],
     notes: [`A note on ${quote(value)}.`],
     config: value,
+    unit: '',
     origin: { ...NO_ORIGIN, runUrl: 'https://github.com/acme/infra/actions/runs/1' },
     written: 'Nothing was written.',
     changed: false,
@@ -243,9 +245,9 @@ function reportWith(value: string): Report {
 
 /** Returns the structure of a report: type and depth of every node that isn't text. */
 function shape(markdown: string): string[] {
+  const plain = (text: string): string => text.replace(/&#\d+;|(?<=ovh-registry-\w*-)[0-9a-f]{10}/g, '');
   const walk = (node: Nodes): string[] => [
-    node.type +
-      (node.type === 'html' ? node.value.replace(/&#\d+;/g, '') : node.type === 'link' ? node.url : ''),
+    node.type + (node.type === 'html' ? plain(node.value) : node.type === 'link' ? plain(node.url) : ''),
     ...('children' in node ? node.children.flatMap((child) => walk(child as Nodes)) : []),
   ];
   return walk(parse(markdown)).filter((type) => !/^(text|inlineCode|html<\/?code>)/.test(type));

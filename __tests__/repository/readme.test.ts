@@ -41,7 +41,9 @@ test('shows every picture in light and dark, and links to no missing picture', (
 });
 
 test('declares every input that the code reads, and reads every declared input', () => {
-  const source = read('src/action/inputs.ts') + read('src/action/credentials.ts');
+  const source = ['inputs', 'comment-inputs', 'credentials']
+    .map((name) => read(`src/action/${name}.ts`))
+    .join('');
   const declared = Object.keys(action.inputs);
   for (const name of declared) expect(source).toMatch(new RegExp(`['"\\s{]${name}['":]`));
   for (const [, name] of source.matchAll(/input\('([a-z-]+)'/g)) expect(declared).toContain(name);

@@ -139,6 +139,8 @@ test("sends only requests that match GitHub's OpenAPI description", async () => 
       `GET /repos/acme/infra/contents/${encodeURIComponent(CONFIG_PATH)}`,
       `GET /repos/acme/infra/commits/${PUSH.sha}/pulls`,
       'GET /repos/acme/infra/issues/12/comments',
+      'GET /repos/acme/infra/pulls/N',
+      'POST /graphql',
       'POST /repos/acme/infra/issues/12/comments',
       'PATCH /repos/acme/infra/issues/comments/N',
     ]),

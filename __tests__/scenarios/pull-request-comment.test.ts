@@ -1,12 +1,13 @@
 import { expect, test } from '@jest/globals';
 import { sampleOidc } from '../../dev/fakes/ovhcloud/samples.js';
 import { marker } from '../../src/github/comment.js';
+import { unitOf } from '../../src/model/unit.js';
 import { act, CONFIG_PATH, config, emulator, github, PUSH, pullRequest } from '../support.js';
 
 const same = { oidc: sampleOidc(), users: [] };
 const different = { oidc: sampleOidc({ adminGroup: 'old' }), users: [] };
 const bot = { login: 'github-actions[bot]', type: 'Bot' } as const;
-const mark = marker(CONFIG_PATH);
+const mark = marker(unitOf(CONFIG_PATH, { serviceName: '', registryId: '' }));
 
 test('creates one comment per pull request, and updates it in later runs', async () => {
   const hub = await github();
@@ -134,7 +135,7 @@ test('never overwrites the comment of a newer run', async () => {
   await act({ emulator: api, github: hub, event: pullRequest() });
   expect(hub.state.comments.map(({ body }) => body)).toEqual([newer]);
   await act({ emulator: api, github: hub, event: pullRequest(), env: { GITHUB_RUN_ID: '4713' } });
-  expect(hub.state.comments[0]?.body).toContain('run 4713 -->');
+  expect(hub.state.comments[0]?.body).toContain('run 4713 plan ');
 });
 
 test('keeps the first comment of two parallel runs', async () => {

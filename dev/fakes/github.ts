@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { HEAD_OF_12 } from './events.js';
 import { githubRequestProblem } from './github-contract.js';
 
 export interface StoredComment {
@@ -16,6 +17,13 @@ export interface Refusal {
   headers?: Record<string, string>;
 }
 
+export interface StoredPullRequest {
+  /** Newest commit of its branch. */
+  head: string;
+  base: string;
+  merged: boolean;
+}
+
 /** State of the fake GitHub API. */
 export interface GitHubState {
   comments: StoredComment[];
@@ -26,6 +34,8 @@ export interface GitHubState {
   files: Record<string, string>;
   /** Pull requests of each commit. */
   pullRequestsOf: Record<string, number[]>;
+  /** Facts of a pull request. By default it is merged into the default branch with that branch's commit. */
+  pullRequests: Record<number, Partial<StoredPullRequest>>;
   /** The owner of the token. */
   viewer: { login: string; type: 'User' | 'Bot' };
   /** Replaces the response of the fake with a status, a whole response, `hang`, or `reset`. */
@@ -52,6 +62,7 @@ export async function startGitHub(change: Partial<GitHubState> = {}): Promise<Gi
     heads: { main: '0'.repeat(40) },
     files: {},
     pullRequestsOf: {},
+    pullRequests: { 12: { head: HEAD_OF_12 } },
     viewer: { login: 'github-actions[bot]', type: 'Bot' },
     refuse: () => undefined,
     ...change,
@@ -112,8 +123,9 @@ export async function startGitHub(change: Partial<GitHubState> = {}): Promise<Gi
     ],
     [
       /^\/repos\/acme\/infra\/commits\/(\w+)\/pulls$/,
-      (sha) => found((state.pullRequestsOf[sha] ?? []).map((number) => ({ number }))),
+      (sha) => found((state.pullRequestsOf[sha] ?? []).map(pullRequest)),
     ],
+    [/^\/repos\/acme\/infra\/pulls\/(\d+)$/, (number) => found(pullRequest(Number(number)))],
     [
       /^\/repos\/acme\/infra\/issues\/(\d+)\/comments$/,
       (number, method, address, text) =>
@@ -132,6 +144,18 @@ export async function startGitHub(change: Partial<GitHubState> = {}): Promise<Gi
       if (part !== undefined) return reply(part, method, address, body);
     }
     return found(undefined);
+  }
+
+  /** A pull request is merged into the default branch, and its head is the branch's, unless told otherwise. */
+  function pullRequest(number: number): object {
+    const { defaultBranch, heads } = state;
+    const {
+      head = heads[defaultBranch] ?? '',
+      base = defaultBranch,
+      merged = true,
+    } = state.pullRequests[number] ?? {};
+    const mergedAt = merged ? '2026-01-05T09:00:00Z' : null;
+    return { number, merged_at: mergedAt, head: { sha: head }, base: { ref: base } };
   }
 
   function file(content: string | undefined): Answer {

@@ -21,7 +21,7 @@ export interface Context {
   /** Whether the repository is public, so that anyone can read what the run writes. */
   publicRepository: boolean;
   /** Commits of a push, newest last. */
-  pushedShas: string[];
+  pushed: { id: string; isNew: boolean }[];
   /** Number of this run. 0 outside a workflow. */
   run: number;
   /** Attempt of this run, from 1. A re-run job has a higher number. */
@@ -68,7 +68,7 @@ const payloadSchema = z.object({
       user: maybe(z.object({ login: z.string() })),
     }),
   ),
-  commits: maybe(z.array(z.object({ id: z.string() }))),
+  commits: maybe(z.array(z.object({ id: z.string(), distinct: maybe(z.boolean()) }))),
 });
 
 /**
@@ -95,7 +95,7 @@ export function readContext(env: Environment = process.env): Context {
     fork: pull === undefined ? event === 'pull_request' : pull.head?.repo?.full_name !== repository,
     dependabot: env.GITHUB_ACTOR === 'dependabot[bot]' || pull?.user?.login === 'dependabot[bot]',
     publicRepository: payload.repository?.private === false,
-    pushedShas: (payload.commits ?? []).map((commit) => commit.id),
+    pushed: (payload.commits ?? []).map(({ id, distinct = true }) => ({ id, isNew: distinct })),
     ...readRun(env, repository),
     workspace: env.GITHUB_WORKSPACE ?? process.cwd(),
     ...readFiles(env),

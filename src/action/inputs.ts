@@ -1,17 +1,14 @@
 import * as z from 'zod/mini';
 import { quote } from '../lib/quote.js';
-import { Secret } from '../lib/secret.js';
+import type { Secret } from '../lib/secret.js';
 import type { Strictness } from '../model/checks.js';
 import { type Problem, ProblemsError } from '../model/findings.js';
 import { CLIENT_SECRET_ENV, type DryRun } from '../model/registry.js';
 import { type Credentials, type Endpoint, parseEndpoint } from '../ovh/endpoint.js';
+import { type CommentInputs, inputReader, readCommentInputs, secretFrom } from './comment-inputs.js';
 import { readCredentials } from './credentials.js';
 
-export interface Inputs {
-  config: string;
-  serviceName: string;
-  registryId: string;
-  only: string[];
+export interface Inputs extends CommentInputs {
   dryRun: DryRun;
   clientSecret?: Secret;
   /** Every OIDC_CLIENT_SECRET… environment variable, by its name. */
@@ -24,8 +21,6 @@ export interface Inputs {
   /** Absent if none are set. `credentialsProblem` then says what is missing. */
   credentials?: Credentials;
   credentialsProblem?: string;
-  githubToken?: Secret;
-  comment: 'on-change' | 'always' | 'never';
   concurrency: number;
   /** Milliseconds. */
   waitTimeout: number;
@@ -65,6 +60,11 @@ const CHOICES = {
     allowed: '`auto`, `strict` or `off`',
   },
   'fail-on-drift': { schema: yesOrNo, fallback: 'false', allowed: '`true` or `false`' },
+  'reviewed-plan': {
+    schema: z.enum(['warn', 'require', 'off']),
+    fallback: 'warn',
+    allowed: '`warn`, `require` or `off`',
+  },
   comment: {
     schema: z.enum(['on-change', 'always', 'never']),
     fallback: 'on-change',
@@ -92,16 +92,14 @@ const CHOICES = {
  */
 export function readInputs(mask: (secret: string) => void, env: Environment = process.env): Inputs {
   const problems: Problem[] = [];
-  const input = (name: string): string => (env[`INPUT_${name.toUpperCase()}`] ?? '').trim();
-  const given = (name: string, variable: string): string => input(name) || (env[variable] ?? '').trim();
-
+  const input = inputReader(env);
   const clientSecrets = new Map<string, Secret>();
   for (const [name, value] of Object.entries(env)) {
     if (CLIENT_SECRET_ENV.test(name) && value !== undefined && value.trim() !== '')
-      clientSecrets.set(name, secret(value, mask));
+      clientSecrets.set(name, secretFrom(value, mask));
   }
-  const clientSecret = optionalSecret(input('oidc-client-secret'), mask);
-  const githubToken = optionalSecret(input('github-token'), mask);
+  const given = input('oidc-client-secret');
+  const clientSecret = given === '' ? undefined : secretFrom(given, mask);
   const credentials = readCredentials(input, (name) => (env[name] ?? '').trim(), mask);
   if (credentials.conflict !== undefined) problems.push({ message: credentials.conflict });
 
@@ -114,17 +112,11 @@ export function readInputs(mask: (secret: string) => void, env: Environment = pr
     return (parsed.success ? parsed.data : undefined) as z.infer<(typeof CHOICES)[N]['schema']>;
   }
 
-  const parsed = parseEndpoint(given('ovh-endpoint', 'OVH_ENDPOINT') || 'ovh-eu', input('ovh-token-url'));
+  const parsed = parseEndpoint(input('ovh-endpoint', 'OVH_ENDPOINT') || 'ovh-eu', input('ovh-token-url'));
   if ('problem' in parsed) problems.push({ message: parsed.problem });
   const endpoint = 'problem' in parsed ? undefined : parsed;
   const inputs = {
-    config: input('config') || '.github/ovh-registry-oidc.yml',
-    serviceName: given('service-name', 'OVH_CLOUD_PROJECT_SERVICE'),
-    registryId: input('registry-id'),
-    only: input('only')
-      .split(/[,\n]/)
-      .map((name) => name.trim())
-      .filter((name) => name !== ''),
+    ...readCommentInputs(mask, env),
     dryRun: choice('dry-run'),
     clientSecrets,
     rotateClientSecret: choice('rotate-client-secret'),
@@ -132,14 +124,18 @@ export function readInputs(mask: (secret: string) => void, env: Environment = pr
     checkLogin: choice('check-login'),
     failOnDrift: choice('fail-on-drift'),
     comment: choice('comment'),
+    reviewedPlan: choice('reviewed-plan'),
     concurrency: choice('concurrency'),
     waitTimeout: choice('wait-timeout') * 1000,
     requestTimeout: choice('request-timeout') * 1000,
     ...(clientSecret !== undefined && { clientSecret }),
-    ...(githubToken !== undefined && { githubToken }),
     ...(credentials.credentials !== undefined && { credentials: credentials.credentials }),
     ...(credentials.missing !== undefined && { credentialsProblem: credentials.missing }),
   };
+  if (inputs.reviewedPlan === 'require' && inputs.comment === 'never') {
+    const what = 'Input `reviewed-plan` is `require`, but `comment` is `never`.';
+    problems.push({ message: `${what} The comment holds the reviewed plan. Set \`comment: on-change\`.` });
+  }
   const isOauth2 = credentials.credentials?.kind === 'oauth2';
   if (endpoint !== undefined && endpoint.tokenUrl === undefined && isOauth2) {
     const what = 'Input `ovh-token-url` is missing.';
@@ -148,14 +144,4 @@ export function readInputs(mask: (secret: string) => void, env: Environment = pr
   }
   if (problems.length > 0 || endpoint === undefined) throw new ProblemsError(problems, 'input');
   return { ...inputs, endpoint };
-}
-
-function secret(value: string, mask: (secret: string) => void): Secret {
-  mask(value);
-  mask(value.trim());
-  return new Secret(value.trim());
-}
-
-function optionalSecret(value: string, mask: (secret: string) => void): Secret | undefined {
-  return value === '' ? undefined : secret(value, mask);
 }

@@ -1,6 +1,7 @@
 import { quote, quoteList } from '../lib/quote.js';
 import { type Position, type Problem, ProblemsError } from '../model/findings.js';
 import type { DesiredRegistry } from '../model/registry.js';
+import { pathIn, type Selection, unitOf } from '../model/unit.js';
 import { type Report, toRegistry } from './entry.js';
 import { isMapping, type Mapping, merge, NOTHING, type Path, parseKeys } from './keys.js';
 import { Problems } from './problems.js';
@@ -9,7 +10,15 @@ import { BOOLEAN_KEYS, entryShape, registriesShape } from './schema.js';
 import { readConfig } from './source.js';
 import { parseTree, type Tree } from './yaml.js';
 
-export interface Config {
+/** A config file of the repository. */
+export interface Config extends ParsedConfig {
+  /** ID of the unit of work, for the comment. */
+  unit: string;
+}
+
+export interface ParsedConfig {
+  /** Inputs whose values the file lacks. */
+  selection: Selection;
   /** The path as given. */
   path: string;
   /** The file's text as read. */
@@ -21,9 +30,7 @@ export interface Config {
 }
 
 /** Values of the inputs, for keys that the file may omit. */
-export interface Fallbacks {
-  serviceName: string;
-  registryId: string;
+export interface Fallbacks extends Selection {
   only: readonly string[];
 }
 
@@ -50,7 +57,7 @@ export async function loadConfig(
   try {
     const config = await parseConfig(path, readConfig(path, workspace), fallbacks);
     const problems = [...known, ...of(config.registries)];
-    if (problems.length === 0) return config;
+    if (problems.length === 0) return { ...config, unit: unitOf(pathIn(workspace, path), config.selection) };
     throw new ProblemsError(problems);
   } catch (error) {
     if (!(error instanceof ProblemsError)) throw error;
@@ -67,7 +74,7 @@ const MAX_LISTED = 20;
  *
  * @throws ProblemsError with every mistake, each with its line and column
  */
-export async function parseConfig(path: string, text: string, fallbacks: Fallbacks): Promise<Config> {
+export async function parseConfig(path: string, text: string, fallbacks: Fallbacks): Promise<ParsedConfig> {
   const tree = parseTree(text, BOOLEAN_KEYS);
   if (tree.problems.length > 0) throw new ProblemsError(tree.problems);
   const file = rootOf(tree);
@@ -78,13 +85,17 @@ export async function parseConfig(path: string, text: string, fallbacks: Fallbac
   const context = { fallbacks: ids, filters: new FilterCompiler() };
 
   const registries: DesiredRegistry[] = [];
+  const selection: Selection = { serviceName: '', registryId: '' };
   const locators = new Map<string, Locate>();
   const unique = new Unique(problems);
   for (const [root, raw] of entriesOf(file, hasMany, problems)) {
     const own = parseKeys(entryShape, raw, root, problems);
     const locate: Locate = (key) => (hasPath(raw, key) ? [...root, ...key] : hasPath(file, key) ? key : root);
     const report = (message: string, key: readonly string[]): void => problems.add(message, locate(key));
-    const registry = await toRegistry(merge(defaults, own), context, report);
+    const entry = merge(defaults, own);
+    for (const key of ['serviceName', 'registryId'] as const)
+      if (entry.values[key] === undefined) selection[key] = ids[key];
+    const registry = await toRegistry(entry, context, report);
     unique.check(registry, report);
     locators.set(registry.name, locate);
     registries.push(registry);
@@ -100,6 +111,7 @@ export async function parseConfig(path: string, text: string, fallbacks: Fallbac
   return {
     path,
     text,
+    selection,
     registries: only.size === 0 ? registries : registries.filter(({ name }) => only.has(name)),
     locate: (name, key) => tree.keyAt(locators.get(name)?.(key?.split('.') ?? []) ?? []),
   };

@@ -2,17 +2,10 @@ import type { Secret } from '../lib/secret.js';
 import { requireNotCancelled, type Wait } from '../lib/wait.js';
 import { GitHubError, gitHubError, rateLimitWait } from './error.js';
 import { fetchOverNode } from './fetch.js';
+import { type Comment, commentOf, type PullRequest, pullRequestOf } from './responses.js';
 
 export { GitHubError } from './error.js';
-
-export interface Comment {
-  id: number;
-  body: string;
-  url: string;
-  /** Login of the author, empty for a deleted account. */
-  author: string;
-  byBot: boolean;
-}
+export type { Comment, PullRequest } from './responses.js';
 
 /** What is asked of GitHub about one repository. Every function throws GitHubError. */
 export interface GitHubApi {
@@ -26,8 +19,10 @@ export interface GitHubApi {
   createComment(pullRequest: number, body: string): Promise<Comment>;
   updateComment(id: number, body: string): Promise<Comment>;
   deleteComment(id: number): Promise<void>;
-  /** Numbers of the pull requests that a commit came with. */
-  pullRequestsOf(sha: string): Promise<number[]>;
+  /** The pull requests that a commit came with. */
+  pullRequestsOf(sha: string): Promise<PullRequest[]>;
+  /** The newest commit of a pull request. */
+  headOf(pullRequest: number): Promise<string>;
   /** Login of the token's own user. */
   viewer(): Promise<string>;
 }
@@ -168,7 +163,12 @@ export function githubApi({ token, repository, apiUrl, requestTimeout, wait }: G
       ask(async ({ rest }, request) =>
         (
           await rest.repos.listPullRequestsAssociatedWithCommit({ owner, repo, commit_sha, request })
-        ).data.map(({ number }) => number),
+        ).data.map(pullRequestOf),
+      ),
+    headOf: (pull_number) =>
+      ask(
+        async ({ rest }, request) =>
+          (await rest.pulls.get({ owner, repo, pull_number, request })).data.head.sha,
       ),
     viewer: () =>
       ask(
@@ -176,20 +176,5 @@ export function githubApi({ token, repository, apiUrl, requestTimeout, wait }: G
           (await graphql<{ viewer: { login: string } }>('query { viewer { login } }', { request })).viewer
             .login,
       ),
-  };
-}
-
-function commentOf(data: {
-  id: number;
-  body?: string | undefined;
-  html_url: string;
-  user: { login: string; type: string } | null;
-}): Comment {
-  return {
-    id: data.id,
-    body: data.body ?? '',
-    url: data.html_url,
-    author: data.user?.login ?? '',
-    byBot: data.user?.type === 'Bot',
   };
 }

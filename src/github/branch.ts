@@ -1,6 +1,6 @@
-import { relative, resolve, sep } from 'node:path';
 import { quote } from '../lib/quote.js';
 import { type Finding, finding } from '../model/findings.js';
+import { pathIn } from '../model/unit.js';
 import { type GitHubApi, GitHubError } from './api.js';
 
 /** The commit and the config file that this run uses. */
@@ -39,7 +39,7 @@ export async function findStale(
       'there is no GitHub token',
       'Set the input `github-token`, and `permissions: contents: read` for the job.',
     );
-  const path = relative(file.workspace, resolve(file.workspace, file.config)).split(sep).join('/');
+  const path = pathIn(file.workspace, file.config);
   try {
     const head = await api.branchHead(branch);
     if (head === file.sha) return [];

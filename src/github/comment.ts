@@ -1,70 +1,100 @@
-import { createHash } from 'node:crypto';
 import type { Comment, GitHubApi } from './api.js';
 
 /** Maximum number of characters in a comment. */
 export const COMMENT_LIMIT = 65_536;
+/** Characters of a comment that are reserved for the marker without a plan. */
+export const MARKER_CHARACTERS = 128;
 
-type CommentApi = Pick<
-  GitHubApi,
-  'comments' | 'createComment' | 'updateComment' | 'deleteComment' | 'viewer'
->;
+/** A comment with our marker. */
+export interface MarkedComment extends Comment {
+  unit: string;
+  /** Number of the workflow run that wrote it. A later run has a higher number. */
+  run: number;
+}
 
 export interface Publication {
   pullRequest: number;
-  /** Path of the config file. Each has its own comment. */
-  config: string;
-  /** Number of the workflow run. A later run has a higher number. */
+  /** ID of the unit of work. Each has its own comment. */
+  unit: string;
+  /** Number of the workflow run. */
   run: number;
   body: string;
+  /** The reviewed plan as text, empty if there is none. */
+  plan: string;
   /** Whether to create a comment if there is none. */
   create: boolean;
 }
 
-/** Returns the start of the hidden marker that identifies the comment for a config file. */
-export function marker(config: string): string {
-  return `<!-- ovh-registry-oidc ${createHash('sha256').update(config).digest('hex').slice(0, 16)}`;
+/** Returns the start of the hidden marker that identifies the comment of a unit of work. */
+export function marker(unit: string): string {
+  return `<!-- ovh-registry-oidc ${unit}`;
+}
+
+/** Returns the comments with a marker of one of the units: in the order of the units, lowest ID first. */
+export function ownComments(comments: readonly Comment[], units: readonly string[]): MarkedComment[] {
+  const marked = (unit: string): MarkedComment[] =>
+    comments
+      .filter(({ body }) => body.includes(marker(unit)))
+      .map((comment) => ({
+        ...comment,
+        unit,
+        run: Number(/^ run (\d+)/.exec(tailOf(comment, unit))?.[1] ?? 0),
+      }))
+      .sort((one, other) => one.id - other.id);
+  return units.flatMap(marked);
+}
+
+/** Returns the text of the plan in a comment, empty if there is none. */
+export function storedPlan(comment: MarkedComment): string {
+  return /^ run \d+ plan ([\w+/=]+) -->/.exec(tailOf(comment, comment.unit))?.[1] ?? '';
+}
+
+function tailOf({ body }: Comment, unit: string): string {
+  return body.slice(body.lastIndexOf(marker(unit)) + marker(unit).length);
 }
 
 /**
- * Updates or creates the comment for this config file, and returns its URL. A comment is ours if it has the
- * marker and its author is a bot or the token's own user. Anyone can copy a marker. The comment of a newer
- * run is kept. If two runs create one at the same time, the lower ID is kept. The other run deletes its own.
+ * Finds our comment: it has a marker of one of the units, and its author is a bot or the token's own user.
+ * Anyone can copy a marker.
  *
+ * @throws GitHubError
+ */
+export async function findComment(
+  comments: readonly Comment[],
+  units: readonly string[],
+  viewer: () => Promise<string>,
+): Promise<MarkedComment | undefined> {
+  const marked = ownComments(comments, units);
+  const byBot = marked.find((comment) => comment.byBot);
+  if (byBot !== undefined || marked.length === 0) return byBot;
+  const author = await viewer();
+  return marked.find((comment) => comment.author === author);
+}
+
+/**
+ * Updates our comment, or creates one, and returns its URL. The comment of a newer run is kept. If two runs
+ * create one at the same time, the lower ID is kept. The other run deletes its own.
+ *
+ * @param own our comment, undefined if there is none
  * @returns undefined if there is no comment
  * @throws GitHubError
  */
 export async function publish(
-  api: CommentApi,
-  { pullRequest, config, run, body, create }: Publication,
+  api: Pick<GitHubApi, 'comments' | 'createComment' | 'updateComment' | 'deleteComment' | 'viewer'>,
+  own: MarkedComment | undefined,
+  { pullRequest, unit, run, body, plan, create }: Publication,
 ): Promise<string | undefined> {
-  const text = `${body}\n${marker(config)} run ${run} -->`;
-  const update = async (own: Comment): Promise<string> => {
-    if (runOf(own, config) > run || own.body === text) return own.url;
-    return (await api.updateComment(own.id, text)).url;
+  const text = `${body}\n${marker(own?.unit ?? unit)} run ${run}${plan === '' ? '' : ` plan ${plan}`} -->`;
+  const update = async (existing: MarkedComment): Promise<string> => {
+    if (existing.run > run || existing.body === text) return existing.url;
+    return (await api.updateComment(existing.id, text)).url;
   };
-  const [own] = await ownComments(api, pullRequest, config);
   if (own !== undefined) return update(own);
   if (!create) return undefined;
 
   const created = await api.createComment(pullRequest, text);
-  const [first = created] = await ownComments(api, pullRequest, config);
-  if (first.id >= created.id) return created.url;
+  const first = await findComment(await api.comments(pullRequest), [unit], api.viewer);
+  if (first === undefined || first.id >= created.id) return created.url;
   await api.deleteComment(created.id);
   return update(first);
-}
-
-/** Returns our comments, lowest ID first. */
-async function ownComments(api: CommentApi, pullRequest: number, config: string): Promise<Comment[]> {
-  const marked = (await api.comments(pullRequest))
-    .filter(({ body }) => body.includes(marker(config)))
-    .sort((one, other) => one.id - other.id);
-  const byBot = marked.filter((comment) => comment.byBot);
-  if (byBot.length > 0 || marked.length === 0) return byBot;
-  const viewer = await api.viewer();
-  return marked.filter(({ author }) => author === viewer);
-}
-
-function runOf({ body }: Comment, config: string): number {
-  const tail = body.slice(body.lastIndexOf(marker(config)) + marker(config).length);
-  return Number(/^ run (\d+)/.exec(tail)?.[1] ?? 0);
 }

@@ -1,4 +1,6 @@
-import type { UserRef } from './registry.js';
+import { quote } from '../lib/quote.js';
+import type { Operation, UserRef } from './registry.js';
+import { nameUsers } from './users.js';
 
 /**
  * Status of a write. `accepted`: the API accepted it, but no read has confirmed it yet. `no-effect`: it may
@@ -31,9 +33,40 @@ export function usersOf(attempts: readonly WriteAttempt[]): UserRef[] {
 }
 
 /** Sentence about a write that took effect, by the operation of its plan. */
-export const EFFECTS = {
+const EFFECTS: Record<Operation, string> = {
   create: 'OIDC was enabled (POST).',
   update: 'OVHcloud accepted the update of the OIDC settings (PUT).',
   delete: 'OIDC was disabled (DELETE).',
   none: '',
 };
+
+/** What is known of the writes to one registry. */
+interface Written {
+  attempts: readonly WriteAttempt[];
+  promotions: readonly PromotionAttempt[];
+  effect: 'none' | 'possible' | 'confirmed';
+  deleted: readonly UserRef[];
+}
+
+/** Returns the only sentence about what was written to a registry. */
+export function writtenSentence(
+  { attempts, promotions, effect, deleted }: Written,
+  operation: Operation,
+  sendsSecret: boolean,
+): string {
+  const pending = attempts.filter(({ status }) => PENDING.includes(status)).at(-1);
+  if (pending !== undefined) {
+    const sent = quote(`${pending.call} at ${pending.sentAt}`);
+    const users = deleted.length === 0 ? '' : ` If it did, OVHcloud deleted ${nameUsers(deleted)}.`;
+    return pending.status === 'accepted'
+      ? `OVHcloud accepted ${sent}, but the run ended before the result was verified.${users}`
+      : `It isn't known whether ${sent} took effect.${users}`;
+  }
+  if (effect === 'confirmed') {
+    const users = deleted.length === 0 ? '' : ` OVHcloud deleted ${nameUsers(deleted)}.`;
+    const secret = sendsSecret ? ' The client secret was sent.' : '';
+    return `${EFFECTS[operation]}${secret}${users}`;
+  }
+  const isPromoted = promotions.some(({ status }) => status !== 'refused');
+  return isPromoted ? 'The OIDC settings were not written.' : 'Nothing was written.';
+}

@@ -16,8 +16,33 @@ const RECOVERY =
   "To roll back, restore the previous values in the file and run again: the API doesn't depend on OIDC.";
 const CHECK_ENDPOINT = 'Check `endpoint`: its realm or tenant, and its spelling.';
 
-/** Codes of problems that checks find. */
+/** Codes of problems that checks of the file, the provider and Harbor find. */
 export const CHECK_CODES = {
+  'no-email': {
+    level: 'warning',
+    meaning: '`scope` lacks `email`, so Harbor creates users without an e-mail address.',
+    fix: 'Add it.',
+  },
+  'verify-cert-off': {
+    level: 'warning',
+    meaning: '`verifyCert: false` lets anyone between Harbor and the provider impersonate the provider.',
+    fix: 'Give the provider a valid certificate, and remove this key.',
+  },
+  'entra-scope': {
+    level: 'warning',
+    meaning: 'Entra ID may not know a scope. It rejects an unknown scope only after the sign-in.',
+    fix: 'Use `openid`, `profile`, `email`, `offline_access`, or a scope with its resource URI.',
+  },
+  'entra-group': {
+    level: 'warning',
+    meaning: "`adminGroup` isn't a GUID, but Entra ID sends the object IDs of groups by default.",
+    fix: 'Set `adminGroup` to the object ID of the group, unless you configured the claim to send names.',
+  },
+  'auto-onboard': {
+    level: 'warning',
+    meaning: '`autoOnboard: true` requires `userClaim`. Without it Harbor names users by the claim `name`.',
+    fix: 'Set `userClaim`, for example to `preferred_username`.',
+  },
   'no-offline-access': {
     level: 'warning',
     meaning:

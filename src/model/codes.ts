@@ -48,6 +48,20 @@ export const CODES = {
     meaning: STILL_SET,
     fix: 'Remove `deleteUsers`.',
   },
+  'plan-changed': {
+    level: BOTH,
+    meaning:
+      'An apply would do more than the pull request showed. It is an error if an operation, a deletion or ' +
+      '`endpoint` is new, or with `reviewed-plan: require`.',
+    fix: 'Check the live settings. To apply it, run by `workflow_dispatch`, or open a new pull request.',
+  },
+  'plan-unreviewed': {
+    level: 'error',
+    meaning:
+      'With `reviewed-plan: require` a push applies only what the comment of its merged pull request showed, ' +
+      'and no such plan was found.',
+    fix: 'To apply it, run by `workflow_dispatch`, or open a pull request.',
+  },
   'live-changed': {
     level: 'error',
     meaning: 'The live settings changed after the plan was made.',
@@ -159,31 +173,6 @@ export const CODES = {
     level: 'warning',
     meaning: 'Could not write the comment on the pull request.',
     fix: 'Fix the cause in the message.',
-  },
-  'no-email': {
-    level: 'warning',
-    meaning: '`scope` lacks `email`, so Harbor creates users without an e-mail address.',
-    fix: 'Add it.',
-  },
-  'verify-cert-off': {
-    level: 'warning',
-    meaning: '`verifyCert: false` lets anyone between Harbor and the provider impersonate the provider.',
-    fix: 'Give the provider a valid certificate, and remove this key.',
-  },
-  'entra-scope': {
-    level: 'warning',
-    meaning: 'Entra ID may not know a scope. It rejects an unknown scope only after the sign-in.',
-    fix: 'Use `openid`, `profile`, `email`, `offline_access`, or a scope with its resource URI.',
-  },
-  'entra-group': {
-    level: 'warning',
-    meaning: "`adminGroup` isn't a GUID, but Entra ID sends the object IDs of groups by default.",
-    fix: 'Set `adminGroup` to the object ID of the group, unless you configured the claim to send names.',
-  },
-  'auto-onboard': {
-    level: 'warning',
-    meaning: '`autoOnboard: true` requires `userClaim`. Without it Harbor names users by the claim `name`.',
-    fix: 'Set `userClaim`, for example to `preferred_username`.',
   },
   ...CHECK_CODES,
 } as const satisfies Record<string, CodeRow>;

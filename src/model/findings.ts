@@ -126,6 +126,17 @@ export function findingOf(error: unknown): Finding {
   return finding('internal', `Unexpected ${quote(name)}: ${quote(message)}. This is a bug in the action.`);
 }
 
+/** Returns the findings with the positions of their keys in the config file. */
+export function withPositions(
+  findings: readonly Finding[],
+  locate: (key: string) => Position | undefined,
+): Finding[] {
+  return findings.map((found) => {
+    const position = found.key === undefined ? undefined : locate(found.key);
+    return position === undefined ? found : { ...found, position };
+  });
+}
+
 /** Returns the findings of what ended a run: all problems of inputs or config, or one for another cause. */
 export function findingsOf(cause: unknown): Finding[] {
   if (!(cause instanceof ProblemsError)) return [findingOf(cause)];

@@ -13,6 +13,8 @@ export interface RegistryReport extends RegistryPlan {
   checks: CheckResult[];
   /** Users that OVHcloud deleted, or may have deleted. */
   deleted: UserRef[];
+  /** Pull requests that showed this plan before it was applied. */
+  reviewedIn: readonly number[];
   /** Whether a write is known to have taken effect. */
   hasEffect: boolean;
   /** The only sentence about what was written. */
@@ -35,6 +37,8 @@ export interface Origin {
   appliesOnMerge: boolean;
   /** Commit of the config file. For a pull request that of its branch. */
   sha: string;
+  /** Newest commit of the pull request, if it isn't this one any more. */
+  newerSha?: string;
   repositoryUrl: string;
   runUrl: string;
 }
@@ -60,6 +64,8 @@ export interface Report {
   notes: string[];
   /** Path of the config file, empty if the run ended before it was read. */
   config: string;
+  /** ID of the unit of work, for the comment and its anchors. */
+  unit: string;
   origin: Origin;
   /** The only sentence about what was written by the run as a whole. */
   written: string;

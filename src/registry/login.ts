@@ -3,7 +3,7 @@ import type { RegistryPlan } from '../model/registry.js';
 import { findingsOfChecks, type Severity } from '../plan/checks.js';
 import { loginAtEnd } from '../plan/login.js';
 import type { Writing } from './attempt.js';
-import type { Settings } from './reconcile.js';
+import type { Settings } from './settings.js';
 
 /**
  * Checks that people can log in: at the end of an apply, whether it wrote or not, and on a schedule. Records

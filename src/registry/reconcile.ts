@@ -1,35 +1,21 @@
-import type { Checks } from '../checks/checks.js';
 import { quote } from '../lib/quote.js';
-import type { Secret } from '../lib/secret.js';
-import type { Wait } from '../lib/wait.js';
 import { type Check, skippedCheck } from '../model/checks.js';
-import { BlockedError, type Finding } from '../model/findings.js';
-import { type DesiredRegistry, hasWork, isBlocked, type RegistryPlan } from '../model/registry.js';
-import { findingsOfChecks, type Severity } from '../plan/checks.js';
-import { liveDifferences } from '../plan/diff.js';
+import { BlockedError } from '../model/findings.js';
+import { hasWork, isBlocked, type RegistryPlan } from '../model/registry.js';
+import { findingsOfChecks } from '../plan/checks.js';
 import { expiryFindings } from '../plan/expiry.js';
 import { loginToTry } from '../plan/login.js';
 import { operationOf, planRegistry } from '../plan/plan.js';
 import type { RegistryRun } from '../record.js';
-import { liveChanged, type Writing } from './attempt.js';
-import { recordCheck, verifyLogin } from './login.js';
+import type { Writing } from './attempt.js';
+import { mayWrite } from './guards.js';
+import { verifyLogin } from './login.js';
 import { promote } from './promote.js';
 import { readLive } from './read.js';
+import type { Settings } from './settings.js';
 import { verify } from './verify.js';
-import { STABLE_STATUSES, statusOf, WaitError, waitForRegistry } from './wait.js';
+import { WaitError, waitForRegistry } from './wait.js';
 import { write } from './write.js';
-
-/** A check before the first write of a run. Its errors block the registry. */
-export type Guard = () => Promise<readonly Finding[]>;
-
-export interface Settings extends Severity {
-  checks: Checks;
-  /** Checked right before the first write. */
-  guard: Guard;
-  secretFor: (desired: DesiredRegistry) => Secret | undefined;
-  /** Whether an update is due even if nothing differs. */
-  rotate: boolean;
-}
 
 /** Checks the file and the provider as for a create, without the registry's API. */
 export async function checkFile(run: RegistryRun, settings: Settings, now: number): Promise<void> {
@@ -46,24 +32,8 @@ function withLogin(ofProvider: readonly Check[], why: string): Check[] {
   return [...ofProvider, skippedCheck('authorization', why), skippedCheck('harbor', why)];
 }
 
-/** Maximum age of a guard's findings. After that they are requested again. */
-const MAX_GUARD_AGE_MS = 30_000;
-
-/** Returns a guard that shares its findings among all registries for some seconds. */
-export function sharedGuard(guard: Guard, { now }: Wait): Guard {
-  let asked: { since: number; findings: ReturnType<Guard> } | undefined;
-  return () => {
-    const isFresh = asked !== undefined && now() - asked.since <= MAX_GUARD_AGE_MS;
-    asked = asked !== undefined && isFresh ? asked : { since: now(), findings: guard() };
-    return asked.findings;
-  };
-}
-
 /** Pause before a new plan for a registry that is changing. */
 const REPLAN_PAUSE_MS = 1_000;
-/** Maximum duration of the guard. After that, what was read with them counts as old. */
-const MAX_GUARD_MS = 5_000;
-
 /**
  * Brings one registry to the state in the file: reads it and plans. An apply then writes, verifies and sets
  * admins. The record has the result. A dry run is the absence of the write.
@@ -153,30 +123,4 @@ async function makePlan(
 function notYetAsked(isDue: boolean): Check {
   const early = 'The work on the registry ended before.';
   return skippedCheck('harbor', isDue ? early : 'Harbor is asked in an apply and on a schedule.');
-}
-
-/**
- * Returns whether the plan is still valid right before the first write: the guard, and the state that it was
- * made from. Records the findings of the guard.
- *
- * @returns false if the registry is changing, so that a new plan is required
- * @throws BlockedError if the settings changed
- */
-async function mayWrite({ run, api, wait }: Writing, settings: Settings): Promise<boolean> {
-  const isPromotionOnly = run.plan?.operation === 'none';
-  const start = wait.now();
-  const [findings, harbor, registry, live] = await Promise.all([
-    settings.guard(),
-    settings.checks.reachHarbor(run.url),
-    isPromotionOnly ? undefined : api.registry(),
-    isPromotionOnly ? undefined : api.provider(),
-  ]);
-  run.add(...findings);
-  if (harbor !== undefined && run.plan !== undefined) recordCheck(run, harbor, settings, run.plan);
-  if (run.hasErrors || registry === undefined) return true;
-  const isChanging = registry.status !== 'READY' || !STABLE_STATUSES.includes(statusOf(live));
-  if (isChanging || registry.iamEnabled || wait.now() - start > MAX_GUARD_MS) return false;
-  const changed = liveDifferences(run.before, live);
-  if (changed.length > 0) throw new BlockedError(liveChanged(changed));
-  return true;
 }

@@ -52,6 +52,14 @@ function secretSentences({ operation, clientSecret, changes }: RegistryReport, i
   ];
 }
 
+/** Returns the pull requests that showed the plan which was applied, empty if there are none. */
+export function reviewedSentence({ reviewedIn }: RegistryReport, { origin }: Report): string {
+  const links = reviewedIn.map((number) =>
+    origin.repositoryUrl === '' ? `#${number}` : `[#${number}](${origin.repositoryUrl}/pull/${number})`,
+  );
+  return links.length === 0 ? '' : `As reviewed in ${links.join(', ')}.`;
+}
+
 /** Returns who is set as admin, and who isn't yet. */
 export function adminSentences(
   { promotions, pendingAdmins, result, url }: RegistryReport,

@@ -4,7 +4,11 @@ import { firstError, reasonOf, runReason, type View, viewOf } from './words.js';
 
 /** Returns the first line of a report: what merging will do, or what is true now. */
 export function headline(report: Report): string {
-  const { registries, findings } = report;
+  const { registries, findings, origin } = report;
+  if (origin.newerSha !== undefined) {
+    const [own, newest] = [origin.sha, origin.newerSha].map((sha) => quote(sha.slice(0, 7)));
+    return `Outdated: this report is about ${own}, and the newest commit is ${newest}`;
+  }
   const ended = findings.find(({ level }) => level === 'error');
   if (registries.length === 0) return withoutRegistries(report);
   if (ended?.code === 'cancelled') return `Canceled${canceledState(report)}`;

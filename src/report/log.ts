@@ -27,8 +27,18 @@ export function outcomeLines(registry: RegistryReport, report: Report): LogLine[
 
 /** Returns the details of one registry's plan and result. Nothing that didn't happen sounds done. */
 export function detailLines(registry: RegistryReport): string[] {
-  const { changes, usersToDelete, deleted, promotions, pendingAdmins, checks, notes, steps, result } =
-    registry;
+  const {
+    changes,
+    usersToDelete,
+    deleted,
+    promotions,
+    pendingAdmins,
+    checks,
+    notes,
+    steps,
+    result,
+    reviewedIn,
+  } = registry;
   const isPlan = result === 'planned' || result === 'applied';
   const planned = isPlan ? 'to delete' : 'not deleted';
   const act = deleted.length > 0 ? (result === 'unknown' ? 'perhaps deleted' : 'deleted') : planned;
@@ -43,6 +53,9 @@ export function detailLines(registry: RegistryReport): string[] {
     ...admins.map(({ id, user }) => `to set as admin: ${quote(user)} (ID ${quote(id)})`),
     ...(pendingAdmins.length > 0 ? [`pending admins (no such user yet): ${quoteList(pendingAdmins)}`] : []),
     ...checkLines(checks),
+    ...(reviewedIn.length > 0
+      ? [`as reviewed in ${reviewedIn.map((number) => `#${number}`).join(', ')}`]
+      : []),
     ...notes,
     ...steps.map((step) => `done: ${step}`),
   ];

@@ -1,7 +1,8 @@
 import { count } from '../lib/quote.js';
 import type { RegistryReport, Report } from '../model/report.js';
+import { registryKey } from '../model/unit.js';
 import { deletionBlocks, findingBlocks, pasteBlocks } from './alerts.js';
-import { adminSentences, changesBlock, effectSentences } from './changes.js';
+import { adminSentences, changesBlock, effectSentences, reviewedSentence } from './changes.js';
 import { checksLine } from './checks.js';
 import { detailBlocks, details } from './details.js';
 import { code, tableCell, toMarkdown } from './escape.js';
@@ -25,9 +26,7 @@ export function renderReport(report: Report, limit: Limit): string {
     ...deletionBlocks(report),
     ...(several ? overviewBlocks(order, report) : []),
     ...(several ? nextBlocks(order, report) : []),
-    ...order.flatMap((registry, index) =>
-      several && isQuiet(registry) ? [] : registryBlocks(registry, index, report),
-    ),
+    ...order.flatMap((registry) => (several && isQuiet(registry) ? [] : registryBlocks(registry, report))),
     ...(report.registries.length > 0 ? [] : endBlocks(report)),
     { priority: PRIORITY.always, text: footer(report) },
   ];
@@ -63,7 +62,7 @@ function overviewBlocks(registries: readonly RegistryReport[], report: Report): 
   const loud = registries.filter((registry) => !isQuiet(registry));
   const quiet = registries.filter(isQuiet);
   const rows = loud.map((registry) => {
-    const link = `[↓](#user-content-${anchor(registries.indexOf(registry))}) ${tableCell(registry.name)}`;
+    const link = `[↓](#user-content-${anchorOf(registry, report)}) ${tableCell(registry.name)}`;
     const deleted = deletedIn(registry) === 0 ? '' : `**${count(deletedIn(registry), 'user')}**`;
     const fields = registry.changes.length || '';
     return `| ${signOf(registry, report)} | ${link} | ${outcome(registry)} | ${fields} | ${deleted} |`;
@@ -80,9 +79,9 @@ function overviewBlocks(registries: readonly RegistryReport[], report: Report): 
   ];
 }
 
-/** Returns the anchor of a registry's section, by its place. GitHub adds the prefix `user-content-`. */
-function anchor(index: number): string {
-  return `ovh-registry-${index + 1}`;
+/** Returns the anchor of a registry's section, unique on its page. GitHub adds the prefix `user-content-`. */
+function anchorOf(registry: RegistryReport, { unit }: Report): string {
+  return `ovh-registry-${unit.slice(0, 8)}-${registryKey(registry)}`;
 }
 
 /** Returns the next step of a run that ended before any registry. */
@@ -104,12 +103,12 @@ function nextBlocks(order: readonly RegistryReport[], report: Report): Section[]
   return [{ priority: PRIORITY.always, text: texts.filter((text) => text !== '').join(' ') }];
 }
 
-function registryBlocks(registry: RegistryReport, index: number, report: Report): Section[] {
+function registryBlocks(registry: RegistryReport, report: Report): Section[] {
   const several = report.registries.length > 1;
   const text = (priority: number, content: string): Section[] =>
     content === '' ? [] : [{ priority, text: content }];
   const heading = `${signOf(registry, report)} ${toMarkdown(titleOf(registry, report))}`;
-  const title = `#### <a name="${anchor(index)}"></a>${heading}`;
+  const title = `#### <a name="${anchorOf(registry, report)}"></a>${heading}`;
   const effects = effectSentences(registry, report);
   const { step, more } = nextStep(registry, report);
   const admins = registry.result === 'unchanged' ? adminSentences(registry, report) : [];
@@ -127,6 +126,7 @@ function registryBlocks(registry: RegistryReport, index: number, report: Report)
         ]),
     ...text(PRIORITY.changes, [...effects, ...admins].join(' ')),
     ...text(PRIORITY.findings, registry.notes.map(toMarkdown).join(' ')),
+    ...text(PRIORITY.changes, reviewedSentence(registry, report)),
     ...text(PRIORITY.changes, redirectUriBlock(registry, report)),
     ...text(PRIORITY.changes, checks),
     ...(several || step === '' ? [] : text(PRIORITY.always, [`**Next: ${step}.**`, more].join(' ').trim())),

@@ -17,10 +17,13 @@ const ROLLBACK = {
   none: LAST_RESORT,
 };
 const FIX_FILE = 'fix the file, and push a commit';
+const AWAIT_NEWEST = 'wait for the report on the newest commit';
+const BY_DECISION = 'run the workflow manually on the default branch, or open a new pull request';
 const API_WORKS = "The OVHcloud API doesn't depend on OIDC, so this works while nobody can log in.";
 
 /** Returns the one thing to do next for a registry (empty if there is none), and what helps to do it. */
 export function nextStep(registry: RegistryReport, report: Report): { step: string; more: string } {
+  if (report.origin.newerSha !== undefined) return { step: AWAIT_NEWEST, more: '' };
   switch (registry.result) {
     case 'planned':
       return plannedStep(registry, report);
@@ -41,6 +44,7 @@ export function nextStep(registry: RegistryReport, report: Report): { step: stri
 export function stepWithoutRegistries({ findings, origin }: Report): string {
   const codes = findings.filter(({ level }) => level === 'error').map(({ code }) => code);
   const [first] = codes;
+  if (origin.newerSha !== undefined) return AWAIT_NEWEST;
   if (codes.includes('input') && codes.includes('config'))
     return 'fix the inputs and secrets, and the file, then push a commit';
   if (first === 'config') return FIX_FILE;
@@ -92,6 +96,8 @@ function applyingAct(report: Report): string {
 function blockedStep(registry: RegistryReport, report: Report): string {
   if (hasCode(registry, 'stale-commit')) return 're-run the job of the latest commit';
   const errors = registry.findings.filter(({ level }) => level === 'error');
+  if (errors.some(({ code: found }) => found === 'plan-changed' || found === 'plan-unreviewed'))
+    return `check the changes. If they are right, ${BY_DECISION}`;
   if (errors.every(({ code: found }) => found === 'users-exist')) {
     const hasNames = !registry.usersToDelete.some(({ user }) => user.endsWith('…'));
     const act = hasNames ? 'paste the `deleteUsers` line into the file' : 'list the users in `deleteUsers`';

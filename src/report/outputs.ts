@@ -1,5 +1,8 @@
 import { truncateQuoted } from '../lib/quote.js';
 import type { RegistryReport, Report } from '../model/report.js';
+import type { ReviewedPlan } from '../model/reviewed.js';
+import { registryKey } from '../model/unit.js';
+import { meaningOf } from '../plan/reviewed.js';
 
 /** Results of a registry that fail the run. */
 export const FAILURES: readonly RegistryReport['result'][] = ['failed', 'blocked', 'unknown'];
@@ -42,6 +45,23 @@ export function outputsOf(report: Report): Outputs {
 /** Returns whether an apply would change the registry or set an admin. */
 export function hasOpenWork({ operation, promotions, result }: RegistryReport): boolean {
   return result === 'planned' || (operation === 'none' && result === 'unchanged' && promotions.length > 0);
+}
+
+/** Results of a dry run whose plan people can review. */
+const REVIEWABLE: readonly RegistryReport['result'][] = ['planned', 'unchanged'];
+
+/**
+ * Returns what the plans of a dry run mean, those with work first.
+ *
+ * @param head head commit of the pull request
+ */
+export function planToReview({ registries }: Report, head: string): ReviewedPlan {
+  const plans = registries.filter(({ result }) => REVIEWABLE.includes(result));
+  const [work, others] = [true, false].map((has) =>
+    plans.filter(({ result }) => (result === 'planned') === has),
+  );
+  const entries = [...(work ?? []), ...(others ?? [])].map((plan) => [registryKey(plan), meaningOf(plan)]);
+  return { head, registries: Object.fromEntries(entries) };
 }
 
 /** Returns the plan for the outputs, without text for readers. */

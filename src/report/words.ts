@@ -6,6 +6,7 @@ export type View = 'merge' | 'drift' | 'apply';
 
 /** Returns how the report of a dry run looks at its plans. */
 export function viewOf({ origin }: Pick<Report, 'origin'>): View {
+  if (origin.newerSha !== undefined) return 'apply'; // a merge would merge that commit
   if (origin.event === 'schedule') return 'drift';
   const isReview = origin.event.startsWith('pull_request') || origin.event === 'merge_group';
   return isReview && origin.appliesOnMerge ? 'merge' : 'apply';
@@ -48,6 +49,8 @@ const REASONS: Partial<Record<Code, string>> = {
   'users-count': 'OVHcloud counts other users of {name} than it lists',
   'issuer-change': 'the new `endpoint` of {name} separates its users from their accounts',
   'live-changed': 'the live settings of {name} have changed',
+  'plan-changed': 'an apply to {name} would do more than was reviewed',
+  'plan-unreviewed': 'no reviewed plan of {name} was found',
   'secret-missing': 'the client secret of {name} is missing',
   'stale-commit': 'this commit of the config file is outdated',
   'stale-unknown': 'could not check for newer commits',

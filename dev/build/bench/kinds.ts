@@ -153,6 +153,7 @@ export const KINDS: Kind[] = [
     event: pullRequest,
     trips: [read],
     after: (servers) => [
+      get(`${servers.github}/repos/acme/infra/pulls/12`),
       get(comments(servers)),
       { method: 'POST', to: comments(servers), body: JSON.stringify({ body: 'a comment' }), status: 201 },
       get(comments(servers)),

@@ -1,6 +1,7 @@
 import { KEYCLOAK } from '../../fakes/ovhcloud/samples.js';
 import { EMPTY_PROVIDER, type Registry, type User } from '../../fakes/ovhcloud/state.js';
-import type { Act, SearchOperation } from './script.js';
+import type { SearchHub } from './hub.js';
+import { type Act, REVIEW_ACTS, type ReviewAct, type SearchOperation } from './script.js';
 import type { World } from './world.js';
 
 const MALLORY: User = { id: '99', user: 'mallory', email: 'mallory@example.com', password: '' };
@@ -98,4 +99,21 @@ const EFFECTS: Record<Act, (scene: Scene) => void> = {
 export function actOn(world: World, act: Act, operation: SearchOperation, branch: Scene['branch']): void {
   const [registry] = world.registries;
   if (registry !== undefined) EFFECTS[act]({ world, registry, operation, branch });
+}
+
+const REVIEW_EFFECTS: Record<ReviewAct, (hub: SearchHub) => void> = {
+  'comment deleted': (hub) => hub.comments_.splice(0),
+  'comment copied by a stranger': (hub) => {
+    hub.comments_ = hub.comments_.map((comment) => ({ ...comment, author: 'mallory', byBot: false }));
+  },
+  'newer commit reviewed': (hub) => {
+    hub.head = 'e'.repeat(40);
+  },
+};
+
+/** Changes the review, if the act is one of a review. Returns whether it is. */
+export function actOnReview(hub: SearchHub, act: Act | ReviewAct): act is ReviewAct {
+  const known = REVIEW_ACTS.find((one) => one === act);
+  if (known !== undefined) REVIEW_EFFECTS[known](hub);
+  return known !== undefined;
 }

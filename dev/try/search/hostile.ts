@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { KNOWN_RESPONSES } from '../../../src/checks/known-responses.js';
 import type { HttpRequest, HttpResponse, SendRequest } from '../../../src/lib/http.js';
-import { type Played, PROVIDER, play } from './play.js';
+import { type Played, play } from './play.js';
+import { PROVIDER } from './scenes.js';
 import type { SearchScript } from './script.js';
 
 /** Requests of the checks. `again` is the provider's response to the address that Harbor redirects to. */

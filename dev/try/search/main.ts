@@ -2,7 +2,15 @@ import fc from 'fast-check';
 import { REQUESTS, searchHostile } from './hostile.js';
 import { judge } from './oracle.js';
 import { play } from './play.js';
-import { anyScript, describeScript, LATENESS, OPERATIONS, pairsOf, type SearchScript } from './script.js';
+import {
+  anyScript,
+  describeScript,
+  LATENESS,
+  OPERATIONS,
+  pairsOf,
+  reviewsOf,
+  type SearchScript,
+} from './script.js';
 
 /** Yields the exhaustive part: events at every call that a run makes without events. */
 async function* allPairs(): AsyncGenerator<SearchScript> {
@@ -11,6 +19,7 @@ async function* allPairs(): AsyncGenerator<SearchScript> {
       const { world } = await play({ operation, late, slow: false, events: [] });
       yield* pairsOf(operation, late, [...world.calls, 'GET branch']);
     }
+    yield* reviewsOf(operation);
   }
 }
 

@@ -2,11 +2,14 @@ import type { HttpResponse } from '../../../src/lib/http.js';
 import type { Provider } from '../../../src/model/registry.js';
 import { providerSchema } from '../../../src/ovh/responses.js';
 import { differences } from '../../../src/plan/diff.js';
-import { type EndedRegistry, type Played, PROVIDER } from './play.js';
+import type { EndedRegistry, Played } from './play.js';
+import { judgeReview } from './review.js';
+import { PROVIDER } from './scenes.js';
 import type { SearchScript } from './script.js';
 
 /** Returns the problems with the result of a run, compared with the ledger of what really happened. */
-export function judge(script: SearchScript, { world, ending, writesAfterStale }: Played): string[] {
+export function judge(script: SearchScript, played: Played): string[] {
+  const { world, ending, writesAfterStale } = played;
   const wrong: string[] = [];
   const { outputs, plan, success, text } = ending;
   const onOidc = world.ledger.filter(({ call }) => call.endsWith('openIdConnect'));
@@ -30,6 +33,7 @@ export function judge(script: SearchScript, { world, ending, writesAfterStale }:
   if (/bug in the action/.test(text)) wrong.push('an unexpected error');
   for (const registry of plan.registries)
     wrong.push(...judgeRegistry(script, registry, { world, ending, writesAfterStale }));
+  wrong.push(...judgeReview(script, played));
   if (success && plan.registries.length === 0) wrong.push('a success without a registry');
   return wrong;
 }

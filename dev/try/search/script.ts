@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { HUB_CALLS } from './hub.js';
 import type { Boundary } from './world.js';
 
 /** Faults of a call. `…-after` and `cut` occur after its effect. */
@@ -43,6 +44,26 @@ export const ACTS = [
 ] as const;
 export type Act = (typeof ACTS)[number];
 
+/** What happens to a review before the push. */
+export const REVIEW_ACTS = [
+  'comment deleted',
+  'comment copied by a stranger',
+  'newer commit reviewed',
+] as const;
+export type ReviewAct = (typeof REVIEW_ACTS)[number];
+
+/** Acts by others between review and push. The others end a run, or need one. */
+export const BETWEEN: readonly (Act | ReviewAct)[] = [
+  ...REVIEW_ACTS,
+  ...ACTS.filter((act) => !['token ends', 'new commit', 'job canceled'].includes(act)),
+];
+
+/** A dry run that people review, and what happens until the push. */
+export interface SearchReview {
+  policy: 'warn' | 'require' | 'off';
+  between: readonly (Act | ReviewAct)[];
+}
+
 /** Operations of the config file, each with its start state. */
 export const OPERATIONS = [
   'create by list',
@@ -65,8 +86,8 @@ export const CALLS = [
   'PUT openIdConnect',
   'DELETE openIdConnect',
   'PUT setAsAdmin',
-  'GET branch',
   'GET login',
+  ...HUB_CALLS,
 ] as const;
 
 /** A fault, an act, or both at the n-th occurrence of a call. */
@@ -86,6 +107,7 @@ export interface SearchScript {
   /** Whether a write takes a while until READY. */
   slow: boolean;
   events: SearchEvent[];
+  review?: SearchReview;
 }
 
 const BOUNDARIES: readonly Boundary[] = ['before', 'effect', 'after'];
@@ -114,6 +136,23 @@ export function* pairsOf(
   }
 }
 
+/** Yields every act between review and push, for every policy, alone and with each act at each call to GitHub. */
+export function* reviewsOf(operation: SearchOperation): Generator<SearchScript> {
+  const base = { operation, late: 0, slow: false };
+  for (const policy of ['warn', 'require', 'off'] as const) {
+    for (const act of [undefined, ...BETWEEN]) {
+      const review = { policy, between: act === undefined ? [] : [act] };
+      yield { ...base, events: [], review };
+      for (const call of HUB_CALLS) {
+        yield { ...base, events: [{ call, number: 1, fault: '500', at: 'before' }], review };
+        for (const during of ACTS)
+          for (const at of BOUNDARIES)
+            yield { ...base, events: [{ call, number: 1, act: during, at }], review };
+      }
+    }
+  }
+}
+
 const event: fc.Arbitrary<SearchEvent> = fc.record({
   call: fc.constantFrom(...CALLS),
   number: fc.integer({ min: 1, max: 5 }),
@@ -128,10 +167,17 @@ export const anyScript: fc.Arbitrary<SearchScript> = fc.record({
   late: fc.integer({ min: 0, max: 3 }),
   slow: fc.boolean(),
   events: fc.array(event, { maxLength: 4 }),
-});
+  review: fc.option(
+    fc.record({
+      policy: fc.constantFrom('warn' as const, 'require' as const, 'off' as const),
+      between: fc.array(fc.constantFrom(...BETWEEN), { maxLength: 2 }),
+    }),
+    { nil: undefined },
+  ),
+}) as fc.Arbitrary<SearchScript>;
 
 /** Returns a script as text, with one line per event. */
-export function describeScript({ operation, late, slow, events }: SearchScript): string {
+export function describeScript({ operation, late, slow, events, review }: SearchScript): string {
   const lines = events.map(({ call, number, fault, act, at }) => {
     const moment = { before: 'before it is sent', effect: 'after its effect', after: 'after its response' }[
       at
@@ -140,5 +186,9 @@ export function describeScript({ operation, late, slow, events }: SearchScript):
     return `  ${call}, number ${number}: ${what.join(', ') || 'nothing'}`;
   });
   const how = `${late > 0 ? `, effects show ${late} reads late` : ''}${slow ? ', READY takes a while' : ''}`;
-  return [`${operation}${how}`, ...lines].join('\n');
+  const before =
+    review === undefined
+      ? []
+      : [`  reviewed (${review.policy}), then: ${review.between.join(', ') || 'nothing'}`];
+  return [`${operation}${how}`, ...before, ...lines].join('\n');
 }

@@ -98,6 +98,12 @@ export class World {
     }
   }
 
+  /** Forgets the calls so far, so that numbers count from here. Effects stay. */
+  forgetCalls(): void {
+    this.calls.length = 0;
+    this.ledger.length = 0;
+  }
+
   now = (): number => this.#now;
 
   /** The act that cancels the run aborts it. */

@@ -1,0 +1,173 @@
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { decodePlan, encodePlan } from '../../src/github/stored-plan.js';
+import type { Change, DesiredRegistry, Operation, RegistryPlan } from '../../src/model/registry.js';
+import { PROVIDER_FIELDS, splitScopes } from '../../src/model/registry.js';
+import type { ReviewedPlan } from '../../src/model/reviewed.js';
+import { registryKey } from '../../src/model/unit.js';
+import { meaningOf, newsOf, review } from '../../src/plan/reviewed.js';
+
+type Meaning = Pick<RegistryPlan, 'operation' | 'changes' | 'usersToDelete'>;
+
+const words = fc.constantFrom('', 'alpha-group', 'beta-group', 'carol@example.com', 'https://idp.example');
+const scopes = fc.shuffledSubarray(['openid', 'profile', 'email', 'groups']).map((list) => list.join(','));
+const change: fc.Arbitrary<Change> = fc.constantFrom(...PROVIDER_FIELDS).chain((field) => {
+  const value =
+    field === 'scope' ? scopes : field === 'verifyCert' || field === 'autoOnboard' ? fc.boolean() : words;
+  return fc.record({ field: fc.constant(field), before: value, after: value });
+});
+const user = fc.constantFrom('3', '4', '5', '40').map((id) => ({ id, user: `name-of-${id}` }));
+const plan: fc.Arbitrary<Meaning> = fc
+  .record({
+    operation: fc.constantFrom<Operation>('create', 'update', 'delete', 'none'),
+    changes: fc.uniqueArray(change, { selector: ({ field }) => field, maxLength: 4 }),
+    usersToDelete: fc.uniqueArray(user, { selector: ({ id }) => id }),
+  })
+  .map(({ operation, changes, usersToDelete }) => ({
+    operation,
+    changes: operation === 'none' || operation === 'delete' ? [] : changes,
+    usersToDelete: operation === 'none' || operation === 'update' ? [] : usersToDelete,
+  }));
+
+/** A second plan: any, or a part of the first one. */
+const pair = fc.oneof(
+  fc.tuple(plan, plan),
+  plan.chain((first) =>
+    fc.tuple(
+      fc.constant(first),
+      fc.record({
+        operation: fc.constantFrom(first.operation, 'none' as const),
+        changes: fc.shuffledSubarray([...first.changes]),
+        usersToDelete: fc.shuffledSubarray([...first.usersToDelete]),
+      }),
+    ),
+  ),
+);
+
+/** Whether a plan asks for no more than another, told without hashes. */
+function isWithin(second: Meaning, first: Meaning): boolean {
+  const same = (one: Change, other: Change): boolean => {
+    const value = (it: string | boolean): string =>
+      one.field === 'scope' ? splitScopes(String(it)).sort().join() : JSON.stringify(it);
+    return (
+      one.field === other.field &&
+      value(one.before) === value(other.before) &&
+      value(one.after) === value(other.after)
+    );
+  };
+  return (
+    (second.operation === 'none' || second.operation === first.operation) &&
+    second.changes.every((one) => first.changes.some((other) => same(one, other))) &&
+    second.usersToDelete.every(({ id }) => first.usersToDelete.some((other) => other.id === id))
+  );
+}
+
+const isNew = ({ operation, changes, users }: ReturnType<typeof newsOf>): boolean =>
+  operation || changes.length > 0 || users.length > 0;
+
+test('10,000 pairs of plans: nothing is new exactly if the second asks for no more than the first', () => {
+  const met = { within: 0, beyond: 0 };
+  fc.assert(
+    fc.property(pair, ([first, second]) => {
+      const within = isWithin(second, first);
+      met[within ? 'within' : 'beyond']++;
+      expect(isNew(newsOf(second, true, [meaningOf(first)]))).toBe(!within);
+    }),
+    { numRuns: 10_000 },
+  );
+  expect(Math.min(met.within, met.beyond)).toBeGreaterThan(2_000);
+});
+
+test('compares meaning: order, scopes in another order, and names of users make no difference', () => {
+  fc.assert(
+    fc.property(plan, ({ operation, changes, usersToDelete }) => {
+      const other = {
+        operation,
+        changes: [...changes]
+          .reverse()
+          .map((one) =>
+            one.field === 'scope' ? { ...one, after: String(one.after).split(',').reverse().join(' ') } : one,
+          ),
+        usersToDelete: [...usersToDelete].reverse().map(({ id }) => ({ id, user: 'n…' })),
+      };
+      expect(meaningOf(other)).toEqual(meaningOf({ operation, changes, usersToDelete }));
+    }),
+  );
+});
+
+const DESIRED: DesiredRegistry = {
+  name: 'production',
+  serviceName: 'project',
+  registryId: 'registry',
+  state: 'present',
+  deleteUsers: true,
+  acceptIssuerChange: false,
+  admins: [],
+  findings: [],
+};
+const stored = (registry: DesiredRegistry, meaning: Meaning): ReviewedPlan => ({
+  head: 'c0ffee',
+  registries: { [registryKey(registry)]: meaningOf(meaning) },
+});
+
+test('never takes the stored plan of one registry for that of another', () => {
+  const id = fc.stringMatching(/^[\w-]{1,12}$/);
+  fc.assert(
+    fc.property(plan, fc.tuple(id, id), fc.tuple(id, id), (meaning, [serviceName, registryId], other) => {
+      fc.pre(other[0] !== serviceName || other[1] !== registryId);
+      const theirs = stored({ ...DESIRED, serviceName: other[0], registryId: other[1] }, meaning);
+      const plans = [{ pullRequest: 12, plan: theirs }];
+      const { findings } = review(
+        meaning,
+        { ...DESIRED, serviceName, registryId },
+        { plans, problems: [] },
+        true,
+      );
+      expect(findings.map(({ code }) => code)).toEqual(['plan-unreviewed']);
+    }),
+    { numRuns: 10_000 },
+  );
+});
+
+test('stores no name and no value, and reads what it stored', () => {
+  fc.assert(
+    fc.property(plan, (meaning) => {
+      const whole = stored(DESIRED, meaning);
+      expect(JSON.stringify(whole)).not.toMatch(/alpha|beta|carol|idp|name-of|production|project/);
+      const { text, omitted } = encodePlan(whole, 33_000);
+      expect(text).toMatch(/^[\w+/=]+$/);
+      expect(omitted).toBe(0);
+      expect(decodePlan(text)).toEqual(whole);
+      expect(decodePlan(text.slice(0, -5))).not.toEqual(whole);
+    }),
+  );
+});
+
+test.each(['', 'x', 'A'.repeat(1_000), encodePlan({ head: 'x', registries: {} }, 0).text.slice(1)])(
+  'reads no plan from %j',
+  (text) => {
+    expect(decodePlan(text)).toBeUndefined();
+  },
+);
+
+/** A plan that enables OIDC on many registries, each with its own values and users. */
+function large(size: number): ReviewedPlan {
+  const entries = Array.from({ length: size }, (_, index) => {
+    const changes = PROVIDER_FIELDS.map(
+      (field): Change => ({ field, before: '', after: `${field} ${index}` }),
+    );
+    const usersToDelete = ['3', '4', '5', '6'].map((id) => ({ id: `${index}${id}`, user: 'x' }));
+    const registry = { ...DESIRED, registryId: `r${index}` };
+    return [registryKey(registry), meaningOf({ operation: 'create', changes, usersToDelete })] as const;
+  });
+  return { head: 'c'.repeat(40), registries: Object.fromEntries(entries) };
+}
+
+test('fits 250 registries next to a full report, and counts those that it omits', () => {
+  const { omitted } = encodePlan(large(250), 33_000);
+  expect(omitted).toBe(0);
+  const most = encodePlan(large(1_000), 33_000);
+  expect(most.text.length).toBeLessThanOrEqual(33_000);
+  expect(most.omitted).toBeGreaterThan(0);
+  expect(Object.keys(decodePlan(most.text)?.registries ?? {})).toHaveLength(1_000 - most.omitted);
+});

@@ -1,0 +1,136 @@
+import { expect, test } from '@jest/globals';
+import { LOCAL_USERS, sampleOidc, sampleRegistry } from '../../dev/fakes/ovhcloud/samples.js';
+import { marker } from '../../src/github/comment.js';
+import { unitOf } from '../../src/model/unit.js';
+import { act, CONFIG_PATH, config, emulator, github, PUSH, pullRequest } from '../support.js';
+
+const NONE = { serviceName: '', registryId: '' };
+const bot = { login: 'github-actions[bot]', type: 'Bot' } as const;
+const old = { oidc: sampleOidc({ adminGroup: 'old' }), users: [] };
+const { serviceName, id: registryId } = sampleRegistry();
+const withoutIds = (): string => {
+  const { serviceName: _, registryId: __, ...entry } = JSON.parse(config({ deleteUsers: true }));
+  return JSON.stringify(entry);
+};
+
+test('keeps one comment for each registry that inputs select, so that deletions stay visible', async () => {
+  const registries = [
+    sampleRegistry({ users: structuredClone(LOCAL_USERS) }),
+    sampleRegistry({ id: 'second', oidc: sampleOidc(), users: [] }),
+  ];
+  const api = await emulator({ registries });
+  const hub = await github();
+  const step = { emulator: api, github: hub, event: pullRequest(), config: withoutIds() };
+  const inputs = { 'service-name': serviceName, comment: 'always' };
+  await act({ ...step, inputs: { ...inputs, 'registry-id': registryId } });
+  await act({ ...step, inputs: { ...inputs, 'registry-id': 'second' } });
+  const bodies = hub.state.comments.map(({ body }) => body);
+  expect(bodies).toHaveLength(2);
+  expect(bodies[0]).toContain('deletes 4 users');
+  expect(bodies[1]).toContain('up to date');
+  await act({ ...step, inputs: { ...inputs, 'registry-id': registryId } });
+  expect(hub.state.comments).toHaveLength(2);
+});
+
+test("keeps 1.0's marker if the file has the IDs, whatever the inputs and the spelling of the path", async () => {
+  const hub = await github();
+  const api = await emulator({ registry: structuredClone(old) });
+  // 1.0 hashed the path alone.
+  const body = `old ${marker(unitOf(CONFIG_PATH, NONE))} run 4000 -->`;
+  expect(body).toContain('<!-- ovh-registry-oidc 475f7f157c45bc5b run');
+  hub.state.comments.push({ id: 5, pullRequest: 12, body, user: bot });
+  for (const inputs of [
+    {},
+    { 'service-name': serviceName, 'registry-id': 'other' },
+    { config: `./${CONFIG_PATH}` },
+  ])
+    expect((await act({ emulator: api, github: hub, event: pullRequest(), inputs })).exitCode).toBe(0);
+  expect(hub.state.comments.map(({ id }) => id)).toEqual([5]);
+  expect(hub.state.comments[0]?.body).toContain('Merging changes one field');
+});
+
+test('gives the anchors of two comments on a pull request different names', async () => {
+  const registries = ['a', 'b'].map((id) => sampleRegistry({ id, ...structuredClone(old) }));
+  const hub = await github();
+  const api = await emulator({ registries });
+  const { name: _, registryId: __, ...entry } = JSON.parse(config());
+  const text = JSON.stringify({
+    registries: ['a', 'b'].map((id) => ({ ...entry, name: id, registryId: id })),
+  });
+  const step = { emulator: api, github: hub, event: pullRequest() };
+  await act({ ...step, config: text });
+  await act({ ...step, files: { 'other.yml': text }, inputs: { config: 'other.yml' } });
+  const names = hub.state.comments.flatMap(({ body }) =>
+    [...body.matchAll(/<a name="([^"]+)"/g)].map(([, name]) => name),
+  );
+  expect(names).toHaveLength(4);
+  expect(new Set(names).size).toBe(4);
+});
+
+const WRONG: [what: string, wrong: { inputs?: Record<string, string>; config?: string }, told: string][] = [
+  ['an invalid input', { inputs: { concurrency: 'many' } }, 'concurrency'],
+  ['an invalid `comment`', { inputs: { comment: 'sometimes' } }, 'Allowed: `on-change`'],
+  ['an invalid file', { config: 'state: gone\n' }, 'must be `present` or `absent`'],
+  [
+    'missing credentials',
+    { inputs: { 'ovh-client-id': '', 'ovh-client-secret': '' } },
+    'Missing OVHcloud credentials',
+  ],
+];
+
+test.each(WRONG)('updates an existing comment in a run that ends over %s', async (_, wrong, told) => {
+  const hub = await github();
+  const step = {
+    emulator: await emulator({ registry: structuredClone(old) }),
+    github: hub,
+    event: pullRequest(),
+  };
+  await act(step);
+  const [first] = hub.state.comments.map(({ body }) => body);
+  expect(first).toContain('Merging changes one field');
+  expect((await act({ ...step, ...wrong })).exitCode).toBe(1);
+  expect(hub.state.comments).toHaveLength(1);
+  const body = hub.state.comments[0]?.body ?? '';
+  expect(body).not.toContain('Merging changes');
+  expect(body).toContain(told);
+});
+
+test.each(WRONG)(
+  'updates the comment of a merged pull request in a push that ends over %s',
+  async (_, wrong, told) => {
+    const sha = 'b'.repeat(40);
+    const hub = await github({ pullRequestsOf: { [sha]: [12] } });
+    const step = { emulator: await emulator({ registry: structuredClone(old) }), github: hub };
+    await act({ ...step, event: pullRequest() });
+    const event = { ...PUSH, payload: { ...PUSH.payload, commits: [{ id: sha }] } };
+    expect((await act({ ...step, ...wrong, event })).exitCode).toBe(1);
+    expect(hub.state.comments[0]?.body).toContain(told);
+  },
+);
+
+test('finds the comment of an invalid file whose registry inputs select', async () => {
+  const hub = await github();
+  const inputs = { 'service-name': serviceName, 'registry-id': registryId };
+  const step = { emulator: await emulator(), github: hub, event: pullRequest(), inputs };
+  await act({ ...step, config: withoutIds() });
+  await act({ ...step, config: 'state: gone\n' });
+  expect(hub.state.comments.map(({ body }) => body.split('\n')[0])).toEqual([
+    expect.stringContaining('The config file `.github/ovh-registry-oidc.yml` has 4 errors'),
+  ]);
+});
+
+test('says in a comment that a newer commit has outdated it', async () => {
+  const newest = 'd'.repeat(40);
+  const hub = await github({ pullRequests: { 12: { head: newest } } });
+  const step = { emulator: await emulator({ registry: structuredClone(old) }), github: hub };
+  await act({ ...step, event: pullRequest() });
+  const body = hub.state.comments[0]?.body ?? '';
+  expect(body.split('\n')[0]).toBe(
+    '### Outdated: this report is about `c0ffee0`, and the newest commit is `ddddddd`',
+  );
+  expect(body).toContain('**Next: wait for the report on the newest commit.**');
+  expect(body).not.toContain('then merge');
+  hub.state.refuse = (_, path) => (path.includes('/pulls/') ? 403 : undefined);
+  await act({ ...step, event: pullRequest(), env: { GITHUB_RUN_ID: '4712' } });
+  expect(hub.state.comments[0]?.body).toContain('then merge');
+});

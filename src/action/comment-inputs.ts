@@ -1,0 +1,63 @@
+import { Secret } from '../lib/secret.js';
+
+/** Inputs of the comment. They are read first, so that a run with invalid inputs updates its comment too. */
+export interface CommentInputs {
+  config: string;
+  serviceName: string;
+  registryId: string;
+  only: string[];
+  comment: 'on-change' | 'always' | 'never';
+  reviewedPlan: 'warn' | 'require' | 'off';
+  githubToken?: Secret;
+  /** Milliseconds. */
+  requestTimeout: number;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Reads one value of the environment, without white space at its ends. */
+export type ReadInput = (name: string, variable?: string) => string;
+
+/** Returns a reader of inputs (INPUT_…). It reads an environment variable if the input is empty. */
+export function inputReader(env: Environment): ReadInput {
+  const read = (name: string): string => (env[name] ?? '').trim();
+  return (name, variable) =>
+    read(`INPUT_${name.toUpperCase()}`) || (variable === undefined ? '' : read(variable));
+}
+
+/**
+ * Reads the inputs of the comment. An invalid choice is replaced by the default.
+ *
+ * @param mask receives the token as soon as it is read
+ */
+export function readCommentInputs(
+  mask: (secret: string) => void,
+  env: Environment = process.env,
+): CommentInputs {
+  const input = inputReader(env);
+  const choice = <C extends string>(name: string, choices: readonly [C, ...C[]]): C =>
+    choices.find((one) => one === input(name)) ?? choices[0];
+  const token = input('github-token');
+  const githubToken = token === '' ? undefined : secretFrom(token, mask);
+  return {
+    config: input('config') || '.github/ovh-registry-oidc.yml',
+    serviceName: input('service-name', 'OVH_CLOUD_PROJECT_SERVICE'),
+    registryId: input('registry-id'),
+    only: input('only')
+      .split(/[,\n]/)
+      .map((name) => name.trim())
+      .filter((name) => name !== ''),
+    comment: choice('comment', ['on-change', 'always', 'never']),
+    reviewedPlan: choice('reviewed-plan', ['warn', 'require', 'off']),
+    requestTimeout:
+      (/^[1-9]\d{0,2}$/.test(input('request-timeout')) ? Number(input('request-timeout')) : 30) * 1000,
+    ...(githubToken !== undefined && { githubToken }),
+  };
+}
+
+/** Returns a secret without white space at its ends, after it is masked. */
+export function secretFrom(value: string, mask: (secret: string) => void): Secret {
+  mask(value);
+  mask(value.trim());
+  return new Secret(value.trim());
+}

@@ -1,0 +1,37 @@
+import { relative, resolve, sep } from 'node:path';
+import { hashOf } from '../lib/hash.js';
+import type { DesiredRegistry } from './registry.js';
+
+/** Values of the inputs that select the registry of a file. Empty if the file has the ID. */
+export interface Selection {
+  serviceName: string;
+  registryId: string;
+}
+
+/** Returns the path of a file in the repository, with slashes. */
+export function pathIn(workspace: string, path: string): string {
+  return relative(workspace, resolve(workspace, path)).split(sep).join('/');
+}
+
+/**
+ * Returns the ID of a unit of work, 16 hexadecimal digits. Each has its own comment on a pull request.
+ *
+ * @param path path of the config file in the repository
+ */
+export function unitOf(path: string, { serviceName, registryId }: Selection): string {
+  const isInFile = serviceName === '' && registryId === '';
+  return hashOf(isInFile ? path : JSON.stringify([path, serviceName, registryId]), 16);
+}
+
+/** Returns the units that a file can be, as long as it isn't known whether it has the IDs. */
+export function possibleUnits(path: string, selection: Selection): string[] {
+  return [...new Set([unitOf(path, selection), unitOf(path, { serviceName: '', registryId: '' })])];
+}
+
+/** Returns a registry's key among all registries, 10 hexadecimal digits. */
+export function registryKey({
+  serviceName,
+  registryId,
+}: Pick<DesiredRegistry, 'serviceName' | 'registryId'>): string {
+  return hashOf(JSON.stringify([serviceName, registryId]), 10);
+}

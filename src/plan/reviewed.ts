@@ -1,0 +1,138 @@
+import { hashOf } from '../lib/hash.js';
+import { quote, quoteList } from '../lib/quote.js';
+import { type Finding, finding } from '../model/findings.js';
+import {
+  type Change,
+  type DesiredRegistry,
+  type Operation,
+  type RegistryPlan,
+  splitScopes,
+  type UserRef,
+} from '../model/registry.js';
+import type { Reviewed, ReviewedRegistry } from '../model/reviewed.js';
+import { registryKey } from '../model/unit.js';
+
+type Meaning = Pick<RegistryPlan, 'operation' | 'changes' | 'usersToDelete'>;
+
+/** What a plan does beyond what was reviewed. */
+export interface News {
+  /** Whether no reviewed plan has this operation. */
+  operation: boolean;
+  changes: Change[];
+  users: UserRef[];
+}
+
+/** Returns what a plan means. Order, promotions and wording make no difference. */
+export function meaningOf({ operation, changes, usersToDelete }: Meaning): ReviewedRegistry {
+  return {
+    operation,
+    changes: Object.fromEntries(changes.map((change) => [change.field, hashOfChange(change)])),
+    users: usersToDelete.map(({ id }) => id).sort(),
+  };
+}
+
+function hashOfChange({ field, before, after }: Change): string {
+  const [from, to] = [before, after].map((value) =>
+    field === 'scope' ? splitScopes(String(value)).sort() : value,
+  );
+  return hashOf(JSON.stringify([field, from, to]), 10);
+}
+
+/**
+ * Returns what a plan does beyond what any of the reviewed plans of the same registry does. Less is nothing
+ * new. A user that the file itself lists in `deleteUsers` isn't new either.
+ */
+export function newsOf(
+  plan: Meaning,
+  deleteUsers: DesiredRegistry['deleteUsers'],
+  reviewed: readonly ReviewedRegistry[],
+): News {
+  const users = new Set(reviewed.flatMap((one) => one.users));
+  const isListed = Array.isArray(deleteUsers); // a plan that isn't blocked deletes listed users only
+  return {
+    operation: plan.operation !== 'none' && !reviewed.some(({ operation }) => operation === plan.operation),
+    changes: plan.changes.filter(
+      (change) => !reviewed.some(({ changes }) => changes[change.field] === hashOfChange(change)),
+    ),
+    users: isListed ? [] : plan.usersToDelete.filter(({ id }) => !users.has(id)),
+  };
+}
+
+const CHECK_VALUES = 'Check that the new values are right. The report has the previous ones.';
+
+/** Result of the comparison of one plan with what was reviewed. */
+export interface Review {
+  findings: Finding[];
+  /** Pull requests that showed this plan. */
+  pullRequests: number[];
+  /** Why the plan wasn't compared, for the log. */
+  note?: string;
+}
+
+/**
+ * Compares a plan that is about to be applied with what was reviewed.
+ *
+ * @param isRequired whether only a reviewed plan may be applied
+ * @returns `plan-changed`, `plan-unreviewed`, or no finding
+ */
+export function review(
+  plan: Meaning,
+  desired: DesiredRegistry,
+  reviewed: Reviewed,
+  isRequired: boolean,
+): Review {
+  const key = registryKey(desired);
+  const known = reviewed.plans.flatMap(({ pullRequest, plan: { registries } }) => {
+    const registry = registries[key];
+    return registry === undefined ? [] : [{ pullRequest, registry }];
+  });
+  if (known.length === 0) return unreviewed(reviewed, isRequired);
+  const meanings = known.map(({ registry }) => registry);
+  const news = newsOf(plan, desired.deleteUsers, meanings);
+  const numbers = known.map(({ pullRequest }) => pullRequest);
+  if (!news.operation && news.changes.length + news.users.length === 0) {
+    const same = known.filter(({ registry }) => registry.operation === plan.operation);
+    return { findings: [], pullRequests: same.map(({ pullRequest }) => pullRequest) };
+  }
+  const isIssuerNew = news.changes.some(({ field }) => field === 'endpoint');
+  const isSevere = isRequired || news.operation || news.users.length > 0 || isIssuerNew;
+  const what = `This apply does more than ${mention(numbers)} showed: ${describe(plan.operation, news)}.`;
+  const changed = isSevere
+    ? finding('plan-changed', what, { level: 'error' })
+    : finding('plan-changed', what, { level: 'warning', fix: CHECK_VALUES });
+  return { findings: [changed], pullRequests: [] };
+}
+
+function unreviewed({ plans, problems, fix }: Reviewed, isRequired: boolean): Review {
+  const missing = plans.map(({ pullRequest }) => `#${pullRequest} showed no plan of this registry`);
+  const why = [...problems, ...missing].join(', and ');
+  const note = `Not compared with a reviewed plan: ${why}.${fix === undefined ? '' : ` ${fix}`}`;
+  if (!isRequired) return { findings: [], pullRequests: [], note };
+  const what = `\`reviewed-plan\` is \`require\`, but no reviewed plan was found: ${why}.`;
+  return { findings: [finding('plan-unreviewed', what, fix === undefined ? {} : { fix })], pullRequests: [] };
+}
+
+const ACTS: Record<Operation, string> = {
+  create: 'it enables OIDC',
+  update: 'it changes settings',
+  delete: 'it disables OIDC',
+  none: '',
+};
+
+function describe(operation: Operation, { operation: isNew, changes, users }: News): string {
+  const values = changes.map(
+    ({ field, before, after }) => `${quote(field)} from ${quote(String(before))} to ${quote(String(after))}`,
+  );
+  const names = users.map(({ id, user }) => (user.endsWith('…') ? `${user} (ID ${id})` : user));
+  return [
+    ...(isNew ? [ACTS[operation]] : []),
+    ...values,
+    ...(users.length > 0 ? [`the deletion of ${quoteList(names)}`] : []),
+  ].join(', ');
+}
+
+/** Returns pull requests as text: `#12` or `#12 and #13`. */
+export function mention(numbers: readonly number[]): string {
+  const names = numbers.map((number) => `#${number}`);
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
