@@ -1,0 +1,35 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@jest/globals';
+import { parse } from 'yaml';
+import { LOCAL_USERS, sampleOidc } from '../../dev/fakes/ovhcloud/samples.js';
+import type { Registry } from '../../dev/fakes/ovhcloud/state.js';
+import { act, config, emulator } from '../support.js';
+
+const recipes = readFileSync(new URL('../../../docs/recipes.md', import.meta.url), 'utf8');
+const [, , text = ''] = /^## (Approval of the plan)$[\s\S]*?```yaml\n([\s\S]*?)```/m.exec(recipes) ?? [];
+const steps: { name?: string; run?: string }[] = parse(text).jobs.apply.steps;
+const script = steps.find(({ name }) => name === 'Compare with the approved plan')?.run ?? 'exit 2';
+const hasJq = spawnSync('jq', ['--version']).status === 0;
+
+/** Compares two plans as the recipe's step does. */
+function compare(approved: string, now: string): number | null {
+  const env = { ...process.env, APPROVED: approved, NOW: now };
+  return spawnSync('bash', ['-eo', 'pipefail', '-c', script], { env }).status;
+}
+
+(hasJq ? test : test.skip)('the recipe stops if the plan is not the approved one (needs jq)', async () => {
+  const api = await emulator({ registry: { oidc: undefined, users: structuredClone(LOCAL_USERS) } });
+  const step = { emulator: api, config: config({ deleteUsers: true }), inputs: { 'dry-run': 'true' } };
+  const planNow = async (): Promise<string> => (await act(step)).outputs.plan ?? '';
+  const approved = await planNow();
+  expect(compare(approved, await planNow())).toBe(0);
+  const registry = api.registries[0] as Registry;
+  registry.users.reverse();
+  expect(compare(approved, await planNow())).toBe(0);
+  registry.users.push({ id: '40', user: 'dave', email: 'd@example.com', password: '' });
+  expect(compare(approved, await planNow())).toBe(1);
+  Object.assign(registry, { oidc: sampleOidc({ adminGroup: 'x' }) });
+  expect(compare(approved, await planNow())).toBe(1);
+  expect(compare('', '')).toBe(1);
+});
