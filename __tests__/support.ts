@@ -141,13 +141,14 @@ export async function act({
 
 /** Throws if a run shows a secret, succeeds without its mode line, or fails without a summary. */
 export function checkEveryRun(finished: Finished, hub?: GitHubFake): void {
-  const { masks, planFile, annotations, exitCode, outputs, summary } = finished;
+  const { masks, planFile, reportFile, annotations, exitCode, outputs, summary } = finished;
   const log = finished.log.split('\n').filter((line) => !line.startsWith('::add-mask::'));
   const written = [
     ...log,
     summary,
     ...Object.values(outputs),
     planFile,
+    reportFile,
     ...(hub?.state.comments.map(({ body }) => body) ?? []),
   ].join('\n');
   for (const secret of masks) {

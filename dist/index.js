@@ -9319,6 +9319,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $v: () => (/* binding */ maskUnlessPlain),
 /* harmony export */   J5: () => (/* binding */ readCommentInputs),
 /* harmony export */   cN: () => (/* binding */ inputReader),
 /* harmony export */   lO: () => (/* binding */ secretFrom)
@@ -9353,6 +9354,13 @@ function readCommentInputs(mask, env = process.env) {
         requestTimeout: (/^[1-9]\d{0,2}$/.test(input('request-timeout')) ? Number(input('request-timeout')) : 30) * 1000,
         ...(githubToken !== undefined && { githubToken }),
     };
+}
+/** Values that a wrong input can be shown with: words, numbers, addresses. Another one may be a secret. */
+const PLAIN = /^([a-z-]{1,16}|-?[\d.]{1,9}|https?:\/\/[\w.:/-]+)$/;
+/** Masks the value of an invalid input, which may be a secret on the wrong line. */
+function maskUnlessPlain(value, mask) {
+    if (value !== '' && !PLAIN.test(value))
+        mask(value);
 }
 /** Returns a secret without white space at its ends, after it is masked. */
 function secretFrom(value, mask) {
@@ -9639,7 +9647,7 @@ const CHOICES = {
         fallback: 'on-change',
         allowed: '`on-change`, `always` or `never`',
     },
-    concurrency: { schema: wholeNumber(1, 32), fallback: '4', allowed: 'a whole number from 1 to 32' },
+    concurrency: { schema: wholeNumber(1, 32), fallback: '10', allowed: 'a whole number from 1 to 32' },
     'wait-timeout': {
         schema: wholeNumber(1, 86_400),
         fallback: '300',
@@ -9675,13 +9683,18 @@ function readInputs(mask, env = process.env) {
         const { schema, fallback, allowed } = CHOICES[name];
         const value = input(name);
         const parsed = schema.safeParse(value || fallback);
-        if (!parsed.success)
+        if (!parsed.success) {
+            (0,comment_inputs/* maskUnlessPlain */.$v)(value, mask);
             problems.push({ message: `Input \`${name}\` is ${(0,quote/* quote */.hD)(value)}. Allowed: ${allowed}.` });
+        }
         return (parsed.success ? parsed.data : undefined);
     }
     const parsed = parseEndpoint(input('ovh-endpoint', 'OVH_ENDPOINT') || 'ovh-eu', input('ovh-token-url'));
-    if ('problem' in parsed)
+    if ('problem' in parsed) {
+        (0,comment_inputs/* maskUnlessPlain */.$v)(input('ovh-endpoint', 'OVH_ENDPOINT'), mask);
+        (0,comment_inputs/* maskUnlessPlain */.$v)(input('ovh-token-url'), mask);
         problems.push({ message: parsed.problem });
+    }
     const endpoint = 'problem' in parsed ? undefined : parsed;
     const inputs = {
         ...(0,comment_inputs/* readCommentInputs */.J5)(mask, env),
@@ -9798,6 +9811,8 @@ const KEYS = [
     'failed',
     'pending-admins',
     'comment-url',
+    'drift',
+    'report-file',
 ];
 const VALUES = [
     'true',
@@ -10481,6 +10496,8 @@ const THIS_RUNNER = {
 /** Colors of GitHub's log, as ANSI escape sequences. */
 const COLORS = { good: '\u001b[32m', bad: '\u001b[31m', careful: '\u001b[33m' };
 const NO_COLOR = '\u001b[0m';
+/** Maximum number of jobs in a GitHub matrix. */
+const MAX_MATRIX_JOBS = 256;
 /** Maximum size of the outputs `plan` and `matrix`. */
 const MAX_OUTPUT_BYTES = 100 * 1024;
 /**
@@ -10551,24 +10568,36 @@ class Output {
         const json = JSON.stringify(this.redact(plan));
         const fits = Buffer.byteLength(json) <= MAX_OUTPUT_BYTES;
         this.#setSerialized('plan', fits ? json : '');
-        const file = this.#write('the plan file', 'RUNNER_TEMP', this.#paths.temp, (folder) => {
-            const path = (0,external_node_path_.join)(folder, `ovh-registry-oidc-plan-${process.pid}.json`);
-            this.#runner.writeFile(path, json);
-            return path;
-        });
+        const file = this.#writeFile('the plan file', 'plan', 'json', json);
         this.set('plan-file', file ?? '');
         const fix = 'Read the file that the output `plan-file` names.';
         if (!fits)
             this.annotate('warning', `The output \`plan\` is empty, because the plan is larger than 100 KB. ${fix}`);
     }
+    /** Writes the report to a file, and sets the output `report-file`. */
+    setReport(markdown) {
+        const file = this.#writeFile('the report file', 'report', 'md', this.#redactor.text(markdown));
+        this.set('report-file', file ?? '');
+    }
     /** Sets the output `matrix`, for `strategy.matrix` of a job that applies each registry with `only`. */
     setMatrix(registries) {
         const json = JSON.stringify({ registry: this.redact(registries) });
-        const fits = Buffer.byteLength(json) <= MAX_OUTPUT_BYTES;
+        const tooMany = registries.length > MAX_MATRIX_JOBS;
+        const fits = Buffer.byteLength(json) <= MAX_OUTPUT_BYTES && !tooMany;
         this.#setSerialized('matrix', fits ? json : '');
-        const fix = 'Split the file, or use `only`.';
+        const jobs = `${registries.length} registries have work to do, and a job matrix holds ${MAX_MATRIX_JOBS}`;
+        const why = tooMany ? jobs : 'it is larger than 100 KB';
+        const fix = 'Apply them in one job, without `only`.';
         if (!fits)
-            this.annotate('warning', `The output \`matrix\` is empty, because it is larger than 100 KB. ${fix}`);
+            this.annotate('warning', `The output \`matrix\` is empty, because ${why}. ${fix}`);
+    }
+    /** Writes a file of this run under RUNNER_TEMP, and returns its path. */
+    #writeFile(what, name, extension, text) {
+        return this.#write(what, 'RUNNER_TEMP', this.#paths.temp, (folder) => {
+            const path = (0,external_node_path_.join)(folder, `ovh-registry-oidc-${name}-${process.pid}.${extension}`);
+            this.#runner.writeFile(path, text);
+            return path;
+        });
     }
     #setSerialized(name, json) {
         this.#write('the outputs', 'GITHUB_OUTPUT', this.#paths.output, () => this.#runner.setOutput(name, json));
@@ -10628,7 +10657,7 @@ class Output {
 
 /***/ }),
 
-/***/ 9624:
+/***/ 9859:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10678,87 +10707,28 @@ function shortList(names) {
     return `${names.slice(0, MAX_NAMES).map(quote/* quote */.hD).join(', ')} and ${names.length - MAX_NAMES} more`;
 }
 //# sourceMappingURL=annotations.js.map
-// EXTERNAL MODULE: ./build/bundle/src/model/unit.js
-var model_unit = __nccwpck_require__(1698);
-// EXTERNAL MODULE: ./build/bundle/src/plan/reviewed.js
-var reviewed = __nccwpck_require__(6893);
-;// CONCATENATED MODULE: ./build/bundle/src/report/outputs.js
-
+;// CONCATENATED MODULE: ./build/bundle/src/report/health.js
+/** Each problem as a clause. */
+const PROBLEMS = {
+    status: 'OVHcloud reports its OIDC configuration as ERROR',
+    check: 'a check failed',
+    secret: 'its client secret expires soon',
+};
+/** Returns what is wrong with a registry beyond a difference from the file, the worst first. */
+function healthProblems({ findings, checks, }) {
+    const codes = findings.map(({ code }) => code);
+    return [
+        ...(codes.includes('oidc-status-error') ? ['status'] : []),
+        ...(checks.some(({ verdict }) => verdict === 'failed') ? ['check'] : []),
+        ...(codes.includes('secret-expires') ? ['secret'] : []),
+    ];
+}
+//# sourceMappingURL=health.js.map
+;// CONCATENATED MODULE: ./build/bundle/src/report/failure.js
 
 
 /** Results of a registry that fail the run. */
 const FAILURES = ['failed', 'blocked', 'unknown'];
-/** Returns the outputs of the action for a report without secrets. */
-function outputsOf(report) {
-    const { mode, registries, changed, destructive } = report;
-    const isApply = mode === 'apply';
-    const differs = registries.some(({ operation }) => operation !== 'none');
-    const wouldDelete = registries.some(({ result, usersToDelete }) => result === 'planned' && usersToDelete.length > 0);
-    const failed = registries.filter(({ result }) => FAILURES.includes(result));
-    return {
-        strings: {
-            mode,
-            changed: String(isApply ? changed : differs),
-            destructive: String(isApply ? destructive : wouldDelete),
-        },
-        lists: {
-            failed: failed.map(({ name }) => name),
-            'pending-admins': registries.flatMap(({ name, pendingAdmins }) => pendingAdmins.map((user) => ({ registry: name, user }))),
-        },
-        plan: planOf(report),
-        matrix: isApply ? [] : registries.filter(hasOpenWork).map(({ name }) => name),
-    };
-}
-/** Returns whether an apply would change the registry or set an admin. */
-function hasOpenWork({ operation, promotions, result }) {
-    return result === 'planned' || (operation === 'none' && result === 'unchanged' && promotions.length > 0);
-}
-/** Results of a dry run whose plan people can review. */
-const REVIEWABLE = ['planned', 'unchanged'];
-/**
- * Returns what the plans of a dry run mean, those with work first.
- *
- * @param head head commit of the pull request
- */
-function planToReview({ registries }, head) {
-    const plans = registries.filter(({ result }) => REVIEWABLE.includes(result));
-    const [work, others] = [true, false].map((has) => plans.filter(({ result }) => (result === 'planned') === has));
-    const entries = [...(work ?? []), ...(others ?? [])].map((plan) => [(0,model_unit/* registryKey */.n7)(plan), (0,reviewed/* meaningOf */.Pr)(plan)]);
-    return { head, registries: Object.fromEntries(entries) };
-}
-/** Returns the plan for the outputs, without text for readers. */
-function planOf({ version, mode, reason, registries }) {
-    return {
-        version,
-        mode,
-        reason,
-        registries: registries.map((registry) => ({
-            name: registry.name,
-            serviceName: registry.serviceName,
-            registryId: registry.registryId,
-            url: registry.url,
-            operation: registry.operation,
-            changes: registry.changes,
-            clientSecret: registry.clientSecret,
-            usersToDelete: registry.usersToDelete,
-            promotions: registry.promotions,
-            pendingAdmins: registry.pendingAdmins,
-            checks: registry.checks,
-            findings: registry.findings.map(({ level, code, message }) => ({
-                level,
-                code,
-                message: (0,quote/* truncateQuoted */.R7)(message),
-            })),
-            result: registry.result,
-        })),
-    };
-}
-//# sourceMappingURL=outputs.js.map
-;// CONCATENATED MODULE: ./build/bundle/src/report/failure.js
-
-
-/** Maximum number of jobs in a GitHub matrix. */
-const MAX_MATRIX_JOBS = 256;
 /** Returns why the run fails, or undefined. */
 function failureOf({ registries, findings, written }) {
     const errors = findings.filter(({ level }) => level === 'error');
@@ -10773,25 +10743,88 @@ function failureOf({ registries, findings, written }) {
     }
     return undefined;
 }
-/** Returns why the output `matrix` fails a dry run, or undefined. */
-function matrixProblem({ registries, mode }) {
-    const work = mode === 'dry-run' ? registries.filter(hasOpenWork).length : 0;
-    if (work <= MAX_MATRIX_JOBS)
-        return undefined;
-    const what = `${work} registries have changes, but a GitHub job matrix holds ${MAX_MATRIX_JOBS}.`;
-    return `${what} Select fewer registries with the input \`only\`, or split the file.`;
-}
-/** Returns why drift fails a dry run that asks for it, or undefined. */
+/** Returns what a dry run with `fail-on-drift` fails for, with its fix, or undefined. */
 function driftOf({ mode, registries }) {
-    const drifted = registries.filter(({ operation }) => operation !== 'none');
-    if (mode === 'apply' || drifted.length === 0)
+    if (mode === 'apply')
         return undefined;
+    const drifted = registries.filter(({ operation }) => operation !== 'none');
     const verb = drifted.length === 1 ? 'differs' : 'differ';
-    const names = (0,quote/* quoteList */.JN)(drifted.map(({ name }) => name));
-    const what = `Drift: ${names} ${verb} from the file, and \`fail-on-drift\` is \`true\`.`;
-    return `${what} Run an apply, or change the file.`;
+    const sentences = [
+        ...(drifted.length > 0
+            ? [`Drift: ${namesOf(drifted)} ${verb} from the file. Run an apply, or change the file.`]
+            : []),
+        ...['status', 'check', 'secret'].flatMap((problem) => unhealthy(registries, problem)),
+    ];
+    if (sentences.length === 0)
+        return undefined;
+    return [...sentences, 'The run fails because `fail-on-drift` is `true`.'].join(' ');
+}
+function unhealthy(registries, problem) {
+    const found = registries.filter((registry) => healthProblems(registry).includes(problem));
+    return found.length === 0
+        ? []
+        : [`Not healthy: ${namesOf(found)}, because ${PROBLEMS[problem]}. The warnings have the fix.`];
+}
+function namesOf(registries) {
+    return (0,quote/* quoteList */.JN)(registries.map(({ name }) => name));
 }
 //# sourceMappingURL=failure.js.map
+;// CONCATENATED MODULE: ./build/bundle/src/report/fit.js
+
+/** Priority of a section. If the report is too long, sections with the highest number are omitted first. */
+const PRIORITY = {
+    always: 0,
+    usersDeleted: 1,
+    findings: 2,
+    overview: 3,
+    changes: 4,
+    done: 5,
+    restore: 6,
+};
+const SEPARATOR = '\n\n';
+/** Limit of the report in a job summary. GitHub's is 1 MiB. */
+const SUMMARY_LIMIT = {
+    max: 1024 * 1024 - 1024,
+    measure: (text) => Buffer.byteLength(text),
+    rest: 'the log',
+};
+/** GitHub's limit of a comment or an issue, in characters. */
+const MAX_COMMENT_CHARACTERS = 65_536;
+/** Characters of an issue that are left for words around the report. */
+const ISSUE_WORDS = 5_536;
+/** Returns the limit of the report in a comment. `reserved` characters of it follow the report. */
+function commentLimit({ origin: { runUrl } }, reserved) {
+    const rest = runUrl === '' ? 'the job summary of the run' : `[the job summary of the run](${runUrl})`;
+    return { max: MAX_COMMENT_CHARACTERS - reserved, measure: (text) => text.length, rest };
+}
+/** Returns the limit of the report in a file, so that it fits into an issue. */
+function fileLimit(report) {
+    return commentLimit(report, ISSUE_WORDS);
+}
+/**
+ * Returns the sections as one text within a limit. It omits the least important sections, last ones first.
+ * Its end says how many are omitted, and where to find them.
+ */
+function truncateToLimit(sections, { max, measure, rest }) {
+    const kept = [...sections];
+    const length = () => measure(kept.map(({ text }) => text).join(SEPARATOR)) + 300;
+    let missing = 0;
+    let size = length();
+    while (size > max) {
+        const priority = Math.max(...kept.map((block) => block.priority));
+        if (priority === PRIORITY.always)
+            break;
+        const index = kept.findLastIndex((block) => block.priority === priority);
+        const [gone] = kept.splice(index, 1);
+        size -= measure(gone?.text ?? '') + measure(SEPARATOR);
+        missing++;
+    }
+    const text = kept.map((block) => block.text).join(SEPARATOR);
+    if (missing === 0)
+        return `${text}\n`;
+    return `${text}${SEPARATOR}**${(0,quote/* count */.U9)(missing, 'section')} of this report omitted.** See ${rest}.\n`;
+}
+//# sourceMappingURL=fit.js.map
 ;// CONCATENATED MODULE: ./build/bundle/src/report/words.js
 /** Returns how the report of a dry run looks at its plans. */
 function viewOf({ origin }) {
@@ -10909,7 +10942,78 @@ function outcome(registry) {
     }
 }
 //# sourceMappingURL=words.js.map
+;// CONCATENATED MODULE: ./build/bundle/src/report/several.js
+
+
+
+/** Returns the first line about several registries, with counts. */
+function severalTitle(report) {
+    const { registries, mode } = report;
+    const of = (...results) => registries.filter(({ result }) => results.includes(result)).length;
+    const total = (0,quote/* count */.U9)(registries.length, 'registry', 'registries');
+    const broken = registries.filter(({ result, hasEffect }) => result === 'failed' && hasEffect).length;
+    const changing = of(mode === 'apply' ? 'applied' : 'planned');
+    const unknown = of('unknown');
+    const ifSo = usersIn(registries.filter(({ result }) => result === 'unknown'));
+    const users = usersIn(registries) - ifSo;
+    const mayDelete = ifSo > 0 ? ` (${(0,quote/* count */.U9)(ifSo, 'user')} deleted if so)` : '';
+    const heads = [
+        ...(unknown > 0 ? [`A write to ${unknown} of ${total} may have taken effect${mayDelete}`] : []),
+        ...(broken > 0 ? [`${broken} of ${total} failed after a write`] : []),
+        ...(changing > 0 ? [changingHead(changing, total, report)] : []),
+    ];
+    const others = ['blocked', 'failed', 'unchanged', 'skipped']
+        .map((result) => [of(result) - (result === 'failed' ? broken : 0), result])
+        .filter(([number]) => number > 0)
+        .map(([number, result]) => `${number} ${result === 'skipped' ? 'not compared' : result}`);
+    const open = openIn(report);
+    if (heads.length > 0)
+        return [`${heads.join(' · ')}${deletion(users, report)}`, ...others, ...open].join(' · ');
+    if (of('unchanged') < registries.length)
+        return `${total}: ${[...others, ...open].join(' · ')}`;
+    return [open.length > 0 ? `${total} equal the file` : `${total} up to date`, ...open].join(' · ');
+}
+/** Returns what is left to do on registries that equal the file. */
+function openIn({ registries, mode }) {
+    const unchanged = registries.filter(({ result }) => result === 'unchanged');
+    const problems = unchanged.flatMap((registry) => healthProblems(registry).slice(0, 1));
+    const admins = unchanged.filter(({ promotions }) => mode === 'dry-run' && promotions.length > 0).length;
+    return [
+        ...[...new Set(problems)].map((problem) => `${problems.filter((one) => one === problem).length} ${OPEN[problem]}`),
+        ...(admins > 0 ? [`${admins} with admins to set`] : []),
+    ];
+}
+/** Problems of some of several registries, after their number. */
+const OPEN = {
+    status: 'in ERROR',
+    check: 'with a failed check',
+    secret: 'with a client secret that expires soon',
+};
+function changingHead(changing, total, report) {
+    if (report.mode === 'apply')
+        return `Changed ${changing} of ${total}`;
+    const verb = { merge: 'Merging changes', apply: 'An apply changes', drift: 'Drift in' }[viewOf(report)];
+    return `${verb} ${changing} of ${total}`;
+}
+function deletion(users, report) {
+    if (users === 0)
+        return '';
+    const number = (0,quote/* count */.U9)(users, 'user');
+    if (report.mode === 'apply')
+        return `, ${number} deleted`;
+    return viewOf(report) === 'drift' ? ` (an apply deletes ${number})` : ` and deletes ${number}`;
+}
+function usersIn(registries) {
+    return registries.reduce((sum, registry) => sum + deletedIn(registry), 0);
+}
+/** Returns the number of users that were deleted, or that a plan that isn't blocked would delete. */
+function deletedIn({ result, deleted: users, usersToDelete }) {
+    return result === 'planned' ? usersToDelete.length : users.length;
+}
+//# sourceMappingURL=several.js.map
 ;// CONCATENATED MODULE: ./build/bundle/src/report/headline.js
+
+
 
 
 /** Returns the first line of a report: what merging will do, or what is true now. */
@@ -10991,11 +11095,11 @@ function failedTitle(registry, name, { findings }) {
     return `Failed${when}: ${reasonOf(registry, name)}`;
 }
 function unchangedTitle(registry, name, report) {
-    const { promotions, checks, findings } = registry;
-    const isBroken = checks.some(({ verdict }) => verdict === 'failed');
+    const { promotions, findings } = registry;
     const warnings = findings.length === 0 ? '' : ` · ${(0,quote/* count */.U9)(findings.length, 'warning')}`;
-    if (isBroken)
-        return `${name} equals the file, but a check failed${pending(registry)}`;
+    const [problem] = healthProblems(registry);
+    if (problem !== undefined)
+        return `${name} equals the file, but ${PROBLEMS[problem]}${pending(registry)}`;
     if (promotions.length === 0)
         return `${name} is up to date${warnings}${pending(registry)}`;
     const admins = (0,quote/* count */.U9)(promotions.length, 'admin');
@@ -11053,64 +11157,6 @@ function pending({ pendingAdmins }) {
         return '';
     const verb = pendingAdmins.length === 1 ? 'has' : 'have';
     return ` · ${(0,quote/* count */.U9)(pendingAdmins.length, 'admin')} ${verb} not logged in yet`;
-}
-/** Returns the first line about several registries, with counts. */
-function severalTitle(report) {
-    const { registries, mode } = report;
-    const of = (...results) => registries.filter(({ result }) => results.includes(result)).length;
-    const total = (0,quote/* count */.U9)(registries.length, 'registry', 'registries');
-    const broken = registries.filter(({ result, hasEffect }) => result === 'failed' && hasEffect).length;
-    const changing = of(mode === 'apply' ? 'applied' : 'planned');
-    const unknown = of('unknown');
-    const ifSo = usersIn(registries.filter(({ result }) => result === 'unknown'));
-    const users = usersIn(registries) - ifSo;
-    const mayDelete = ifSo > 0 ? ` (${(0,quote/* count */.U9)(ifSo, 'user')} deleted if so)` : '';
-    const heads = [
-        ...(unknown > 0 ? [`A write to ${unknown} of ${total} may have taken effect${mayDelete}`] : []),
-        ...(broken > 0 ? [`${broken} of ${total} failed after a write`] : []),
-        ...(changing > 0 ? [changingHead(changing, total, report)] : []),
-    ];
-    const others = ['blocked', 'failed', 'unchanged', 'skipped']
-        .map((result) => [of(result) - (result === 'failed' ? broken : 0), result])
-        .filter(([number]) => number > 0)
-        .map(([number, result]) => `${number} ${result === 'skipped' ? 'not compared' : result}`);
-    const open = openIn(report);
-    if (heads.length > 0)
-        return [`${heads.join(' · ')}${deletion(users, report)}`, ...others, ...open].join(' · ');
-    if (of('unchanged') < registries.length)
-        return `${total}: ${[...others, ...open].join(' · ')}`;
-    return [open.length > 0 ? `${total} equal the file` : `${total} up to date`, ...open].join(' · ');
-}
-/** Returns what is left to do on registries that equal the file. */
-function openIn({ registries, mode }) {
-    const unchanged = registries.filter(({ result }) => result === 'unchanged');
-    const broken = unchanged.filter(({ checks }) => checks.some(({ verdict }) => verdict === 'failed')).length;
-    const admins = unchanged.filter(({ promotions }) => mode === 'dry-run' && promotions.length > 0).length;
-    return [
-        ...(broken > 0 ? [`${broken} with a failed check`] : []),
-        ...(admins > 0 ? [`${admins} with admins to set`] : []),
-    ];
-}
-function changingHead(changing, total, report) {
-    if (report.mode === 'apply')
-        return `Changed ${changing} of ${total}`;
-    const verb = { merge: 'Merging changes', apply: 'An apply changes', drift: 'Drift in' }[viewOf(report)];
-    return `${verb} ${changing} of ${total}`;
-}
-function deletion(users, report) {
-    if (users === 0)
-        return '';
-    const number = (0,quote/* count */.U9)(users, 'user');
-    if (report.mode === 'apply')
-        return `, ${number} deleted`;
-    return viewOf(report) === 'drift' ? ` (an apply deletes ${number})` : ` and deletes ${number}`;
-}
-function usersIn(registries) {
-    return registries.reduce((sum, registry) => sum + deletedIn(registry), 0);
-}
-/** Returns the number of users that were deleted, or that a plan that isn't blocked would delete. */
-function deletedIn({ result, deleted: users, usersToDelete }) {
-    return result === 'planned' ? usersToDelete.length : users.length;
 }
 //# sourceMappingURL=headline.js.map
 ;// CONCATENATED MODULE: ./build/bundle/src/report/escape.js
@@ -11252,43 +11298,8 @@ function secretLines({ operation, clientSecret, result, hasEffect }) {
     return result === 'planned' ? ['client secret: will be sent'] : [];
 }
 //# sourceMappingURL=log.js.map
-;// CONCATENATED MODULE: ./build/bundle/src/report/fit.js
-
-/** Priority of a section. If the report is too long, sections with the highest number are omitted first. */
-const PRIORITY = {
-    always: 0,
-    usersDeleted: 1,
-    findings: 2,
-    overview: 3,
-    changes: 4,
-    done: 5,
-    restore: 6,
-};
-const SEPARATOR = '\n\n';
-/**
- * Returns the sections as one text within a limit. It omits the least important sections, last ones first.
- * Its end says how many are omitted, and where to find them.
- */
-function truncateToLimit(sections, { max, measure, rest }) {
-    const kept = [...sections];
-    const length = () => measure(kept.map(({ text }) => text).join(SEPARATOR)) + 300;
-    let missing = 0;
-    let size = length();
-    while (size > max) {
-        const priority = Math.max(...kept.map((block) => block.priority));
-        if (priority === PRIORITY.always)
-            break;
-        const index = kept.findLastIndex((block) => block.priority === priority);
-        const [gone] = kept.splice(index, 1);
-        size -= measure(gone?.text ?? '') + measure(SEPARATOR);
-        missing++;
-    }
-    const text = kept.map((block) => block.text).join(SEPARATOR);
-    if (missing === 0)
-        return `${text}\n`;
-    return `${text}${SEPARATOR}**${(0,quote/* count */.U9)(missing, 'section')} of this report omitted.** See ${rest}.\n`;
-}
-//# sourceMappingURL=fit.js.map
+// EXTERNAL MODULE: ./build/bundle/src/model/unit.js
+var model_unit = __nccwpck_require__(1698);
 // EXTERNAL MODULE: ./build/bundle/src/model/registry.js
 var model_registry = __nccwpck_require__(8811);
 ;// CONCATENATED MODULE: ./build/bundle/src/report/restore.js
@@ -11606,6 +11617,7 @@ function footer(report) {
 
 
 
+
 const TURN_OFF = 'set `state: absent` and list the users in `deleteUsers`, push, then generate new local credentials';
 const LAST_RESORT = `As a last resort, ${TURN_OFF}.`;
 const PUT_BACK = 'To roll back, put the live values below into the file';
@@ -11617,7 +11629,7 @@ const ROLLBACK = {
 };
 const FIX_FILE = 'fix the file, and push a commit';
 const AWAIT_NEWEST = 'wait for the report on the newest commit';
-const BY_DECISION = 'run the workflow manually on the default branch, or open a new pull request';
+const RUN_MANUALLY = 'run the workflow manually on the default branch';
 const API_WORKS = "The OVHcloud API doesn't depend on OIDC, so this works while nobody can log in.";
 /** Returns the one thing to do next for a registry (empty if there is none), and what helps to do it. */
 function nextStep(registry, report) {
@@ -11696,8 +11708,10 @@ function blockedStep(registry, report) {
     if (hasCode(registry, 'stale-commit'))
         return 're-run the job of the latest commit';
     const errors = registry.findings.filter(({ level }) => level === 'error');
-    if (errors.some(({ code: found }) => found === 'plan-changed' || found === 'plan-unreviewed'))
-        return `check the changes. If they are right, ${BY_DECISION}`;
+    if (hasCode(registry, 'plan-unreviewed'))
+        return `check the changes. If they are right, ${RUN_MANUALLY}`;
+    if (errors.some(({ code: found }) => found === 'plan-changed'))
+        return `check the changes. If they are right, ${RUN_MANUALLY}, or open a new pull request`;
     if (errors.every(({ code: found }) => found === 'users-exist')) {
         const hasNames = !registry.usersToDelete.some(({ user }) => user.endsWith('…'));
         const act = hasNames ? 'paste the `deleteUsers` line into the file' : 'list the users in `deleteUsers`';
@@ -11742,10 +11756,10 @@ function appliedStep({ operation, pendingAdmins, deleted, url }) {
     return { step: `${place} once to test the settings${again}`, more: '' };
 }
 function unchangedStep(registry, report) {
-    const { pendingAdmins, promotions, result, checks } = registry;
+    const { pendingAdmins, promotions, result } = registry;
     if (result === 'skipped')
         return 'let a maintainer run this from a branch of the repository';
-    if (checks.some(({ verdict }) => verdict === 'failed'))
+    if (healthProblems(registry).length > 0)
         return 'fix what the warnings name';
     if (promotions.length > 0 && report.mode === 'dry-run')
         return `check the admins, then ${applyingAct(report)}`;
@@ -11785,6 +11799,7 @@ function othersSentence(report) {
 }
 //# sourceMappingURL=next.js.map
 ;// CONCATENATED MODULE: ./build/bundle/src/report/markdown.js
+
 
 
 
@@ -11936,6 +11951,80 @@ function changesLabel({ result, hasEffect }) {
     return hasEffect || result === 'unknown' ? 'What was sent:' : 'The change that waits for it:';
 }
 //# sourceMappingURL=markdown.js.map
+// EXTERNAL MODULE: ./build/bundle/src/plan/reviewed.js
+var reviewed = __nccwpck_require__(6893);
+;// CONCATENATED MODULE: ./build/bundle/src/report/outputs.js
+
+
+
+
+/** Returns the outputs of the action for a report without secrets. */
+function outputsOf(report) {
+    const { mode, registries, changed, destructive } = report;
+    const isApply = mode === 'apply';
+    const differs = registries.some(({ operation }) => operation !== 'none');
+    const wouldDelete = registries.some(({ result, usersToDelete }) => result === 'planned' && usersToDelete.length > 0);
+    const failed = registries.filter(({ result }) => FAILURES.includes(result));
+    return {
+        strings: {
+            mode,
+            changed: String(isApply ? changed : differs),
+            destructive: String(isApply ? destructive : wouldDelete),
+            drift: registries.some(({ wasRead }) => wasRead) ? String(driftOf(report) !== undefined) : '',
+        },
+        lists: {
+            failed: failed.map(({ name }) => name),
+            'pending-admins': registries.flatMap(({ name, pendingAdmins }) => pendingAdmins.map((user) => ({ registry: name, user }))),
+        },
+        plan: planOf(report),
+        matrix: isApply ? [] : registries.filter(hasOpenWork).map(({ name }) => name),
+    };
+}
+/** Returns whether an apply would change the registry or set an admin. */
+function hasOpenWork({ operation, promotions, result }) {
+    return result === 'planned' || (operation === 'none' && result === 'unchanged' && promotions.length > 0);
+}
+/** Results of a dry run whose plan people can review. */
+const REVIEWABLE = ['planned', 'unchanged'];
+/**
+ * Returns what the plans of a dry run mean, those with work first.
+ *
+ * @param head head commit of the pull request
+ */
+function planToReview({ registries }, head) {
+    const plans = registries.filter(({ result }) => REVIEWABLE.includes(result));
+    const [work, others] = [true, false].map((has) => plans.filter(({ result }) => (result === 'planned') === has));
+    const entries = [...(work ?? []), ...(others ?? [])].map((plan) => [(0,model_unit/* registryKey */.n7)(plan), (0,reviewed/* meaningOf */.Pr)(plan)]);
+    return { head, registries: Object.fromEntries(entries) };
+}
+/** Returns the plan for the outputs, without text for readers. */
+function planOf({ version, mode, reason, registries }) {
+    return {
+        version,
+        mode,
+        reason,
+        registries: registries.map((registry) => ({
+            name: registry.name,
+            serviceName: registry.serviceName,
+            registryId: registry.registryId,
+            url: registry.url,
+            operation: registry.operation,
+            changes: registry.changes,
+            clientSecret: registry.clientSecret,
+            usersToDelete: registry.usersToDelete,
+            promotions: registry.promotions,
+            pendingAdmins: registry.pendingAdmins,
+            checks: registry.checks,
+            findings: registry.findings.map(({ level, code, message }) => ({
+                level,
+                code,
+                message: (0,quote/* truncateQuoted */.R7)(message),
+            })),
+            result: registry.result,
+        })),
+    };
+}
+//# sourceMappingURL=outputs.js.map
 ;// CONCATENATED MODULE: ./build/bundle/src/finish.js
 
 
@@ -11948,12 +12037,7 @@ function changesLabel({ result, hasEffect }) {
 
 
 
-/** Limit of the report in a job summary. GitHub's is 1 MiB. */
-const SUMMARY_LIMIT = {
-    max: 1024 * 1024 - 1024,
-    measure: (text) => Buffer.byteLength(text),
-    rest: 'the log',
-};
+
 /** Maximum number of characters of the stored plan in a comment, so that the report has enough. */
 const MAX_PLAN_CHARACTERS = 33_000;
 /**
@@ -11969,13 +12053,17 @@ function finish(record, output, cause) {
         record.fail(cause);
     const snapshot = record.snapshot();
     const failure = failureOf(snapshot);
-    const problem = failure ?? matrixProblem(snapshot) ?? (record.failsOnDrift ? driftOf(snapshot) : undefined);
+    const problem = failure ?? (record.failsOnDrift ? driftOf(snapshot) : undefined);
     if (problem !== undefined && problem !== failure)
         record.notes.push(problem);
     const report = record.snapshot();
     output.attempt('the log', () => logReport(report, output));
     writeSummary(record, output);
     output.attempt('the outputs', () => setOutputs(report, record.commentUrl, output));
+    output.attempt('the report file', () => {
+        const redacted = output.redact(report);
+        output.setReport(renderReport(redacted, fileLimit(redacted)));
+    });
     output.attempt('the annotations', () => {
         for (const { level, message, position } of annotationsOf(report))
             output.annotate(level, message, position && { file: record.config, position });
@@ -11994,8 +12082,7 @@ function logReport(report, output) {
 /** Writes the job summary of the current state, also during a run. */
 function writeSummary(record, output) {
     output.attempt('the job summary', () => {
-        const report = output.redact(record.snapshot());
-        output.summary(renderReport(report, SUMMARY_LIMIT));
+        output.summary(renderReport(output.redact(record.snapshot()), SUMMARY_LIMIT));
     });
 }
 function setOutputs(report, commentUrl, output) {
@@ -12034,23 +12121,28 @@ async function writeComment(record, commenting) {
     }
 }
 /** Returns whether it is known that the run is a dry run. With invalid inputs it isn't. */
-function isDryRun({ mode, registries, findings }) {
-    return mode === 'dry-run' && (registries.length > 0 || !findings.some(({ code }) => code === 'input'));
+function isDryRun({ mode, config }) {
+    return mode === 'dry-run' && config !== '';
 }
 /** Writes the comment on the pull request that triggered the run. A dry run stores its plan in it. */
 async function commentOnReview(record, commenting, number) {
-    const { inputs, context } = commenting;
+    const { inputs, context, output } = commenting;
     const { api } = commenting.github;
-    const [comments, head] = await Promise.all([
-        api.comments(number),
-        api.headOf(number).catch(() => context.headSha), // this only adds a line to the comment
-    ]);
     const { headSha = '' } = context;
-    if (head !== undefined && head !== headSha)
+    const [comments, pullRequest] = await Promise.all([
+        api.comments(number),
+        api.pullRequest(number).catch(() => undefined), // without it the comment only says less
+    ]);
+    const isDry = record.mode === 'dry-run';
+    if (isDry && pullRequest?.isMerged) {
+        output.info('The pull request is merged, so its comment and the plan in it stay as they are.');
+        return;
+    }
+    const head = pullRequest?.head ?? '';
+    if (isDry && head !== '' && head !== headSha)
         record.origin = { ...record.origin, newerSha: head };
     const own = await (0,comment/* findComment */.h1)(comments, record.units, api.viewer);
-    const isReview = context.event === 'pull_request' && record.mode === 'dry-run';
-    const stores = isReview && inputs.reviewedPlan !== 'off';
+    const stores = isDry && context.event === 'pull_request' && inputs.reviewedPlan !== 'off';
     const stored = stores
         ? (0,stored_plan/* encodePlan */.E)(planToReview(record.snapshot(), headSha), MAX_PLAN_CHARACTERS)
         : undefined;
@@ -12059,10 +12151,11 @@ async function commentOnReview(record, commenting, number) {
         record.notes.push(`The plan of ${plans} doesn't fit into the comment, so it counts as not reviewed.`);
     }
     const plan = stored?.text ?? (own === undefined ? '' : (0,comment/* storedPlan */.Rg)(own));
-    const create = inputs.comment === 'always' || hasNews(record.snapshot());
+    // Invalid inputs can be those that decide whether people want a comment.
+    const create = record.config !== '' && (inputs.comment === 'always' || hasNews(record.snapshot()));
     record.commentUrl = (await write(record, commenting, { number, own, plan, create })) ?? '';
 }
-/** Updates the comments on the pull requests of the pushed commits, with the plans that are in them. */
+/** Updates the comments on the pull requests that were merged, with the plans that are in them. */
 async function commentOnMerged(record, commenting) {
     const { push } = commenting.github;
     const update = async ({ number }) => {
@@ -12090,14 +12183,10 @@ function hasNews({ findings, registries }) {
 }
 function write(record, { context, output, github }, { number, own, plan, create, }) {
     const report = output.redact(record.snapshot());
-    const { runUrl } = report.origin;
-    const limit = {
-        max: comment/* COMMENT_LIMIT */.W$ - comment/* MARKER_CHARACTERS */.Wg - plan.length,
-        measure: (text) => text.length,
-        rest: runUrl === '' ? 'the job summary of the run' : `[the job summary of the run](${runUrl})`,
-    };
+    const limit = commentLimit(report, comment/* MARKER_CHARACTERS */.Wg + plan.length);
     const body = output.redact(renderReport(report, limit));
-    const publication = { pullRequest: number, unit: report.unit, run: context.run, body, plan, create };
+    const unit = record.unit || (own?.unit ?? report.unit);
+    const publication = { pullRequest: number, unit, run: context.run, body, plan, create };
     return (0,comment/* publish */.mk)(github.api, own, publication);
 }
 //# sourceMappingURL=finish.js.map
@@ -12196,7 +12285,12 @@ function commentOf(data) {
 /** Returns a pull request of the REST API. */
 function pullRequestOf(data) {
     const { number, merged_at: mergedAt, head, base } = data;
-    return { number, head: head?.sha ?? '', base: base?.ref ?? '', isMerged: typeof mergedAt === 'string' };
+    return {
+        number,
+        head: head?.sha ?? '',
+        base: base?.ref ?? '',
+        isMerged: mergedAt === undefined ? undefined : mergedAt !== null,
+    };
 }
 //# sourceMappingURL=responses.js.map
 ;// CONCATENATED MODULE: ./build/bundle/src/github/api.js
@@ -12306,9 +12400,15 @@ function githubApi({ token, repository, apiUrl, requestTimeout, wait }) {
             await rest.issues.deleteComment({ owner, repo, comment_id, request });
         }),
         pullRequestsOf: (commit_sha) => ask(async ({ rest }, request) => (await rest.repos.listPullRequestsAssociatedWithCommit({ owner, repo, commit_sha, request })).data.map(pullRequestOf)),
-        headOf: (pull_number) => ask(async ({ rest }, request) => (await rest.pulls.get({ owner, repo, pull_number, request })).data.head.sha),
-        viewer: () => ask(async ({ graphql }, request) => (await graphql('query { viewer { login } }', { request })).viewer
-            .login),
+        pullRequest: (pull_number) => ask(async ({ rest }, request) => pullRequestOf((await rest.pulls.get({ owner, repo, pull_number, request })).data)),
+        viewer: () => ask(async ({ graphql }, request) => {
+            const { viewer } = await graphql('query { viewer { login } }', {
+                request,
+            });
+            if (viewer?.login)
+                return viewer.login;
+            throw new github_error/* GitHubError */.y_('other', "GitHub's response has no login of the token's user");
+        }),
     };
 }
 //# sourceMappingURL=api.js.map
@@ -12321,14 +12421,13 @@ function githubApi({ token, repository, apiUrl, requestTimeout, wait }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D5: () => (/* binding */ ownComments),
 /* harmony export */   Rg: () => (/* binding */ storedPlan),
-/* harmony export */   W$: () => (/* binding */ COMMENT_LIMIT),
 /* harmony export */   Wg: () => (/* binding */ MARKER_CHARACTERS),
 /* harmony export */   h1: () => (/* binding */ findComment),
 /* harmony export */   mk: () => (/* binding */ publish)
 /* harmony export */ });
 /* unused harmony export marker */
-/** Maximum number of characters in a comment. */
-const COMMENT_LIMIT = 65_536;
+/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9229);
+
 /** Characters of a comment that are reserved for the marker without a plan. */
 const MARKER_CHARACTERS = 128;
 /** Returns the start of the hidden marker that identifies the comment of a unit of work. */
@@ -12370,21 +12469,30 @@ async function findComment(comments, units, viewer) {
 }
 /**
  * Updates our comment, or creates one, and returns its URL. The comment of a newer run is kept. If two runs
- * create one at the same time, the lower ID is kept. The other run deletes its own.
+ * create one at the same time, the lower ID is kept. The other run deletes its own. A comment that someone
+ * deletes meanwhile is created again.
  *
  * @param own our comment, undefined if there is none
  * @returns undefined if there is no comment
  * @throws GitHubError
  */
 async function publish(api, own, { pullRequest, unit, run, body, plan, create }) {
-    const text = `${body}\n${marker(own?.unit ?? unit)} run ${run}${plan === '' ? '' : ` plan ${plan}`} -->`;
+    const text = `${body}\n${marker(unit)} run ${run}${plan === '' ? '' : ` plan ${plan}`} -->`;
     const update = async (existing) => {
         if (existing.run > run || existing.body === text)
             return existing.url;
         return (await api.updateComment(existing.id, text)).url;
     };
-    if (own !== undefined)
-        return update(own);
+    if (own !== undefined) {
+        try {
+            return await update(own);
+        }
+        catch (error) {
+            const isGone = error instanceof _api_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y && error.kind === 'permission';
+            if (!isGone || (await api.comments(pullRequest)).some(({ id }) => id === own.id))
+                throw error;
+        }
+    }
     if (!create)
         return undefined;
     const created = await api.createComment(pullRequest, text);
@@ -12503,14 +12611,22 @@ const MAX_COMMITS = 10;
 class Push {
     api;
     commits;
+    branch;
     #pullRequests;
     #viewer;
     #comments = new Map();
-    constructor(api, commits) {
+    /** @param branch branch that was pushed, empty if it was none */
+    constructor(api, commits, branch) {
         this.api = api;
         this.commits = commits;
+        this.branch = branch;
     }
-    /** Returns each pull request once. Throws GitHubError. */
+    /** Number of commits that aren't looked up, because there are too many. */
+    get omitted() {
+        const most = Math.max(...[true, false].map((isNew) => this.commits.filter((one) => one.isNew === isNew).length));
+        return Math.max(0, most - MAX_COMMITS);
+    }
+    /** Returns each pull request that was merged into the branch. Throws GitHubError. */
     pullRequests() {
         this.#pullRequests ??= this.#find();
         return this.#pullRequests;
@@ -12534,8 +12650,9 @@ class Push {
     }
     async #of(commits) {
         const shas = commits.slice(-MAX_COMMITS).map(({ id }) => id);
-        const found = await Promise.all(shas.map((sha) => this.api.pullRequestsOf(sha)));
-        return [...new Map(found.flat().map((one) => [one.number, one])).values()];
+        const found = (await Promise.all(shas.map((sha) => this.api.pullRequestsOf(sha)))).flat();
+        const merged = found.filter(({ isMerged, base }) => isMerged !== false && (base === '' || base === this.branch));
+        return [...new Map(merged.map((one) => [one.number, one])).values()];
     }
 }
 //# sourceMappingURL=push.js.map
@@ -12616,7 +12733,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _action_context_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6636);
 /* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6719);
 /* harmony import */ var _action_output_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1486);
-/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9624);
+/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9859);
 /* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9229);
 /* harmony import */ var _github_push_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(5820);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4241);
@@ -12744,12 +12861,13 @@ function prepare(github) {
 }
 /** Returns GitHub's API, undefined without a token or outside a workflow. */
 function connectGitHub({ githubToken: token, requestTimeout }) {
-    const { repository, apiUrl, pushed } = context;
+    const { repository, apiUrl, pushed, ref } = context;
+    const branch = ref.startsWith('refs/heads/') ? ref.slice('refs/heads/'.length) : '';
     if (repository === '' || token === undefined)
         return undefined;
     const wait = (0,_lib_wait_js__WEBPACK_IMPORTED_MODULE_10__/* .realWait */ .MZ)(output, cancel.signal, 0);
     const api = (0,_github_api_js__WEBPACK_IMPORTED_MODULE_7__/* .githubApi */ .M)({ token, repository, apiUrl, requestTimeout, wait });
-    return { api, push: new _github_push_js__WEBPACK_IMPORTED_MODULE_18__/* .Push */ .$(api, pushed) };
+    return { api, push: new _github_push_js__WEBPACK_IMPORTED_MODULE_18__/* .Push */ .$(api, pushed, branch) };
 }
 /** Returns a client that writes each call to the debug log, with its duration. */
 function traced(client) {
@@ -13671,9 +13789,13 @@ function unitOf(path, { serviceName, registryId }) {
     const isInFile = serviceName === '' && registryId === '';
     return (0,_lib_hash_js__WEBPACK_IMPORTED_MODULE_1__/* .hashOf */ .q)(isInFile ? path : JSON.stringify([path, serviceName, registryId]), 16);
 }
-/** Returns the units that a file can be, as long as it isn't known whether it has the IDs. */
-function possibleUnits(path, selection) {
-    return [...new Set([unitOf(path, selection), unitOf(path, { serviceName: '', registryId: '' })])];
+/**
+ * Returns the units that a file can be, as long as it isn't known which IDs it has. A run that doesn't know
+ * creates a comment for the first one.
+ */
+function possibleUnits(path, { serviceName, registryId }) {
+    const selections = [serviceName, ''].flatMap((project) => [registryId, ''].map((registry) => ({ serviceName: project, registryId: registry })));
+    return [...new Set(selections.map((selection) => unitOf(path, selection)))];
 }
 /** Returns a registry's key among all registries, 10 hexadecimal digits. */
 function registryKey({ serviceName, registryId, }) {
@@ -14485,7 +14607,7 @@ function review(plan, desired, reviewed, isRequired) {
     }
     const isIssuerNew = news.changes.some(({ field }) => field === 'endpoint');
     const isSevere = isRequired || news.operation || news.users.length > 0 || isIssuerNew;
-    const what = `This apply does more than ${mention(numbers)} showed: ${describe(plan.operation, news)}.`;
+    const what = `This apply does more than ${mention(numbers)} showed: ${describe(plan, news)}.`;
     const changed = isSevere
         ? (0,_model_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)('plan-changed', what, { level: 'error' })
         : (0,_model_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)('plan-changed', what, { level: 'warning', fix: CHECK_VALUES });
@@ -14506,11 +14628,12 @@ const ACTS = {
     delete: 'it disables OIDC',
     none: '',
 };
-function describe(operation, { operation: isNew, changes, users }) {
+function describe(plan, { operation: isNew, changes, users }) {
+    const isRotation = plan.operation === 'update' && plan.changes.length === 0;
     const values = changes.map(({ field, before, after }) => `${(0,_lib_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(field)} from ${(0,_lib_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(String(before))} to ${(0,_lib_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(String(after))}`);
     const names = users.map(({ id, user }) => (user.endsWith('…') ? `${user} (ID ${id})` : user));
     return [
-        ...(isNew ? [ACTS[operation]] : []),
+        ...(isNew ? [isRotation ? 'it sends the client secret again' : ACTS[plan.operation]] : []),
         ...values,
         ...(users.length > 0 ? [`the deletion of ${(0,_lib_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quoteList */ .JN)(names)}`] : []),
     ].join(', ');
@@ -14712,6 +14835,7 @@ class RegistryRun {
             checks: this.checks.map(({ check, verdict, detail }) => ({ check, verdict, detail })),
             findings: result === 'unknown' ? [...findings, this.#unknown()] : findings,
             result,
+            wasRead: plan !== undefined,
             deleted,
             reviewedIn: this.reviewedIn,
             hasEffect: this.effect === 'confirmed',
@@ -14736,7 +14860,9 @@ class RunRecord {
     mode = 'dry-run';
     reason = 'the run ended before its mode was known';
     config = '';
-    /** IDs of the unit of work. Several until it is known whether the file has the IDs of its registry. */
+    /** ID of the unit of work, empty until it is known which IDs the file has. */
+    unit = '';
+    /** IDs that the unit can have, or had in a run that didn't know it. The first one is the best guess. */
     units = [];
     origin = report/* NO_ORIGIN */.n;
     registries = [];
@@ -14786,7 +14912,7 @@ class RunRecord {
             this.findings.push(cause);
     }
     snapshot() {
-        const { mode, reason, config, origin, notes, units } = this;
+        const { mode, reason, config, origin, notes } = this;
         const registries = this.registries.map((registry) => {
             const report = registry.snapshot();
             return {
@@ -14800,7 +14926,7 @@ class RunRecord {
             mode,
             reason,
             config,
-            unit: units[0] ?? '',
+            unit: this.unit || (this.units[0] ?? ''),
             origin,
             findings: this.findings.filter(({ message }) => !told.has(message)),
             notes: [...notes],
@@ -17248,32 +17374,28 @@ var stored_plan = __nccwpck_require__(3912);
 
 
 /**
- * Finds what people reviewed: the plans in our comments on the pull requests of the pushed commits. A plan
- * counts only in a comment of the token's own user, and only if it was made for the last head commit.
+ * Finds what people reviewed: the plans in our comments on the merged pull requests of the pushed commits. A
+ * plan counts only in a comment of the token's own user, and only if it was made for the last head commit.
  *
- * @param branch branch that the commits were pushed to, and that the pull request was merged into
  * @param unit ID of the comment's unit of work
  */
-async function findReviewed(push, branch, unit) {
+async function findReviewed(push, unit) {
     try {
-        const merged = (await push.pullRequests()).filter((one) => one.isMerged && one.base === branch);
-        if (merged.length === 0) {
-            const what = 'no pushed commit belongs to a pull request that was merged into';
-            return { plans: [], problems: [`${what} ${(0,quote/* quote */.hD)(branch)}`] };
-        }
-        const [viewer, ...comments] = await Promise.all([
-            push.viewer(),
-            ...merged.map(({ number }) => push.comments(number)),
-        ]);
-        const found = merged.map((pullRequest, index) => {
-            const [own] = (0,comment/* ownComments */.D5)(comments[index] ?? [], [unit]).filter(({ author }) => author === viewer);
-            return own === undefined
-                ? `#${pullRequest.number} has no comment of ${(0,quote/* quote */.hD)(viewer)} about this file`
-                : planFor(pullRequest, (0,comment/* storedPlan */.Rg)(own));
-        });
+        const merged = await push.pullRequests();
+        const viewer = merged.length > 0 ? await push.viewer() : '';
+        const found = await Promise.all(merged.map((one) => planIn(one, push, { unit, viewer })));
+        const problems = found.flatMap((one) => ('what' in one ? [one] : []));
+        const skipped = `only the newest of its commits were looked up, and ${(0,quote/* count */.U9)(push.omitted, 'older one')} not`;
+        const none = `no pushed commit belongs to a pull request that was merged into ${(0,quote/* quote */.hD)(push.branch)}`;
+        const fix = problems.find((one) => one.fix !== undefined)?.fix;
         return {
-            plans: found.filter((one) => typeof one !== 'string'),
-            problems: found.filter((one) => typeof one === 'string'),
+            plans: found.flatMap((one) => ('what' in one ? [] : [one])),
+            problems: [
+                ...(merged.length === 0 ? [none] : []),
+                ...grouped(problems),
+                ...(push.omitted > 0 ? [skipped] : []),
+            ],
+            ...(fix !== undefined && { fix }),
         };
     }
     catch (error) {
@@ -17282,16 +17404,33 @@ async function findReviewed(push, branch, unit) {
         return { plans: [], problems: [error.message], fix: error.fix('pull-requests: read') };
     }
 }
-function planFor({ number, head }, text) {
-    if (text === '')
-        return `the comment on #${number} has no plan`;
-    const plan = (0,stored_plan/* decodePlan */.s)(text);
-    if (plan === undefined)
-        return `the plan in the comment on #${number} can't be read`;
-    if (plan.head === head)
-        return { pullRequest: number, plan };
-    const [made, merged] = [plan.head, head].map((sha) => (0,quote/* quote */.hD)(sha.slice(0, 7)));
-    return `the plan in the comment on #${number} is for commit ${made}, but ${merged} was merged`;
+async function planIn({ number, head }, push, { unit, viewer }) {
+    try {
+        const [own] = (0,comment/* ownComments */.D5)(await push.comments(number), [unit]).filter(({ author }) => author === viewer);
+        if (own === undefined)
+            return { number, what: `: no comment of ${(0,quote/* quote */.hD)(viewer)} about this file` };
+        const text = (0,comment/* storedPlan */.Rg)(own);
+        if (text === '')
+            return { number, what: ': no plan in the comment' };
+        const plan = (0,stored_plan/* decodePlan */.s)(text);
+        if (plan === undefined)
+            return { number, what: ": the plan in the comment can't be read" };
+        if (plan.head === head)
+            return { pullRequest: number, plan };
+        const [made, merged] = [plan.head, head].map((sha) => (0,quote/* quote */.hD)(sha.slice(0, 7)));
+        return { number, what: `: the plan is for commit ${made}, but ${merged} was merged` };
+    }
+    catch (error) {
+        if (!(error instanceof github_error/* GitHubError */.y_))
+            throw error;
+        return { number, what: `: ${error.message}`, fix: error.fix('pull-requests: read') };
+    }
+}
+/** Returns each problem once, after the pull requests that have it. */
+function grouped(problems) {
+    const texts = [...new Set(problems.map(({ what }) => what))];
+    const numbersOf = (text) => problems.flatMap(({ number, what }) => (what === text ? [`#${number}`] : [])).join(', ');
+    return texts.map((text) => `${numbersOf(text)}${text}`);
 }
 //# sourceMappingURL=reviewed.js.map
 ;// CONCATENATED MODULE: ./build/bundle/src/github/guards.js
@@ -17311,13 +17450,13 @@ function githubGuards(github, file, query, { now }) {
             return stale.findings;
         },
         reviewed: () => {
-            reviewed ??= reviewedPlans(github, file, query);
+            reviewed ??= reviewedPlans(github, query);
             return reviewed;
         },
     };
 }
 /** A manual run is a person's own decision. Other events than a push have no merged pull request. */
-async function reviewedPlans(github, { ref }, { event, policy, unit }) {
+async function reviewedPlans(github, { event, policy, unit }) {
     if (policy === 'off' || event === 'workflow_dispatch' || event === '')
         return undefined;
     if (event !== 'push') {
@@ -17325,7 +17464,7 @@ async function reviewedPlans(github, { ref }, { event, policy, unit }) {
         return policy === 'require' ? { plans: [], problems } : undefined;
     }
     if (github !== undefined)
-        return findReviewed(github.push, ref.replace(/^refs\/heads\//, ''), unit);
+        return findReviewed(github.push, unit);
     const fix = 'Set the input `github-token`, and `permissions: pull-requests: read` for the job.';
     return { plans: [], problems: ['there is no GitHub token'], fix };
 }
@@ -18256,6 +18395,7 @@ async function planUntilReady(writing, settings) {
     const deadline = wait.now() + wait.limit;
     for (;;) {
         run.findings.length = 0;
+        run.reviewedIn = [];
         const plan = await makePlan(writing, settings);
         if ((0,model_registry/* isBlocked */.lT)(plan) || !(0,model_registry/* hasWork */.OJ)(plan))
             return plan;
@@ -18324,7 +18464,8 @@ async function run(action, record) {
         known: missingCredentials(inputs, context, record.mode),
         of: (registries) => (record.mode === 'apply' ? missingSecrets(registries, inputs) : []),
     });
-    record.units = [config.unit];
+    record.unit = config.unit;
+    record.units = [config.unit, ...record.units.slice(0, 1)];
     record.registries = config.registries.map((desired) => new src_record/* RegistryRun */.v(desired));
     record.locate = config.locate;
     const settings = settingsOf(action, record, config);

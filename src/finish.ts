@@ -2,14 +2,7 @@ import type { CommentInputs } from './action/comment-inputs.js';
 import type { Context } from './action/context.js';
 import type { Output } from './action/output.js';
 import { GitHubError } from './github/api.js';
-import {
-  COMMENT_LIMIT,
-  findComment,
-  MARKER_CHARACTERS,
-  type MarkedComment,
-  publish,
-  storedPlan,
-} from './github/comment.js';
+import { findComment, MARKER_CHARACTERS, type MarkedComment, publish, storedPlan } from './github/comment.js';
 import type { GitHub } from './github/guards.js';
 import { encodePlan } from './github/stored-plan.js';
 import { count } from './lib/quote.js';
@@ -17,19 +10,13 @@ import { finding, findingOf } from './model/findings.js';
 import type { Report } from './model/report.js';
 import type { RunRecord } from './record.js';
 import { annotationsOf } from './report/annotations.js';
-import { driftOf, failureOf, matrixProblem } from './report/failure.js';
-import type { Limit } from './report/fit.js';
+import { driftOf, failureOf } from './report/failure.js';
+import { commentLimit, fileLimit, SUMMARY_LIMIT } from './report/fit.js';
 import { headline } from './report/headline.js';
 import { detailLines, outcomeLines } from './report/log.js';
 import { renderReport } from './report/markdown.js';
 import { outputsOf, planToReview } from './report/outputs.js';
 
-/** Limit of the report in a job summary. GitHub's is 1 MiB. */
-const SUMMARY_LIMIT: Limit = {
-  max: 1024 * 1024 - 1024,
-  measure: (text) => Buffer.byteLength(text),
-  rest: 'the log',
-};
 /** Maximum number of characters of the stored plan in a comment, so that the report has enough. */
 const MAX_PLAN_CHARACTERS = 33_000;
 
@@ -44,12 +31,16 @@ export function finish(record: RunRecord, output: Output, cause?: unknown): void
   if (cause !== undefined) record.fail(cause);
   const snapshot = record.snapshot();
   const failure = failureOf(snapshot);
-  const problem = failure ?? matrixProblem(snapshot) ?? (record.failsOnDrift ? driftOf(snapshot) : undefined);
+  const problem = failure ?? (record.failsOnDrift ? driftOf(snapshot) : undefined);
   if (problem !== undefined && problem !== failure) record.notes.push(problem);
   const report = record.snapshot();
   output.attempt('the log', () => logReport(report, output));
   writeSummary(record, output);
   output.attempt('the outputs', () => setOutputs(report, record.commentUrl, output));
+  output.attempt('the report file', () => {
+    const redacted = output.redact(report);
+    output.setReport(renderReport(redacted, fileLimit(redacted)));
+  });
   output.attempt('the annotations', () => {
     for (const { level, message, position } of annotationsOf(report))
       output.annotate(level, message, position && { file: record.config, position });
@@ -68,8 +59,7 @@ function logReport(report: Report, output: Output): void {
 /** Writes the job summary of the current state, also during a run. */
 export function writeSummary(record: RunRecord, output: Output): void {
   output.attempt('the job summary', () => {
-    const report = output.redact(record.snapshot());
-    output.summary(renderReport(report, SUMMARY_LIMIT));
+    output.summary(renderReport(output.redact(record.snapshot()), SUMMARY_LIMIT));
   });
 }
 
@@ -116,25 +106,30 @@ export async function writeComment(record: RunRecord, commenting: Commenting): P
 }
 
 /** Returns whether it is known that the run is a dry run. With invalid inputs it isn't. */
-function isDryRun({ mode, registries, findings }: RunRecord): boolean {
-  return mode === 'dry-run' && (registries.length > 0 || !findings.some(({ code }) => code === 'input'));
+function isDryRun({ mode, config }: RunRecord): boolean {
+  return mode === 'dry-run' && config !== '';
 }
 
 type Available = Commenting & { github: GitHub };
 
 /** Writes the comment on the pull request that triggered the run. A dry run stores its plan in it. */
 async function commentOnReview(record: RunRecord, commenting: Available, number: number): Promise<void> {
-  const { inputs, context } = commenting;
+  const { inputs, context, output } = commenting;
   const { api } = commenting.github;
-  const [comments, head] = await Promise.all([
-    api.comments(number),
-    api.headOf(number).catch(() => context.headSha), // this only adds a line to the comment
-  ]);
   const { headSha = '' } = context;
-  if (head !== undefined && head !== headSha) record.origin = { ...record.origin, newerSha: head };
+  const [comments, pullRequest] = await Promise.all([
+    api.comments(number),
+    api.pullRequest(number).catch(() => undefined), // without it the comment only says less
+  ]);
+  const isDry = record.mode === 'dry-run';
+  if (isDry && pullRequest?.isMerged) {
+    output.info('The pull request is merged, so its comment and the plan in it stay as they are.');
+    return;
+  }
+  const head = pullRequest?.head ?? '';
+  if (isDry && head !== '' && head !== headSha) record.origin = { ...record.origin, newerSha: head };
   const own = await findComment(comments, record.units, api.viewer);
-  const isReview = context.event === 'pull_request' && record.mode === 'dry-run';
-  const stores = isReview && inputs.reviewedPlan !== 'off';
+  const stores = isDry && context.event === 'pull_request' && inputs.reviewedPlan !== 'off';
   const stored = stores
     ? encodePlan(planToReview(record.snapshot(), headSha), MAX_PLAN_CHARACTERS)
     : undefined;
@@ -143,11 +138,12 @@ async function commentOnReview(record: RunRecord, commenting: Available, number:
     record.notes.push(`The plan of ${plans} doesn't fit into the comment, so it counts as not reviewed.`);
   }
   const plan = stored?.text ?? (own === undefined ? '' : storedPlan(own));
-  const create = inputs.comment === 'always' || hasNews(record.snapshot());
+  // Invalid inputs can be those that decide whether people want a comment.
+  const create = record.config !== '' && (inputs.comment === 'always' || hasNews(record.snapshot()));
   record.commentUrl = (await write(record, commenting, { number, own, plan, create })) ?? '';
 }
 
-/** Updates the comments on the pull requests of the pushed commits, with the plans that are in them. */
+/** Updates the comments on the pull requests that were merged, with the plans that are in them. */
 async function commentOnMerged(record: RunRecord, commenting: Available): Promise<void> {
   const { push } = commenting.github;
   const update = async ({ number }: { number: number }): Promise<void> => {
@@ -187,13 +183,9 @@ function write(
   }: { number: number; own: MarkedComment | undefined; plan: string; create: boolean },
 ): Promise<string | undefined> {
   const report = output.redact(record.snapshot());
-  const { runUrl } = report.origin;
-  const limit: Limit = {
-    max: COMMENT_LIMIT - MARKER_CHARACTERS - plan.length,
-    measure: (text) => text.length,
-    rest: runUrl === '' ? 'the job summary of the run' : `[the job summary of the run](${runUrl})`,
-  };
+  const limit = commentLimit(report, MARKER_CHARACTERS + plan.length);
   const body = output.redact(renderReport(report, limit));
-  const publication = { pullRequest: number, unit: report.unit, run: context.run, body, plan, create };
+  const unit = record.unit || (own?.unit ?? report.unit);
+  const publication = { pullRequest: number, unit, run: context.run, body, plan, create };
   return publish(github.api, own, publication);
 }

@@ -117,11 +117,12 @@ function prepare(github: GitHub | undefined): Action {
 
 /** Returns GitHub's API, undefined without a token or outside a workflow. */
 function connectGitHub({ githubToken: token, requestTimeout }: CommentInputs): GitHub | undefined {
-  const { repository, apiUrl, pushed } = context;
+  const { repository, apiUrl, pushed, ref } = context;
+  const branch = ref.startsWith('refs/heads/') ? ref.slice('refs/heads/'.length) : '';
   if (repository === '' || token === undefined) return undefined;
   const wait = realWait(output, cancel.signal, 0);
   const api = githubApi({ token, repository, apiUrl, requestTimeout, wait });
-  return { api, push: new Push(api, pushed) };
+  return { api, push: new Push(api, pushed, branch) };
 }
 
 /** Returns a client that writes each call to the debug log, with its duration. */

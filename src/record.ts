@@ -156,6 +156,7 @@ export class RegistryRun {
       checks: this.checks.map(({ check, verdict, detail }) => ({ check, verdict, detail })),
       findings: result === 'unknown' ? [...findings, this.#unknown()] : findings,
       result,
+      wasRead: plan !== undefined,
       deleted,
       reviewedIn: this.reviewedIn,
       hasEffect: this.effect === 'confirmed',
@@ -183,7 +184,9 @@ export class RunRecord {
   mode: Mode = 'dry-run';
   reason = 'the run ended before its mode was known';
   config = '';
-  /** IDs of the unit of work. Several until it is known whether the file has the IDs of its registry. */
+  /** ID of the unit of work, empty until it is known which IDs the file has. */
+  unit = '';
+  /** IDs that the unit can have, or had in a run that didn't know it. The first one is the best guess. */
   units: readonly string[] = [];
   origin: Origin = NO_ORIGIN;
   registries: readonly RegistryRun[] = [];
@@ -236,7 +239,7 @@ export class RunRecord {
   }
 
   snapshot(): Report {
-    const { mode, reason, config, origin, notes, units } = this;
+    const { mode, reason, config, origin, notes } = this;
     const registries = this.registries.map((registry) => {
       const report = registry.snapshot();
       return {
@@ -250,7 +253,7 @@ export class RunRecord {
       mode,
       reason,
       config,
-      unit: units[0] ?? '',
+      unit: this.unit || (this.units[0] ?? ''),
       origin,
       findings: this.findings.filter(({ message }) => !told.has(message)),
       notes: [...notes],

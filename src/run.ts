@@ -39,7 +39,8 @@ export async function run(action: Action, record: RunRecord): Promise<void> {
     known: missingCredentials(inputs, context, record.mode),
     of: (registries) => (record.mode === 'apply' ? missingSecrets(registries, inputs) : []),
   });
-  record.units = [config.unit];
+  record.unit = config.unit;
+  record.units = [config.unit, ...record.units.slice(0, 1)];
   record.registries = config.registries.map((desired) => new RegistryRun(desired));
   record.locate = config.locate;
   const settings = settingsOf(action, record, config);

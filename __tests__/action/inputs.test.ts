@@ -26,7 +26,7 @@ test('treats an empty input as not set, and uses the documented defaults', () =>
     rotateClientSecret: false,
     failOnDrift: false,
     comment: 'on-change',
-    concurrency: 4,
+    concurrency: 10,
     waitTimeout: 300_000,
     requestTimeout: 30_000,
     endpoint: { name: 'ovh-eu', host: 'eu.api.ovh.com', tokenUrl: 'https://www.ovh.com/auth' },

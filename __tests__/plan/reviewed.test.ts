@@ -78,6 +78,18 @@ test('10,000 pairs of plans: nothing is new exactly if the second asks for no mo
   expect(Math.min(met.within, met.beyond)).toBeGreaterThan(2_000);
 });
 
+test('users in the `deleteUsers` list of the file are never new', () => {
+  fc.assert(
+    fc.property(pair, ([first, second]) => {
+      const others = { ...second, usersToDelete: [] };
+      const { users, ...news } = newsOf(second, ['name'], [meaningOf(first)]);
+      expect(users).toEqual([]);
+      expect(isNew({ users, ...news })).toBe(!isWithin(others, first));
+    }),
+    { numRuns: 2_000 },
+  );
+});
+
 test('compares meaning: order, scopes in another order, and names of users make no difference', () => {
   fc.assert(
     fc.property(plan, ({ operation, changes, usersToDelete }) => {

@@ -210,6 +210,7 @@ function reportWith(value: string): Report {
     steps: [`Did ${quote(value)}.`],
     deleted: [],
     reviewedIn: [],
+    wasRead: true,
     hasEffect: false,
     written: 'Nothing was written.',
     notes: [],

@@ -40,6 +40,7 @@ function fleet(size: number, users: number): Report {
     steps: ['A step.'],
     deleted: [],
     reviewedIn: [],
+    wasRead: true,
     hasEffect: false,
     written: 'Nothing was written.',
     notes: [],

@@ -31,6 +31,7 @@ function registry(more: Partial<RegistryReport>): RegistryReport {
     steps: [],
     deleted: [],
     reviewedIn: [],
+    wasRead: true,
     hasEffect: false,
     written: 'Nothing was written.',
     notes: [],

@@ -26,7 +26,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   lib: [],
 };
 /** Files that are harder to read when split: the class that all results come from. */
-const MAY_BE_LONGER: Record<string, number> = { 'record.ts': 265 };
+const MAY_BE_LONGER: Record<string, number> = { 'record.ts': 270 };
 /** Packages that only one file or folder can import. */
 const OWNERS: Record<string, string> = {
   '@actions/core': 'action/runner.ts',

@@ -4,7 +4,7 @@ import { expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { LOCAL_USERS, sampleOidc } from '../../dev/fakes/ovhcloud/samples.js';
 import type { Registry } from '../../dev/fakes/ovhcloud/state.js';
-import { act, config, emulator } from '../support.js';
+import { act, config, emulator, github, PUSH, pullRequest } from '../support.js';
 
 const recipes = readFileSync(new URL('../../../docs/recipes.md', import.meta.url), 'utf8');
 const [, , text = ''] = /^## (Approval of the plan)$[\s\S]*?```yaml\n([\s\S]*?)```/m.exec(recipes) ?? [];
@@ -32,4 +32,18 @@ function compare(approved: string, now: string): number | null {
   Object.assign(registry, { oidc: sampleOidc({ adminGroup: 'x' }) });
   expect(compare(approved, await planNow())).toBe(1);
   expect(compare('', '')).toBe(1);
+});
+
+test('the recipe applies what was approved, whatever the pull request showed', async () => {
+  const last: { with?: Record<string, string> } = parse(text).jobs.apply.steps.at(-1);
+  const merge = 'e'.repeat(40);
+  const api = await emulator({ registry: { oidc: undefined, users: structuredClone(LOCAL_USERS) } });
+  const hub = await github({ pullRequestsOf: { [merge]: [12] } });
+  const file = { emulator: api, github: hub, config: config({ deleteUsers: true }) };
+  await act({ ...file, event: pullRequest() });
+  api.registries[0]?.users.push({ id: '40', user: 'dave', email: 'd@example.com', password: '' });
+  const event = { ...PUSH, payload: { ...PUSH.payload, commits: [{ id: merge }] } };
+  const given = { 'reviewed-plan': last.with?.['reviewed-plan'] ?? '' };
+  expect((await act({ ...file, event })).exitCode).toBe(1);
+  expect((await act({ ...file, event, inputs: given })).exitCode).toBe(0);
 });

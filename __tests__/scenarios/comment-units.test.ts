@@ -2,14 +2,15 @@ import { expect, test } from '@jest/globals';
 import { LOCAL_USERS, sampleOidc, sampleRegistry } from '../../dev/fakes/ovhcloud/samples.js';
 import { marker } from '../../src/github/comment.js';
 import { unitOf } from '../../src/model/unit.js';
-import { act, CONFIG_PATH, config, emulator, github, PUSH, pullRequest } from '../support.js';
+import { act, CONFIG_PATH, config, emulator, github, HEAD, PUSH, pullRequest } from '../support.js';
 
 const NONE = { serviceName: '', registryId: '' };
 const bot = { login: 'github-actions[bot]', type: 'Bot' } as const;
 const old = { oidc: sampleOidc({ adminGroup: 'old' }), users: [] };
 const { serviceName, id: registryId } = sampleRegistry();
-const withoutIds = (): string => {
-  const { serviceName: _, registryId: __, ...entry } = JSON.parse(config({ deleteUsers: true }));
+const withoutIds = (...kept: string[]): string => {
+  const entry = JSON.parse(config({ deleteUsers: true }));
+  for (const key of ['serviceName', 'registryId']) if (!kept.includes(key)) delete entry[key];
   return JSON.stringify(entry);
 };
 
@@ -133,4 +134,81 @@ test('says in a comment that a newer commit has outdated it', async () => {
   hub.state.refuse = (_, path) => (path.includes('/pulls/') ? 403 : undefined);
   await act({ ...step, event: pullRequest(), env: { GITHUB_RUN_ID: '4712' } });
   expect(hub.state.comments[0]?.body).toContain('then merge');
+});
+
+test('adopts the comment of a run that did not know which IDs the file has', async () => {
+  const inputs = { 'service-name': serviceName, 'registry-id': registryId };
+  for (const file of [config(), withoutIds(), withoutIds('serviceName')]) {
+    const hub = await github();
+    const step = {
+      emulator: await emulator({ registry: structuredClone(old) }),
+      github: hub,
+      event: pullRequest(),
+      inputs,
+    };
+    await act({ ...step, config: 'state: gone\n' });
+    await act({ ...step, config: file });
+    await act({ ...step, config: file, inputs: { ...inputs, concurrency: 'many' } });
+    expect(hub.state.comments).toHaveLength(1);
+    await act({ ...step, config: file });
+    expect(hub.state.comments.map(({ body }) => body.split('\n')[0])).toEqual([
+      expect.stringContaining('Merging changes one field'),
+    ]);
+  }
+});
+
+test('creates no comment over invalid inputs, and shows no secret on the wrong line', async () => {
+  const hub = await github();
+  const api = await emulator({ registry: structuredClone(old) });
+  const secret = 'SuperSecretValue12345';
+  const wrong = { inputs: { 'ovh-endpoint': secret, 'dry-run': `${secret}6` } };
+  const run = await act({ emulator: api, github: hub, event: pullRequest(), ...wrong });
+  expect(hub.state.comments).toEqual([]);
+  expect(run.summary).toContain('Input `ovh-endpoint` is `***`');
+  await act({ emulator: api, github: hub, event: pullRequest() });
+  await act({ emulator: api, github: hub, event: pullRequest(), ...wrong });
+  expect(hub.state.comments[0]?.body).toContain('Input `ovh-endpoint` is `***`');
+  expect(hub.state.comments[0]?.body).not.toContain(secret);
+});
+
+test('leaves the comment of an open pull request alone in a push to its branch', async () => {
+  const sha = 'b'.repeat(40);
+  const hub = await github({
+    pullRequestsOf: { [sha]: [12] },
+    pullRequests: { 12: { head: HEAD, merged: false } },
+  });
+  const api = await emulator({ registry: structuredClone(old) });
+  await act({ emulator: api, github: hub, event: pullRequest() });
+  const before = hub.state.comments[0]?.body;
+  const event = { ...PUSH, ref: 'refs/heads/topic', payload: { ...PUSH.payload, commits: [{ id: sha }] } };
+  for (const inputs of [{ concurrency: 'many' }, { 'dry-run': 'false' }])
+    await act({ emulator: api, github: hub, event, inputs: inputs as Record<string, string> });
+  expect(hub.state.comments[0]?.body).toBe(before);
+});
+
+test('says what an apply on an outdated pull request did', async () => {
+  const hub = await github({ pullRequests: { 12: { head: 'd'.repeat(40) } } });
+  const inputs = { 'dry-run': 'false' };
+  const api = await emulator({ registry: structuredClone(old) });
+  const run = await act({ emulator: api, github: hub, event: pullRequest(), inputs });
+  expect(run.summary.split('\n')[0]).toContain('`production` is updated');
+});
+
+test('creates a comment again that someone deleted meanwhile', async () => {
+  const hub = await github();
+  const step = {
+    emulator: await emulator({ registry: structuredClone(old) }),
+    github: hub,
+    event: pullRequest(),
+  };
+  await act(step);
+  hub.state.refuse = (method) => {
+    if (method === 'PATCH') hub.state.comments.length = 0;
+    return undefined;
+  };
+  const run = await act({ ...step, config: config({}, { adminGroup: 'others' }) });
+  expect(run.annotations).toEqual([]);
+  expect(hub.state.comments.map(({ body }) => body)).toEqual([
+    expect.stringContaining('+ adminGroup: others'),
+  ]);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { GitHubFake, GitHubState } from '../../dev/fakes/github.js';
 import { LOCAL_USERS, sampleOidc, sampleRegistry } from '../../dev/fakes/ovhcloud/samples.js';
-import type { Emulator } from '../../dev/fakes/ovhcloud/server.js';
+import type { Emulator, EmulatorOptions } from '../../dev/fakes/ovhcloud/server.js';
 import type { Registry, User } from '../../dev/fakes/ovhcloud/state.js';
 import {
   act,
@@ -44,13 +44,23 @@ interface Stage {
 /** Starts with a registry, and makes the pull request's dry run. */
 async function reviewed(
   registry: Partial<Registry>,
-  { file = config(), state = {} }: { file?: string; state?: Partial<GitHubState> } = {},
+  {
+    file = config(),
+    state = {},
+    inputs = {},
+    fault,
+  }: {
+    file?: string;
+    state?: Partial<GitHubState>;
+    inputs?: Record<string, string>;
+    fault?: EmulatorOptions['fault'];
+  } = {},
 ): Promise<Stage> {
-  const api = await emulator({ registry });
+  const api = await emulator({ registry, ...(fault !== undefined && { fault }) });
   const hub = await github({ pullRequestsOf: { [MERGE]: [12] }, ...state });
   const run: Stage['run'] = (event, more) =>
     act({ emulator: api, github: hub, config: file, ...(event !== undefined && { event }), ...more });
-  expect((await run(pullRequest())).exitCode).toBe(0);
+  expect((await run(pullRequest(), { inputs })).exitCode).toBe(0);
   hub.received.length = 0;
   api.received.length = 0;
   return { api, hub, run };
@@ -455,4 +465,127 @@ test('stores the plans of 250 registries next to a report that is cut to fit', a
   const inputs = { 'reviewed-plan': 'require', only: 'r249' };
   const pushed = await act({ ...step, event: PUSHED, inputs });
   expect(pushed.summary).toContain('As reviewed in [#12]');
+});
+
+test('keeps the plan and the comment in a dry run after the merge', async () => {
+  const stage = await reviewed(usersOf(LOCAL_USERS), { file: config({ deleteUsers: true }) });
+  const { hub, api, run } = stage;
+  live(stage).users.push({ ...DAVE });
+  const inputs = { 'reviewed-plan': 'require' };
+  expect(codesOf(await run(PUSHED, { inputs }))).toContain('error plan-changed');
+  const before = hub.state.comments[0]?.body;
+  hub.state.pullRequests = { 12: { head: HEAD, merged: true } };
+  const labeled = await run(pullRequest(), { env: { GITHUB_RUN_ID: '5000' } });
+  expect(labeled.log).toContain('its comment and the plan in it stay as they are');
+  expect(hub.state.comments[0]?.body).toBe(before);
+  expect(codesOf(await run(PUSHED, { inputs }))).toContain('error plan-changed');
+  expect(writes(api)).toEqual([]);
+});
+
+test('looks at older commits if the new ones have no merged pull request', async () => {
+  const { hub, run } = await reviewed(structuredClone(old));
+  hub.state.pullRequestsOf = { a: [12], [MERGE]: [13] };
+  hub.state.pullRequests = { 12: { head: HEAD }, 13: { head: HEAD, merged: false } };
+  const commits = [
+    { id: 'a', distinct: false },
+    { id: MERGE, distinct: true },
+  ];
+  const event = { ...PUSH, payload: { ...PUSH.payload, commits } };
+  const pushed = await run(event, { inputs: { 'reviewed-plan': 'require' } });
+  expect(pushed.summary).toContain('As reviewed in [#12]');
+});
+
+test('says that it looked up only the newest of many commits', async () => {
+  const { hub, run } = await reviewed(structuredClone(old));
+  const ids = Array.from({ length: 12 }, (_, index) => String(index).padStart(40, 'a'));
+  hub.state.pullRequestsOf = Object.fromEntries(ids.map((id, index) => [id, [12 + index]]));
+  hub.state.pullRequests = {};
+  const pushed = await run(push(...ids), { inputs: { 'reviewed-plan': 'require' } });
+  expect(codesOf(pushed)).toEqual(['error plan-unreviewed']);
+  expect(pushed.log).toMatch(/#14, #15, .*#23: no comment of `github-actions\[bot\]` about this file/);
+  expect(pushed.log).toContain('only the newest of its commits were looked up, and 2 older ones not');
+});
+
+test('counts what one pull request showed if another can not be read', async () => {
+  const { hub, run } = await reviewed(structuredClone(old));
+  hub.state.pullRequestsOf = { [MERGE]: [12, 13] };
+  hub.state.refuse = (_, path) => (path.includes('/13/comments') ? 404 : undefined);
+  const pushed = await run(PUSHED, { inputs: { 'reviewed-plan': 'require' } });
+  expect(pushed.summary).toContain('As reviewed in [#12]');
+});
+
+test('reads no plan if GitHub does not say whose token it is', async () => {
+  const { hub, run } = await reviewed(structuredClone(old));
+  hub.state.viewer = { login: '', type: 'Bot' };
+  const pushed = await run(PUSHED, { inputs: { 'reviewed-plan': 'require' } });
+  expect(codesOf(pushed)).toEqual(['error plan-unreviewed']);
+  expect(pushed.summary).toContain("has no login of the token's user");
+});
+
+test('says that a rotation sends the secret again', async () => {
+  const { run } = await reviewed({ oidc: sampleOidc(), users: [] }, { inputs: { comment: 'always' } });
+  const pushed = await run(PUSHED, { inputs: { 'rotate-client-secret': 'true' } });
+  expect(codesOf(pushed)).toEqual(['error plan-changed']);
+  expect(pushed.summary).toContain('showed: it sends the client secret again.');
+});
+
+test('compares a pull request that showed no change, if it has a comment', async () => {
+  for (const [comment, codes] of [
+    ['always', ['error plan-changed']],
+    ['on-change', []],
+  ] as const) {
+    const stage = await reviewed({ oidc: sampleOidc(), users: [] }, { inputs: { comment } });
+    live(stage).oidc = undefined;
+    expect(codesOf(await stage.run(PUSHED))).toEqual(codes);
+  }
+});
+
+test.each(['warn', 'require', 'off'])('re-runs a push whose write failed, with `%s`', async (policy) => {
+  let fails = true;
+  const fault: EmulatorOptions['fault'] = ({ operation }) =>
+    fails && operation === 'putOidc' ? '403' : undefined;
+  const stage = await reviewed(structuredClone(old), { fault });
+  const { run } = stage;
+  const inputs = { 'reviewed-plan': policy };
+  expect((await run(PUSHED, { inputs })).exitCode).toBe(1);
+  fails = false;
+  const again = await run(PUSHED, { inputs, env: { GITHUB_RUN_ATTEMPT: '2' } });
+  expect([again.exitCode, codesOf(again)]).toEqual([0, []]);
+  // Someone else finishes the write differently: what is left is new.
+  Object.assign(oidc(stage), { adminGroup: 'half' });
+  const half = await run(PUSHED, { inputs, env: { GITHUB_RUN_ATTEMPT: '3' } });
+  expect(half.exitCode).toBe(policy === 'require' ? 1 : 0);
+});
+
+test('works in the parallel jobs of a matrix', async () => {
+  const ids = ['r0', 'r1', 'r2'];
+  const registries = ids.map((id) => sampleRegistry({ id, ...structuredClone(old) }));
+  const { name: _, registryId: __, ...entry } = JSON.parse(config());
+  const text = JSON.stringify({ registries: ids.map((id) => ({ ...entry, name: id, registryId: id })) });
+  const api = await emulator({ registries });
+  const hub = await github({ pullRequestsOf: { [MERGE]: [12] } });
+  await act({ emulator: api, github: hub, config: text, event: pullRequest() });
+  const before = hub.state.comments[0]?.body;
+  const jobs = await Promise.all(
+    ids.map((only) =>
+      act({
+        emulator: api,
+        github: hub,
+        config: text,
+        event: PUSHED,
+        inputs: { only, 'reviewed-plan': 'require' },
+      }),
+    ),
+  );
+  for (const job of jobs) expect(job.summary).toContain('As reviewed in [#12]');
+  expect(hub.state.comments.map(({ body }) => body)).toEqual([before]);
+});
+
+test('compares nothing after a forced push without new commits', async () => {
+  const { hub, run } = await reviewed(structuredClone(old));
+  const event = { ...PUSH, payload: { ...PUSH.payload, forced: true, commits: [] } };
+  expect(codesOf(await run(event, { inputs: { 'reviewed-plan': 'require' } }))).toEqual([
+    'error plan-unreviewed',
+  ]);
+  expect(hub.received).toEqual(['GET /repos/acme/infra/branches/main']);
 });

@@ -34,7 +34,7 @@ export interface GitHubState {
   files: Record<string, string>;
   /** Pull requests of each commit. */
   pullRequestsOf: Record<string, number[]>;
-  /** Facts of a pull request. By default it is merged into the default branch with that branch's commit. */
+  /** Facts of a pull request. By default it counts as merged once its commits were pushed. */
   pullRequests: Record<number, Partial<StoredPullRequest>>;
   /** The owner of the token. */
   viewer: { login: string; type: 'User' | 'Bot' };
@@ -123,9 +123,9 @@ export async function startGitHub(change: Partial<GitHubState> = {}): Promise<Gi
     ],
     [
       /^\/repos\/acme\/infra\/commits\/(\w+)\/pulls$/,
-      (sha) => found((state.pullRequestsOf[sha] ?? []).map(pullRequest)),
+      (sha) => found((state.pullRequestsOf[sha] ?? []).map((number) => pullRequest(number, true))),
     ],
-    [/^\/repos\/acme\/infra\/pulls\/(\d+)$/, (number) => found(pullRequest(Number(number)))],
+    [/^\/repos\/acme\/infra\/pulls\/(\d+)$/, (number) => found(pullRequest(Number(number), false))],
     [
       /^\/repos\/acme\/infra\/issues\/(\d+)\/comments$/,
       (number, method, address, text) =>
@@ -146,14 +146,11 @@ export async function startGitHub(change: Partial<GitHubState> = {}): Promise<Gi
     return found(undefined);
   }
 
-  /** A pull request is merged into the default branch, and its head is the branch's, unless told otherwise. */
-  function pullRequest(number: number): object {
+  /** A pull request into the default branch, with that branch's commit, unless told otherwise. */
+  function pullRequest(number: number, isMerged: boolean): object {
     const { defaultBranch, heads } = state;
-    const {
-      head = heads[defaultBranch] ?? '',
-      base = defaultBranch,
-      merged = true,
-    } = state.pullRequests[number] ?? {};
+    const own = state.pullRequests[number] ?? {};
+    const { head = heads[defaultBranch] ?? '', base = defaultBranch, merged = isMerged } = own;
     const mergedAt = merged ? '2026-01-05T09:00:00Z' : null;
     return { number, merged_at: mergedAt, head: { sha: head }, base: { ref: base } };
   }

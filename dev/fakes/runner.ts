@@ -44,6 +44,8 @@ export interface Finished {
   duration: number;
   /** Content of the file in the output `plan-file`. */
   planFile: string;
+  /** Content of the file in the output `report-file`. */
+  reportFile: string;
 }
 
 /** Returns inputs for an emulator with a service account. */
@@ -152,10 +154,15 @@ export async function runAction(step: Step): Promise<Finished> {
           .replaceAll('%25', '%'),
       ),
     duration,
-    planFile: outputs['plan-file'] ? readFileSync(outputs['plan-file'], 'utf8') : '',
+    planFile: contentOf(outputs['plan-file']),
+    reportFile: contentOf(outputs['report-file']),
   };
   rmSync(folder, { recursive: true, force: true });
   return finished;
+}
+
+function contentOf(path = ''): string {
+  return path === '' ? '' : readFileSync(path, 'utf8');
 }
 
 /** Parses the outputs file of the runner: `name<<delimiter`, lines, `delimiter`. */

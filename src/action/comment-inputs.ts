@@ -55,6 +55,14 @@ export function readCommentInputs(
   };
 }
 
+/** Values that a wrong input can be shown with: words, numbers, addresses. Another one may be a secret. */
+const PLAIN = /^([a-z-]{1,16}|-?[\d.]{1,9}|https?:\/\/[\w.:/-]+)$/;
+
+/** Masks the value of an invalid input, which may be a secret on the wrong line. */
+export function maskUnlessPlain(value: string, mask: (secret: string) => void): void {
+  if (value !== '' && !PLAIN.test(value)) mask(value);
+}
+
 /** Returns a secret without white space at its ends, after it is masked. */
 export function secretFrom(value: string, mask: (secret: string) => void): Secret {
   mask(value);

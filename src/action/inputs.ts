@@ -5,7 +5,13 @@ import type { Strictness } from '../model/checks.js';
 import { type Problem, ProblemsError } from '../model/findings.js';
 import { CLIENT_SECRET_ENV, type DryRun } from '../model/registry.js';
 import { type Credentials, type Endpoint, parseEndpoint } from '../ovh/endpoint.js';
-import { type CommentInputs, inputReader, readCommentInputs, secretFrom } from './comment-inputs.js';
+import {
+  type CommentInputs,
+  inputReader,
+  maskUnlessPlain,
+  readCommentInputs,
+  secretFrom,
+} from './comment-inputs.js';
 import { readCredentials } from './credentials.js';
 
 export interface Inputs extends CommentInputs {
@@ -70,7 +76,7 @@ const CHOICES = {
     fallback: 'on-change',
     allowed: '`on-change`, `always` or `never`',
   },
-  concurrency: { schema: wholeNumber(1, 32), fallback: '4', allowed: 'a whole number from 1 to 32' },
+  concurrency: { schema: wholeNumber(1, 32), fallback: '10', allowed: 'a whole number from 1 to 32' },
   'wait-timeout': {
     schema: wholeNumber(1, 86_400),
     fallback: '300',
@@ -107,13 +113,19 @@ export function readInputs(mask: (secret: string) => void, env: Environment = pr
     const { schema, fallback, allowed } = CHOICES[name];
     const value = input(name);
     const parsed = (schema as z.ZodMiniType).safeParse(value || fallback);
-    if (!parsed.success)
+    if (!parsed.success) {
+      maskUnlessPlain(value, mask);
       problems.push({ message: `Input \`${name}\` is ${quote(value)}. Allowed: ${allowed}.` });
+    }
     return (parsed.success ? parsed.data : undefined) as z.infer<(typeof CHOICES)[N]['schema']>;
   }
 
   const parsed = parseEndpoint(input('ovh-endpoint', 'OVH_ENDPOINT') || 'ovh-eu', input('ovh-token-url'));
-  if ('problem' in parsed) problems.push({ message: parsed.problem });
+  if ('problem' in parsed) {
+    maskUnlessPlain(input('ovh-endpoint', 'OVH_ENDPOINT'), mask);
+    maskUnlessPlain(input('ovh-token-url'), mask);
+    problems.push({ message: parsed.problem });
+  }
   const endpoint = 'problem' in parsed ? undefined : parsed;
   const inputs = {
     ...readCommentInputs(mask, env),

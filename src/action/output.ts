@@ -9,6 +9,8 @@ import { type Runner, THIS_RUNNER } from './runner.js';
 /** Colors of GitHub's log, as ANSI escape sequences. */
 const COLORS = { good: '\u001b[32m', bad: '\u001b[31m', careful: '\u001b[33m' };
 const NO_COLOR = '\u001b[0m';
+/** Maximum number of jobs in a GitHub matrix. */
+const MAX_MATRIX_JOBS = 256;
 /** Maximum size of the outputs `plan` and `matrix`. */
 const MAX_OUTPUT_BYTES = 100 * 1024;
 
@@ -105,11 +107,7 @@ export class Output {
     const json = JSON.stringify(this.redact(plan));
     const fits = Buffer.byteLength(json) <= MAX_OUTPUT_BYTES;
     this.#setSerialized('plan', fits ? json : '');
-    const file = this.#write('the plan file', 'RUNNER_TEMP', this.#paths.temp, (folder) => {
-      const path = join(folder, `ovh-registry-oidc-plan-${process.pid}.json`);
-      this.#runner.writeFile(path, json);
-      return path;
-    });
+    const file = this.#writeFile('the plan file', 'plan', 'json', json);
     this.set('plan-file', file ?? '');
     const fix = 'Read the file that the output `plan-file` names.';
     if (!fits)
@@ -119,14 +117,31 @@ export class Output {
       );
   }
 
+  /** Writes the report to a file, and sets the output `report-file`. */
+  setReport(markdown: string): void {
+    const file = this.#writeFile('the report file', 'report', 'md', this.#redactor.text(markdown));
+    this.set('report-file', file ?? '');
+  }
+
   /** Sets the output `matrix`, for `strategy.matrix` of a job that applies each registry with `only`. */
   setMatrix(registries: readonly string[]): void {
     const json = JSON.stringify({ registry: this.redact(registries) });
-    const fits = Buffer.byteLength(json) <= MAX_OUTPUT_BYTES;
+    const tooMany = registries.length > MAX_MATRIX_JOBS;
+    const fits = Buffer.byteLength(json) <= MAX_OUTPUT_BYTES && !tooMany;
     this.#setSerialized('matrix', fits ? json : '');
-    const fix = 'Split the file, or use `only`.';
-    if (!fits)
-      this.annotate('warning', `The output \`matrix\` is empty, because it is larger than 100 KB. ${fix}`);
+    const jobs = `${registries.length} registries have work to do, and a job matrix holds ${MAX_MATRIX_JOBS}`;
+    const why = tooMany ? jobs : 'it is larger than 100 KB';
+    const fix = 'Apply them in one job, without `only`.';
+    if (!fits) this.annotate('warning', `The output \`matrix\` is empty, because ${why}. ${fix}`);
+  }
+
+  /** Writes a file of this run under RUNNER_TEMP, and returns its path. */
+  #writeFile(what: string, name: string, extension: string, text: string): string | undefined {
+    return this.#write(what, 'RUNNER_TEMP', this.#paths.temp, (folder) => {
+      const path = join(folder, `ovh-registry-oidc-${name}-${process.pid}.${extension}`);
+      this.#runner.writeFile(path, text);
+      return path;
+    });
   }
 
   #setSerialized(name: string, json: string): void {

@@ -21,8 +21,7 @@ export interface GitHubApi {
   deleteComment(id: number): Promise<void>;
   /** The pull requests that a commit came with. */
   pullRequestsOf(sha: string): Promise<PullRequest[]>;
-  /** The newest commit of a pull request. */
-  headOf(pullRequest: number): Promise<string>;
+  pullRequest(number: number): Promise<PullRequest>;
   /** Login of the token's own user. */
   viewer(): Promise<string>;
 }
@@ -165,16 +164,17 @@ export function githubApi({ token, repository, apiUrl, requestTimeout, wait }: G
           await rest.repos.listPullRequestsAssociatedWithCommit({ owner, repo, commit_sha, request })
         ).data.map(pullRequestOf),
       ),
-    headOf: (pull_number) =>
-      ask(
-        async ({ rest }, request) =>
-          (await rest.pulls.get({ owner, repo, pull_number, request })).data.head.sha,
+    pullRequest: (pull_number) =>
+      ask(async ({ rest }, request) =>
+        pullRequestOf((await rest.pulls.get({ owner, repo, pull_number, request })).data),
       ),
     viewer: () =>
-      ask(
-        async ({ graphql }, request) =>
-          (await graphql<{ viewer: { login: string } }>('query { viewer { login } }', { request })).viewer
-            .login,
-      ),
+      ask(async ({ graphql }, request) => {
+        const { viewer } = await graphql<{ viewer?: { login?: string } }>('query { viewer { login } }', {
+          request,
+        });
+        if (viewer?.login) return viewer.login;
+        throw new GitHubError('other', "GitHub's response has no login of the token's user");
+      }),
   };
 }

@@ -1,7 +1,5 @@
-import type { Comment, GitHubApi } from './api.js';
+import { type Comment, type GitHubApi, GitHubError } from './api.js';
 
-/** Maximum number of characters in a comment. */
-export const COMMENT_LIMIT = 65_536;
 /** Characters of a comment that are reserved for the marker without a plan. */
 export const MARKER_CHARACTERS = 128;
 
@@ -73,7 +71,8 @@ export async function findComment(
 
 /**
  * Updates our comment, or creates one, and returns its URL. The comment of a newer run is kept. If two runs
- * create one at the same time, the lower ID is kept. The other run deletes its own.
+ * create one at the same time, the lower ID is kept. The other run deletes its own. A comment that someone
+ * deletes meanwhile is created again.
  *
  * @param own our comment, undefined if there is none
  * @returns undefined if there is no comment
@@ -84,12 +83,19 @@ export async function publish(
   own: MarkedComment | undefined,
   { pullRequest, unit, run, body, plan, create }: Publication,
 ): Promise<string | undefined> {
-  const text = `${body}\n${marker(own?.unit ?? unit)} run ${run}${plan === '' ? '' : ` plan ${plan}`} -->`;
+  const text = `${body}\n${marker(unit)} run ${run}${plan === '' ? '' : ` plan ${plan}`} -->`;
   const update = async (existing: MarkedComment): Promise<string> => {
     if (existing.run > run || existing.body === text) return existing.url;
     return (await api.updateComment(existing.id, text)).url;
   };
-  if (own !== undefined) return update(own);
+  if (own !== undefined) {
+    try {
+      return await update(own);
+    } catch (error) {
+      const isGone = error instanceof GitHubError && error.kind === 'permission';
+      if (!isGone || (await api.comments(pullRequest)).some(({ id }) => id === own.id)) throw error;
+    }
+  }
   if (!create) return undefined;
 
   const created = await api.createComment(pullRequest, text);

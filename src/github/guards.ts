@@ -49,7 +49,7 @@ export function githubGuards(
       return stale.findings;
     },
     reviewed: () => {
-      reviewed ??= reviewedPlans(github, file, query);
+      reviewed ??= reviewedPlans(github, query);
       return reviewed;
     },
   };
@@ -58,7 +58,6 @@ export function githubGuards(
 /** A manual run is a person's own decision. Other events than a push have no merged pull request. */
 async function reviewedPlans(
   github: GitHub | undefined,
-  { ref }: CheckedOutFile,
   { event, policy, unit }: ReviewQuery,
 ): Promise<Reviewed | undefined> {
   if (policy === 'off' || event === 'workflow_dispatch' || event === '') return undefined;
@@ -66,7 +65,7 @@ async function reviewedPlans(
     const problems = [`a run on \`${event}\` belongs to no merged pull request`];
     return policy === 'require' ? { plans: [], problems } : undefined;
   }
-  if (github !== undefined) return findReviewed(github.push, ref.replace(/^refs\/heads\//, ''), unit);
+  if (github !== undefined) return findReviewed(github.push, unit);
   const fix = 'Set the input `github-token`, and `permissions: pull-requests: read` for the job.';
   return { plans: [], problems: ['there is no GitHub token'], fix };
 }

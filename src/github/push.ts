@@ -6,7 +6,7 @@ const MAX_COMMITS = 10;
 /** A pushed commit. */
 export interface PushedCommit {
   id: string;
-  /** Whether no branch had it before. A merge commit has, but the commits of a merged branch don't. */
+  /** Whether no branch had it before. A merge commit is new, the commits of a merged branch aren't. */
   isNew: boolean;
 }
 
@@ -16,12 +16,22 @@ export class Push {
   #viewer: Promise<string> | undefined;
   readonly #comments = new Map<number, Promise<Comment[]>>();
 
+  /** @param branch branch that was pushed, empty if it was none */
   constructor(
     private readonly api: Pick<GitHubApi, 'pullRequestsOf' | 'comments' | 'viewer'>,
     private readonly commits: readonly PushedCommit[],
+    readonly branch: string,
   ) {}
 
-  /** Returns each pull request once. Throws GitHubError. */
+  /** Number of commits that aren't looked up, because there are too many. */
+  get omitted(): number {
+    const most = Math.max(
+      ...[true, false].map((isNew) => this.commits.filter((one) => one.isNew === isNew).length),
+    );
+    return Math.max(0, most - MAX_COMMITS);
+  }
+
+  /** Returns each pull request that was merged into the branch. Throws GitHubError. */
   pullRequests(): Promise<PullRequest[]> {
     this.#pullRequests ??= this.#find();
     return this.#pullRequests;
@@ -49,7 +59,10 @@ export class Push {
 
   async #of(commits: readonly PushedCommit[]): Promise<PullRequest[]> {
     const shas = commits.slice(-MAX_COMMITS).map(({ id }) => id);
-    const found = await Promise.all(shas.map((sha) => this.api.pullRequestsOf(sha)));
-    return [...new Map(found.flat().map((one) => [one.number, one])).values()];
+    const found = (await Promise.all(shas.map((sha) => this.api.pullRequestsOf(sha)))).flat();
+    const merged = found.filter(
+      ({ isMerged, base }) => isMerged !== false && (base === '' || base === this.branch),
+    );
+    return [...new Map(merged.map((one) => [one.number, one])).values()];
   }
 }

@@ -15,7 +15,8 @@ export interface PullRequest {
   head: string;
   /** Branch that it is, or was, to be merged into. */
   base: string;
-  isMerged: boolean;
+  /** undefined if the response doesn't say it. */
+  isMerged: boolean | undefined;
 }
 
 /** Returns a comment of the REST API. */
@@ -42,5 +43,10 @@ export function pullRequestOf(data: {
   base?: { ref: string };
 }): PullRequest {
   const { number, merged_at: mergedAt, head, base } = data;
-  return { number, head: head?.sha ?? '', base: base?.ref ?? '', isMerged: typeof mergedAt === 'string' };
+  return {
+    number,
+    head: head?.sha ?? '',
+    base: base?.ref ?? '',
+    isMerged: mergedAt === undefined ? undefined : mergedAt !== null,
+  };
 }

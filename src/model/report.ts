@@ -9,6 +9,8 @@ export interface RegistryReport extends RegistryPlan {
   registryId: string;
   url: string;
   result: Result;
+  /** Whether its live settings were read. */
+  wasRead: boolean;
   /** What was asked of the provider and of Harbor. */
   checks: CheckResult[];
   /** Users that OVHcloud deleted, or may have deleted. */

@@ -23,9 +23,15 @@ export function unitOf(path: string, { serviceName, registryId }: Selection): st
   return hashOf(isInFile ? path : JSON.stringify([path, serviceName, registryId]), 16);
 }
 
-/** Returns the units that a file can be, as long as it isn't known whether it has the IDs. */
-export function possibleUnits(path: string, selection: Selection): string[] {
-  return [...new Set([unitOf(path, selection), unitOf(path, { serviceName: '', registryId: '' })])];
+/**
+ * Returns the units that a file can be, as long as it isn't known which IDs it has. A run that doesn't know
+ * creates a comment for the first one.
+ */
+export function possibleUnits(path: string, { serviceName, registryId }: Selection): string[] {
+  const selections = [serviceName, ''].flatMap((project) =>
+    [registryId, ''].map((registry) => ({ serviceName: project, registryId: registry })),
+  );
+  return [...new Set(selections.map((selection) => unitOf(path, selection)))];
 }
 
 /** Returns a registry's key among all registries, 10 hexadecimal digits. */

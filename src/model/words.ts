@@ -47,6 +47,8 @@ const KEYS = [
   'failed',
   'pending-admins',
   'comment-url',
+  'drift',
+  'report-file',
 ];
 const VALUES = [
   'true',

@@ -96,7 +96,7 @@ export function review(
   }
   const isIssuerNew = news.changes.some(({ field }) => field === 'endpoint');
   const isSevere = isRequired || news.operation || news.users.length > 0 || isIssuerNew;
-  const what = `This apply does more than ${mention(numbers)} showed: ${describe(plan.operation, news)}.`;
+  const what = `This apply does more than ${mention(numbers)} showed: ${describe(plan, news)}.`;
   const changed = isSevere
     ? finding('plan-changed', what, { level: 'error' })
     : finding('plan-changed', what, { level: 'warning', fix: CHECK_VALUES });
@@ -119,13 +119,14 @@ const ACTS: Record<Operation, string> = {
   none: '',
 };
 
-function describe(operation: Operation, { operation: isNew, changes, users }: News): string {
+function describe(plan: Meaning, { operation: isNew, changes, users }: News): string {
+  const isRotation = plan.operation === 'update' && plan.changes.length === 0;
   const values = changes.map(
     ({ field, before, after }) => `${quote(field)} from ${quote(String(before))} to ${quote(String(after))}`,
   );
   const names = users.map(({ id, user }) => (user.endsWith('…') ? `${user} (ID ${id})` : user));
   return [
-    ...(isNew ? [ACTS[operation]] : []),
+    ...(isNew ? [isRotation ? 'it sends the client secret again' : ACTS[plan.operation]] : []),
     ...values,
     ...(users.length > 0 ? [`the deletion of ${quoteList(names)}`] : []),
   ].join(', ');

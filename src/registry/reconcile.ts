@@ -71,6 +71,7 @@ async function planUntilReady(writing: Writing, settings: Settings): Promise<Reg
   const deadline = wait.now() + wait.limit;
   for (;;) {
     run.findings.length = 0;
+    run.reviewedIn = [];
     const plan = await makePlan(writing, settings);
     if (isBlocked(plan) || !hasWork(plan)) return plan;
     if (run.isReady && (await mayWrite(writing, settings))) return plan;

@@ -1,9 +1,9 @@
 import { count, quoteList } from '../lib/quote.js';
-import type { Report } from '../model/report.js';
-import { FAILURES, hasOpenWork } from './outputs.js';
+import type { RegistryReport, Report } from '../model/report.js';
+import { type HealthProblem, healthProblems, PROBLEMS } from './health.js';
 
-/** Maximum number of jobs in a GitHub matrix. */
-const MAX_MATRIX_JOBS = 256;
+/** Results of a registry that fail the run. */
+export const FAILURES: readonly RegistryReport['result'][] = ['failed', 'blocked', 'unknown'];
 
 /** Returns why the run fails, or undefined. */
 export function failureOf({ registries, findings, written }: Report): string | undefined {
@@ -23,20 +23,28 @@ export function failureOf({ registries, findings, written }: Report): string | u
   return undefined;
 }
 
-/** Returns why the output `matrix` fails a dry run, or undefined. */
-export function matrixProblem({ registries, mode }: Report): string | undefined {
-  const work = mode === 'dry-run' ? registries.filter(hasOpenWork).length : 0;
-  if (work <= MAX_MATRIX_JOBS) return undefined;
-  const what = `${work} registries have changes, but a GitHub job matrix holds ${MAX_MATRIX_JOBS}.`;
-  return `${what} Select fewer registries with the input \`only\`, or split the file.`;
+/** Returns what a dry run with `fail-on-drift` fails for, with its fix, or undefined. */
+export function driftOf({ mode, registries }: Report): string | undefined {
+  if (mode === 'apply') return undefined;
+  const drifted = registries.filter(({ operation }) => operation !== 'none');
+  const verb = drifted.length === 1 ? 'differs' : 'differ';
+  const sentences = [
+    ...(drifted.length > 0
+      ? [`Drift: ${namesOf(drifted)} ${verb} from the file. Run an apply, or change the file.`]
+      : []),
+    ...(['status', 'check', 'secret'] as const).flatMap((problem) => unhealthy(registries, problem)),
+  ];
+  if (sentences.length === 0) return undefined;
+  return [...sentences, 'The run fails because `fail-on-drift` is `true`.'].join(' ');
 }
 
-/** Returns why drift fails a dry run that asks for it, or undefined. */
-export function driftOf({ mode, registries }: Report): string | undefined {
-  const drifted = registries.filter(({ operation }) => operation !== 'none');
-  if (mode === 'apply' || drifted.length === 0) return undefined;
-  const verb = drifted.length === 1 ? 'differs' : 'differ';
-  const names = quoteList(drifted.map(({ name }) => name));
-  const what = `Drift: ${names} ${verb} from the file, and \`fail-on-drift\` is \`true\`.`;
-  return `${what} Run an apply, or change the file.`;
+function unhealthy(registries: readonly RegistryReport[], problem: HealthProblem): string[] {
+  const found = registries.filter((registry) => healthProblems(registry).includes(problem));
+  return found.length === 0
+    ? []
+    : [`Not healthy: ${namesOf(found)}, because ${PROBLEMS[problem]}. The warnings have the fix.`];
+}
+
+function namesOf(registries: readonly RegistryReport[]): string {
+  return quoteList(registries.map(({ name }) => name));
 }

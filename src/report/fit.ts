@@ -1,4 +1,5 @@
 import { count } from '../lib/quote.js';
+import type { Report } from '../model/report.js';
 
 /** Priority of a section. If the report is too long, sections with the highest number are omitted first. */
 export const PRIORITY = {
@@ -26,6 +27,28 @@ export interface Limit {
   measure(text: string): number;
   /** Where the rest of a longer report is, as Markdown. */
   rest: string;
+}
+
+/** Limit of the report in a job summary. GitHub's is 1 MiB. */
+export const SUMMARY_LIMIT: Limit = {
+  max: 1024 * 1024 - 1024,
+  measure: (text) => Buffer.byteLength(text),
+  rest: 'the log',
+};
+/** GitHub's limit of a comment or an issue, in characters. */
+const MAX_COMMENT_CHARACTERS = 65_536;
+/** Characters of an issue that are left for words around the report. */
+const ISSUE_WORDS = 5_536;
+
+/** Returns the limit of the report in a comment. `reserved` characters of it follow the report. */
+export function commentLimit({ origin: { runUrl } }: Report, reserved: number): Limit {
+  const rest = runUrl === '' ? 'the job summary of the run' : `[the job summary of the run](${runUrl})`;
+  return { max: MAX_COMMENT_CHARACTERS - reserved, measure: (text) => text.length, rest };
+}
+
+/** Returns the limit of the report in a file, so that it fits into an issue. */
+export function fileLimit(report: Report): Limit {
+  return commentLimit(report, ISSUE_WORDS);
 }
 
 /**

@@ -8,8 +8,9 @@ import { detailBlocks, details } from './details.js';
 import { code, tableCell, toMarkdown } from './escape.js';
 import { type Limit, PRIORITY, type Section, truncateToLimit } from './fit.js';
 import { footer } from './footer.js';
-import { deletedIn, headline, titleOf } from './headline.js';
+import { headline, titleOf } from './headline.js';
 import { nextStep, othersSentence, redirectUriBlock, stepWithoutRegistries } from './next.js';
+import { deletedIn } from './several.js';
 import { outcome } from './words.js';
 
 /**

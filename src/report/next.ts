@@ -4,6 +4,7 @@ import { callbackOf } from '../model/registry.js';
 import type { RegistryReport, Report } from '../model/report.js';
 import { codeBlock, toMarkdown } from './escape.js';
 import { shortList } from './headline.js';
+import { healthProblems } from './health.js';
 import { placeOfFix, viewOf } from './words.js';
 
 const TURN_OFF =
@@ -18,7 +19,7 @@ const ROLLBACK = {
 };
 const FIX_FILE = 'fix the file, and push a commit';
 const AWAIT_NEWEST = 'wait for the report on the newest commit';
-const BY_DECISION = 'run the workflow manually on the default branch, or open a new pull request';
+const RUN_MANUALLY = 'run the workflow manually on the default branch';
 const API_WORKS = "The OVHcloud API doesn't depend on OIDC, so this works while nobody can log in.";
 
 /** Returns the one thing to do next for a registry (empty if there is none), and what helps to do it. */
@@ -96,8 +97,9 @@ function applyingAct(report: Report): string {
 function blockedStep(registry: RegistryReport, report: Report): string {
   if (hasCode(registry, 'stale-commit')) return 're-run the job of the latest commit';
   const errors = registry.findings.filter(({ level }) => level === 'error');
-  if (errors.some(({ code: found }) => found === 'plan-changed' || found === 'plan-unreviewed'))
-    return `check the changes. If they are right, ${BY_DECISION}`;
+  if (hasCode(registry, 'plan-unreviewed')) return `check the changes. If they are right, ${RUN_MANUALLY}`;
+  if (errors.some(({ code: found }) => found === 'plan-changed'))
+    return `check the changes. If they are right, ${RUN_MANUALLY}, or open a new pull request`;
   if (errors.every(({ code: found }) => found === 'users-exist')) {
     const hasNames = !registry.usersToDelete.some(({ user }) => user.endsWith('…'));
     const act = hasNames ? 'paste the `deleteUsers` line into the file' : 'list the users in `deleteUsers`';
@@ -148,9 +150,9 @@ function appliedStep({ operation, pendingAdmins, deleted, url }: RegistryReport)
 }
 
 function unchangedStep(registry: RegistryReport, report: Report): string {
-  const { pendingAdmins, promotions, result, checks } = registry;
+  const { pendingAdmins, promotions, result } = registry;
   if (result === 'skipped') return 'let a maintainer run this from a branch of the repository';
-  if (checks.some(({ verdict }) => verdict === 'failed')) return 'fix what the warnings name';
+  if (healthProblems(registry).length > 0) return 'fix what the warnings name';
   if (promotions.length > 0 && report.mode === 'dry-run')
     return `check the admins, then ${applyingAct(report)}`;
   return pendingAdmins.length > 0 ? 'the pending admins log in once' : '';

@@ -3,12 +3,10 @@ import type { RegistryReport, Report } from '../model/report.js';
 import type { ReviewedPlan } from '../model/reviewed.js';
 import { registryKey } from '../model/unit.js';
 import { meaningOf } from '../plan/reviewed.js';
-
-/** Results of a registry that fail the run. */
-export const FAILURES: readonly RegistryReport['result'][] = ['failed', 'blocked', 'unknown'];
+import { driftOf, FAILURES } from './failure.js';
 
 export interface Outputs {
-  strings: Record<'mode' | 'changed' | 'destructive', string>;
+  strings: Record<'mode' | 'changed' | 'destructive' | 'drift', string>;
   /** Written as JSON. */
   lists: Record<'failed' | 'pending-admins', unknown[]>;
   plan: object;
@@ -30,6 +28,7 @@ export function outputsOf(report: Report): Outputs {
       mode,
       changed: String(isApply ? changed : differs),
       destructive: String(isApply ? destructive : wouldDelete),
+      drift: registries.some(({ wasRead }) => wasRead) ? String(driftOf(report) !== undefined) : '',
     },
     lists: {
       failed: failed.map(({ name }) => name),
@@ -43,7 +42,7 @@ export function outputsOf(report: Report): Outputs {
 }
 
 /** Returns whether an apply would change the registry or set an admin. */
-export function hasOpenWork({ operation, promotions, result }: RegistryReport): boolean {
+function hasOpenWork({ operation, promotions, result }: RegistryReport): boolean {
   return result === 'planned' || (operation === 'none' && result === 'unchanged' && promotions.length > 0);
 }
 

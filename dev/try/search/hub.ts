@@ -56,7 +56,7 @@ export class SearchHub implements GitHubApi {
     ref === this.own.head ? this.own.file : this.branch.file;
   pullRequestsOf = () =>
     this.#answer('GET pulls', () => [{ number: 12, head: this.head, base: 'main', isMerged: true }]);
-  headOf = async (): Promise<string> => this.head;
+  pullRequest = async () => ({ number: 12, head: this.head, base: 'main', isMerged: false });
   comments = () => this.#answer('GET comments', () => structuredClone(this.comments_));
   viewer = () => this.#answer('GET viewer', () => OWN);
   createComment = async (_pullRequest: number, body: string): Promise<Comment> => {

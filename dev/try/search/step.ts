@@ -93,6 +93,7 @@ export async function step(
     push: new Push(
       api,
       pushed.map((id) => ({ id, isNew: true })),
+      'main',
     ),
   };
   const context = {
