@@ -12,6 +12,7 @@ import {
   reviewsOf,
   type SearchScript,
 } from '../../dev/try/search/script.js';
+import { PROVIDER_CALLS } from '../../dev/try/search/world.js';
 
 /** A fixed seed, so that a failure comes from the change. `npm run chaos` runs all pairs and new scripts. */
 const SEED = 20_261_124;
@@ -37,6 +38,20 @@ test('reports the true result or unknown, whatever fails and changes meanwhile',
     }
   }
   expect(played).toBeGreaterThan(3_000);
+}, 300_000);
+
+test('reports the true result whatever happens to the checks of the provider', async () => {
+  let index = 0;
+  const met = new Set<string>();
+  for (const operation of OPERATIONS) {
+    const { world } = await play({ operation, late: 0, slow: false, checked: true, events: [] });
+    for (const call of world.calls) met.add(call);
+    for (const script of pairsOf(operation, 0, world.calls, true)) {
+      if (index++ % SHARE !== 0) continue;
+      expect([describeScript(script), ...(await wrongWith(script))]).toEqual([describeScript(script)]);
+    }
+  }
+  for (const call of Object.values(PROVIDER_CALLS)) expect(met).toContain(call);
 }, 300_000);
 
 test('writes nothing that people did not review, whatever others do between review and push', async () => {

@@ -5,6 +5,7 @@ import { isWanted, KEYCLOAK, LOCAL_USERS, sampleOidc, sampleRegistry } from '../
 import { type Received, startEmulator } from '../fakes/ovhcloud/server.js';
 import type { Registry, User } from '../fakes/ovhcloud/state.js';
 import { applicationKeyInputs, emulatorInputs, type Finished, runAction } from '../fakes/runner.js';
+import { PROVIDER_OPERATIONS, startScriptedProvider } from '../fakes/scripted-provider.js';
 
 /** Calls that can have a fault. Each has a start state that makes the run send it. */
 export const TARGETS = [
@@ -18,6 +19,7 @@ export const TARGETS = [
   'deleteOidc',
   'setAsAdmin',
   'login',
+  ...PROVIDER_OPERATIONS,
 ] as const;
 type Target = (typeof TARGETS)[number];
 
@@ -31,6 +33,8 @@ export interface Script {
   also: { target: Target; fault: Fault } | undefined;
   deleteUsers: 'list' | 'true';
   statuses: string[];
+  /** Whether the registry itself isn't READY at first, so that the run waits for it. */
+  updating: boolean;
   /** Whether a user is added after the users were first listed. */
   newcomer: boolean;
   endsInError: boolean;
@@ -50,6 +54,7 @@ export function scripts(seed: number, count: number): Script[] {
       also: fc.option(fc.constantFrom(...CELLS), { nil: undefined, freq: 2 }),
       deleteUsers: fc.constantFrom('list', 'true'),
       statuses: fc.constantFrom<string[]>([], [], [], ['UPDATING']),
+      updating: fc.constantFrom(false, false, true),
       newcomer: fc.constantFrom(false, false, false, true),
       endsInError: fc.constantFrom(false, false, false, false, false, true),
       clockAhead: fc.constantFrom(0, 0, 7_200, -7_200),
@@ -75,29 +80,35 @@ export interface Verdict {
 /** Runs the bundled action with a script of faults, then again without faults, and evaluates both runs. */
 export async function play(script: Script): Promise<Verdict> {
   const absent = script.target === 'deleteOidc';
-  const before = startOf(script.target);
-  const registry = structuredClone(before);
-  const watch = new Watch(registry);
   const hit: string[] = [];
   let faulty = true;
-  const faultOf = (request: Received): Fault | undefined => {
+  const faultAt = (operation: string, number: number): Fault | undefined => {
     if (!faulty) return undefined;
     const fault =
-      request.operation === script.target && request.number <= script.times
+      operation === script.target && number <= script.times
         ? script.fault
-        : request.operation === script.also?.target && request.number === 1
+        : operation === script.also?.target && number === 1
           ? script.also.fault
           : undefined;
-    if (fault !== undefined) hit.push(`${request.operation} ${fault}`);
+    if (fault !== undefined) hit.push(`${operation} ${fault}`);
     return fault;
   };
+  const isChecked = PROVIDER_OPERATIONS.some((one) => one === script.target || one === script.also?.target);
+  const provider = isChecked ? await startScriptedProvider(faultAt) : undefined;
+  const endpoint = provider?.issuer ?? KEYCLOAK.endpoint;
+  const before = startOf(script.target, endpoint);
+  if (script.updating) before.status = 'UPDATING';
+  const registry = structuredClone(before);
+  const watch = new Watch(registry);
   const emulator = await startEmulator({
     registries: [registry],
     assumptions: { statusesAfterWrite: script.statuses, endsInError: script.endsInError },
     clockAhead: script.clockAhead,
-    fault: faultOf,
+    fault: ({ operation, number }) => faultAt(operation, number),
     onMoment: (moment, request) => {
       watch.see(moment, request);
+      if (moment === 'answered' && request.operation === 'registry' && request.number === 2)
+        registry.status = 'READY';
       if (
         moment === 'answered' &&
         request.operation === 'users' &&
@@ -114,47 +125,51 @@ export async function play(script: Script): Promise<Verdict> {
         ...(script.target === 'time' ? applicationKeyInputs(emulator) : emulatorInputs(emulator)),
         'dry-run': 'false',
         'oidc-client-secret': 'chaos-client-secret-0123',
-        'check-provider': 'off',
+        'check-provider': isChecked ? 'auto' : 'off',
         'request-timeout': '1',
         'wait-timeout': '5',
       },
-      files: { '.github/ovh-registry-oidc.yml': configOf(script, absent) },
+      files: { '.github/ovh-registry-oidc.yml': configOf(script, absent, endpoint) },
       event: { name: 'push', ref: 'refs/heads/main', payload: {} },
       timeout: 180_000,
     };
     const first = await runAction(step);
-    const wrong = judge(first, registry, before, absent, watch);
+    const wrong = judge(first, { registry, before, endpoint, absent, watch });
     faulty = false;
     emulator.assumptions.endsInError = false;
     emulator.assumptions.statusesAfterWrite = [];
     registry.settling = [];
+    registry.status = 'READY';
     const blocked =
       registry.users.some(({ id }) => id === MALLORY.id) && (registry.oidc === undefined) !== absent;
     const second = await runAction({
       ...step,
       inputs: { ...step.inputs, 'request-timeout': '20', 'wait-timeout': '60' },
     });
-    if (!blocked && (second.exitCode !== 0 || !isWanted(registry, absent)))
+    if (!blocked && (second.exitCode !== 0 || !isWanted(registry, absent, endpoint)))
       wrong.push(`the next run without faults didn't converge:\n${second.log}`);
     wrong.push(...watch.wrong(named(first, second)));
     wrong.push(...emulator.violations);
     return { script, wrong, hit, first };
   } finally {
-    await emulator.close();
+    await Promise.all([emulator.close(), provider?.close()]);
   }
 }
 
 /** Returns a start state that makes the run send the target call. */
-function startOf(target: Target): Registry {
+function startOf(target: Target, endpoint: string): Registry {
   const users =
     target === 'setAsAdmin'
       ? [{ id: '8', user: 'alice', email: '', password: '' }, ...structuredClone(LOCAL_USERS)]
       : structuredClone(LOCAL_USERS);
   const configured = target === 'putOidc' || target === 'deleteOidc' || target === 'setAsAdmin';
-  return sampleRegistry({ users, oidc: configured ? sampleOidc({ adminGroup: 'old' }) : undefined });
+  return sampleRegistry({
+    users,
+    oidc: configured ? sampleOidc({ adminGroup: 'old', endpoint }) : undefined,
+  });
 }
 
-function configOf({ deleteUsers }: Script, absent: boolean): string {
+function configOf({ deleteUsers }: Script, absent: boolean, endpoint: string): string {
   const { id, serviceName } = sampleRegistry();
   const names = [...LOCAL_USERS.map(({ user }) => user), 'alice'];
   return JSON.stringify({
@@ -163,7 +178,7 @@ function configOf({ deleteUsers }: Script, absent: boolean): string {
     registryId: id,
     ...(absent && { state: 'absent' }),
     deleteUsers: deleteUsers === 'list' ? names : true,
-    provider: { ...KEYCLOAK, scope: KEYCLOAK.scope.split(',') },
+    provider: { ...KEYCLOAK, endpoint, scope: KEYCLOAK.scope.split(',') },
     admins: ['alice'],
   });
 }
@@ -172,21 +187,31 @@ function isOld(registry: Registry, before: Registry): boolean {
   return JSON.stringify(registry.oidc) === JSON.stringify(before.oidc);
 }
 
+interface Scene {
+  registry: Registry;
+  before: Registry;
+  endpoint: string;
+  absent: boolean;
+  watch: Watch;
+}
+
 function judge(
   { exitCode, signal, summary, outputs, log }: Finished,
-  registry: Registry,
-  before: Registry,
-  absent: boolean,
-  watch: Watch,
+  { registry, before, endpoint, absent, watch }: Scene,
 ): string[] {
   const wrong: string[] = [];
   const [plan] = JSON.parse(outputs.plan || '{"registries":[]}').registries ?? [];
   if (signal !== null) wrong.push(`the run was killed:\n${log}`);
-  if (exitCode === 0 && !isWanted(registry, absent))
+  if (exitCode === 0 && !isWanted(registry, absent, endpoint))
     wrong.push(`exit 0, but the live state isn't the desired one:\n${log}`);
   if (exitCode !== 0 && !summary.includes('❌'))
     wrong.push(`a failure without an error in its summary:\n${summary}`);
-  if (exitCode !== 0 && plan?.result !== 'unknown' && !isOld(registry, before) && !isWanted(registry, absent))
+  if (
+    exitCode !== 0 &&
+    plan?.result !== 'unknown' &&
+    !isOld(registry, before) &&
+    !isWanted(registry, absent, endpoint)
+  )
     wrong.push(
       `the live state is neither the old nor the desired one, but the result isn't unknown:\n${log}`,
     );

@@ -60,6 +60,9 @@ const plain: Omit<Kind, 'name'> = {
   after: () => [],
 };
 
+/** Many registries with the default settings. */
+const distant = { latency: 50, concurrency: 10, rounds: 3 };
+
 const branch = ({ github }: Servers): BaselineCall => get(`${github}/repos/acme/infra/branches/main`);
 const noComment = (servers: Servers): BaselineCall[] => [get(comments(servers))];
 /** A login request at the provider. The least program asks without values, so it gets an error. */
@@ -162,6 +165,27 @@ export const KINDS: Kind[] = [
   { ...plain, name: '10 registries, no changes', registries: 10, rounds: 9 },
   { ...plain, name: '100 registries, no changes', registries: 100, rounds: 7 },
   { ...plain, name: '500 registries, no changes', registries: 500, rounds: 3 },
+  ...[50, 300].flatMap((registries): Kind[] => [
+    {
+      ...plain,
+      ...distant,
+      name: `${registries} registries, 50 ms latency, dry run with changes`,
+      registries,
+      start: different,
+      event: pullRequest,
+      trips: [read],
+      inputs: { ...plain.inputs, comment: 'never' },
+    },
+    {
+      ...plain,
+      ...distant,
+      name: `${registries} registries, 50 ms latency, an update of all`,
+      registries,
+      start: different,
+      trips: [read, read, [put], [get('/openIdConnect')], login],
+      after: (servers) => [branch(servers)],
+    },
+  ]),
   {
     ...plain,
     name: '200 registries, 50 ms latency, concurrency 16',

@@ -53,9 +53,11 @@ export function sampleOidc(change: Partial<Oidc> = {}): Oidc {
 }
 
 /** Whether a registry has the settings of the sample config file, or none if they are to be absent. */
-export function isWanted({ oidc }: Registry, absent: boolean): boolean {
+export function isWanted({ oidc }: Registry, absent: boolean, endpoint = KEYCLOAK.endpoint): boolean {
   return absent
     ? oidc === undefined
     : oidc !== undefined &&
-        Object.entries(KEYCLOAK).every(([key, value]) => oidc[key as keyof typeof KEYCLOAK] === value);
+        Object.entries({ ...KEYCLOAK, endpoint }).every(
+          ([key, value]) => oidc[key as keyof typeof KEYCLOAK] === value,
+        );
 }

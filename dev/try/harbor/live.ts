@@ -1,4 +1,8 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { pullRequest, push } from '../../fakes/events.js';
 import { startGitHub } from '../../fakes/github.js';
 import { sampleRegistry } from '../../fakes/ovhcloud/samples.js';
@@ -6,6 +10,7 @@ import { HARBOR, startProvider } from '../../fakes/provider.js';
 import { type Finished, runAction } from '../../fakes/runner.js';
 import { ADMIN_GROUP, CLIENT_SECRET, PASSWORD } from '../keycloak/realms.js';
 import { freePort, missing, startKeycloak } from '../keycloak/server.js';
+import { stepScript } from '../recipes/docs.js';
 import { HarborApi } from './api.js';
 import { bridgeInputs, startBridge } from './bridge.js';
 import { Browser } from './browser.js';
@@ -190,6 +195,21 @@ await step('a member of the admin group logs in, and is an admin with the name o
   const { status, person } = await logIn('alice');
   deepEqual([status, person?.username, person?.admin_role_in_auth], [302, 'alice', true]);
   return `callback ${status}, user ${person?.username}, admin by group: ${person?.admin_role_in_auth}`;
+});
+
+await step("the recipe's smoke test logs a test user in, and fails with a wrong password", async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'smoke-'));
+  const script = stepScript('docs/recipes.md', 'Log in as a test user');
+  const smoke = (password: string) => {
+    const person = { TEST_USER: 'alice', TEST_PASSWORD: password, REGISTRY: harbor.url };
+    const env = { PATH: process.env.PATH, RUNNER_TEMP: mkdtempSync(join(folder, 'temp-')), ...person };
+    return spawnSync('bash', ['-eo', 'pipefail', '-c', script], { env, encoding: 'utf8' });
+  };
+  const [right, wrong] = [smoke(PASSWORD), smoke('a-wrong-password')];
+  rmSync(folder, { recursive: true });
+  equal(right.status, 0, right.stdout + right.stderr);
+  deepEqual([wrong.status, wrong.stdout.includes('::error::The test user could not log in')], [1, true]);
+  return `${right.stdout.trim()} With a wrong password: ${wrong.stdout.trim()}`;
 });
 
 await step('docker login takes the CLI secret, robots keep working, and deleted users do not', async () => {

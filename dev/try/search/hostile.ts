@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { KNOWN_RESPONSES } from '../../../src/checks/known-responses.js';
 import type { HttpRequest, HttpResponse, SendRequest } from '../../../src/lib/http.js';
 import { type Played, play } from './play.js';
-import { PROVIDER } from './scenes.js';
+import { providerRequest, soundResponse } from './provider.js';
 import type { SearchScript } from './script.js';
 
 /** Requests of the checks. `again` is the provider's response to the address that Harbor redirects to. */
@@ -42,7 +42,7 @@ const url = fc.oneof(
     `javascript:${MARK}`,
     `https://%@${MARK}/`,
     `https://${MARK}.example/?client_id=harbor&redirect_uri=https://${MARK}.example/{state}`,
-    `https://keycloak.example.com/realms/mpr/auth?client_id={state}&redirect_uri=${MARK}&scope={code_challenge}`,
+    `https://keycloak.example.com/realms/mpr/protocol/openid-connect/auth?client_id={state}&redirect_uri=${MARK}&scope={code_challenge}`,
   ),
 );
 const json = fc
@@ -55,34 +55,11 @@ export const anyResponse: fc.Arbitrary<HostileResponse> = fc.record({
   body: fc.oneof(words, json, fc.constant(''), fc.constant(MARK.repeat(150_000))),
 });
 
-const DOCUMENT = {
-  issuer: PROVIDER.endpoint,
-  authorization_endpoint: `${PROVIDER.endpoint}/auth`,
-  token_endpoint: `${PROVIDER.endpoint}/token`,
-  jwks_uri: `${PROVIDER.endpoint}/certs`,
-};
-
 /** Returns which request of the checks this is. */
-function requestOf({ url: address }: HttpRequest, earlier: readonly string[]): CheckRequest {
-  if (!address.startsWith(`${PROVIDER.endpoint}/`)) return 'harbor';
-  if (address.includes('/.well-known/')) return 'document';
-  if (address.endsWith('/certs')) return 'keys';
-  if (address.endsWith('/token')) return 'token';
-  return earlier.includes('harbor') ? 'again' : 'authorization';
-}
-
-function sound(request: CheckRequest, address: string): HttpResponse {
-  const respond = (status: number, body: unknown, headers: Record<string, string> = {}): HttpResponse => ({
-    kind: 'response',
-    status,
-    headers,
-    body: JSON.stringify(body),
-  });
-  if (request === 'document') return respond(200, DOCUMENT);
-  if (request === 'keys') return respond(200, { keys: [{ kty: 'RSA' }] });
-  if (request === 'token') return respond(400, { error: 'invalid_grant' });
-  const callback = new URL(address).searchParams.get('redirect_uri') ?? '';
-  return respond(302, '', { location: `${callback}?error=login_required` });
+function requestOf(request: HttpRequest, earlier: readonly string[]): CheckRequest {
+  const which = providerRequest(request);
+  if (which === undefined) return 'harbor';
+  return which === 'authorization' && earlier.includes('harbor') ? 'again' : which;
 }
 
 /** Returns a hostile response with the address and the values of the request in it. */
@@ -113,7 +90,8 @@ export async function playHostile(target: CheckRequest, hostile: HostileResponse
       const values = valuesOf(request.url);
       for (const name of ['state', 'code_challenge']) secrets.add(values.get(name) || COOKIE);
       if (which === target) return filled(hostile, request);
-      return which === 'harbor' ? toRegistry(request) : sound(which, request.url);
+      if (which === 'harbor') return toRegistry(request);
+      return soundResponse(which === 'again' ? 'authorization' : which, request.url);
     };
   const script: SearchScript = { operation: 'update', late: 0, slow: false, events: [] };
   return problemsOf(await play(script, intercept), [...secrets]);

@@ -19,6 +19,8 @@ async function* allPairs(): AsyncGenerator<SearchScript> {
       const { world } = await play({ operation, late, slow: false, events: [] });
       yield* pairsOf(operation, late, [...world.calls, 'GET branch']);
     }
+    const { world } = await play({ operation, late: 0, slow: false, checked: true, events: [] });
+    yield* pairsOf(operation, 0, world.calls, true);
     yield* reviewsOf(operation);
   }
 }

@@ -74,7 +74,7 @@ export async function play(
     'INPUT_DRY-RUN': 'false',
     'INPUT_OIDC-CLIENT-SECRET':
       script.operation === 'update without secret' ? '' : 'search-client-secret-0123',
-    'INPUT_CHECK-PROVIDER': intercept === undefined ? 'off' : 'auto',
+    'INPUT_CHECK-PROVIDER': intercept !== undefined || script.checked ? 'auto' : 'off',
     INPUT_COMMENT: script.review === undefined ? 'never' : 'always',
     'INPUT_REVIEWED-PLAN': script.review?.policy ?? 'off',
     INPUT_CONCURRENCY: '1',

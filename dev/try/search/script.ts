@@ -77,7 +77,7 @@ export const OPERATIONS = [
 ] as const;
 export type SearchOperation = (typeof OPERATIONS)[number];
 
-/** Calls of a run: the API's, GitHub's, and Harbor's start of a login. Each can occur several times. */
+/** Calls of a run: the API's, Harbor's start of a login, the provider's, GitHub's. Each can occur several times. */
 export const CALLS = [
   'GET registry',
   'GET openIdConnect',
@@ -87,6 +87,10 @@ export const CALLS = [
   'DELETE openIdConnect',
   'PUT setAsAdmin',
   'GET login',
+  'GET document',
+  'GET keys',
+  'POST token',
+  'GET authorization',
   ...HUB_CALLS,
 ] as const;
 
@@ -107,6 +111,8 @@ export interface SearchScript {
   /** Whether a write takes a while until READY. */
   slow: boolean;
   events: SearchEvent[];
+  /** Whether the provider is checked. */
+  checked?: boolean;
   review?: SearchReview;
 }
 
@@ -124,6 +130,7 @@ export function* pairsOf(
   operation: SearchOperation,
   late: number,
   calls: readonly string[],
+  checked = false,
 ): Generator<SearchScript> {
   const counts = new Map<string, number>();
   for (const call of calls as SearchEvent['call'][]) {
@@ -132,7 +139,7 @@ export function* pairsOf(
     for (const fault of [undefined, ...SEARCH_FAULTS])
       for (const act of [undefined, ...ACTS])
         for (const at of act === undefined ? BOUNDARIES.slice(0, 1) : BOUNDARIES)
-          yield { operation, late, slow: false, events: [{ call, number, fault, act, at }] };
+          yield { operation, late, slow: false, checked, events: [{ call, number, fault, act, at }] };
   }
 }
 
@@ -166,6 +173,7 @@ export const anyScript: fc.Arbitrary<SearchScript> = fc.record({
   operation: fc.constantFrom(...OPERATIONS),
   late: fc.integer({ min: 0, max: 3 }),
   slow: fc.boolean(),
+  checked: fc.boolean(),
   events: fc.array(event, { maxLength: 4 }),
   review: fc.option(
     fc.record({
@@ -177,7 +185,7 @@ export const anyScript: fc.Arbitrary<SearchScript> = fc.record({
 }) as fc.Arbitrary<SearchScript>;
 
 /** Returns a script as text, with one line per event. */
-export function describeScript({ operation, late, slow, events, review }: SearchScript): string {
+export function describeScript({ operation, late, slow, checked, events, review }: SearchScript): string {
   const lines = events.map(({ call, number, fault, act, at }) => {
     const moment = { before: 'before it is sent', effect: 'after its effect', after: 'after its response' }[
       at
@@ -185,7 +193,7 @@ export function describeScript({ operation, late, slow, events, review }: Search
     const what = [fault && `fails: ${fault}`, act && `${moment}: ${act}`].filter(Boolean);
     return `  ${call}, number ${number}: ${what.join(', ') || 'nothing'}`;
   });
-  const how = `${late > 0 ? `, effects show ${late} reads late` : ''}${slow ? ', READY takes a while' : ''}`;
+  const how = `${late > 0 ? `, effects show ${late} reads late` : ''}${slow ? ', READY takes a while' : ''}${checked ? ', provider checked' : ''}`;
   const before =
     review === undefined
       ? []

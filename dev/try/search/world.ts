@@ -15,6 +15,7 @@ import {
   type Registry,
   updateOidc,
 } from '../../fakes/ovhcloud/state.js';
+import { type ProviderRequest, providerRequest, soundResponse } from './provider.js';
 import type { SearchFault } from './script.js';
 
 /** A write that took effect. */
@@ -40,6 +41,14 @@ export interface WorldOptions {
   /** Returns the fault of a call. */
   fault: (name: string, number: number) => SearchFault | undefined;
 }
+
+/** Names of the calls to the provider. */
+export const PROVIDER_CALLS = {
+  document: 'GET document',
+  keys: 'GET keys',
+  token: 'POST token',
+  authorization: 'GET authorization',
+} as const satisfies Record<ProviderRequest, string>;
 
 /** More calls than any run makes. Stops a run that doesn't end. */
 const MAX_CALLS = 400;
@@ -132,8 +141,27 @@ export class World {
     }
   }
 
-  /** Sends a request of a check. Only registries respond. */
-  sendRequest = async ({ url }: HttpRequest): Promise<HttpResponse> => {
+  /** Sends a request of a check. */
+  sendRequest = (request: HttpRequest): Promise<HttpResponse> => {
+    const which = providerRequest(request);
+    return which === undefined ? this.#askHarbor(request) : this.#askProvider(which, request);
+  };
+
+  async #askProvider(which: ProviderRequest, { url }: HttpRequest): Promise<HttpResponse> {
+    const name = PROVIDER_CALLS[which];
+    const number = this.calls.filter((made) => made === name).length + 1;
+    this.#options.act('before', name, number);
+    this.calls.push(name);
+    await Promise.resolve();
+    const fault = this.#options.fault(name, number);
+    this.#options.act('after', name, number);
+    if (fault === undefined) return soundResponse(which, url);
+    const [status, body] = RESPONSES[fault] ?? [];
+    if (status === undefined) return { kind: 'failed', reason: 'ECONNRESET', certificate: false };
+    return { kind: 'response', status, headers: {}, body: body ?? '' };
+  }
+
+  async #askHarbor({ url }: HttpRequest): Promise<HttpResponse> {
     const registry = this.registries.find((one) => url.startsWith(`${one.url}/`));
     const name = 'GET login';
     const number = this.calls.filter((made) => made === name).length + 1;
@@ -150,7 +178,7 @@ export class World {
     const response: HttpResponse = { kind: 'response', status, headers, body: body ?? '' };
     if (registry !== undefined) this.logins.set(registry.id, response);
     return response;
-  };
+  }
 
   #respond(call: Call, name: string, number: number, registry: Registry | undefined): unknown {
     const fault = this.#options.fault(name, number);

@@ -1,0 +1,97 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+
+/** An issue or a pull request of the fake. */
+export interface StoredIssue {
+  number: number;
+  title: string;
+  body: string;
+  labels: string[];
+  state: 'open' | 'closed';
+  comments: string[];
+}
+
+/** State of the fake, in the file that GH_STATE names. */
+export interface GhState {
+  issues: StoredIssue[];
+  labels: string[];
+  /** Every command line. */
+  calls: string[][];
+}
+
+const STRING = { type: 'string' } as const;
+const OPTIONS = {
+  label: STRING,
+  state: STRING,
+  json: STRING,
+  jq: STRING,
+  force: { type: 'boolean' },
+  title: STRING,
+  'body-file': STRING,
+  comment: STRING,
+} as const;
+
+type Values = Partial<Record<Exclude<keyof typeof OPTIONS, 'force'>, string>>;
+
+/** The commands of GitHub's CLI that the recipes use. An unknown command or option is an error. */
+const COMMANDS: Record<string, (state: GhState, values: Values, subject: string) => string> = {
+  'issue list': ({ issues }, { label = '', state, json = '', jq = '.' }) => {
+    const found = issues.filter((issue) => issue.labels.includes(label) && issue.state === state);
+    const keys = json.split(',') as (keyof StoredIssue)[];
+    const shown = found.map((issue) => Object.fromEntries(keys.map((key) => [key, issue[key]])));
+    return execFileSync('jq', ['--raw-output', jq], { input: JSON.stringify(shown), encoding: 'utf8' });
+  },
+  'issue create': (state, { title = '', label = '', 'body-file': file = '' }) => {
+    if (!state.labels.includes(label)) throw new Error(`could not add label: '${label}' not found`);
+    const number = state.issues.length + 1;
+    const body = readBody(file);
+    state.issues.push({ number, title, body, labels: [label], state: 'open', comments: [] });
+    return `https://github.com/acme/infra/issues/${number}\n`;
+  },
+  'issue edit': (state, { 'body-file': file = '' }, subject) => {
+    issueOf(state, subject).body = readBody(file);
+    return '';
+  },
+  'issue close': (state, { comment = '' }, subject) => {
+    const issue = issueOf(state, subject);
+    issue.state = 'closed';
+    issue.comments.push(comment);
+    return '';
+  },
+  'label create': ({ labels }, _values, subject) => {
+    if (!labels.includes(subject)) labels.push(subject);
+    return '';
+  },
+};
+
+function issueOf({ issues }: GhState, subject: string): StoredIssue {
+  const issue = issues.find(({ number }) => String(number) === subject);
+  if (issue === undefined) throw new Error(`no issue ${subject}`);
+  return issue;
+}
+
+/** GitHub's limit of an issue is 65,536 characters. */
+function readBody(file: string): string {
+  const body = readFileSync(file, 'utf8');
+  if (body.length > 65_536) throw new Error('body is too long (maximum is 65536 characters)');
+  return body;
+}
+
+/** Runs one command of the fake, as `gh` does. */
+function main(): void {
+  const path = process.env.GH_STATE ?? '';
+  const { GH_TOKEN = '', GH_REPO = '' } = process.env;
+  if (GH_TOKEN === '' || GH_REPO !== 'acme/infra') throw new Error('GH_TOKEN and GH_REPO are required');
+  const state = JSON.parse(readFileSync(path, 'utf8')) as GhState;
+  const { values, positionals } = parseArgs({ options: OPTIONS, allowPositionals: true });
+  const [noun = '', verb = '', subject = ''] = positionals;
+  const command = COMMANDS[`${noun} ${verb}`];
+  if (command === undefined) throw new Error(`unknown command ${noun} ${verb}`);
+  state.calls.push(process.argv.slice(2));
+  const { force: _, ...texts } = values;
+  process.stdout.write(command(state, texts, subject));
+  writeFileSync(path, JSON.stringify(state));
+}
+
+if (process.argv[1]?.endsWith('gh.js')) main();

@@ -1,0 +1,303 @@
+import { deepEqual, equal, match, ok } from 'node:assert/strict';
+import { pullRequest, push } from '../../fakes/events.js';
+import type { GhState } from '../../fakes/gh.js';
+import { startGitHub } from '../../fakes/github.js';
+import { ACCOUNT } from '../../fakes/ovhcloud/auth.js';
+import { LOCAL_USERS, sampleOidc, sampleRegistry } from '../../fakes/ovhcloud/samples.js';
+import { type EmulatorOptions, startEmulator } from '../../fakes/ovhcloud/server.js';
+import type { Registry } from '../../fakes/ovhcloud/state.js';
+import { HARBOR, startProvider } from '../../fakes/provider.js';
+import { missingAct, runWorkflow, type WorkflowRun } from './act.js';
+import { workflow } from './docs.js';
+
+/**
+ * Runs every workflow of README and docs/recipes.md with act, against fakes of OVHcloud, GitHub and its CLI.
+ * Prints what each did.
+ */
+const lack = missingAct();
+if (lack !== undefined) {
+  process.stdout.write(`SKIPPED: the recipes require ${lack}.\n`);
+  process.exit(0);
+}
+
+const provider = await startProvider();
+const { id: registryId, serviceName } = sampleRegistry();
+const live = (change: object = {}): Partial<Registry> => ({
+  oidc: sampleOidc({ endpoint: provider.issuer, clientId: HARBOR.clientId, ...change }),
+  users: [],
+});
+const settings = {
+  name: 'keycloak',
+  endpoint: provider.issuer,
+  clientId: HARBOR.clientId,
+  groupsClaim: 'groups',
+  adminGroup: 'harbor-admin',
+  userClaim: 'preferred_username',
+};
+const file = (change: object = {}): string =>
+  JSON.stringify({ serviceName, registryId, name: 'production', provider: settings, ...change });
+
+/** Commit that came with pull request 12. */
+const MERGED = 'b'.repeat(40);
+
+interface Scene {
+  workflow: string;
+  config: string;
+  event?: { name: string; payload: object };
+  secrets?: Record<string, string>;
+}
+
+const SECRETS = {
+  OVH_CLIENT_ID: ACCOUNT.clientId,
+  OVH_CLIENT_SECRET: ACCOUNT.clientSecret,
+  OVH_CLIENT_ID_READ: ACCOUNT.clientId,
+  OVH_CLIENT_SECRET_READ: ACCOUNT.clientSecret,
+  OIDC_CLIENT_SECRET: HARBOR.clientSecret,
+};
+
+/** Starts OVHcloud and GitHub, and returns a function that runs workflows against them. */
+async function team(options: Partial<EmulatorOptions> & { registry?: Partial<Registry> }) {
+  const { registry, ...others } = options;
+  const emulator = await startEmulator({ registries: [sampleRegistry(registry)], ...others });
+  const github = await startGitHub();
+  const gh: GhState = { issues: [], labels: [], calls: [] };
+  const run = ({ workflow: text, config, event = push, secrets = {} }: Scene): Promise<WorkflowRun> =>
+    runWorkflow(event, {
+      files: { '.github/workflows/registry-oidc.yml': text, '.github/ovh-registry-oidc.yml': config },
+      emulator,
+      githubUrl: github.url,
+      onCommit: (sha) => {
+        github.state.heads.main = sha;
+        github.state.pullRequestsOf = { [MERGED]: [12] };
+      },
+      secrets: { ...SECRETS, ...secrets },
+      gh,
+    });
+  /** Writes to OIDC since the last call. */
+  const writes = (): string[] =>
+    emulator.received
+      .splice(0)
+      .filter(({ method, path }) => method !== 'GET' && path.includes('/openIdConnect'))
+      .map(({ method, status }) => `${method} ${status}`);
+  const close = async (): Promise<void> => {
+    await Promise.all([emulator.close(), github.close()]);
+  };
+  return { emulator, github, gh, run, writes, close };
+}
+type Team = Awaited<ReturnType<typeof team>>;
+
+/** A push whose commit came with pull request 12. */
+const merged = (): { name: string; payload: object } => ({
+  ...push,
+  payload: { ...push.payload, commits: [{ id: MERGED }] },
+});
+
+const results = { passed: 0, failed: 0 };
+async function recipe(
+  name: string,
+  options: Parameters<typeof team>[0],
+  work: (team: Team, tell: (line: string) => void) => Promise<void>,
+): Promise<void> {
+  const started = await team(options);
+  const lines: string[] = [];
+  let last: WorkflowRun | undefined;
+  const observed: Team = {
+    ...started,
+    run: async (scene) => {
+      last = await started.run(scene);
+      return last;
+    },
+  };
+  try {
+    await work(observed, (line) => lines.push(`  ${line}`));
+    results.passed++;
+    process.stdout.write(`passed ${name}\n${lines.join('\n')}\n`);
+  } catch (error) {
+    results.failed++;
+    const why = error instanceof Error ? error.message : String(error);
+    process.stdout.write(`FAILED ${name}\n${lines.join('\n')}\n${why}\n${last?.log ?? ''}\n`);
+  } finally {
+    await started.close();
+  }
+}
+
+const jobsOf = ({ jobs, isSuccess }: WorkflowRun): string =>
+  `${jobs.join(', ')} (${isSuccess ? 'success' : 'failure'})`;
+
+await recipe(
+  'README: Registry OIDC',
+  { registry: { users: structuredClone(LOCAL_USERS) } },
+  async (it, tell) => {
+    const text = workflow('README.md', 'Registry OIDC');
+    const first = await it.run({ workflow: text, config: file(), event: pullRequest });
+    deepEqual([first.jobs, first.isSuccess], [['plan failed'], false]);
+    const [comment] = it.github.state.comments;
+    const [, names = ''] = /^deleteUsers: (\[.*\])$/m.exec(comment?.body ?? '') ?? [];
+    tell(`pull request: ${jobsOf(first)}; comment: ${comment?.body.split('\n')[0]}`);
+    const config = file({ deleteUsers: names.slice(1, -1).split(', ') });
+    const second = await it.run({ workflow: text, config, event: pullRequest });
+    deepEqual([second.jobs, it.writes()], [['plan succeeded'], []]);
+    tell(`pull request with the pasted names: ${jobsOf(second)}; comment: ${comment?.body.split('\n')[0]}`);
+    const event = merged();
+    const pushed = await it.run({ workflow: text, config, event });
+    deepEqual(pushed.jobs, ['apply succeeded']);
+    match(pushed.log, /as reviewed in #12/);
+    deepEqual(it.writes(), ['POST 400', 'POST 200']);
+    tell(`merge: ${jobsOf(pushed)}; comment: ${comment?.body.split('\n')[0]}`);
+  },
+);
+
+await recipe('Registry OIDC drift', { registry: live() }, async (it, tell) => {
+  const text = workflow('docs/recipes.md', 'Registry OIDC drift');
+  const event = { name: 'schedule', payload: push.payload };
+  const [registry] = it.emulator.registries;
+  const issue = (): string =>
+    it.gh.issues.map(({ number, state, body }) => `#${number} ${state}: ${body.split('\n')[1]}`).join() ||
+    'no issue';
+  const night = async (what: string, more: Partial<Scene> = {}): Promise<WorkflowRun> => {
+    const run = await it.run({ workflow: text, config: file(), event, ...more });
+    tell(`${what}: ${jobsOf(run)}; ${issue()}`);
+    return run;
+  };
+  equal((await night('nothing differs')).isSuccess, true);
+  equal(it.gh.issues.length, 0);
+  Object.assign(registry?.oidc ?? {}, { adminGroup: 'others' });
+  await night('the admin group was changed in the console');
+  match(it.gh.issues[0]?.body ?? '', /differs from the file in one field/);
+  Object.assign(registry?.oidc ?? {}, { groupFilter: '^x' });
+  await night('another field too');
+  match(it.gh.issues[0]?.body ?? '', /differs from the file in 2 fields/);
+  await night('the secret of the account is invalid', {
+    secrets: { OVH_CLIENT_SECRET_READ: 'invalid-secret-0123456789' },
+  });
+  match(it.gh.issues[0]?.body ?? '', /differs from the file in 2 fields/);
+  Object.assign(registry?.oidc ?? {}, { adminGroup: 'harbor-admin', groupFilter: '' });
+  const soon = new Date(Date.now() + 10 * 86_400_000).toISOString().slice(0, 10);
+  const expiring = file({ provider: { ...settings, clientSecretExpires: soon } });
+  await night('restored, but the secret expires soon', { config: expiring });
+  match(it.gh.issues[0]?.body ?? '', /its client secret expires soon/);
+  await night('all is well again');
+  deepEqual(
+    it.gh.issues.map(({ number, state }) => [number, state]),
+    [[1, 'closed']],
+  );
+  Object.assign(registry?.oidc ?? {}, { adminGroup: 'others' });
+  await night('drift again');
+  deepEqual(
+    it.gh.issues.map(({ state }) => state),
+    ['closed', 'open'],
+  );
+  deepEqual(it.writes(), []);
+});
+
+const APPROVED = 'Registry OIDC with an approved plan';
+await recipe(APPROVED, { registry: live({ adminGroup: 'old' }) }, async (it, tell) => {
+  const text = workflow('docs/recipes.md', APPROVED);
+  const run = await it.run({ workflow: text, config: file() });
+  deepEqual([run.jobs, it.writes()], [['apply succeeded', 'plan succeeded'], ['PUT 200']]);
+  tell(`push: ${jobsOf(run)}`);
+  const again = await it.run({ workflow: text, config: file() });
+  deepEqual([again.jobs, it.writes()], [['plan succeeded'], []]);
+  tell(`push without changes: ${jobsOf(again)}`);
+});
+
+const approved = [sampleRegistry(live({ adminGroup: 'old' }))];
+const changing: Partial<EmulatorOptions> = {
+  registries: approved,
+  onMoment: (moment, { operation, number }) => {
+    const isPlanned = moment === 'answered' && operation === 'getOidc' && number === 1;
+    if (isPlanned) Object.assign(approved[0]?.oidc ?? {}, { groupFilter: '^changed' });
+  },
+};
+await recipe(`${APPROVED}, which changes meanwhile`, changing, async (it, tell) => {
+  const run = await it.run({ workflow: workflow('docs/recipes.md', APPROVED), config: file() });
+  deepEqual([run.jobs, it.writes()], [['apply failed', 'plan succeeded'], []]);
+  match(run.log, /The plan has changed since it was approved/);
+  tell(`push: ${jobsOf(run)}, and nothing was written`);
+});
+
+await recipe('Rotate the OIDC client secret', { registry: live() }, async (it, tell) => {
+  const text = workflow('docs/recipes.md', 'Rotate the OIDC client secret');
+  const event = { name: 'workflow_dispatch', payload: push.payload };
+  const run = await it.run({ workflow: text, config: file(), event });
+  deepEqual([run.jobs, it.writes()], [['rotate succeeded'], ['PUT 200']]);
+  equal(it.emulator.registries[0]?.oidc?.clientSecret, HARBOR.clientSecret);
+  tell(`manual run: ${jobsOf(run)}, and the registry has the new secret`);
+  const secrets = { OIDC_CLIENT_SECRET: 'a-secret-that-is-wrong-0123' };
+  const wrong = await it.run({ workflow: text, config: file(), event, secrets });
+  deepEqual([wrong.jobs, it.writes()], [['rotate failed'], []]);
+  tell(`with a secret that the provider rejects: ${jobsOf(wrong)}, and nothing was written`);
+});
+
+const alice = { id: '8', user: 'alice', email: 'alice@example.com', password: '' };
+const many = (ids: readonly string[], change: (id: string) => Partial<Registry>): Registry[] =>
+  ids.map((id) => sampleRegistry({ id, name: id, ...change(id) }));
+const fileOf = (ids: readonly string[], change: (id: string) => object = () => ({})): string =>
+  JSON.stringify({
+    serviceName,
+    provider: settings,
+    registries: ids.map((id) => ({ name: id, registryId: id, ...change(id) })),
+  });
+const four = ['update', 'blocked', 'admins', 'same'];
+const PER_REGISTRY = 'Registry OIDC per registry';
+const states: Record<string, Partial<Registry>> = {
+  update: live({ adminGroup: 'old' }),
+  blocked: { oidc: undefined, users: structuredClone(LOCAL_USERS) },
+  admins: { ...live(), users: [alice] },
+  same: live(),
+};
+await recipe(
+  PER_REGISTRY,
+  { registries: many(four, (id) => structuredClone(states[id] ?? {})) },
+  async (it, tell) => {
+    const text = workflow('docs/recipes.md', PER_REGISTRY);
+    const admins = (id: string): object => (id === 'admins' ? { admins: ['alice'] } : {});
+    const run = await it.run({ workflow: text, config: fileOf(four, admins) });
+    deepEqual([run.jobs, run.isSuccess], [['apply-1 succeeded', 'apply-2 succeeded', 'plan failed'], false]);
+    deepEqual(it.writes(), ['PUT 200']);
+    match(run.log, /was set as admin/);
+    tell(`one update, one blocked, one admin, one unchanged: ${jobsOf(run)}`);
+    const promotions = fileOf(['admins'], admins);
+    const only = await it.run({ workflow: text, config: promotions });
+    ok(only.jobs.includes('apply succeeded') || only.jobs.includes('apply-1 succeeded'), only.jobs.join());
+    tell(`an admin only: ${jobsOf(only)}`);
+    const none = await it.run({ workflow: text, config: fileOf(['same']) });
+    deepEqual(none.jobs, ['plan succeeded']);
+    tell(`nothing to do: ${jobsOf(none)}`);
+    const invalid = await it.run({ workflow: text, config: 'state: gone' });
+    deepEqual([invalid.jobs, it.writes()], [['plan failed'], []]);
+    tell(`an invalid file: ${jobsOf(invalid)}`);
+  },
+);
+
+const fleet = Array.from({ length: 257 }, (_, index) => `r${index}`);
+await recipe(
+  `${PER_REGISTRY}, 257 of them`,
+  { registries: many(fleet, () => live({ adminGroup: 'old' })) },
+  async (it, tell) => {
+    const run = await it.run({ workflow: workflow('docs/recipes.md', PER_REGISTRY), config: fileOf(fleet) });
+    deepEqual([run.jobs, run.isSuccess], [['apply-all succeeded', 'plan succeeded'], true]);
+    equal(it.writes().length, 257);
+    tell(`${jobsOf(run)}, 257 updates`);
+  },
+);
+
+await recipe('Disabling OIDC', { registry: { ...live(), users: [alice] } }, async (it, tell) => {
+  const text = workflow('README.md', 'Registry OIDC');
+  const config = JSON.stringify({
+    serviceName,
+    registryId,
+    name: 'production',
+    state: 'absent',
+    deleteUsers: ['alice'],
+  });
+  const planned = await it.run({ workflow: text, config, event: pullRequest });
+  deepEqual([planned.jobs, it.writes()], [['plan succeeded'], []]);
+  const run = await it.run({ workflow: text, config, event: merged() });
+  deepEqual([run.jobs, it.writes()], [['apply succeeded'], ['DELETE 200']]);
+  tell(`pull request: ${jobsOf(planned)}; merge: ${jobsOf(run)}`);
+});
+
+await provider.close();
+process.stdout.write(`live recipes: ${results.passed} passed, ${results.failed} failed\n`);
+process.exitCode = results.failed === 0 && results.passed > 0 ? 0 : 1;
