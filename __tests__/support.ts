@@ -164,7 +164,7 @@ export function checkEveryRun(finished: Finished, hub?: GitHubFake): void {
         throw new Error(`A secret was shown as ${form} in:\n${written}`);
     }
   }
-  if (exitCode === 0 && !/^(dry run|apply): .+/m.test(log.join('\n')))
+  if (exitCode === 0 && !/^(dry run|apply|export): .+/m.test(log.join('\n')))
     throw new Error(`A successful run didn't report whether it can write:\n${finished.log}`);
   if (exitCode !== 0 && (summary === '' || !annotations.some((line) => line.startsWith('::error')))) {
     throw new Error(`A failed run wrote no summary or annotation:\n${finished.log}\n${summary}`);

@@ -3375,7 +3375,7 @@ var visit = __nccwpck_require__(204);
 
 
 __webpack_unused_export__ = composer.Composer;
-__webpack_unused_export__ = Document.Document;
+exports.yo = Document.Document;
 __webpack_unused_export__ = Schema.Schema;
 __webpack_unused_export__ = errors.YAMLError;
 __webpack_unused_export__ = errors.YAMLParseError;
@@ -3386,7 +3386,7 @@ __webpack_unused_export__ = identity.isCollection;
 __webpack_unused_export__ = identity.isDocument;
 exports.jh = identity.isMap;
 __webpack_unused_export__ = identity.isNode;
-__webpack_unused_export__ = identity.isPair;
+exports.tO = identity.isPair;
 exports.jn = identity.isScalar;
 exports.oP = identity.isSeq;
 __webpack_unused_export__ = Pair.Pair;
@@ -3401,7 +3401,7 @@ __webpack_unused_export__ = publicApi.parse;
 __webpack_unused_export__ = publicApi.parseAllDocuments;
 exports.Tp = publicApi.parseDocument;
 __webpack_unused_export__ = publicApi.stringify;
-__webpack_unused_export__ = visit.visit;
+exports.YR = visit.visit;
 __webpack_unused_export__ = visit.visitAsync;
 
 
@@ -9344,16 +9344,21 @@ function readCommentInputs(mask, env = process.env) {
     return {
         config: input('config') || '.github/ovh-registry-oidc.yml',
         serviceName: input('service-name', 'OVH_CLOUD_PROJECT_SERVICE'),
+        serviceNames: [...new Set(list(input('service-name', 'OVH_CLOUD_PROJECT_SERVICE')))],
         registryId: input('registry-id'),
-        only: input('only')
-            .split(/[,\n]/)
-            .map((name) => name.trim())
-            .filter((name) => name !== ''),
+        only: list(input('only')),
         comment: choice('comment', ['on-change', 'always', 'never']),
         reviewedPlan: choice('reviewed-plan', ['warn', 'require', 'off']),
         requestTimeout: (/^[1-9]\d{0,2}$/.test(input('request-timeout')) ? Number(input('request-timeout')) : 30) * 1000,
         ...(githubToken !== undefined && { githubToken }),
     };
+}
+/** Returns the values of a list that is separated by commas or newlines. */
+function list(text) {
+    return text
+        .split(/[,\n]/)
+        .map((name) => name.trim())
+        .filter((name) => name !== '');
 }
 /** Values that a wrong input can be shown with: words, numbers, addresses. Another one may be a secret. */
 const PLAIN = /^([a-z-]{1,16}|-?[\d.]{1,9}|https?:\/\/[\w.:/-]+)$/;
@@ -9543,9 +9548,17 @@ var secret = __nccwpck_require__(8470);
 ;// CONCATENATED MODULE: ./build/bundle/src/action/credentials.js
 
 const OAUTH2 = ['ovh-client-id', 'ovh-client-secret'];
+const ACCESS_TOKEN = ['ovh-access-token'];
 const APPLICATION_KEY = ['ovh-application-key', 'ovh-application-secret', 'ovh-consumer-key'];
-const SETS = [OAUTH2, APPLICATION_KEY];
-const SECRETS = ['ovh-client-secret', 'ovh-application-secret', 'ovh-consumer-key'];
+/** In the order in which the environment is read. */
+const SETS = [OAUTH2, ACCESS_TOKEN, APPLICATION_KEY];
+const SECRETS = [
+    'ovh-client-secret',
+    'ovh-access-token',
+    'ovh-application-secret',
+    'ovh-consumer-key',
+];
+const NUMBERS = ['No', 'One', 'Two', 'Three'];
 const CHECK_SECRET = 'check the name of the secret and whether this workflow can access it.';
 /**
  * Returns one complete set of credentials, from the inputs or else from the environment. It never mixes them.
@@ -9563,9 +9576,10 @@ function readCredentials(input, variable, mask) {
                 mask(lookup(name));
     }
     const whole = SETS.filter((set) => isWhole(set, input));
-    if (whole.length === 2) {
-        const fix = 'Keep either `ovh-client-id` and `ovh-client-secret`, or the inputs of the application key.';
-        return { conflict: `Two sets of OVHcloud credentials are set. ${fix}` };
+    if (whole.length > 1) {
+        const sets = whole.map((set) => set.map((name) => `\`${name}\``).join(' and '));
+        const fix = `Keep one of them: ${sets.join(', or ')}.`;
+        return { conflict: `${NUMBERS[whole.length]} sets of OVHcloud credentials are set. ${fix}` };
     }
     const half = halfSet(input) ??
         (whole.length === 0 && !SETS.some((set) => isWhole(set, environment))
@@ -9598,6 +9612,8 @@ function fromLookup(lookup) {
             clientSecret: new secret/* Secret */.z(lookup('ovh-client-secret')),
         };
     }
+    if (isWhole(ACCESS_TOKEN, lookup))
+        return { kind: 'access-token', accessToken: new secret/* Secret */.z(lookup('ovh-access-token')) };
     if (!isWhole(APPLICATION_KEY, lookup))
         return undefined;
     return {
@@ -9636,6 +9652,7 @@ const CHOICES = {
         fallback: 'auto',
         allowed: '`auto`, `strict` or `off`',
     },
+    export: { schema: yesOrNo, fallback: 'false', allowed: '`true` or `false`' },
     'fail-on-drift': { schema: yesOrNo, fallback: 'false', allowed: '`true` or `false`' },
     'reviewed-plan': {
         schema: schemas/* enum */.k5n(['warn', 'require', 'off']),
@@ -9703,6 +9720,7 @@ function readInputs(mask, env = process.env) {
         rotateClientSecret: choice('rotate-client-secret'),
         checkProvider: choice('check-provider'),
         checkLogin: choice('check-login'),
+        export: choice('export'),
         failOnDrift: choice('fail-on-drift'),
         comment: choice('comment'),
         reviewedPlan: choice('reviewed-plan'),
@@ -9812,6 +9830,8 @@ const KEYS = [
     'pending-admins',
     'comment-url',
     'drift',
+    'exported',
+    'exported-file',
     'report-file',
 ];
 const VALUES = [
@@ -10469,6 +10489,7 @@ function getIDToken(aud) {
 ;// CONCATENATED MODULE: ./build/bundle/src/action/runner.js
 
 
+
 const { /* info */ "pq": runner_info, /* debug */ "Yz": runner_debug, /* startGroup */ "Oh": runner_startGroup, /* endGroup */ "N4": runner_endGroup, /* setSecret */ "Pq": runner_setSecret, /* setOutput */ "uH": runner_setOutput, /* error */ "z3": runner_error, /* warning */ "$e": runner_warning } = core_namespaceObject;
 /** The runner that started this process. */
 const THIS_RUNNER = {
@@ -10485,6 +10506,15 @@ const THIS_RUNNER = {
         process.exitCode = code;
     },
 };
+/** Colors of GitHub's log, as ANSI escape sequences. */
+const COLORS = { good: '\u001b[32m', bad: '\u001b[31m', careful: '\u001b[33m' };
+const NO_COLOR = '\u001b[0m';
+/** Returns one line without workflow commands: `::…` at a line's start, and `##[` anywhere. */
+function logSafe(text) {
+    return (0,quote/* printable */.g$)((0,quote/* truncateQuoted */.R7)(text))
+        .replaceAll('##[', '##\\[')
+        .replace(/^(\s*):(?=:)/, '$1\\:');
+}
 //# sourceMappingURL=runner.js.map
 ;// CONCATENATED MODULE: ./build/bundle/src/action/output.js
 
@@ -10493,9 +10523,6 @@ const THIS_RUNNER = {
 
 
 
-/** Colors of GitHub's log, as ANSI escape sequences. */
-const COLORS = { good: '\u001b[32m', bad: '\u001b[31m', careful: '\u001b[33m' };
-const NO_COLOR = '\u001b[0m';
 /** Maximum number of jobs in a GitHub matrix. */
 const MAX_MATRIX_JOBS = 256;
 /** Maximum size of the outputs `plan` and `matrix`. */
@@ -10563,24 +10590,23 @@ class Output {
     setJson(name, value) {
         this.#setSerialized(name, JSON.stringify(this.redact(value)));
     }
-    /** Sets the outputs `plan` and `plan-file`. */
+    /** Sets the outputs `plan` and `plan-file`. Both are empty without a plan. */
     setPlan(plan) {
-        const json = JSON.stringify(this.redact(plan));
-        const fits = Buffer.byteLength(json) <= MAX_OUTPUT_BYTES;
-        this.#setSerialized('plan', fits ? json : '');
-        const file = this.#writeFile('the plan file', 'plan', 'json', json);
-        this.set('plan-file', file ?? '');
-        const fix = 'Read the file that the output `plan-file` names.';
-        if (!fits)
-            this.annotate('warning', `The output \`plan\` is empty, because the plan is larger than 100 KB. ${fix}`);
+        this.#setWithFile('plan', 'json', plan === undefined ? '' : JSON.stringify(this.redact(plan)));
+    }
+    /** Sets the outputs `exported` and `exported-file`. Both are empty without a config file. */
+    setExported(yaml) {
+        this.#setWithFile('exported', 'yml', this.#redactor.text(yaml));
     }
     /** Writes the report to a file, and sets the output `report-file`. */
     setReport(markdown) {
-        const file = this.#writeFile('the report file', 'report', 'md', this.#redactor.text(markdown));
+        const file = this.#writeFile('report', 'md', this.#redactor.text(markdown));
         this.set('report-file', file ?? '');
     }
     /** Sets the output `matrix`, for `strategy.matrix` of a job that applies each registry with `only`. */
     setMatrix(registries) {
+        if (registries === undefined)
+            return this.set('matrix', '');
         const json = JSON.stringify({ registry: this.redact(registries) });
         const tooMany = registries.length > MAX_MATRIX_JOBS;
         const fits = Buffer.byteLength(json) <= MAX_OUTPUT_BYTES && !tooMany;
@@ -10591,9 +10617,19 @@ class Output {
         if (!fits)
             this.annotate('warning', `The output \`matrix\` is empty, because ${why}. ${fix}`);
     }
+    /** Sets an output to a text, or to nothing if it is too large, and one to the path of a file with it. */
+    #setWithFile(name, extension, text) {
+        const fits = Buffer.byteLength(text) <= MAX_OUTPUT_BYTES;
+        this.#setSerialized(name, fits ? text : '');
+        this.set(`${name}-file`, (text === '' ? undefined : this.#writeFile(name, extension, text)) ?? '');
+        if (fits)
+            return;
+        const what = `The output \`${name}\` is empty, because it is larger than 100 KB.`;
+        this.annotate('warning', `${what} Read the file that the output \`${name}-file\` names.`);
+    }
     /** Writes a file of this run under RUNNER_TEMP, and returns its path. */
-    #writeFile(what, name, extension, text) {
-        return this.#write(what, 'RUNNER_TEMP', this.#paths.temp, (folder) => {
+    #writeFile(name, extension, text) {
+        return this.#write(`the ${name} file`, 'RUNNER_TEMP', this.#paths.temp, (folder) => {
             const path = (0,external_node_path_.join)(folder, `ovh-registry-oidc-${name}-${process.pid}.${extension}`);
             this.#runner.writeFile(path, text);
             return path;
@@ -10646,18 +10682,1410 @@ class Output {
             return undefined;
         }
     }
-    /** Returns one line without workflow commands: `::…` at a line's start, and `##[` anywhere. */
     #logSafe(text) {
-        return (0,quote/* printable */.g$)((0,quote/* truncateQuoted */.R7)(this.#redactor.text(text)))
-            .replaceAll('##[', '##\\[')
-            .replace(/^(\s*):(?=:)/, '$1\\:');
+        return logSafe(this.#redactor.text(text));
     }
 }
 //# sourceMappingURL=output.js.map
 
 /***/ }),
 
-/***/ 9859:
+/***/ 1867:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ loadConfig),
+  o: () => (/* binding */ parseConfig)
+});
+
+// EXTERNAL MODULE: ./build/bundle/src/lib/quote.js
+var quote = __nccwpck_require__(8668);
+// EXTERNAL MODULE: ./build/bundle/src/model/findings.js
+var model_findings = __nccwpck_require__(4538);
+// EXTERNAL MODULE: ./build/bundle/src/model/unit.js
+var unit = __nccwpck_require__(1698);
+// EXTERNAL MODULE: ./build/bundle/src/model/registry.js
+var registry = __nccwpck_require__(8811);
+// EXTERNAL MODULE: ./build/bundle/src/lib/http.js
+var http = __nccwpck_require__(5142);
+// EXTERNAL MODULE: ./build/bundle/src/model/entra.js
+var entra = __nccwpck_require__(7950);
+;// CONCATENATED MODULE: ./build/bundle/src/config/rules.js
+
+
+
+/** Scopes of OpenID Connect, and those that begin with a resource URI. */
+const KNOWN_TO_ENTRA = /^(openid|profile|email|offline_access)$|:\/\//;
+const GUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
+const DISCOVERY = /\/?\.well-known\/openid-configuration\/?$/;
+/**
+ * Returns the mistakes in the settings of one provider that types can't express.
+ *
+ * Sources:
+ * - the guide (userClaim with autoOnboard)
+ * - Microsoft's documentation of scopes and of the groups claim (docs/providers)
+ * - Harbor's documentation of OIDC authentication (offline_access, group filter)
+ * - OpenID Connect Core 1.0 section 3.1.2.1 (openid) and Discovery 1.0 section 4 (issuer)
+ */
+async function checkProvider(provider, filters) {
+    const { endpoint, scope, adminGroup, groupsClaim, groupFilter, verifyCert, autoOnboard, userClaim } = provider;
+    const violations = [];
+    const error = (field, message, ...needs) => {
+        violations.push({ found: { message }, field, needs });
+    };
+    const warning = (field, code, ...needs) => {
+        violations.push({ found: { code }, field, needs });
+    };
+    const issuer = endpoint === '' ? undefined : endpointProblem(endpoint);
+    if (issuer !== undefined)
+        error('endpoint', issuer);
+    if (!scope.includes('openid'))
+        error('scope', '`scope` lacks `openid`, which OpenID Connect requires. Add it.');
+    if (!scope.includes('email'))
+        warning('scope', 'no-email');
+    if (adminGroup !== '' && groupsClaim === '') {
+        const fix = 'Set it to the claim that holds the groups, often `groups`.';
+        error('adminGroup', `\`adminGroup\` has no effect without \`groupsClaim\`. ${fix}`, 'groupsClaim');
+    }
+    const filterProblem = groupFilter === '' ? undefined : await filters.problemOf(groupFilter);
+    if (filterProblem !== undefined)
+        error('groupFilter', filterProblem);
+    if (!verifyCert)
+        warning('verifyCert', 'verify-cert-off');
+    if ((0,entra/* isEntra */.V)(endpoint)) {
+        if (!scope.every((name) => KNOWN_TO_ENTRA.test(name)))
+            warning('scope', 'entra-scope', 'endpoint');
+        if (adminGroup !== '' && !GUID.test(adminGroup))
+            warning('adminGroup', 'entra-group', 'endpoint');
+    }
+    if (autoOnboard && userClaim === '')
+        warning('autoOnboard', 'auto-onboard', 'userClaim');
+    return violations;
+}
+/** Returns why a string can't be an issuer, or undefined. */
+function endpointProblem(endpoint) {
+    const url = URL.canParse(endpoint) && endpoint === endpoint.trim() ? new URL(endpoint) : undefined;
+    if (url === undefined) {
+        const example = '`https://keycloak.example.com/realms/mpr`';
+        return `\`endpoint\` must be a URL. Set it to the issuer, such as ${example}.`;
+    }
+    if (!(0,http/* isSafe */.IP)(endpoint))
+        return '`endpoint` must begin with `https://`, because the client secret and every login are sent there.';
+    if (url.username !== '' || url.password !== '') {
+        const fix = 'Remove it, and change the password, because Git keeps it.';
+        return `\`endpoint\` must not contain a user name or password. ${fix}`;
+    }
+    if (url.search !== '' || url.hash !== '')
+        return '`endpoint` must not contain `?` or `#`. Set it to the issuer alone.';
+    if (!DISCOVERY.test(endpoint))
+        return undefined;
+    const issuer = (0,quote/* quote */.hD)(endpoint.replace(DISCOVERY, ''));
+    const what = '`endpoint` must be the issuer, not the URL of its discovery document.';
+    return `${what} Set \`endpoint\` to ${issuer}.`;
+}
+/** Maximum number of instructions in all compiled group filters of a file. */
+const MAX_FILTER_INSTRUCTIONS = 500_000;
+/** A compiler for the group filters of one file. It compiles each once, up to a limit for all of them. */
+class FilterCompiler {
+    #left = MAX_FILTER_INSTRUCTIONS;
+    #problems = new Map();
+    /** Returns why Harbor can't use a group filter, or undefined. */
+    async problemOf(expression) {
+        if (!this.#problems.has(expression))
+            this.#problems.set(expression, await this.#compile(expression));
+        return this.#problems.get(expression);
+    }
+    async #compile(expression) {
+        if (this.#left <= 0)
+            return 'The group filters of this file are too complex together. Use fewer repetitions.';
+        const { RE2JS } = await __nccwpck_require__.e(/* import() */ 856).then(__nccwpck_require__.bind(__nccwpck_require__, 2856));
+        try {
+            this.#left -= RE2JS.compile(expression).programSize();
+            return undefined;
+        }
+        catch {
+            const what = `Harbor can't compile ${(0,quote/* quote */.hD)(expression)}, so it would keep every group.`;
+            return `${what} Use RE2 syntax, without look-around or back-references.`;
+        }
+    }
+}
+//# sourceMappingURL=rules.js.map
+;// CONCATENATED MODULE: ./build/bundle/src/config/entry.js
+
+
+
+/**
+ * Returns the registry of an entry that has its defaults merged in. Reports mistakes. The rules skip keys
+ * with invalid values.
+ */
+async function toRegistry({ values, provider: given, wrong }, { fallbacks, filters }, report) {
+    const registryId = String(values.registryId ?? fallbacks.registryId);
+    const serviceName = String(values.serviceName ?? fallbacks.serviceName);
+    if (!wrong.has('registryId'))
+        checkId(registryId, 'registryId', 'registry-id', report);
+    if (!wrong.has('serviceName'))
+        checkId(serviceName, 'serviceName', 'service-name', report);
+    const state = values.state === 'absent' ? 'absent' : 'present';
+    const provider = complete(given);
+    const findings = state === 'present' && !wrong.has('provider')
+        ? await judge(provider, { given, wrong, filters }, report)
+        : [];
+    return {
+        name: String(values.name ?? registryId),
+        serviceName,
+        registryId,
+        state,
+        deleteUsers: (values.deleteUsers ?? false),
+        acceptIssuerChange: values.acceptIssuerChange === true,
+        ...(state === 'present' && { provider }),
+        ...(given.clientSecretEnv !== undefined && { clientSecretEnv: String(given.clientSecretEnv) }),
+        ...(given.clientSecretExpires !== undefined && {
+            clientSecretExpires: String(given.clientSecretExpires),
+        }),
+        admins: (values.admins ?? []),
+        findings,
+    };
+}
+function checkId(id, key, input, report) {
+    if (id === '')
+        report(`\`${key}\` is missing. Add it. If the file has one registry, you can set \`${input}\` instead.`, [
+            key,
+        ]);
+    else if (/[/\\?#%\s]/.test(id) || id === '.' || id === '..')
+        report(`\`${key}\` must be an ID. Remove \`/\`, spaces and similar characters.`, [key]);
+}
+/** Returns the warnings of the rules, and reports their errors. */
+async function judge(provider, { given, wrong, filters, }, report) {
+    for (const field of registry/* PROVIDER_FIELDS */.YT) {
+        const isRequired = 'required' in registry/* FIELDS */.cJ[field];
+        if (isRequired && !given[field] && !wrong.has(`provider.${field}`))
+            report(`\`provider.${field}\` is missing. Add it.`, ['provider']);
+    }
+    const findings = [];
+    for (const { found, field, needs } of await checkProvider(provider, filters)) {
+        if ([field, ...needs].some((name) => wrong.has(`provider.${name}`)))
+            continue;
+        if ('message' in found)
+            report(found.message, ['provider', field]);
+        else
+            findings.push((0,model_findings/* catalogFinding */.Td)(found.code, `provider.${field}`));
+    }
+    return findings;
+}
+/** Returns every field of the provider, with defaults. */
+function complete(given) {
+    const fields = registry/* PROVIDER_FIELDS */.YT.map((name) => {
+        const field = registry/* FIELDS */.cJ[name];
+        return [name, given[name] ?? ('default' in field ? field.default : '')];
+    });
+    return Object.fromEntries(fields);
+}
+//# sourceMappingURL=entry.js.map
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 2 modules
+var mini_schemas = __nccwpck_require__(5395);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
+var api = __nccwpck_require__(3759);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/registries.js
+var registries = __nccwpck_require__(9396);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
+var core_core = __nccwpck_require__(8532);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/schemas.js + 2 modules
+var core_schemas = __nccwpck_require__(1041);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/mini/iso.js
+
+
+const ZodMiniISODateTime = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniISODateTime", (inst, def) => {
+    core.$ZodISODateTime.init(inst, def);
+    schemas.ZodMiniStringFormat.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function datetime(params) {
+    return core._isoDateTime(ZodMiniISODateTime, params);
+}
+const ZodMiniISODate = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniISODate", (inst, def) => {
+    core_schemas/* $ZodISODate */.v1.init(inst, def);
+    mini_schemas/* ZodMiniStringFormat */.zUr.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function date(params) {
+    return api/* _isoDate */.db(ZodMiniISODate, params);
+}
+const ZodMiniISOTime = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniISOTime", (inst, def) => {
+    core.$ZodISOTime.init(inst, def);
+    schemas.ZodMiniStringFormat.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function time(params) {
+    return core._isoTime(ZodMiniISOTime, params);
+}
+const ZodMiniISODuration = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniISODuration", (inst, def) => {
+    core.$ZodISODuration.init(inst, def);
+    schemas.ZodMiniStringFormat.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function duration(params) {
+    return core._isoDuration(ZodMiniISODuration, params);
+}
+
+;// CONCATENATED MODULE: ./build/bundle/src/config/schema.js
+
+
+/**
+ * A string on one line. The pattern limits its length, because zod's length check also runs on mappings with
+ * a key `length`.
+ */
+const schema_text = mini_schemas/* string */.YjP().check(api/* _regex */.Fk(/^\P{Cc}{0,2048}$/u));
+const filled = mini_schemas/* string */.YjP().check(api/* _regex */.Fk(/^\P{Cc}{1,2048}$/u));
+const names = mini_schemas/* array */.YOg(filled);
+const MAX_SCOPES = 100;
+const scopes = mini_schemas/* pipe */.FsL(mini_schemas/* pipe */.FsL(mini_schemas/* union */.KCZ([mini_schemas/* array */.YOg(schema_text), schema_text]), mini_schemas/* transform */.pdi((given) => (0,registry/* splitScopes */.c8)(typeof given === 'string' ? given : given.join(' ')))), mini_schemas/* array */.YOg(mini_schemas/* string */.YjP()).check(api/* _maxLength */.Eb(MAX_SCOPES)));
+const FIELD_SCHEMAS = { string: schema_text, boolean: mini_schemas/* boolean */.zMY(), scopes };
+/** Returns the schema of a key that may be omitted or empty, with its documentation for editors. */
+function key(schema, about) {
+    const optional = mini_schemas/* nullish */.cl6(schema);
+    registries/* globalRegistry */.fd.add(optional, { ...about });
+    return optional;
+}
+/** Provider settings in the file. Missing keys are checked later, after the defaults are merged in. */
+const providerShape = {
+    ...Object.fromEntries(registry/* PROVIDER_FIELDS */.YT.map((name) => {
+        const { type, about, ...field } = registry/* FIELDS */.cJ[name];
+        const fallback = 'default' in field ? { default: field.default } : {};
+        const examples = 'example' in field ? { examples: [field.example] } : {};
+        return [name, key(FIELD_SCHEMAS[type], { description: about, ...fallback, ...examples })];
+    })),
+    clientSecretEnv: key(mini_schemas/* string */.YjP().check(api/* _regex */.Fk(registry/* CLIENT_SECRET_ENV */.DI)), {
+        description: 'Environment variable that holds the client secret: OIDC_CLIENT_SECRET or OIDC_CLIENT_SECRET_<NAME>',
+        examples: ['OIDC_CLIENT_SECRET_STAGING'],
+    }),
+    clientSecretExpires: key(date(), {
+        description: 'Day on which the client secret expires. Every run warns from 30 days before',
+        examples: ['2027-03-01'],
+    }),
+};
+/** Keys that can be defaults for every registry. */
+const sharedShape = {
+    serviceName: key(schema_text, {
+        description: 'Public Cloud project ID. Default: the input service-name',
+        examples: ['0123456789abcdef0123456789abcdef'],
+    }),
+    provider: key(mini_schemas/* strictObject */.rej(providerShape), { description: 'The OIDC provider' }),
+    admins: key(mini_schemas/* pipe */.FsL(names, mini_schemas/* transform */.pdi((given) => [...new Set(given)])), {
+        description: 'Users to set as Harbor admins, by name or e-mail address',
+        examples: [['alice', 'bob@example.com']],
+    }),
+};
+const entryShape = {
+    ...sharedShape,
+    name: key(filled, {
+        description: 'Name of this registry in reports and in the input `only`. Default: its registryId',
+        examples: ['production'],
+    }),
+    registryId: key(schema_text, {
+        description: 'Registry ID. Default: the input registry-id',
+        examples: ['4ebc4ef5-1234-4567-89ab-0123456789ab'],
+    }),
+    state: key(mini_schemas/* enum */.k5n(['present', 'absent']), {
+        description: '`absent` disables OIDC on the registry',
+        default: 'present',
+    }),
+    deleteUsers: key(mini_schemas/* union */.KCZ([mini_schemas/* boolean */.zMY(), names]), {
+        description: 'Users who may be deleted when OIDC is enabled or disabled: a list, or true for all',
+        default: false,
+        examples: [['admin-local', 'robot_scan']],
+    }),
+    acceptIssuerChange: key(mini_schemas/* boolean */.zMY(), {
+        description: 'Allows `endpoint` to change while users exist',
+        default: false,
+    }),
+};
+const entrySchema = mini_schemas/* strictObject */.rej(entryShape);
+const registriesShape = {
+    ...sharedShape,
+    registries: mini_schemas/* array */.YOg(entrySchema)
+        .check(api/* _minLength */.m9(1))
+        .register(registries/* globalRegistry */.fd, { description: 'The registries' }),
+};
+const registriesSchema = mini_schemas/* strictObject */.rej(registriesShape);
+const PROVIDER_KEYS = Object.keys(providerShape);
+const ENTRY_KEYS = Object.keys(entryShape);
+const REGISTRIES_KEYS = Object.keys(registriesShape);
+/** Dangerous keys, which are set per registry and never as a default for all. */
+const DANGEROUS_KEYS = ['deleteUsers', 'state', 'acceptIssuerChange'];
+/** Keys whose values may be booleans. Elsewhere `true` is a string. */
+const BOOLEAN_KEYS = new Set([
+    ...registry/* PROVIDER_FIELDS */.YT.filter((name) => registry/* FIELDS */.cJ[name].type === 'boolean'),
+    'deleteUsers',
+    'acceptIssuerChange',
+]);
+/** Allowed values of keys, as messages name them. */
+const EXPECTED = {
+    provider: 'a mapping with keys such as `name` and `endpoint`',
+    scope: 'a list such as `[openid, profile, email]` or a string, of at most 100 scopes',
+    deleteUsers: '`true`, `false` or a list of user names',
+    state: '`present` or `absent`',
+    admins: 'a list of user names or e-mail addresses',
+    registries: 'a list of at least one registry',
+    clientSecretExpires: 'a date such as `2027-03-01`',
+    clientSecretEnv: '`OIDC_CLIENT_SECRET`, or `OIDC_CLIENT_SECRET_` and uppercase letters, digits and `_`',
+};
+/** Returns what the value at a path must be. */
+function expected(path) {
+    const last = path.at(-1);
+    if (path.length === 0 || (typeof last === 'number' && path.at(-2) === 'registries'))
+        return 'a mapping';
+    if (typeof last === 'string' && Object.hasOwn(EXPECTED, last))
+        return EXPECTED[last] ?? '';
+    if (typeof last === 'string' && BOOLEAN_KEYS.has(last))
+        return '`true` or `false`, without quotes';
+    return 'a string on one line of at most 2048 characters, not empty in a list';
+}
+//# sourceMappingURL=schema.js.map
+;// CONCATENATED MODULE: ./build/bundle/src/config/keys.js
+
+/** An entry without keys. */
+const NOTHING = { values: {}, provider: {}, wrong: new Set() };
+function isMapping(value) {
+    return value !== null && typeof value === 'object' && !Array.isArray(value);
+}
+/** Returns the valid values of a mapping, and the keys with invalid values. */
+function parseKeys(shape, raw, root, problems) {
+    const { provider, registries: _, ...keys } = raw;
+    const entry = { values: {}, provider: {}, wrong: new Set() };
+    const isForAll = 'registries' in shape;
+    parseMapping(shape, keys, { root, problems, isForAll, into: entry.values, wrong: entry.wrong, prefix: '' });
+    const inProvider = { root: [...root, 'provider'], problems, isForAll: false, prefix: 'provider.' };
+    if (isMapping(provider))
+        parseMapping(providerShape, provider, { ...inProvider, into: entry.provider, wrong: entry.wrong });
+    else if (provider !== undefined && provider !== null) {
+        problems.addWrong([...root, 'provider']);
+        entry.wrong.add('provider');
+    }
+    return entry;
+}
+function parseMapping(shape, raw, { root, problems, isForAll, into, wrong, prefix }) {
+    for (const [key, value] of Object.entries(raw)) {
+        const schema = Object.hasOwn(shape, key) ? shape[key] : undefined;
+        if (schema === undefined) {
+            problems.addUnknownKey([...root, key], Object.keys(shape), isForAll);
+            continue;
+        }
+        if (value === null || value === undefined)
+            continue; // as if it were omitted
+        const result = schema.safeParse(value);
+        if (result.success)
+            into[key] = result.data;
+        else {
+            wrong.add(prefix + key);
+            for (const { path } of result.error.issues.slice(0, problems.isFull ? 0 : undefined))
+                problems.addWrong([...root, key, ...path]);
+        }
+    }
+}
+/** Returns an entry with defaults: `provider` is merged key by key, everything else is replaced. */
+function merge(defaults, own) {
+    const inherited = [...defaults.wrong].filter((key) => !isGiven(own, key));
+    return {
+        values: { ...defaults.values, ...own.values },
+        provider: { ...defaults.provider, ...own.provider },
+        wrong: new Set([...inherited, ...own.wrong]),
+    };
+}
+function isGiven({ values, provider }, key) {
+    const [, field] = /^provider\.(.+)$/.exec(key) ?? [];
+    return field === undefined ? Object.hasOwn(values, key) : Object.hasOwn(provider, field);
+}
+//# sourceMappingURL=keys.js.map
+;// CONCATENATED MODULE: ./node_modules/leven/index.js
+const array = [];
+const characterCodeCache = [];
+
+function leven(first, second, options) {
+	if (first === second) {
+		return 0;
+	}
+
+	const maxDistance = options?.maxDistance;
+	const swap = first;
+
+	// Swapping the strings if `a` is longer than `b` so we know which one is the
+	// shortest & which one is the longest
+	if (first.length > second.length) {
+		first = second;
+		second = swap;
+	}
+
+	let firstLength = first.length;
+	let secondLength = second.length;
+
+	// Performing suffix trimming:
+	// We can linearly drop suffix common to both strings since they
+	// don't increase distance at all
+	// Note: `~-` is the bitwise way to perform a `- 1` operation
+	while (firstLength > 0 && (first.charCodeAt(~-firstLength) === second.charCodeAt(~-secondLength))) {
+		firstLength--;
+		secondLength--;
+	}
+
+	// Performing prefix trimming
+	// We can linearly drop prefix common to both strings since they
+	// don't increase distance at all
+	let start = 0;
+
+	while (start < firstLength && (first.charCodeAt(start) === second.charCodeAt(start))) {
+		start++;
+	}
+
+	firstLength -= start;
+	secondLength -= start;
+
+	// Early termination after trimming: if difference in length exceeds max distance
+	if (maxDistance !== undefined && secondLength - firstLength > maxDistance) {
+		return maxDistance;
+	}
+
+	if (firstLength === 0) {
+		return maxDistance !== undefined && secondLength > maxDistance
+			? maxDistance
+			: secondLength;
+	}
+
+	let bCharacterCode;
+	let result;
+	let temporary;
+	let temporary2;
+	let index = 0;
+	let index2 = 0;
+
+	while (index < firstLength) {
+		characterCodeCache[index] = first.charCodeAt(start + index);
+		array[index] = ++index;
+	}
+
+	while (index2 < secondLength) {
+		bCharacterCode = second.charCodeAt(start + index2);
+		temporary = index2++;
+		result = index2;
+
+		for (index = 0; index < firstLength; index++) {
+			temporary2 = bCharacterCode === characterCodeCache[index] ? temporary : temporary + 1;
+			temporary = array[index];
+			// eslint-disable-next-line no-multi-assign
+			result = array[index] = temporary > result
+				? (temporary2 > result ? result + 1 : temporary2)
+				: (temporary2 > temporary ? temporary + 1 : temporary2);
+		}
+
+		// Early termination: if all values in current row exceed maxDistance
+		if (maxDistance !== undefined) {
+			let rowMinimum = result;
+			for (index = 0; index < firstLength; index++) {
+				if (array[index] < rowMinimum) {
+					rowMinimum = array[index];
+				}
+			}
+
+			if (rowMinimum > maxDistance) {
+				return maxDistance;
+			}
+		}
+	}
+
+	// Bound arrays to avoid retaining large previous sizes
+	array.length = firstLength;
+	characterCodeCache.length = firstLength;
+
+	return maxDistance !== undefined && result > maxDistance ? maxDistance : result;
+}
+
+function closestMatch(target, candidates, options) {
+	if (!Array.isArray(candidates) || candidates.length === 0) {
+		return undefined;
+	}
+
+	const userMax = options?.maxDistance;
+	const targetLength = target.length;
+
+	// Exact match fast-path
+	for (const candidate of candidates) {
+		if (candidate === target) {
+			return candidate;
+		}
+	}
+
+	if (userMax === 0) {
+		return undefined;
+	}
+
+	let best;
+	let bestDist = Number.POSITIVE_INFINITY;
+	const seen = new Set();
+
+	for (const candidate of candidates) {
+		if (seen.has(candidate)) {
+			continue;
+		}
+
+		seen.add(candidate);
+
+		const lengthDiff = Math.abs(candidate.length - targetLength);
+		if (lengthDiff >= bestDist) {
+			continue;
+		}
+
+		if (userMax !== undefined && lengthDiff > userMax) {
+			continue;
+		}
+
+		const cap = Number.isFinite(bestDist)
+			? (userMax === undefined ? bestDist : Math.min(bestDist, userMax))
+			: userMax;
+
+		const distance = cap === undefined
+			? leven(target, candidate)
+			: leven(target, candidate, {maxDistance: cap});
+
+		// Skip candidates that exceed the user's maximum distance
+		if (userMax !== undefined && distance > userMax) {
+			continue;
+		}
+
+		// If we got a capped result that equals the cap, we need the actual distance
+		// for accurate comparison, but only if the cap was due to userMax
+		let actualD = distance;
+		if (cap !== undefined && distance === cap && cap === userMax) {
+			actualD = leven(target, candidate);
+		}
+
+		if (actualD < bestDist) {
+			bestDist = actualD;
+			best = candidate;
+			if (bestDist === 0) {
+				break;
+			}
+		}
+	}
+
+	if (userMax !== undefined && bestDist > userMax) {
+		return undefined;
+	}
+
+	return best;
+}
+
+;// CONCATENATED MODULE: ./build/bundle/src/config/problems.js
+
+
+
+
+/** Maximum length of a key that is compared with the known ones. */
+const MAX_KEY_CHARACTERS = 60;
+/**
+ * The problems of a file, each once, with the position that causes it. After 200 it stops collecting, to
+ * limit the time that a file takes.
+ */
+class Problems {
+    tree;
+    list = [];
+    #seen = new Set();
+    constructor(tree) {
+        this.tree = tree;
+    }
+    get isFull() {
+        return this.list.length > model_findings/* MAX_PROBLEMS */.aZ;
+    }
+    add(message, path, part = 'key') {
+        if (this.isFull)
+            return;
+        const position = part === 'key' ? this.tree.keyAt(path) : this.tree.valueAt(path);
+        const id = `${position.line}:${position.column}:${message}`;
+        if (this.#seen.has(id))
+            return;
+        this.#seen.add(id);
+        this.list.push({ message, position });
+    }
+    /** Adds the problem of a value of a wrong type. */
+    addWrong(path) {
+        this.add(`\`${label(path)}\` must be ${expected(path)}.`, path, 'value');
+    }
+    addUnknownKey(path, known, isForAll) {
+        if (!this.isFull)
+            this.add(unknownKey(String(path.at(-1)), known, isForAll), path);
+    }
+}
+function unknownKey(key, known, isForAll) {
+    if (/^client[-_]?secret$/i.test(key)) {
+        const what = 'The file must not contain a client secret, because Git keeps it.';
+        return `${what} Remove it, rotate it at the provider, and set the input \`oidc-client-secret\`.`;
+    }
+    if (isForAll && DANGEROUS_KEYS.includes(key)) {
+        const what = `\`${key}\` is dangerous, so it can't be a default for all registries.`;
+        return `${what} Move it into the entries of \`registries\`.`;
+    }
+    // Letters only are probably a typo. Anything else could be a misplaced value, such as a secret.
+    const shown = /^[A-Za-z_-]{1,40}$/.test(key) ? `${(0,quote/* quote */.hD)(key)} is an unknown key` : 'This key is unknown';
+    const near = closestMatch(key.toLowerCase().slice(0, MAX_KEY_CHARACTERS), known.map((name) => name.toLowerCase()), { maxDistance: 4 });
+    const match = known.find((name) => name.toLowerCase() === near);
+    return match === undefined
+        ? `${shown}. Known keys: ${(0,quote/* quoteList */.JN)(known)}.`
+        : `${shown}. Did you mean \`${match}\`?`;
+}
+/** Returns a path as messages name it, such as `registries[2].provider.scope`. */
+function label(path) {
+    const text = path.map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`)).join('');
+    return text.replace(/^\./, '') || 'the file';
+}
+//# sourceMappingURL=problems.js.map
+// EXTERNAL MODULE: ./build/bundle/src/config/source.js
+var source = __nccwpck_require__(2690);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8815);
+;// CONCATENATED MODULE: ./build/bundle/src/config/yaml.js
+
+/** Maximum number of values. Hundreds of registries have fewer, but aliases can expand to millions. */
+const MAX_VALUES = 100_000;
+const MAX_DEPTH = 32;
+const START = { line: 1, column: 1 };
+/** Syntax errors by the library's code. Its own messages would quote the file's lines. */
+const SYNTAX = {
+    BAD_INDENT: 'wrong indentation',
+    BLOCK_AS_IMPLICIT_KEY: 'a nested block where a key is expected',
+    MISSING_CHAR: 'a missing character (a quote, a bracket, a comma or a space)',
+    MULTIPLE_DOCS: 'more than one document. Remove what follows `---`',
+    TAB_AS_INDENT: 'a tab as indentation. Use spaces',
+    TAG_RESOLVE_FAILED: 'a tag (`!…`). Remove it',
+    MULTIPLE_TAGS: 'a tag (`!…`). Remove it',
+};
+/** Error for a file that is nested too deeply or has too many values. */
+class LimitExceededError extends Error {
+}
+/**
+ * Returns the values of a YAML 1.2 text (JSON is YAML). Scalars are read from their source, so that numbers
+ * keep their digits. Only an unquoted `true` or `false` under one of `booleanKeys` becomes a boolean. An
+ * unquoted null is null.
+ *
+ * @param booleanKeys keys whose values may be booleans
+ */
+function parseTree(text, booleanKeys) {
+    const lines = new dist/* LineCounter */.HN();
+    const at = (node) => {
+        const { line, col } = lines.linePos(node?.range?.[0] ?? 0);
+        return { line: Math.max(line, 1), column: Math.max(col, 1) };
+    };
+    const failed = (...problems) => ({
+        value: undefined,
+        problems,
+        keyAt: () => START,
+        valueAt: () => START,
+    });
+    try {
+        const options = {
+            lineCounter: lines,
+            prettyErrors: false,
+            logLevel: 'error',
+            uniqueKeys: false,
+        };
+        const document = (0,dist/* parseDocument */.Tp)(text, options);
+        const { yaml } = document.directives ?? {};
+        if (yaml?.explicit && yaml.version !== '1.2') {
+            const message = 'The file uses YAML 1.1, in which `yes` is a boolean. Remove the `%YAML` line.';
+            return failed({ message, position: START });
+        }
+        const errors = [...document.errors, ...document.warnings];
+        if (errors.length > 0)
+            return failed(...syntaxProblems(errors, (offset) => at({ range: [offset] })));
+        const converter = new Converter(booleanKeys, at);
+        const value = converter.plain(document.contents, undefined, 0);
+        return {
+            value,
+            problems: converter.problems,
+            keyAt: (path) => at(converter.nodeAt(document.contents, path, 'key')),
+            valueAt: (path) => at(converter.nodeAt(document.contents, path, 'value')),
+        };
+    }
+    catch (error) {
+        if (!(error instanceof LimitExceededError || error instanceof RangeError))
+            throw error;
+        const what = 'The file is nested too deeply, or its aliases expand to too many values.';
+        const message = `${what} Replace aliases with their values.`;
+        return failed({ message, position: START });
+    }
+}
+/** Returns one problem per line, because the library reports many errors for one mistake. */
+function syntaxProblems(errors, at) {
+    const byLine = new Map();
+    for (const { code, pos } of errors) {
+        const position = at(pos[0]);
+        const what = SYNTAX[code] ?? 'a syntax error';
+        if (!byLine.has(position.line))
+            byLine.set(position.line, { message: `This isn't valid YAML: ${what}.`, position });
+    }
+    return [...byLine.values()];
+}
+/**
+ * Converts the library's nodes into plain values. Looks up aliases, because the library searches for them.
+ */
+class Converter {
+    booleanKeys;
+    at;
+    problems = [];
+    #left = MAX_VALUES;
+    #anchors = new Map();
+    #targets = new Map();
+    constructor(booleanKeys, at) {
+        this.booleanKeys = booleanKeys;
+        this.at = at;
+    }
+    plain(node, key, depth, isCopy = false) {
+        if (--this.#left < 0 || depth > MAX_DEPTH)
+            throw new LimitExceededError();
+        if ((0,dist/* isAlias */.Vj)(node)) {
+            const target = this.#targets.get(node) ?? this.#anchors.get(node.source);
+            if (target !== undefined) {
+                this.#targets.set(node, target);
+                return this.plain(target, key, depth + 1, true);
+            }
+            const what = "This isn't valid YAML: an alias (`*…`) without an anchor (`&…`).";
+            const message = `${what} Quote a string that begins with \`*\`.`;
+            this.problems.push({ message, position: this.at(node) });
+            return null;
+        }
+        if (node?.anchor !== undefined && !isCopy)
+            this.#anchors.set(node.anchor, node);
+        if ((0,dist/* isMap */.jh)(node))
+            return this.#map(node.items, depth, isCopy);
+        if ((0,dist/* isSeq */.oP)(node))
+            return node.items.map((item) => this.plain(item, key, depth + 1, isCopy));
+        return (0,dist/* isScalar */.jn)(node) ? this.#scalar(node, key) : null;
+    }
+    #map(items, depth, isCopy) {
+        const object = Object.create(null);
+        for (const { key, value } of items) {
+            const name = (0,dist/* isScalar */.jn)(key) ? textOf(key) : '?';
+            // The library's own check compares every key with every other key.
+            if (Object.hasOwn(object, name) && !isCopy) {
+                const message = "This isn't valid YAML: this key is defined twice. Remove one.";
+                this.problems.push({ message, position: this.at(key) });
+            }
+            object[name] = this.plain(value, name, depth + 1, isCopy);
+        }
+        return object;
+    }
+    #scalar(node, key) {
+        if (node.type !== dist/* Scalar */.X5.PLAIN)
+            return textOf(node);
+        if (node.value === null)
+            return null;
+        return typeof node.value === 'boolean' && key !== undefined && this.booleanKeys.has(key)
+            ? node.value
+            : textOf(node);
+    }
+    /** Returns the node of the key or value at a path, else of its closest parent. */
+    nodeAt(root, path, part) {
+        let key = root;
+        let value = root;
+        for (const step of path) {
+            const inside = (0,dist/* isAlias */.Vj)(value) ? (this.#targets.get(value) ?? null) : value;
+            if ((0,dist/* isSeq */.oP)(inside) && typeof step === 'number' && inside.items[step] !== undefined) {
+                value = inside.items[step];
+                key = value;
+                continue;
+            }
+            const pair = (0,dist/* isMap */.jh)(inside)
+                ? inside.items.findLast((item) => (0,dist/* isScalar */.jn)(item.key) && textOf(item.key) === step)
+                : undefined;
+            if (pair === undefined)
+                return key;
+            key = pair.key;
+            value = pair.value ?? key;
+        }
+        return part === 'key' ? key : value;
+    }
+}
+function textOf(scalar) {
+    return scalar.type === dist/* Scalar */.X5.PLAIN && scalar.source !== undefined ? scalar.source : String(scalar.value);
+}
+//# sourceMappingURL=yaml.js.map
+;// CONCATENATED MODULE: ./build/bundle/src/config/load.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Reads the config file.
+ *
+ * @throws ProblemsError with all problems at once, including those that the file doesn't cause
+ */
+async function loadConfig({ path, workspace }, fallbacks, { known, of }) {
+    try {
+        const config = await parseConfig(path, (0,source/* readConfig */.X)(path, workspace), fallbacks);
+        const problems = [...known, ...of(config.registries)];
+        if (problems.length === 0)
+            return { ...config, unit: (0,unit/* unitOf */.uF)((0,unit/* pathIn */.lW)(workspace, path), config.selection) };
+        throw new model_findings/* ProblemsError */.FQ(problems);
+    }
+    catch (error) {
+        if (!(error instanceof model_findings/* ProblemsError */.FQ))
+            throw error;
+        throw new model_findings/* ProblemsError */.FQ([...new Set([...known, ...error.problems])]);
+    }
+}
+/** Maximum number of names in a message. */
+const MAX_LISTED = 20;
+/**
+ * Returns the registries in the text of a config file. Parses defaults and entries once each, then merges
+ * them key by key.
+ *
+ * @throws ProblemsError with every mistake, each with its line and column
+ */
+async function parseConfig(path, text, fallbacks) {
+    const tree = parseTree(text, BOOLEAN_KEYS);
+    if (tree.problems.length > 0)
+        throw new model_findings/* ProblemsError */.FQ(tree.problems);
+    const file = rootOf(tree);
+    const problems = new Problems(tree);
+    const hasMany = Object.hasOwn(file, 'registries');
+    const defaults = hasMany ? parseKeys(registriesShape, file, [], problems) : NOTHING;
+    const ids = { serviceName: fallbacks.serviceName, registryId: hasMany ? '' : fallbacks.registryId };
+    const context = { fallbacks: ids, filters: new FilterCompiler() };
+    const registries = [];
+    const selection = { serviceName: '', registryId: '' };
+    const locators = new Map();
+    const unique = new Unique(problems);
+    for (const [root, raw] of entriesOf(file, hasMany, problems)) {
+        const own = parseKeys(entryShape, raw, root, problems);
+        const locate = (key) => (hasPath(raw, key) ? [...root, ...key] : hasPath(file, key) ? key : root);
+        const report = (message, key) => problems.add(message, locate(key));
+        const entry = merge(defaults, own);
+        for (const key of ['serviceName', 'registryId'])
+            if (entry.values[key] === undefined)
+                selection[key] = ids[key];
+        const registry = await toRegistry(entry, context, report);
+        unique.check(registry, report);
+        locators.set(registry.name, locate);
+        registries.push(registry);
+    }
+    const only = new Set(fallbacks.only);
+    const unknown = [...only].filter((name) => !locators.has(name));
+    const known = (0,quote/* quoteList */.JN)([...locators.keys()].slice(0, MAX_LISTED));
+    for (const name of unknown)
+        problems.list.push({
+            message: `Input \`only\` names ${(0,quote/* quote */.hD)(name)}, which isn't in ${(0,quote/* quote */.hD)(path)}. Known names: ${known}.`,
+        });
+    if (problems.list.length > 0)
+        throw new model_findings/* ProblemsError */.FQ(problems.list);
+    return {
+        path,
+        text,
+        selection,
+        registries: only.size === 0 ? registries : registries.filter(({ name }) => only.has(name)),
+        locate: (name, key) => tree.keyAt(locators.get(name)?.(key?.split('.') ?? []) ?? []),
+    };
+}
+function rootOf(tree) {
+    if (isMapping(tree.value))
+        return tree.value;
+    const message = 'The config file must be a mapping with keys such as `registryId` and `provider`.';
+    throw new model_findings/* ProblemsError */.FQ([{ message, position: { line: 1, column: 1 } }]);
+}
+/** Returns the entries that are mappings, each with its path. Reports the others. */
+function* entriesOf(file, hasMany, problems) {
+    if (!hasMany)
+        return yield [[], file];
+    const list = file.registries;
+    if (!Array.isArray(list) || list.length === 0)
+        return problems.addWrong(['registries']);
+    for (const [index, entry] of list.entries()) {
+        if (isMapping(entry))
+            yield [['registries', index], entry];
+        else
+            problems.addWrong(['registries', index]);
+    }
+}
+/** A check that no name and no registry is in the file twice. */
+class Unique {
+    problems;
+    #names = new Set();
+    #registries = new Map();
+    constructor(problems) {
+        this.problems = problems;
+    }
+    check({ name, serviceName, registryId }, report) {
+        if (this.problems.isFull)
+            return;
+        const id = `${serviceName}/${registryId}`;
+        const same = registryId === '' ? undefined : this.#registries.get(id);
+        if (name !== '' && this.#names.has(name))
+            report(`Two registries have the name ${(0,quote/* quote */.hD)(name)}. Give each its own \`name\`.`, ['name']);
+        else if (same !== undefined)
+            report(`${(0,quote/* quote */.hD)(name)} and ${(0,quote/* quote */.hD)(same)} are the same registry. Keep one entry.`, ['registryId']);
+        this.#names.add(name);
+        this.#registries.set(id, name);
+    }
+}
+function hasPath(value, path) {
+    let inner = value;
+    for (const key of path) {
+        if (!isMapping(inner) || !Object.hasOwn(inner, key))
+            return false;
+        inner = inner[key];
+    }
+    return true;
+}
+//# sourceMappingURL=load.js.map
+
+/***/ }),
+
+/***/ 2690:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ readConfig),
+/* harmony export */   g: () => (/* binding */ MAX_FILE_BYTES)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _lib_quote_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8668);
+/* harmony import */ var _model_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4538);
+
+
+
+
+/** Maximum size of a config file. One with 500 registries is much smaller. */
+const MAX_FILE_BYTES = 256 * 1024;
+/**
+ * Reads the config file. It must be in the workspace, even if it is a link.
+ *
+ * @param path relative to the workspace
+ * @throws ProblemsError if it can't be read
+ */
+function readConfig(path, workspace) {
+    const file = `The config file ${(0,_lib_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(path)}`;
+    const real = realPathOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path));
+    if (real === undefined)
+        throw problem(`${file} was not found. Commit it, run \`actions/checkout\` before this action, or set \`config\`.`);
+    const root = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(workspace);
+    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, real);
+    if (inside === '..' || inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, inside) !== real)
+        throw problem(`${file} is outside the workspace, or links out of it. Move it into the repository.`);
+    const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real);
+    if (!stat.isFile())
+        throw problem(`${file} isn't a file. Set the input \`config\` to a YAML file.`);
+    if (stat.size > MAX_FILE_BYTES)
+        throw problem(`${file} is larger than 256 KiB. Check the input \`config\`, or split the file.`);
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(real));
+    }
+    catch {
+        throw problem(`${file} isn't UTF-8 text. Save it as UTF-8.`);
+    }
+}
+function realPathOf(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+    }
+    catch {
+        return undefined;
+    }
+}
+function problem(message) {
+    return new _model_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .ProblemsError */ .FQ([{ message }]);
+}
+//# sourceMappingURL=source.js.map
+
+/***/ }),
+
+/***/ 6001:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ exportSettings)
+});
+
+// EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
+var p_limit = __nccwpck_require__(370);
+// EXTERNAL MODULE: ./build/bundle/src/config/source.js
+var source = __nccwpck_require__(2690);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8815);
+// EXTERNAL MODULE: ./build/bundle/src/lib/quote.js
+var quote = __nccwpck_require__(8668);
+// EXTERNAL MODULE: ./build/bundle/src/model/findings.js
+var findings = __nccwpck_require__(4538);
+// EXTERNAL MODULE: ./build/bundle/src/model/registry.js
+var registry = __nccwpck_require__(8811);
+;// CONCATENATED MODULE: ./build/bundle/src/config/clients.js
+/**
+ * Returns the environment variable of the client secret for each entry, undefined for those that use the
+ * input. A client is a pair of endpoint and client ID. The one with the most entries uses the input, the first
+ * one of several with as many.
+ */
+function secretVariables(entries) {
+    const keys = entries.map(({ provider: { endpoint, clientId } }) => JSON.stringify([endpoint, clientId]));
+    const clients = [...new Set(keys)];
+    const sizeOf = (client) => keys.filter((key) => key === client).length;
+    const largest = Math.max(0, ...clients.map(sizeOf));
+    const main = clients.find((client) => sizeOf(client) === largest);
+    const variables = new Map();
+    for (const client of clients) {
+        if (client === main)
+            continue;
+        const first = entries[keys.indexOf(client)]?.name ?? '';
+        const suffix = first.toUpperCase().replace(/[^A-Z0-9]/g, '_') || '_';
+        variables.set(client, unique(`OIDC_CLIENT_SECRET_${suffix}`, '_', new Set(variables.values())));
+    }
+    return keys.map((key) => variables.get(key));
+}
+/** Returns a name that isn't taken: itself, else with the first free number from 2. */
+function unique(name, separator, taken) {
+    if (!taken.has(name))
+        return name;
+    for (let number = 2;; number++)
+        if (!taken.has(`${name}${separator}${number}`))
+            return `${name}${separator}${number}`;
+}
+//# sourceMappingURL=clients.js.map
+// EXTERNAL MODULE: ./build/bundle/src/config/load.js + 8 modules
+var load = __nccwpck_require__(1867);
+;// CONCATENATED MODULE: ./build/bundle/src/config/candidates.js
+
+
+
+
+const DEFAULT_SCOPES = registry/* FIELDS */.cJ.scope.default;
+/** Longest name of an entry. */
+const MAX_NAME_CHARACTERS = 100;
+/**
+ * Returns the registries of an export in order, with unique names. What the rules of the file reject has the
+ * reason.
+ */
+async function candidatesOf(found) {
+    const keyOf = ({ serviceName, name, registryId }) => JSON.stringify([serviceName, name || registryId, registryId]);
+    const sorted = [...found].sort((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1));
+    const taken = new Set();
+    return Promise.all(sorted.map((registry) => {
+        const entryName = unique(readableName(registry), '-', taken);
+        taken.add(entryName);
+        return judged(registry, entryName);
+    }));
+}
+/** Returns a name that the input `only` can select: on one line, without commas. */
+function readableName({ name, registryId }) {
+    const readable = (text) => [...text.replace(/[\p{C}\p{Z},]+/gu, ' ').trim()].slice(0, MAX_NAME_CHARACTERS).join('').trim();
+    return readable(name) || readable(registryId) || 'registry';
+}
+async function judged(registry, entryName) {
+    const { live, serviceName, registryId } = registry;
+    if (live === undefined)
+        return { ...registry, entryName, provider: {}, findings: [] };
+    const provider = writtenProvider(live);
+    const text = JSON.stringify({ name: entryName, serviceName, registryId, provider });
+    try {
+        const config = await (0,load/* parseConfig */.o)('', text, { serviceName: '', registryId: '', only: [] });
+        return { ...registry, entryName, provider, findings: config.registries[0]?.findings ?? [] };
+    }
+    catch (error) {
+        if (!(error instanceof findings/* ProblemsError */.FQ))
+            throw error;
+        const reason = error.problems.map(({ message }) => message).join(' ');
+        return { ...registry, entryName, provider, findings: [], reason };
+    }
+}
+/** Returns the live settings without defaults. A missing boolean is `false`, as in a plan. */
+function writtenProvider(live) {
+    const provider = {};
+    for (const field of registry/* PROVIDER_FIELDS */.YT) {
+        const facts = registry/* FIELDS */.cJ[field];
+        if (field === 'scope') {
+            const scopes = ordered((0,registry/* splitScopes */.c8)(live.scope));
+            if (scopes.join() !== DEFAULT_SCOPES.join())
+                provider.scope = scopes;
+            continue;
+        }
+        const value = facts.type === 'boolean' ? (live[field] ?? false) : (live[field] ?? '');
+        if ('required' in facts || value !== ('default' in facts ? facts.default : ''))
+            provider[field] = value;
+    }
+    return provider;
+}
+/** Returns scopes in one order: those of the default first, then the others by name. */
+function ordered(scopes) {
+    const others = scopes.filter((scope) => !DEFAULT_SCOPES.includes(scope)).sort();
+    return [...DEFAULT_SCOPES.filter((scope) => scopes.includes(scope)), ...others];
+}
+//# sourceMappingURL=candidates.js.map
+;// CONCATENATED MODULE: ./build/bundle/src/config/write.js
+
+
+
+
+const HEADER = [
+    'The OIDC settings of these registries as they are now.',
+    '',
+    "`admins` is left out, because the API can't tell who is an admin. List those who must be.",
+    '`deleteUsers` is left out, because it is needed only to enable or disable OIDC.',
+];
+const FORMAT = { lineWidth: 0, flowCollectionPadding: false, nullStr: '' };
+/**
+ * Returns the config file that manages the registries as they are: values that all entries share at the top,
+ * without defaults. What can't be an entry is a comment with its reason. The same settings in another order
+ * give the same text.
+ */
+async function writeConfig(found) {
+    const candidates = await candidatesOf(found);
+    const entries = candidates.filter(({ reason }) => reason === undefined);
+    const others = candidates.filter(({ reason }) => reason !== undefined);
+    const variables = entries.length === 0 ? [] : secretVariables(entries.map(clientOf));
+    const named = [...new Set(variables)].filter((name) => name !== undefined);
+    const document = entries.length === 0 ? new dist/* Document */.yo() : documentOf(entries, variables);
+    const header = entries.length === 0 ? ['There is nothing to manage yet.'] : [...HEADER, ...secretLines(named)];
+    document.commentBefore = comment(header);
+    if (others.length > 0)
+        document.comment = comment(others.flatMap((one) => ['', ...linesOf(one)]).slice(1));
+    return {
+        text: textOf(document),
+        entries: entries.length,
+        comments: others.length,
+        secretVariables: named,
+    };
+}
+function clientOf({ entryName, provider }) {
+    const { endpoint = '', clientId = '' } = provider;
+    return { name: entryName, provider: { endpoint: String(endpoint), clientId: String(clientId) } };
+}
+function secretLines(variables) {
+    const input = "Client secrets aren't in the file. Set the input `oidc-client-secret`";
+    return variables.length === 0
+        ? [`${input}.`]
+        : [`${input}, and in the step's \`env\`: ${variables.join(', ')}.`];
+}
+function documentOf(entries, variables) {
+    const shared = sharedValues(entries.map(({ provider }) => provider));
+    const [first] = entries;
+    const isOneProject = entries.every(({ serviceName }) => serviceName === first?.serviceName);
+    const document = new dist/* Document */.yo({
+        ...(isOneProject && { serviceName: first?.serviceName }),
+        ...(Object.keys(shared).length > 0 && { provider: shared }),
+        registries: entries.map(({ entryName, serviceName, registryId, provider }, index) => {
+            const own = Object.entries(provider).filter(([field]) => !Object.hasOwn(shared, field));
+            const variable = variables[index];
+            const settings = [...own, ...(variable === undefined ? [] : [['clientSecretEnv', variable]])];
+            return {
+                name: entryName,
+                ...(!isOneProject && { serviceName }),
+                registryId,
+                ...(settings.length > 0 && { provider: Object.fromEntries(settings) }),
+            };
+        }),
+    });
+    for (const [index, { findings }] of entries.entries())
+        for (const found of findings)
+            explain(document, index, found);
+    return document;
+}
+/** Returns the values that every entry has. */
+function sharedValues(providers) {
+    const [first = {}, ...others] = providers;
+    const isShared = ([field, value]) => others.every((other) => JSON.stringify(other[field]) === JSON.stringify(value));
+    return Object.fromEntries(Object.entries(first).filter(isShared));
+}
+/** Writes a warning of the file as a comment above the key that causes it. */
+function explain(document, index, { key = '', code, message }) {
+    const field = key.replace(/^provider\./, '');
+    const place = [['registries', index, 'provider'], ['provider']].find((path) => document.hasIn([...path, field]));
+    const map = place === undefined ? undefined : document.getIn(place);
+    const pair = (0,dist/* isMap */.jh)(map)
+        ? map.items.find((one) => (0,dist/* isScalar */.jn)(one.key) && one.key.value === field)
+        : undefined;
+    if (!(0,dist/* isPair */.tO)(pair) || !(0,dist/* isScalar */.jn)(pair.key))
+        return;
+    const text = comment([`Warning ${code}: ${message}`]);
+    const { commentBefore: before } = pair.key;
+    if (!before?.includes(text))
+        pair.key.commentBefore = [...(before ? [before] : []), text].join('\n');
+}
+/** Returns a registry as lines of a comment: name, ID and reason, and its settings if it has some. */
+function linesOf({ entryName, serviceName, registryId, provider, reason, live }) {
+    if (registryId === '')
+        return [`The project ${serviceName}: ${reason}`];
+    const title = `${entryName} (registryId ${registryId}, serviceName ${serviceName}): ${reason}`;
+    if (live === undefined)
+        return [title];
+    const entry = new dist/* Document */.yo([{ name: entryName, serviceName, registryId, provider }]);
+    return [title, ...textOf(entry).trimEnd().split('\n')];
+}
+/** Columns of a comment without its indentation. */
+const MAX_COLUMNS = 100;
+/** Returns lines as a comment of the library, whatever is in them. Longer ones are wrapped at spaces. */
+function comment(lines) {
+    return lines
+        .flatMap((line) => wrapped((0,quote/* printable */.g$)(line)))
+        .map((line) => (line === '' ? '' : ` ${line}`))
+        .join('\n');
+}
+function wrapped(line) {
+    const rows = [''];
+    for (const word of /^#|^ *- |^ {2,}/.test(line) ? [line] : line.split(' ')) {
+        const row = rows.at(-1) ?? '';
+        if (row === '')
+            rows[rows.length - 1] = word;
+        else if (row.length + 1 + word.length <= MAX_COLUMNS)
+            rows[rows.length - 1] = `${row} ${word}`;
+        else
+            rows.push(word);
+    }
+    return rows;
+}
+/** Characters that change how the text around them is read. */
+const INVISIBLE = /[\p{Cf}\p{Zl}\p{Zp}\p{Cs}\u0085]/u;
+/** Words that other YAML versions read as booleans. */
+const BOOLEAN_WORD = /^(y|yes|n|no|on|off)$/i;
+function textOf(document) {
+    (0,dist/* visit */.YR)(document, {
+        Scalar(_, node) {
+            if (typeof node.value !== 'string')
+                return;
+            if (INVISIBLE.test(node.value) || BOOLEAN_WORD.test(node.value))
+                node.type = dist/* Scalar */.X5.QUOTE_DOUBLE;
+        },
+        Seq(_, node) {
+            if ((0,dist/* isSeq */.oP)(node) && node.items.every((item) => (0,dist/* isScalar */.jn)(item)))
+                node.flow = true;
+        },
+    });
+    const text = `${document
+        .toString(FORMAT)
+        .replace(/\n{3,}/g, '\n\n')
+        .trimEnd()}\n`;
+    // Only double-quoted values still have them.
+    return text.replace(/[\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => [...character].map((one) => `\\U${(one.codePointAt(0) ?? 0).toString(16).padStart(8, '0')}`).join(''));
+}
+//# sourceMappingURL=write.js.map
+// EXTERNAL MODULE: ./build/bundle/src/lib/errors.js
+var errors = __nccwpck_require__(4241);
+// EXTERNAL MODULE: ./build/bundle/src/model/codes.js + 1 modules
+var codes = __nccwpck_require__(1153);
+// EXTERNAL MODULE: ./build/bundle/src/plan/guards.js
+var guards = __nccwpck_require__(218);
+;// CONCATENATED MODULE: ./build/bundle/src/export.js
+
+
+
+
+
+
+
+
+/**
+ * Reads the settings of every registry of the projects, and writes them as a config file into the record. What
+ * can't be read is a comment in it and an error of the run. Makes only GET calls.
+ *
+ * @throws ProblemsError for missing or wrong inputs
+ */
+async function exportSettings(action, record) {
+    const { inputs, output } = action;
+    Object.assign(record, { mode: 'export', reason: 'the input export is true, so the run only reads' });
+    output.info(record.modeLine);
+    const { registryApi, registriesOf } = requireInputs(action);
+    const limit = (0,p_limit/* default */.A)(inputs.concurrency);
+    const unread = [];
+    /** Records an error once, and returns its message. */
+    const failed = (name, error) => {
+        if (error instanceof errors/* CancelledError */.c)
+            throw error;
+        const cause = (0,findings/* findingOf */.hD)(error);
+        if (!record.findings.some(({ message }) => message === cause.message))
+            record.findings.push(cause);
+        unread.push(name);
+        return cause.message;
+    };
+    const readProject = async (serviceName) => {
+        try {
+            const registries = await limit(registriesOf, serviceName);
+            const selected = registries.filter((registry) => isSelected(registry, inputs));
+            return Promise.all(selected.map((registry) => limit(readOne, serviceName, registry)));
+        }
+        catch (error) {
+            const reason = failed(serviceName, error);
+            return [{ serviceName, registryId: '', name: '', reason }];
+        }
+    };
+    const readOne = async (serviceName, registry) => {
+        const { id: registryId, name } = registry;
+        const found = { serviceName, registryId, name };
+        const label = (0,quote/* quote */.hD)(name || registryId);
+        const blocked = reasonAgainst(registry);
+        if (blocked !== undefined)
+            return { ...found, reason: blocked };
+        try {
+            const live = await registryApi({ serviceName, registryId }).provider();
+            output.info(`${label}: ${live === undefined ? 'OIDC is off' : 'read'}`);
+            return live === undefined ? { ...found, reason: 'OIDC is off.' } : { ...found, live };
+        }
+        catch (error) {
+            return { ...found, reason: failed(name || registryId, error) };
+        }
+    };
+    const found = (await Promise.all(inputs.serviceNames.map(readProject))).flat();
+    requireFound(found, inputs);
+    const file = await writeConfig(found);
+    record.exported = { ...file, unread };
+    if (Buffer.byteLength(file.text) > source/* MAX_FILE_BYTES */.g)
+        record.findings.push((0,findings/* finding */.gk)('export-too-large', codes/* CODES */.L['export-too-large'].meaning));
+}
+/** Returns why a registry can't be managed, or undefined. */
+function reasonAgainst({ status, iamEnabled }) {
+    if ((0,guards/* guardWritable */.sI)(status) !== undefined)
+        return `The registry is ${(0,quote/* quote */.hD)(status)}, so it can't be changed.`;
+    return iamEnabled ? 'The registry uses IAM, which excludes OIDC.' : undefined;
+}
+function isSelected({ id, name }, { registryId, only }) {
+    const isNamed = only.length === 0 || only.includes(name) || only.includes(id);
+    return isNamed && (registryId === '' || registryId === id);
+}
+function requireInputs({ inputs, registryApi, registriesOf }) {
+    const problems = [];
+    if (inputs.serviceNames.length === 0) {
+        const what = 'Input `service-name` is empty.';
+        problems.push({ message: `${what} Set it to the ID of each Public Cloud project to export.` });
+    }
+    for (const name of inputs.serviceNames)
+        if (/[/\\?#%\s]/.test(name) || /^\.+$/.test(name))
+            problems.push({ message: `Input \`service-name\` has ${(0,quote/* quote */.hD)(name)}, which isn't a project ID.` });
+    if (inputs.credentialsProblem !== undefined)
+        problems.push({ message: inputs.credentialsProblem });
+    if (problems.length > 0 || registryApi === undefined || registriesOf === undefined)
+        throw new findings/* ProblemsError */.FQ(problems, 'input');
+    return { registryApi, registriesOf };
+}
+/** Throws if a selected registry wasn't found, so that a misspelled name doesn't succeed. */
+function requireFound(found, { registryId, only }) {
+    if (found.some(({ registryId: id }) => id === ''))
+        return; // of a project that could not be read
+    const known = new Set(found.flatMap(({ name, registryId: id }) => [name, id]));
+    const missing = [...only, ...(registryId === '' ? [] : [registryId])].filter((name) => !known.has(name));
+    if (missing.length === 0)
+        return;
+    const inputs = '`only` and `registry-id` select registries by name or ID.';
+    throw new findings/* ProblemsError */.FQ(missing.map((name) => ({
+        message: `No project in \`service-name\` has a registry ${(0,quote/* quote */.hD)(name)}. ${inputs}`,
+    })), 'input');
+}
+//# sourceMappingURL=export.js.map
+
+/***/ }),
+
+/***/ 9486:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10825,6 +12253,99 @@ function truncateToLimit(sections, { max, measure, rest }) {
     return `${text}${SEPARATOR}**${(0,quote/* count */.U9)(missing, 'section')} of this report omitted.** See ${rest}.\n`;
 }
 //# sourceMappingURL=fit.js.map
+;// CONCATENATED MODULE: ./build/bundle/src/report/escape.js
+
+/** Returns the length of the longest run of backticks in a text. */
+function longestRun(text) {
+    let longest = 0;
+    for (const [run] of text.matchAll(/`+/g))
+        longest = Math.max(longest, run.length);
+    return longest;
+}
+/** Returns untrusted input as a code span, in which no markup, mention or link works. Not for table cells. */
+function code(value) {
+    const line = (0,quote/* printable */.g$)(value);
+    if (line.trim() === '')
+        return '(empty)';
+    const ticks = '`'.repeat(longestRun(line) + 1);
+    const pad = /^[` ]|[` ]$/.test(line) ? ' ' : '';
+    return `${ticks}${pad}${line}${pad}${ticks}`;
+}
+/** Returns untrusted input as a table cell. A code span in a table can't escape bars and backslashes. */
+function tableCell(value) {
+    const line = (0,quote/* printable */.g$)(value);
+    if (!/[|\\`]/.test(line))
+        return code(line);
+    return `<code>${line.replace(/[^A-Za-z0-9 ]/gu, (character) => `&#${character.codePointAt(0)};`)}</code>`;
+}
+/** Returns a fenced code block that its content can't end. */
+function codeBlock(language, content) {
+    const ticks = '`'.repeat(Math.max(3, longestRun(content) + 1));
+    return `${ticks}${language}\n${content}\n${ticks}`;
+}
+/**
+ * Returns a message as Markdown. Text between backticks becomes code, the rest plain text.
+ *
+ * @param message plain text in which `quote` marks untrusted input
+ */
+function toMarkdown(message) {
+    const parts = (0,quote/* truncateQuoted */.R7)(message).split('`');
+    // With an odd number of parts, every backtick has a closing one.
+    return parts
+        .map((part, index) => (index % 2 === 1 && index < parts.length - 1 ? code(part) : escapeText(part)))
+        .join('');
+}
+function escapeText(text) {
+    return (0,quote/* printable */.g$)(text)
+        .replace(/[\\*[\]<>~|]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, (character) => `\\${character}`)
+        .replace(/&(?=#|\w+;)/g, '&amp;')
+        .replace(/@(?=\w)/g, '@\u200b')
+        .replace(/#(?=\d)/g, '#\u200b');
+}
+//# sourceMappingURL=escape.js.map
+;// CONCATENATED MODULE: ./build/bundle/src/report/exported.js
+
+
+
+/** Returns the first line of the report of an export. */
+function exportTitle({ entries, comments, unread }) {
+    const rest = comments > 0 ? ` · ${comments} as a comment` : '';
+    if (unread.length > 0)
+        return `Exported ${(0,quote/* count */.U9)(entries, 'registry', 'registries')}, but not everything could be read${rest}`;
+    if (entries === 0)
+        return `There is nothing to manage yet${rest}`;
+    return `Exported ${(0,quote/* count */.U9)(entries, 'registry', 'registries')}${rest}`;
+}
+/** Returns the file in a fence, and what to do with it. */
+function exportBlocks({ exported }) {
+    if (exported === undefined)
+        return [];
+    const { text, entries, unread } = exported;
+    const file = { priority: PRIORITY.changes, text: codeBlock('yaml', text.trimEnd()) };
+    const next = entries === 0 ? nothingToManage() : steps(exported);
+    const failed = `Not read: ${(0,quote/* quoteList */.JN)(unread)}. The errors say how to fix it, then run again.`;
+    return [
+        file,
+        ...(unread.length > 0 ? [{ priority: PRIORITY.always, text: toMarkdown(failed) }] : []),
+        { priority: PRIORITY.always, text: next },
+    ];
+}
+function nothingToManage() {
+    return '**Next: to enable OIDC on one of these registries, write its entry as in the quick start.**';
+}
+function steps({ secretVariables }) {
+    const others = secretVariables.length === 0
+        ? ''
+        : `, and ${secretVariables.map(code).join(', ')} in the \`env\` of the step`;
+    return [
+        '**Next:**',
+        '',
+        '1. Save the file as `.github/ovh-registry-oidc.yml` in a pull request. It is in the output `exported-file` too.',
+        `2. Store the client secret of the provider for the run that applies: the input \`oidc-client-secret\`${others}.`,
+        '3. Check that the job summary of the pull request says that everything is up to date, then merge.',
+    ].join('\n');
+}
+//# sourceMappingURL=exported.js.map
 ;// CONCATENATED MODULE: ./build/bundle/src/report/words.js
 /** Returns how the report of a dry run looks at its plans. */
 function viewOf({ origin }) {
@@ -11016,9 +12537,12 @@ function deletedIn({ result, deleted: users, usersToDelete }) {
 
 
 
+
 /** Returns the first line of a report: what merging will do, or what is true now. */
 function headline(report) {
-    const { registries, findings, origin } = report;
+    const { registries, findings, origin, exported } = report;
+    if (exported !== undefined)
+        return exportTitle(exported);
     if (origin.newerSha !== undefined) {
         const [own, newest] = [origin.sha, origin.newerSha].map((sha) => (0,quote/* quote */.hD)(sha.slice(0, 7)));
         return `Outdated: this report is about ${own}, and the newest commit is ${newest}`;
@@ -11159,56 +12683,6 @@ function pending({ pendingAdmins }) {
     return ` · ${(0,quote/* count */.U9)(pendingAdmins.length, 'admin')} ${verb} not logged in yet`;
 }
 //# sourceMappingURL=headline.js.map
-;// CONCATENATED MODULE: ./build/bundle/src/report/escape.js
-
-/** Returns the length of the longest run of backticks in a text. */
-function longestRun(text) {
-    let longest = 0;
-    for (const [run] of text.matchAll(/`+/g))
-        longest = Math.max(longest, run.length);
-    return longest;
-}
-/** Returns untrusted input as a code span, in which no markup, mention or link works. Not for table cells. */
-function code(value) {
-    const line = (0,quote/* printable */.g$)(value);
-    if (line.trim() === '')
-        return '(empty)';
-    const ticks = '`'.repeat(longestRun(line) + 1);
-    const pad = /^[` ]|[` ]$/.test(line) ? ' ' : '';
-    return `${ticks}${pad}${line}${pad}${ticks}`;
-}
-/** Returns untrusted input as a table cell. A code span in a table can't escape bars and backslashes. */
-function tableCell(value) {
-    const line = (0,quote/* printable */.g$)(value);
-    if (!/[|\\`]/.test(line))
-        return code(line);
-    return `<code>${line.replace(/[^A-Za-z0-9 ]/gu, (character) => `&#${character.codePointAt(0)};`)}</code>`;
-}
-/** Returns a fenced code block that its content can't end. */
-function codeBlock(language, content) {
-    const ticks = '`'.repeat(Math.max(3, longestRun(content) + 1));
-    return `${ticks}${language}\n${content}\n${ticks}`;
-}
-/**
- * Returns a message as Markdown. Text between backticks becomes code, the rest plain text.
- *
- * @param message plain text in which `quote` marks untrusted input
- */
-function toMarkdown(message) {
-    const parts = (0,quote/* truncateQuoted */.R7)(message).split('`');
-    // With an odd number of parts, every backtick has a closing one.
-    return parts
-        .map((part, index) => (index % 2 === 1 && index < parts.length - 1 ? code(part) : escapeText(part)))
-        .join('');
-}
-function escapeText(text) {
-    return (0,quote/* printable */.g$)(text)
-        .replace(/[\\*[\]<>~|]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, (character) => `\\${character}`)
-        .replace(/&(?=#|\w+;)/g, '&amp;')
-        .replace(/@(?=\w)/g, '@\u200b')
-        .replace(/#(?=\d)/g, '#\u200b');
-}
-//# sourceMappingURL=escape.js.map
 ;// CONCATENATED MODULE: ./build/bundle/src/report/checks.js
 
 /** What each check covers, for readers. */
@@ -11812,6 +13286,7 @@ function othersSentence(report) {
 
 
 
+
 /**
  * Returns the report as Markdown, for the job summary and the comment. Its first line is the result, its last
  * one has mode and reason.
@@ -11823,11 +13298,12 @@ function renderReport(report, limit) {
         { priority: PRIORITY.always, text: `### ${toMarkdown(headline(report))}` },
         ...findingBlocks(report.findings),
         ...report.notes.map((note) => ({ priority: PRIORITY.findings, text: toMarkdown(note) })),
+        ...exportBlocks(report),
         ...deletionBlocks(report),
         ...(several ? overviewBlocks(order, report) : []),
         ...(several ? nextBlocks(order, report) : []),
         ...order.flatMap((registry) => (several && isQuiet(registry) ? [] : registryBlocks(registry, report))),
-        ...(report.registries.length > 0 ? [] : endBlocks(report)),
+        ...(report.registries.length > 0 || report.exported !== undefined ? [] : endBlocks(report)),
         { priority: PRIORITY.always, text: footer(report) },
     ];
     return truncateToLimit(sections, limit);
@@ -11973,12 +13449,16 @@ function outputsOf(report) {
             drift: registries.some(({ wasRead }) => wasRead) ? String(driftOf(report) !== undefined) : '',
         },
         lists: {
-            failed: failed.map(({ name }) => name),
+            failed: report.exported?.unread ?? failed.map(({ name }) => name),
             'pending-admins': registries.flatMap(({ name, pendingAdmins }) => pendingAdmins.map((user) => ({ registry: name, user }))),
         },
-        plan: planOf(report),
-        matrix: isApply ? [] : registries.filter(hasOpenWork).map(({ name }) => name),
+        plan: mode === 'export' ? undefined : planOf(report),
+        matrix: mode === 'export' ? undefined : matrixOf(report),
+        exported: report.exported?.text ?? '',
     };
+}
+function matrixOf({ mode, registries }) {
+    return mode === 'apply' ? [] : registries.filter(hasOpenWork).map(({ name }) => name);
 }
 /** Returns whether an apply would change the registry or set an admin. */
 function hasOpenWork({ operation, promotions, result }) {
@@ -12094,6 +13574,7 @@ function setOutputs(report, commentUrl, output) {
     output.set('comment-url', commentUrl);
     output.setPlan(outputs.plan);
     output.setMatrix(outputs.matrix);
+    output.setExported(outputs.exported);
 }
 /**
  * Writes the comment of the event's pull request. After a push, updates the comments of its commits' pull
@@ -12733,19 +14214,21 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _action_context_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6636);
 /* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6719);
 /* harmony import */ var _action_output_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1486);
-/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9859);
-/* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9229);
-/* harmony import */ var _github_push_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(5820);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4241);
-/* harmony import */ var _lib_http_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5142);
-/* harmony import */ var _lib_wait_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2607);
-/* harmony import */ var _model_findings_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4538);
-/* harmony import */ var _model_unit_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(1698);
-/* harmony import */ var _ovh_client_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(1873);
-/* harmony import */ var _ovh_registry_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(7068);
-/* harmony import */ var _ovh_retry_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(3934);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(502);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(3830);
+/* harmony import */ var _export_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6001);
+/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9486);
+/* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9229);
+/* harmony import */ var _github_push_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(5820);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4241);
+/* harmony import */ var _lib_http_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5142);
+/* harmony import */ var _lib_wait_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(2607);
+/* harmony import */ var _model_findings_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(4538);
+/* harmony import */ var _model_unit_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(1698);
+/* harmony import */ var _ovh_client_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(1873);
+/* harmony import */ var _ovh_registry_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(7068);
+/* harmony import */ var _ovh_retry_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(3934);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(502);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(6357);
+
 
 
 
@@ -12779,19 +14262,19 @@ const output = new _action_output_js__WEBPACK_IMPORTED_MODULE_5__/* .Output */ .
     temp: context.runnerTemp,
     isRequired: context.isWorkflow,
 });
-const record = new _record_js__WEBPACK_IMPORTED_MODULE_16__/* .RunRecord */ .d();
+const record = new _record_js__WEBPACK_IMPORTED_MODULE_17__/* .RunRecord */ .d();
 record.origin = (0,_action_context_js__WEBPACK_IMPORTED_MODULE_3__/* .originOf */ .yv)(context);
 if ((0,_action_context_js__WEBPACK_IMPORTED_MODULE_3__/* .hasProxy */ .jL)() && setGlobalProxyFromEnv === undefined) {
     const cause = `this requires Node 24.14 or later, and the runner has ${process.versions.node}`;
     const fix = "Update the runner, or from Node 24.5 on set `NODE_USE_ENV_PROXY: 1` in the step's `env`.";
     output.annotate('warning', `The proxy of the environment isn't used: ${cause}. ${fix}`);
 }
-const cancelled = new _lib_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .CancelledError */ .c();
+const cancelled = new _lib_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .CancelledError */ .c();
 const cancel = new AbortController();
 const end = (cause) => {
     if (output.finished)
         return;
-    (0,_finish_js__WEBPACK_IMPORTED_MODULE_6__/* .finish */ .O9)(record, output, cause);
+    (0,_finish_js__WEBPACK_IMPORTED_MODULE_7__/* .finish */ .O9)(record, output, cause);
     if (cause instanceof Error)
         output.debug(cause.stack ?? '');
 };
@@ -12803,7 +14286,7 @@ for (const event of ['uncaughtException', 'unhandledRejection']) {
         process.exit();
     });
 }
-process.on('exit', () => end(new _model_findings_js__WEBPACK_IMPORTED_MODULE_11__/* .InterruptedError */ .p4()));
+process.on('exit', () => end(new _model_findings_js__WEBPACK_IMPORTED_MODULE_12__/* .InterruptedError */ .p4()));
 for (const signal of ['SIGINT', 'SIGTERM']) {
     process.on(signal, async () => {
         if (cancel.signal.aborted || output.finished)
@@ -12811,8 +14294,8 @@ for (const signal of ['SIGINT', 'SIGTERM']) {
         cancel.abort(cancelled);
         output.info('Canceled. No new write starts. A write in flight is waited for, up to 5 s.');
         record.fail(cancelled);
-        (0,_finish_js__WEBPACK_IMPORTED_MODULE_6__/* .writeSummary */ .Sy)(record, output);
-        await Promise.race([running, (0,_lib_wait_js__WEBPACK_IMPORTED_MODULE_10__/* .sleep */ .yy)(SHUTDOWN_GRACE_MS)]);
+        (0,_finish_js__WEBPACK_IMPORTED_MODULE_7__/* .writeSummary */ .Sy)(record, output);
+        await Promise.race([running, (0,_lib_wait_js__WEBPACK_IMPORTED_MODULE_11__/* .sleep */ .yy)(SHUTDOWN_GRACE_MS)]);
         end(cancelled);
         process.exit();
     });
@@ -12829,33 +14312,38 @@ if (!cancel.signal.aborted)
 async function main() {
     const inputs = (0,_action_comment_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readCommentInputs */ .J5)(output.addSecret);
     const github = connectGitHub(inputs);
-    record.units = (0,_model_unit_js__WEBPACK_IMPORTED_MODULE_12__/* .possibleUnits */ .PT)((0,_model_unit_js__WEBPACK_IMPORTED_MODULE_12__/* .pathIn */ .lW)(context.workspace, inputs.config), inputs);
+    record.units = (0,_model_unit_js__WEBPACK_IMPORTED_MODULE_13__/* .possibleUnits */ .PT)((0,_model_unit_js__WEBPACK_IMPORTED_MODULE_13__/* .pathIn */ .lW)(context.workspace, inputs.config), inputs);
     const cause = await start(github).catch(thrown);
     if (cancel.signal.aborted)
         return cause;
     if (cause !== undefined)
         record.fail(cause);
-    await (0,_finish_js__WEBPACK_IMPORTED_MODULE_6__/* .writeComment */ .HF)(record, { inputs, context, output, github });
+    if (record.mode !== 'export')
+        await (0,_finish_js__WEBPACK_IMPORTED_MODULE_7__/* .writeComment */ .HF)(record, { inputs, context, output, github });
     return cause;
 }
 async function start(github) {
-    return (0,_run_js__WEBPACK_IMPORTED_MODULE_17__/* .run */ .e)(prepare(github), record);
+    const action = prepare(github);
+    if (action.inputs.export)
+        return (0,_export_js__WEBPACK_IMPORTED_MODULE_6__/* .exportSettings */ .u)(action, record);
+    return (0,_run_js__WEBPACK_IMPORTED_MODULE_18__/* .run */ .e)(action, record);
 }
 /** Everything that a run uses, from inputs and environment. Throws every wrong input at once. */
 function prepare(github) {
     const inputs = validInputs();
     const { credentials, endpoint, requestTimeout } = inputs;
-    const wait = (0,_lib_wait_js__WEBPACK_IMPORTED_MODULE_10__/* .realWait */ .MZ)(output, cancel.signal, inputs.waitTimeout);
+    const wait = (0,_lib_wait_js__WEBPACK_IMPORTED_MODULE_11__/* .realWait */ .MZ)(output, cancel.signal, inputs.waitTimeout);
     const options = { endpoint, requestTimeout, signal: cancel.signal, mask: output.addSecret };
-    const connected = credentials && (0,_ovh_client_js__WEBPACK_IMPORTED_MODULE_13__/* .connect */ .N)({ ...options, credentials });
-    const client = connected && (0,_ovh_retry_js__WEBPACK_IMPORTED_MODULE_15__/* .retryingClient */ .Ux)(context.isDebug ? traced(connected) : connected, wait);
+    const connected = credentials && (0,_ovh_client_js__WEBPACK_IMPORTED_MODULE_14__/* .connect */ .N)({ ...options, credentials });
+    const client = connected && (0,_ovh_retry_js__WEBPACK_IMPORTED_MODULE_16__/* .retryingClient */ .Ux)(context.isDebug ? traced(connected) : connected, wait);
     return {
         inputs,
         context,
         output,
         wait,
-        send: _lib_http_js__WEBPACK_IMPORTED_MODULE_9__/* .httpRequest */ .aj,
-        registryApi: client && ((registry) => (0,_ovh_registry_js__WEBPACK_IMPORTED_MODULE_14__/* .registryApi */ .E)(client, registry, context.publicRepository)),
+        send: _lib_http_js__WEBPACK_IMPORTED_MODULE_10__/* .httpRequest */ .aj,
+        registryApi: client && ((registry) => (0,_ovh_registry_js__WEBPACK_IMPORTED_MODULE_15__/* .registryApi */ .E)(client, registry, context.publicRepository)),
+        registriesOf: client && ((serviceName) => (0,_ovh_registry_js__WEBPACK_IMPORTED_MODULE_15__/* .registriesOf */ .H)(client, serviceName)),
         github,
     };
 }
@@ -12865,9 +14353,9 @@ function connectGitHub({ githubToken: token, requestTimeout }) {
     const branch = ref.startsWith('refs/heads/') ? ref.slice('refs/heads/'.length) : '';
     if (repository === '' || token === undefined)
         return undefined;
-    const wait = (0,_lib_wait_js__WEBPACK_IMPORTED_MODULE_10__/* .realWait */ .MZ)(output, cancel.signal, 0);
-    const api = (0,_github_api_js__WEBPACK_IMPORTED_MODULE_7__/* .githubApi */ .M)({ token, repository, apiUrl, requestTimeout, wait });
-    return { api, push: new _github_push_js__WEBPACK_IMPORTED_MODULE_18__/* .Push */ .$(api, pushed, branch) };
+    const wait = (0,_lib_wait_js__WEBPACK_IMPORTED_MODULE_11__/* .realWait */ .MZ)(output, cancel.signal, 0);
+    const api = (0,_github_api_js__WEBPACK_IMPORTED_MODULE_8__/* .githubApi */ .M)({ token, repository, apiUrl, requestTimeout, wait });
+    return { api, push: new _github_push_js__WEBPACK_IMPORTED_MODULE_19__/* .Push */ .$(api, pushed, branch) };
 }
 /** Returns a client that writes each call to the debug log, with its duration. */
 function traced(client) {
@@ -13527,6 +15015,11 @@ const CODES = {
         meaning: 'Could not check whether the branch has new commits. In a re-run job this is an error.',
         fix: 'Fix the cause in the message.',
     },
+    'export-too-large': {
+        level: 'error',
+        meaning: "The exported file is larger than 256 KiB, so it can't be a config file.",
+        fix: 'Select some projects with `service-name`, or some registries with `only`, and export several files.',
+    },
     'comment-failed': {
         level: 'warning',
         meaning: 'Could not write the comment on the pull request.',
@@ -13535,6 +15028,21 @@ const CODES = {
     ...CHECK_CODES,
 };
 //# sourceMappingURL=codes.js.map
+
+/***/ }),
+
+/***/ 7950:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ isEntra)
+/* harmony export */ });
+const ENTRA_ID = /^https:\/\/(login\.microsoftonline\.(com|us)|login\.partner\.microsoftonline\.cn|sts\.windows\.net)\//;
+/** Returns whether an endpoint is that of Microsoft Entra ID. */
+function isEntra(endpoint) {
+    return ENTRA_ID.test(endpoint);
+}
+//# sourceMappingURL=entra.js.map
 
 /***/ }),
 
@@ -13757,7 +15265,7 @@ const NO_ORIGIN = {
 };
 /** Returns the mode for readers. */
 function modeWord(mode) {
-    return mode === 'apply' ? 'apply' : 'dry run';
+    return mode === 'dry-run' ? 'dry run' : mode;
 }
 //# sourceMappingURL=report.js.map
 
@@ -14123,18 +15631,22 @@ function connect(options) {
         host: endpoint.host,
         port: endpoint.port,
         basePath: endpoint.basePath,
-        ...(credentials.kind === 'oauth2'
+        ...(credentials.kind === 'application-key'
             ? {
-                clientID: credentials.clientId,
-                clientSecret: 'handed in as a token',
-                tokenURL: `${endpoint.tokenUrl}/`,
-            }
-            : {
                 appKey: credentials.applicationKey,
                 appSecret: credentials.applicationSecret.reveal(),
                 consumerKey: credentials.consumerKey.reveal(),
+            }
+            : {
+                // It never requests a token itself, see `signIn`.
+                clientID: 'handed in as a token',
+                clientSecret: 'handed in as a token',
+                tokenURL: 'https://handed-in-as-a-token.invalid/',
             }),
     });
+    const authenticate = (token) => {
+        library.accessToken = { token: { access_token: token.reveal() }, expired: () => false };
+    };
     const onStart = (message) => {
         const { request } = message;
         const observed = pending.getStore();
@@ -14182,7 +15694,8 @@ function connect(options) {
                 if ('ended' in outcome)
                     observed.request?.destroy();
                 const facts = describeFailure(outcome, observed, requestTimeout, method);
-                reject(new ovh_error/* OvhApiError */.s({ method, path, endpoint: endpoint.name, iamAction, ...facts }));
+                const { kind } = credentials;
+                reject(new ovh_error/* OvhApiError */.s({ method, path, endpoint: endpoint.name, iamAction, kind, ...facts }));
             }
             function cancelled() {
                 settle();
@@ -14210,8 +15723,12 @@ function connect(options) {
                 signal,
                 mask,
             });
-            library.accessToken = { token: { access_token: token.value.reveal() }, expired: () => false };
+            authenticate(token.value);
             return { until: token.until };
+        }
+        if (credentials.kind === 'access-token') {
+            authenticate(credentials.accessToken);
+            return { until: Number.POSITIVE_INFINITY };
         }
         const path = '/auth/time';
         const time = await send({ method: 'GET', path });
@@ -14262,8 +15779,12 @@ class OvhApiError extends _model_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .Act
     constructor(details) {
         super((0,_model_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)('api-error', whatHappened(details), { fix: fixOf(details) }), details.cause);
         this.details = details;
-        this.concernsRun = SIGN_IN.test(details.path);
+        this.concernsRun = SIGN_IN.test(details.path) || isTokenEnded(details);
     }
+}
+/** Returns whether an access token from elsewhere was rejected. Every other call is rejected too. */
+function isTokenEnded({ kind, status }) {
+    return kind === 'access-token' && status === 401;
 }
 function whatHappened({ method, path, status, errorClass, message }) {
     const outcome = status === undefined ? 'failed' : `responded with ${status}`;
@@ -14287,6 +15808,10 @@ function causeAndFix(details) {
         return retryable
             ? `${what} Re-run the job. If the error persists, check \`ovh-token-url\`.`
             : `${what} Check \`ovh-client-id\` and \`ovh-client-secret\`. ${account}`;
+    }
+    if (isTokenEnded(details)) {
+        const what = "The access token has ended or is invalid, and it can't be renewed here.";
+        return `${what} Get a new one, set \`ovh-access-token\`, and re-run the job.`;
     }
     if (status === 401 || status === 403) {
         const action = iamAction === undefined ? '' : ` Their IAM policy must allow ${(0,_lib_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(iamAction)} on this project.`;
@@ -14324,6 +15849,7 @@ function countedUsers({ status, message, }) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ registriesOf),
   E: () => (/* binding */ registryApi)
 });
 
@@ -14371,23 +15897,33 @@ const usersSchema = schemas/* array */.YOg(schemas/* object */.Ikc({ id, user: r
 
 
 const ACTION = 'publicCloudProject:apiovh:containerRegistry/';
-/**
- * Returns the API of a registry.
- *
- * @param isPublic whether the repository is public, so that reports show only the first letter of users
- */
-function registryApi(client, { serviceName, registryId }, isPublic) {
-    const project = `/cloud/project/${segment(serviceName)}/containerRegistry`;
-    const base = `${project}/${segment(registryId)}`;
-    const oidc = `${base}/openIdConnect`;
-    async function read(path, action, schema) {
+function projectPath(serviceName) {
+    return `/cloud/project/${segment(serviceName)}/containerRegistry`;
+}
+/** Returns a function that reads a path and parses the response. */
+function reader(client) {
+    return async (path, action, schema) => {
         const call = { method: 'GET', path, idempotent: true, iamAction: ACTION + action };
         const response = schema.safeParse(await client.call(call));
         if (response.success)
             return response.data;
         const place = response.error.issues[0]?.path.join('.') || 'the top';
         throw invalidResponse(path, `the response isn't what the API documents (at ${place})`);
-    }
+    };
+}
+/** Reads every registry of a project. Throws OvhApiError. */
+async function registriesOf(client, serviceName) {
+    return reader(client)(projectPath(serviceName), 'get', registriesSchema);
+}
+/**
+ * Returns the API of a registry.
+ *
+ * @param isPublic whether the repository is public, so that reports show only the first letter of users
+ */
+function registryApi(client, { serviceName, registryId }, isPublic) {
+    const base = `${projectPath(serviceName)}/${segment(registryId)}`;
+    const oidc = `${base}/openIdConnect`;
+    const read = reader(client);
     async function write(call) {
         try {
             await client.call({ ...call, iamAction: ACTION + call.iamAction });
@@ -14401,7 +15937,7 @@ function registryApi(client, { serviceName, registryId }, isPublic) {
     }
     return {
         registry: () => read(base, 'get', registrySchema),
-        registries: () => read(project, 'get', registriesSchema),
+        registries: () => registriesOf(client, serviceName),
         async provider() {
             try {
                 const provider = await read(oidc, 'openIdConnect/get', providerSchema);
@@ -14537,6 +16073,122 @@ async function backoff({ details }, attempt, wait) {
     await wait.sleep(ms);
 }
 //# sourceMappingURL=retry.js.map
+
+/***/ }),
+
+/***/ 218:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Lu: () => (/* binding */ NOT_WRITABLE),
+/* harmony export */   ah: () => (/* binding */ guard),
+/* harmony export */   sI: () => (/* binding */ guardWritable)
+/* harmony export */ });
+/* harmony import */ var _lib_quote_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8668);
+/* harmony import */ var _model_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1153);
+/* harmony import */ var _model_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4538);
+/* harmony import */ var _model_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8811);
+/* harmony import */ var _model_users_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8450);
+
+
+
+
+
+/** Statuses of a registry that block every write. */
+const NOT_WRITABLE = new Set([
+    'SUSPENDED',
+    'SUSPENDING',
+    'DELETING',
+    'DELETED',
+    'ERROR',
+]);
+/** Returns the errors that block a plan, and warnings about it. */
+function guard(facts, draft) {
+    return [
+        guardRegistry(facts, draft),
+        guardUsers(facts, draft.operation),
+        guardSecret(facts, draft.operation),
+        ...guardIdentity(facts, draft),
+        guardStatus(facts),
+    ].filter((found) => found !== undefined);
+}
+function guardRegistry({ registry }, { operation, promotions }) {
+    if (!(0,_model_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .hasWork */ .OJ)({ operation, promotions }))
+        return undefined;
+    const blocked = guardWritable(registry.status);
+    if (blocked !== undefined)
+        return blocked;
+    return registry.iamEnabled ? (0,_model_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)('iam-enabled', _model_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .CODES */ .L['iam-enabled'].meaning) : undefined;
+}
+/** Returns the error of a registry in a status that blocks every write. */
+function guardWritable(status) {
+    if (!NOT_WRITABLE.has(status))
+        return undefined;
+    return (0,_model_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)('registry-status', `The registry is ${(0,_lib_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(status)}, so it can't be changed.`);
+}
+/** Returns the users that a change would delete, but that `deleteUsers` doesn't list. */
+function usersNotListed(deleteUsers, users) {
+    if (deleteUsers === true)
+        return [];
+    const named = new Set(deleteUsers === false ? [] : deleteUsers);
+    return users.filter(({ user }) => !named.has(user));
+}
+function guardUsers({ desired, live, users = [] }, operation) {
+    if (operation === 'create' || operation === 'delete') {
+        const missing = usersNotListed(desired.deleteUsers, users);
+        if (missing.length === 0)
+            return undefined;
+        const act = operation === 'create' ? 'Enabling' : 'Disabling';
+        const names = (0,_model_users_js__WEBPACK_IMPORTED_MODULE_4__/* .nameUsers */ .Kj)(missing.map(_model_users_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8));
+        const what = `${act} OIDC deletes every user of the registry, but \`deleteUsers\` doesn't list ${names}.`;
+        return (0,_model_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)('users-exist', what, { key: 'deleteUsers' });
+    }
+    if (desired.deleteUsers !== true || live === undefined)
+        return undefined;
+    return (0,_model_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)('delete-users-still-set', _model_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .CODES */ .L['delete-users-still-set'].meaning, { key: 'deleteUsers' });
+}
+/** In a dry run a missing secret is a line of the report, because its credentials may be read-only. */
+function guardSecret({ desired, mode, hasSecret, rotate }, operation) {
+    if (mode === 'dry-run' || hasSecret || operation === 'none' || operation === 'delete')
+        return undefined;
+    const source = desired.clientSecretEnv === undefined
+        ? 'the input `oidc-client-secret`'
+        : `the environment variable ${(0,_lib_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(desired.clientSecretEnv)}`;
+    if (operation === 'create' || rotate) {
+        const change = operation === 'create' ? 'Enabling OIDC' : '`rotate-client-secret`';
+        return (0,_model_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)('secret-missing', `${change} requires the client secret.`, { fix: `Set ${source}.` });
+    }
+    const fix = `Set ${source}, or test a login after the run.`;
+    return (0,_model_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)('secret-not-sent', _model_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .CODES */ .L['secret-not-sent'].meaning, { fix });
+}
+function guardIdentity({ desired, users = [] }, { operation, changes }) {
+    if (operation !== 'update' || users.length === 0)
+        return [];
+    const findings = [];
+    const endpoint = changes.find(({ field }) => field === 'endpoint');
+    if (endpoint !== undefined) {
+        const { before, after } = endpoint;
+        const exist = `${(0,_lib_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(users.length, 'user')} ${users.length === 1 ? 'exists' : 'exist'}`;
+        const values = `from ${(0,_lib_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(String(before))} to ${(0,_lib_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(String(after))}`;
+        const risk = 'Harbor identifies users by issuer and subject, so they collide at their next login.';
+        const what = `\`endpoint\` changes ${values} while ${exist}. ${risk}`;
+        const key = 'provider.endpoint';
+        const fix = '`acceptIssuerChange` allows it. Remove that key after the apply.';
+        findings.push(desired.acceptIssuerChange
+            ? (0,_model_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)('issuer-change', what, { level: 'warning', key, fix })
+            : (0,_model_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)('issuer-change', what, { level: 'error', key }));
+    }
+    if (changes.some(({ field }) => field === 'clientId')) {
+        findings.push((0,_model_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)('client-change', _model_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .CODES */ .L['client-change'].meaning, { key: 'provider.clientId' }));
+    }
+    return findings;
+}
+function guardStatus({ live }) {
+    if (live?.status !== 'ERROR')
+        return undefined;
+    return (0,_model_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)('oidc-status-error', _model_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .CODES */ .L['oidc-status-error'].meaning);
+}
+//# sourceMappingURL=guards.js.map
 
 /***/ }),
 
@@ -14868,6 +16520,8 @@ class RunRecord {
     registries = [];
     findings = [];
     notes = [];
+    /** The config file of an export. */
+    exported;
     /** URL of the pull request's comment, empty if there is none. */
     commentUrl = '';
     #cause;
@@ -14926,6 +16580,7 @@ class RunRecord {
             mode,
             reason,
             config,
+            ...(this.exported !== undefined && { exported: this.exported }),
             unit: this.unit || (this.units[0] ?? ''),
             origin,
             findings: this.findings.filter(({ message }) => !told.has(message)),
@@ -14941,7 +16596,7 @@ class RunRecord {
 
 /***/ }),
 
-/***/ 3830:
+/***/ 6357:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -14950,248 +16605,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run)
 });
 
-;// CONCATENATED MODULE: ./node_modules/yocto-queue/index.js
-/*
-How it works:
-`this.#head` is an instance of `Node` which keeps track of its current value and nests another instance of `Node` that keeps the value that comes after it. When a value is provided to `.enqueue()`, the code needs to iterate through `this.#head`, going deeper and deeper to find the last value. However, iterating through every single item is slow. This problem is solved by saving a reference to the last value as `this.#tail` so that it can reference it to add a new value.
-*/
-
-class Node {
-	value;
-	next;
-
-	constructor(value) {
-		this.value = value;
-	}
-}
-
-class Queue {
-	#head;
-	#tail;
-	#size;
-
-	constructor() {
-		this.clear();
-	}
-
-	enqueue(value) {
-		const node = new Node(value);
-
-		if (this.#head) {
-			this.#tail.next = node;
-			this.#tail = node;
-		} else {
-			this.#head = node;
-			this.#tail = node;
-		}
-
-		this.#size++;
-	}
-
-	dequeue() {
-		const current = this.#head;
-		if (!current) {
-			return;
-		}
-
-		this.#head = this.#head.next;
-		this.#size--;
-
-		// Clean up tail reference when queue becomes empty
-		if (!this.#head) {
-			this.#tail = undefined;
-		}
-
-		return current.value;
-	}
-
-	peek() {
-		if (!this.#head) {
-			return;
-		}
-
-		return this.#head.value;
-
-		// TODO: Node.js 18.
-		// return this.#head?.value;
-	}
-
-	clear() {
-		this.#head = undefined;
-		this.#tail = undefined;
-		this.#size = 0;
-	}
-
-	get size() {
-		return this.#size;
-	}
-
-	* [Symbol.iterator]() {
-		let current = this.#head;
-
-		while (current) {
-			yield current.value;
-			current = current.next;
-		}
-	}
-
-	* drain() {
-		while (this.#head) {
-			yield this.dequeue();
-		}
-	}
-}
-
-;// CONCATENATED MODULE: ./node_modules/p-limit/index.js
-
-
-function pLimit(concurrency) {
-	let rejectOnClear = false;
-
-	if (typeof concurrency === 'object') {
-		({concurrency, rejectOnClear = false} = concurrency);
-	}
-
-	validateConcurrency(concurrency);
-
-	if (typeof rejectOnClear !== 'boolean') {
-		throw new TypeError('Expected `rejectOnClear` to be a boolean');
-	}
-
-	const queue = new Queue();
-	let activeCount = 0;
-
-	const resumeNext = () => {
-		// Process the next queued function if we're under the concurrency limit
-		if (activeCount < concurrency && queue.size > 0) {
-			activeCount++;
-			queue.dequeue().run();
-		}
-	};
-
-	const next = () => {
-		activeCount--;
-		resumeNext();
-	};
-
-	const run = async (function_, resolve, arguments_) => {
-		// Execute the function and capture the result promise
-		const result = (async () => function_(...arguments_))();
-
-		// Resolve immediately with the promise (don't wait for completion)
-		resolve(result);
-
-		// Wait for the function to complete (success or failure)
-		// We catch errors here to prevent unhandled rejections,
-		// but the original promise rejection is preserved for the caller
-		try {
-			await result;
-		} catch {}
-
-		// Decrement active count and process next queued function
-		next();
-	};
-
-	const enqueue = (function_, resolve, reject, arguments_) => {
-		const queueItem = {reject};
-
-		// Queue the internal resolve function instead of the run function
-		// to preserve the asynchronous execution context.
-		new Promise(internalResolve => { // eslint-disable-line promise/param-names
-			queueItem.run = internalResolve;
-			queue.enqueue(queueItem);
-		}).then(run.bind(undefined, function_, resolve, arguments_)); // eslint-disable-line promise/prefer-await-to-then
-
-		// Start processing immediately if we haven't reached the concurrency limit
-		if (activeCount < concurrency) {
-			resumeNext();
-		}
-	};
-
-	const generator = (function_, ...arguments_) => new Promise((resolve, reject) => {
-		enqueue(function_, resolve, reject, arguments_);
-	});
-
-	Object.defineProperties(generator, {
-		activeCount: {
-			get: () => activeCount,
-		},
-		pendingCount: {
-			get: () => queue.size,
-		},
-		clearQueue: {
-			value() {
-				if (!rejectOnClear) {
-					queue.clear();
-					return;
-				}
-
-				const abortError = AbortSignal.abort().reason;
-
-				while (queue.size > 0) {
-					queue.dequeue().reject(abortError);
-				}
-			},
-		},
-		concurrency: {
-			get: () => concurrency,
-
-			set(newConcurrency) {
-				validateConcurrency(newConcurrency);
-				concurrency = newConcurrency;
-
-				queueMicrotask(() => {
-					// eslint-disable-next-line no-unmodified-loop-condition
-					while (activeCount < concurrency && queue.size > 0) {
-						resumeNext();
-					}
-				});
-			},
-		},
-		map: {
-			async value(iterable, function_) {
-				const promises = [];
-
-				try {
-					Array.from(iterable, (value, index) => {
-						const promise = generator(function_, value, index);
-						promises.push(promise);
-						return promise;
-					});
-				} catch (error) {
-					// The iterable threw, so `Promise.all` never observes the already scheduled promises. Observe them here to avoid unhandled rejections.
-					for (const promise of promises) {
-						promise.catch(() => {}); // eslint-disable-line promise/prefer-await-to-then
-					}
-
-					throw error;
-				}
-
-				return Promise.all(promises);
-			},
-		},
-	});
-
-	return generator;
-}
-
-function limitFunction(function_, options) {
-	const limit = pLimit(options);
-
-	const limitedFunction = (...arguments_) => limit(() => function_(...arguments_));
-	Object.defineProperty(limitedFunction, 'clearQueue', {
-		value: limit.clearQueue,
-	});
-
-	return limitedFunction;
-}
-
-function validateConcurrency(concurrency) {
-	if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) {
-		throw new TypeError('Expected `concurrency` to be a number from 1 and up');
-	}
-}
-
+// EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
+var p_limit = __nccwpck_require__(370);
 // EXTERNAL MODULE: ./build/bundle/src/lib/quote.js
 var quote = __nccwpck_require__(8668);
 ;// CONCATENATED MODULE: ./build/bundle/src/action/mode.js
@@ -15319,7 +16734,7 @@ var http = __nccwpck_require__(5142);
 // EXTERNAL MODULE: ./build/bundle/src/model/checks.js
 var model_checks = __nccwpck_require__(853);
 // EXTERNAL MODULE: ./build/bundle/src/model/registry.js
-var model_registry = __nccwpck_require__(8811);
+var registry = __nccwpck_require__(8811);
 ;// CONCATENATED MODULE: ./build/bundle/src/checks/login.js
 /** Start of Google's authorization endpoint, for which Harbor omits a scope (`getOauthConf` in pkg/oidc). */
 const GOOGLE = 'https://accounts.google.com';
@@ -15379,7 +16794,7 @@ async function loginAddress(settings, registryUrl, metadata) {
         openid.allowInsecureRequests(configuration);
     const url = openid.buildAuthorizationUrl(configuration, {
         response_type: 'code',
-        redirect_uri: (0,model_registry/* callbackOf */.R3)(registryUrl),
+        redirect_uri: (0,registry/* callbackOf */.R3)(registryUrl),
         scope: requestedScopes(settings, authorization_endpoint).join(' '),
         state: openid.randomState(),
         code_challenge: await openid.calculatePKCECodeChallenge(openid.randomPKCECodeVerifier()),
@@ -15916,14 +17331,14 @@ function brokenProvider() {
     return failedResult("Harbor can't start a login.", failed('harbor-provider', `${what} ${why}`));
 }
 function compare(login, loginAddress, settings, { registryUrl, metadata }) {
-    const callback = (0,model_registry/* callbackOf */.R3)(registryUrl);
+    const callback = (0,registry/* callbackOf */.R3)(registryUrl);
     const host = compareHosts(login.redirectUri, callback);
     const different = [
         ...(metadata === undefined || isEndpoint(login, metadata) ? [] : ['endpoint']),
         ...(login.clientId === settings.clientId ? [] : ['clientId']),
         ...(host === 'other URI' ? ['redirect URI'] : []),
         ...(login.responseType === 'code' ? [] : ['response type']),
-        ...(isSame((0,model_registry/* splitScopes */.c8)(login.scope), requestedScopes(settings, login.endpoint)) ? [] : ['scope']),
+        ...(isSame((0,registry/* splitScopes */.c8)(login.scope), requestedScopes(settings, login.endpoint)) ? [] : ['scope']),
     ];
     if (different.length > 0) {
         const what = `Harbor starts logins with other values than the settings: ${(0,quote/* quoteList */.JN)(different)}.`;
@@ -15971,13 +17386,8 @@ function undecided(seen) {
     return { verdict: 'unknown', detail: what, problems: [unknown('harbor-unknown', what)], isPending: true };
 }
 //# sourceMappingURL=evaluate-harbor.js.map
-;// CONCATENATED MODULE: ./build/bundle/src/model/entra.js
-const ENTRA_ID = /^https:\/\/(login\.microsoftonline\.(com|us)|login\.partner\.microsoftonline\.cn|sts\.windows\.net)\//;
-/** Returns whether an endpoint is that of Microsoft Entra ID. */
-function isEntra(endpoint) {
-    return ENTRA_ID.test(endpoint);
-}
-//# sourceMappingURL=entra.js.map
+// EXTERNAL MODULE: ./build/bundle/src/model/entra.js
+var entra = __nccwpck_require__(7950);
 ;// CONCATENATED MODULE: ./build/bundle/src/checks/known-responses.js
 /**
  * Every response that counts as a rejection. A response that isn't listed shows nothing, so that a page of a
@@ -16060,7 +17470,7 @@ function evaluateError(request, target) {
     return evaluate_login_undecided(request, error === '' ? 'a redirect without an error' : shown);
 }
 function acceptedDetail({ endpoint }) {
-    return isEntra(endpoint)
+    return (0,entra/* isEntra */.V)(endpoint)
         ? 'The provider accepts client ID and redirect URI. Entra ID checks the scopes after the sign-in.'
         : 'The provider accepts client ID, redirect URI and scopes.';
 }
@@ -16274,7 +17684,7 @@ class Checks {
     async #login(registryUrl, settings) {
         const { document } = await this.#document(settings);
         const metadata = await this.#metadata(settings);
-        const expected = { clientId: settings.clientId, redirectUri: (0,model_registry/* callbackOf */.R3)(registryUrl) };
+        const expected = { clientId: settings.clientId, redirectUri: (0,registry/* callbackOf */.R3)(registryUrl) };
         if (metadata === undefined)
             return document.kind === 'response' && document.status === 200
                 ? (0,model_checks/* skippedCheck */.n)('authorization', "The provider's discovery document is invalid.")
@@ -16332,987 +17742,12 @@ function once(values, key, make) {
     return made;
 }
 //# sourceMappingURL=checks.js.map
+// EXTERNAL MODULE: ./build/bundle/src/config/load.js + 8 modules
+var load = __nccwpck_require__(1867);
 // EXTERNAL MODULE: ./build/bundle/src/model/findings.js
 var model_findings = __nccwpck_require__(4538);
 // EXTERNAL MODULE: ./build/bundle/src/model/unit.js
 var unit = __nccwpck_require__(1698);
-;// CONCATENATED MODULE: ./build/bundle/src/config/rules.js
-
-
-
-/** Scopes of OpenID Connect, and those that begin with a resource URI. */
-const KNOWN_TO_ENTRA = /^(openid|profile|email|offline_access)$|:\/\//;
-const GUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
-const DISCOVERY = /\/?\.well-known\/openid-configuration\/?$/;
-/**
- * Returns the mistakes in the settings of one provider that types can't express.
- *
- * Sources:
- * - the guide (userClaim with autoOnboard)
- * - Microsoft's documentation of scopes and of the groups claim (docs/providers)
- * - Harbor's documentation of OIDC authentication (offline_access, group filter)
- * - OpenID Connect Core 1.0 section 3.1.2.1 (openid) and Discovery 1.0 section 4 (issuer)
- */
-async function checkProvider(provider, filters) {
-    const { endpoint, scope, adminGroup, groupsClaim, groupFilter, verifyCert, autoOnboard, userClaim } = provider;
-    const violations = [];
-    const error = (field, message, ...needs) => {
-        violations.push({ found: { message }, field, needs });
-    };
-    const warning = (field, code, ...needs) => {
-        violations.push({ found: { code }, field, needs });
-    };
-    const issuer = endpoint === '' ? undefined : endpointProblem(endpoint);
-    if (issuer !== undefined)
-        error('endpoint', issuer);
-    if (!scope.includes('openid'))
-        error('scope', '`scope` lacks `openid`, which OpenID Connect requires. Add it.');
-    if (!scope.includes('email'))
-        warning('scope', 'no-email');
-    if (adminGroup !== '' && groupsClaim === '') {
-        const fix = 'Set it to the claim that holds the groups, often `groups`.';
-        error('adminGroup', `\`adminGroup\` has no effect without \`groupsClaim\`. ${fix}`, 'groupsClaim');
-    }
-    const filterProblem = groupFilter === '' ? undefined : await filters.problemOf(groupFilter);
-    if (filterProblem !== undefined)
-        error('groupFilter', filterProblem);
-    if (!verifyCert)
-        warning('verifyCert', 'verify-cert-off');
-    if (isEntra(endpoint)) {
-        if (!scope.every((name) => KNOWN_TO_ENTRA.test(name)))
-            warning('scope', 'entra-scope', 'endpoint');
-        if (adminGroup !== '' && !GUID.test(adminGroup))
-            warning('adminGroup', 'entra-group', 'endpoint');
-    }
-    if (autoOnboard && userClaim === '')
-        warning('autoOnboard', 'auto-onboard', 'userClaim');
-    return violations;
-}
-/** Returns why a string can't be an issuer, or undefined. */
-function endpointProblem(endpoint) {
-    const url = URL.canParse(endpoint) && endpoint === endpoint.trim() ? new URL(endpoint) : undefined;
-    if (url === undefined) {
-        const example = '`https://keycloak.example.com/realms/mpr`';
-        return `\`endpoint\` must be a URL. Set it to the issuer, such as ${example}.`;
-    }
-    if (!(0,http/* isSafe */.IP)(endpoint))
-        return '`endpoint` must begin with `https://`, because the client secret and every login are sent there.';
-    if (url.username !== '' || url.password !== '') {
-        const fix = 'Remove it, and change the password, because Git keeps it.';
-        return `\`endpoint\` must not contain a user name or password. ${fix}`;
-    }
-    if (url.search !== '' || url.hash !== '')
-        return '`endpoint` must not contain `?` or `#`. Set it to the issuer alone.';
-    if (!DISCOVERY.test(endpoint))
-        return undefined;
-    const issuer = (0,quote/* quote */.hD)(endpoint.replace(DISCOVERY, ''));
-    const what = '`endpoint` must be the issuer, not the URL of its discovery document.';
-    return `${what} Set \`endpoint\` to ${issuer}.`;
-}
-/** Maximum number of instructions in all compiled group filters of a file. */
-const MAX_FILTER_INSTRUCTIONS = 500_000;
-/** A compiler for the group filters of one file. It compiles each once, up to a limit for all of them. */
-class FilterCompiler {
-    #left = MAX_FILTER_INSTRUCTIONS;
-    #problems = new Map();
-    /** Returns why Harbor can't use a group filter, or undefined. */
-    async problemOf(expression) {
-        if (!this.#problems.has(expression))
-            this.#problems.set(expression, await this.#compile(expression));
-        return this.#problems.get(expression);
-    }
-    async #compile(expression) {
-        if (this.#left <= 0)
-            return 'The group filters of this file are too complex together. Use fewer repetitions.';
-        const { RE2JS } = await __nccwpck_require__.e(/* import() */ 856).then(__nccwpck_require__.bind(__nccwpck_require__, 2856));
-        try {
-            this.#left -= RE2JS.compile(expression).programSize();
-            return undefined;
-        }
-        catch {
-            const what = `Harbor can't compile ${(0,quote/* quote */.hD)(expression)}, so it would keep every group.`;
-            return `${what} Use RE2 syntax, without look-around or back-references.`;
-        }
-    }
-}
-//# sourceMappingURL=rules.js.map
-;// CONCATENATED MODULE: ./build/bundle/src/config/entry.js
-
-
-
-/**
- * Returns the registry of an entry that has its defaults merged in. Reports mistakes. The rules skip keys
- * with invalid values.
- */
-async function toRegistry({ values, provider: given, wrong }, { fallbacks, filters }, report) {
-    const registryId = String(values.registryId ?? fallbacks.registryId);
-    const serviceName = String(values.serviceName ?? fallbacks.serviceName);
-    if (!wrong.has('registryId'))
-        checkId(registryId, 'registryId', 'registry-id', report);
-    if (!wrong.has('serviceName'))
-        checkId(serviceName, 'serviceName', 'service-name', report);
-    const state = values.state === 'absent' ? 'absent' : 'present';
-    const provider = complete(given);
-    const findings = state === 'present' && !wrong.has('provider')
-        ? await judge(provider, { given, wrong, filters }, report)
-        : [];
-    return {
-        name: String(values.name ?? registryId),
-        serviceName,
-        registryId,
-        state,
-        deleteUsers: (values.deleteUsers ?? false),
-        acceptIssuerChange: values.acceptIssuerChange === true,
-        ...(state === 'present' && { provider }),
-        ...(given.clientSecretEnv !== undefined && { clientSecretEnv: String(given.clientSecretEnv) }),
-        ...(given.clientSecretExpires !== undefined && {
-            clientSecretExpires: String(given.clientSecretExpires),
-        }),
-        admins: (values.admins ?? []),
-        findings,
-    };
-}
-function checkId(id, key, input, report) {
-    if (id === '')
-        report(`\`${key}\` is missing. Add it. If the file has one registry, you can set \`${input}\` instead.`, [
-            key,
-        ]);
-    else if (/[/\\?#%\s]/.test(id) || id === '.' || id === '..')
-        report(`\`${key}\` must be an ID. Remove \`/\`, spaces and similar characters.`, [key]);
-}
-/** Returns the warnings of the rules, and reports their errors. */
-async function judge(provider, { given, wrong, filters, }, report) {
-    for (const field of model_registry/* PROVIDER_FIELDS */.YT) {
-        const isRequired = 'required' in model_registry/* FIELDS */.cJ[field];
-        if (isRequired && !given[field] && !wrong.has(`provider.${field}`))
-            report(`\`provider.${field}\` is missing. Add it.`, ['provider']);
-    }
-    const findings = [];
-    for (const { found, field, needs } of await checkProvider(provider, filters)) {
-        if ([field, ...needs].some((name) => wrong.has(`provider.${name}`)))
-            continue;
-        if ('message' in found)
-            report(found.message, ['provider', field]);
-        else
-            findings.push((0,model_findings/* catalogFinding */.Td)(found.code, `provider.${field}`));
-    }
-    return findings;
-}
-/** Returns every field of the provider, with defaults. */
-function complete(given) {
-    const fields = model_registry/* PROVIDER_FIELDS */.YT.map((name) => {
-        const field = model_registry/* FIELDS */.cJ[name];
-        return [name, given[name] ?? ('default' in field ? field.default : '')];
-    });
-    return Object.fromEntries(fields);
-}
-//# sourceMappingURL=entry.js.map
-// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 2 modules
-var mini_schemas = __nccwpck_require__(5395);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
-var api = __nccwpck_require__(3759);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/registries.js
-var registries = __nccwpck_require__(9396);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
-var core_core = __nccwpck_require__(8532);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/schemas.js + 2 modules
-var core_schemas = __nccwpck_require__(1041);
-;// CONCATENATED MODULE: ./node_modules/zod/v4/mini/iso.js
-
-
-const ZodMiniISODateTime = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniISODateTime", (inst, def) => {
-    core.$ZodISODateTime.init(inst, def);
-    schemas.ZodMiniStringFormat.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function datetime(params) {
-    return core._isoDateTime(ZodMiniISODateTime, params);
-}
-const ZodMiniISODate = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniISODate", (inst, def) => {
-    core_schemas/* $ZodISODate */.v1.init(inst, def);
-    mini_schemas/* ZodMiniStringFormat */.zUr.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function date(params) {
-    return api/* _isoDate */.db(ZodMiniISODate, params);
-}
-const ZodMiniISOTime = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniISOTime", (inst, def) => {
-    core.$ZodISOTime.init(inst, def);
-    schemas.ZodMiniStringFormat.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function time(params) {
-    return core._isoTime(ZodMiniISOTime, params);
-}
-const ZodMiniISODuration = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniISODuration", (inst, def) => {
-    core.$ZodISODuration.init(inst, def);
-    schemas.ZodMiniStringFormat.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function duration(params) {
-    return core._isoDuration(ZodMiniISODuration, params);
-}
-
-;// CONCATENATED MODULE: ./build/bundle/src/config/schema.js
-
-
-/**
- * A string on one line. The pattern limits its length, because zod's length check also runs on mappings with
- * a key `length`.
- */
-const schema_text = mini_schemas/* string */.YjP().check(api/* _regex */.Fk(/^\P{Cc}{0,2048}$/u));
-const filled = mini_schemas/* string */.YjP().check(api/* _regex */.Fk(/^\P{Cc}{1,2048}$/u));
-const names = mini_schemas/* array */.YOg(filled);
-const MAX_SCOPES = 100;
-const scopes = mini_schemas/* pipe */.FsL(mini_schemas/* pipe */.FsL(mini_schemas/* union */.KCZ([mini_schemas/* array */.YOg(schema_text), schema_text]), mini_schemas/* transform */.pdi((given) => (0,model_registry/* splitScopes */.c8)(typeof given === 'string' ? given : given.join(' ')))), mini_schemas/* array */.YOg(mini_schemas/* string */.YjP()).check(api/* _maxLength */.Eb(MAX_SCOPES)));
-const FIELD_SCHEMAS = { string: schema_text, boolean: mini_schemas/* boolean */.zMY(), scopes };
-/** Returns the schema of a key that may be omitted or empty, with its documentation for editors. */
-function key(schema, about) {
-    const optional = mini_schemas/* nullish */.cl6(schema);
-    registries/* globalRegistry */.fd.add(optional, { ...about });
-    return optional;
-}
-/** Provider settings in the file. Missing keys are checked later, after the defaults are merged in. */
-const providerShape = {
-    ...Object.fromEntries(model_registry/* PROVIDER_FIELDS */.YT.map((name) => {
-        const { type, about, ...field } = model_registry/* FIELDS */.cJ[name];
-        const fallback = 'default' in field ? { default: field.default } : {};
-        const examples = 'example' in field ? { examples: [field.example] } : {};
-        return [name, key(FIELD_SCHEMAS[type], { description: about, ...fallback, ...examples })];
-    })),
-    clientSecretEnv: key(mini_schemas/* string */.YjP().check(api/* _regex */.Fk(model_registry/* CLIENT_SECRET_ENV */.DI)), {
-        description: 'Environment variable that holds the client secret: OIDC_CLIENT_SECRET or OIDC_CLIENT_SECRET_<NAME>',
-        examples: ['OIDC_CLIENT_SECRET_STAGING'],
-    }),
-    clientSecretExpires: key(date(), {
-        description: 'Day on which the client secret expires. Every run warns from 30 days before',
-        examples: ['2027-03-01'],
-    }),
-};
-/** Keys that can be defaults for every registry. */
-const sharedShape = {
-    serviceName: key(schema_text, {
-        description: 'Public Cloud project ID. Default: the input service-name',
-        examples: ['0123456789abcdef0123456789abcdef'],
-    }),
-    provider: key(mini_schemas/* strictObject */.rej(providerShape), { description: 'The OIDC provider' }),
-    admins: key(mini_schemas/* pipe */.FsL(names, mini_schemas/* transform */.pdi((given) => [...new Set(given)])), {
-        description: 'Users to set as Harbor admins, by name or e-mail address',
-        examples: [['alice', 'bob@example.com']],
-    }),
-};
-const entryShape = {
-    ...sharedShape,
-    name: key(filled, {
-        description: 'Name of this registry in reports and in the input `only`. Default: its registryId',
-        examples: ['production'],
-    }),
-    registryId: key(schema_text, {
-        description: 'Registry ID. Default: the input registry-id',
-        examples: ['4ebc4ef5-1234-4567-89ab-0123456789ab'],
-    }),
-    state: key(mini_schemas/* enum */.k5n(['present', 'absent']), {
-        description: '`absent` disables OIDC on the registry',
-        default: 'present',
-    }),
-    deleteUsers: key(mini_schemas/* union */.KCZ([mini_schemas/* boolean */.zMY(), names]), {
-        description: 'Users who may be deleted when OIDC is enabled or disabled: a list, or true for all',
-        default: false,
-        examples: [['admin-local', 'robot_scan']],
-    }),
-    acceptIssuerChange: key(mini_schemas/* boolean */.zMY(), {
-        description: 'Allows `endpoint` to change while users exist',
-        default: false,
-    }),
-};
-const entrySchema = mini_schemas/* strictObject */.rej(entryShape);
-const registriesShape = {
-    ...sharedShape,
-    registries: mini_schemas/* array */.YOg(entrySchema)
-        .check(api/* _minLength */.m9(1))
-        .register(registries/* globalRegistry */.fd, { description: 'The registries' }),
-};
-const registriesSchema = mini_schemas/* strictObject */.rej(registriesShape);
-const PROVIDER_KEYS = Object.keys(providerShape);
-const ENTRY_KEYS = Object.keys(entryShape);
-const REGISTRIES_KEYS = Object.keys(registriesShape);
-/** Dangerous keys, which are set per registry and never as a default for all. */
-const DANGEROUS_KEYS = ['deleteUsers', 'state', 'acceptIssuerChange'];
-/** Keys whose values may be booleans. Elsewhere `true` is a string. */
-const BOOLEAN_KEYS = new Set([
-    ...model_registry/* PROVIDER_FIELDS */.YT.filter((name) => model_registry/* FIELDS */.cJ[name].type === 'boolean'),
-    'deleteUsers',
-    'acceptIssuerChange',
-]);
-/** Allowed values of keys, as messages name them. */
-const EXPECTED = {
-    provider: 'a mapping with keys such as `name` and `endpoint`',
-    scope: 'a list such as `[openid, profile, email]` or a string, of at most 100 scopes',
-    deleteUsers: '`true`, `false` or a list of user names',
-    state: '`present` or `absent`',
-    admins: 'a list of user names or e-mail addresses',
-    registries: 'a list of at least one registry',
-    clientSecretExpires: 'a date such as `2027-03-01`',
-    clientSecretEnv: '`OIDC_CLIENT_SECRET`, or `OIDC_CLIENT_SECRET_` and uppercase letters, digits and `_`',
-};
-/** Returns what the value at a path must be. */
-function expected(path) {
-    const last = path.at(-1);
-    if (path.length === 0 || (typeof last === 'number' && path.at(-2) === 'registries'))
-        return 'a mapping';
-    if (typeof last === 'string' && Object.hasOwn(EXPECTED, last))
-        return EXPECTED[last] ?? '';
-    if (typeof last === 'string' && BOOLEAN_KEYS.has(last))
-        return '`true` or `false`, without quotes';
-    return 'a string on one line of at most 2048 characters, not empty in a list';
-}
-//# sourceMappingURL=schema.js.map
-;// CONCATENATED MODULE: ./build/bundle/src/config/keys.js
-
-/** An entry without keys. */
-const NOTHING = { values: {}, provider: {}, wrong: new Set() };
-function isMapping(value) {
-    return value !== null && typeof value === 'object' && !Array.isArray(value);
-}
-/** Returns the valid values of a mapping, and the keys with invalid values. */
-function parseKeys(shape, raw, root, problems) {
-    const { provider, registries: _, ...keys } = raw;
-    const entry = { values: {}, provider: {}, wrong: new Set() };
-    const isForAll = 'registries' in shape;
-    parseMapping(shape, keys, { root, problems, isForAll, into: entry.values, wrong: entry.wrong, prefix: '' });
-    const inProvider = { root: [...root, 'provider'], problems, isForAll: false, prefix: 'provider.' };
-    if (isMapping(provider))
-        parseMapping(providerShape, provider, { ...inProvider, into: entry.provider, wrong: entry.wrong });
-    else if (provider !== undefined && provider !== null) {
-        problems.addWrong([...root, 'provider']);
-        entry.wrong.add('provider');
-    }
-    return entry;
-}
-function parseMapping(shape, raw, { root, problems, isForAll, into, wrong, prefix }) {
-    for (const [key, value] of Object.entries(raw)) {
-        const schema = Object.hasOwn(shape, key) ? shape[key] : undefined;
-        if (schema === undefined) {
-            problems.addUnknownKey([...root, key], Object.keys(shape), isForAll);
-            continue;
-        }
-        if (value === null || value === undefined)
-            continue; // as if it were omitted
-        const result = schema.safeParse(value);
-        if (result.success)
-            into[key] = result.data;
-        else {
-            wrong.add(prefix + key);
-            for (const { path } of result.error.issues.slice(0, problems.isFull ? 0 : undefined))
-                problems.addWrong([...root, key, ...path]);
-        }
-    }
-}
-/** Returns an entry with defaults: `provider` is merged key by key, everything else is replaced. */
-function merge(defaults, own) {
-    const inherited = [...defaults.wrong].filter((key) => !isGiven(own, key));
-    return {
-        values: { ...defaults.values, ...own.values },
-        provider: { ...defaults.provider, ...own.provider },
-        wrong: new Set([...inherited, ...own.wrong]),
-    };
-}
-function isGiven({ values, provider }, key) {
-    const [, field] = /^provider\.(.+)$/.exec(key) ?? [];
-    return field === undefined ? Object.hasOwn(values, key) : Object.hasOwn(provider, field);
-}
-//# sourceMappingURL=keys.js.map
-;// CONCATENATED MODULE: ./node_modules/leven/index.js
-const array = [];
-const characterCodeCache = [];
-
-function leven(first, second, options) {
-	if (first === second) {
-		return 0;
-	}
-
-	const maxDistance = options?.maxDistance;
-	const swap = first;
-
-	// Swapping the strings if `a` is longer than `b` so we know which one is the
-	// shortest & which one is the longest
-	if (first.length > second.length) {
-		first = second;
-		second = swap;
-	}
-
-	let firstLength = first.length;
-	let secondLength = second.length;
-
-	// Performing suffix trimming:
-	// We can linearly drop suffix common to both strings since they
-	// don't increase distance at all
-	// Note: `~-` is the bitwise way to perform a `- 1` operation
-	while (firstLength > 0 && (first.charCodeAt(~-firstLength) === second.charCodeAt(~-secondLength))) {
-		firstLength--;
-		secondLength--;
-	}
-
-	// Performing prefix trimming
-	// We can linearly drop prefix common to both strings since they
-	// don't increase distance at all
-	let start = 0;
-
-	while (start < firstLength && (first.charCodeAt(start) === second.charCodeAt(start))) {
-		start++;
-	}
-
-	firstLength -= start;
-	secondLength -= start;
-
-	// Early termination after trimming: if difference in length exceeds max distance
-	if (maxDistance !== undefined && secondLength - firstLength > maxDistance) {
-		return maxDistance;
-	}
-
-	if (firstLength === 0) {
-		return maxDistance !== undefined && secondLength > maxDistance
-			? maxDistance
-			: secondLength;
-	}
-
-	let bCharacterCode;
-	let result;
-	let temporary;
-	let temporary2;
-	let index = 0;
-	let index2 = 0;
-
-	while (index < firstLength) {
-		characterCodeCache[index] = first.charCodeAt(start + index);
-		array[index] = ++index;
-	}
-
-	while (index2 < secondLength) {
-		bCharacterCode = second.charCodeAt(start + index2);
-		temporary = index2++;
-		result = index2;
-
-		for (index = 0; index < firstLength; index++) {
-			temporary2 = bCharacterCode === characterCodeCache[index] ? temporary : temporary + 1;
-			temporary = array[index];
-			// eslint-disable-next-line no-multi-assign
-			result = array[index] = temporary > result
-				? (temporary2 > result ? result + 1 : temporary2)
-				: (temporary2 > temporary ? temporary + 1 : temporary2);
-		}
-
-		// Early termination: if all values in current row exceed maxDistance
-		if (maxDistance !== undefined) {
-			let rowMinimum = result;
-			for (index = 0; index < firstLength; index++) {
-				if (array[index] < rowMinimum) {
-					rowMinimum = array[index];
-				}
-			}
-
-			if (rowMinimum > maxDistance) {
-				return maxDistance;
-			}
-		}
-	}
-
-	// Bound arrays to avoid retaining large previous sizes
-	array.length = firstLength;
-	characterCodeCache.length = firstLength;
-
-	return maxDistance !== undefined && result > maxDistance ? maxDistance : result;
-}
-
-function closestMatch(target, candidates, options) {
-	if (!Array.isArray(candidates) || candidates.length === 0) {
-		return undefined;
-	}
-
-	const userMax = options?.maxDistance;
-	const targetLength = target.length;
-
-	// Exact match fast-path
-	for (const candidate of candidates) {
-		if (candidate === target) {
-			return candidate;
-		}
-	}
-
-	if (userMax === 0) {
-		return undefined;
-	}
-
-	let best;
-	let bestDist = Number.POSITIVE_INFINITY;
-	const seen = new Set();
-
-	for (const candidate of candidates) {
-		if (seen.has(candidate)) {
-			continue;
-		}
-
-		seen.add(candidate);
-
-		const lengthDiff = Math.abs(candidate.length - targetLength);
-		if (lengthDiff >= bestDist) {
-			continue;
-		}
-
-		if (userMax !== undefined && lengthDiff > userMax) {
-			continue;
-		}
-
-		const cap = Number.isFinite(bestDist)
-			? (userMax === undefined ? bestDist : Math.min(bestDist, userMax))
-			: userMax;
-
-		const distance = cap === undefined
-			? leven(target, candidate)
-			: leven(target, candidate, {maxDistance: cap});
-
-		// Skip candidates that exceed the user's maximum distance
-		if (userMax !== undefined && distance > userMax) {
-			continue;
-		}
-
-		// If we got a capped result that equals the cap, we need the actual distance
-		// for accurate comparison, but only if the cap was due to userMax
-		let actualD = distance;
-		if (cap !== undefined && distance === cap && cap === userMax) {
-			actualD = leven(target, candidate);
-		}
-
-		if (actualD < bestDist) {
-			bestDist = actualD;
-			best = candidate;
-			if (bestDist === 0) {
-				break;
-			}
-		}
-	}
-
-	if (userMax !== undefined && bestDist > userMax) {
-		return undefined;
-	}
-
-	return best;
-}
-
-;// CONCATENATED MODULE: ./build/bundle/src/config/problems.js
-
-
-
-
-/** Maximum length of a key that is compared with the known ones. */
-const MAX_KEY_CHARACTERS = 60;
-/**
- * The problems of a file, each once, with the position that causes it. After 200 it stops collecting, to
- * limit the time that a file takes.
- */
-class Problems {
-    tree;
-    list = [];
-    #seen = new Set();
-    constructor(tree) {
-        this.tree = tree;
-    }
-    get isFull() {
-        return this.list.length > model_findings/* MAX_PROBLEMS */.aZ;
-    }
-    add(message, path, part = 'key') {
-        if (this.isFull)
-            return;
-        const position = part === 'key' ? this.tree.keyAt(path) : this.tree.valueAt(path);
-        const id = `${position.line}:${position.column}:${message}`;
-        if (this.#seen.has(id))
-            return;
-        this.#seen.add(id);
-        this.list.push({ message, position });
-    }
-    /** Adds the problem of a value of a wrong type. */
-    addWrong(path) {
-        this.add(`\`${label(path)}\` must be ${expected(path)}.`, path, 'value');
-    }
-    addUnknownKey(path, known, isForAll) {
-        if (!this.isFull)
-            this.add(unknownKey(String(path.at(-1)), known, isForAll), path);
-    }
-}
-function unknownKey(key, known, isForAll) {
-    if (/^client[-_]?secret$/i.test(key)) {
-        const what = 'The file must not contain a client secret, because Git keeps it.';
-        return `${what} Remove it, rotate it at the provider, and set the input \`oidc-client-secret\`.`;
-    }
-    if (isForAll && DANGEROUS_KEYS.includes(key)) {
-        const what = `\`${key}\` is dangerous, so it can't be a default for all registries.`;
-        return `${what} Move it into the entries of \`registries\`.`;
-    }
-    // Letters only are probably a typo. Anything else could be a misplaced value, such as a secret.
-    const shown = /^[A-Za-z_-]{1,40}$/.test(key) ? `${(0,quote/* quote */.hD)(key)} is an unknown key` : 'This key is unknown';
-    const near = closestMatch(key.toLowerCase().slice(0, MAX_KEY_CHARACTERS), known.map((name) => name.toLowerCase()), { maxDistance: 4 });
-    const match = known.find((name) => name.toLowerCase() === near);
-    return match === undefined
-        ? `${shown}. Known keys: ${(0,quote/* quoteList */.JN)(known)}.`
-        : `${shown}. Did you mean \`${match}\`?`;
-}
-/** Returns a path as messages name it, such as `registries[2].provider.scope`. */
-function label(path) {
-    const text = path.map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`)).join('');
-    return text.replace(/^\./, '') || 'the file';
-}
-//# sourceMappingURL=problems.js.map
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./build/bundle/src/config/source.js
-
-
-
-
-/** Maximum size of the config file. A file with 500 registries is much smaller. */
-const MAX_FILE_BYTES = 256 * 1024;
-/**
- * Reads the config file. It must be in the workspace, even if it is a link.
- *
- * @param path relative to the workspace
- * @throws ProblemsError if it can't be read
- */
-function readConfig(path, workspace) {
-    const file = `The config file ${(0,quote/* quote */.hD)(path)}`;
-    const real = realPathOf((0,external_node_path_.resolve)(workspace, path));
-    if (real === undefined)
-        throw problem(`${file} was not found. Commit it, run \`actions/checkout\` before this action, or set \`config\`.`);
-    const root = (0,external_node_fs_.realpathSync)(workspace);
-    const inside = (0,external_node_path_.relative)(root, real);
-    if (inside === '..' || inside.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.resolve)(root, inside) !== real)
-        throw problem(`${file} is outside the workspace, or links out of it. Move it into the repository.`);
-    const stat = (0,external_node_fs_.statSync)(real);
-    if (!stat.isFile())
-        throw problem(`${file} isn't a file. Set the input \`config\` to a YAML file.`);
-    if (stat.size > MAX_FILE_BYTES)
-        throw problem(`${file} is larger than 256 KiB. Check the input \`config\`, or split the file.`);
-    try {
-        return new TextDecoder('utf-8', { fatal: true }).decode((0,external_node_fs_.readFileSync)(real));
-    }
-    catch {
-        throw problem(`${file} isn't UTF-8 text. Save it as UTF-8.`);
-    }
-}
-function realPathOf(path) {
-    try {
-        return (0,external_node_fs_.realpathSync)(path);
-    }
-    catch {
-        return undefined;
-    }
-}
-function problem(message) {
-    return new model_findings/* ProblemsError */.FQ([{ message }]);
-}
-//# sourceMappingURL=source.js.map
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8815);
-;// CONCATENATED MODULE: ./build/bundle/src/config/yaml.js
-
-/** Maximum number of values. Hundreds of registries have fewer, but aliases can expand to millions. */
-const MAX_VALUES = 100_000;
-const MAX_DEPTH = 32;
-const START = { line: 1, column: 1 };
-/** Syntax errors by the library's code. Its own messages would quote the file's lines. */
-const SYNTAX = {
-    BAD_INDENT: 'wrong indentation',
-    BLOCK_AS_IMPLICIT_KEY: 'a nested block where a key is expected',
-    MISSING_CHAR: 'a missing character (a quote, a bracket, a comma or a space)',
-    MULTIPLE_DOCS: 'more than one document. Remove what follows `---`',
-    TAB_AS_INDENT: 'a tab as indentation. Use spaces',
-    TAG_RESOLVE_FAILED: 'a tag (`!…`). Remove it',
-    MULTIPLE_TAGS: 'a tag (`!…`). Remove it',
-};
-/** Error for a file that is nested too deeply or has too many values. */
-class LimitExceededError extends Error {
-}
-/**
- * Returns the values of a YAML 1.2 text (JSON is YAML). Scalars are read from their source, so that numbers
- * keep their digits. Only an unquoted `true` or `false` under one of `booleanKeys` becomes a boolean. An
- * unquoted null is null.
- *
- * @param booleanKeys keys whose values may be booleans
- */
-function parseTree(text, booleanKeys) {
-    const lines = new dist/* LineCounter */.HN();
-    const at = (node) => {
-        const { line, col } = lines.linePos(node?.range?.[0] ?? 0);
-        return { line: Math.max(line, 1), column: Math.max(col, 1) };
-    };
-    const failed = (...problems) => ({
-        value: undefined,
-        problems,
-        keyAt: () => START,
-        valueAt: () => START,
-    });
-    try {
-        const options = {
-            lineCounter: lines,
-            prettyErrors: false,
-            logLevel: 'error',
-            uniqueKeys: false,
-        };
-        const document = (0,dist/* parseDocument */.Tp)(text, options);
-        const { yaml } = document.directives ?? {};
-        if (yaml?.explicit && yaml.version !== '1.2') {
-            const message = 'The file uses YAML 1.1, in which `yes` is a boolean. Remove the `%YAML` line.';
-            return failed({ message, position: START });
-        }
-        const errors = [...document.errors, ...document.warnings];
-        if (errors.length > 0)
-            return failed(...syntaxProblems(errors, (offset) => at({ range: [offset] })));
-        const converter = new Converter(booleanKeys, at);
-        const value = converter.plain(document.contents, undefined, 0);
-        return {
-            value,
-            problems: converter.problems,
-            keyAt: (path) => at(converter.nodeAt(document.contents, path, 'key')),
-            valueAt: (path) => at(converter.nodeAt(document.contents, path, 'value')),
-        };
-    }
-    catch (error) {
-        if (!(error instanceof LimitExceededError || error instanceof RangeError))
-            throw error;
-        const what = 'The file is nested too deeply, or its aliases expand to too many values.';
-        const message = `${what} Replace aliases with their values.`;
-        return failed({ message, position: START });
-    }
-}
-/** Returns one problem per line, because the library reports many errors for one mistake. */
-function syntaxProblems(errors, at) {
-    const byLine = new Map();
-    for (const { code, pos } of errors) {
-        const position = at(pos[0]);
-        const what = SYNTAX[code] ?? 'a syntax error';
-        if (!byLine.has(position.line))
-            byLine.set(position.line, { message: `This isn't valid YAML: ${what}.`, position });
-    }
-    return [...byLine.values()];
-}
-/**
- * Converts the library's nodes into plain values. Looks up aliases, because the library searches for them.
- */
-class Converter {
-    booleanKeys;
-    at;
-    problems = [];
-    #left = MAX_VALUES;
-    #anchors = new Map();
-    #targets = new Map();
-    constructor(booleanKeys, at) {
-        this.booleanKeys = booleanKeys;
-        this.at = at;
-    }
-    plain(node, key, depth, isCopy = false) {
-        if (--this.#left < 0 || depth > MAX_DEPTH)
-            throw new LimitExceededError();
-        if ((0,dist/* isAlias */.Vj)(node)) {
-            const target = this.#targets.get(node) ?? this.#anchors.get(node.source);
-            if (target !== undefined) {
-                this.#targets.set(node, target);
-                return this.plain(target, key, depth + 1, true);
-            }
-            const what = "This isn't valid YAML: an alias (`*…`) without an anchor (`&…`).";
-            const message = `${what} Quote a string that begins with \`*\`.`;
-            this.problems.push({ message, position: this.at(node) });
-            return null;
-        }
-        if (node?.anchor !== undefined && !isCopy)
-            this.#anchors.set(node.anchor, node);
-        if ((0,dist/* isMap */.jh)(node))
-            return this.#map(node.items, depth, isCopy);
-        if ((0,dist/* isSeq */.oP)(node))
-            return node.items.map((item) => this.plain(item, key, depth + 1, isCopy));
-        return (0,dist/* isScalar */.jn)(node) ? this.#scalar(node, key) : null;
-    }
-    #map(items, depth, isCopy) {
-        const object = Object.create(null);
-        for (const { key, value } of items) {
-            const name = (0,dist/* isScalar */.jn)(key) ? textOf(key) : '?';
-            // The library's own check compares every key with every other key.
-            if (Object.hasOwn(object, name) && !isCopy) {
-                const message = "This isn't valid YAML: this key is defined twice. Remove one.";
-                this.problems.push({ message, position: this.at(key) });
-            }
-            object[name] = this.plain(value, name, depth + 1, isCopy);
-        }
-        return object;
-    }
-    #scalar(node, key) {
-        if (node.type !== dist/* Scalar */.X5.PLAIN)
-            return textOf(node);
-        if (node.value === null)
-            return null;
-        return typeof node.value === 'boolean' && key !== undefined && this.booleanKeys.has(key)
-            ? node.value
-            : textOf(node);
-    }
-    /** Returns the node of the key or value at a path, else of its closest parent. */
-    nodeAt(root, path, part) {
-        let key = root;
-        let value = root;
-        for (const step of path) {
-            const inside = (0,dist/* isAlias */.Vj)(value) ? (this.#targets.get(value) ?? null) : value;
-            if ((0,dist/* isSeq */.oP)(inside) && typeof step === 'number' && inside.items[step] !== undefined) {
-                value = inside.items[step];
-                key = value;
-                continue;
-            }
-            const pair = (0,dist/* isMap */.jh)(inside)
-                ? inside.items.findLast((item) => (0,dist/* isScalar */.jn)(item.key) && textOf(item.key) === step)
-                : undefined;
-            if (pair === undefined)
-                return key;
-            key = pair.key;
-            value = pair.value ?? key;
-        }
-        return part === 'key' ? key : value;
-    }
-}
-function textOf(scalar) {
-    return scalar.type === dist/* Scalar */.X5.PLAIN && scalar.source !== undefined ? scalar.source : String(scalar.value);
-}
-//# sourceMappingURL=yaml.js.map
-;// CONCATENATED MODULE: ./build/bundle/src/config/load.js
-
-
-
-
-
-
-
-
-
-
-/**
- * Reads the config file.
- *
- * @throws ProblemsError with all problems at once, including those that the file doesn't cause
- */
-async function loadConfig({ path, workspace }, fallbacks, { known, of }) {
-    try {
-        const config = await parseConfig(path, readConfig(path, workspace), fallbacks);
-        const problems = [...known, ...of(config.registries)];
-        if (problems.length === 0)
-            return { ...config, unit: (0,unit/* unitOf */.uF)((0,unit/* pathIn */.lW)(workspace, path), config.selection) };
-        throw new model_findings/* ProblemsError */.FQ(problems);
-    }
-    catch (error) {
-        if (!(error instanceof model_findings/* ProblemsError */.FQ))
-            throw error;
-        throw new model_findings/* ProblemsError */.FQ([...new Set([...known, ...error.problems])]);
-    }
-}
-/** Maximum number of names in a message. */
-const MAX_LISTED = 20;
-/**
- * Returns the registries in the text of a config file. Parses defaults and entries once each, then merges
- * them key by key.
- *
- * @throws ProblemsError with every mistake, each with its line and column
- */
-async function parseConfig(path, text, fallbacks) {
-    const tree = parseTree(text, BOOLEAN_KEYS);
-    if (tree.problems.length > 0)
-        throw new model_findings/* ProblemsError */.FQ(tree.problems);
-    const file = rootOf(tree);
-    const problems = new Problems(tree);
-    const hasMany = Object.hasOwn(file, 'registries');
-    const defaults = hasMany ? parseKeys(registriesShape, file, [], problems) : NOTHING;
-    const ids = { serviceName: fallbacks.serviceName, registryId: hasMany ? '' : fallbacks.registryId };
-    const context = { fallbacks: ids, filters: new FilterCompiler() };
-    const registries = [];
-    const selection = { serviceName: '', registryId: '' };
-    const locators = new Map();
-    const unique = new Unique(problems);
-    for (const [root, raw] of entriesOf(file, hasMany, problems)) {
-        const own = parseKeys(entryShape, raw, root, problems);
-        const locate = (key) => (hasPath(raw, key) ? [...root, ...key] : hasPath(file, key) ? key : root);
-        const report = (message, key) => problems.add(message, locate(key));
-        const entry = merge(defaults, own);
-        for (const key of ['serviceName', 'registryId'])
-            if (entry.values[key] === undefined)
-                selection[key] = ids[key];
-        const registry = await toRegistry(entry, context, report);
-        unique.check(registry, report);
-        locators.set(registry.name, locate);
-        registries.push(registry);
-    }
-    const only = new Set(fallbacks.only);
-    const unknown = [...only].filter((name) => !locators.has(name));
-    const known = (0,quote/* quoteList */.JN)([...locators.keys()].slice(0, MAX_LISTED));
-    for (const name of unknown)
-        problems.list.push({
-            message: `Input \`only\` names ${(0,quote/* quote */.hD)(name)}, which isn't in ${(0,quote/* quote */.hD)(path)}. Known names: ${known}.`,
-        });
-    if (problems.list.length > 0)
-        throw new model_findings/* ProblemsError */.FQ(problems.list);
-    return {
-        path,
-        text,
-        selection,
-        registries: only.size === 0 ? registries : registries.filter(({ name }) => only.has(name)),
-        locate: (name, key) => tree.keyAt(locators.get(name)?.(key?.split('.') ?? []) ?? []),
-    };
-}
-function rootOf(tree) {
-    if (isMapping(tree.value))
-        return tree.value;
-    const message = 'The config file must be a mapping with keys such as `registryId` and `provider`.';
-    throw new model_findings/* ProblemsError */.FQ([{ message, position: { line: 1, column: 1 } }]);
-}
-/** Returns the entries that are mappings, each with its path. Reports the others. */
-function* entriesOf(file, hasMany, problems) {
-    if (!hasMany)
-        return yield [[], file];
-    const list = file.registries;
-    if (!Array.isArray(list) || list.length === 0)
-        return problems.addWrong(['registries']);
-    for (const [index, entry] of list.entries()) {
-        if (isMapping(entry))
-            yield [['registries', index], entry];
-        else
-            problems.addWrong(['registries', index]);
-    }
-}
-/** A check that no name and no registry is in the file twice. */
-class Unique {
-    problems;
-    #names = new Set();
-    #registries = new Map();
-    constructor(problems) {
-        this.problems = problems;
-    }
-    check({ name, serviceName, registryId }, report) {
-        if (this.problems.isFull)
-            return;
-        const id = `${serviceName}/${registryId}`;
-        const same = registryId === '' ? undefined : this.#registries.get(id);
-        if (name !== '' && this.#names.has(name))
-            report(`Two registries have the name ${(0,quote/* quote */.hD)(name)}. Give each its own \`name\`.`, ['name']);
-        else if (same !== undefined)
-            report(`${(0,quote/* quote */.hD)(name)} and ${(0,quote/* quote */.hD)(same)} are the same registry. Keep one entry.`, ['registryId']);
-        this.#names.add(name);
-        this.#registries.set(id, name);
-    }
-}
-function hasPath(value, path) {
-    let inner = value;
-    for (const key of path) {
-        if (!isMapping(inner) || !Object.hasOwn(inner, key))
-            return false;
-        inner = inner[key];
-    }
-    return true;
-}
-//# sourceMappingURL=load.js.map
 // EXTERNAL MODULE: ./build/bundle/src/github/api.js + 2 modules
 var github_api = __nccwpck_require__(9229);
 ;// CONCATENATED MODULE: ./build/bundle/src/github/branch.js
@@ -17557,7 +17992,7 @@ function loginAtEnd({ desired, live, mode }) {
     return live && liveLogin(live);
 }
 function liveLogin({ endpoint, clientId, scope, verifyCert }) {
-    return { endpoint, clientId, scope: (0,model_registry/* splitScopes */.c8)(scope), verifyCert: verifyCert === true };
+    return { endpoint, clientId, scope: (0,registry/* splitScopes */.c8)(scope), verifyCert: verifyCert === true };
 }
 //# sourceMappingURL=login.js.map
 // EXTERNAL MODULE: ./build/bundle/src/model/users.js
@@ -17592,7 +18027,7 @@ function matchAdmins(admins, users) {
 
 /** Returns the scopes of a comma-separated list, each once, in alphabetical order. */
 function scopeSet(scope) {
-    return (0,model_registry/* splitScopes */.c8)(scope).sort().join();
+    return (0,registry/* splitScopes */.c8)(scope).sort().join();
 }
 /**
  * Returns the fields in which two provider settings differ. Scopes are compared as sets, everything else
@@ -17602,7 +18037,7 @@ function scopeSet(scope) {
  * @param live response of GET, undefined if OIDC isn't configured
  */
 function differences(live, desired) {
-    return model_registry/* PROVIDER_FIELDS */.YT.flatMap((field) => {
+    return registry/* PROVIDER_FIELDS */.YT.flatMap((field) => {
         if (field === 'scope') {
             const before = live?.scope ?? '';
             const after = desired.scope.join(',');
@@ -17621,112 +18056,13 @@ function notMentioned(live, desired) {
 function liveDifferences(before, now) {
     if (before === undefined || now === undefined)
         return before === now ? [] : ['openIdConnect'];
-    return model_registry/* PROVIDER_FIELDS */.YT.filter((field) => field === 'scope'
+    return registry/* PROVIDER_FIELDS */.YT.filter((field) => field === 'scope'
         ? scopeSet(before.scope) !== scopeSet(now.scope)
         : (before[field] || '') !== (now[field] || ''));
 }
 //# sourceMappingURL=diff.js.map
-;// CONCATENATED MODULE: ./build/bundle/src/plan/guards.js
-
-
-
-
-
-/** Statuses of a registry that block every write. */
-const NOT_WRITABLE = new Set([
-    'SUSPENDED',
-    'SUSPENDING',
-    'DELETING',
-    'DELETED',
-    'ERROR',
-]);
-/** Returns the errors that block a plan, and warnings about it. */
-function guard(facts, draft) {
-    return [
-        guardRegistry(facts, draft),
-        guardUsers(facts, draft.operation),
-        guardSecret(facts, draft.operation),
-        ...guardIdentity(facts, draft),
-        guardStatus(facts),
-    ].filter((found) => found !== undefined);
-}
-function guardRegistry({ registry }, { operation, promotions }) {
-    if (!(0,model_registry/* hasWork */.OJ)({ operation, promotions }))
-        return undefined;
-    const blocked = guardWritable(registry.status);
-    if (blocked !== undefined)
-        return blocked;
-    return registry.iamEnabled ? (0,model_findings/* finding */.gk)('iam-enabled', codes/* CODES */.L['iam-enabled'].meaning) : undefined;
-}
-/** Returns the error of a registry in a status that blocks every write. */
-function guardWritable(status) {
-    if (!NOT_WRITABLE.has(status))
-        return undefined;
-    return (0,model_findings/* finding */.gk)('registry-status', `The registry is ${(0,quote/* quote */.hD)(status)}, so it can't be changed.`);
-}
-/** Returns the users that a change would delete, but that `deleteUsers` doesn't list. */
-function usersNotListed(deleteUsers, users) {
-    if (deleteUsers === true)
-        return [];
-    const named = new Set(deleteUsers === false ? [] : deleteUsers);
-    return users.filter(({ user }) => !named.has(user));
-}
-function guardUsers({ desired, live, users = [] }, operation) {
-    if (operation === 'create' || operation === 'delete') {
-        const missing = usersNotListed(desired.deleteUsers, users);
-        if (missing.length === 0)
-            return undefined;
-        const act = operation === 'create' ? 'Enabling' : 'Disabling';
-        const names = (0,model_users/* nameUsers */.Kj)(missing.map(model_users/* refOf */.H8));
-        const what = `${act} OIDC deletes every user of the registry, but \`deleteUsers\` doesn't list ${names}.`;
-        return (0,model_findings/* finding */.gk)('users-exist', what, { key: 'deleteUsers' });
-    }
-    if (desired.deleteUsers !== true || live === undefined)
-        return undefined;
-    return (0,model_findings/* finding */.gk)('delete-users-still-set', codes/* CODES */.L['delete-users-still-set'].meaning, { key: 'deleteUsers' });
-}
-/** In a dry run a missing secret is a line of the report, because its credentials may be read-only. */
-function guardSecret({ desired, mode, hasSecret, rotate }, operation) {
-    if (mode === 'dry-run' || hasSecret || operation === 'none' || operation === 'delete')
-        return undefined;
-    const source = desired.clientSecretEnv === undefined
-        ? 'the input `oidc-client-secret`'
-        : `the environment variable ${(0,quote/* quote */.hD)(desired.clientSecretEnv)}`;
-    if (operation === 'create' || rotate) {
-        const change = operation === 'create' ? 'Enabling OIDC' : '`rotate-client-secret`';
-        return (0,model_findings/* finding */.gk)('secret-missing', `${change} requires the client secret.`, { fix: `Set ${source}.` });
-    }
-    const fix = `Set ${source}, or test a login after the run.`;
-    return (0,model_findings/* finding */.gk)('secret-not-sent', codes/* CODES */.L['secret-not-sent'].meaning, { fix });
-}
-function guardIdentity({ desired, users = [] }, { operation, changes }) {
-    if (operation !== 'update' || users.length === 0)
-        return [];
-    const findings = [];
-    const endpoint = changes.find(({ field }) => field === 'endpoint');
-    if (endpoint !== undefined) {
-        const { before, after } = endpoint;
-        const exist = `${(0,quote/* count */.U9)(users.length, 'user')} ${users.length === 1 ? 'exists' : 'exist'}`;
-        const values = `from ${(0,quote/* quote */.hD)(String(before))} to ${(0,quote/* quote */.hD)(String(after))}`;
-        const risk = 'Harbor identifies users by issuer and subject, so they collide at their next login.';
-        const what = `\`endpoint\` changes ${values} while ${exist}. ${risk}`;
-        const key = 'provider.endpoint';
-        const fix = '`acceptIssuerChange` allows it. Remove that key after the apply.';
-        findings.push(desired.acceptIssuerChange
-            ? (0,model_findings/* finding */.gk)('issuer-change', what, { level: 'warning', key, fix })
-            : (0,model_findings/* finding */.gk)('issuer-change', what, { level: 'error', key }));
-    }
-    if (changes.some(({ field }) => field === 'clientId')) {
-        findings.push((0,model_findings/* finding */.gk)('client-change', codes/* CODES */.L['client-change'].meaning, { key: 'provider.clientId' }));
-    }
-    return findings;
-}
-function guardStatus({ live }) {
-    if (live?.status !== 'ERROR')
-        return undefined;
-    return (0,model_findings/* finding */.gk)('oidc-status-error', codes/* CODES */.L['oidc-status-error'].meaning);
-}
-//# sourceMappingURL=guards.js.map
+// EXTERNAL MODULE: ./build/bundle/src/plan/guards.js
+var guards = __nccwpck_require__(218);
 ;// CONCATENATED MODULE: ./build/bundle/src/plan/plan.js
 
 
@@ -17767,7 +18103,7 @@ function planRegistry(facts) {
             ...desired.findings,
             ...expiryFindings(desired, facts.now),
             ...admins.findings,
-            ...guard(facts, { operation, changes, promotions: admins.promotions }),
+            ...(0,guards/* guard */.ah)(facts, { operation, changes, promotions: admins.promotions }),
             ...findingsOfChecks(facts.checks, facts, { operation, changes }),
         ],
     };
@@ -17839,7 +18175,7 @@ async function waitForRegistry(api, wait) {
         const registry = await api.registry();
         return { value: registry, status: registry.status };
     };
-    await poll('The registry', read, (status) => status === 'READY' || NOT_WRITABLE.has(status), wait);
+    await poll('The registry', read, (status) => status === 'READY' || guards/* NOT_WRITABLE */.Lu.has(status), wait);
 }
 async function poll(what, read, isDone, wait) {
     const start = wait.now();
@@ -17900,7 +18236,7 @@ async function writeUntilKnown(writing, write) {
 /** Throws BlockedError if the settings are neither those of the plan nor those that an attempt wrote. */
 async function requireUnchanged({ run, api }) {
     const [{ status }, live] = await Promise.all([api.registry(), api.provider()]);
-    const blocked = guardWritable(status);
+    const blocked = (0,guards/* guardWritable */.sI)(status);
     if (blocked !== undefined)
         throw new model_findings/* BlockedError */.t9(blocked);
     const changed = liveDifferences(run.before, live);
@@ -18114,7 +18450,7 @@ var ovh_error = __nccwpck_require__(3366);
 
 
 /** Maximum number of registries in a message. */
-const read_MAX_LISTED = 20;
+const MAX_LISTED = 20;
 /**
  * Reads the registry, its OIDC settings, and its users if the plan could affect them. If possible, it needs
  * one round trip only.
@@ -18136,7 +18472,7 @@ async function readLive(api, desired, wait) {
     if (early.status === 'rejected')
         throw early.reason;
     const isChanging = !STABLE_STATUSES.includes(statusOf(provider.value));
-    if (wait !== undefined && isChanging && !NOT_WRITABLE.has(registry.value.status)) {
+    if (wait !== undefined && isChanging && !guards/* NOT_WRITABLE */.Lu.has(registry.value.status)) {
         await waitForProvider(api, STABLE_STATUSES, wait);
         return readLive(api, desired, undefined); // everything may have changed in the meantime
     }
@@ -18152,7 +18488,7 @@ async function withKnownRegistries(api, { serviceName, registryId }, error) {
     const found = await api.registries().catch(() => undefined);
     const project = `The project ${(0,quote/* quote */.hD)(serviceName)} at the endpoint ${(0,quote/* quote */.hD)(endpoint)}`;
     const shown = found
-        ?.slice(0, read_MAX_LISTED)
+        ?.slice(0, MAX_LISTED)
         .map(({ id, name }) => (name === '' ? (0,quote/* quote */.hD)(id) : `${(0,quote/* quote */.hD)(id)} (${(0,quote/* quote */.hD)(name)})`));
     const list = found === undefined || shown === undefined
         ? 'Could not list its registries.'
@@ -18369,11 +18705,11 @@ async function reconcile(writing, settings) {
     try {
         const secret = settings.secretFor(run.desired);
         const plan = mode === 'apply' ? await planUntilReady(writing, settings) : await makePlan(writing, settings);
-        if ((0,model_registry/* isBlocked */.lT)(plan) || run.hasErrors) {
+        if ((0,registry/* isBlocked */.lT)(plan) || run.hasErrors) {
             run.stop = 'blocked';
             return;
         }
-        if (mode === 'apply' && (0,model_registry/* hasWork */.OJ)(plan)) {
+        if (mode === 'apply' && (0,registry/* hasWork */.OJ)(plan)) {
             await write(writing, secret);
             await verify(writing);
             await promote(writing);
@@ -18397,7 +18733,7 @@ async function planUntilReady(writing, settings) {
         run.findings.length = 0;
         run.reviewedIn = [];
         const plan = await makePlan(writing, settings);
-        if ((0,model_registry/* isBlocked */.lT)(plan) || !(0,model_registry/* hasWork */.OJ)(plan))
+        if ((0,registry/* isBlocked */.lT)(plan) || !(0,registry/* hasWork */.OJ)(plan))
             return plan;
         if (run.isReady && (await mayWrite(writing, settings)))
             return plan;
@@ -18434,7 +18770,7 @@ async function makePlan({ run, api, wait }, { mode, isSchedule, checks, strictne
         hasSecret: secret !== undefined,
         now: wait.now(),
     });
-    const waits = mode === 'dry-run' && !run.isReady && (0,model_registry/* hasWork */.OJ)(run.plan) && !(0,model_registry/* isBlocked */.lT)(run.plan);
+    const waits = mode === 'dry-run' && !run.isReady && (0,registry/* hasWork */.OJ)(run.plan) && !(0,registry/* isBlocked */.lT)(run.plan);
     run.notes = waits ? [`The registry is ${(0,quote/* quote */.hD)(status)}. An apply waits until it is READY.`] : [];
     return run.plan;
 }
@@ -18460,7 +18796,7 @@ async function run(action, record) {
     record.config = inputs.config;
     record.failsOnDrift = inputs.failOnDrift && !isReview(context);
     output.info(record.modeLine);
-    const config = await loadConfig({ path: inputs.config, workspace: context.workspace }, inputs, {
+    const config = await (0,load/* loadConfig */.Z)({ path: inputs.config, workspace: context.workspace }, inputs, {
         known: missingCredentials(inputs, context, record.mode),
         of: (registries) => (record.mode === 'apply' ? missingSecrets(registries, inputs) : []),
     });
@@ -18497,7 +18833,7 @@ function settingsOf({ inputs, context, github, output, wait, send }, { mode }, c
     };
 }
 async function reconcileAll({ inputs, output, wait, registryApi }, record, settings) {
-    const limit = pLimit(inputs.concurrency);
+    const limit = (0,p_limit/* default */.A)(inputs.concurrency);
     const { length: total } = record.registries;
     let ended = 0;
     const reconcileOne = async (registry) => {
@@ -18524,6 +18860,262 @@ async function checkFiles(record, settings, now) {
     await Promise.all(record.registries.map((registry) => checkFile(registry, settings, now)));
 }
 //# sourceMappingURL=run.js.map
+
+/***/ }),
+
+/***/ 370:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ pLimit)
+});
+
+// UNUSED EXPORTS: limitFunction
+
+;// CONCATENATED MODULE: ./node_modules/yocto-queue/index.js
+/*
+How it works:
+`this.#head` is an instance of `Node` which keeps track of its current value and nests another instance of `Node` that keeps the value that comes after it. When a value is provided to `.enqueue()`, the code needs to iterate through `this.#head`, going deeper and deeper to find the last value. However, iterating through every single item is slow. This problem is solved by saving a reference to the last value as `this.#tail` so that it can reference it to add a new value.
+*/
+
+class Node {
+	value;
+	next;
+
+	constructor(value) {
+		this.value = value;
+	}
+}
+
+class Queue {
+	#head;
+	#tail;
+	#size;
+
+	constructor() {
+		this.clear();
+	}
+
+	enqueue(value) {
+		const node = new Node(value);
+
+		if (this.#head) {
+			this.#tail.next = node;
+			this.#tail = node;
+		} else {
+			this.#head = node;
+			this.#tail = node;
+		}
+
+		this.#size++;
+	}
+
+	dequeue() {
+		const current = this.#head;
+		if (!current) {
+			return;
+		}
+
+		this.#head = this.#head.next;
+		this.#size--;
+
+		// Clean up tail reference when queue becomes empty
+		if (!this.#head) {
+			this.#tail = undefined;
+		}
+
+		return current.value;
+	}
+
+	peek() {
+		if (!this.#head) {
+			return;
+		}
+
+		return this.#head.value;
+
+		// TODO: Node.js 18.
+		// return this.#head?.value;
+	}
+
+	clear() {
+		this.#head = undefined;
+		this.#tail = undefined;
+		this.#size = 0;
+	}
+
+	get size() {
+		return this.#size;
+	}
+
+	* [Symbol.iterator]() {
+		let current = this.#head;
+
+		while (current) {
+			yield current.value;
+			current = current.next;
+		}
+	}
+
+	* drain() {
+		while (this.#head) {
+			yield this.dequeue();
+		}
+	}
+}
+
+;// CONCATENATED MODULE: ./node_modules/p-limit/index.js
+
+
+function pLimit(concurrency) {
+	let rejectOnClear = false;
+
+	if (typeof concurrency === 'object') {
+		({concurrency, rejectOnClear = false} = concurrency);
+	}
+
+	validateConcurrency(concurrency);
+
+	if (typeof rejectOnClear !== 'boolean') {
+		throw new TypeError('Expected `rejectOnClear` to be a boolean');
+	}
+
+	const queue = new Queue();
+	let activeCount = 0;
+
+	const resumeNext = () => {
+		// Process the next queued function if we're under the concurrency limit
+		if (activeCount < concurrency && queue.size > 0) {
+			activeCount++;
+			queue.dequeue().run();
+		}
+	};
+
+	const next = () => {
+		activeCount--;
+		resumeNext();
+	};
+
+	const run = async (function_, resolve, arguments_) => {
+		// Execute the function and capture the result promise
+		const result = (async () => function_(...arguments_))();
+
+		// Resolve immediately with the promise (don't wait for completion)
+		resolve(result);
+
+		// Wait for the function to complete (success or failure)
+		// We catch errors here to prevent unhandled rejections,
+		// but the original promise rejection is preserved for the caller
+		try {
+			await result;
+		} catch {}
+
+		// Decrement active count and process next queued function
+		next();
+	};
+
+	const enqueue = (function_, resolve, reject, arguments_) => {
+		const queueItem = {reject};
+
+		// Queue the internal resolve function instead of the run function
+		// to preserve the asynchronous execution context.
+		new Promise(internalResolve => { // eslint-disable-line promise/param-names
+			queueItem.run = internalResolve;
+			queue.enqueue(queueItem);
+		}).then(run.bind(undefined, function_, resolve, arguments_)); // eslint-disable-line promise/prefer-await-to-then
+
+		// Start processing immediately if we haven't reached the concurrency limit
+		if (activeCount < concurrency) {
+			resumeNext();
+		}
+	};
+
+	const generator = (function_, ...arguments_) => new Promise((resolve, reject) => {
+		enqueue(function_, resolve, reject, arguments_);
+	});
+
+	Object.defineProperties(generator, {
+		activeCount: {
+			get: () => activeCount,
+		},
+		pendingCount: {
+			get: () => queue.size,
+		},
+		clearQueue: {
+			value() {
+				if (!rejectOnClear) {
+					queue.clear();
+					return;
+				}
+
+				const abortError = AbortSignal.abort().reason;
+
+				while (queue.size > 0) {
+					queue.dequeue().reject(abortError);
+				}
+			},
+		},
+		concurrency: {
+			get: () => concurrency,
+
+			set(newConcurrency) {
+				validateConcurrency(newConcurrency);
+				concurrency = newConcurrency;
+
+				queueMicrotask(() => {
+					// eslint-disable-next-line no-unmodified-loop-condition
+					while (activeCount < concurrency && queue.size > 0) {
+						resumeNext();
+					}
+				});
+			},
+		},
+		map: {
+			async value(iterable, function_) {
+				const promises = [];
+
+				try {
+					Array.from(iterable, (value, index) => {
+						const promise = generator(function_, value, index);
+						promises.push(promise);
+						return promise;
+					});
+				} catch (error) {
+					// The iterable threw, so `Promise.all` never observes the already scheduled promises. Observe them here to avoid unhandled rejections.
+					for (const promise of promises) {
+						promise.catch(() => {}); // eslint-disable-line promise/prefer-await-to-then
+					}
+
+					throw error;
+				}
+
+				return Promise.all(promises);
+			},
+		},
+	});
+
+	return generator;
+}
+
+function limitFunction(function_, options) {
+	const limit = pLimit(options);
+
+	const limitedFunction = (...arguments_) => limit(() => function_(...arguments_));
+	Object.defineProperty(limitedFunction, 'clearQueue', {
+		value: limit.clearQueue,
+	});
+
+	return limitedFunction;
+}
+
+function validateConcurrency(concurrency) {
+	if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) {
+		throw new TypeError('Expected `concurrency` to be a number from 1 and up');
+	}
+}
+
 
 /***/ }),
 

@@ -70,6 +70,7 @@ function setOutputs(report: Report, commentUrl: string, output: Output): void {
   output.set('comment-url', commentUrl);
   output.setPlan(outputs.plan);
   output.setMatrix(outputs.matrix);
+  output.setExported(outputs.exported);
 }
 
 export interface Commenting {

@@ -4,6 +4,7 @@ import { type CommentInputs, readCommentInputs } from './action/comment-inputs.j
 import { hasProxy, originOf, readContext } from './action/context.js';
 import { type Inputs, readInputs } from './action/inputs.js';
 import { Output } from './action/output.js';
+import { type ExportAction, exportSettings } from './export.js';
 import { finish, writeComment, writeSummary } from './finish.js';
 import { githubApi } from './github/api.js';
 import type { GitHub } from './github/guards.js';
@@ -14,7 +15,7 @@ import { realWait, sleep } from './lib/wait.js';
 import { InterruptedError } from './model/findings.js';
 import { pathIn, possibleUnits } from './model/unit.js';
 import { connect, type OvhClient } from './ovh/client.js';
-import { registryApi } from './ovh/registry.js';
+import { registriesOf, registryApi } from './ovh/registry.js';
 import { retryingClient } from './ovh/retry.js';
 import { RunRecord } from './record.js';
 import { type Action, run } from './run.js';
@@ -88,16 +89,18 @@ async function main(): Promise<unknown> {
   const cause = await start(github).catch(thrown);
   if (cancel.signal.aborted) return cause;
   if (cause !== undefined) record.fail(cause);
-  await writeComment(record, { inputs, context, output, github });
+  if (record.mode !== 'export') await writeComment(record, { inputs, context, output, github });
   return cause;
 }
 
-async function start(github: GitHub | undefined): Promise<unknown> {
-  return run(prepare(github), record);
+async function start(github: GitHub | undefined): Promise<void> {
+  const action = prepare(github);
+  if (action.inputs.export) return exportSettings(action, record);
+  return run(action, record);
 }
 
 /** Everything that a run uses, from inputs and environment. Throws every wrong input at once. */
-function prepare(github: GitHub | undefined): Action {
+function prepare(github: GitHub | undefined): Action & ExportAction {
   const inputs = validInputs();
   const { credentials, endpoint, requestTimeout } = inputs;
   const wait = realWait(output, cancel.signal, inputs.waitTimeout);
@@ -111,6 +114,7 @@ function prepare(github: GitHub | undefined): Action {
     wait,
     send: httpRequest,
     registryApi: client && ((registry) => registryApi(client, registry, context.publicRepository)),
+    registriesOf: client && ((serviceName) => registriesOf(client, serviceName)),
     github,
   };
 }

@@ -8,6 +8,7 @@ import {
   writtenSentence,
 } from './model/attempts.js';
 import { type CheckResult, isRepeatedLogin } from './model/checks.js';
+import type { Exported } from './model/exported.js';
 import {
   ActionError,
   type Finding,
@@ -192,6 +193,8 @@ export class RunRecord {
   registries: readonly RegistryRun[] = [];
   readonly findings: Finding[] = [];
   readonly notes: string[] = [];
+  /** The config file of an export. */
+  exported: Exported | undefined;
   /** URL of the pull request's comment, empty if there is none. */
   commentUrl = '';
   #cause: unknown;
@@ -253,6 +256,7 @@ export class RunRecord {
       mode,
       reason,
       config,
+      ...(this.exported !== undefined && { exported: this.exported }),
       unit: this.unit || (this.units[0] ?? ''),
       origin,
       findings: this.findings.filter(({ message }) => !told.has(message)),

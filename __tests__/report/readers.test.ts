@@ -35,7 +35,10 @@ test('begins with the outcome alone, and ends with mode and reason', () => {
   expect(first('created')).toBe('### OIDC is enabled on `production`, 4 users deleted');
   for (const name of Object.keys(texts)) {
     expect([name, first(name)]).toEqual([name, expect.not.stringMatching(/dry run|apply:|pull_request/)]);
-    expect([name, last(name)]).toEqual([name, expect.stringMatching(/^<sub>(dry run|apply): .+<\/sub>$/)]);
+    expect([name, last(name)]).toEqual([
+      name,
+      expect.stringMatching(/^<sub>(dry run|apply|export): .+<\/sub>$/),
+    ]);
   }
 });
 

@@ -12,6 +12,7 @@ const FILES = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8'
 /** The modules that each module can import besides itself. */
 const MAY_IMPORT: Record<string, string[]> = {
   run: ['action', 'config', 'checks', 'plan', 'registry', 'github', 'ovh', 'record', 'model', 'lib'],
+  export: ['action', 'config', 'checks', 'plan', 'registry', 'github', 'ovh', 'record', 'model', 'lib'],
   finish: ['report', 'github', 'action', 'record', 'model', 'lib'],
   registry: ['ovh', 'checks', 'plan', 'record', 'model', 'lib'],
   record: ['model', 'lib'],

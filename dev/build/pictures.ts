@@ -60,6 +60,19 @@ const SHOWN: Shown[] = [
     config: { admins },
   },
   {
+    name: 'export',
+    where: 'summary',
+    title: 'An export of existing settings',
+    about: 'The config file of three registries, one of them without OIDC, and what to do with it.',
+    registries: [
+      live(),
+      { id: 'staging', name: 'staging', ...live({ clientId: 'harbor-staging', verifyCert: false }) },
+      { id: 'sandbox', name: 'sandbox', users: [] },
+    ],
+    event: { ...push, name: 'workflow_dispatch' },
+    inputs: { export: 'true', 'service-name': sampleRegistry().serviceName },
+  },
+  {
     name: 'create',
     where: 'comment',
     title: 'Enabling OIDC',

@@ -15,6 +15,7 @@ export interface StoredIssue {
 /** State of the fake, in the file that GH_STATE names. */
 export interface GhState {
   issues: StoredIssue[];
+  pullRequests: { number: number; head: string; title: string; body: string }[];
   labels: string[];
   /** Every command line. */
   calls: string[][];
@@ -30,6 +31,7 @@ const OPTIONS = {
   title: STRING,
   'body-file': STRING,
   comment: STRING,
+  head: STRING,
 } as const;
 
 type Values = Partial<Record<Exclude<keyof typeof OPTIONS, 'force'>, string>>;
@@ -38,9 +40,7 @@ type Values = Partial<Record<Exclude<keyof typeof OPTIONS, 'force'>, string>>;
 const COMMANDS: Record<string, (state: GhState, values: Values, subject: string) => string> = {
   'issue list': ({ issues }, { label = '', state, json = '', jq = '.' }) => {
     const found = issues.filter((issue) => issue.labels.includes(label) && issue.state === state);
-    const keys = json.split(',') as (keyof StoredIssue)[];
-    const shown = found.map((issue) => Object.fromEntries(keys.map((key) => [key, issue[key]])));
-    return execFileSync('jq', ['--raw-output', jq], { input: JSON.stringify(shown), encoding: 'utf8' });
+    return query(found, json, jq);
   },
   'issue create': (state, { title = '', label = '', 'body-file': file = '' }) => {
     if (!state.labels.includes(label)) throw new Error(`could not add label: '${label}' not found`);
@@ -59,11 +59,29 @@ const COMMANDS: Record<string, (state: GhState, values: Values, subject: string)
     issue.comments.push(comment);
     return '';
   },
+  'pr list': ({ pullRequests }, { head, json = '', jq = '.' }) => {
+    const found = pullRequests.filter((pull) => pull.head === head);
+    return query(found, json, jq);
+  },
+  'pr create': ({ pullRequests }, { head = '', title = '', 'body-file': file = '' }) => {
+    const number = pullRequests.length + 1;
+    pullRequests.push({ number, head, title, body: readBody(file) });
+    return `https://github.com/acme/infra/pull/${number}\n`;
+  },
   'label create': ({ labels }, _values, subject) => {
     if (!labels.includes(subject)) labels.push(subject);
     return '';
   },
 };
+
+/** Returns what `--json` and `--jq` select. */
+function query(found: readonly object[], json: string, jq: string): string {
+  const keys = json.split(',');
+  const shown = found.map((one) =>
+    Object.fromEntries(Object.entries(one).filter(([key]) => keys.includes(key))),
+  );
+  return execFileSync('jq', ['--raw-output', jq], { input: JSON.stringify(shown), encoding: 'utf8' });
+}
 
 function issueOf({ issues }: GhState, subject: string): StoredIssue {
   const issue = issues.find(({ number }) => String(number) === subject);

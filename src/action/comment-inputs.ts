@@ -4,6 +4,8 @@ import { Secret } from '../lib/secret.js';
 export interface CommentInputs {
   config: string;
   serviceName: string;
+  /** The projects in `service-name`, which holds several for an export. */
+  serviceNames: string[];
   registryId: string;
   only: string[];
   comment: 'on-change' | 'always' | 'never';
@@ -42,17 +44,23 @@ export function readCommentInputs(
   return {
     config: input('config') || '.github/ovh-registry-oidc.yml',
     serviceName: input('service-name', 'OVH_CLOUD_PROJECT_SERVICE'),
+    serviceNames: [...new Set(list(input('service-name', 'OVH_CLOUD_PROJECT_SERVICE')))],
     registryId: input('registry-id'),
-    only: input('only')
-      .split(/[,\n]/)
-      .map((name) => name.trim())
-      .filter((name) => name !== ''),
+    only: list(input('only')),
     comment: choice('comment', ['on-change', 'always', 'never']),
     reviewedPlan: choice('reviewed-plan', ['warn', 'require', 'off']),
     requestTimeout:
       (/^[1-9]\d{0,2}$/.test(input('request-timeout')) ? Number(input('request-timeout')) : 30) * 1000,
     ...(githubToken !== undefined && { githubToken }),
   };
+}
+
+/** Returns the values of a list that is separated by commas or newlines. */
+function list(text: string): string[] {
+  return text
+    .split(/[,\n]/)
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
 }
 
 /** Values that a wrong input can be shown with: words, numbers, addresses. Another one may be a secret. */

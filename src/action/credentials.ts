@@ -2,15 +2,23 @@ import { Secret } from '../lib/secret.js';
 import type { Credentials } from '../ovh/endpoint.js';
 
 const OAUTH2 = ['ovh-client-id', 'ovh-client-secret'] as const;
+const ACCESS_TOKEN = ['ovh-access-token'] as const;
 const APPLICATION_KEY = ['ovh-application-key', 'ovh-application-secret', 'ovh-consumer-key'] as const;
-const SETS = [OAUTH2, APPLICATION_KEY];
-const SECRETS: readonly string[] = ['ovh-client-secret', 'ovh-application-secret', 'ovh-consumer-key'];
+/** In the order in which the environment is read. */
+const SETS = [OAUTH2, ACCESS_TOKEN, APPLICATION_KEY];
+const SECRETS: readonly string[] = [
+  'ovh-client-secret',
+  'ovh-access-token',
+  'ovh-application-secret',
+  'ovh-consumer-key',
+];
+const NUMBERS = ['No', 'One', 'Two', 'Three'];
 const CHECK_SECRET = 'check the name of the secret and whether this workflow can access it.';
 
 /** The credentials, or why there are none. Exactly one of the three properties is set. */
 export interface FoundCredentials {
   credentials?: Credentials;
-  /** Error message if the inputs hold two complete sets. */
+  /** Error message if the inputs hold more than one complete set. */
   conflict?: string;
   /** Error message if there is no complete set. Runs that get no secrets ignore it. */
   missing?: string;
@@ -36,9 +44,10 @@ export function readCredentials(
     for (const name of SECRETS) if (lookup(name) !== '') mask(lookup(name));
   }
   const whole = SETS.filter((set) => isWhole(set, input));
-  if (whole.length === 2) {
-    const fix = 'Keep either `ovh-client-id` and `ovh-client-secret`, or the inputs of the application key.';
-    return { conflict: `Two sets of OVHcloud credentials are set. ${fix}` };
+  if (whole.length > 1) {
+    const sets = whole.map((set) => set.map((name) => `\`${name}\``).join(' and '));
+    const fix = `Keep one of them: ${sets.join(', or ')}.`;
+    return { conflict: `${NUMBERS[whole.length]} sets of OVHcloud credentials are set. ${fix}` };
   }
   const half =
     halfSet(input) ??
@@ -74,6 +83,8 @@ function fromLookup(lookup: Lookup): Credentials | undefined {
       clientSecret: new Secret(lookup('ovh-client-secret')),
     };
   }
+  if (isWhole(ACCESS_TOKEN, lookup))
+    return { kind: 'access-token', accessToken: new Secret(lookup('ovh-access-token')) };
   if (!isWhole(APPLICATION_KEY, lookup)) return undefined;
   return {
     kind: 'application-key',

@@ -20,6 +20,8 @@ export interface Inputs extends CommentInputs {
   /** Every OIDC_CLIENT_SECRET… environment variable, by its name. */
   clientSecrets: ReadonlyMap<string, Secret>;
   rotateClientSecret: boolean;
+  /** Whether to write the live settings as a config file, and nothing else. */
+  export: boolean;
   checkProvider: Strictness;
   checkLogin: Strictness;
   failOnDrift: boolean;
@@ -65,6 +67,7 @@ const CHOICES = {
     fallback: 'auto',
     allowed: '`auto`, `strict` or `off`',
   },
+  export: { schema: yesOrNo, fallback: 'false', allowed: '`true` or `false`' },
   'fail-on-drift': { schema: yesOrNo, fallback: 'false', allowed: '`true` or `false`' },
   'reviewed-plan': {
     schema: z.enum(['warn', 'require', 'off']),
@@ -134,6 +137,7 @@ export function readInputs(mask: (secret: string) => void, env: Environment = pr
     rotateClientSecret: choice('rotate-client-secret'),
     checkProvider: choice('check-provider'),
     checkLogin: choice('check-login'),
+    export: choice('export'),
     failOnDrift: choice('fail-on-drift'),
     comment: choice('comment'),
     reviewedPlan: choice('reviewed-plan'),

@@ -1,14 +1,11 @@
 import { join } from 'node:path';
-import { printable, quote, truncateQuoted } from '../lib/quote.js';
+import { quote } from '../lib/quote.js';
 import type { Finding } from '../model/findings.js';
 import { OWN_WORDS } from '../model/words.js';
 import { type Annotation, Annotations } from './annotations.js';
 import { MIN_REDACTED_LENGTH, partsOf, Redactor } from './redact.js';
-import { type Runner, THIS_RUNNER } from './runner.js';
+import { COLORS, logSafe, NO_COLOR, type Runner, THIS_RUNNER } from './runner.js';
 
-/** Colors of GitHub's log, as ANSI escape sequences. */
-const COLORS = { good: '\u001b[32m', bad: '\u001b[31m', careful: '\u001b[33m' };
-const NO_COLOR = '\u001b[0m';
 /** Maximum number of jobs in a GitHub matrix. */
 const MAX_MATRIX_JOBS = 256;
 /** Maximum size of the outputs `plan` and `matrix`. */
@@ -102,29 +99,25 @@ export class Output {
     this.#setSerialized(name, JSON.stringify(this.redact(value)));
   }
 
-  /** Sets the outputs `plan` and `plan-file`. */
+  /** Sets the outputs `plan` and `plan-file`. Both are empty without a plan. */
   setPlan(plan: unknown): void {
-    const json = JSON.stringify(this.redact(plan));
-    const fits = Buffer.byteLength(json) <= MAX_OUTPUT_BYTES;
-    this.#setSerialized('plan', fits ? json : '');
-    const file = this.#writeFile('the plan file', 'plan', 'json', json);
-    this.set('plan-file', file ?? '');
-    const fix = 'Read the file that the output `plan-file` names.';
-    if (!fits)
-      this.annotate(
-        'warning',
-        `The output \`plan\` is empty, because the plan is larger than 100 KB. ${fix}`,
-      );
+    this.#setWithFile('plan', 'json', plan === undefined ? '' : JSON.stringify(this.redact(plan)));
+  }
+
+  /** Sets the outputs `exported` and `exported-file`. Both are empty without a config file. */
+  setExported(yaml: string): void {
+    this.#setWithFile('exported', 'yml', this.#redactor.text(yaml));
   }
 
   /** Writes the report to a file, and sets the output `report-file`. */
   setReport(markdown: string): void {
-    const file = this.#writeFile('the report file', 'report', 'md', this.#redactor.text(markdown));
+    const file = this.#writeFile('report', 'md', this.#redactor.text(markdown));
     this.set('report-file', file ?? '');
   }
 
   /** Sets the output `matrix`, for `strategy.matrix` of a job that applies each registry with `only`. */
-  setMatrix(registries: readonly string[]): void {
+  setMatrix(registries: readonly string[] | undefined): void {
+    if (registries === undefined) return this.set('matrix', '');
     const json = JSON.stringify({ registry: this.redact(registries) });
     const tooMany = registries.length > MAX_MATRIX_JOBS;
     const fits = Buffer.byteLength(json) <= MAX_OUTPUT_BYTES && !tooMany;
@@ -135,9 +128,19 @@ export class Output {
     if (!fits) this.annotate('warning', `The output \`matrix\` is empty, because ${why}. ${fix}`);
   }
 
+  /** Sets an output to a text, or to nothing if it is too large, and one to the path of a file with it. */
+  #setWithFile(name: string, extension: string, text: string): void {
+    const fits = Buffer.byteLength(text) <= MAX_OUTPUT_BYTES;
+    this.#setSerialized(name, fits ? text : '');
+    this.set(`${name}-file`, (text === '' ? undefined : this.#writeFile(name, extension, text)) ?? '');
+    if (fits) return;
+    const what = `The output \`${name}\` is empty, because it is larger than 100 KB.`;
+    this.annotate('warning', `${what} Read the file that the output \`${name}-file\` names.`);
+  }
+
   /** Writes a file of this run under RUNNER_TEMP, and returns its path. */
-  #writeFile(what: string, name: string, extension: string, text: string): string | undefined {
-    return this.#write(what, 'RUNNER_TEMP', this.#paths.temp, (folder) => {
+  #writeFile(name: string, extension: string, text: string): string | undefined {
+    return this.#write(`the ${name} file`, 'RUNNER_TEMP', this.#paths.temp, (folder) => {
       const path = join(folder, `ovh-registry-oidc-${name}-${process.pid}.${extension}`);
       this.#runner.writeFile(path, text);
       return path;
@@ -190,10 +193,7 @@ export class Output {
     }
   }
 
-  /** Returns one line without workflow commands: `::…` at a line's start, and `##[` anywhere. */
   #logSafe(text: string): string {
-    return printable(truncateQuoted(this.#redactor.text(text)))
-      .replaceAll('##[', '##\\[')
-      .replace(/^(\s*):(?=:)/, '$1\\:');
+    return logSafe(this.#redactor.text(text));
   }
 }

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import * as core from '@actions/core';
+import { printable, truncateQuoted } from '../lib/quote.js';
 
 /** Functions of the GitHub runner. Each can throw. */
 export interface Runner {
@@ -31,3 +32,14 @@ export const THIS_RUNNER: Runner = {
     process.exitCode = code;
   },
 };
+
+/** Colors of GitHub's log, as ANSI escape sequences. */
+export const COLORS = { good: '\u001b[32m', bad: '\u001b[31m', careful: '\u001b[33m' };
+export const NO_COLOR = '\u001b[0m';
+
+/** Returns one line without workflow commands: `::…` at a line's start, and `##[` anywhere. */
+export function logSafe(text: string): string {
+  return printable(truncateQuoted(text))
+    .replaceAll('##[', '##\\[')
+    .replace(/^(\s*):(?=:)/, '$1\\:');
+}

@@ -3,8 +3,8 @@ import { relative, resolve, sep } from 'node:path';
 import { quote } from '../lib/quote.js';
 import { ProblemsError } from '../model/findings.js';
 
-/** Maximum size of the config file. A file with 500 registries is much smaller. */
-const MAX_FILE_BYTES = 256 * 1024;
+/** Maximum size of a config file. One with 500 registries is much smaller. */
+export const MAX_FILE_BYTES = 256 * 1024;
 
 /**
  * Reads the config file. It must be in the workspace, even if it is a link.

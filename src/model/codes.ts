@@ -169,6 +169,11 @@ export const CODES = {
     meaning: 'Could not check whether the branch has new commits. In a re-run job this is an error.',
     fix: 'Fix the cause in the message.',
   },
+  'export-too-large': {
+    level: 'error',
+    meaning: "The exported file is larger than 256 KiB, so it can't be a config file.",
+    fix: 'Select some projects with `service-name`, or some registries with `only`, and export several files.',
+  },
   'comment-failed': {
     level: 'warning',
     meaning: 'Could not write the comment on the pull request.',

@@ -137,7 +137,7 @@ export interface Change {
 
 export type Operation = 'create' | 'update' | 'delete' | 'none';
 export type Result = 'planned' | 'applied' | 'unchanged' | 'blocked' | 'failed' | 'unknown' | 'skipped';
-export type Mode = 'apply' | 'dry-run';
+export type Mode = 'apply' | 'dry-run' | 'export';
 /** The input `dry-run`. */
 export type DryRun = 'auto' | 'true' | 'false';
 

@@ -1,4 +1,5 @@
 import type { CheckResult } from './checks.js';
+import type { Exported } from './exported.js';
 import type { Finding } from './findings.js';
 import type { LiveProvider, Mode, RegistryPlan, Result, UserRef } from './registry.js';
 
@@ -66,6 +67,8 @@ export interface Report {
   notes: string[];
   /** Path of the config file, empty if the run ended before it was read. */
   config: string;
+  /** The config file of an export. */
+  exported?: Exported;
   /** ID of the unit of work, for the comment and its anchors. */
   unit: string;
   origin: Origin;
@@ -79,5 +82,5 @@ export interface Report {
 
 /** Returns the mode for readers. */
 export function modeWord(mode: Mode): string {
-  return mode === 'apply' ? 'apply' : 'dry run';
+  return mode === 'dry-run' ? 'dry run' : mode;
 }

@@ -48,6 +48,8 @@ const KEYS = [
   'pending-admins',
   'comment-url',
   'drift',
+  'exported',
+  'exported-file',
   'report-file',
 ];
 const VALUES = [

@@ -4,6 +4,7 @@ import type { ClientRequest, IncomingMessage } from 'node:http';
 import type { TLSSocket } from 'node:tls';
 import ovh from '@ovhcloud/node-ovh/lib/ovh.js';
 import { CancelledError } from '../lib/errors.js';
+import type { Secret } from '../lib/secret.js';
 import type { Credentials, Endpoint } from './endpoint.js';
 import { OvhApiError } from './error.js';
 import { describeFailure, type ObservedRequest, type Outcome } from './failure.js';
@@ -75,18 +76,22 @@ export function connect(options: ClientOptions): OvhClient {
     host: endpoint.host,
     port: endpoint.port,
     basePath: endpoint.basePath,
-    ...(credentials.kind === 'oauth2'
+    ...(credentials.kind === 'application-key'
       ? {
-          clientID: credentials.clientId,
-          clientSecret: 'handed in as a token',
-          tokenURL: `${endpoint.tokenUrl}/`,
-        }
-      : {
           appKey: credentials.applicationKey,
           appSecret: credentials.applicationSecret.reveal(),
           consumerKey: credentials.consumerKey.reveal(),
+        }
+      : {
+          // It never requests a token itself, see `signIn`.
+          clientID: 'handed in as a token',
+          clientSecret: 'handed in as a token',
+          tokenURL: 'https://handed-in-as-a-token.invalid/',
         }),
   });
+  const authenticate = (token: Secret): void => {
+    library.accessToken = { token: { access_token: token.reveal() }, expired: () => false };
+  };
 
   const onStart = (message: unknown): void => {
     const { request } = message as { request: ClientRequest };
@@ -131,7 +136,8 @@ export function connect(options: ClientOptions): OvhClient {
         settle();
         if ('ended' in outcome) observed.request?.destroy();
         const facts = describeFailure(outcome, observed, requestTimeout, method);
-        reject(new OvhApiError({ method, path, endpoint: endpoint.name, iamAction, ...facts }));
+        const { kind } = credentials;
+        reject(new OvhApiError({ method, path, endpoint: endpoint.name, iamAction, kind, ...facts }));
       }
       function cancelled(): void {
         settle();
@@ -160,8 +166,12 @@ export function connect(options: ClientOptions): OvhClient {
         signal,
         mask,
       });
-      library.accessToken = { token: { access_token: token.value.reveal() }, expired: () => false };
+      authenticate(token.value);
       return { until: token.until };
+    }
+    if (credentials.kind === 'access-token') {
+      authenticate(credentials.accessToken);
+      return { until: Number.POSITIVE_INFINITY };
     }
     const path = '/auth/time';
     const time = await send({ method: 'GET', path });

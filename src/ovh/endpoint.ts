@@ -3,6 +3,7 @@ import type { Secret } from '../lib/secret.js';
 
 export type Credentials =
   | { kind: 'oauth2'; clientId: string; clientSecret: Secret }
+  | { kind: 'access-token'; accessToken: Secret }
   | { kind: 'application-key'; applicationKey: string; applicationSecret: Secret; consumerKey: Secret };
 
 /** Endpoint of the API: one of OVHcloud's, or a URL. */

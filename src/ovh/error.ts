@@ -1,5 +1,6 @@
 import { quote } from '../lib/quote.js';
 import { ActionError, finding } from '../model/findings.js';
+import type { Credentials } from './endpoint.js';
 
 export interface OvhApiErrorDetails {
   method: string;
@@ -23,6 +24,8 @@ export interface OvhApiErrorDetails {
   retryAfter?: number | undefined;
   /** IAM action that the call requires. */
   iamAction?: string | undefined;
+  /** Credentials that the call used. */
+  kind?: Credentials['kind'] | undefined;
   cause?: unknown;
 }
 
@@ -36,8 +39,13 @@ export class OvhApiError extends ActionError {
 
   constructor(readonly details: OvhApiErrorDetails) {
     super(finding('api-error', whatHappened(details), { fix: fixOf(details) }), details.cause);
-    this.concernsRun = SIGN_IN.test(details.path);
+    this.concernsRun = SIGN_IN.test(details.path) || isTokenEnded(details);
   }
+}
+
+/** Returns whether an access token from elsewhere was rejected. Every other call is rejected too. */
+function isTokenEnded({ kind, status }: OvhApiErrorDetails): boolean {
+  return kind === 'access-token' && status === 401;
 }
 
 function whatHappened({ method, path, status, errorClass, message }: OvhApiErrorDetails): string {
@@ -64,6 +72,10 @@ function causeAndFix(details: OvhApiErrorDetails): string {
     return retryable
       ? `${what} Re-run the job. If the error persists, check \`ovh-token-url\`.`
       : `${what} Check \`ovh-client-id\` and \`ovh-client-secret\`. ${account}`;
+  }
+  if (isTokenEnded(details)) {
+    const what = "The access token has ended or is invalid, and it can't be renewed here.";
+    return `${what} Get a new one, set \`ovh-access-token\`, and re-run the job.`;
   }
   if (status === 401 || status === 403) {
     const action =

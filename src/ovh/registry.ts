@@ -34,6 +34,28 @@ export interface RegistryApi {
 
 const ACTION = 'publicCloudProject:apiovh:containerRegistry/';
 
+function projectPath(serviceName: string): string {
+  return `/cloud/project/${segment(serviceName)}/containerRegistry`;
+}
+
+type Read = <S extends z.ZodMiniType>(path: string, action: string, schema: S) => Promise<z.infer<S>>;
+
+/** Returns a function that reads a path and parses the response. */
+function reader(client: OvhClient): Read {
+  return async (path, action, schema) => {
+    const call: Call = { method: 'GET', path, idempotent: true, iamAction: ACTION + action };
+    const response = schema.safeParse(await client.call(call));
+    if (response.success) return response.data;
+    const place = response.error.issues[0]?.path.join('.') || 'the top';
+    throw invalidResponse(path, `the response isn't what the API documents (at ${place})`);
+  };
+}
+
+/** Reads every registry of a project. Throws OvhApiError. */
+export async function registriesOf(client: OvhClient, serviceName: string): Promise<LiveRegistry[]> {
+  return reader(client)(projectPath(serviceName), 'get', registriesSchema);
+}
+
 /**
  * Returns the API of a registry.
  *
@@ -44,17 +66,10 @@ export function registryApi(
   { serviceName, registryId }: Target,
   isPublic: boolean,
 ): RegistryApi {
-  const project = `/cloud/project/${segment(serviceName)}/containerRegistry`;
-  const base = `${project}/${segment(registryId)}`;
+  const base = `${projectPath(serviceName)}/${segment(registryId)}`;
   const oidc = `${base}/openIdConnect`;
+  const read = reader(client);
 
-  async function read<S extends z.ZodMiniType>(path: string, action: string, schema: S): Promise<z.infer<S>> {
-    const call: Call = { method: 'GET', path, idempotent: true, iamAction: ACTION + action };
-    const response = schema.safeParse(await client.call(call));
-    if (response.success) return response.data;
-    const place = response.error.issues[0]?.path.join('.') || 'the top';
-    throw invalidResponse(path, `the response isn't what the API documents (at ${place})`);
-  }
   async function write(call: Call): Promise<OvhApiError | undefined> {
     try {
       await client.call({ ...call, iamAction: ACTION + call.iamAction });
@@ -67,7 +82,7 @@ export function registryApi(
 
   return {
     registry: () => read(base, 'get', registrySchema),
-    registries: () => read(project, 'get', registriesSchema),
+    registries: () => registriesOf(client, serviceName),
     async provider() {
       try {
         const provider = await read(oidc, 'openIdConnect/get', providerSchema);

@@ -1,12 +1,14 @@
 import { count, quote, quoteList } from '../lib/quote.js';
 import type { RegistryReport, Report } from '../model/report.js';
+import { exportTitle } from './exported.js';
 import { healthProblems, PROBLEMS } from './health.js';
 import { severalTitle } from './several.js';
 import { firstError, reasonOf, runReason, type View, viewOf } from './words.js';
 
 /** Returns the first line of a report: what merging will do, or what is true now. */
 export function headline(report: Report): string {
-  const { registries, findings, origin } = report;
+  const { registries, findings, origin, exported } = report;
+  if (exported !== undefined) return exportTitle(exported);
   if (origin.newerSha !== undefined) {
     const [own, newest] = [origin.sha, origin.newerSha].map((sha) => quote(sha.slice(0, 7)));
     return `Outdated: this report is about ${own}, and the newest commit is ${newest}`;

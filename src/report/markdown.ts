@@ -6,6 +6,7 @@ import { adminSentences, changesBlock, effectSentences, reviewedSentence } from 
 import { checksLine } from './checks.js';
 import { detailBlocks, details } from './details.js';
 import { code, tableCell, toMarkdown } from './escape.js';
+import { exportBlocks } from './exported.js';
 import { type Limit, PRIORITY, type Section, truncateToLimit } from './fit.js';
 import { footer } from './footer.js';
 import { headline, titleOf } from './headline.js';
@@ -24,11 +25,12 @@ export function renderReport(report: Report, limit: Limit): string {
     { priority: PRIORITY.always, text: `### ${toMarkdown(headline(report))}` },
     ...findingBlocks(report.findings),
     ...report.notes.map((note) => ({ priority: PRIORITY.findings, text: toMarkdown(note) })),
+    ...exportBlocks(report),
     ...deletionBlocks(report),
     ...(several ? overviewBlocks(order, report) : []),
     ...(several ? nextBlocks(order, report) : []),
     ...order.flatMap((registry) => (several && isQuiet(registry) ? [] : registryBlocks(registry, report))),
-    ...(report.registries.length > 0 ? [] : endBlocks(report)),
+    ...(report.registries.length > 0 || report.exported !== undefined ? [] : endBlocks(report)),
     { priority: PRIORITY.always, text: footer(report) },
   ];
   return truncateToLimit(sections, limit);

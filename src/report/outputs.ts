@@ -9,9 +9,11 @@ export interface Outputs {
   strings: Record<'mode' | 'changed' | 'destructive' | 'drift', string>;
   /** Written as JSON. */
   lists: Record<'failed' | 'pending-admins', unknown[]>;
-  plan: object;
-  /** Names of the registries for which an apply would do something. */
-  matrix: string[];
+  /** undefined in an export, which has none. */
+  plan: object | undefined;
+  /** Names of the registries for which an apply would do something. undefined in an export. */
+  matrix: string[] | undefined;
+  exported: string;
 }
 
 /** Returns the outputs of the action for a report without secrets. */
@@ -31,14 +33,19 @@ export function outputsOf(report: Report): Outputs {
       drift: registries.some(({ wasRead }) => wasRead) ? String(driftOf(report) !== undefined) : '',
     },
     lists: {
-      failed: failed.map(({ name }) => name),
+      failed: report.exported?.unread ?? failed.map(({ name }) => name),
       'pending-admins': registries.flatMap(({ name, pendingAdmins }) =>
         pendingAdmins.map((user) => ({ registry: name, user })),
       ),
     },
-    plan: planOf(report),
-    matrix: isApply ? [] : registries.filter(hasOpenWork).map(({ name }) => name),
+    plan: mode === 'export' ? undefined : planOf(report),
+    matrix: mode === 'export' ? undefined : matrixOf(report),
+    exported: report.exported?.text ?? '',
   };
+}
+
+function matrixOf({ mode, registries }: Report): string[] {
+  return mode === 'apply' ? [] : registries.filter(hasOpenWork).map(({ name }) => name);
 }
 
 /** Returns whether an apply would change the registry or set an admin. */

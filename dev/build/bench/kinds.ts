@@ -179,7 +179,7 @@ export const KINDS: Kind[] = [
     {
       ...plain,
       ...distant,
-      name: `${registries} registries, 50 ms latency, an update of all`,
+      name: `${registries} registries, 50 ms latency, all of them updated`,
       registries,
       start: different,
       trips: [read, read, [put], [get('/openIdConnect')], login],

@@ -21,6 +21,13 @@ export class Tokens {
   /** @param life lifetime of a token in seconds, as stated in the response */
   constructor(private readonly life: number) {}
 
+  /** Returns a new token, as a broker would have got it. */
+  issue(): string {
+    const token = `token-${randomUUID()}`;
+    this.given.add(token);
+    return token;
+  }
+
   /** Handles POST …/oauth2/token: client credentials grant with client_secret_basic or client_secret_post. */
   grant(headers: IncomingHttpHeaders, body: URLSearchParams): { status: number; answer: object } {
     const basic = /^Basic (.+)$/.exec(headers.authorization ?? '')?.[1];
@@ -32,8 +39,7 @@ export class Tokens {
       return { status: 401, answer: { error: 'invalid_client', error_description: 'unknown client' } };
     if (body.get('grant_type') !== 'client_credentials' || body.get('scope') !== 'all')
       return { status: 400, answer: { error: 'invalid_request' } };
-    const token = `token-${randomUUID()}`;
-    this.given.add(token);
+    const token = this.issue();
     return {
       status: 200,
       answer: { access_token: token, token_type: 'Bearer', expires_in: this.life, scope: 'all' },

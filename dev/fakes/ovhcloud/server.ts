@@ -80,6 +80,8 @@ export interface Emulator {
   harbor: HarborFake;
   /** Requests, and responses of the emulator, that violate OVHcloud's OpenAPI document. */
   violations: string[];
+  /** Returns an access token that nobody requested. */
+  issueToken(): string;
   /** Invalidates every access token that was issued. */
   endTokens(): void;
   close(): Promise<void>;
@@ -151,6 +153,7 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
     harbor: new HarborFake(options.harbor ?? {}),
     violations: [],
     endTokens: () => tokens.given.clear(),
+    issueToken: () => tokens.issue(),
     close: async () => {
       for (const socket of sockets) socket.destroy();
       await new Promise((resolve) => server.close(resolve));

@@ -43,6 +43,8 @@ export interface Workspace {
   /** Called with the commit that is checked out, before the run. */
   onCommit?: (sha: string) => void;
   secrets: Record<string, string>;
+  /** More variables in the environment of every step. */
+  env?: Record<string, string>;
   /** State of the fake of GitHub's CLI. Changed by the run. */
   gh: GhState;
 }
@@ -53,6 +55,8 @@ export interface WorkflowRun {
   log: string;
   /** Names of the jobs that ran, with `succeeded` or `failed`. */
   jobs: string[];
+  /** Files of the branches that were pushed, as `branch:path`. */
+  pushed: Record<string, string>;
 }
 
 /**
@@ -62,7 +66,7 @@ export interface WorkflowRun {
  */
 export async function runWorkflow(
   event: { name: string; payload: object },
-  { files, emulator, githubUrl, onCommit, secrets, gh }: Workspace,
+  { files, emulator, githubUrl, onCommit, secrets, env: more = {}, gh }: Workspace,
 ): Promise<WorkflowRun> {
   const folder = mkdtempSync(join(tmpdir(), 'recipe-'));
   try {
@@ -78,7 +82,9 @@ export async function runWorkflow(
       `#!/bin/sh\nexec "${process.execPath}" "${join(ROOT, 'build/dev/fakes/gh.js')}" "$@"\n`,
     );
     chmodSync(join(tools, 'gh'), 0o755);
-    const variables = {
+    const environment = {
+      ...more,
+      GIT_CONFIG_GLOBAL: remoteFor(folder),
       GITHUB_API_URL: githubUrl,
       NODE_EXTRA_CA_CERTS: CA_FILE,
       CURL_CA_BUNDLE: CA_FILE,
@@ -91,7 +97,7 @@ export async function runWorkflow(
       ...['--local-repository', `your-org/ovhcloud-registry-oidc@v1=${actionFor(folder, emulator)}`],
       ...['--eventpath', join(folder, 'event.json'), '--secret', 'GITHUB_TOKEN=ghs_token-of-the-recipe-0123'],
       ...Object.entries(secrets).flatMap(([name, value]) => ['--secret', `${name}=${value}`]),
-      ...Object.entries(variables).flatMap(([name, value]) => ['--env', `${name}=${value}`]),
+      ...Object.entries(environment).flatMap(([name, value]) => ['--env', `${name}=${value}`]),
     ];
     const env = {
       PATH: `${tools}${delimiter}${process.env.PATH}`,
@@ -102,7 +108,7 @@ export async function runWorkflow(
     Object.assign(gh, JSON.parse(readFileSync(join(folder, 'gh.json'), 'utf8')));
     const ended = [...log.matchAll(/^\[[^/\]]*\/([^\]]+?)\s*\] 🏁 {2}Job (succeeded|failed)/gm)];
     const jobs = ended.map(([, job = '', result = '']) => `${job} ${result}`).sort();
-    return { isSuccess: status === 0, log, jobs };
+    return { isSuccess: status === 0, log, jobs, pushed: pushedFiles(folder) };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -131,6 +137,29 @@ function commit(repository: string): string {
     'Files',
   );
   return git('rev-parse', 'HEAD');
+}
+
+/** Creates a repository to push to, and returns git's settings that lead to it instead of to GitHub. */
+function remoteFor(folder: string): string {
+  const remote = join(folder, 'remote.git');
+  execFileSync('git', ['init', '--quiet', '--bare', remote]);
+  const path = join(folder, 'gitconfig');
+  write(
+    path,
+    `[url "file://${remote}"]\n\tinsteadOf = https://github.com/acme/infra\n[safe]\n\tdirectory = *\n`,
+  );
+  return path;
+}
+
+function pushedFiles(folder: string): Record<string, string> {
+  const git = (...args: string[]): string[] =>
+    execFileSync('git', args, { cwd: join(folder, 'remote.git'), encoding: 'utf8' })
+      .split('\n')
+      .filter(Boolean);
+  const files = git('for-each-ref', '--format=%(refname:short)').flatMap((branch) =>
+    git('ls-tree', '-r', '--name-only', branch).map((path) => `${branch}:${path}`),
+  );
+  return Object.fromEntries(files.map((file) => [file, `${git('show', file).join('\n')}\n`]));
 }
 
 function stubOfCheckout(folder: string): string {

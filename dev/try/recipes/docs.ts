@@ -7,11 +7,16 @@ function examples(page: string): string[] {
   return [...text.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, example = '']) => example);
 }
 
+/** Returns the first example of a page that begins with a text. */
+export function example(page: string, start: string): string {
+  const found = examples(page).find((text) => text.startsWith(start));
+  if (found === undefined) throw new Error(`${page} has no example ${start}`);
+  return found;
+}
+
 /** Returns the workflow with this name in a page. */
 export function workflow(page: string, name: string): string {
-  const found = examples(page).find((text) => text.startsWith(`name: ${name}\n`));
-  if (found === undefined) throw new Error(`${page} has no workflow ${name}`);
-  return found;
+  return example(page, `name: ${name}\n`);
 }
 
 /** Returns the shell script of a list of steps that isn't a whole workflow. */

@@ -8,7 +8,8 @@ import { type EmulatorOptions, startEmulator } from '../../fakes/ovhcloud/server
 import type { Registry } from '../../fakes/ovhcloud/state.js';
 import { HARBOR, startProvider } from '../../fakes/provider.js';
 import { missingAct, runWorkflow, type WorkflowRun } from './act.js';
-import { workflow } from './docs.js';
+import { example, workflow } from './docs.js';
+import { startVault } from './vault.js';
 
 /**
  * Runs every workflow of README and docs/recipes.md with act, against fakes of OVHcloud, GitHub and its CLI.
@@ -45,6 +46,7 @@ interface Scene {
   config: string;
   event?: { name: string; payload: object };
   secrets?: Record<string, string>;
+  env?: Record<string, string>;
 }
 
 const SECRETS = {
@@ -60,8 +62,14 @@ async function team(options: Partial<EmulatorOptions> & { registry?: Partial<Reg
   const { registry, ...others } = options;
   const emulator = await startEmulator({ registries: [sampleRegistry(registry)], ...others });
   const github = await startGitHub();
-  const gh: GhState = { issues: [], labels: [], calls: [] };
-  const run = ({ workflow: text, config, event = push, secrets = {} }: Scene): Promise<WorkflowRun> =>
+  const gh: GhState = { issues: [], pullRequests: [], labels: [], calls: [] };
+  const run = ({
+    workflow: text,
+    config,
+    event = push,
+    secrets = {},
+    ...more
+  }: Scene): Promise<WorkflowRun> =>
     runWorkflow(event, {
       files: { '.github/workflows/registry-oidc.yml': text, '.github/ovh-registry-oidc.yml': config },
       emulator,
@@ -72,6 +80,7 @@ async function team(options: Partial<EmulatorOptions> & { registry?: Partial<Reg
       },
       secrets: { ...SECRETS, ...secrets },
       gh,
+      ...more,
     });
   /** Writes to OIDC since the last call. */
   const writes = (): string[] =>
@@ -296,6 +305,70 @@ await recipe('Disabling OIDC', { registry: { ...live(), users: [alice] } }, asyn
   const run = await it.run({ workflow: text, config, event: merged() });
   deepEqual([run.jobs, it.writes()], [['apply succeeded'], ['DELETE 200']]);
   tell(`pull request: ${jobsOf(planned)}; merge: ${jobsOf(run)}`);
+});
+
+await recipe(
+  'README: the quick start as it is',
+  { registry: { users: structuredClone(LOCAL_USERS) } },
+  async (it, tell) => {
+    const text = workflow('README.md', 'Registry OIDC');
+    const config = example('README.md', 'serviceName:');
+    const first = await it.run({ workflow: text, config, event: pullRequest });
+    const comment = it.github.state.comments[0]?.body ?? '';
+    const [line = ''] = /^deleteUsers: .*$/m.exec(comment) ?? [];
+    tell(`first pull request: ${jobsOf(first)}; comment: ${comment.split('\n')[0]}`);
+    const second = await it.run({ workflow: text, config: `${config}${line}\n`, event: pullRequest });
+    deepEqual([first.jobs, second.jobs, it.writes()], [['plan failed'], ['plan succeeded'], []]);
+    tell(
+      `with the line from the comment: ${jobsOf(second)}; comment: ${it.github.state.comments[0]?.body.split('\n')[0]}`,
+    );
+  },
+);
+
+const existing = many(['production', 'staging'], (id) => live({ clientId: id }));
+await recipe('Export the registry OIDC settings', { registries: existing }, async (it, tell) => {
+  const event = { name: 'workflow_dispatch', payload: push.payload };
+  const text = workflow('docs/export.md', 'Export the registry OIDC settings');
+  const run = await it.run({ workflow: text, config: '', event });
+  deepEqual([run.jobs, it.writes()], [['export succeeded'], []]);
+  match(run.log, /- name: production/);
+  tell(`manual run: ${jobsOf(run)}`);
+  const opening = workflow('docs/export.md', 'Take over the registry OIDC settings');
+  const opened = await it.run({ workflow: opening, config: '', event });
+  const file = opened.pushed['registry-oidc-export:.github/ovh-registry-oidc.yml'] ?? '';
+  equal(it.gh.pullRequests.length, 1, opened.log);
+  tell(`with a pull request: ${jobsOf(opened)}; #1 ${it.gh.pullRequests[0]?.title}`);
+  const planned = await it.run({
+    workflow: workflow('README.md', 'Registry OIDC'),
+    config: file,
+    event: pullRequest,
+  });
+  deepEqual([planned.jobs, it.writes()], [['plan succeeded'], []]);
+  match(planned.log, /2 registries up to date/);
+  tell(`its plan: ${jobsOf(planned)}; 2 registries up to date`);
+  const again = await it.run({ workflow: opening, config: file, event });
+  match(again.log, /The file has these settings already/);
+  tell(`once more: ${jobsOf(again)}, and nothing to do`);
+});
+
+const VAULT = 'Registry OIDC with a token from Vault';
+await recipe(VAULT, { registry: live({ adminGroup: 'old' }) }, async (it, tell) => {
+  const token = it.emulator.issueToken();
+  const vault = await startVault(token);
+  const run = await it.run({
+    workflow: workflow('docs/recipes.md', VAULT).replace('https://vault.example.com', vault.url),
+    config: file(),
+    secrets: { OVH_CLIENT_ID: '', OVH_CLIENT_SECRET: '' },
+    env: {
+      ACTIONS_ID_TOKEN_REQUEST_URL: `${vault.url}/github?x=1`,
+      ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'request-token',
+    },
+  });
+  await vault.close();
+  deepEqual([run.jobs, it.writes()], [['apply succeeded'], ['PUT 200']]);
+  ok(!run.log.includes(token), 'the token is in the log');
+  ok(it.emulator.received.every(({ operation }) => operation !== 'token'));
+  tell(`push: ${jobsOf(run)}, and no token was requested`);
 });
 
 await provider.close();

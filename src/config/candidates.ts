@@ -1,0 +1,83 @@
+import type { FoundRegistry } from '../model/exported.js';
+import { type Finding, ProblemsError } from '../model/findings.js';
+import { FIELDS, type LiveProvider, PROVIDER_FIELDS, splitScopes } from '../model/registry.js';
+import { unique } from './clients.js';
+import { parseConfig } from './load.js';
+
+/** The provider of an entry as a person would write it: without defaults. */
+export type WrittenProvider = Record<string, string | boolean | string[]>;
+
+/** A registry of an export, as an entry of the file or as a comment. */
+export interface Candidate extends FoundRegistry {
+  /** Name in the file: the registry's own, made unique. */
+  entryName: string;
+  provider: WrittenProvider;
+  /** Warnings of the file about the entry. */
+  findings: readonly Finding[];
+}
+
+const DEFAULT_SCOPES: readonly string[] = FIELDS.scope.default;
+/** Longest name of an entry. */
+const MAX_NAME_CHARACTERS = 100;
+
+/**
+ * Returns the registries of an export in order, with unique names. What the rules of the file reject has the
+ * reason.
+ */
+export async function candidatesOf(found: readonly FoundRegistry[]): Promise<Candidate[]> {
+  const keyOf = ({ serviceName, name, registryId }: FoundRegistry): string =>
+    JSON.stringify([serviceName, name || registryId, registryId]);
+  const sorted = [...found].sort((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1));
+  const taken = new Set<string>();
+  return Promise.all(
+    sorted.map((registry) => {
+      const entryName = unique(readableName(registry), '-', taken);
+      taken.add(entryName);
+      return judged(registry, entryName);
+    }),
+  );
+}
+
+/** Returns a name that the input `only` can select: on one line, without commas. */
+function readableName({ name, registryId }: FoundRegistry): string {
+  const readable = (text: string): string =>
+    [...text.replace(/[\p{C}\p{Z},]+/gu, ' ').trim()].slice(0, MAX_NAME_CHARACTERS).join('').trim();
+  return readable(name) || readable(registryId) || 'registry';
+}
+
+async function judged(registry: FoundRegistry, entryName: string): Promise<Candidate> {
+  const { live, serviceName, registryId } = registry;
+  if (live === undefined) return { ...registry, entryName, provider: {}, findings: [] };
+  const provider = writtenProvider(live);
+  const text = JSON.stringify({ name: entryName, serviceName, registryId, provider });
+  try {
+    const config = await parseConfig('', text, { serviceName: '', registryId: '', only: [] });
+    return { ...registry, entryName, provider, findings: config.registries[0]?.findings ?? [] };
+  } catch (error) {
+    if (!(error instanceof ProblemsError)) throw error;
+    const reason = error.problems.map(({ message }) => message).join(' ');
+    return { ...registry, entryName, provider, findings: [], reason };
+  }
+}
+
+/** Returns the live settings without defaults. A missing boolean is `false`, as in a plan. */
+function writtenProvider(live: LiveProvider): WrittenProvider {
+  const provider: WrittenProvider = {};
+  for (const field of PROVIDER_FIELDS) {
+    const facts = FIELDS[field];
+    if (field === 'scope') {
+      const scopes = ordered(splitScopes(live.scope));
+      if (scopes.join() !== DEFAULT_SCOPES.join()) provider.scope = scopes;
+      continue;
+    }
+    const value = facts.type === 'boolean' ? (live[field] ?? false) : (live[field] ?? '');
+    if ('required' in facts || value !== ('default' in facts ? facts.default : '')) provider[field] = value;
+  }
+  return provider;
+}
+
+/** Returns scopes in one order: those of the default first, then the others by name. */
+function ordered(scopes: readonly string[]): string[] {
+  const others = scopes.filter((scope) => !DEFAULT_SCOPES.includes(scope)).sort();
+  return [...DEFAULT_SCOPES.filter((scope) => scopes.includes(scope)), ...others];
+}

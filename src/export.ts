@@ -1,0 +1,117 @@
+import pLimit from 'p-limit';
+import type { Inputs } from './action/inputs.js';
+import type { Output } from './action/output.js';
+import { MAX_FILE_BYTES } from './config/source.js';
+import { writeConfig } from './config/write.js';
+import { CancelledError } from './lib/errors.js';
+import { quote } from './lib/quote.js';
+import { CODES } from './model/codes.js';
+import type { FoundRegistry } from './model/exported.js';
+import { finding, findingOf, type Problem, ProblemsError } from './model/findings.js';
+import type { LiveRegistry } from './model/registry.js';
+import type { RegistryApi, Target } from './ovh/registry.js';
+import { guardWritable } from './plan/guards.js';
+import type { RunRecord } from './record.js';
+
+/** Dependencies of an export. The functions are undefined without credentials. */
+export interface ExportAction {
+  inputs: Inputs;
+  output: Output;
+  registryApi: ((registry: Target) => Pick<RegistryApi, 'provider'>) | undefined;
+  /** Reads every registry of a project. */
+  registriesOf: ((serviceName: string) => Promise<LiveRegistry[]>) | undefined;
+}
+
+/**
+ * Reads the settings of every registry of the projects, and writes them as a config file into the record. What
+ * can't be read is a comment in it and an error of the run. Makes only GET calls.
+ *
+ * @throws ProblemsError for missing or wrong inputs
+ */
+export async function exportSettings(action: ExportAction, record: RunRecord): Promise<void> {
+  const { inputs, output } = action;
+  Object.assign(record, { mode: 'export', reason: 'the input export is true, so the run only reads' });
+  output.info(record.modeLine);
+  const { registryApi, registriesOf } = requireInputs(action);
+  const limit = pLimit(inputs.concurrency);
+  const unread: string[] = [];
+  /** Records an error once, and returns its message. */
+  const failed = (name: string, error: unknown): string => {
+    if (error instanceof CancelledError) throw error;
+    const cause = findingOf(error);
+    if (!record.findings.some(({ message }) => message === cause.message)) record.findings.push(cause);
+    unread.push(name);
+    return cause.message;
+  };
+  const readProject = async (serviceName: string): Promise<FoundRegistry[]> => {
+    try {
+      const registries = await limit(registriesOf, serviceName);
+      const selected = registries.filter((registry) => isSelected(registry, inputs));
+      return Promise.all(selected.map((registry) => limit(readOne, serviceName, registry)));
+    } catch (error) {
+      const reason = failed(serviceName, error);
+      return [{ serviceName, registryId: '', name: '', reason }];
+    }
+  };
+  const readOne = async (serviceName: string, registry: LiveRegistry): Promise<FoundRegistry> => {
+    const { id: registryId, name } = registry;
+    const found = { serviceName, registryId, name };
+    const label = quote(name || registryId);
+    const blocked = reasonAgainst(registry);
+    if (blocked !== undefined) return { ...found, reason: blocked };
+    try {
+      const live = await registryApi({ serviceName, registryId }).provider();
+      output.info(`${label}: ${live === undefined ? 'OIDC is off' : 'read'}`);
+      return live === undefined ? { ...found, reason: 'OIDC is off.' } : { ...found, live };
+    } catch (error) {
+      return { ...found, reason: failed(name || registryId, error) };
+    }
+  };
+  const found = (await Promise.all(inputs.serviceNames.map(readProject))).flat();
+  requireFound(found, inputs);
+  const file = await writeConfig(found);
+  record.exported = { ...file, unread };
+  if (Buffer.byteLength(file.text) > MAX_FILE_BYTES)
+    record.findings.push(finding('export-too-large', CODES['export-too-large'].meaning));
+}
+
+/** Returns why a registry can't be managed, or undefined. */
+function reasonAgainst({ status, iamEnabled }: LiveRegistry): string | undefined {
+  if (guardWritable(status) !== undefined) return `The registry is ${quote(status)}, so it can't be changed.`;
+  return iamEnabled ? 'The registry uses IAM, which excludes OIDC.' : undefined;
+}
+
+function isSelected({ id, name }: LiveRegistry, { registryId, only }: Inputs): boolean {
+  const isNamed = only.length === 0 || only.includes(name) || only.includes(id);
+  return isNamed && (registryId === '' || registryId === id);
+}
+
+function requireInputs({ inputs, registryApi, registriesOf }: ExportAction) {
+  const problems: Problem[] = [];
+  if (inputs.serviceNames.length === 0) {
+    const what = 'Input `service-name` is empty.';
+    problems.push({ message: `${what} Set it to the ID of each Public Cloud project to export.` });
+  }
+  for (const name of inputs.serviceNames)
+    if (/[/\\?#%\s]/.test(name) || /^\.+$/.test(name))
+      problems.push({ message: `Input \`service-name\` has ${quote(name)}, which isn't a project ID.` });
+  if (inputs.credentialsProblem !== undefined) problems.push({ message: inputs.credentialsProblem });
+  if (problems.length > 0 || registryApi === undefined || registriesOf === undefined)
+    throw new ProblemsError(problems, 'input');
+  return { registryApi, registriesOf };
+}
+
+/** Throws if a selected registry wasn't found, so that a misspelled name doesn't succeed. */
+function requireFound(found: readonly FoundRegistry[], { registryId, only }: Inputs): void {
+  if (found.some(({ registryId: id }) => id === '')) return; // of a project that could not be read
+  const known = new Set(found.flatMap(({ name, registryId: id }) => [name, id]));
+  const missing = [...only, ...(registryId === '' ? [] : [registryId])].filter((name) => !known.has(name));
+  if (missing.length === 0) return;
+  const inputs = '`only` and `registry-id` select registries by name or ID.';
+  throw new ProblemsError(
+    missing.map((name) => ({
+      message: `No project in \`service-name\` has a registry ${quote(name)}. ${inputs}`,
+    })),
+    'input',
+  );
+}
