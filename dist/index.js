@@ -9326,10 +9326,18 @@ exports.visitAsync = visitAsync;
 /* harmony export */ });
 /* harmony import */ var _lib_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8470);
 
-/** Returns a reader of inputs (INPUT_…). It reads an environment variable if the input is empty. */
+/**
+ * Returns a reader of inputs (INPUT_…). It reads an environment variable if the input is empty. Outside a
+ * workflow underscores can replace the hyphens, because shells allow no hyphen in a name.
+ */
 function inputReader(env) {
     const read = (name) => (env[name] ?? '').trim();
-    return (name, variable) => read(`INPUT_${name.toUpperCase()}`) || (variable === undefined ? '' : read(variable));
+    const isWorkflow = env.GITHUB_ACTIONS === 'true';
+    return (name, variable) => {
+        const input = `INPUT_${name.toUpperCase()}`;
+        const given = read(input) || (isWorkflow ? '' : read(input.replaceAll('-', '_')));
+        return given || (variable === undefined ? '' : read(variable));
+    };
 }
 /**
  * Reads the inputs of the comment. An invalid choice is replaced by the default.
@@ -9349,6 +9357,7 @@ function readCommentInputs(mask, env = process.env) {
         only: list(input('only')),
         comment: choice('comment', ['on-change', 'always', 'never']),
         reviewedPlan: choice('reviewed-plan', ['warn', 'require', 'off']),
+        export: !['', 'false'].includes(input('export').toLowerCase()),
         requestTimeout: (/^[1-9]\d{0,2}$/.test(input('request-timeout')) ? Number(input('request-timeout')) : 30) * 1000,
         ...(githubToken !== undefined && { githubToken }),
     };
@@ -9749,27 +9758,13 @@ function readInputs(mask, env = process.env) {
 
 /***/ }),
 
-/***/ 1486:
+/***/ 9244:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   k: () => (/* binding */ Output)
-});
-
-// NAMESPACE OBJECT: ./build/bundle/node_modules/@actions/core/lib/core.js
-var core_namespaceObject = {};
-__nccwpck_require__.r(core_namespaceObject);
-__nccwpck_require__.d(core_namespaceObject, {
-  Yz: () => (debug),
-  N4: () => (endGroup),
-  z3: () => (error),
-  pq: () => (info),
-  uH: () => (setOutput),
-  Pq: () => (setSecret),
-  Oh: () => (startGroup),
-  $e: () => (warning)
 });
 
 // EXTERNAL MODULE: external "node:path"
@@ -9910,6 +9905,21 @@ class Annotations {
     }
 }
 //# sourceMappingURL=annotations.js.map
+;// CONCATENATED MODULE: ./build/bundle/src/action/limits.js
+/** Maximum number of jobs in a GitHub matrix. */
+const MAX_MATRIX_JOBS = 256;
+/** Maximum size of an output. Larger ones are in a file alone. */
+const MAX_OUTPUT_BYTES = 100 * 1024;
+/** Returns why the output `matrix` must be empty, or undefined. */
+function matrixProblem(registries, json) {
+    const tooMany = `${registries} registries have work to do, and a job matrix holds ${MAX_MATRIX_JOBS}`;
+    const fits = Buffer.byteLength(json) <= MAX_OUTPUT_BYTES;
+    if (registries <= MAX_MATRIX_JOBS && fits)
+        return undefined;
+    const why = registries > MAX_MATRIX_JOBS ? tooMany : 'it is larger than 100 KB';
+    return `The output \`matrix\` is empty, because ${why}. Apply them in one job, without \`only\`.`;
+}
+//# sourceMappingURL=limits.js.map
 ;// CONCATENATED MODULE: ./build/bundle/src/action/redact.js
 
 
@@ -9995,6 +10005,207 @@ class Redactor {
     }
 }
 //# sourceMappingURL=redact.js.map
+// EXTERNAL MODULE: ./build/bundle/src/action/runner.js + 5 modules
+var action_runner = __nccwpck_require__(9485);
+;// CONCATENATED MODULE: ./build/bundle/src/action/output.js
+
+
+
+
+
+
+
+/**
+ * The only writer of log, annotations, summary and outputs. It redacts secrets and escapes workflow commands.
+ * It collects errors of writing, so that everything else is still written.
+ */
+class Output {
+    #redactor = new Redactor();
+    #known = new Set();
+    #annotations = new Annotations();
+    #failures = new Set();
+    #paths;
+    #runner;
+    #finished = false;
+    constructor(paths, runner = action_runner/* THIS_RUNNER */.sF) {
+        this.#paths = paths;
+        this.#runner = runner;
+    }
+    /** Masks a secret in the log and redacts it everywhere else. */
+    addSecret = (secret) => {
+        if (this.#known.has(secret))
+            return;
+        this.#known.add(secret);
+        for (const part of partsOf(secret))
+            this.#runner.setSecret(part);
+        if (OWN_WORDS.has(secret.trim()) || secret.trim().length < MIN_REDACTED_LENGTH) {
+            const why = 'A secret is too short, or a word that this action uses itself, so it is masked in the log only.';
+            this.annotate('warning', `${why} Replace it with a longer, random one.`);
+        }
+        this.#redactor.add(secret);
+    };
+    /** Returns a copy of a value without secrets. Escape or serialize it after that. */
+    redact(value) {
+        return this.#redactor.deep(value);
+    }
+    /** @param tone a color, where the log shows one */
+    info(line, tone) {
+        const text = this.#logSafe(line);
+        const hasColor = tone !== undefined && this.#paths.isRequired;
+        this.#runner.info(hasColor ? `${action_runner/* COLORS */.lm[tone]}${text}${action_runner/* NO_COLOR */.qV}` : text);
+    }
+    debug(line) {
+        this.#runner.debug(this.#logSafe(line));
+    }
+    group(title, lines) {
+        this.#runner.startGroup(this.#logSafe(title));
+        for (const line of lines)
+            this.info(line);
+        this.#runner.endGroup();
+    }
+    /** Adds an annotation. All are written together at the end, because GitHub shows only ten per level. */
+    annotate(level, message, place) {
+        this.#annotations.add({ level, message: this.#logSafe(message), place });
+    }
+    /** Whether a workflow runs the action. */
+    get isWorkflow() {
+        return this.#paths.isRequired;
+    }
+    /** Prints the report outside a workflow. */
+    print = (text) => this.#runner.print(this.#redactor.text(text));
+    /** Replaces the job summary. */
+    summary(markdown) {
+        this.#write('the job summary', 'GITHUB_STEP_SUMMARY', this.#paths.summary, (path) => this.#runner.writeFile(path, this.#redactor.text(markdown)));
+    }
+    set(name, value) {
+        this.#write('the outputs', 'GITHUB_OUTPUT', this.#paths.output, () => this.#runner.setOutput(name, this.redact(value)));
+    }
+    /** Sets an output to JSON. Redacts the value before serializing it, so that keys stay as they are. */
+    setJson(name, value) {
+        this.#setSerialized(name, JSON.stringify(this.redact(value)));
+    }
+    /** Sets the outputs `plan` and `plan-file`. Both are empty without a plan. */
+    setPlan(plan) {
+        this.#setWithFile('plan', 'json', plan === undefined ? '' : JSON.stringify(this.redact(plan)));
+    }
+    /** Sets the outputs `exported` and `exported-file`. Both are empty without a config file. */
+    setExported(yaml) {
+        this.#setWithFile('exported', 'yml', this.#redactor.text(yaml));
+    }
+    /** Writes the report to a file, and sets the output `report-file`. */
+    setReport(markdown) {
+        const file = this.#writeFile('report', 'md', this.#redactor.text(markdown));
+        this.set('report-file', file ?? '');
+    }
+    /** Sets the output `matrix`, for `strategy.matrix` of a job that applies each registry with `only`. */
+    setMatrix(registries) {
+        if (registries === undefined)
+            return this.set('matrix', '');
+        const json = JSON.stringify({ registry: this.redact(registries) });
+        const problem = matrixProblem(registries.length, json);
+        this.#setSerialized('matrix', problem === undefined ? json : '');
+        if (problem !== undefined)
+            this.annotate('warning', problem);
+    }
+    /** Sets an output to a text, or to nothing if it is too large, and one to the path of a file with it. */
+    #setWithFile(name, extension, text) {
+        const fits = Buffer.byteLength(text) <= MAX_OUTPUT_BYTES;
+        this.#setSerialized(name, fits ? text : '');
+        this.set(`${name}-file`, (text === '' ? undefined : this.#writeFile(name, extension, text)) ?? '');
+        if (fits)
+            return;
+        const what = `The output \`${name}\` is empty, because it is larger than 100 KB.`;
+        this.annotate('warning', `${what} Read the file that the output \`${name}-file\` names.`);
+    }
+    /** Writes a file of this run under RUNNER_TEMP, and returns its path. */
+    #writeFile(name, extension, text) {
+        return this.#write(`the ${name} file`, 'RUNNER_TEMP', this.#paths.temp, (folder) => {
+            const path = (0,external_node_path_.join)(folder, `ovh-registry-oidc-${name}-${process.pid}.${extension}`);
+            this.#runner.writeFile(path, text);
+            return path;
+        });
+    }
+    #setSerialized(name, json) {
+        this.#write('the outputs', 'GITHUB_OUTPUT', this.#paths.output, () => this.#runner.setOutput(name, json));
+    }
+    /** Writes the annotations and the last sentence, and sets the exit code. Only the first call counts. */
+    finish(success, sentence) {
+        if (this.#finished)
+            return;
+        this.#finished = true;
+        const succeeds = success && this.#failures.size === 0;
+        for (const failure of this.#failures)
+            this.annotate('error', failure);
+        this.#annotations.write(this.#runner, success ? 0 : 1);
+        if (!success)
+            this.#runner.error(this.#logSafe(sentence), {});
+        else if (this.isWorkflow)
+            this.info(sentence); // a terminal has it in the report
+        this.#runner.setExitCode(succeeds ? 0 : 1);
+    }
+    get finished() {
+        return this.#finished;
+    }
+    /** Runs one step of the ending. If it fails, the error is reported, and the other steps still run. */
+    attempt(what, work) {
+        try {
+            work();
+        }
+        catch (cause) {
+            const reason = cause instanceof Error ? cause.message : String(cause);
+            this.#failures.add(`Could not write ${what}: ${(0,quote/* quote */.hD)(reason)}. This is a bug in the action. Report it.`);
+        }
+    }
+    /** Writes to a file or folder of the runner. If that fails, the error is reported at the end. */
+    #write(what, variable, path, write) {
+        if (path === '' && !this.#paths.isRequired)
+            return undefined;
+        try {
+            if (path === '')
+                throw new Error('the variable is empty');
+            return write(path);
+        }
+        catch (cause) {
+            const reason = cause instanceof Error ? cause.message : String(cause);
+            const fix = "Check that the step's environment names a writable path with free space.";
+            this.#failures.add(`Could not write ${what} (\`${variable}\`): ${(0,quote/* quote */.hD)(reason)}. ${fix}`);
+            return undefined;
+        }
+    }
+    #logSafe(text) {
+        return (0,action_runner/* logSafe */.sN)(this.#redactor.text(text));
+    }
+}
+//# sourceMappingURL=output.js.map
+
+/***/ }),
+
+/***/ 9485:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  lm: () => (/* binding */ COLORS),
+  qV: () => (/* binding */ NO_COLOR),
+  sF: () => (/* binding */ THIS_RUNNER),
+  sN: () => (/* binding */ logSafe)
+});
+
+// NAMESPACE OBJECT: ./build/bundle/node_modules/@actions/core/lib/core.js
+var core_namespaceObject = {};
+__nccwpck_require__.r(core_namespaceObject);
+__nccwpck_require__.d(core_namespaceObject, {
+  Yz: () => (debug),
+  N4: () => (endGroup),
+  z3: () => (error),
+  pq: () => (info),
+  uH: () => (setOutput),
+  Pq: () => (setSecret),
+  Oh: () => (startGroup),
+  $e: () => (warning)
+});
+
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "os"
@@ -10486,6 +10697,8 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
+// EXTERNAL MODULE: ./build/bundle/src/lib/quote.js
+var quote = __nccwpck_require__(8668);
 ;// CONCATENATED MODULE: ./build/bundle/src/action/runner.js
 
 
@@ -10502,6 +10715,7 @@ const THIS_RUNNER = {
     error: runner_error,
     warning: runner_warning,
     writeFile: (path, text) => (0,external_node_fs_.writeFileSync)(path, text),
+    print: () => undefined,
     setExitCode: (code) => {
         process.exitCode = code;
     },
@@ -10516,181 +10730,43 @@ function logSafe(text) {
         .replace(/^(\s*):(?=:)/, '$1\\:');
 }
 //# sourceMappingURL=runner.js.map
-;// CONCATENATED MODULE: ./build/bundle/src/action/output.js
-
-
-
-
-
-
-/** Maximum number of jobs in a GitHub matrix. */
-const MAX_MATRIX_JOBS = 256;
-/** Maximum size of the outputs `plan` and `matrix`. */
-const MAX_OUTPUT_BYTES = 100 * 1024;
-/**
- * The only writer of log, annotations, summary and outputs. It redacts secrets and escapes workflow commands.
- * It collects errors of writing, so that everything else is still written.
- */
-class Output {
-    #redactor = new Redactor();
-    #known = new Set();
-    #annotations = new Annotations();
-    #failures = new Set();
-    #paths;
-    #runner;
-    #finished = false;
-    constructor(paths, runner = THIS_RUNNER) {
-        this.#paths = paths;
-        this.#runner = runner;
-    }
-    /** Masks a secret in the log and redacts it everywhere else. */
-    addSecret = (secret) => {
-        if (this.#known.has(secret))
-            return;
-        this.#known.add(secret);
-        for (const part of partsOf(secret))
-            this.#runner.setSecret(part);
-        if (OWN_WORDS.has(secret.trim()) || secret.trim().length < MIN_REDACTED_LENGTH) {
-            const why = 'A secret is too short, or a word that this action uses itself, so it is masked in the log only.';
-            this.annotate('warning', `${why} Replace it with a longer, random one.`);
-        }
-        this.#redactor.add(secret);
-    };
-    /** Returns a copy of a value without secrets. Escape or serialize it after that. */
-    redact(value) {
-        return this.#redactor.deep(value);
-    }
-    /** @param tone a color, where the log shows one */
-    info(line, tone) {
-        const text = this.#logSafe(line);
-        const hasColor = tone !== undefined && this.#paths.isRequired;
-        this.#runner.info(hasColor ? `${COLORS[tone]}${text}${NO_COLOR}` : text);
-    }
-    debug(line) {
-        this.#runner.debug(this.#logSafe(line));
-    }
-    group(title, lines) {
-        this.#runner.startGroup(this.#logSafe(title));
-        for (const line of lines)
-            this.info(line);
-        this.#runner.endGroup();
-    }
-    /** Adds an annotation. All are written together at the end, because GitHub shows only ten per level. */
-    annotate(level, message, place) {
-        this.#annotations.add({ level, message: this.#logSafe(message), place });
-    }
-    /** Replaces the job summary. */
-    summary(markdown) {
-        this.#write('the job summary', 'GITHUB_STEP_SUMMARY', this.#paths.summary, (path) => this.#runner.writeFile(path, this.#redactor.text(markdown)));
-    }
-    set(name, value) {
-        this.#write('the outputs', 'GITHUB_OUTPUT', this.#paths.output, () => this.#runner.setOutput(name, this.redact(value)));
-    }
-    /** Sets an output to JSON. Redacts the value before serializing it, so that keys stay as they are. */
-    setJson(name, value) {
-        this.#setSerialized(name, JSON.stringify(this.redact(value)));
-    }
-    /** Sets the outputs `plan` and `plan-file`. Both are empty without a plan. */
-    setPlan(plan) {
-        this.#setWithFile('plan', 'json', plan === undefined ? '' : JSON.stringify(this.redact(plan)));
-    }
-    /** Sets the outputs `exported` and `exported-file`. Both are empty without a config file. */
-    setExported(yaml) {
-        this.#setWithFile('exported', 'yml', this.#redactor.text(yaml));
-    }
-    /** Writes the report to a file, and sets the output `report-file`. */
-    setReport(markdown) {
-        const file = this.#writeFile('report', 'md', this.#redactor.text(markdown));
-        this.set('report-file', file ?? '');
-    }
-    /** Sets the output `matrix`, for `strategy.matrix` of a job that applies each registry with `only`. */
-    setMatrix(registries) {
-        if (registries === undefined)
-            return this.set('matrix', '');
-        const json = JSON.stringify({ registry: this.redact(registries) });
-        const tooMany = registries.length > MAX_MATRIX_JOBS;
-        const fits = Buffer.byteLength(json) <= MAX_OUTPUT_BYTES && !tooMany;
-        this.#setSerialized('matrix', fits ? json : '');
-        const jobs = `${registries.length} registries have work to do, and a job matrix holds ${MAX_MATRIX_JOBS}`;
-        const why = tooMany ? jobs : 'it is larger than 100 KB';
-        const fix = 'Apply them in one job, without `only`.';
-        if (!fits)
-            this.annotate('warning', `The output \`matrix\` is empty, because ${why}. ${fix}`);
-    }
-    /** Sets an output to a text, or to nothing if it is too large, and one to the path of a file with it. */
-    #setWithFile(name, extension, text) {
-        const fits = Buffer.byteLength(text) <= MAX_OUTPUT_BYTES;
-        this.#setSerialized(name, fits ? text : '');
-        this.set(`${name}-file`, (text === '' ? undefined : this.#writeFile(name, extension, text)) ?? '');
-        if (fits)
-            return;
-        const what = `The output \`${name}\` is empty, because it is larger than 100 KB.`;
-        this.annotate('warning', `${what} Read the file that the output \`${name}-file\` names.`);
-    }
-    /** Writes a file of this run under RUNNER_TEMP, and returns its path. */
-    #writeFile(name, extension, text) {
-        return this.#write(`the ${name} file`, 'RUNNER_TEMP', this.#paths.temp, (folder) => {
-            const path = (0,external_node_path_.join)(folder, `ovh-registry-oidc-${name}-${process.pid}.${extension}`);
-            this.#runner.writeFile(path, text);
-            return path;
-        });
-    }
-    #setSerialized(name, json) {
-        this.#write('the outputs', 'GITHUB_OUTPUT', this.#paths.output, () => this.#runner.setOutput(name, json));
-    }
-    /** Writes the annotations and the last sentence, and sets the exit code. Only the first call counts. */
-    finish(success, sentence) {
-        if (this.#finished)
-            return;
-        this.#finished = true;
-        const succeeds = success && this.#failures.size === 0;
-        for (const failure of this.#failures)
-            this.annotate('error', failure);
-        this.#annotations.write(this.#runner, success ? 0 : 1);
-        if (success)
-            this.info(sentence);
-        else
-            this.#runner.error(this.#logSafe(sentence), {});
-        this.#runner.setExitCode(succeeds ? 0 : 1);
-    }
-    get finished() {
-        return this.#finished;
-    }
-    /** Runs one step of the ending. If it fails, the error is reported, and the other steps still run. */
-    attempt(what, work) {
-        try {
-            work();
-        }
-        catch (cause) {
-            const reason = cause instanceof Error ? cause.message : String(cause);
-            this.#failures.add(`Could not write ${what}: ${(0,quote/* quote */.hD)(reason)}. This is a bug in the action. Report it.`);
-        }
-    }
-    /** Writes to a file or folder of the runner. If that fails, the error is reported at the end. */
-    #write(what, variable, path, write) {
-        if (path === '' && !this.#paths.isRequired)
-            return undefined;
-        try {
-            if (path === '')
-                throw new Error('the variable is empty');
-            return write(path);
-        }
-        catch (cause) {
-            const reason = cause instanceof Error ? cause.message : String(cause);
-            const fix = "Check that the step's environment names a writable path with free space.";
-            this.#failures.add(`Could not write ${what} (\`${variable}\`): ${(0,quote/* quote */.hD)(reason)}. ${fix}`);
-            return undefined;
-        }
-    }
-    #logSafe(text) {
-        return logSafe(this.#redactor.text(text));
-    }
-}
-//# sourceMappingURL=output.js.map
 
 /***/ }),
 
-/***/ 1867:
+/***/ 2299:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ TERMINAL),
+/* harmony export */   v: () => (/* binding */ showsColors)
+/* harmony export */ });
+/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9485);
+
+const line = (text) => void process.stderr.write(`${text}\n`);
+/**
+ * A terminal, or another CI, in place of GitHub's runner: the log goes to standard error, the report to
+ * standard output, and no workflow command is printed.
+ */
+const TERMINAL = {
+    ..._runner_js__WEBPACK_IMPORTED_MODULE_0__/* .THIS_RUNNER */ .sF,
+    info: line,
+    debug: () => undefined,
+    startGroup: line,
+    endGroup: () => undefined,
+    setSecret: () => undefined,
+    error: (message) => line(`error: ${message}`),
+    warning: (message) => line(`warning: ${message}`),
+    print: (text) => void process.stdout.write(text),
+};
+/** Returns whether standard output is a terminal that shows colors. */
+function showsColors() {
+    return process.stdout.isTTY === true && process.stdout.hasColors();
+}
+//# sourceMappingURL=terminal.js.map
+
+/***/ }),
+
+/***/ 846:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10708,110 +10784,8 @@ var model_findings = __nccwpck_require__(4538);
 var unit = __nccwpck_require__(1698);
 // EXTERNAL MODULE: ./build/bundle/src/model/registry.js
 var registry = __nccwpck_require__(8811);
-// EXTERNAL MODULE: ./build/bundle/src/lib/http.js
-var http = __nccwpck_require__(5142);
-// EXTERNAL MODULE: ./build/bundle/src/model/entra.js
-var entra = __nccwpck_require__(7950);
-;// CONCATENATED MODULE: ./build/bundle/src/config/rules.js
-
-
-
-/** Scopes of OpenID Connect, and those that begin with a resource URI. */
-const KNOWN_TO_ENTRA = /^(openid|profile|email|offline_access)$|:\/\//;
-const GUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
-const DISCOVERY = /\/?\.well-known\/openid-configuration\/?$/;
-/**
- * Returns the mistakes in the settings of one provider that types can't express.
- *
- * Sources:
- * - the guide (userClaim with autoOnboard)
- * - Microsoft's documentation of scopes and of the groups claim (docs/providers)
- * - Harbor's documentation of OIDC authentication (offline_access, group filter)
- * - OpenID Connect Core 1.0 section 3.1.2.1 (openid) and Discovery 1.0 section 4 (issuer)
- */
-async function checkProvider(provider, filters) {
-    const { endpoint, scope, adminGroup, groupsClaim, groupFilter, verifyCert, autoOnboard, userClaim } = provider;
-    const violations = [];
-    const error = (field, message, ...needs) => {
-        violations.push({ found: { message }, field, needs });
-    };
-    const warning = (field, code, ...needs) => {
-        violations.push({ found: { code }, field, needs });
-    };
-    const issuer = endpoint === '' ? undefined : endpointProblem(endpoint);
-    if (issuer !== undefined)
-        error('endpoint', issuer);
-    if (!scope.includes('openid'))
-        error('scope', '`scope` lacks `openid`, which OpenID Connect requires. Add it.');
-    if (!scope.includes('email'))
-        warning('scope', 'no-email');
-    if (adminGroup !== '' && groupsClaim === '') {
-        const fix = 'Set it to the claim that holds the groups, often `groups`.';
-        error('adminGroup', `\`adminGroup\` has no effect without \`groupsClaim\`. ${fix}`, 'groupsClaim');
-    }
-    const filterProblem = groupFilter === '' ? undefined : await filters.problemOf(groupFilter);
-    if (filterProblem !== undefined)
-        error('groupFilter', filterProblem);
-    if (!verifyCert)
-        warning('verifyCert', 'verify-cert-off');
-    if ((0,entra/* isEntra */.V)(endpoint)) {
-        if (!scope.every((name) => KNOWN_TO_ENTRA.test(name)))
-            warning('scope', 'entra-scope', 'endpoint');
-        if (adminGroup !== '' && !GUID.test(adminGroup))
-            warning('adminGroup', 'entra-group', 'endpoint');
-    }
-    if (autoOnboard && userClaim === '')
-        warning('autoOnboard', 'auto-onboard', 'userClaim');
-    return violations;
-}
-/** Returns why a string can't be an issuer, or undefined. */
-function endpointProblem(endpoint) {
-    const url = URL.canParse(endpoint) && endpoint === endpoint.trim() ? new URL(endpoint) : undefined;
-    if (url === undefined) {
-        const example = '`https://keycloak.example.com/realms/mpr`';
-        return `\`endpoint\` must be a URL. Set it to the issuer, such as ${example}.`;
-    }
-    if (!(0,http/* isSafe */.IP)(endpoint))
-        return '`endpoint` must begin with `https://`, because the client secret and every login are sent there.';
-    if (url.username !== '' || url.password !== '') {
-        const fix = 'Remove it, and change the password, because Git keeps it.';
-        return `\`endpoint\` must not contain a user name or password. ${fix}`;
-    }
-    if (url.search !== '' || url.hash !== '')
-        return '`endpoint` must not contain `?` or `#`. Set it to the issuer alone.';
-    if (!DISCOVERY.test(endpoint))
-        return undefined;
-    const issuer = (0,quote/* quote */.hD)(endpoint.replace(DISCOVERY, ''));
-    const what = '`endpoint` must be the issuer, not the URL of its discovery document.';
-    return `${what} Set \`endpoint\` to ${issuer}.`;
-}
-/** Maximum number of instructions in all compiled group filters of a file. */
-const MAX_FILTER_INSTRUCTIONS = 500_000;
-/** A compiler for the group filters of one file. It compiles each once, up to a limit for all of them. */
-class FilterCompiler {
-    #left = MAX_FILTER_INSTRUCTIONS;
-    #problems = new Map();
-    /** Returns why Harbor can't use a group filter, or undefined. */
-    async problemOf(expression) {
-        if (!this.#problems.has(expression))
-            this.#problems.set(expression, await this.#compile(expression));
-        return this.#problems.get(expression);
-    }
-    async #compile(expression) {
-        if (this.#left <= 0)
-            return 'The group filters of this file are too complex together. Use fewer repetitions.';
-        const { RE2JS } = await __nccwpck_require__.e(/* import() */ 856).then(__nccwpck_require__.bind(__nccwpck_require__, 2856));
-        try {
-            this.#left -= RE2JS.compile(expression).programSize();
-            return undefined;
-        }
-        catch {
-            const what = `Harbor can't compile ${(0,quote/* quote */.hD)(expression)}, so it would keep every group.`;
-            return `${what} Use RE2 syntax, without look-around or back-references.`;
-        }
-    }
-}
-//# sourceMappingURL=rules.js.map
+// EXTERNAL MODULE: ./build/bundle/src/config/rules.js
+var rules = __nccwpck_require__(9264);
 ;// CONCATENATED MODULE: ./build/bundle/src/config/entry.js
 
 
@@ -10864,7 +10838,7 @@ async function judge(provider, { given, wrong, filters, }, report) {
             report(`\`provider.${field}\` is missing. Add it.`, ['provider']);
     }
     const findings = [];
-    for (const { found, field, needs } of await checkProvider(provider, filters)) {
+    for (const { found, field, needs } of await (0,rules/* checkProvider */.W)(provider, filters)) {
         if ([field, ...needs].some((name) => wrong.has(`provider.${name}`)))
             continue;
         if ('message' in found)
@@ -11546,7 +11520,7 @@ const MAX_LISTED = 20;
  *
  * @throws ProblemsError with every mistake, each with its line and column
  */
-async function parseConfig(path, text, fallbacks) {
+async function parseConfig(path, text, fallbacks, filters = new rules/* FilterCompiler */.s()) {
     const tree = parseTree(text, BOOLEAN_KEYS);
     if (tree.problems.length > 0)
         throw new model_findings/* ProblemsError */.FQ(tree.problems);
@@ -11555,7 +11529,7 @@ async function parseConfig(path, text, fallbacks) {
     const hasMany = Object.hasOwn(file, 'registries');
     const defaults = hasMany ? parseKeys(registriesShape, file, [], problems) : NOTHING;
     const ids = { serviceName: fallbacks.serviceName, registryId: hasMany ? '' : fallbacks.registryId };
-    const context = { fallbacks: ids, filters: new FilterCompiler() };
+    const context = { fallbacks: ids, filters };
     const registries = [];
     const selection = { serviceName: '', registryId: '' };
     const locators = new Map();
@@ -11644,6 +11618,118 @@ function hasPath(value, path) {
 
 /***/ }),
 
+/***/ 9264:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ checkProvider),
+/* harmony export */   s: () => (/* binding */ FilterCompiler)
+/* harmony export */ });
+/* harmony import */ var _lib_http_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5142);
+/* harmony import */ var _lib_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8668);
+/* harmony import */ var _model_entra_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7950);
+
+
+
+/** Scopes of OpenID Connect, and those that begin with a resource URI. */
+const KNOWN_TO_ENTRA = /^(openid|profile|email|offline_access)$|:\/\//;
+const GUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
+const DISCOVERY = /\/?\.well-known\/openid-configuration\/?$/;
+/**
+ * Returns the mistakes in the settings of one provider that types can't express.
+ *
+ * Sources:
+ * - the guide (userClaim with autoOnboard)
+ * - Microsoft's documentation of scopes and of the groups claim (docs/providers)
+ * - Harbor's documentation of OIDC authentication (offline_access, group filter)
+ * - OpenID Connect Core 1.0 section 3.1.2.1 (openid) and Discovery 1.0 section 4 (issuer)
+ */
+async function checkProvider(provider, filters) {
+    const { endpoint, scope, adminGroup, groupsClaim, groupFilter, verifyCert, autoOnboard, userClaim } = provider;
+    const violations = [];
+    const error = (field, message, ...needs) => {
+        violations.push({ found: { message }, field, needs });
+    };
+    const warning = (field, code, ...needs) => {
+        violations.push({ found: { code }, field, needs });
+    };
+    const issuer = endpoint === '' ? undefined : endpointProblem(endpoint);
+    if (issuer !== undefined)
+        error('endpoint', issuer);
+    if (!scope.includes('openid'))
+        error('scope', '`scope` lacks `openid`, which OpenID Connect requires. Add it.');
+    if (!scope.includes('email'))
+        warning('scope', 'no-email');
+    if (adminGroup !== '' && groupsClaim === '') {
+        const fix = 'Set it to the claim that holds the groups, often `groups`.';
+        error('adminGroup', `\`adminGroup\` has no effect without \`groupsClaim\`. ${fix}`, 'groupsClaim');
+    }
+    const filterProblem = groupFilter === '' ? undefined : await filters.problemOf(groupFilter);
+    if (filterProblem !== undefined)
+        error('groupFilter', filterProblem);
+    if (!verifyCert)
+        warning('verifyCert', 'verify-cert-off');
+    if ((0,_model_entra_js__WEBPACK_IMPORTED_MODULE_1__/* .isEntra */ .V)(endpoint)) {
+        if (!scope.every((name) => KNOWN_TO_ENTRA.test(name)))
+            warning('scope', 'entra-scope', 'endpoint');
+        if (adminGroup !== '' && !GUID.test(adminGroup))
+            warning('adminGroup', 'entra-group', 'endpoint');
+    }
+    if (autoOnboard && userClaim === '')
+        warning('autoOnboard', 'auto-onboard', 'userClaim');
+    return violations;
+}
+/** Returns why a string can't be an issuer, or undefined. */
+function endpointProblem(endpoint) {
+    const url = URL.canParse(endpoint) && endpoint === endpoint.trim() ? new URL(endpoint) : undefined;
+    if (url === undefined) {
+        const example = '`https://keycloak.example.com/realms/mpr`';
+        return `\`endpoint\` must be a URL. Set it to the issuer, such as ${example}.`;
+    }
+    if (!(0,_lib_http_js__WEBPACK_IMPORTED_MODULE_0__/* .isSafe */ .IP)(endpoint))
+        return '`endpoint` must begin with `https://`, because the client secret and every login are sent there.';
+    if (url.username !== '' || url.password !== '') {
+        const fix = 'Remove it, and change the password, because Git keeps it.';
+        return `\`endpoint\` must not contain a user name or password. ${fix}`;
+    }
+    if (url.search !== '' || url.hash !== '')
+        return '`endpoint` must not contain `?` or `#`. Set it to the issuer alone.';
+    if (!DISCOVERY.test(endpoint))
+        return undefined;
+    const issuer = (0,_lib_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(endpoint.replace(DISCOVERY, ''));
+    const what = '`endpoint` must be the issuer, not the URL of its discovery document.';
+    return `${what} Set \`endpoint\` to ${issuer}.`;
+}
+/** Maximum number of instructions in all compiled group filters of a file. */
+const MAX_FILTER_INSTRUCTIONS = 500_000;
+/** A compiler for the group filters of one file. It compiles each once, up to a limit for all of them. */
+class FilterCompiler {
+    #left = MAX_FILTER_INSTRUCTIONS;
+    #problems = new Map();
+    /** Returns why Harbor can't use a group filter, or undefined. */
+    async problemOf(expression) {
+        if (!this.#problems.has(expression))
+            this.#problems.set(expression, await this.#compile(expression));
+        return this.#problems.get(expression);
+    }
+    async #compile(expression) {
+        if (this.#left <= 0)
+            return 'The group filters of this file are too complex together. Use fewer repetitions.';
+        const { RE2JS } = await __nccwpck_require__.e(/* import() */ 856).then(__nccwpck_require__.bind(__nccwpck_require__, 2856));
+        try {
+            this.#left -= RE2JS.compile(expression).programSize();
+            return undefined;
+        }
+        catch {
+            const what = `Harbor can't compile ${(0,_lib_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(expression)}, so it would keep every group.`;
+            return `${what} Use RE2 syntax, without look-around or back-references.`;
+        }
+    }
+}
+//# sourceMappingURL=rules.js.map
+
+/***/ }),
+
 /***/ 2690:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -11714,6 +11800,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
 var p_limit = __nccwpck_require__(370);
+// EXTERNAL MODULE: ./build/bundle/src/config/load.js + 7 modules
+var load = __nccwpck_require__(846);
 // EXTERNAL MODULE: ./build/bundle/src/config/source.js
 var source = __nccwpck_require__(2690);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
@@ -11755,9 +11843,10 @@ function unique(name, separator, taken) {
             return `${name}${separator}${number}`;
 }
 //# sourceMappingURL=clients.js.map
-// EXTERNAL MODULE: ./build/bundle/src/config/load.js + 8 modules
-var load = __nccwpck_require__(1867);
+// EXTERNAL MODULE: ./build/bundle/src/config/rules.js
+var rules = __nccwpck_require__(9264);
 ;// CONCATENATED MODULE: ./build/bundle/src/config/candidates.js
+
 
 
 
@@ -11771,35 +11860,48 @@ const MAX_NAME_CHARACTERS = 100;
  */
 async function candidatesOf(found) {
     const keyOf = ({ serviceName, name, registryId }) => JSON.stringify([serviceName, name || registryId, registryId]);
-    const sorted = [...found].sort((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1));
+    const byKey = new Map(found.map((registry) => [keyOf(registry), registry]));
+    const sorted = [...byKey].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, registry]) => registry);
     const taken = new Set();
-    return Promise.all(sorted.map((registry) => {
+    const filters = new rules/* FilterCompiler */.s(); // its limit is that of the whole file
+    const candidates = [];
+    for (const registry of sorted) {
         const entryName = unique(readableName(registry), '-', taken);
         taken.add(entryName);
-        return judged(registry, entryName);
-    }));
+        candidates.push(await candidateOf(registry, entryName, filters));
+    }
+    return candidates;
 }
 /** Returns a name that the input `only` can select: on one line, without commas. */
 function readableName({ name, registryId }) {
     const readable = (text) => [...text.replace(/[\p{C}\p{Z},]+/gu, ' ').trim()].slice(0, MAX_NAME_CHARACTERS).join('').trim();
     return readable(name) || readable(registryId) || 'registry';
 }
-async function judged(registry, entryName) {
+async function candidateOf(registry, entryName, filters) {
     const { live, serviceName, registryId } = registry;
     if (live === undefined)
         return { ...registry, entryName, provider: {}, findings: [] };
     const provider = writtenProvider(live);
     const text = JSON.stringify({ name: entryName, serviceName, registryId, provider });
     try {
-        const config = await (0,load/* parseConfig */.o)('', text, { serviceName: '', registryId: '', only: [] });
+        const config = await (0,load/* parseConfig */.o)('', text, NO_INPUTS, filters);
         return { ...registry, entryName, provider, findings: config.registries[0]?.findings ?? [] };
     }
     catch (error) {
         if (!(error instanceof findings/* ProblemsError */.FQ))
             throw error;
         const reason = error.problems.map(({ message }) => message).join(' ');
-        return { ...registry, entryName, provider, findings: [], reason };
+        return { ...registry, entryName, provider: withoutPasswords(provider), findings: [], reason };
     }
+}
+const NO_INPUTS = { serviceName: '', registryId: '', only: [] };
+/** Returns the settings without the user names and passwords of URLs, which the file's rules reject. */
+function withoutPasswords(provider) {
+    const entries = Object.entries(provider).map(([field, value]) => [
+        field,
+        typeof value === 'string' ? value.replace(/(:\/\/)[^/?#]*@/g, '$1') : value,
+    ]);
+    return Object.fromEntries(entries);
 }
 /** Returns the live settings without defaults. A missing boolean is `false`, as in a plan. */
 function writtenProvider(live) {
@@ -11848,7 +11950,9 @@ async function writeConfig(found) {
     const variables = entries.length === 0 ? [] : secretVariables(entries.map(clientOf));
     const named = [...new Set(variables)].filter((name) => name !== undefined);
     const document = entries.length === 0 ? new dist/* Document */.yo() : documentOf(entries, variables);
-    const header = entries.length === 0 ? ['There is nothing to manage yet.'] : [...HEADER, ...secretLines(named)];
+    const isUnread = others.some((one) => one.isUnread);
+    const none = isUnread ? 'Nothing could be read.' : 'There is nothing to manage yet.';
+    const header = entries.length === 0 ? [none] : [...HEADER, ...secretLines(named)];
     document.commentBefore = comment(header);
     if (others.length > 0)
         document.comment = comment(others.flatMap((one) => ['', ...linesOf(one)]).slice(1));
@@ -11986,6 +12090,7 @@ var guards = __nccwpck_require__(218);
 
 
 
+
 /**
  * Reads the settings of every registry of the projects, and writes them as a config file into the record. What
  * can't be read is a comment in it and an error of the run. Makes only GET calls.
@@ -11999,6 +12104,7 @@ async function exportSettings(action, record) {
     const { registryApi, registriesOf } = requireInputs(action);
     const limit = (0,p_limit/* default */.A)(inputs.concurrency);
     const unread = [];
+    const listed = [];
     /** Records an error once, and returns its message. */
     const failed = (name, error) => {
         if (error instanceof errors/* CancelledError */.c)
@@ -12012,12 +12118,13 @@ async function exportSettings(action, record) {
     const readProject = async (serviceName) => {
         try {
             const registries = await limit(registriesOf, serviceName);
+            listed.push(...registries);
             const selected = registries.filter((registry) => isSelected(registry, inputs));
             return Promise.all(selected.map((registry) => limit(readOne, serviceName, registry)));
         }
         catch (error) {
             const reason = failed(serviceName, error);
-            return [{ serviceName, registryId: '', name: '', reason }];
+            return [{ serviceName, registryId: '', name: '', reason, isUnread: true }];
         }
     };
     const readOne = async (serviceName, registry) => {
@@ -12033,15 +12140,27 @@ async function exportSettings(action, record) {
             return live === undefined ? { ...found, reason: 'OIDC is off.' } : { ...found, live };
         }
         catch (error) {
-            return { ...found, reason: failed(name || registryId, error) };
+            return { ...found, reason: failed(name || registryId, error), isUnread: true };
         }
     };
     const found = (await Promise.all(inputs.serviceNames.map(readProject))).flat();
-    requireFound(found, inputs);
+    const hasProjects = found.every(({ registryId }) => registryId !== '');
+    if (hasProjects)
+        requireFound(listed, inputs);
     const file = await writeConfig(found);
-    record.exported = { ...file, unread };
-    if (Buffer.byteLength(file.text) > source/* MAX_FILE_BYTES */.g)
-        record.findings.push((0,findings/* finding */.gk)('export-too-large', codes/* CODES */.L['export-too-large'].meaning));
+    record.exported = { ...file, unread: unread.sort() };
+    record.findings.push(...(await fileProblems(file.text, file.entries)));
+    if (output.redact(file.text) !== file.text)
+        record.findings.push((0,findings/* finding */.gk)('export-redacted', codes/* CODES */.L['export-redacted'].meaning));
+}
+/** Returns what makes the file invalid as a whole. */
+async function fileProblems(text, entries) {
+    if (Buffer.byteLength(text) > source/* MAX_FILE_BYTES */.g)
+        return [(0,findings/* finding */.gk)('export-too-large', codes/* CODES */.L['export-too-large'].meaning)];
+    if (entries === 0)
+        return [];
+    const parsing = (0,load/* parseConfig */.o)('the exported file', text, { serviceName: '', registryId: '', only: [] });
+    return parsing.then(() => [], findings/* findingsOf */.WX);
 }
 /** Returns why a registry can't be managed, or undefined. */
 function reasonAgainst({ status, iamEnabled }) {
@@ -12069,23 +12188,21 @@ function requireInputs({ inputs, registryApi, registriesOf }) {
     return { registryApi, registriesOf };
 }
 /** Throws if a selected registry wasn't found, so that a misspelled name doesn't succeed. */
-function requireFound(found, { registryId, only }) {
-    if (found.some(({ registryId: id }) => id === ''))
-        return; // of a project that could not be read
-    const known = new Set(found.flatMap(({ name, registryId: id }) => [name, id]));
+function requireFound(listed, { registryId, only }) {
+    const known = new Set(listed.flatMap(({ name, id }) => [name, id]));
     const missing = [...only, ...(registryId === '' ? [] : [registryId])].filter((name) => !known.has(name));
-    if (missing.length === 0)
-        return;
-    const inputs = '`only` and `registry-id` select registries by name or ID.';
-    throw new findings/* ProblemsError */.FQ(missing.map((name) => ({
-        message: `No project in \`service-name\` has a registry ${(0,quote/* quote */.hD)(name)}. ${inputs}`,
-    })), 'input');
+    const fix = '`only` and `registry-id` select registries by name or ID.';
+    const problems = missing.map((name) => ({
+        message: `No project in \`service-name\` has a registry ${(0,quote/* quote */.hD)(name)}. ${fix}`,
+    }));
+    if (problems.length > 0)
+        throw new findings/* ProblemsError */.FQ(problems, 'input');
 }
 //# sourceMappingURL=export.js.map
 
 /***/ }),
 
-/***/ 9486:
+/***/ 7377:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12096,6 +12213,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   Sy: () => (/* binding */ writeSummary)
 });
 
+// EXTERNAL MODULE: ./build/bundle/src/action/terminal.js
+var terminal = __nccwpck_require__(2299);
 // EXTERNAL MODULE: ./build/bundle/src/github/api.js + 2 modules
 var api = __nccwpck_require__(9229);
 // EXTERNAL MODULE: ./build/bundle/src/github/comment.js
@@ -12323,13 +12442,14 @@ function exportBlocks({ exported }) {
     const { text, entries, unread } = exported;
     const file = { priority: PRIORITY.changes, text: codeBlock('yaml', text.trimEnd()) };
     const next = entries === 0 ? nothingToManage() : steps(exported);
-    const failed = `Not read: ${(0,quote/* quoteList */.JN)(unread)}. The errors say how to fix it, then run again.`;
+    const failed = `Not read: ${(0,quote/* quoteList */.JN)(unread)}.`;
     return [
         file,
         ...(unread.length > 0 ? [{ priority: PRIORITY.always, text: toMarkdown(failed) }] : []),
-        { priority: PRIORITY.always, text: next },
+        { priority: PRIORITY.always, text: unread.length > 0 ? AFTER_ERRORS : next },
     ];
 }
+const AFTER_ERRORS = '**Next: fix what the errors name, then run the export again.**';
 function nothingToManage() {
     return '**Next: to enable OIDC on one of these registries, write its entry as in the quick start.**';
 }
@@ -13172,6 +13292,8 @@ function plannedStep(registry, report) {
 function applyingAct(report) {
     if (viewOf(report) === 'merge')
         return 'merge';
+    if (report.origin.event === '')
+        return 'let a run with `dry-run: false` apply it';
     if (report.origin.event === 'schedule')
         return 'run the workflow on the default branch';
     if (report.reason === 'the input dry-run is true')
@@ -13464,6 +13586,11 @@ function matrixOf({ mode, registries }) {
 function hasOpenWork({ operation, promotions, result }) {
     return result === 'planned' || (operation === 'none' && result === 'unchanged' && promotions.length > 0);
 }
+/** Returns whether a comment has something to say. */
+function hasNews({ findings, registries }) {
+    return (findings.length > 0 ||
+        registries.some(({ result, findings: own }) => (result !== 'unchanged' && result !== 'skipped') || own.length > 0));
+}
 /** Results of a dry run whose plan people can review. */
 const REVIEWABLE = ['planned', 'unchanged'];
 /**
@@ -13505,7 +13632,61 @@ function planOf({ version, mode, reason, registries }) {
     };
 }
 //# sourceMappingURL=outputs.js.map
+;// CONCATENATED MODULE: ./build/bundle/src/report/terminal.js
+const COLORS = { bold: 1, red: 31, green: 32, yellow: 33 };
+/**
+ * Returns a report for a terminal: without HTML, with addresses of links behind them.
+ *
+ * @param markdown a report of `renderReport`
+ * @param hasColor whether the terminal shows ANSI colors
+ */
+function toTerminal(markdown, hasColor) {
+    const paint = (color, text) => hasColor ? `\u001b[${COLORS[color]}m${text}\u001b[0m` : text;
+    let fence = '';
+    const lines = markdown.split('\n').map((line) => {
+        const [ticks = ''] = /^`{3,}/.exec(line) ?? [];
+        if (ticks !== '' && (fence === '' || ticks === fence)) {
+            fence = fence === '' ? ticks : '';
+            return undefined;
+        }
+        if (fence !== '')
+            return paintDiff(line, paint);
+        const text = plain(line);
+        const [, heading] = /^#{3,4} (.*)$/.exec(text) ?? [];
+        const [, alert] = /^\[!(\w+)\]$/.exec(text) ?? [];
+        if (heading !== undefined)
+            return paint('bold', heading.trim());
+        return alert === undefined ? text : paint('yellow', alert);
+    });
+    return `${lines
+        .filter((line) => line !== undefined)
+        .join('\n')
+        .replace(/\n{3,}/g, '\n\n')
+        .trim()}\n`;
+}
+function paintDiff(line, paint) {
+    if (line.startsWith('+ '))
+        return paint('green', line);
+    return line.startsWith('- ') ? paint('red', line) : line;
+}
+/** Returns a line without markup. Code spans keep their backticks. */
+function plain(line) {
+    return line
+        .replace(/^> ?/, '')
+        .replace(/<details><summary>(.*?)<\/summary>/, '▸ $1')
+        .replace(/<a name="[^"]*"><\/a>|<\/?(details|sub|code)>/g, '')
+        .replace(/\[↓\]\(#[^)]*\) /g, '')
+        .replace(/\[((?:`[^`]*`|[^\]`])*)\]\((https:[^)\s]*)\)/g, '$1 ($2)')
+        .replace(/\*\*/g, '')
+        .replace(/\\([\\*[\]<>~|_])/g, '$1')
+        .replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)))
+        .replaceAll('&amp;', '&')
+        .replaceAll('\u200b', '');
+}
+//# sourceMappingURL=terminal.js.map
 ;// CONCATENATED MODULE: ./build/bundle/src/finish.js
+
+
 
 
 
@@ -13537,18 +13718,24 @@ function finish(record, output, cause) {
     if (problem !== undefined && problem !== failure)
         record.notes.push(problem);
     const report = record.snapshot();
-    output.attempt('the log', () => logReport(report, output));
+    output.attempt('the log', () => output.isWorkflow ? logReport(report, output) : printReport(report, output));
     writeSummary(record, output);
     output.attempt('the outputs', () => setOutputs(report, record.commentUrl, output));
     output.attempt('the report file', () => {
         const redacted = output.redact(report);
         output.setReport(renderReport(redacted, fileLimit(redacted)));
     });
-    output.attempt('the annotations', () => {
-        for (const { level, message, position } of annotationsOf(report))
-            output.annotate(level, message, position && { file: record.config, position });
-    });
+    if (output.isWorkflow)
+        output.attempt('the annotations', () => annotate(report, output));
     output.finish(problem === undefined, problem ?? headline(report));
+}
+/** Prints the report to a terminal. It has everything that annotations say. */
+function printReport(report, output) {
+    output.print(toTerminal(renderReport(output.redact(report), SUMMARY_LIMIT), (0,terminal/* showsColors */.v)()));
+}
+function annotate(report, output) {
+    for (const { level, message, position } of annotationsOf(report))
+        output.annotate(level, message, position && { file: report.config, position });
 }
 function logReport(report, output) {
     for (const registry of report.registries) {
@@ -13656,11 +13843,6 @@ async function commentOnMerged(record, commenting) {
     const rejected = settled.find((one) => one.status === 'rejected');
     if (rejected !== undefined)
         throw rejected.reason;
-}
-/** Returns whether a comment has something to say. */
-function hasNews({ findings, registries }) {
-    return (findings.length > 0 ||
-        registries.some(({ result, findings: own }) => (result !== 'unchanged' && result !== 'skipped') || own.length > 0));
 }
 function write(record, { context, output, github }, { number, own, plan, create, }) {
     const report = output.redact(record.snapshot());
@@ -14213,21 +14395,25 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _action_comment_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(290);
 /* harmony import */ var _action_context_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6636);
 /* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6719);
-/* harmony import */ var _action_output_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1486);
-/* harmony import */ var _export_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6001);
-/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9486);
-/* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9229);
-/* harmony import */ var _github_push_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(5820);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4241);
-/* harmony import */ var _lib_http_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5142);
-/* harmony import */ var _lib_wait_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(2607);
-/* harmony import */ var _model_findings_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(4538);
-/* harmony import */ var _model_unit_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(1698);
-/* harmony import */ var _ovh_client_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(1873);
-/* harmony import */ var _ovh_registry_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(7068);
-/* harmony import */ var _ovh_retry_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(3934);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(502);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(6357);
+/* harmony import */ var _action_output_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9244);
+/* harmony import */ var _action_runner_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9485);
+/* harmony import */ var _action_terminal_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2299);
+/* harmony import */ var _export_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6001);
+/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7377);
+/* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9229);
+/* harmony import */ var _github_push_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(5820);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4241);
+/* harmony import */ var _lib_http_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(5142);
+/* harmony import */ var _lib_wait_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(2607);
+/* harmony import */ var _model_findings_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(4538);
+/* harmony import */ var _model_unit_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(1698);
+/* harmony import */ var _ovh_client_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(1873);
+/* harmony import */ var _ovh_registry_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(7068);
+/* harmony import */ var _ovh_retry_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(3934);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(502);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(6357);
+
+
 
 
 
@@ -14256,25 +14442,26 @@ const { setGlobalProxyFromEnv } = node_http__WEBPACK_IMPORTED_MODULE_0__;
 if ((0,_action_context_js__WEBPACK_IMPORTED_MODULE_3__/* .hasProxy */ .jL)())
     setGlobalProxyFromEnv?.();
 const context = (0,_action_context_js__WEBPACK_IMPORTED_MODULE_3__/* .readContext */ .yI)();
-const output = new _action_output_js__WEBPACK_IMPORTED_MODULE_5__/* .Output */ .k({
+const paths = {
     summary: context.summaryFile,
     output: context.outputFile,
     temp: context.runnerTemp,
     isRequired: context.isWorkflow,
-});
-const record = new _record_js__WEBPACK_IMPORTED_MODULE_17__/* .RunRecord */ .d();
+};
+const output = new _action_output_js__WEBPACK_IMPORTED_MODULE_5__/* .Output */ .k(paths, context.isWorkflow ? _action_runner_js__WEBPACK_IMPORTED_MODULE_6__/* .THIS_RUNNER */ .sF : _action_terminal_js__WEBPACK_IMPORTED_MODULE_7__/* .TERMINAL */ .f);
+const record = new _record_js__WEBPACK_IMPORTED_MODULE_19__/* .RunRecord */ .d();
 record.origin = (0,_action_context_js__WEBPACK_IMPORTED_MODULE_3__/* .originOf */ .yv)(context);
 if ((0,_action_context_js__WEBPACK_IMPORTED_MODULE_3__/* .hasProxy */ .jL)() && setGlobalProxyFromEnv === undefined) {
     const cause = `this requires Node 24.14 or later, and the runner has ${process.versions.node}`;
     const fix = "Update the runner, or from Node 24.5 on set `NODE_USE_ENV_PROXY: 1` in the step's `env`.";
     output.annotate('warning', `The proxy of the environment isn't used: ${cause}. ${fix}`);
 }
-const cancelled = new _lib_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .CancelledError */ .c();
+const cancelled = new _lib_errors_js__WEBPACK_IMPORTED_MODULE_11__/* .CancelledError */ .c();
 const cancel = new AbortController();
 const end = (cause) => {
     if (output.finished)
         return;
-    (0,_finish_js__WEBPACK_IMPORTED_MODULE_7__/* .finish */ .O9)(record, output, cause);
+    (0,_finish_js__WEBPACK_IMPORTED_MODULE_9__/* .finish */ .O9)(record, output, cause);
     if (cause instanceof Error)
         output.debug(cause.stack ?? '');
 };
@@ -14286,7 +14473,7 @@ for (const event of ['uncaughtException', 'unhandledRejection']) {
         process.exit();
     });
 }
-process.on('exit', () => end(new _model_findings_js__WEBPACK_IMPORTED_MODULE_12__/* .InterruptedError */ .p4()));
+process.on('exit', () => end(new _model_findings_js__WEBPACK_IMPORTED_MODULE_14__/* .InterruptedError */ .p4()));
 for (const signal of ['SIGINT', 'SIGTERM']) {
     process.on(signal, async () => {
         if (cancel.signal.aborted || output.finished)
@@ -14294,8 +14481,8 @@ for (const signal of ['SIGINT', 'SIGTERM']) {
         cancel.abort(cancelled);
         output.info('Canceled. No new write starts. A write in flight is waited for, up to 5 s.');
         record.fail(cancelled);
-        (0,_finish_js__WEBPACK_IMPORTED_MODULE_7__/* .writeSummary */ .Sy)(record, output);
-        await Promise.race([running, (0,_lib_wait_js__WEBPACK_IMPORTED_MODULE_11__/* .sleep */ .yy)(SHUTDOWN_GRACE_MS)]);
+        (0,_finish_js__WEBPACK_IMPORTED_MODULE_9__/* .writeSummary */ .Sy)(record, output);
+        await Promise.race([running, (0,_lib_wait_js__WEBPACK_IMPORTED_MODULE_13__/* .sleep */ .yy)(SHUTDOWN_GRACE_MS)]);
         end(cancelled);
         process.exit();
     });
@@ -14311,39 +14498,41 @@ if (!cancel.signal.aborted)
 /** Runs, then writes the comment, which needs what ended the run. Resolves with the cause of a failed run. */
 async function main() {
     const inputs = (0,_action_comment_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readCommentInputs */ .J5)(output.addSecret);
+    if (inputs.export)
+        record.mode = 'export';
     const github = connectGitHub(inputs);
-    record.units = (0,_model_unit_js__WEBPACK_IMPORTED_MODULE_13__/* .possibleUnits */ .PT)((0,_model_unit_js__WEBPACK_IMPORTED_MODULE_13__/* .pathIn */ .lW)(context.workspace, inputs.config), inputs);
+    record.units = (0,_model_unit_js__WEBPACK_IMPORTED_MODULE_15__/* .possibleUnits */ .PT)((0,_model_unit_js__WEBPACK_IMPORTED_MODULE_15__/* .pathIn */ .lW)(context.workspace, inputs.config), inputs);
     const cause = await start(github).catch(thrown);
     if (cancel.signal.aborted)
         return cause;
     if (cause !== undefined)
         record.fail(cause);
     if (record.mode !== 'export')
-        await (0,_finish_js__WEBPACK_IMPORTED_MODULE_7__/* .writeComment */ .HF)(record, { inputs, context, output, github });
+        await (0,_finish_js__WEBPACK_IMPORTED_MODULE_9__/* .writeComment */ .HF)(record, { inputs, context, output, github });
     return cause;
 }
 async function start(github) {
     const action = prepare(github);
     if (action.inputs.export)
-        return (0,_export_js__WEBPACK_IMPORTED_MODULE_6__/* .exportSettings */ .u)(action, record);
-    return (0,_run_js__WEBPACK_IMPORTED_MODULE_18__/* .run */ .e)(action, record);
+        return (0,_export_js__WEBPACK_IMPORTED_MODULE_8__/* .exportSettings */ .u)(action, record);
+    return (0,_run_js__WEBPACK_IMPORTED_MODULE_20__/* .run */ .e)(action, record);
 }
 /** Everything that a run uses, from inputs and environment. Throws every wrong input at once. */
 function prepare(github) {
     const inputs = validInputs();
     const { credentials, endpoint, requestTimeout } = inputs;
-    const wait = (0,_lib_wait_js__WEBPACK_IMPORTED_MODULE_11__/* .realWait */ .MZ)(output, cancel.signal, inputs.waitTimeout);
+    const wait = (0,_lib_wait_js__WEBPACK_IMPORTED_MODULE_13__/* .realWait */ .MZ)(output, cancel.signal, inputs.waitTimeout);
     const options = { endpoint, requestTimeout, signal: cancel.signal, mask: output.addSecret };
-    const connected = credentials && (0,_ovh_client_js__WEBPACK_IMPORTED_MODULE_14__/* .connect */ .N)({ ...options, credentials });
-    const client = connected && (0,_ovh_retry_js__WEBPACK_IMPORTED_MODULE_16__/* .retryingClient */ .Ux)(context.isDebug ? traced(connected) : connected, wait);
+    const connected = credentials && (0,_ovh_client_js__WEBPACK_IMPORTED_MODULE_16__/* .connect */ .N)({ ...options, credentials });
+    const client = connected && (0,_ovh_retry_js__WEBPACK_IMPORTED_MODULE_18__/* .retryingClient */ .Ux)(context.isDebug ? traced(connected) : connected, wait);
     return {
         inputs,
         context,
         output,
         wait,
-        send: _lib_http_js__WEBPACK_IMPORTED_MODULE_10__/* .httpRequest */ .aj,
-        registryApi: client && ((registry) => (0,_ovh_registry_js__WEBPACK_IMPORTED_MODULE_15__/* .registryApi */ .E)(client, registry, context.publicRepository)),
-        registriesOf: client && ((serviceName) => (0,_ovh_registry_js__WEBPACK_IMPORTED_MODULE_15__/* .registriesOf */ .H)(client, serviceName)),
+        send: _lib_http_js__WEBPACK_IMPORTED_MODULE_12__/* .httpRequest */ .aj,
+        registryApi: client && ((registry) => (0,_ovh_registry_js__WEBPACK_IMPORTED_MODULE_17__/* .registryApi */ .E)(client, registry, context.publicRepository)),
+        registriesOf: client && ((serviceName) => (0,_ovh_registry_js__WEBPACK_IMPORTED_MODULE_17__/* .registriesOf */ .H)(client, serviceName)),
         github,
     };
 }
@@ -14353,9 +14542,9 @@ function connectGitHub({ githubToken: token, requestTimeout }) {
     const branch = ref.startsWith('refs/heads/') ? ref.slice('refs/heads/'.length) : '';
     if (repository === '' || token === undefined)
         return undefined;
-    const wait = (0,_lib_wait_js__WEBPACK_IMPORTED_MODULE_11__/* .realWait */ .MZ)(output, cancel.signal, 0);
-    const api = (0,_github_api_js__WEBPACK_IMPORTED_MODULE_8__/* .githubApi */ .M)({ token, repository, apiUrl, requestTimeout, wait });
-    return { api, push: new _github_push_js__WEBPACK_IMPORTED_MODULE_19__/* .Push */ .$(api, pushed, branch) };
+    const wait = (0,_lib_wait_js__WEBPACK_IMPORTED_MODULE_13__/* .realWait */ .MZ)(output, cancel.signal, 0);
+    const api = (0,_github_api_js__WEBPACK_IMPORTED_MODULE_10__/* .githubApi */ .M)({ token, repository, apiUrl, requestTimeout, wait });
+    return { api, push: new _github_push_js__WEBPACK_IMPORTED_MODULE_21__/* .Push */ .$(api, pushed, branch) };
 }
 /** Returns a client that writes each call to the debug log, with its duration. */
 function traced(client) {
@@ -15014,6 +15203,11 @@ const CODES = {
         level: BOTH,
         meaning: 'Could not check whether the branch has new commits. In a re-run job this is an error.',
         fix: 'Fix the cause in the message.',
+    },
+    'export-redacted': {
+        level: 'error',
+        meaning: 'A secret of this run is a part of the live settings, so the exported file has `***` in its place.',
+        fix: 'Replace the secret, or remove it from the step: an export needs no client secret.',
     },
     'export-too-large': {
         level: 'error',
@@ -15786,13 +15980,18 @@ class OvhApiError extends _model_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .Act
 function isTokenEnded({ kind, status }) {
     return kind === 'access-token' && status === 401;
 }
-function whatHappened({ method, path, status, errorClass, message }) {
+function whatHappened(details) {
+    if (isTokenEnded(details))
+        return 'OVHcloud rejected the access token (401).'; // the same for every call
+    const { method, path, status, errorClass, message } = details;
     const outcome = status === undefined ? 'failed' : `responded with ${status}`;
     const kind = errorClass === undefined ? '' : ` ${(0,_lib_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(errorClass)}`;
     return `${method} ${(0,_lib_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(path)} ${outcome}${kind}: ${(0,_lib_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(message)}.`;
 }
 function fixOf(details) {
-    const query = details.queryId === undefined ? '' : ` OVHcloud query ID: ${(0,_lib_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(details.queryId)}.`;
+    const query = details.queryId === undefined || isTokenEnded(details)
+        ? ''
+        : ` OVHcloud query ID: ${(0,_lib_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(details.queryId)}.`;
     return `${causeAndFix(details)}${query}`;
 }
 function causeAndFix(details) {
@@ -16653,7 +16852,10 @@ async function findMode(context, dryRun, api, log) {
 }
 /** Returns whether the mode depends on the default branch. */
 function needsDefaultBranch(context, dryRun) {
-    return dryRun === 'auto' && APPLY_EVENTS.has(context.event) && context.ref.startsWith('refs/heads/');
+    return (context.isWorkflow &&
+        dryRun === 'auto' &&
+        APPLY_EVENTS.has(context.event) &&
+        context.ref.startsWith('refs/heads/'));
 }
 /**
  * Returns why `dry-run: false` isn't allowed on this event, or undefined. It could apply the change of an
@@ -16682,7 +16884,9 @@ function decideMode(context, dryRun, defaultBranch) {
         return { mode: 'dry-run', reason: 'the input dry-run is true' };
     if (dryRun === 'false')
         return { mode: 'apply', reason: 'the input dry-run is false' };
-    const { event, ref } = context;
+    const { event, ref, isWorkflow } = context;
+    if (!isWorkflow)
+        return { mode: 'dry-run', reason: 'outside a workflow only dry-run: false applies' };
     if (event === '')
         return { mode: 'dry-run', reason: 'there is no GitHub event' };
     if (!APPLY_EVENTS.has(event)) {
@@ -17742,8 +17946,8 @@ function once(values, key, make) {
     return made;
 }
 //# sourceMappingURL=checks.js.map
-// EXTERNAL MODULE: ./build/bundle/src/config/load.js + 8 modules
-var load = __nccwpck_require__(1867);
+// EXTERNAL MODULE: ./build/bundle/src/config/load.js + 7 modules
+var load = __nccwpck_require__(846);
 // EXTERNAL MODULE: ./build/bundle/src/model/findings.js
 var model_findings = __nccwpck_require__(4538);
 // EXTERNAL MODULE: ./build/bundle/src/model/unit.js

@@ -1,13 +1,21 @@
 import pLimit from 'p-limit';
 import type { Inputs } from './action/inputs.js';
 import type { Output } from './action/output.js';
+import { parseConfig } from './config/load.js';
 import { MAX_FILE_BYTES } from './config/source.js';
 import { writeConfig } from './config/write.js';
 import { CancelledError } from './lib/errors.js';
 import { quote } from './lib/quote.js';
 import { CODES } from './model/codes.js';
 import type { FoundRegistry } from './model/exported.js';
-import { finding, findingOf, type Problem, ProblemsError } from './model/findings.js';
+import {
+  type Finding,
+  finding,
+  findingOf,
+  findingsOf,
+  type Problem,
+  ProblemsError,
+} from './model/findings.js';
 import type { LiveRegistry } from './model/registry.js';
 import type { RegistryApi, Target } from './ovh/registry.js';
 import { guardWritable } from './plan/guards.js';
@@ -35,6 +43,7 @@ export async function exportSettings(action: ExportAction, record: RunRecord): P
   const { registryApi, registriesOf } = requireInputs(action);
   const limit = pLimit(inputs.concurrency);
   const unread: string[] = [];
+  const listed: LiveRegistry[] = [];
   /** Records an error once, and returns its message. */
   const failed = (name: string, error: unknown): string => {
     if (error instanceof CancelledError) throw error;
@@ -46,11 +55,12 @@ export async function exportSettings(action: ExportAction, record: RunRecord): P
   const readProject = async (serviceName: string): Promise<FoundRegistry[]> => {
     try {
       const registries = await limit(registriesOf, serviceName);
+      listed.push(...registries);
       const selected = registries.filter((registry) => isSelected(registry, inputs));
       return Promise.all(selected.map((registry) => limit(readOne, serviceName, registry)));
     } catch (error) {
       const reason = failed(serviceName, error);
-      return [{ serviceName, registryId: '', name: '', reason }];
+      return [{ serviceName, registryId: '', name: '', reason, isUnread: true }];
     }
   };
   const readOne = async (serviceName: string, registry: LiveRegistry): Promise<FoundRegistry> => {
@@ -64,15 +74,26 @@ export async function exportSettings(action: ExportAction, record: RunRecord): P
       output.info(`${label}: ${live === undefined ? 'OIDC is off' : 'read'}`);
       return live === undefined ? { ...found, reason: 'OIDC is off.' } : { ...found, live };
     } catch (error) {
-      return { ...found, reason: failed(name || registryId, error) };
+      return { ...found, reason: failed(name || registryId, error), isUnread: true };
     }
   };
   const found = (await Promise.all(inputs.serviceNames.map(readProject))).flat();
-  requireFound(found, inputs);
+  const hasProjects = found.every(({ registryId }) => registryId !== '');
+  if (hasProjects) requireFound(listed, inputs);
   const file = await writeConfig(found);
-  record.exported = { ...file, unread };
-  if (Buffer.byteLength(file.text) > MAX_FILE_BYTES)
-    record.findings.push(finding('export-too-large', CODES['export-too-large'].meaning));
+  record.exported = { ...file, unread: unread.sort() };
+  record.findings.push(...(await fileProblems(file.text, file.entries)));
+  if (output.redact(file.text) !== file.text)
+    record.findings.push(finding('export-redacted', CODES['export-redacted'].meaning));
+}
+
+/** Returns what makes the file invalid as a whole. */
+async function fileProblems(text: string, entries: number): Promise<Finding[]> {
+  if (Buffer.byteLength(text) > MAX_FILE_BYTES)
+    return [finding('export-too-large', CODES['export-too-large'].meaning)];
+  if (entries === 0) return [];
+  const parsing = parseConfig('the exported file', text, { serviceName: '', registryId: '', only: [] });
+  return parsing.then(() => [], findingsOf);
 }
 
 /** Returns why a registry can't be managed, or undefined. */
@@ -102,16 +123,12 @@ function requireInputs({ inputs, registryApi, registriesOf }: ExportAction) {
 }
 
 /** Throws if a selected registry wasn't found, so that a misspelled name doesn't succeed. */
-function requireFound(found: readonly FoundRegistry[], { registryId, only }: Inputs): void {
-  if (found.some(({ registryId: id }) => id === '')) return; // of a project that could not be read
-  const known = new Set(found.flatMap(({ name, registryId: id }) => [name, id]));
+function requireFound(listed: readonly LiveRegistry[], { registryId, only }: Inputs): void {
+  const known = new Set(listed.flatMap(({ name, id }) => [name, id]));
   const missing = [...only, ...(registryId === '' ? [] : [registryId])].filter((name) => !known.has(name));
-  if (missing.length === 0) return;
-  const inputs = '`only` and `registry-id` select registries by name or ID.';
-  throw new ProblemsError(
-    missing.map((name) => ({
-      message: `No project in \`service-name\` has a registry ${quote(name)}. ${inputs}`,
-    })),
-    'input',
-  );
+  const fix = '`only` and `registry-id` select registries by name or ID.';
+  const problems = missing.map((name) => ({
+    message: `No project in \`service-name\` has a registry ${quote(name)}. ${fix}`,
+  }));
+  if (problems.length > 0) throw new ProblemsError(problems, 'input');
 }

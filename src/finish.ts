@@ -1,6 +1,7 @@
 import type { CommentInputs } from './action/comment-inputs.js';
 import type { Context } from './action/context.js';
 import type { Output } from './action/output.js';
+import { showsColors } from './action/terminal.js';
 import { GitHubError } from './github/api.js';
 import { findComment, MARKER_CHARACTERS, type MarkedComment, publish, storedPlan } from './github/comment.js';
 import type { GitHub } from './github/guards.js';
@@ -15,7 +16,8 @@ import { commentLimit, fileLimit, SUMMARY_LIMIT } from './report/fit.js';
 import { headline } from './report/headline.js';
 import { detailLines, outcomeLines } from './report/log.js';
 import { renderReport } from './report/markdown.js';
-import { outputsOf, planToReview } from './report/outputs.js';
+import { hasNews, outputsOf, planToReview } from './report/outputs.js';
+import { toTerminal } from './report/terminal.js';
 
 /** Maximum number of characters of the stored plan in a comment, so that the report has enough. */
 const MAX_PLAN_CHARACTERS = 33_000;
@@ -34,18 +36,27 @@ export function finish(record: RunRecord, output: Output, cause?: unknown): void
   const problem = failure ?? (record.failsOnDrift ? driftOf(snapshot) : undefined);
   if (problem !== undefined && problem !== failure) record.notes.push(problem);
   const report = record.snapshot();
-  output.attempt('the log', () => logReport(report, output));
+  output.attempt('the log', () =>
+    output.isWorkflow ? logReport(report, output) : printReport(report, output),
+  );
   writeSummary(record, output);
   output.attempt('the outputs', () => setOutputs(report, record.commentUrl, output));
   output.attempt('the report file', () => {
     const redacted = output.redact(report);
     output.setReport(renderReport(redacted, fileLimit(redacted)));
   });
-  output.attempt('the annotations', () => {
-    for (const { level, message, position } of annotationsOf(report))
-      output.annotate(level, message, position && { file: record.config, position });
-  });
+  if (output.isWorkflow) output.attempt('the annotations', () => annotate(report, output));
   output.finish(problem === undefined, problem ?? headline(report));
+}
+
+/** Prints the report to a terminal. It has everything that annotations say. */
+function printReport(report: Report, output: Output): void {
+  output.print(toTerminal(renderReport(output.redact(report), SUMMARY_LIMIT), showsColors()));
+}
+
+function annotate(report: Report, output: Output): void {
+  for (const { level, message, position } of annotationsOf(report))
+    output.annotate(level, message, position && { file: report.config, position });
 }
 
 function logReport(report: Report, output: Output): void {
@@ -161,16 +172,6 @@ async function commentOnMerged(record: RunRecord, commenting: Available): Promis
   const settled = await Promise.allSettled(pullRequests.map(update));
   const rejected = settled.find((one) => one.status === 'rejected');
   if (rejected !== undefined) throw rejected.reason;
-}
-
-/** Returns whether a comment has something to say. */
-function hasNews({ findings, registries }: Report): boolean {
-  return (
-    findings.length > 0 ||
-    registries.some(
-      ({ result, findings: own }) => (result !== 'unchanged' && result !== 'skipped') || own.length > 0,
-    )
-  );
 }
 
 function write(

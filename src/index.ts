@@ -4,6 +4,8 @@ import { type CommentInputs, readCommentInputs } from './action/comment-inputs.j
 import { hasProxy, originOf, readContext } from './action/context.js';
 import { type Inputs, readInputs } from './action/inputs.js';
 import { Output } from './action/output.js';
+import { THIS_RUNNER } from './action/runner.js';
+import { TERMINAL } from './action/terminal.js';
 import { type ExportAction, exportSettings } from './export.js';
 import { finish, writeComment, writeSummary } from './finish.js';
 import { githubApi } from './github/api.js';
@@ -30,12 +32,13 @@ const { setGlobalProxyFromEnv } = http as { setGlobalProxyFromEnv?: () => unknow
 if (hasProxy()) setGlobalProxyFromEnv?.();
 
 const context = readContext();
-const output = new Output({
+const paths = {
   summary: context.summaryFile,
   output: context.outputFile,
   temp: context.runnerTemp,
   isRequired: context.isWorkflow,
-});
+};
+const output = new Output(paths, context.isWorkflow ? THIS_RUNNER : TERMINAL);
 const record = new RunRecord();
 record.origin = originOf(context);
 if (hasProxy() && setGlobalProxyFromEnv === undefined) {
@@ -84,6 +87,7 @@ if (!cancel.signal.aborted) setTimeout(() => process.exit(), 1_000).unref();
 /** Runs, then writes the comment, which needs what ended the run. Resolves with the cause of a failed run. */
 async function main(): Promise<unknown> {
   const inputs = readCommentInputs(output.addSecret);
+  if (inputs.export) record.mode = 'export';
   const github = connectGitHub(inputs);
   record.units = possibleUnits(pathIn(context.workspace, inputs.config), inputs);
   const cause = await start(github).catch(thrown);

@@ -63,6 +63,12 @@ test.each([
   expect(problems({ [`INPUT_${name}`]: value })).toBe(message);
 });
 
+test('reads underscores in names of inputs, but not in a workflow', () => {
+  const given = { INPUT_DRY_RUN: 'perhaps' };
+  expect(problems(given)).toContain('Input `dry-run` is `perhaps`');
+  expect(read({ ...given, GITHUB_ACTIONS: 'true' }).inputs.dryRun).toBe('auto');
+});
+
 test('reports all invalid inputs at once', () => {
   const message = problems({ 'INPUT_DRY-RUN': 'x', INPUT_CONCURRENCY: '0', INPUT_COMMENT: 'x' });
   expect(message.match(/Input `/g)).toHaveLength(3);

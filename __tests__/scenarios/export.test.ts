@@ -1,13 +1,13 @@
 import { expect, test } from '@jest/globals';
 import { LOCAL_USERS, sampleOidc, sampleRegistry } from '../../dev/fakes/ovhcloud/samples.js';
 import type { EmulatorOptions } from '../../dev/fakes/ovhcloud/server.js';
-import { act, CONFIG_PATH, emulator, pullRequest, type Scenario, transcript } from '../support.js';
+import { act, CONFIG_PATH, emulator, github, pullRequest, type Scenario, transcript } from '../support.js';
 
 const { serviceName } = sampleRegistry();
 const registry = (id: string, change: Parameters<typeof sampleRegistry>[0] = {}) =>
   sampleRegistry({ id, name: id, oidc: sampleOidc(), users: structuredClone(LOCAL_USERS), ...change });
 const SECRET_OF_LIVE = 'live-secret-of-the-registry-0123';
-const fleet = () => [
+const registriesOfProject = () => [
   registry('production', { oidc: sampleOidc({ clientSecret: SECRET_OF_LIVE }) }),
   registry('staging', { oidc: sampleOidc({ clientId: 'harbor-staging', adminGroup: 'devs' }) }),
   registry('new', { oidc: undefined }),
@@ -19,7 +19,7 @@ async function exporting(
   inputs: Record<string, string> = {},
   more: Partial<Scenario> = {},
 ) {
-  const api = await emulator({ registries: fleet(), ...options });
+  const api = await emulator({ registries: registriesOfProject(), ...options });
   const run = await act({
     emulator: api,
     event: { name: 'workflow_dispatch', ref: 'refs/heads/main', payload: {} },
@@ -163,4 +163,37 @@ test('leaves the output empty above 100 KB, and fails above the size of a config
   const { run: large } = await exporting({ registries: more });
   expect(large.exitCode).toBe(1);
   expect(large.log).toContain('larger than 256 KiB');
+});
+
+test('says what to do if nothing could be read', async () => {
+  const { run } = await exporting({
+    fault: ({ operation }) => (operation === 'getOidc' ? '403' : undefined),
+  });
+  expect(run.exitCode).toBe(1);
+  expect(run.outputs.exported).toContain('# Nothing could be read.');
+  expect(run.summary).toContain('**Next: fix what the errors name, then run the export again.**');
+  expect(run.summary).not.toContain('enable OIDC');
+  expect(JSON.parse(run.outputs.failed ?? '')).toEqual(['new', 'production', 'staging']);
+});
+
+test('writes no password of a URL, and fails if a secret is a part of the settings', async () => {
+  const endpoint = 'https://svc:s3cr3tpass@idp.example.com';
+  const { run } = await exporting({ registries: [registry('a', { oidc: sampleOidc({ endpoint }) })] });
+  expect(run.outputs.exported).toContain('endpoint: https://idp.example.com');
+  expect(run.outputs.exported + run.summary + run.log).not.toContain('s3cr3tpass');
+  const clientId = 'harbor-of-production';
+  const { run: redacted } = await exporting(
+    { registries: [registry('a', { oidc: sampleOidc({ clientId }) })] },
+    { 'oidc-client-secret': clientId },
+  );
+  expect(redacted.exitCode).toBe(1);
+  expect(redacted.log).toContain('A secret of this run is a part of the live settings');
+});
+
+test('writes no comment and no plan, also with an invalid input', async () => {
+  const hub = await github();
+  const { run } = await exporting({}, { concurrency: '99' }, { github: hub, event: pullRequest() });
+  expect(run.exitCode).toBe(1);
+  expect(run.outputs).toMatchObject({ mode: 'export', plan: '', matrix: '' });
+  expect(hub.received).toEqual([]);
 });

@@ -10,7 +10,7 @@ import { emulatorInputs, runAction, type Step } from '../fakes/runner.js';
 /** The Markdown of one run's comment or job summary. */
 export interface Picture {
   name: string;
-  where: 'comment' | 'summary';
+  where: 'comment' | 'summary' | 'terminal';
   /** What it shows, for the page of pictures. */
   title: string;
   about: string;
@@ -111,6 +111,14 @@ const SHOWN: Shown[] = [
     registries: [live()],
     config: { admins },
     inputs: { comment: 'always' },
+  },
+  {
+    name: 'terminal',
+    where: 'terminal',
+    title: 'On your own machine',
+    about: 'The same program outside a workflow: a dry run, with the report in the terminal.',
+    registries: [live({ adminGroup: 'harbor-admins' })],
+    event: { name: '' },
   },
   {
     name: 'failed',
@@ -235,13 +243,16 @@ async function markdownOf(shown: Shown, provider: LocalProvider): Promise<string
       'wait-timeout': '3',
       ...inputs,
     },
-    env: { GITHUB_API_URL: github.url },
+    env: {
+      GITHUB_API_URL: github.url,
+      ...(where === 'terminal' && { GITHUB_ACTIONS: '', GITHUB_REPOSITORY: '' }),
+    },
     onStart: (kill) => {
       cancel = () => kill('SIGINT');
     },
   });
   const text =
-    where === 'summary' ? summary : (github.state.comments[0]?.body ?? '').replace(/<!--.*?-->/gs, '');
+    where !== 'comment' ? summary : (github.state.comments[0]?.body ?? '').replace(/<!--.*?-->/gs, '');
   provider.isRegistered = isRegistered;
   await Promise.all([emulator.close(), github.close()]);
   const urls = emulator.registries.map(({ url, id }) => [url, urlOf(id)] as const);

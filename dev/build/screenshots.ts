@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
+import { toTerminal } from '../../src/report/terminal.js';
 import { type Picture, pictures } from './pictures.js';
 
 /**
@@ -28,6 +29,7 @@ const THEMES = {
 const HEADINGS: Record<Picture['where'], string> = {
   comment: '<b>github-actions</b> bot commented',
   summary: '<b>oidc</b> summary',
+  terminal: '<b>$</b> node dist/index.js',
 };
 const FLAGS = [
   '--headless',
@@ -41,6 +43,8 @@ const FLAGS = [
   '--hide-scrollbars',
 ];
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they begin ANSI escape sequences
+const ANSI = /\u001b\[(\d+)m(.*?)\u001b\[0m/g;
 const made = await pictures();
 rmSync(FOLDER, { recursive: true, force: true });
 mkdirSync(FOLDER, { recursive: true });
@@ -53,11 +57,7 @@ function draw({ where, markdown }: Picture, theme: 'light' | 'dark', width: numb
     `(prefers-color-scheme: ${theme})`,
     'all',
   );
-  const body = withAlerts(
-    coloured(
-      micromark(markdown, { extensions: [gfm()], htmlExtensions: [gfmHtml()], allowDangerousHtml: true }),
-    ),
-  );
+  const body = where === 'terminal' ? terminal(markdown) : rendered(markdown);
   const folder = mkdtempSync(join(tmpdir(), 'screenshot-'));
   const file = join(folder, 'page.html');
   writeFileSync(
@@ -86,6 +86,27 @@ function draw({ where, markdown }: Picture, theme: 'light' | 'dark', width: numb
   const height = /data-height="(\d+)"/.exec(chromium(['--dump-dom', `--window-size=${width},100`]))?.[1];
   chromium([`--screenshot=${join(FOLDER, png)}`, `--window-size=${width},${height}`]);
   rmSync(folder, { recursive: true, force: true });
+}
+
+function rendered(markdown: string): string {
+  const options = { extensions: [gfm()], htmlExtensions: [gfmHtml()], allowDangerousHtml: true };
+  return withAlerts(coloured(micromark(markdown, options)));
+}
+
+/** Renders the report as a terminal with colors shows it. */
+function terminal(markdown: string): string {
+  const styles: Record<string, string> = {
+    1: 'font-weight: bold',
+    31: 'color: #d1242f',
+    32: 'color: #1a7f37',
+    33: 'color: #9a6700',
+  };
+  const text = toTerminal(markdown, true).replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+  const html = text.replace(
+    ANSI,
+    (_, code: string, inner: string) => `<span style="${styles[code]}">${inner}</span>`,
+  );
+  return `<pre style="white-space: pre-wrap; background: none">${html}</pre>`;
 }
 
 /** Renders block quotes that begin with `[!CAUTION]` or `[!WARNING]` as GitHub renders its alerts. */

@@ -10,6 +10,8 @@ export interface CommentInputs {
   only: string[];
   comment: 'on-change' | 'always' | 'never';
   reviewedPlan: 'warn' | 'require' | 'off';
+  /** Whether to write the live settings as a config file, and nothing else. */
+  export: boolean;
   githubToken?: Secret;
   /** Milliseconds. */
   requestTimeout: number;
@@ -20,11 +22,18 @@ type Environment = Readonly<Record<string, string | undefined>>;
 /** Reads one value of the environment, without white space at its ends. */
 export type ReadInput = (name: string, variable?: string) => string;
 
-/** Returns a reader of inputs (INPUT_…). It reads an environment variable if the input is empty. */
+/**
+ * Returns a reader of inputs (INPUT_…). It reads an environment variable if the input is empty. Outside a
+ * workflow underscores can replace the hyphens, because shells allow no hyphen in a name.
+ */
 export function inputReader(env: Environment): ReadInput {
   const read = (name: string): string => (env[name] ?? '').trim();
-  return (name, variable) =>
-    read(`INPUT_${name.toUpperCase()}`) || (variable === undefined ? '' : read(variable));
+  const isWorkflow = env.GITHUB_ACTIONS === 'true';
+  return (name, variable) => {
+    const input = `INPUT_${name.toUpperCase()}`;
+    const given = read(input) || (isWorkflow ? '' : read(input.replaceAll('-', '_')));
+    return given || (variable === undefined ? '' : read(variable));
+  };
 }
 
 /**
@@ -49,6 +58,7 @@ export function readCommentInputs(
     only: list(input('only')),
     comment: choice('comment', ['on-change', 'always', 'never']),
     reviewedPlan: choice('reviewed-plan', ['warn', 'require', 'off']),
+    export: !['', 'false'].includes(input('export').toLowerCase()),
     requestTimeout:
       (/^[1-9]\d{0,2}$/.test(input('request-timeout')) ? Number(input('request-timeout')) : 30) * 1000,
     ...(githubToken !== undefined && { githubToken }),

@@ -20,8 +20,6 @@ export interface Inputs extends CommentInputs {
   /** Every OIDC_CLIENT_SECRET… environment variable, by its name. */
   clientSecrets: ReadonlyMap<string, Secret>;
   rotateClientSecret: boolean;
-  /** Whether to write the live settings as a config file, and nothing else. */
-  export: boolean;
   checkProvider: Strictness;
   checkLogin: Strictness;
   failOnDrift: boolean;

@@ -56,7 +56,12 @@ export async function findMode(
 
 /** Returns whether the mode depends on the default branch. */
 function needsDefaultBranch(context: Context, dryRun: DryRun): boolean {
-  return dryRun === 'auto' && APPLY_EVENTS.has(context.event) && context.ref.startsWith('refs/heads/');
+  return (
+    context.isWorkflow &&
+    dryRun === 'auto' &&
+    APPLY_EVENTS.has(context.event) &&
+    context.ref.startsWith('refs/heads/')
+  );
 }
 
 /**
@@ -87,7 +92,8 @@ function decideMode(
 ): { mode: Mode; reason: string } {
   if (dryRun === 'true') return { mode: 'dry-run', reason: 'the input dry-run is true' };
   if (dryRun === 'false') return { mode: 'apply', reason: 'the input dry-run is false' };
-  const { event, ref } = context;
+  const { event, ref, isWorkflow } = context;
+  if (!isWorkflow) return { mode: 'dry-run', reason: 'outside a workflow only dry-run: false applies' };
   if (event === '') return { mode: 'dry-run', reason: 'there is no GitHub event' };
   if (!APPLY_EVENTS.has(event)) {
     const number = context.pullRequest === undefined ? '' : ` ${context.pullRequest.number}`;

@@ -3,13 +3,9 @@ import { quote } from '../lib/quote.js';
 import type { Finding } from '../model/findings.js';
 import { OWN_WORDS } from '../model/words.js';
 import { type Annotation, Annotations } from './annotations.js';
+import { MAX_OUTPUT_BYTES, matrixProblem } from './limits.js';
 import { MIN_REDACTED_LENGTH, partsOf, Redactor } from './redact.js';
 import { COLORS, logSafe, NO_COLOR, type Runner, THIS_RUNNER } from './runner.js';
-
-/** Maximum number of jobs in a GitHub matrix. */
-const MAX_MATRIX_JOBS = 256;
-/** Maximum size of the outputs `plan` and `matrix`. */
-const MAX_OUTPUT_BYTES = 100 * 1024;
 
 /** Files and folders of the runner that the run writes to. A path is empty if the runner names none. */
 export interface OutputPaths {
@@ -81,6 +77,14 @@ export class Output {
     this.#annotations.add({ level, message: this.#logSafe(message), place });
   }
 
+  /** Whether a workflow runs the action. */
+  get isWorkflow(): boolean {
+    return this.#paths.isRequired;
+  }
+
+  /** Prints the report outside a workflow. */
+  print = (text: string): void => this.#runner.print(this.#redactor.text(text));
+
   /** Replaces the job summary. */
   summary(markdown: string): void {
     this.#write('the job summary', 'GITHUB_STEP_SUMMARY', this.#paths.summary, (path) =>
@@ -119,13 +123,9 @@ export class Output {
   setMatrix(registries: readonly string[] | undefined): void {
     if (registries === undefined) return this.set('matrix', '');
     const json = JSON.stringify({ registry: this.redact(registries) });
-    const tooMany = registries.length > MAX_MATRIX_JOBS;
-    const fits = Buffer.byteLength(json) <= MAX_OUTPUT_BYTES && !tooMany;
-    this.#setSerialized('matrix', fits ? json : '');
-    const jobs = `${registries.length} registries have work to do, and a job matrix holds ${MAX_MATRIX_JOBS}`;
-    const why = tooMany ? jobs : 'it is larger than 100 KB';
-    const fix = 'Apply them in one job, without `only`.';
-    if (!fits) this.annotate('warning', `The output \`matrix\` is empty, because ${why}. ${fix}`);
+    const problem = matrixProblem(registries.length, json);
+    this.#setSerialized('matrix', problem === undefined ? json : '');
+    if (problem !== undefined) this.annotate('warning', problem);
   }
 
   /** Sets an output to a text, or to nothing if it is too large, and one to the path of a file with it. */
@@ -158,8 +158,8 @@ export class Output {
     const succeeds = success && this.#failures.size === 0;
     for (const failure of this.#failures) this.annotate('error', failure);
     this.#annotations.write(this.#runner, success ? 0 : 1);
-    if (success) this.info(sentence);
-    else this.#runner.error(this.#logSafe(sentence), {});
+    if (!success) this.#runner.error(this.#logSafe(sentence), {});
+    else if (this.isWorkflow) this.info(sentence); // a terminal has it in the report
     this.#runner.setExitCode(succeeds ? 0 : 1);
   }
 

@@ -14,6 +14,8 @@ export interface Runner {
   warning(message: string, properties: core.AnnotationProperties): void;
   writeFile(path: string, text: string): void;
   setExitCode(code: number): void;
+  /** Prints the report outside a workflow, where there is no job summary. */
+  print(text: string): void;
 }
 
 const { info, debug, startGroup, endGroup, setSecret, setOutput, error, warning } = core;
@@ -28,6 +30,7 @@ export const THIS_RUNNER: Runner = {
   error,
   warning,
   writeFile: (path, text) => writeFileSync(path, text),
+  print: () => undefined,
   setExitCode: (code) => {
     process.exitCode = code;
   },

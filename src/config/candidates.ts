@@ -3,6 +3,7 @@ import { type Finding, ProblemsError } from '../model/findings.js';
 import { FIELDS, type LiveProvider, PROVIDER_FIELDS, splitScopes } from '../model/registry.js';
 import { unique } from './clients.js';
 import { parseConfig } from './load.js';
+import { FilterCompiler } from './rules.js';
 
 /** The provider of an entry as a person would write it: without defaults. */
 export type WrittenProvider = Record<string, string | boolean | string[]>;
@@ -27,15 +28,17 @@ const MAX_NAME_CHARACTERS = 100;
 export async function candidatesOf(found: readonly FoundRegistry[]): Promise<Candidate[]> {
   const keyOf = ({ serviceName, name, registryId }: FoundRegistry): string =>
     JSON.stringify([serviceName, name || registryId, registryId]);
-  const sorted = [...found].sort((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1));
+  const byKey = new Map(found.map((registry) => [keyOf(registry), registry]));
+  const sorted = [...byKey].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, registry]) => registry);
   const taken = new Set<string>();
-  return Promise.all(
-    sorted.map((registry) => {
-      const entryName = unique(readableName(registry), '-', taken);
-      taken.add(entryName);
-      return judged(registry, entryName);
-    }),
-  );
+  const filters = new FilterCompiler(); // its limit is that of the whole file
+  const candidates: Candidate[] = [];
+  for (const registry of sorted) {
+    const entryName = unique(readableName(registry), '-', taken);
+    taken.add(entryName);
+    candidates.push(await candidateOf(registry, entryName, filters));
+  }
+  return candidates;
 }
 
 /** Returns a name that the input `only` can select: on one line, without commas. */
@@ -45,19 +48,34 @@ function readableName({ name, registryId }: FoundRegistry): string {
   return readable(name) || readable(registryId) || 'registry';
 }
 
-async function judged(registry: FoundRegistry, entryName: string): Promise<Candidate> {
+async function candidateOf(
+  registry: FoundRegistry,
+  entryName: string,
+  filters: FilterCompiler,
+): Promise<Candidate> {
   const { live, serviceName, registryId } = registry;
   if (live === undefined) return { ...registry, entryName, provider: {}, findings: [] };
   const provider = writtenProvider(live);
   const text = JSON.stringify({ name: entryName, serviceName, registryId, provider });
   try {
-    const config = await parseConfig('', text, { serviceName: '', registryId: '', only: [] });
+    const config = await parseConfig('', text, NO_INPUTS, filters);
     return { ...registry, entryName, provider, findings: config.registries[0]?.findings ?? [] };
   } catch (error) {
     if (!(error instanceof ProblemsError)) throw error;
     const reason = error.problems.map(({ message }) => message).join(' ');
-    return { ...registry, entryName, provider, findings: [], reason };
+    return { ...registry, entryName, provider: withoutPasswords(provider), findings: [], reason };
   }
+}
+
+const NO_INPUTS = { serviceName: '', registryId: '', only: [] };
+
+/** Returns the settings without the user names and passwords of URLs, which the file's rules reject. */
+function withoutPasswords(provider: WrittenProvider): WrittenProvider {
+  const entries = Object.entries(provider).map(([field, value]) => [
+    field,
+    typeof value === 'string' ? value.replace(/(:\/\/)[^/?#]*@/g, '$1') : value,
+  ]);
+  return Object.fromEntries(entries);
 }
 
 /** Returns the live settings without defaults. A missing boolean is `false`, as in a plan. */

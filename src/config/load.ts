@@ -74,7 +74,12 @@ const MAX_LISTED = 20;
  *
  * @throws ProblemsError with every mistake, each with its line and column
  */
-export async function parseConfig(path: string, text: string, fallbacks: Fallbacks): Promise<ParsedConfig> {
+export async function parseConfig(
+  path: string,
+  text: string,
+  fallbacks: Fallbacks,
+  filters = new FilterCompiler(),
+): Promise<ParsedConfig> {
   const tree = parseTree(text, BOOLEAN_KEYS);
   if (tree.problems.length > 0) throw new ProblemsError(tree.problems);
   const file = rootOf(tree);
@@ -82,7 +87,7 @@ export async function parseConfig(path: string, text: string, fallbacks: Fallbac
   const hasMany = Object.hasOwn(file, 'registries');
   const defaults = hasMany ? parseKeys(registriesShape, file, [], problems) : NOTHING;
   const ids = { serviceName: fallbacks.serviceName, registryId: hasMany ? '' : fallbacks.registryId };
-  const context = { fallbacks: ids, filters: new FilterCompiler() };
+  const context = { fallbacks: ids, filters };
 
   const registries: DesiredRegistry[] = [];
   const selection: Selection = { serviceName: '', registryId: '' };

@@ -25,8 +25,9 @@ export async function writeConfig(found: readonly FoundRegistry[]): Promise<Omit
   const variables = entries.length === 0 ? [] : secretVariables(entries.map(clientOf));
   const named = [...new Set(variables)].filter((name) => name !== undefined);
   const document = entries.length === 0 ? new Document() : documentOf(entries, variables);
-  const header =
-    entries.length === 0 ? ['There is nothing to manage yet.'] : [...HEADER, ...secretLines(named)];
+  const isUnread = others.some((one) => one.isUnread);
+  const none = isUnread ? 'Nothing could be read.' : 'There is nothing to manage yet.';
+  const header = entries.length === 0 ? [none] : [...HEADER, ...secretLines(named)];
   document.commentBefore = comment(header);
   if (others.length > 0) document.comment = comment(others.flatMap((one) => ['', ...linesOf(one)]).slice(1));
   return {

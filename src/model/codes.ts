@@ -169,6 +169,12 @@ export const CODES = {
     meaning: 'Could not check whether the branch has new commits. In a re-run job this is an error.',
     fix: 'Fix the cause in the message.',
   },
+  'export-redacted': {
+    level: 'error',
+    meaning:
+      'A secret of this run is a part of the live settings, so the exported file has `***` in its place.',
+    fix: 'Replace the secret, or remove it from the step: an export needs no client secret.',
+  },
   'export-too-large': {
     level: 'error',
     meaning: "The exported file is larger than 256 KiB, so it can't be a config file.",

@@ -10,6 +10,8 @@ export interface FoundRegistry {
   live?: LiveProvider;
   /** A sentence. Set if `live` isn't. */
   reason?: string;
+  /** Whether it could not be read. */
+  isUnread?: true;
 }
 
 /** The config file of an export. */

@@ -48,14 +48,19 @@ function isTokenEnded({ kind, status }: OvhApiErrorDetails): boolean {
   return kind === 'access-token' && status === 401;
 }
 
-function whatHappened({ method, path, status, errorClass, message }: OvhApiErrorDetails): string {
+function whatHappened(details: OvhApiErrorDetails): string {
+  if (isTokenEnded(details)) return 'OVHcloud rejected the access token (401).'; // the same for every call
+  const { method, path, status, errorClass, message } = details;
   const outcome = status === undefined ? 'failed' : `responded with ${status}`;
   const kind = errorClass === undefined ? '' : ` ${quote(errorClass)}`;
   return `${method} ${quote(path)} ${outcome}${kind}: ${quote(message)}.`;
 }
 
 function fixOf(details: OvhApiErrorDetails): string {
-  const query = details.queryId === undefined ? '' : ` OVHcloud query ID: ${quote(details.queryId)}.`;
+  const query =
+    details.queryId === undefined || isTokenEnded(details)
+      ? ''
+      : ` OVHcloud query ID: ${quote(details.queryId)}.`;
   return `${causeAndFix(details)}${query}`;
 }
 

@@ -19,13 +19,15 @@ export function exportBlocks({ exported }: Report): Section[] {
   const { text, entries, unread } = exported;
   const file = { priority: PRIORITY.changes, text: codeBlock('yaml', text.trimEnd()) };
   const next = entries === 0 ? nothingToManage() : steps(exported);
-  const failed = `Not read: ${quoteList(unread)}. The errors say how to fix it, then run again.`;
+  const failed = `Not read: ${quoteList(unread)}.`;
   return [
     file,
     ...(unread.length > 0 ? [{ priority: PRIORITY.always, text: toMarkdown(failed) }] : []),
-    { priority: PRIORITY.always, text: next },
+    { priority: PRIORITY.always, text: unread.length > 0 ? AFTER_ERRORS : next },
   ];
 }
+
+const AFTER_ERRORS = '**Next: fix what the errors name, then run the export again.**';
 
 function nothingToManage(): string {
   return '**Next: to enable OIDC on one of these registries, write its entry as in the quick start.**';

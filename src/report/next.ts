@@ -89,6 +89,7 @@ function plannedStep(registry: RegistryReport, report: Report) {
 /** Returns what starts the apply after a dry run. */
 function applyingAct(report: Report): string {
   if (viewOf(report) === 'merge') return 'merge';
+  if (report.origin.event === '') return 'let a run with `dry-run: false` apply it';
   if (report.origin.event === 'schedule') return 'run the workflow on the default branch';
   if (report.reason === 'the input dry-run is true') return 'let a run without `dry-run: true` apply it';
   return 'bring this file to the default branch, where a push or a manual run applies it';

@@ -53,6 +53,16 @@ function hasOpenWork({ operation, promotions, result }: RegistryReport): boolean
   return result === 'planned' || (operation === 'none' && result === 'unchanged' && promotions.length > 0);
 }
 
+/** Returns whether a comment has something to say. */
+export function hasNews({ findings, registries }: Report): boolean {
+  return (
+    findings.length > 0 ||
+    registries.some(
+      ({ result, findings: own }) => (result !== 'unchanged' && result !== 'skipped') || own.length > 0,
+    )
+  );
+}
+
 /** Results of a dry run whose plan people can review. */
 const REVIEWABLE: readonly RegistryReport['result'][] = ['planned', 'unchanged'];
 

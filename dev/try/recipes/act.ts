@@ -12,11 +12,13 @@ import {
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { repositoryOf } from '../../build/repository.js';
 import type { GhState } from '../../fakes/gh.js';
 import type { Emulator } from '../../fakes/ovhcloud/server.js';
 import { CA_FILE } from '../../fakes/tls.js';
 
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '..', '..', '..', '..');
+const REPOSITORY = repositoryOf(readFileSync(join(ROOT, 'package.json'), 'utf8'));
 const VERSION = 'v0.2.88';
 const TOOLS = join(ROOT, 'build', 'tools');
 const ACT = join(TOOLS, 'act');
@@ -93,8 +95,11 @@ export async function runWorkflow(
     const args = [
       event.name,
       ...['--platform', 'ubuntu-latest=-self-hosted', '--no-cache-server', '--defaultbranch', 'main'],
-      ...['--local-repository', `actions/checkout@v5=${stubOfCheckout(folder)}`],
-      ...['--local-repository', `your-org/ovhcloud-registry-oidc@v1=${actionFor(folder, emulator)}`],
+      ...['v5', 'v7'].flatMap((tag) => [
+        '--local-repository',
+        `actions/checkout@${tag}=${stubOfCheckout(folder)}`,
+      ]),
+      ...['--local-repository', `${REPOSITORY}@v1=${actionFor(folder, emulator)}`],
       ...['--eventpath', join(folder, 'event.json'), '--secret', 'GITHUB_TOKEN=ghs_token-of-the-recipe-0123'],
       ...Object.entries(secrets).flatMap(([name, value]) => ['--secret', `${name}=${value}`]),
       ...Object.entries(environment).flatMap(([name, value]) => ['--env', `${name}=${value}`]),

@@ -1,4 +1,5 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { pullRequest, push } from '../../fakes/events.js';
 import type { GhState } from '../../fakes/gh.js';
 import { startGitHub } from '../../fakes/github.js';
@@ -199,6 +200,27 @@ await recipe('Registry OIDC drift', { registry: live() }, async (it, tell) => {
   deepEqual(it.writes(), []);
 });
 
+const pair = ['changed', 'same'];
+let isRejected = false;
+const partly: Partial<EmulatorOptions> = {
+  registries: pair.map((id) =>
+    sampleRegistry({ id, name: id, ...live(id === 'changed' ? { adminGroup: 'others' } : {}) }),
+  ),
+  fault: ({ operation, path }) =>
+    isRejected && operation === 'getOidc' && path.includes('/changed/') ? '403' : undefined,
+};
+await recipe('Registry OIDC drift, partly unreadable', partly, async (it, tell) => {
+  const text = workflow('docs/recipes.md', 'Registry OIDC drift');
+  const event = { name: 'schedule', payload: push.payload };
+  const registries = pair.map((id) => ({ name: id, registryId: id }));
+  const config = JSON.stringify({ serviceName, provider: settings, registries });
+  for (isRejected of [false, true]) {
+    const run = await it.run({ workflow: text, config, event });
+    deepEqual([run.isSuccess, it.gh.issues.map(({ state }) => state)], [!isRejected, ['open']]);
+    tell(`${isRejected ? 'the one that differs can not be read' : 'one differs'}: ${jobsOf(run)}; #1 open`);
+  }
+});
+
 const APPROVED = 'Registry OIDC with an approved plan';
 await recipe(APPROVED, { registry: live({ adminGroup: 'old' }) }, async (it, tell) => {
   const text = workflow('docs/recipes.md', APPROVED);
@@ -346,28 +368,63 @@ await recipe('Export the registry OIDC settings', { registries: existing }, asyn
   deepEqual([planned.jobs, it.writes()], [['plan succeeded'], []]);
   match(planned.log, /2 registries up to date/);
   tell(`its plan: ${jobsOf(planned)}; 2 registries up to date`);
+  for (const registry of it.emulator.registries) registry.oidc = undefined;
+  const nothing = await it.run({ workflow: opening, config: '', event });
+  deepEqual([nothing.jobs, it.gh.pullRequests.length], [['export failed'], 1]);
+  match(nothing.log, /There is nothing to manage yet/);
+  for (const [index, registry] of it.emulator.registries.entries())
+    Object.assign(registry, live({ clientId: ['production', 'staging'][index] }));
   const again = await it.run({ workflow: opening, config: file, event });
   match(again.log, /The file has these settings already/);
   tell(`once more: ${jobsOf(again)}, and nothing to do`);
 });
 
+await recipe(
+  "1.0's workflow and file",
+  { registry: { oidc: sampleOidc({ adminGroup: 'old' }), users: [] } },
+  async (it, tell) => {
+    const [text = '', config = ''] = ['workflow.yml', 'ovh-registry-oidc.yml'].map((name) =>
+      readFileSync(new URL(`../../../../__tests__/fixtures/v1/${name}`, import.meta.url), 'utf8'),
+    );
+    const planned = await it.run({ workflow: text, config, event: pullRequest });
+    const pushed = await it.run({ workflow: text, config, event: merged() });
+    deepEqual(
+      [planned.jobs, pushed.jobs, it.writes()],
+      [['oidc succeeded'], ['oidc succeeded'], ['PUT 200']],
+    );
+    tell(`pull request: ${jobsOf(planned)}; merge: ${jobsOf(pushed)}`);
+  },
+);
+
 const VAULT = 'Registry OIDC with a token from Vault';
 await recipe(VAULT, { registry: live({ adminGroup: 'old' }) }, async (it, tell) => {
   const token = it.emulator.issueToken();
   const vault = await startVault(token);
-  const run = await it.run({
-    workflow: workflow('docs/recipes.md', VAULT).replace('https://vault.example.com', vault.url),
+  const text = workflow('docs/recipes.md', VAULT);
+  const scene = {
+    workflow: text.replace('https://vault.example.com', vault.url),
     config: file(),
     secrets: { OVH_CLIENT_ID: '', OVH_CLIENT_SECRET: '' },
     env: {
       ACTIONS_ID_TOKEN_REQUEST_URL: `${vault.url}/github?x=1`,
       ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'request-token',
     },
-  });
+  };
+  const run = await it.run(scene);
   await vault.close();
   deepEqual([run.jobs, it.writes()], [['apply succeeded'], ['PUT 200']]);
   ok(!run.log.includes(token), 'the token is in the log');
   ok(it.emulator.received.every(({ operation }) => operation !== 'token'));
+  const silent = await startVault('');
+  const unanswered = { ...scene, workflow: text.replace('https://vault.example.com', silent.url) };
+  const env = { ...scene.env, ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'wrong' };
+  const failed = await it.run({
+    ...unanswered,
+    env: { ...env, ACTIONS_ID_TOKEN_REQUEST_URL: `${silent.url}/github?x=1` },
+  });
+  await silent.close();
+  deepEqual([failed.jobs, it.writes()], [['apply failed'], []]);
+  ok(!failed.log.includes('Missing OVHcloud credentials'), 'the action ran without a token');
   tell(`push: ${jobsOf(run)}, and no token was requested`);
 });
 

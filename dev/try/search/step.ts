@@ -68,6 +68,7 @@ export async function step(
     },
     error: note,
     warning: note,
+    print: note,
     writeFile: (_path, text) => note(text),
     setExitCode: (code) => {
       exitCode = code;
