@@ -124,7 +124,7 @@ test('a release checks its tag, lists what it contains, and moves the major tag'
   const calls = join(folder, 'calls');
   writeFileSync(
     join(folder, 'gh'),
-    `#!/bin/sh\necho "$@" >> ${calls}\n[ "$1 $4" != "api --silent" ] || [ -n "$HAS_MAJOR" ]\n`,
+    `#!/bin/sh\necho "$@" >> ${calls}\n[ "$1 $3" != "api --silent" ] || [ -n "$HAS_MAJOR" ]\n`,
   );
   execFileSync('chmod', ['+x', join(folder, 'gh')]);
   const run = (script: string, env: Record<string, string>): number | null =>

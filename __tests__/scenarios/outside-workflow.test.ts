@@ -35,7 +35,8 @@ async function shell(api: Emulator, env: Record<string, string> = {}, file = con
   const code = await new Promise((done) => child.once('close', done));
   rmSync(folder, { recursive: true });
   const text = stdout + stderr;
-  expect(text).not.toMatch(/^::|##\[|\x1b/m);
+  expect(text).not.toMatch(/^::|##\[/m);
+  expect(text).not.toContain('\u001b');
   expect(text).not.toContain(ACCOUNT.clientSecret);
   expect(text).not.toContain(CLIENT_SECRET);
   return { code, stdout, stderr };
