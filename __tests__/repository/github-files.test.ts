@@ -165,7 +165,10 @@ test('a release checks its tag, lists what it contains, and moves the major tag'
   ]);
   mkdirSync(join(folder, 'dist'));
   writeFileSync(join(folder, 'action.yml'), '');
-  const list = releaseStep('build', 'List what').replace('npm ci', 'npm ci --prefer-offline --silent');
+  const list = releaseStep('build', 'List what').replace(
+    'npm install',
+    'npm install --prefer-offline --silent',
+  );
   expect(run(list, {})).toBe(0);
   const { components } = JSON.parse(readFileSync(join(folder, 'release/sbom.cdx.json'), 'utf8'));
   const names = components.map(({ name }: { name: string }) => name);
