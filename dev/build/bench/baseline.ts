@@ -21,6 +21,8 @@ export interface Baseline {
   concurrency: number;
   /** Paths below the endpoint of registries, worked on concurrently. */
   registries: string[];
+  /** Before that, below the endpoint, one after another. */
+  first: string[];
   /** Of each registry, one round trip after another: calls that go at once. */
   trips: BaselineCall[][];
   /** Beside that, one after another, at full addresses. */
@@ -61,6 +63,7 @@ async function run({
   concurrency,
   registries,
   trips,
+  first,
   inParallel,
   after,
 }: Baseline): Promise<void> {
@@ -134,6 +137,11 @@ async function run({
     return `${new URL(endpoint).origin}/harbor/${registry.split('/').at(-1)}${HARBOR_LOGIN}`;
   }
 
+  async function read(to: string): Promise<void> {
+    const call: BaselineCall = { method: 'GET', to };
+    await send(endpoint + to, { ...call, headers: { 'content-type': 'application/json', ...sign(call) } });
+  }
+
   async function workOn(registry: string): Promise<void> {
     for (const trip of trips) {
       await Promise.all(
@@ -156,6 +164,7 @@ async function run({
   async function inTurn(calls: BaselineCall[]): Promise<void> {
     for (const call of calls) await send(call.to, call);
   }
+  for (const to of first) await read(to);
   await Promise.all([inTurn(inParallel), ...Array.from({ length: concurrency }, worker)]);
   await inTurn(after);
   secure.destroy();

@@ -89,6 +89,7 @@ async function baseline(kind: Kind, emulator: Emulator): Promise<Sample> {
       ({ id, serviceName }) => `/cloud/project/${serviceName}/containerRegistry/${id}`,
     ),
     trips: kind.trips,
+    first: kind.first,
     inParallel: kind.inParallel(servers),
     after: kind.after(servers),
   };

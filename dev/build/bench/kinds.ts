@@ -26,6 +26,8 @@ export interface Kind {
   endpoint: (servers: Servers) => string;
   inputs: Record<string, string>;
   event: NonNullable<Step['event']>;
+  /** Paths below the API's endpoint that are read before the registries. */
+  first: string[];
   trips: BaselineCall[][];
   inParallel: (servers: Servers) => BaselineCall[];
   after: (servers: Servers) => BaselineCall[];
@@ -55,6 +57,7 @@ const plain: Omit<Kind, 'name'> = {
   endpoint: () => KEYCLOAK.endpoint,
   inputs: { 'check-provider': 'off' },
   event: push,
+  first: [],
   trips: [read, login],
   inParallel: () => [],
   after: () => [],
@@ -186,6 +189,15 @@ export const KINDS: Kind[] = [
       after: (servers) => [branch(servers)],
     },
   ]),
+  {
+    ...plain,
+    ...distant,
+    name: '300 registries, 50 ms latency, export',
+    registries: 300,
+    first: [`/cloud/project/${sampleRegistry().serviceName}/containerRegistry`],
+    trips: [[get('/openIdConnect')]],
+    inputs: { export: 'true', 'service-name': sampleRegistry().serviceName },
+  },
   {
     ...plain,
     name: '200 registries, 50 ms latency, concurrency 16',
