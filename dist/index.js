@@ -11815,8 +11815,8 @@ var registry = __nccwpck_require__(8811);
 ;// CONCATENATED MODULE: ./build/bundle/src/config/clients.js
 /**
  * Returns the environment variable of the client secret for each entry, undefined for those that use the
- * input. A client is a pair of endpoint and client ID. The one with the most entries uses the input, the first
- * one of several with as many.
+ * input. A client is a pair of endpoint and client ID. The one with the most entries uses the input. Of
+ * several with as many, it is the first.
  */
 function secretVariables(entries) {
     const keys = entries.map(({ provider: { endpoint, clientId } }) => JSON.stringify([endpoint, clientId]));
@@ -12092,8 +12092,8 @@ var guards = __nccwpck_require__(218);
 
 
 /**
- * Reads the settings of every registry of the projects, and writes them as a config file into the record. What
- * can't be read is a comment in it and an error of the run. Makes only GET calls.
+ * Reads the settings of every registry of the projects, and writes them as a config file into the record.
+ * What can't be read is a comment in it and an error of the run. Makes only GET calls.
  *
  * @throws ProblemsError for missing or wrong inputs
  */
@@ -12460,8 +12460,8 @@ function steps({ secretVariables }) {
     return [
         '**Next:**',
         '',
-        '1. Save the file as `.github/ovh-registry-oidc.yml` in a pull request. It is in the output `exported-file` too.',
-        `2. Store the client secret of the provider for the run that applies: the input \`oidc-client-secret\`${others}.`,
+        '1. Save the file as `.github/ovh-registry-oidc.yml` in a pull request (it is in `exported-file` too).',
+        `2. Store the client secret for the run that applies: the input \`oidc-client-secret\`${others}.`,
         '3. Check that the job summary of the pull request says that everything is up to date, then merge.',
     ].join('\n');
 }
@@ -15094,8 +15094,8 @@ const CODES = {
     },
     'plan-unreviewed': {
         level: 'error',
-        meaning: 'With `reviewed-plan: require` a push applies only what the comment of its merged pull request showed, ' +
-            'and no such plan was found.',
+        meaning: 'With `reviewed-plan: require` a push applies only what the comment of its merged pull request ' +
+            'showed, and no such plan was found.',
         fix: 'To apply it, run by `workflow_dispatch`, or open a pull request.',
     },
     'live-changed': {
@@ -15212,7 +15212,7 @@ const CODES = {
     'export-too-large': {
         level: 'error',
         meaning: "The exported file is larger than 256 KiB, so it can't be a config file.",
-        fix: 'Select some projects with `service-name`, or some registries with `only`, and export several files.',
+        fix: 'Export several files: select projects with `service-name`, or registries with `only`.',
     },
     'comment-failed': {
         level: 'warning',
@@ -18024,7 +18024,8 @@ async function findReviewed(push, unit) {
         const viewer = merged.length > 0 ? await push.viewer() : '';
         const found = await Promise.all(merged.map((one) => planIn(one, push, { unit, viewer })));
         const problems = found.flatMap((one) => ('what' in one ? [one] : []));
-        const skipped = `only the newest of its commits were looked up, and ${(0,quote/* count */.U9)(push.omitted, 'older one')} not`;
+        const older = (0,quote/* count */.U9)(push.omitted, 'older one');
+        const skipped = `only the newest of its commits were looked up, and ${older} not`;
         const none = `no pushed commit belongs to a pull request that was merged into ${(0,quote/* quote */.hD)(push.branch)}`;
         const fix = problems.find((one) => one.fix !== undefined)?.fix;
         return {

@@ -31,8 +31,8 @@ export interface ExportAction {
 }
 
 /**
- * Reads the settings of every registry of the projects, and writes them as a config file into the record. What
- * can't be read is a comment in it and an error of the run. Makes only GET calls.
+ * Reads the settings of every registry of the projects, and writes them as a config file into the record.
+ * What can't be read is a comment in it and an error of the run. Makes only GET calls.
  *
  * @throws ProblemsError for missing or wrong inputs
  */

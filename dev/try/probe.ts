@@ -89,6 +89,15 @@ async function put(
   note(question, judge(before, await get(), seen));
 }
 
+const listed = (await client.call({
+  method: 'GET',
+  path: `/cloud/project/${project}/containerRegistry`,
+})) as Settings[];
+const inList = listed.find((one) => one.id === id);
+note(
+  "Does the list of a project's registries have this one, with status and iamEnabled?",
+  inList === undefined ? 'no, it is missing' : `yes, with ${Object.keys(inList).sort().join(', ')}`,
+);
 const start = await get();
 const fields = Object.keys(start).sort();
 note('Fields that GET shows', fields.join(', '));

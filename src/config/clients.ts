@@ -8,8 +8,8 @@ interface Client {
 
 /**
  * Returns the environment variable of the client secret for each entry, undefined for those that use the
- * input. A client is a pair of endpoint and client ID. The one with the most entries uses the input, the first
- * one of several with as many.
+ * input. A client is a pair of endpoint and client ID. The one with the most entries uses the input. Of
+ * several with as many, it is the first.
  */
 export function secretVariables(entries: readonly Client[]): (string | undefined)[] {
   const keys = entries.map(({ provider: { endpoint, clientId } }) => JSON.stringify([endpoint, clientId]));

@@ -18,7 +18,8 @@ export async function findReviewed(push: Push, unit: string): Promise<Reviewed> 
     const viewer = merged.length > 0 ? await push.viewer() : '';
     const found = await Promise.all(merged.map((one) => planIn(one, push, { unit, viewer })));
     const problems = found.flatMap((one) => ('what' in one ? [one] : []));
-    const skipped = `only the newest of its commits were looked up, and ${count(push.omitted, 'older one')} not`;
+    const older = count(push.omitted, 'older one');
+    const skipped = `only the newest of its commits were looked up, and ${older} not`;
     const none = `no pushed commit belongs to a pull request that was merged into ${quote(push.branch)}`;
     const fix = problems.find((one) => one.fix !== undefined)?.fix;
     return {

@@ -58,8 +58,8 @@ export const CODES = {
   'plan-unreviewed': {
     level: 'error',
     meaning:
-      'With `reviewed-plan: require` a push applies only what the comment of its merged pull request showed, ' +
-      'and no such plan was found.',
+      'With `reviewed-plan: require` a push applies only what the comment of its merged pull request ' +
+      'showed, and no such plan was found.',
     fix: 'To apply it, run by `workflow_dispatch`, or open a pull request.',
   },
   'live-changed': {
@@ -178,7 +178,7 @@ export const CODES = {
   'export-too-large': {
     level: 'error',
     meaning: "The exported file is larger than 256 KiB, so it can't be a config file.",
-    fix: 'Select some projects with `service-name`, or some registries with `only`, and export several files.',
+    fix: 'Export several files: select projects with `service-name`, or registries with `only`.',
   },
   'comment-failed': {
     level: 'warning',

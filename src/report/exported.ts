@@ -41,8 +41,8 @@ function steps({ secretVariables }: Exported): string {
   return [
     '**Next:**',
     '',
-    '1. Save the file as `.github/ovh-registry-oidc.yml` in a pull request. It is in the output `exported-file` too.',
-    `2. Store the client secret of the provider for the run that applies: the input \`oidc-client-secret\`${others}.`,
+    '1. Save the file as `.github/ovh-registry-oidc.yml` in a pull request (it is in `exported-file` too).',
+    `2. Store the client secret for the run that applies: the input \`oidc-client-secret\`${others}.`,
     '3. Check that the job summary of the pull request says that everything is up to date, then merge.',
   ].join('\n');
 }
