@@ -13669,17 +13669,21 @@ function paintDiff(line, paint) {
         return paint('green', line);
     return line.startsWith('- ') ? paint('red', line) : line;
 }
+/** Returns the text of a table cell, whose writer encodes every sign. Elsewhere `&#27;` is only text. */
+function decoded(cell) {
+    return cell.replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)));
+}
 /** Returns a line without markup. Code spans keep their backticks. */
 function plain(line) {
     return line
         .replace(/^> ?/, '')
         .replace(/<details><summary>(.*?)<\/summary>/, '▸ $1')
-        .replace(/<a name="[^"]*"><\/a>|<\/?(details|sub|code)>/g, '')
+        .replace(/<code>(.*?)<\/code>/g, (_, cell) => decoded(cell))
+        .replace(/<a name="[^"]*"><\/a>|<\/?(details|sub)>/g, '')
         .replace(/\[↓\]\(#[^)]*\) /g, '')
         .replace(/\[((?:`[^`]*`|[^\]`])*)\]\((https:[^)\s]*)\)/g, '$1 ($2)')
         .replace(/\*\*/g, '')
         .replace(/\\([\\*[\]<>~|_])/g, '$1')
-        .replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)))
         .replaceAll('&amp;', '&')
         .replaceAll('\u200b', '');
 }
