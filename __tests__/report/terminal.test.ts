@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { code, codeBlock, tableCell, toMarkdown } from '../../src/report/escape.js';
+import { scalar } from '../../src/report/restore.js';
 import { toTerminal } from '../../src/report/terminal.js';
 
 const hostile = fc.oneof(
@@ -8,6 +9,7 @@ const hostile = fc.oneof(
   fc.constantFrom(
     '&#27;[31m',
     '\u001b[2J',
+    '\u0085\u007f\u009b31m',
     '&#38;#27;',
     '</code>&#27;',
     '[x](https://evil.example)',
@@ -20,12 +22,7 @@ test('shows no control character of a value, in a sentence, a cell or a block', 
   fc.assert(
     fc.property(hostile, (value) => {
       const cell = `| ${tableCell(value)} |`;
-      const markdown = [
-        code(value),
-        cell,
-        codeBlock('text', JSON.stringify(value)),
-        toMarkdown(`A \`${value}\`.`),
-      ];
+      const markdown = [code(value), cell, codeBlock('yaml', scalar(value)), toMarkdown(`A \`${value}\`.`)];
       const text = toTerminal(markdown.join('\n\n'), false);
       expect(text.replace(/\n/g, '')).not.toMatch(/\p{Cc}/u);
     }),
