@@ -10804,7 +10804,7 @@ async function toRegistry({ values, provider: given, wrong }, { fallbacks, filte
     const state = values.state === 'absent' ? 'absent' : 'present';
     const provider = complete(given);
     const findings = state === 'present' && !wrong.has('provider')
-        ? await judge(provider, { given, wrong, filters }, report)
+        ? await evaluateRules(provider, { given, wrong, filters }, report)
         : [];
     return {
         name: String(values.name ?? registryId),
@@ -10831,7 +10831,7 @@ function checkId(id, key, input, report) {
         report(`\`${key}\` must be an ID. Remove \`/\`, spaces and similar characters.`, [key]);
 }
 /** Returns the warnings of the rules, and reports their errors. */
-async function judge(provider, { given, wrong, filters, }, report) {
+async function evaluateRules(provider, { given, wrong, filters, }, report) {
     for (const field of registry/* PROVIDER_FIELDS */.YT) {
         const isRequired = 'required' in registry/* FIELDS */.cJ[field];
         if (isRequired && !given[field] && !wrong.has(`provider.${field}`))

@@ -51,7 +51,7 @@ const sound: Facts = {
   keys: ok('{"keys":[{"kty":"RSA"}]}'),
   client: 'accepted',
 };
-const judge = (facts: Facts, wanted: Provider, strictness: Strictness = 'auto', writes = true) =>
+const evaluated = (facts: Facts, wanted: Provider, strictness: Strictness = 'auto', writes = true) =>
   findingsOfChecks(
     evaluate(facts, wanted),
     { strictness: { provider: strictness, login: 'auto' }, mode: 'apply', isSchedule: false },
@@ -134,7 +134,7 @@ test.each<[string, Facts, string[]]>([
   ]),
 ])('evaluates the provider: %s', (_name, facts, expected) => {
   const codes = (strictness: Strictness, writes: boolean) =>
-    judge(facts, provider, strictness, writes).map(({ level, code }) => `${level} ${code}`);
+    evaluated(facts, provider, strictness, writes).map(({ level, code }) => `${level} ${code}`);
   expect(codes('auto', true)).toEqual(expected);
   expect(codes('auto', false)).toEqual(expected.map((line) => line.replace('error', 'warning')));
   expect(codes('strict', true)).toEqual(
@@ -143,7 +143,7 @@ test.each<[string, Facts, string[]]>([
 });
 
 test('names the right value to paste in the message', () => {
-  expect(judge(withMetadata({ issuer: `${ENDPOINT}/` }), provider)[0]?.message).toContain(
+  expect(evaluated(withMetadata({ issuer: `${ENDPOINT}/` }), provider)[0]?.message).toContain(
     `Set \`endpoint\` to \`${ENDPOINT}/\`.`,
   );
 });
@@ -158,7 +158,7 @@ test.each(fixtures)('reports nothing for a valid provider: %s', async (file) => 
   expect(sources.length).toBeGreaterThan(0);
   const wanted = { ...provider, ...settings };
   const facts = { ...sound, metadata: document };
-  expect(judge(facts, wanted, 'strict')).toEqual([]);
+  expect(evaluated(facts, wanted, 'strict')).toEqual([]);
   // The settings alone show no known issue either, without a request to the provider.
   expect(findKnownIssues(wanted, undefined).filter(({ code }) => code === 'provider-known-issue')).toEqual(
     [],
@@ -172,7 +172,7 @@ test('has at least fifteen provider fixtures', () => {
 test.each<{ name: string; endpoint: string; issuer: string }>(
   JSON.parse(readFileSync(new URL('issuer-mismatches.json', FOLDER), 'utf8')),
 )('reports a known mistake with the right value: $name', ({ endpoint, issuer }) => {
-  const [finding] = judge(withMetadata({ issuer }), { ...provider, endpoint });
+  const [finding] = evaluated(withMetadata({ issuer }), { ...provider, endpoint });
   expect(finding).toMatchObject({ level: 'error', code: 'issuer-mismatch' });
   expect(finding?.message).toContain(issuer);
 });

@@ -318,7 +318,7 @@ test('fails immediately on aliases that expand to millions of values', async () 
   expect(await problems('['.repeat(50_000))).toHaveLength(1);
 });
 
-const FLEET = `serviceName: p
+const SEVERAL = `serviceName: p
 provider:
   name: keycloak
   endpoint: https://keycloak.example.com/realms/mpr
@@ -333,23 +333,23 @@ registries:
 `;
 
 test('multiple registries: merges defaults key by key', async () => {
-  const { registries } = await load(FLEET);
+  const { registries } = await load(SEVERAL);
   expect(registries.map(({ name, provider }) => `${name} ${provider?.clientId} ${provider?.name}`)).toEqual([
     'one harbor keycloak',
     'two other keycloak',
   ]);
-  expect((await load(FLEET, { only: ['two'] })).registries.map(({ name }) => name)).toEqual(['two']);
+  expect((await load(SEVERAL, { only: ['two'] })).registries.map(({ name }) => name)).toEqual(['two']);
 });
 
 test.each<[string, string, string[]]>([
   [
     'an error in a default is reported once, at the default',
-    FLEET.replace('https', 'http'),
+    SEVERAL.replace('https', 'http'),
     ['4:3 `endpoint` must begin with `https://`, because the client secret and every login are sent there.'],
   ],
   [
     'an error in an entry is reported at the entry',
-    FLEET.replace('clientId: other', 'endpoint: x'),
+    SEVERAL.replace('clientId: other', 'endpoint: x'),
     [
       '12:7 `endpoint` must be a URL. ' +
         'Set it to the issuer, such as `https://keycloak.example.com/realms/mpr`.',
@@ -357,7 +357,7 @@ test.each<[string, string, string[]]>([
   ],
   [
     'a rule broken by default and entry together is reported at the entry',
-    FLEET.replace('clientId: other', 'adminGroup: a'),
+    SEVERAL.replace('clientId: other', 'adminGroup: a'),
     [
       '12:7 `adminGroup` has no effect without `groupsClaim`. ' +
         'Set it to the claim that holds the groups, often `groups`.',
@@ -366,23 +366,23 @@ test.each<[string, string, string[]]>([
   ...['deleteUsers: true', 'state: absent', 'acceptIssuerChange: true'].map(
     (line): [string, string, string[]] => [
       `${line} is rejected as a default`,
-      `${line}\n${FLEET}`,
+      `${line}\n${SEVERAL}`,
       [expect.stringMatching(/^1:1 .* is dangerous, so it can't be a default/) as unknown as string],
     ],
   ),
   [
     'two registries with the same name',
-    FLEET.replace('name: two', 'name: one'),
+    SEVERAL.replace('name: two', 'name: one'),
     [expect.stringMatching(/^9:5 Two registries have the name `one`/) as unknown as string],
   ],
   [
     'the same registry twice',
-    FLEET.replace('registryId: r2', 'registryId: r1'),
+    SEVERAL.replace('registryId: r2', 'registryId: r1'),
     [expect.stringMatching(/^10:5 `two` and `one` are the same registry/) as unknown as string],
   ],
   [
     'an unknown key in an entry',
-    FLEET.replace('clientId: other', 'clientid: other'),
+    SEVERAL.replace('clientId: other', 'clientid: other'),
     ['12:7 `clientid` is an unknown key. Did you mean `clientId`?'],
   ],
   ['no registries', 'registries: []\n', ['1:13 `registries` must be a list of at least one registry.']],
@@ -391,7 +391,7 @@ test.each<[string, string, string[]]>([
 });
 
 test('ignores the input registry-id for a file with multiple registries', async () => {
-  expect(await problems(FLEET.replace('    registryId: r2\n', ''), { registryId: 'r9' })).toEqual([
+  expect(await problems(SEVERAL.replace('    registryId: r2\n', ''), { registryId: 'r9' })).toEqual([
     expect.stringContaining('`registryId` is missing'),
   ]);
 });
@@ -425,12 +425,12 @@ test('resolves an alias to the last anchor before it when a name is reused', asy
 });
 
 test('keeps the default when an entry has an empty value', async () => {
-  const { registries } = await load(FLEET.replace('clientId: other', 'clientId: ~'));
+  const { registries } = await load(SEVERAL.replace('clientId: other', 'clientId: ~'));
   expect(registries.map(({ provider }) => provider?.clientId)).toEqual(['harbor', 'harbor']);
 });
 
 test('reports an invalid default once, and not at the entry that overrides it', async () => {
-  const text = FLEET.replace('clientId: harbor', 'clientId: [x]');
+  const text = SEVERAL.replace('clientId: harbor', 'clientId: [x]');
   expect((await problems(text)).map((line) => line.split(' ')[0])).toEqual(['5:13']);
 });
 

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { playHostile, problemsOf, searchHostile } from '../../dev/try/search/hostile.js';
-import { judge } from '../../dev/try/search/oracle.js';
+import { problemsOfRun } from '../../dev/try/search/oracle.js';
 import { play } from '../../dev/try/search/play.js';
 import {
   anyScript,
@@ -21,7 +21,7 @@ const UPDATE: SearchScript = { operation: 'update', late: 0, slow: false, events
 const SHARE = 61;
 
 async function wrongWith(script: SearchScript): Promise<string[]> {
-  return judge(script, await play(script));
+  return problemsOfRun(script, await play(script));
 }
 
 test('reports the true result or unknown, whatever fails and changes meanwhile', async () => {
@@ -71,14 +71,14 @@ test('detects a write that nobody reviewed', async () => {
   const review = { policy: 'require' as const, between: ['user removed' as const] };
   const script: SearchScript = { operation: 'create by true', late: 0, slow: false, events: [], review };
   const played = await play(script);
-  expect(judge(script, played)).toEqual([]);
+  expect(problemsOfRun(script, played)).toEqual([]);
   expect(played.world.ledger.length).toBeGreaterThan(0);
   const [seen] = played.review?.ending.plan.registries ?? [];
   if (seen === undefined) throw new Error('no review');
   seen.operation = 'update';
   seen.usersToDelete.length = 0;
   seen.changes.length = 0;
-  expect(judge(script, played)).toHaveLength(4);
+  expect(problemsOfRun(script, played)).toHaveLength(4);
 });
 
 test('reports the true result or unknown for random scripts of up to four events', async () => {
@@ -93,16 +93,18 @@ test('reports the true result or unknown for random scripts of up to four events
 test("detects a deletion that isn't listed, and a write that isn't reported", async () => {
   const script: SearchScript = { operation: 'create by list', late: 0, slow: false, events: [] };
   const played = await play(script);
-  expect(judge(script, played)).toEqual([]);
+  expect(problemsOfRun(script, played)).toEqual([]);
   const { ending } = played;
   const denied = { ...ending, outputs: { ...ending.outputs, changed: 'false', destructive: 'false' } };
-  expect(judge(script, { ...played, ending: denied })).toHaveLength(2);
+  expect(problemsOfRun(script, { ...played, ending: denied })).toHaveLength(2);
   const [registry] = ending.plan.registries;
   if (registry === undefined) throw new Error('no registry');
   const unnamed = { ...ending, plan: { registries: [{ ...registry, usersToDelete: [] }] } };
-  expect(judge(script, { ...played, ending: unnamed }).join()).toContain('deleted, but not in usersToDelete');
+  expect(problemsOfRun(script, { ...played, ending: unnamed }).join()).toContain(
+    'deleted, but not in usersToDelete',
+  );
   const blocked = { ...ending, plan: { registries: [{ ...registry, result: 'blocked' }] } };
-  expect(judge(script, { ...played, ending: blocked }).join()).toContain('blocked after a write');
+  expect(problemsOfRun(script, { ...played, ending: blocked }).join()).toContain('blocked after a write');
 });
 
 test('shows nothing of a hostile response unquoted, and no state, challenge or cookie', async () => {

@@ -17,7 +17,7 @@ const limitOf = (max: number) => ({
 
 const live = providerSchema.parse(sampleOidc());
 
-function fleet(size: number, users: number): Report {
+function several(size: number, users: number): Report {
   const registry = (index: number): RegistryReport => ({
     name: `registry-${index}`,
     serviceName: 'p',
@@ -65,7 +65,7 @@ function fleet(size: number, users: number): Report {
 test.each([1, 10, 100, 500])(
   'keeps a report on %i registries within its limit, and drops deletions last',
   (size) => {
-    const report = fleet(size, 3);
+    const report = several(size, 3);
     const markdown = renderReport(report, limitOf(65_000));
     expect(markdown.length).toBeLessThanOrEqual(65_000);
     for (const { usersToDelete } of report.registries)
@@ -78,7 +78,7 @@ test.each([1, 10, 100, 500])(
 );
 
 test('counts a byte limit in bytes', () => {
-  const markdown = renderReport(fleet(300, 3), {
+  const markdown = renderReport(several(300, 3), {
     ...limitOf(50_000),
     measure: (text) => Buffer.byteLength(text),
   });
@@ -86,7 +86,7 @@ test('counts a byte limit in bytes', () => {
 });
 
 test('keeps a very long list of users within the limit, and counts the omitted ones', () => {
-  const markdown = renderReport(fleet(500, 50), limitOf(65_000));
+  const markdown = renderReport(several(500, 50), limitOf(65_000));
   expect(markdown.length).toBeLessThanOrEqual(65_000);
   expect(markdown).toMatch(/of this report omitted/);
   expect(markdown.split('\n')[0]).toContain('deletes 12500 users');

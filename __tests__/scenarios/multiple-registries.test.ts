@@ -12,7 +12,7 @@ function registry(id: string, change: Partial<Registry> = {}): Registry {
 }
 
 /** Returns a config file for registries `r0`, `r1`, … with the names `team-0`, … */
-function fleet(entries: Record<string, unknown>[], top: Record<string, unknown> = {}): string {
+function several(entries: Record<string, unknown>[], top: Record<string, unknown> = {}): string {
   const registries = entries.map((entry, index) => ({
     name: `team-${index}`,
     registryId: `r${index}`,
@@ -39,7 +39,7 @@ test('processes and reports every registry, even if others fail or are blocked',
     ],
     fault: ({ operation, path }) => (operation === 'putOidc' && path.includes('/r2/') ? '403' : undefined),
   });
-  const run = await act({ emulator: api, github: await github(), config: fleet([{}, {}, {}, {}, {}, {}]) });
+  const run = await act({ emulator: api, github: await github(), config: several([{}, {}, {}, {}, {}, {}]) });
   expect(run.exitCode).toBe(1);
   expect(plans(run.outputs).map(({ name, result }) => `${name} ${result}`)).toEqual([
     'team-0 applied',
@@ -81,7 +81,7 @@ test('gets one token or time for all, and processes at most `concurrency` in par
     const run = await act({
       emulator: api,
       inputs: { ...inputs, concurrency: '3' },
-      config: fleet(Array(12).fill({})),
+      config: several(Array(12).fill({})),
     });
     expect(run.exitCode).toBe(0);
     expect(most).toBe(3);
@@ -105,7 +105,7 @@ test('processes only the registries of the `only` input', async () => {
   const run = await act({
     emulator: api,
     github: await github(),
-    config: fleet([{}, {}, {}]),
+    config: several([{}, {}, {}]),
     inputs: { only: 'team-2, team-0' },
   });
   expect(plans(run.outputs).map(({ name }) => name)).toEqual(['team-0', 'team-2']);
@@ -115,7 +115,7 @@ test('processes only the registries of the `only` input', async () => {
 
 test('reads each secret from its variable, and reports a missing one before any call', async () => {
   const api = await emulator({ registries: [registry('r0'), registry('r1')] });
-  const text = fleet([
+  const text = several([
     { provider: { clientSecretEnv: 'OIDC_CLIENT_SECRET_A' } },
     { provider: { clientSecretEnv: 'OIDC_CLIENT_SECRET_B' } },
   ]);
@@ -146,7 +146,7 @@ test('overrides defaults key by key, and replaces the default admins', async () 
   const run = await act({
     emulator: api,
     github: await github(),
-    config: fleet([{}, { provider: { adminGroup: 'others' }, admins: [] }], { admins: ['alice'] }),
+    config: several([{}, { provider: { adminGroup: 'others' }, admins: [] }], { admins: ['alice'] }),
   });
   expect(run.exitCode).toBe(0);
   expect(api.registries.map(({ oidc }) => oidc?.adminGroup)).toEqual([KEYCLOAK.adminGroup, 'others']);
@@ -164,7 +164,7 @@ test('reports all registries in one comment within the limit', async () => {
     emulator: api,
     github: hub,
     event: pullRequest(),
-    config: fleet(Array(40).fill({})),
+    config: several(Array(40).fill({})),
     inputs: { concurrency: '16' },
   });
   expect(run.exitCode).toBe(0);
@@ -188,7 +188,7 @@ test('outputs a matrix of registries with changes in a dry run, and an empty one
       registry('r4', { oidc: sampleOidc(), users: [{ id: '8', user: 'alice', email: '', password: '' }] }),
     ],
   });
-  const text = fleet([{}, {}, {}, {}, { admins: ['alice'] }]);
+  const text = several([{}, {}, {}, {}, { admins: ['alice'] }]);
   const dry = await act({ emulator: api, config: text, inputs: { 'dry-run': 'true' } });
   expect(JSON.parse(dry.outputs.matrix ?? '')).toEqual({ registry: ['team-0', 'team-2', 'team-4'] });
   const apply = await act({ emulator: api, github: await github(), config: text });
@@ -199,7 +199,7 @@ test('goes on with more registries than a matrix holds: it is empty, with a warn
   const api = await emulator({
     registries: Array.from({ length: 257 }, (_, index) => registry(`r${index}`)),
   });
-  const step = { emulator: api, config: fleet(Array(257).fill({})) };
+  const step = { emulator: api, config: several(Array(257).fill({})) };
   const run = await act({ ...step, inputs: { 'dry-run': 'true', concurrency: '32' } });
   expect(run.exitCode).toBe(0);
   expect([run.outputs.matrix, run.outputs.changed]).toEqual(['', 'true']);
@@ -219,7 +219,7 @@ test('checks the same provider and client once for all registries', async () => 
     });
     const run = await act({
       emulator: api,
-      config: fleet(Array(5).fill({ provider: { endpoint: provider.issuer, clientId: HARBOR.clientId } })),
+      config: several(Array(5).fill({ provider: { endpoint: provider.issuer, clientId: HARBOR.clientId } })),
       inputs: { 'check-provider': 'auto', 'oidc-client-secret': HARBOR.clientSecret },
     });
     expect(run.exitCode).toBe(0);
@@ -250,7 +250,7 @@ test('applies to 500 registries while 5% fail, and names every failure', async (
   const run = await act({
     emulator: api,
     github: hub,
-    config: fleet(Array(500).fill({})),
+    config: several(Array(500).fill({})),
     inputs: { concurrency: '32' },
     timeout: 170_000,
   });

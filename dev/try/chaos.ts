@@ -36,7 +36,7 @@ export interface Script {
   /** Whether the registry itself isn't READY at first, so that the run waits for it. */
   updating: boolean;
   /** Whether a user is added after the users were first listed. */
-  newcomer: boolean;
+  newUser: boolean;
   endsInError: boolean;
   clockAhead: number;
 }
@@ -55,13 +55,13 @@ export function scripts(seed: number, count: number): Script[] {
       deleteUsers: fc.constantFrom('list', 'true'),
       statuses: fc.constantFrom<string[]>([], [], [], ['UPDATING']),
       updating: fc.constantFrom(false, false, true),
-      newcomer: fc.constantFrom(false, false, false, true),
+      newUser: fc.constantFrom(false, false, false, true),
       endsInError: fc.constantFrom(false, false, false, false, false, true),
       clockAhead: fc.constantFrom(0, 0, 7_200, -7_200),
     }),
     { seed, numRuns: count },
   );
-  const pure = { times: 1, also: undefined, newcomer: false, endsInError: false };
+  const pure = { times: 1, also: undefined, newUser: false, endsInError: false };
   return drawn.map(
     (script, index) =>
       ({ ...script, ...(index < CELLS.length && pure), ...CELLS[index % CELLS.length] }) as Script,
@@ -112,7 +112,7 @@ export async function play(script: Script): Promise<Verdict> {
       if (
         moment === 'answered' &&
         request.operation === 'users' &&
-        script.newcomer &&
+        script.newUser &&
         faulty &&
         !registry.users.some(({ id }) => id === MALLORY.id)
       )
@@ -134,7 +134,7 @@ export async function play(script: Script): Promise<Verdict> {
       timeout: 180_000,
     };
     const first = await runAction(step);
-    const wrong = judge(first, { registry, before, endpoint, absent, watch });
+    const wrong = problemsIn(first, { registry, before, endpoint, absent, watch });
     faulty = false;
     emulator.assumptions.endsInError = false;
     emulator.assumptions.statusesAfterWrite = [];
@@ -195,7 +195,7 @@ interface Scene {
   watch: Watch;
 }
 
-function judge(
+function problemsIn(
   { exitCode, signal, summary, outputs, log }: Finished,
   { registry, before, endpoint, absent, watch }: Scene,
 ): string[] {

@@ -76,7 +76,7 @@ async function statuses(): Promise<string[]> {
 async function put(
   question: string,
   body: object,
-  judge: (before: Settings, after: Settings, seen: string[]) => string,
+  conclude: (before: Settings, after: Settings, seen: string[]) => string,
 ): Promise<void> {
   const before = await get();
   const sent = await write({ method: 'PUT', path: oidc, body });
@@ -86,7 +86,7 @@ async function put(
     return note(question, `rejected: ${status} ${errorClass} ${message}`);
   }
   const seen = await statuses();
-  note(question, judge(before, await get(), seen));
+  note(question, conclude(before, await get(), seen));
 }
 
 const listed = (await client.call({

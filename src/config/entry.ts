@@ -36,7 +36,7 @@ export async function toRegistry(
   const provider = complete(given);
   const findings =
     state === 'present' && !wrong.has('provider')
-      ? await judge(provider, { given, wrong, filters }, report)
+      ? await evaluateRules(provider, { given, wrong, filters }, report)
       : [];
   return {
     name: String(values.name ?? registryId),
@@ -65,7 +65,7 @@ function checkId(id: string, key: string, input: string, report: Report): void {
 }
 
 /** Returns the warnings of the rules, and reports their errors. */
-async function judge(
+async function evaluateRules(
   provider: Provider,
   {
     given,

@@ -301,12 +301,15 @@ await recipe(
   },
 );
 
-const fleet = Array.from({ length: 257 }, (_, index) => `r${index}`);
+const ids = Array.from({ length: 257 }, (_, index) => `r${index}`);
 await recipe(
   `${PER_REGISTRY}, 257 of them`,
-  { registries: many(fleet, () => live({ adminGroup: 'old' })) },
+  { registries: many(ids, () => live({ adminGroup: 'old' })) },
   async (it, tell) => {
-    const run = await it.run({ workflow: workflow('docs/recipes.md', PER_REGISTRY), config: fileOf(fleet) });
+    const run = await it.run({
+      workflow: workflow('docs/recipes.md', PER_REGISTRY),
+      config: fileOf(ids),
+    });
     deepEqual([run.jobs, run.isSuccess], [['apply-all succeeded', 'plan succeeded'], true]);
     equal(it.writes().length, 257);
     tell(`${jobsOf(run)}, 257 updates`);

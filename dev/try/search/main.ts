@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { REQUESTS, searchHostile } from './hostile.js';
-import { judge } from './oracle.js';
+import { problemsOfRun } from './oracle.js';
 import { play } from './play.js';
 import {
   anyScript,
@@ -27,7 +27,7 @@ async function* allPairs(): AsyncGenerator<SearchScript> {
 
 async function verdictOf(script: SearchScript): Promise<string[]> {
   try {
-    return judge(script, await play(script));
+    return problemsOfRun(script, await play(script));
   } catch (error) {
     return [`the run threw: ${error instanceof Error ? error.stack : error}`];
   }

@@ -3,12 +3,12 @@ import type { Provider } from '../../../src/model/registry.js';
 import { providerSchema } from '../../../src/ovh/responses.js';
 import { differences } from '../../../src/plan/diff.js';
 import type { EndedRegistry, Played } from './play.js';
-import { judgeReview } from './review.js';
+import { problemsOfReview } from './review.js';
 import { PROVIDER } from './scenes.js';
 import type { SearchScript } from './script.js';
 
 /** Returns the problems with the result of a run, compared with the ledger of what really happened. */
-export function judge(script: SearchScript, played: Played): string[] {
+export function problemsOfRun(script: SearchScript, played: Played): string[] {
   const { world, ending, writesAfterStale } = played;
   const wrong: string[] = [];
   const { outputs, plan, success, text } = ending;
@@ -32,13 +32,17 @@ export function judge(script: SearchScript, played: Played): string[] {
   if (writesAfterStale > 0) wrong.push('a stale commit was written');
   if (/bug in the action/.test(text)) wrong.push('an unexpected error');
   for (const registry of plan.registries)
-    wrong.push(...judgeRegistry(script, registry, { world, ending, writesAfterStale }));
-  wrong.push(...judgeReview(script, played));
+    wrong.push(...problemsOfRegistry(script, registry, { world, ending, writesAfterStale }));
+  wrong.push(...problemsOfReview(script, played));
   if (success && plan.registries.length === 0) wrong.push('a success without a registry');
   return wrong;
 }
 
-function judgeRegistry(script: SearchScript, registry: EndedRegistry, { world, ending }: Played): string[] {
+function problemsOfRegistry(
+  script: SearchScript,
+  registry: EndedRegistry,
+  { world, ending }: Played,
+): string[] {
   const wrong: string[] = [];
   const { name, registryId, result, usersToDelete } = registry;
   const mine = world.ledger.filter(

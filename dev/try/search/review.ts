@@ -5,12 +5,16 @@ import type { SearchScript } from './script.js';
 const METHODS: Record<string, string> = { create: 'POST', update: 'PUT', delete: 'DELETE' };
 
 /** Returns what was written although people didn't review it, and what was blocked although they did. */
-export function judgeReview(script: SearchScript, played: Played): string[] {
+export function problemsOfReview(script: SearchScript, played: Played): string[] {
   if (script.review === undefined || script.review.policy === 'off') return [];
-  return played.ending.plan.registries.flatMap((registry) => judgeRegistry(script, registry, played));
+  return played.ending.plan.registries.flatMap((registry) => problemsOfRegistry(script, registry, played));
 }
 
-function judgeRegistry(script: SearchScript, registry: EndedRegistry, { world, review }: Played): string[] {
+function problemsOfRegistry(
+  script: SearchScript,
+  registry: EndedRegistry,
+  { world, review }: Played,
+): string[] {
   const { name, registryId, findings } = registry;
   const { policy, between } = script.review ?? { policy: 'off', between: [] };
   const isQuiet = between.length === 0 && script.events.length === 0;
