@@ -478,7 +478,7 @@ test('treats the effect of a POST as unknown if TLS breaks after it is sent', as
       return;
     }
     const { socket } = request as unknown as { socket: { _parent?: { write(data: string): void } } };
-    // Node's own name for the connection below TLS. Without it the request gets no response, and the test fails.
+    // Node's own name for the connection below TLS. Without it the request gets no response.
     socket._parent?.write('this is no TLS record, but plain text');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -38,6 +38,7 @@ test('shows a cell as it was, and leaves encoded signs elsewhere', () => {
 test('colors headings, alerts and diffs where a terminal has colors', () => {
   const markdown = '### Title\n\n> [!CAUTION]\n> Careful.\n\n```diff\n+ new\n- old\n```\n';
   expect(toTerminal(markdown, true)).toBe(
-    '\u001b[1mTitle\u001b[0m\n\n\u001b[33mCAUTION\u001b[0m\nCareful.\n\n\u001b[32m+ new\u001b[0m\n\u001b[31m- old\u001b[0m\n',
+    '\u001b[1mTitle\u001b[0m\n\n\u001b[33mCAUTION\u001b[0m\nCareful.\n\n' +
+      '\u001b[32m+ new\u001b[0m\n\u001b[31m- old\u001b[0m\n',
   );
 });

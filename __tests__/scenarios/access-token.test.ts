@@ -45,6 +45,7 @@ test('rejects two sets of credentials', async () => {
   });
   expect(run.exitCode).toBe(1);
   expect(run.log).toContain(
-    'Two sets of OVHcloud credentials are set. Keep one of them: `ovh-client-id` and `ovh-client-secret`, or `ovh-access-token`.',
+    'Two sets of OVHcloud credentials are set. Keep one of them: ' +
+      '`ovh-client-id` and `ovh-client-secret`, or `ovh-access-token`.',
   );
 });

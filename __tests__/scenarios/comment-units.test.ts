@@ -33,7 +33,7 @@ test('keeps one comment for each registry that inputs select, so that deletions 
   expect(hub.state.comments).toHaveLength(2);
 });
 
-test("keeps 1.0's marker if the file has the IDs, whatever the inputs and the spelling of the path", async () => {
+test("keeps 1.0's marker if the file has the IDs, whatever the inputs and the path's spelling", async () => {
   const hub = await github();
   const api = await emulator({ registry: structuredClone(old) });
   // 1.0 hashed the path alone.

@@ -409,7 +409,7 @@ test('stores nothing for a blocked registry, and nothing at all with `off`', asy
   expect(other.state.comments[0]?.body).toMatch(/ run 4711 -->$/);
 });
 
-test('compares with the plan of the whole file in a run with `only`, and leaves the comment alone', async () => {
+test('compares with the plan of the whole file in a run with `only`, and keeps the comment', async () => {
   const { hub, run } = await reviewed(structuredClone(old));
   const before = hub.state.comments[0]?.body;
   const pushed = await run(PUSHED, { inputs: { only: 'production', 'reviewed-plan': 'require' } });

@@ -106,5 +106,5 @@ test('reuses connections: three for each worker and one for authentication', asy
   const run = await act({ emulator: api, config: text, inputs: { concurrency: '4' } });
   expect(run.exitCode).toBe(0);
   expect(api.received).toHaveLength(121);
-  expect(api.connections).toBeLessThanOrEqual(3 * 4 + 1); // the third is Harbor's, which is another host elsewhere
+  expect(api.connections).toBeLessThanOrEqual(3 * 4 + 1); // the third is Harbor's host
 });

@@ -68,7 +68,7 @@ export function applicationKeyInputs(emulator: Pick<Emulator, 'endpoint'>): Reco
   };
 }
 
-/** Runs dist/index.js like a runner: inputs in INPUT_…, files for outputs and summary, clean environment. */
+/** Runs dist/index.js like a runner: inputs in INPUT_…, files for outputs, nothing else from here. */
 export async function runAction(step: Step): Promise<Finished> {
   const {
     inputs = {},

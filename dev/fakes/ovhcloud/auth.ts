@@ -28,7 +28,7 @@ export class Tokens {
     return token;
   }
 
-  /** Handles POST …/oauth2/token: client credentials grant with client_secret_basic or client_secret_post. */
+  /** Handles POST …/oauth2/token: client credentials grant, the secret in the header or in the body. */
   grant(headers: IncomingHttpHeaders, body: URLSearchParams): { status: number; answer: object } {
     const basic = /^Basic (.+)$/.exec(headers.authorization ?? '')?.[1];
     const [id = '', secret = ''] =

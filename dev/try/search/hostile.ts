@@ -9,7 +9,7 @@ import type { SearchScript } from './script.js';
 export const REQUESTS = ['document', 'keys', 'token', 'authorization', 'harbor', 'again'] as const;
 export type CheckRequest = (typeof REQUESTS)[number];
 
-/** A response that somebody hostile chose. `{url}` is the address of the request, `{name}` one of its values. */
+/** A response that somebody hostile chose. `{url}` is the request's address, `{name}` one of its values. */
 export interface HostileResponse {
   status: number;
   location: string | undefined;

@@ -77,7 +77,7 @@ export const OPERATIONS = [
 ] as const;
 export type SearchOperation = (typeof OPERATIONS)[number];
 
-/** Calls of a run: the API's, Harbor's start of a login, the provider's, GitHub's. Each can occur several times. */
+/** Calls of a run: the API's, Harbor's start of a login, the provider's, GitHub's. Each can repeat. */
 export const CALLS = [
   'GET registry',
   'GET openIdConnect',
@@ -143,7 +143,7 @@ export function* pairsOf(
   }
 }
 
-/** Yields every act between review and push, for every policy, alone and with each act at each call to GitHub. */
+/** Yields every act between review and push, for every policy, alone and with acts at calls to GitHub. */
 export function* reviewsOf(operation: SearchOperation): Generator<SearchScript> {
   const base = { operation, late: 0, slow: false };
   for (const policy of ['warn', 'require', 'off'] as const) {
