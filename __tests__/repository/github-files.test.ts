@@ -79,11 +79,16 @@ test('pins every action in the workflows by commit, and grants no permissions to
   expect(count).toBeGreaterThan(3);
 });
 
+/** Returns the actions with this project's major version in examples, and what they clone. */
+function usedIn(text: string): string[] {
+  const uses = [...text.matchAll(/uses: ([\w./-]+)@v1$/gm)];
+  const clones = [...text.matchAll(/git clone .*https:\/\/github\.com\/([\w./-]+)/g)];
+  return [...uses, ...clones].map(([, one = '']) => one);
+}
+
 test('names the repository in one place: everything else is what package.json says', () => {
   const name = repositoryOf(read('package.json'));
-  const used = [...examples, ...workflows].flatMap(([, text]) =>
-    [...text.matchAll(/uses: ([\w.-]+\/ovhcloud-registry-oidc)@/g)].map(([, one]) => one),
-  );
+  const used = usedIn(examples.map(([, text]) => text).join('\n'));
   expect(used.length).toBeGreaterThan(5);
   expect(new Set(used)).toEqual(new Set([name]));
   // Once it has a name, no placeholder is left over.
@@ -99,14 +104,25 @@ test('one command names it everywhere', () => {
   git('clone', '--quiet', '--no-hardlinks', fileURLToPath(ROOT), 'clone');
   const cwd = join(folder, 'clone');
   const script = fileURLToPath(new URL('build/dev/build/repository.js', ROOT));
-  execFileSync(process.execPath, [script, 'acme/registry-login'], { cwd });
+  const run = (name: string) => spawnSync(process.execPath, [script, name], { cwd, encoding: 'utf8' });
+  for (const wrong of ['', 'acme', 'acme/..', 'acme/a/b']) {
+    const { status, stderr } = run(wrong);
+    expect(status).toBe(2);
+    expect(stderr).toContain('Usage: npm run repository -- owner/name');
+  }
+  expect(run('acme/registry-login').status).toBe(0);
   const left = execFileSync('git', ['grep', '-lF', '-e', PLACEHOLDER, '--', '.', ':!dist'], {
     cwd,
     encoding: 'utf8',
   });
   expect(left.trim()).toBe('dev/build/repository.ts');
-  expect(readFileSync(join(cwd, 'README.md'), 'utf8')).toContain('uses: acme/registry-login@v1');
-  expect(readFileSync(join(cwd, '.github/CODEOWNERS'), 'utf8')).toContain('@acme/');
+  const pages = git('-C', 'clone', 'ls-files', 'README.md', 'docs/*.md').trim().split('\n');
+  const used = usedIn(pages.map((page) => readFileSync(join(cwd, page), 'utf8')).join('\n'));
+  expect(used.length).toBeGreaterThan(5);
+  expect(new Set(used)).toEqual(new Set(['acme/registry-login']));
+  expect(run('other/name-2').status).toBe(0);
+  expect(repositoryOf(readFileSync(join(cwd, 'package.json'), 'utf8'))).toBe('other/name-2');
+  expect(readFileSync(join(cwd, '.github/CODEOWNERS'), 'utf8')).toContain('@other/');
   rmSync(folder, { recursive: true });
 });
 
@@ -132,7 +148,16 @@ test('a release checks its tag, lists what it contains, and moves the major tag'
   const calls = join(folder, 'calls');
   writeFileSync(
     join(folder, 'gh'),
-    `#!/bin/sh\necho "$@" >> ${calls}\n[ "$1 $3" != "api --silent" ] || [ -n "$HAS_MAJOR" ]\n`,
+    [
+      '#!/bin/sh',
+      `echo "$@" >> ${calls}`,
+      'case "$1 $2 $3" in',
+      '  "release view "*) [ -n "$IS_PUBLISHED" ];;',
+      '  "release list "*) printf "%s\\n" $RELEASES;;',
+      '  "api "*" --silent") [ -n "$HAS_MAJOR" ];;',
+      'esac',
+      '',
+    ].join('\n'),
   );
   execFileSync('chmod', ['+x', join(folder, 'gh')]);
   const run = (script: string, env: Record<string, string>): number | null =>
@@ -147,29 +172,40 @@ test('a release checks its tag, lists what it contains, and moves the major tag'
       },
     }).status;
   const check = releaseStep('build', 'The tag is the version');
+  const changelog = read('CHANGELOG.md');
+  const [unreleased = ''] = changelog.match(new RegExp(`^## ${version} .*`, 'm')) ?? [];
+  if (unreleased !== '') expect(run(check, { TAG: `v${version}` })).toBe(1);
+  writeFileSync(join(folder, 'CHANGELOG.md'), changelog.replace(unreleased, `## ${version}`));
   expect(run(check, { TAG: `v${version}` })).toBe(0);
-  expect(readFileSync(join(folder, 'release/notes.md'), 'utf8')).toContain('- Manages the OIDC settings');
+  expect(readFileSync(join(folder, 'release/notes.md'), 'utf8')).toMatch(/^- /m);
   expect(run(check, { TAG: 'v9.9.9' })).toBe(1);
   const publish = releaseStep('publish', 'Publish');
-  expect(run(publish, { TAG: 'v1.2.3' })).toBe(0);
-  expect(run(publish, { TAG: 'v1.2.3', HAS_MAJOR: 'yes' })).toBe(0);
-  const lines = readFileSync(calls, 'utf8').trim().split('\n');
   const files = 'release/dist.tar.gz release/sbom.cdx.json';
-  expect(lines).toEqual([
-    `release create v1.2.3 --verify-tag --title v1.2.3 --notes-file release/notes.md ${files}`,
-    'api repos/acme/infra/git/ref/tags/v1 --silent',
-    'api --method POST repos/acme/infra/git/refs --field ref=refs/tags/v1 --field sha=abc --silent',
-    `release create v1.2.3 --verify-tag --title v1.2.3 --notes-file release/notes.md ${files}`,
-    'api repos/acme/infra/git/ref/tags/v1 --silent',
-    'api --method PATCH repos/acme/infra/git/refs/tags/v1 --field sha=abc --field force=true --silent',
-  ]);
+  const view = 'release view v1.2.3';
+  const create = `release create v1.2.3 --verify-tag --title v1.2.3 --notes-file release/notes.md ${files}`;
+  const list = 'release list --limit 1000 --json tagName --jq .[].tagName';
+  const ref = 'api repos/acme/infra/git/ref/tags/v1 --silent';
+  const add = 'api --method POST repos/acme/infra/git/refs --field ref=refs/tags/v1 --field sha=abc --silent';
+  const move =
+    'api --method PATCH repos/acme/infra/git/refs/tags/v1 --field sha=abc --field force=true --silent';
+  const published = (env: Record<string, string>): string[] => {
+    rmSync(calls, { force: true });
+    expect(run(publish, { TAG: 'v1.2.3', RELEASES: 'v1.2.3', ...env })).toBe(0);
+    return readFileSync(calls, 'utf8').trim().split('\n');
+  };
+  expect(published({})).toEqual([view, create, list, ref, add]);
+  const RELEASES = 'v2.0.0 v1.2.3 v1.2.2 v1.1.10';
+  expect(published({ HAS_MAJOR: 'yes', RELEASES })).toEqual([view, create, list, ref, move]);
+  expect(published({ HAS_MAJOR: 'yes', IS_PUBLISHED: 'yes' })).toEqual([view, list, ref, move]);
+  // A fix of an older minor version doesn't take the major tag back.
+  expect(published({ HAS_MAJOR: 'yes', RELEASES: 'v1.10.0 v1.2.3' })).toEqual([view, create, list]);
   mkdirSync(join(folder, 'dist'));
   writeFileSync(join(folder, 'action.yml'), '');
-  const list = releaseStep('build', 'List what').replace(
+  const contents = releaseStep('build', 'List what').replace(
     'npm install',
     'npm install --prefer-offline --silent',
   );
-  expect(run(list, {})).toBe(0);
+  expect(run(contents, {})).toBe(0);
   const { components } = JSON.parse(readFileSync(join(folder, 'release/sbom.cdx.json'), 'utf8'));
   const names = components.map(({ name }: { name: string }) => name);
   const bundled = ['@actions/core', '@octokit/core', '@ovhcloud/node-ovh', 'openid-client', 'yaml', 'zod'];

@@ -28,7 +28,11 @@ export function filesWith(name: string): string[] {
  */
 function main(): void {
   const [, , name = ''] = process.argv;
-  if (!/^[\w-]+\/[\w.-]+$/.test(name)) throw new Error('Usage: npm run repository -- owner/name');
+  if (!/^[A-Za-z\d][A-Za-z\d-]*\/(?!\.+$)[\w.-]+$/.test(name)) {
+    process.stderr.write('Usage: npm run repository -- owner/name\n');
+    process.exitCode = 2;
+    return;
+  }
   const current = repositoryOf(readFileSync('package.json', 'utf8'));
   const owners = [current, name].map((one) => one.split('/')[0] ?? '');
   for (const file of filesWith(current)) {
