@@ -13644,7 +13644,7 @@ function toTerminal(markdown, hasColor) {
     const paint = (color, text) => hasColor ? `\u001b[${COLORS[color]}m${text}\u001b[0m` : text;
     let fence = '';
     const lines = markdown.split('\n').map((line) => {
-        const [ticks = ''] = /^`{3,}/.exec(line) ?? [];
+        const [, ticks = ''] = /^(`{3,})\w*$/.exec(line) ?? [];
         if (ticks !== '' && (fence === '' || ticks === fence)) {
             fence = fence === '' ? ticks : '';
             return undefined;
@@ -13669,23 +13669,29 @@ function paintDiff(line, paint) {
         return paint('green', line);
     return line.startsWith('- ') ? paint('red', line) : line;
 }
-/** Returns the text of a table cell, whose writer encodes every sign. Elsewhere `&#27;` is only text. */
-function decoded(cell) {
-    return cell.replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)));
-}
-/** Returns a line without markup. Code spans keep their backticks. */
+/** What stays as it is: an escaped character, a code span, a table cell with encoded signs. */
+const OPAQUE = /\\(.)|(`+)(?!`)(?:.*?[^`])\2(?!`)|<code>(.*?)<\/code>/g;
+/** Returns a line without markup. Values are only in code spans and cells, which keep every character. */
 function plain(line) {
-    return line
+    const values = [];
+    const text = line.replace(OPAQUE, (match, escaped, _ticks, cell) => {
+        values.push(escaped ?? (cell === undefined ? match : decoded(cell)));
+        return `\0${values.length - 1}\0`; // no report has this character
+    });
+    return text
         .replace(/^> ?/, '')
         .replace(/<details><summary>(.*?)<\/summary>/, '▸ $1')
-        .replace(/<code>(.*?)<\/code>/g, (_, cell) => decoded(cell))
         .replace(/<a name="[^"]*"><\/a>|<\/?(details|sub)>/g, '')
         .replace(/\[↓\]\(#[^)]*\) /g, '')
-        .replace(/\[((?:`[^`]*`|[^\]`])*)\]\((https:[^)\s]*)\)/g, '$1 ($2)')
+        .replace(/\[([^\]]*)\]\((https:[^)\s]*)\)/g, '$1 ($2)')
         .replace(/\*\*/g, '')
-        .replace(/\\([\\*[\]<>~|_])/g, '$1')
         .replaceAll('&amp;', '&')
-        .replaceAll('\u200b', '');
+        .replaceAll('\u200b', '')
+        .replace(/\0(\d+)\0/g, (_, index) => values[Number(index)] ?? '');
+}
+/** Returns the text of a table cell, whose writer encodes every sign. */
+function decoded(cell) {
+    return cell.replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)));
 }
 //# sourceMappingURL=terminal.js.map
 ;// CONCATENATED MODULE: ./build/bundle/src/finish.js

@@ -30,6 +30,28 @@ test('shows no control character of a value, in a sentence, a cell or a block', 
   );
 });
 
+test.each([
+  'CORP\\_svc',
+  'a**b**c',
+  '<sub>',
+  'x&amp;y',
+  '<a name="x"></a>boss',
+  '[a](https://evil.example)',
+  '<code>&#27;[2J</code>',
+  '<code>&#10;::error::x&#10;</code>',
+  '&#27;[31m',
+  'a|b & c',
+  'a``b',
+  '***',
+])('shows %s exactly, wherever it is', (value) => {
+  for (const markdown of [code(value), `### ${code(value)}`, `- ${code(value)} and **more**`])
+    expect(toTerminal(markdown, false)).toContain(value);
+  expect(toTerminal(`| ${tableCell(value)} |`, false)).toContain(value);
+  if (!value.includes('`'))
+    expect(toTerminal(toMarkdown(`A \`${value}\`.`), false)).toBe(`A \`${value}\`.\n`);
+  expect(toTerminal(`${code(value)}\n\nEnd.`, false)).not.toMatch(/^::/m);
+});
+
 test('shows a cell as it was, and leaves encoded signs elsewhere', () => {
   expect(toTerminal(`| ${tableCell('a|b & c')} |`, false)).toBe('| a|b & c |\n');
   expect(toTerminal(code('&#27;'), false)).toBe('`&#27;`\n');
