@@ -10827,7 +10827,7 @@ function checkId(id, key, input, report) {
         report(`\`${key}\` is missing. Add it. If the file has one registry, you can set \`${input}\` instead.`, [
             key,
         ]);
-    else if (/[/\\?#%\s]/.test(id) || id === '.' || id === '..')
+    else if (/[/\\?#%\s,]/.test(id) || id === '.' || id === '..')
         report(`\`${key}\` must be an ID. Remove \`/\`, spaces and similar characters.`, [key]);
 }
 /** Returns the warnings of the rules, and reports their errors. */
@@ -11300,11 +11300,19 @@ function unknownKey(key, known, isForAll) {
     }
     // Letters only are probably a typo. Anything else could be a misplaced value, such as a secret.
     const shown = /^[A-Za-z_-]{1,40}$/.test(key) ? `${(0,quote/* quote */.hD)(key)} is an unknown key` : 'This key is unknown';
-    const near = closestMatch(key.toLowerCase().slice(0, MAX_KEY_CHARACTERS), known.map((name) => name.toLowerCase()), { maxDistance: 4 });
-    const match = known.find((name) => name.toLowerCase() === near);
+    const match = nearestKey(key.toLowerCase().slice(0, MAX_KEY_CHARACTERS), known);
     return match === undefined
         ? `${shown}. Known keys: ${(0,quote/* quoteList */.JN)(known)}.`
         : `${shown}. Did you mean \`${match}\`?`;
+}
+/** Returns the known key that a key begins or resembles, in at most half of its letters. */
+function nearestKey(key, known) {
+    const begun = key.length < 3 ? [] : known.filter((name) => name.toLowerCase().startsWith(key));
+    if (begun.length === 1)
+        return begun[0];
+    const maxDistance = Math.min(4, Math.floor(key.length / 2));
+    const near = closestMatch(key, known.map((name) => name.toLowerCase()), { maxDistance });
+    return known.find((name) => name.toLowerCase() === near);
 }
 /** Returns a path as messages name it, such as `registries[2].provider.scope`. */
 function label(path) {
@@ -11522,10 +11530,11 @@ const MAX_LISTED = 20;
  */
 async function parseConfig(path, text, fallbacks, filters = new rules/* FilterCompiler */.s()) {
     const tree = parseTree(text, BOOLEAN_KEYS);
-    if (tree.problems.length > 0)
+    if (tree.value === undefined)
         throw new model_findings/* ProblemsError */.FQ(tree.problems);
     const file = rootOf(tree);
     const problems = new Problems(tree);
+    problems.list.push(...tree.problems);
     const hasMany = Object.hasOwn(file, 'registries');
     const defaults = hasMany ? parseKeys(registriesShape, file, [], problems) : NOTHING;
     const ids = { serviceName: fallbacks.serviceName, registryId: hasMany ? '' : fallbacks.registryId };
@@ -11702,6 +11711,27 @@ function endpointProblem(endpoint) {
 }
 /** Maximum number of instructions in all compiled group filters of a file. */
 const MAX_FILTER_INSTRUCTIONS = 500_000;
+/** Instructions that take as long as one class of Unicode, or as one range without case. */
+const CLASS_COST = 150;
+const RANGE_COST = 1_500;
+/** Returns the cost of character classes, whose programs are short, but take long to compile. */
+function classCost(expression) {
+    const classes = expression.match(/\\p/gi)?.length ?? 0;
+    const ranges = /\(\?[a-z]*i/i.test(expression) ? expression.split('-').length - 1 : 0;
+    return CLASS_COST * classes + RANGE_COST * ranges;
+}
+/** Returns whether an expression has a property such as `\p{Lowercase}`, which Harbor lacks. */
+function namesProperty(expression) {
+    return [...expression.matchAll(/\\p\{\^?(\w+)\}/gi)].some(([, name]) => name !== 'Any' && isClass(`\\p{${name}}`) && !isClass(`\\p{gc=${name}}`));
+}
+function isClass(source) {
+    try {
+        return new RegExp(source, 'u').source === source;
+    }
+    catch {
+        return false;
+    }
+}
 /** A compiler for the group filters of one file. It compiles each once, up to a limit for all of them. */
 class FilterCompiler {
     #left = MAX_FILTER_INSTRUCTIONS;
@@ -11713,10 +11743,13 @@ class FilterCompiler {
         return this.#problems.get(expression);
     }
     async #compile(expression) {
+        this.#left -= classCost(expression);
         if (this.#left <= 0)
             return 'The group filters of this file are too complex together. Use fewer repetitions.';
         const { RE2JS } = await __nccwpck_require__.e(/* import() */ 856).then(__nccwpck_require__.bind(__nccwpck_require__, 2856));
         try {
+            if (namesProperty(expression))
+                throw new SyntaxError('no property of RE2');
             this.#left -= RE2JS.compile(expression).programSize();
             return undefined;
         }

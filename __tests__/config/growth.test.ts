@@ -46,19 +46,26 @@ const SHAPES: Record<string, (factor: number) => string> = {
   tags: (factor) => '- !x a\n'.repeat(9_000 * factor),
 };
 
-test('rejects group filters that are too complex in total, before compiling them', async () => {
-  const entry = (index: number): string =>
-    `{registryId: r${index}, provider: {groupFilter: "a{1000}${index}"}}`;
-  const file =
-    'serviceName: p\n' +
-    'provider: {name: k, endpoint: "https://k.example.com", clientId: h, groupsClaim: g}\n' +
-    `registries:\n${entries(3_000, entry)}`;
-  const error = await parseConfig('f', file, { serviceName: '', registryId: '', only: [] }).catch(
-    (reason) => reason,
-  );
-  expect(error).toBeInstanceOf(ProblemsError);
-  expect(error.message).toContain('too complex together');
-});
+test.each([
+  ['repetitions', 3_000, (index: number) => `a{1000}${index}`],
+  ['classes', 140, (index: number) => `${'(?i)['.padEnd(1_800, '\\pL\\PM')}${index}]`],
+  ['ranges without case', 140, (index: number) => `${'(?i)['.padEnd(1_801, 'a-\\x{10ffff}')}${index}]`],
+])(
+  'rejects group filters that are too complex in total, before compiling them: %s',
+  async (_, size, filter) => {
+    const entry = (index: number): string =>
+      `{registryId: r${index}, provider: {groupFilter: '${filter(index)}'}}`;
+    const file =
+      'serviceName: p\n' +
+      'provider: {name: k, endpoint: "https://k.example.com", clientId: h, groupsClaim: g}\n' +
+      `registries:\n${entries(size, entry)}`;
+    const error = await parseConfig('f', file, { serviceName: '', registryId: '', only: [] }).catch(
+      (reason) => reason,
+    );
+    expect(error).toBeInstanceOf(ProblemsError);
+    expect(error.message).toContain('too complex together');
+  },
+);
 
 /** Returns the CPU time of this process for loading the text, in milliseconds. */
 async function cost(text: string): Promise<number> {

@@ -226,6 +226,38 @@ test('reports all errors of a file at once, including cross-field rules', async 
   );
 });
 
+test('reports a key that is defined twice and an alias without an anchor with other errors', async () => {
+  const told = await problems(`${GOOD}  userClaim: *none\n  colour: red\nname: a\nname: b\nstate: gone\n`);
+  expect(told.map((line) => line.split(' ')[0])).toEqual(
+    expect.arrayContaining(['7:14', '8:3', '10:1', '11:8']),
+  );
+});
+
+test.each([
+  ['Lowercase', false],
+  ['Alphabetic', false],
+  ['White_Space', false],
+  ['Lu', true],
+  ['L', true],
+  ['Greek', true],
+  ['Any', true],
+])('a group filter with the property %s: %s', async (name, isValid) => {
+  const told = problems(`${GOOD}  groupFilter: '\\p{${name}}+'\n`);
+  if (isValid) return expect(await told.catch(() => [])).toEqual([]);
+  expect(await told).toEqual([expect.stringContaining("Harbor can't compile")]);
+});
+
+test.each([
+  ['groups', 'groupsClaim'],
+  ['redirectUri', undefined],
+  ['url', undefined],
+  ['enpoint', 'endpoint'],
+])('compares the unknown key %s with the known ones: %s', async (key, near) => {
+  const [told] = await problems(`${GOOD}  ${key}: a\n`);
+  if (near === undefined) expect(told).toContain('Known keys:');
+  else expect(told).toContain(`Did you mean \`${near}\`?`);
+});
+
 test('rejects a client secret in the file without showing it', async () => {
   const told = await problems(`${GOOD}  clientSecret: hunter2-in-the-file\n`);
   expect(told).toEqual([expect.stringMatching(/^7:3 .*Remove it, rotate it.*oidc-client-secret/)]);

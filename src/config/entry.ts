@@ -60,7 +60,7 @@ function checkId(id: string, key: string, input: string, report: Report): void {
     report(`\`${key}\` is missing. Add it. If the file has one registry, you can set \`${input}\` instead.`, [
       key,
     ]);
-  else if (/[/\\?#%\s]/.test(id) || id === '.' || id === '..')
+  else if (/[/\\?#%\s,]/.test(id) || id === '.' || id === '..')
     report(`\`${key}\` must be an ID. Remove \`/\`, spaces and similar characters.`, [key]);
 }
 

@@ -81,9 +81,10 @@ export async function parseConfig(
   filters = new FilterCompiler(),
 ): Promise<ParsedConfig> {
   const tree = parseTree(text, BOOLEAN_KEYS);
-  if (tree.problems.length > 0) throw new ProblemsError(tree.problems);
+  if (tree.value === undefined) throw new ProblemsError(tree.problems);
   const file = rootOf(tree);
   const problems = new Problems(tree);
+  problems.list.push(...tree.problems);
   const hasMany = Object.hasOwn(file, 'registries');
   const defaults = hasMany ? parseKeys(registriesShape, file, [], problems) : NOTHING;
   const ids = { serviceName: fallbacks.serviceName, registryId: hasMany ? '' : fallbacks.registryId };

@@ -51,15 +51,23 @@ function unknownKey(key: string, known: readonly string[], isForAll: boolean): s
   }
   // Letters only are probably a typo. Anything else could be a misplaced value, such as a secret.
   const shown = /^[A-Za-z_-]{1,40}$/.test(key) ? `${quote(key)} is an unknown key` : 'This key is unknown';
-  const near = closestMatch(
-    key.toLowerCase().slice(0, MAX_KEY_CHARACTERS),
-    known.map((name) => name.toLowerCase()),
-    { maxDistance: 4 },
-  );
-  const match = known.find((name) => name.toLowerCase() === near);
+  const match = nearestKey(key.toLowerCase().slice(0, MAX_KEY_CHARACTERS), known);
   return match === undefined
     ? `${shown}. Known keys: ${quoteList(known)}.`
     : `${shown}. Did you mean \`${match}\`?`;
+}
+
+/** Returns the known key that a key begins or resembles, in at most half of its letters. */
+function nearestKey(key: string, known: readonly string[]): string | undefined {
+  const begun = key.length < 3 ? [] : known.filter((name) => name.toLowerCase().startsWith(key));
+  if (begun.length === 1) return begun[0];
+  const maxDistance = Math.min(4, Math.floor(key.length / 2));
+  const near = closestMatch(
+    key,
+    known.map((name) => name.toLowerCase()),
+    { maxDistance },
+  );
+  return known.find((name) => name.toLowerCase() === near);
 }
 
 /** Returns a path as messages name it, such as `registries[2].provider.scope`. */

@@ -81,6 +81,32 @@ function endpointProblem(endpoint: string): string | undefined {
 /** Maximum number of instructions in all compiled group filters of a file. */
 const MAX_FILTER_INSTRUCTIONS = 500_000;
 
+/** Instructions that take as long as one class of Unicode, or as one range without case. */
+const CLASS_COST = 150;
+const RANGE_COST = 1_500;
+
+/** Returns the cost of character classes, whose programs are short, but take long to compile. */
+function classCost(expression: string): number {
+  const classes = expression.match(/\\p/gi)?.length ?? 0;
+  const ranges = /\(\?[a-z]*i/i.test(expression) ? expression.split('-').length - 1 : 0;
+  return CLASS_COST * classes + RANGE_COST * ranges;
+}
+
+/** Returns whether an expression has a property such as `\p{Lowercase}`, which Harbor lacks. */
+function namesProperty(expression: string): boolean {
+  return [...expression.matchAll(/\\p\{\^?(\w+)\}/gi)].some(
+    ([, name]) => name !== 'Any' && isClass(`\\p{${name}}`) && !isClass(`\\p{gc=${name}}`),
+  );
+}
+
+function isClass(source: string): boolean {
+  try {
+    return new RegExp(source, 'u').source === source;
+  } catch {
+    return false;
+  }
+}
+
 /** A compiler for the group filters of one file. It compiles each once, up to a limit for all of them. */
 export class FilterCompiler {
   #left = MAX_FILTER_INSTRUCTIONS;
@@ -93,10 +119,12 @@ export class FilterCompiler {
   }
 
   async #compile(expression: string): Promise<string | undefined> {
+    this.#left -= classCost(expression);
     if (this.#left <= 0)
       return 'The group filters of this file are too complex together. Use fewer repetitions.';
     const { RE2JS } = await import('re2js');
     try {
+      if (namesProperty(expression)) throw new SyntaxError('no property of RE2');
       this.#left -= RE2JS.compile(expression).programSize();
       return undefined;
     } catch {
