@@ -12221,13 +12221,18 @@ function requireInputs({ inputs, registryApi, registriesOf }) {
     return { registryApi, registriesOf };
 }
 /** Throws if a selected registry wasn't found, so that a misspelled name doesn't succeed. */
-function requireFound(listed, { registryId, only }) {
+function requireFound(listed, inputs) {
+    const { registryId, only } = inputs;
     const known = new Set(listed.flatMap(({ name, id }) => [name, id]));
-    const missing = [...only, ...(registryId === '' ? [] : [registryId])].filter((name) => !known.has(name));
-    const fix = '`only` and `registry-id` select registries by name or ID.';
+    const missing = only.filter((name) => !known.has(name));
+    if (registryId !== '' && !listed.some(({ id }) => id === registryId))
+        missing.push(registryId);
+    const fix = '`only` selects registries by name or ID, and `registry-id` by ID.';
     const problems = missing.map((name) => ({
         message: `No project in \`service-name\` has a registry ${(0,quote/* quote */.hD)(name)}. ${fix}`,
     }));
+    if (problems.length === 0 && listed.length > 0 && !listed.some((one) => isSelected(one, inputs)))
+        problems.push({ message: 'Inputs `only` and `registry-id` select no registry together. Keep one.' });
     if (problems.length > 0)
         throw new findings/* ProblemsError */.FQ(problems, 'input');
 }

@@ -106,6 +106,7 @@ test.each([
 
 test.each([
   [{ only: 'stagin' }, 'No project in `service-name` has a registry `stagin`'],
+  [{ only: 'staging', 'registry-id': 'production' }, 'select no registry together'],
   [{ 'service-name': '' }, 'Input `service-name` is empty. Set it to the ID of each Public Cloud project'],
   [{ 'service-name': 'a/b' }, 'Input `service-name` has `a/b`, which'],
   [{ 'ovh-client-secret': '' }, 'Incomplete OVHcloud credentials: `ovh-client-secret` is empty'],
