@@ -17133,11 +17133,13 @@ async function fetchClientVerdict({ document, metadata }, request) {
     const { client, secret } = request;
     const { endpoint, verifyCert } = client;
     const { token_endpoint: tokenAt, issuer } = metadata ?? {};
-    const isTrusted = issuer === endpoint && document.kind === 'response' && !document.redirected && verifyCert;
-    if (!isTrusted || typeof tokenAt !== 'string' || !(0,http/* isSafe */.IP)(tokenAt))
-        return 'unasked';
-    if (secret === undefined)
-        return 'unasked';
+    if (!verifyCert)
+        return 'unverified';
+    const isValid = issuer === endpoint && document.kind === 'response' && !document.redirected;
+    if (!isValid || typeof tokenAt !== 'string')
+        return 'invalid-document';
+    if (!(0,http/* isSafe */.IP)(tokenAt))
+        return 'insecure';
     return tryMethods(new URL(tokenAt).href, metadata ?? {}, secret, request);
 }
 /**
@@ -17457,16 +17459,21 @@ function clientCheck({ client }, { clientId }) {
         accepted: 'The provider accepts client ID and client secret.',
         rejected: 'The provider rejects client ID or client secret.',
         unknown: "The provider's response doesn't show whether it accepts client ID and client secret.",
-        unasked: "The client secret wasn't sent to the provider.",
+        'no-secret': 'This run has no client secret.',
+        untrusted: 'On this event the client secret is only sent to an `endpoint` that is live.',
+        unverified: "With `verifyCert: false` the client secret isn't sent.",
+        'invalid-document': "The client secret isn't sent without a valid discovery document at its own address.",
+        insecure: "The client secret isn't sent to a token endpoint without https.",
     }[client];
-    const verdict = { accepted: 'passed', rejected: 'failed', unknown: 'unknown', unasked: 'skipped' }[client];
+    const verdicts = { accepted: 'passed', rejected: 'failed', unknown: 'unknown' };
+    const verdict = client in verdicts ? verdicts[client] : 'skipped';
     const rejected = `The provider rejects the client ${(0,quote/* quote */.hD)(clientId)} with this secret`;
     const what = `${rejected}, so every login would fail.`;
     const problems = client === 'rejected' ? [failed('client-rejected', what, { key: 'provider.clientId' })] : [];
     return { check: 'client', verdict, detail, problems };
 }
 function discoveryProblems({ address, document, metadata, keys }, provider) {
-    const missing = missingDocument(document, `its discovery document ${(0,quote/* quote */.hD)(address)}`);
+    const missing = missingDocument(document, `the discovery document ${(0,quote/* quote */.hD)(address)}`);
     if (missing !== undefined)
         return [missing];
     if (metadata === undefined)
@@ -17525,7 +17532,7 @@ function issuerProblem(issuer, endpoint) {
 }
 function keyProblems(response, metadata) {
     const address = (0,quote/* quote */.hD)(String(metadata.jwks_uri));
-    const missing = missingDocument(response, `its keys ${address}`);
+    const missing = missingDocument(response, `the keys ${address}`);
     if (missing !== undefined)
         return [missing, ...algorithmProblems(metadata, undefined)];
     const keys = response.kind === 'response' ? keysOf(response.body) : undefined;
@@ -17902,11 +17909,14 @@ class Checks {
         const secretIfAllowed = async () => this.#settings.maySendSecret || (await reading.catch(() => undefined))?.live?.endpoint === endpoint
             ? secret
             : undefined;
+        const unasked = secret === undefined ? 'no-secret' : 'untrusted';
         const document = this.#document(provider);
         const [discovered, keys, client] = await Promise.all([
             document,
             once(this.#keySets, address, async () => fetchKeys(await document, provider, this.#settings)),
-            secretIfAllowed().then((allowed) => once(this.#clients, JSON.stringify([address, clientId, clientSecretEnv, allowed !== undefined]), async () => fetchClientVerdict(await document, { ...this.#settings, client: provider, secret: allowed }))),
+            secretIfAllowed().then((allowed) => allowed === undefined
+                ? unasked
+                : once(this.#clients, JSON.stringify([address, clientId, clientSecretEnv]), async () => fetchClientVerdict(await document, { ...this.#settings, client: provider, secret: allowed }))),
         ]);
         return evaluate({ ...discovered, ...(keys !== undefined && { keys }), client }, provider);
     }

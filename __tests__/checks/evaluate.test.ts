@@ -63,7 +63,7 @@ const { metadata: _, ...unread } = sound;
 test.each<[string, Facts, string[]]>([
   ['valid provider', sound, []],
   ['client status unknown', { ...sound, client: 'unknown' }, []],
-  ['client not checked', { ...sound, client: 'unasked' }, []],
+  ['client not checked', { ...sound, client: 'no-secret' }, []],
   ['client rejected', { ...sound, client: 'rejected' }, ['error client-rejected']],
   ['issuer with a slash', withMetadata({ issuer: `${ENDPOINT}/` }), ['error issuer-mismatch']],
   [

@@ -65,17 +65,17 @@ export class Checks {
       this.#settings.maySendSecret || (await reading.catch(() => undefined))?.live?.endpoint === endpoint
         ? secret
         : undefined;
+    const unasked: ClientVerdict = secret === undefined ? 'no-secret' : 'untrusted';
     const document = this.#document(provider);
     const [discovered, keys, client] = await Promise.all([
       document,
       once(this.#keySets, address, async () => fetchKeys(await document, provider, this.#settings)),
       secretIfAllowed().then((allowed) =>
-        once(
-          this.#clients,
-          JSON.stringify([address, clientId, clientSecretEnv, allowed !== undefined]),
-          async () =>
-            fetchClientVerdict(await document, { ...this.#settings, client: provider, secret: allowed }),
-        ),
+        allowed === undefined
+          ? unasked
+          : once(this.#clients, JSON.stringify([address, clientId, clientSecretEnv]), async () =>
+              fetchClientVerdict(await document, { ...this.#settings, client: provider, secret: allowed }),
+            ),
       ),
     ]);
     return evaluate({ ...discovered, ...(keys !== undefined && { keys }), client }, provider);

@@ -9,15 +9,17 @@ import type { Metadata } from './metadata.js';
 /** Redirect URI with a name that can't exist (RFC 6761). The provider never redirects to it. */
 const REDIRECT_URI = 'https://registry.invalid/c/oidc/callback';
 
-/** Whether the provider accepts client ID and secret. `unasked` if the secret must not be sent there. */
-export type ClientVerdict = 'accepted' | 'rejected' | 'unknown' | 'unasked';
+/** Why the secret isn't sent to the provider. */
+export type Unasked = 'no-secret' | 'untrusted' | 'unverified' | 'invalid-document' | 'insecure';
+
+/** Whether the provider accepts client ID and secret, or why it wasn't asked. */
+export type ClientVerdict = 'accepted' | 'rejected' | 'unknown' | Unasked;
 
 export interface ClientRequest extends Sending {
   client: Pick<LoginSettings, 'endpoint' | 'clientId' | 'verifyCert'>;
   /** Receives every encoding in which a request carries the secret. */
   mask: (text: string) => void;
-  /** undefined if it must not be sent to this endpoint. */
-  secret: Secret | undefined;
+  secret: Secret;
 }
 
 /**
@@ -32,9 +34,10 @@ export async function fetchClientVerdict(
   const { client, secret } = request;
   const { endpoint, verifyCert } = client;
   const { token_endpoint: tokenAt, issuer } = metadata ?? {};
-  const isTrusted = issuer === endpoint && document.kind === 'response' && !document.redirected && verifyCert;
-  if (!isTrusted || typeof tokenAt !== 'string' || !isSafe(tokenAt)) return 'unasked';
-  if (secret === undefined) return 'unasked';
+  if (!verifyCert) return 'unverified';
+  const isValid = issuer === endpoint && document.kind === 'response' && !document.redirected;
+  if (!isValid || typeof tokenAt !== 'string') return 'invalid-document';
+  if (!isSafe(tokenAt)) return 'insecure';
   return tryMethods(new URL(tokenAt).href, metadata ?? {}, secret, request);
 }
 

@@ -47,11 +47,14 @@ function clientCheck({ client }: Facts, { clientId }: Provider): Check {
     accepted: 'The provider accepts client ID and client secret.',
     rejected: 'The provider rejects client ID or client secret.',
     unknown: "The provider's response doesn't show whether it accepts client ID and client secret.",
-    unasked: "The client secret wasn't sent to the provider.",
+    'no-secret': 'This run has no client secret.',
+    untrusted: 'On this event the client secret is only sent to an `endpoint` that is live.',
+    unverified: "With `verifyCert: false` the client secret isn't sent.",
+    'invalid-document': "The client secret isn't sent without a valid discovery document at its own address.",
+    insecure: "The client secret isn't sent to a token endpoint without https.",
   }[client];
-  const verdict = (
-    { accepted: 'passed', rejected: 'failed', unknown: 'unknown', unasked: 'skipped' } as const
-  )[client];
+  const verdicts = { accepted: 'passed', rejected: 'failed', unknown: 'unknown' } as const;
+  const verdict = client in verdicts ? verdicts[client as keyof typeof verdicts] : 'skipped';
   const rejected = `The provider rejects the client ${quote(clientId)} with this secret`;
   const what = `${rejected}, so every login would fail.`;
   const problems =
@@ -60,7 +63,7 @@ function clientCheck({ client }: Facts, { clientId }: Provider): Check {
 }
 
 function discoveryProblems({ address, document, metadata, keys }: Facts, provider: Provider): CheckProblem[] {
-  const missing = missingDocument(document, `its discovery document ${quote(address)}`);
+  const missing = missingDocument(document, `the discovery document ${quote(address)}`);
   if (missing !== undefined) return [missing];
   if (metadata === undefined)
     return [
@@ -121,7 +124,7 @@ function issuerProblem(issuer: unknown, endpoint: string): CheckProblem | undefi
 
 function keyProblems(response: ProviderResponse, metadata: Metadata): CheckProblem[] {
   const address = quote(String(metadata.jwks_uri));
-  const missing = missingDocument(response, `its keys ${address}`);
+  const missing = missingDocument(response, `the keys ${address}`);
   if (missing !== undefined) return [missing, ...algorithmProblems(metadata, undefined)];
   const keys = response.kind === 'response' ? keysOf(response.body) : undefined;
   if (keys !== undefined) return algorithmProblems(metadata, keys);
