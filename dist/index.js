@@ -14165,18 +14165,19 @@ function tailOf({ body }, unit) {
     return body.slice(body.lastIndexOf(marker(unit)) + marker(unit).length);
 }
 /**
- * Finds our comment: it has a marker of one of the units, and its author is a bot or the token's own user.
- * Anyone can copy a marker.
+ * Finds our comment: it has a marker of one of the units, and its author is the token's own user or else a
+ * bot. Anyone can copy a marker. GitHub is asked for the user only if that decides.
  *
  * @throws GitHubError
  */
 async function findComment(comments, units, viewer) {
     const marked = ownComments(comments, units);
     const byBot = marked.find((comment) => comment.byBot);
-    if (byBot !== undefined || marked.length === 0)
+    const isOnly = new Set(marked.map(({ id }) => id)).size === 1;
+    if (marked.length === 0 || (isOnly && byBot !== undefined))
         return byBot;
     const author = await viewer();
-    return marked.find((comment) => comment.author === author);
+    return marked.find((comment) => comment.author === author) ?? byBot;
 }
 /**
  * Updates our comment, or creates one, and returns its URL. The comment of a newer run is kept. If two runs
@@ -18104,9 +18105,16 @@ async function findReviewed(push, unit) {
 }
 async function planIn({ number, head }, push, { unit, viewer }) {
     try {
-        const [own] = (0,comment/* ownComments */.D5)(await push.comments(number), [unit]).filter(({ author }) => author === viewer);
+        const marked = (0,comment/* ownComments */.D5)(await push.comments(number), [unit]);
+        const own = marked.find(({ author }) => author === viewer);
+        const bot = marked.find(({ byBot }) => byBot)?.author;
         if (own === undefined)
-            return { number, what: `: no comment of ${(0,quote/* quote */.hD)(viewer)} about this file` };
+            return {
+                number,
+                what: bot === undefined
+                    ? `: no comment of ${(0,quote/* quote */.hD)(viewer)} about this file`
+                    : `: the comment about this file is by ${(0,quote/* quote */.hD)(bot)}, and this run's token is ${(0,quote/* quote */.hD)(viewer)}`,
+            };
         const text = (0,comment/* storedPlan */.Rg)(own);
         if (text === '')
             return { number, what: ': no plan in the comment' };

@@ -50,6 +50,19 @@ test("keeps 1.0's marker if the file has the IDs, whatever the inputs and the pa
   expect(hub.state.comments[0]?.body).toContain('Merging changes one field');
 });
 
+test('updates its own comment, not one of another bot with the same marker', async () => {
+  const hub = await github();
+  const api = await emulator({ registry: structuredClone(old) });
+  const body = `other ${marker(unitOf(CONFIG_PATH, NONE))} run 4000 -->`;
+  const other = { login: 'other[bot]', type: 'Bot' as const };
+  hub.state.comments.push({ id: 5, pullRequest: 12, body, user: other });
+  hub.state.comments.push({ id: 6, pullRequest: 12, body, user: bot });
+  await act({ emulator: api, github: hub, event: pullRequest() });
+  expect(hub.state.comments.map(({ id }) => id)).toEqual([5, 6]);
+  expect(hub.state.comments[0]?.body).toBe(body);
+  expect(hub.state.comments[1]?.body).toContain('Merging changes one field');
+});
+
 test('gives the anchors of two comments on a pull request different names', async () => {
   const registries = ['a', 'b'].map((id) => sampleRegistry({ id, ...structuredClone(old) }));
   const hub = await github();

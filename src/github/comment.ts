@@ -52,8 +52,8 @@ function tailOf({ body }: Comment, unit: string): string {
 }
 
 /**
- * Finds our comment: it has a marker of one of the units, and its author is a bot or the token's own user.
- * Anyone can copy a marker.
+ * Finds our comment: it has a marker of one of the units, and its author is the token's own user or else a
+ * bot. Anyone can copy a marker. GitHub is asked for the user only if that decides.
  *
  * @throws GitHubError
  */
@@ -64,9 +64,10 @@ export async function findComment(
 ): Promise<MarkedComment | undefined> {
   const marked = ownComments(comments, units);
   const byBot = marked.find((comment) => comment.byBot);
-  if (byBot !== undefined || marked.length === 0) return byBot;
+  const isOnly = new Set(marked.map(({ id }) => id)).size === 1;
+  if (marked.length === 0 || (isOnly && byBot !== undefined)) return byBot;
   const author = await viewer();
-  return marked.find((comment) => comment.author === author);
+  return marked.find((comment) => comment.author === author) ?? byBot;
 }
 
 /**

@@ -53,8 +53,17 @@ async function planIn(
   { unit, viewer }: { unit: string; viewer: string },
 ): Promise<Plan | Problem> {
   try {
-    const [own] = ownComments(await push.comments(number), [unit]).filter(({ author }) => author === viewer);
-    if (own === undefined) return { number, what: `: no comment of ${quote(viewer)} about this file` };
+    const marked = ownComments(await push.comments(number), [unit]);
+    const own = marked.find(({ author }) => author === viewer);
+    const bot = marked.find(({ byBot }) => byBot)?.author;
+    if (own === undefined)
+      return {
+        number,
+        what:
+          bot === undefined
+            ? `: no comment of ${quote(viewer)} about this file`
+            : `: the comment about this file is by ${quote(bot)}, and this run's token is ${quote(viewer)}`,
+      };
     const text = storedPlan(own);
     if (text === '') return { number, what: ': no plan in the comment' };
     const plan = decodePlan(text);
