@@ -14903,15 +14903,22 @@ function requireNotCancelled({ signal }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ isRepeatedLogin),
+/* harmony export */   l: () => (/* binding */ isOutdated),
 /* harmony export */   n: () => (/* binding */ skippedCheck)
 /* harmony export */ });
 /** Returns a check that wasn't made. */
 function skippedCheck(check, why) {
     return { check, verdict: 'skipped', detail: why, problems: [] };
 }
-/** Returns whether the provider rejected Harbor's login request as it rejected our own, earlier one. */
-function isRepeatedLogin(code, later) {
+/**
+ * Returns whether a finding of the plan is outdated at the end of the work on a registry: the same rejection
+ * of a login was seen again, or a write ended the status ERROR.
+ *
+ * @param later findings since the plan was made
+ */
+function isOutdated(code, later, result) {
+    if (code === 'oidc-status-error')
+        return result === 'applied';
     return code.startsWith('login-') && later.some((finding) => finding.code === code);
 }
 //# sourceMappingURL=checks.js.map
@@ -16585,7 +16592,7 @@ function writtenSentence({ attempts, promotions, effect, deleted }, operation, s
     const pending = attempts.filter(({ status }) => PENDING.includes(status)).at(-1);
     if (pending !== undefined) {
         const sent = (0,quote/* quote */.hD)(`${pending.call} at ${pending.sentAt}`);
-        const users = deleted.length === 0 ? '' : ` If it did, OVHcloud deleted ${(0,model_users/* nameUsers */.Kj)(deleted)}.`;
+        const users = deleted.length === 0 ? '' : ` If it took effect, OVHcloud deleted ${(0,model_users/* nameUsers */.Kj)(deleted)}.`;
         return pending.status === 'accepted'
             ? `OVHcloud accepted ${sent}, but the run ended before the result was verified.${users}`
             : `It isn't known whether ${sent} took effect.${users}`;
@@ -16717,7 +16724,7 @@ class RegistryRun {
     }
     snapshot() {
         const { desired, plan, result, url, deleted } = this;
-        const planned = (plan?.findings ?? []).filter(({ code }) => !(0,checks/* isRepeatedLogin */.U)(code, this.findings));
+        const planned = (plan?.findings ?? []).filter(({ code }) => !(0,checks/* isOutdated */.l)(code, this.findings, result));
         const findings = [...planned, ...this.findings];
         return {
             name: desired.name,
@@ -18323,10 +18330,12 @@ function differences(live, desired) {
 function notMentioned(live, desired) {
     return ['verifyCert', 'autoOnboard'].filter((field) => desired[field] && live[field] === undefined);
 }
-/** Returns the managed fields in which two live settings differ, or `openIdConnect` if only one exists. */
+/** Represents all fields if settings exist on one side only. */
+const EXISTENCE = 'openIdConnect';
+/** Returns the managed fields in which two live settings differ, or EXISTENCE if only one exists. */
 function liveDifferences(before, now) {
     if (before === undefined || now === undefined)
-        return before === now ? [] : ['openIdConnect'];
+        return before === now ? [] : [EXISTENCE];
     return registry/* PROVIDER_FIELDS */.YT.filter((field) => field === 'scope'
         ? scopeSet(before.scope) !== scopeSet(now.scope)
         : (before[field] || '') !== (now[field] || ''));
@@ -18421,11 +18430,12 @@ function statusOf(live) {
  * s.
  *
  * @param done statuses that end the wait. `absent` means "no configuration".
+ * @param earlier status before a DELETE. If it was ERROR, ERROR doesn't end the wait.
  * @returns the last response
  * @throws WaitError on ERROR (unless it is one of `done`) and at the time limit, with the statuses and their
  *   times
  */
-async function waitForProvider(api, done, wait) {
+async function waitForProvider(api, done, wait, earlier) {
     const read = async () => {
         const live = await api.provider();
         return { value: live, status: statusOf(live) };
@@ -18433,9 +18443,12 @@ async function waitForProvider(api, done, wait) {
     return poll('The OIDC configuration', read, (status, seen) => {
         if (done.includes(status))
             return true;
-        if (status !== 'ERROR' || done.includes('absent'))
-            return false; // ERROR may be older than a DELETE
-        const fix = 'Check the provider settings, then run with `rotate-client-secret: true`.';
+        const isDelete = done.includes('absent');
+        if (status !== 'ERROR' || (isDelete && earlier === 'ERROR'))
+            return false;
+        const fix = isDelete
+            ? 'Re-run the job.'
+            : 'Check the provider settings, then run with `rotate-client-secret: true`.';
         const support = "If the error persists, contact OVHcloud's support.";
         throw new WaitError(`OVHcloud reports the OIDC configuration as ERROR (${(0,quote/* quote */.hD)(seen)}).`, status, `${fix} ${support}`);
     }, wait);
@@ -18565,7 +18578,8 @@ async function prove(writing, write, pauses) {
 async function lookAt({ run, api, wait }, { isDone }) {
     try {
         const live = await waitForProvider(api, STABLE_STATUSES, wait);
-        return isDone(live, run.targeted.length > 0 ? await api.users() : []);
+        const seen = isDone(live, []);
+        return seen === true || run.targeted.length === 0 ? seen : isDone(live, await api.users());
     }
     catch (error) {
         if (error instanceof errors/* CancelledError */.c)
@@ -18574,9 +18588,16 @@ async function lookAt({ run, api, wait }, { isDone }) {
         return 'unreadable';
     }
 }
-/** Returns the finding of settings that changed after the plan was made. */
+/** Returns the finding of settings that changed after the plan was made.
+ *
+ * @param fields result of `liveDifferences`
+ */
 function liveChanged(fields) {
-    return (0,model_findings/* finding */.gk)('live-changed', `The registry's OIDC settings changed after the plan was made: ${(0,quote/* quoteList */.JN)(fields)}.`);
+    const when = 'after the plan was made';
+    const what = fields.includes(EXISTENCE)
+        ? `OIDC was enabled or disabled on the registry ${when}.`
+        : `The registry's OIDC settings changed ${when}: ${(0,quote/* quoteList */.JN)(fields)}.`;
+    return (0,model_findings/* finding */.gk)('live-changed', what);
 }
 /** Returns the error of a write. 404 means that OIDC was disabled after the plan was made. */
 function missing(failure) {
@@ -18774,6 +18795,8 @@ async function withKnownRegistries(api, { serviceName, registryId }, error) {
 
 
 
+/** Pauses before settings that still differ are read again. A write may show late. */
+const LATE_PAUSES_MS = [1_000, 2_000, 3_000];
 /**
  * Waits until the configuration is READY, then compares it with the file. Records a warning for each field
  * that can't be compared.
@@ -18785,14 +18808,21 @@ async function verify(writing) {
     const { provider } = run.desired;
     if (run.plan === undefined || run.plan.operation === 'none')
         return;
-    const live = await settled(writing, provider === undefined ? 'absent' : 'READY');
-    if (provider !== undefined)
-        verify_compare(writing, live, provider);
+    let live = await settled(writing, provider === undefined ? 'absent' : 'READY');
+    if (provider === undefined)
+        return;
+    for (const pause of LATE_PAUSES_MS) {
+        if (stillDifferent(live, provider).length === 0)
+            break;
+        await writing.wait.sleep(pause);
+        live = await settled(writing, 'READY');
+    }
+    verify_compare(writing, live, provider);
 }
 /** Returns the configuration in the status. If a change is in progress, the write took effect. */
 async function settled({ run, api, wait }, status) {
     try {
-        const live = await waitForProvider(api, [status], wait);
+        const live = await waitForProvider(api, [status], wait, run.before?.status);
         run.prove('done');
         return live;
     }
@@ -18803,15 +18833,17 @@ async function settled({ run, api, wait }, status) {
         throw error;
     }
 }
-function verify_compare({ run }, live, provider) {
+/** Returns the fields that differ from the file, without those that OVHcloud doesn't return. */
+function stillDifferent(live, provider) {
     const unseen = live === undefined ? [] : notMentioned(live, provider);
-    const different = differences(live, provider)
-        .map(({ field }) => field)
-        .filter((field) => !unseen.includes(field));
-    for (const field of unseen) {
+    return differences(live, provider).flatMap(({ field }) => (unseen.includes(field) ? [] : [field]));
+}
+function verify_compare({ run }, live, provider) {
+    for (const field of live === undefined ? [] : notMentioned(live, provider)) {
         const what = `\`${field}: true\` was sent, but OVHcloud doesn't return this field.`;
         run.add((0,model_findings/* finding */.gk)('unverifiable', what, { key: `provider.${field}` }));
     }
+    const different = stillDifferent(live, provider);
     if (different.length === 0)
         return;
     const fields = (0,quote/* quoteList */.JN)(different);
@@ -19023,6 +19055,8 @@ async function makePlan({ run, api, wait }, { mode, isSchedule, checks, strictne
     const checking = checks.provider(desired, secret, reading);
     const live = await reading.catch(async (error) => {
         run.checks = withLogin(await checking, 'The live settings could not be read.');
+        if (run.plan === undefined)
+            run.add(...desired.findings, ...expiryFindings(desired, wait.now()));
         throw error;
     });
     const ofProvider = await checking;

@@ -7,7 +7,7 @@ import {
   type WriteAttempt,
   writtenSentence,
 } from './model/attempts.js';
-import { type CheckResult, isRepeatedLogin } from './model/checks.js';
+import { type CheckResult, isOutdated } from './model/checks.js';
 import type { Exported } from './model/exported.js';
 import {
   ActionError,
@@ -138,7 +138,7 @@ export class RegistryRun {
 
   snapshot(): RegistryReport {
     const { desired, plan, result, url, deleted } = this;
-    const planned = (plan?.findings ?? []).filter(({ code }) => !isRepeatedLogin(code, this.findings));
+    const planned = (plan?.findings ?? []).filter(({ code }) => !isOutdated(code, this.findings, result));
     const findings = [...planned, ...this.findings];
     return {
       name: desired.name,

@@ -354,6 +354,12 @@ test('fails with the names of the fields that still differ after READY', async (
   expect(run.result).toBe('failed');
 });
 
+test('reads settings again that show late after a PUT', async () => {
+  const run = await applied({ ...update, assumptions: { lateReads: 2 } });
+  expect(run).toMatchObject({ result: 'applied', codes: [] });
+  expect(run.calls).toEqual(['PUT openIdConnect', ...Array(3).fill('GET openIdConnect')]);
+});
+
 test('fails if a single field still differs', async () => {
   const run = await applied({
     registry: { oidc: sampleOidc({ groupFilter: 'x' }), users: [] },
@@ -576,7 +582,34 @@ test('reports unknown if an accepted DELETE never shows', async () => {
   expect(run.written).toContain('before the result was verified');
 });
 
+test('fails at once on ERROR after a DELETE, unless the configuration was in ERROR before', async () => {
+  const assumptions = { statusesAfterWrite: Array(20).fill('ERROR') };
+  const run = await applied({ ...remove, assumptions, waitTimeout: 60_000 });
+  expect(run).toMatchObject({ result: 'unknown', codes: expect.arrayContaining(['not-ready']) });
+  expect(run.calls.filter((call) => call === 'GET openIdConnect')).toHaveLength(1);
+  expect(run.findings[0]?.message).not.toContain('rotate-client-secret');
+});
+
+test('confirms a create by its settings alone if the users cannot be read', async () => {
+  const fault: Case['fault'] = (call, number) => {
+    if (call === 'POST openIdConnect') return { after: true, error: UNCLEAR };
+    return call === 'GET users' && number > 1
+      ? { after: false, error: { status: 503, message: 'busy' } }
+      : undefined;
+  };
+  const run = await applied({
+    registry: { users: structuredClone(LOCAL_USERS) },
+    desired: { deleteUsers: true },
+    fault,
+  });
+  expect(run.result).toBe('applied');
+});
+
 test('waits until a configuration in ERROR is deleted', async () => {
-  const run = await applied({ ...remove, assumptions: { endsInError: true, statusesAfterWrite: ['ERROR'] } });
+  const run = await applied({
+    ...remove,
+    registry: { oidc: { ...oidc, status: 'ERROR' } as typeof oidc, users: LOCAL_USERS },
+    assumptions: { statusesAfterWrite: ['ERROR', 'ERROR'] },
+  });
   expect(run.result).toBe('applied');
 });

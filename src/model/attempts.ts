@@ -57,7 +57,7 @@ export function writtenSentence(
   const pending = attempts.filter(({ status }) => PENDING.includes(status)).at(-1);
   if (pending !== undefined) {
     const sent = quote(`${pending.call} at ${pending.sentAt}`);
-    const users = deleted.length === 0 ? '' : ` If it did, OVHcloud deleted ${nameUsers(deleted)}.`;
+    const users = deleted.length === 0 ? '' : ` If it took effect, OVHcloud deleted ${nameUsers(deleted)}.`;
     return pending.status === 'accepted'
       ? `OVHcloud accepted ${sent}, but the run ended before the result was verified.${users}`
       : `It isn't known whether ${sent} took effect.${users}`;

@@ -1,4 +1,5 @@
 import type { CHECK_CODES } from './check-codes.js';
+import type { Result } from './registry.js';
 
 /** Result of a check. `unknown`: checked, but without a clear result. `skipped`: not checked. */
 export type Verdict = 'passed' | 'failed' | 'unknown' | 'skipped';
@@ -42,7 +43,13 @@ export function skippedCheck(check: CheckName, why: string): Check {
   return { check, verdict: 'skipped', detail: why, problems: [] };
 }
 
-/** Returns whether the provider rejected Harbor's login request as it rejected our own, earlier one. */
-export function isRepeatedLogin(code: string, later: readonly { code: string }[]): boolean {
+/**
+ * Returns whether a finding of the plan is outdated at the end of the work on a registry: the same rejection
+ * of a login was seen again, or a write ended the status ERROR.
+ *
+ * @param later findings since the plan was made
+ */
+export function isOutdated(code: string, later: readonly { code: string }[], result: Result): boolean {
+  if (code === 'oidc-status-error') return result === 'applied';
   return code.startsWith('login-') && later.some((finding) => finding.code === code);
 }

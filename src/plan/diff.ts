@@ -38,9 +38,12 @@ export function notMentioned(live: LiveProvider, desired: Provider): ('verifyCer
   );
 }
 
-/** Returns the managed fields in which two live settings differ, or `openIdConnect` if only one exists. */
+/** Represents all fields if settings exist on one side only. */
+export const EXISTENCE = 'openIdConnect';
+
+/** Returns the managed fields in which two live settings differ, or EXISTENCE if only one exists. */
 export function liveDifferences(before: LiveProvider | undefined, now: LiveProvider | undefined): string[] {
-  if (before === undefined || now === undefined) return before === now ? [] : ['openIdConnect'];
+  if (before === undefined || now === undefined) return before === now ? [] : [EXISTENCE];
   return PROVIDER_FIELDS.filter((field) =>
     field === 'scope'
       ? scopeSet(before.scope) !== scopeSet(now.scope)

@@ -6,7 +6,7 @@ import type { LiveProvider, LiveUser } from '../model/registry.js';
 import type { OvhApiError } from '../ovh/error.js';
 import type { RegistryApi } from '../ovh/registry.js';
 import { backoff, MAX_ATTEMPTS } from '../ovh/retry.js';
-import { differences, liveDifferences } from '../plan/diff.js';
+import { differences, EXISTENCE, liveDifferences } from '../plan/diff.js';
 import { guardWritable } from '../plan/guards.js';
 import type { RegistryRun } from '../record.js';
 import { STABLE_STATUSES, waitForProvider } from './wait.js';
@@ -111,7 +111,8 @@ async function lookAt(
 ): Promise<boolean | undefined | 'unreadable'> {
   try {
     const live = await waitForProvider(api, STABLE_STATUSES, wait);
-    return isDone(live, run.targeted.length > 0 ? await api.users() : []);
+    const seen = isDone(live, []);
+    return seen === true || run.targeted.length === 0 ? seen : isDone(live, await api.users());
   } catch (error) {
     if (error instanceof CancelledError) throw error;
     wait.log.info(`Could not check whether the write took effect. ${findingOf(error).message}`);
@@ -119,12 +120,16 @@ async function lookAt(
   }
 }
 
-/** Returns the finding of settings that changed after the plan was made. */
+/** Returns the finding of settings that changed after the plan was made.
+ *
+ * @param fields result of `liveDifferences`
+ */
 export function liveChanged(fields: readonly string[]): Finding {
-  return finding(
-    'live-changed',
-    `The registry's OIDC settings changed after the plan was made: ${quoteList(fields)}.`,
-  );
+  const when = 'after the plan was made';
+  const what = fields.includes(EXISTENCE)
+    ? `OIDC was enabled or disabled on the registry ${when}.`
+    : `The registry's OIDC settings changed ${when}: ${quoteList(fields)}.`;
+  return finding('live-changed', what);
 }
 
 /** Returns the error of a write. 404 means that OIDC was disabled after the plan was made. */

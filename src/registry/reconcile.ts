@@ -97,6 +97,7 @@ async function makePlan(
   const checking = checks.provider(desired, secret, reading);
   const live = await reading.catch(async (error: unknown) => {
     run.checks = withLogin(await checking, 'The live settings could not be read.');
+    if (run.plan === undefined) run.add(...desired.findings, ...expiryFindings(desired, wait.now()));
     throw error;
   });
   const ofProvider = await checking;

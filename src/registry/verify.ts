@@ -5,6 +5,9 @@ import { differences, notMentioned } from '../plan/diff.js';
 import type { Writing } from './attempt.js';
 import { WaitError, waitForProvider } from './wait.js';
 
+/** Pauses before settings that still differ are read again. A write may show late. */
+const LATE_PAUSES_MS = [1_000, 2_000, 3_000];
+
 /**
  * Waits until the configuration is READY, then compares it with the file. Records a warning for each field
  * that can't be compared.
@@ -15,14 +18,20 @@ export async function verify(writing: Writing): Promise<void> {
   const { run } = writing;
   const { provider } = run.desired;
   if (run.plan === undefined || run.plan.operation === 'none') return;
-  const live = await settled(writing, provider === undefined ? 'absent' : 'READY');
-  if (provider !== undefined) compare(writing, live, provider);
+  let live = await settled(writing, provider === undefined ? 'absent' : 'READY');
+  if (provider === undefined) return;
+  for (const pause of LATE_PAUSES_MS) {
+    if (stillDifferent(live, provider).length === 0) break;
+    await writing.wait.sleep(pause);
+    live = await settled(writing, 'READY');
+  }
+  compare(writing, live, provider);
 }
 
 /** Returns the configuration in the status. If a change is in progress, the write took effect. */
 async function settled({ run, api, wait }: Writing, status: string): Promise<LiveProvider | undefined> {
   try {
-    const live = await waitForProvider(api, [status], wait);
+    const live = await waitForProvider(api, [status], wait, run.before?.status);
     run.prove('done');
     return live;
   } catch (error) {
@@ -32,15 +41,18 @@ async function settled({ run, api, wait }: Writing, status: string): Promise<Liv
   }
 }
 
-function compare({ run }: Writing, live: LiveProvider | undefined, provider: Provider): void {
+/** Returns the fields that differ from the file, without those that OVHcloud doesn't return. */
+function stillDifferent(live: LiveProvider | undefined, provider: Provider): string[] {
   const unseen: string[] = live === undefined ? [] : notMentioned(live, provider);
-  const different = differences(live, provider)
-    .map(({ field }) => field as string)
-    .filter((field) => !unseen.includes(field));
-  for (const field of unseen) {
+  return differences(live, provider).flatMap(({ field }) => (unseen.includes(field) ? [] : [field]));
+}
+
+function compare({ run }: Writing, live: LiveProvider | undefined, provider: Provider): void {
+  for (const field of live === undefined ? [] : notMentioned(live, provider)) {
     const what = `\`${field}: true\` was sent, but OVHcloud doesn't return this field.`;
     run.add(finding('unverifiable', what, { key: `provider.${field}` }));
   }
+  const different = stillDifferent(live, provider);
   if (different.length === 0) return;
   const fields = quoteList(different);
   const what = `OVHcloud accepted the settings, but these fields are still different: ${fields}.`;

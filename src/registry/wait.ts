@@ -35,6 +35,7 @@ export function statusOf(live: LiveProvider | undefined): string {
  * s.
  *
  * @param done statuses that end the wait. `absent` means "no configuration".
+ * @param earlier status before a DELETE. If it was ERROR, ERROR doesn't end the wait.
  * @returns the last response
  * @throws WaitError on ERROR (unless it is one of `done`) and at the time limit, with the statuses and their
  *   times
@@ -43,6 +44,7 @@ export async function waitForProvider(
   api: RegistryApi,
   done: readonly string[],
   wait: Wait,
+  earlier?: string,
 ): Promise<LiveProvider | undefined> {
   const read = async () => {
     const live = await api.provider();
@@ -53,8 +55,11 @@ export async function waitForProvider(
     read,
     (status, seen) => {
       if (done.includes(status)) return true;
-      if (status !== 'ERROR' || done.includes('absent')) return false; // ERROR may be older than a DELETE
-      const fix = 'Check the provider settings, then run with `rotate-client-secret: true`.';
+      const isDelete = done.includes('absent');
+      if (status !== 'ERROR' || (isDelete && earlier === 'ERROR')) return false;
+      const fix = isDelete
+        ? 'Re-run the job.'
+        : 'Check the provider settings, then run with `rotate-client-secret: true`.';
       const support = "If the error persists, contact OVHcloud's support.";
       throw new WaitError(
         `OVHcloud reports the OIDC configuration as ERROR (${quote(seen)}).`,

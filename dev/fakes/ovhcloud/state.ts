@@ -223,7 +223,9 @@ export function deleteOidc(registry: Registry, assumptions: Assumptions): void {
   busy(registry, assumptions);
   showLate(registry, assumptions);
   registry.users = [];
-  registry.settling = assumptions.statusesAfterWrite.map(() => 'DELETING');
+  registry.settling = assumptions.statusesAfterWrite.map((status) =>
+    status === 'ERROR' ? status : 'DELETING',
+  );
   registry.deleting = true;
   if (registry.settling.length === 0) {
     registry.oidc = undefined;
