@@ -15690,7 +15690,18 @@ function describeBody(response, body) {
         return "the response starts with a byte order mark, which isn't valid JSON";
     if ((0,http/* jsonObject */.o$)(body) !== undefined)
         return 'the response has no message';
+    if (isJson(body))
+        return "the response isn't a JSON object";
     return `the response isn't JSON${type === undefined ? '' : ` (${type})`}`;
+}
+function isJson(body) {
+    try {
+        JSON.parse(body);
+        return true;
+    }
+    catch {
+        return false;
+    }
 }
 function stringOf(value) {
     return typeof value === 'string' && value !== '' ? value : undefined;
@@ -16073,8 +16084,6 @@ function causeAndFix(details) {
         const account = `They must belong to the account of the endpoint ${(0,_lib_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(endpoint)} (\`ovh-endpoint\`).`;
         return `OVHcloud rejected the credentials. ${account}${action}`;
     }
-    if (status === 409)
-        return 'The registry is being changed. Wait until it is READY, then re-run the job.';
     if (status === 429)
         return 'Too many calls to the OVHcloud API. Re-run the job later, or reduce `concurrency`.';
     if (status !== undefined && status >= 300 && status < 400)
@@ -16083,6 +16092,13 @@ function causeAndFix(details) {
         return 'Re-run the job. If the error persists, check `ovh-endpoint` and your proxy.';
     if (status === undefined || status >= 500 || status === 408)
         return 'Re-run the job. If the error persists, see https://public-cloud.status-ovhcloud.com/.';
+    return rejectedFix(details);
+}
+function rejectedFix({ status, path, retryable }) {
+    if (status === 409 && retryable)
+        return 'The registry is being changed. Wait until it is READY, then re-run the job.';
+    if (status === 404 && path.endsWith('/setAsAdmin'))
+        return 'The user may have been removed meanwhile. Re-run the job.';
     if (status === 404)
         return 'Check `serviceName`, `registryId` and `ovh-endpoint`.';
     return "The API rejected the call. Fix the cause in the API's message.";

@@ -88,7 +88,6 @@ function causeAndFix(details: OvhApiErrorDetails): string {
     const account = `They must belong to the account of the endpoint ${quote(endpoint)} (\`ovh-endpoint\`).`;
     return `OVHcloud rejected the credentials. ${account}${action}`;
   }
-  if (status === 409) return 'The registry is being changed. Wait until it is READY, then re-run the job.';
   if (status === 429)
     return 'Too many calls to the OVHcloud API. Re-run the job later, or reduce `concurrency`.';
   if (status !== undefined && status >= 300 && status < 400)
@@ -97,6 +96,14 @@ function causeAndFix(details: OvhApiErrorDetails): string {
     return 'Re-run the job. If the error persists, check `ovh-endpoint` and your proxy.';
   if (status === undefined || status >= 500 || status === 408)
     return 'Re-run the job. If the error persists, see https://public-cloud.status-ovhcloud.com/.';
+  return rejectedFix(details);
+}
+
+function rejectedFix({ status, path, retryable }: OvhApiErrorDetails): string {
+  if (status === 409 && retryable)
+    return 'The registry is being changed. Wait until it is READY, then re-run the job.';
+  if (status === 404 && path.endsWith('/setAsAdmin'))
+    return 'The user may have been removed meanwhile. Re-run the job.';
   if (status === 404) return 'Check `serviceName`, `registryId` and `ovh-endpoint`.';
   return "The API rejected the call. Fix the cause in the API's message.";
 }

@@ -117,7 +117,17 @@ function describeBody(response: ObservedRequest['response'], body: string): stri
   if (body === '') return 'the response is empty';
   if (body.startsWith('\uFEFF')) return "the response starts with a byte order mark, which isn't valid JSON";
   if (jsonObject(body) !== undefined) return 'the response has no message';
+  if (isJson(body)) return "the response isn't a JSON object";
   return `the response isn't JSON${type === undefined ? '' : ` (${type})`}`;
+}
+
+function isJson(body: string): boolean {
+  try {
+    JSON.parse(body);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function stringOf(value: unknown): string | undefined {
