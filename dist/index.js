@@ -12240,7 +12240,7 @@ function requireFound(listed, inputs) {
 
 /***/ }),
 
-/***/ 7377:
+/***/ 8734:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12315,7 +12315,7 @@ function healthProblems({ findings, checks, }) {
 /** Results of a registry that fail the run. */
 const FAILURES = ['failed', 'blocked', 'unknown'];
 /** Returns why the run fails, or undefined. */
-function failureOf({ registries, findings, written }) {
+function failureOf({ registries, findings, written, origin }) {
     const errors = findings.filter(({ level }) => level === 'error');
     const failed = registries.filter(({ result, findings: own }) => FAILURES.includes(result) || own.some(({ level }) => level === 'error'));
     if (errors.length > 0) {
@@ -12324,7 +12324,8 @@ function failureOf({ registries, findings, written }) {
     if (failed.length > 0) {
         const names = (0,quote/* quoteList */.JN)(failed.map(({ name, result }) => `${name} (${result})`));
         const share = registries.length === 1 ? 'Failed' : `${failed.length} of ${registries.length} registries failed`;
-        return `${share}: ${names}. See the job summary for the reason and the fix.`;
+        const place = origin.event === '' ? 'report' : 'job summary';
+        return `${share}: ${names}. See the ${place} for the reason and the fix.`;
     }
     return undefined;
 }
@@ -12367,12 +12368,16 @@ const PRIORITY = {
     restore: 6,
 };
 const SEPARATOR = '\n\n';
-/** Limit of the report in a job summary. GitHub's is 1 MiB. */
-const SUMMARY_LIMIT = {
-    max: 1024 * 1024 - 1024,
-    measure: (text) => Buffer.byteLength(text),
-    rest: 'the log',
-};
+/** A terminal shows everything. */
+const NO_LIMIT = { max: Number.POSITIVE_INFINITY, measure: (text) => text.length, rest: '' };
+/** Returns the limit of the report in a job summary. GitHub's is 1 MiB. */
+function summaryLimit({ origin: { runUrl } }) {
+    return {
+        max: 1024 * 1024 - 1024,
+        measure: (text) => Buffer.byteLength(text),
+        rest: runUrl === '' ? 'the log' : `the log of [the run](${runUrl})`,
+    };
+}
 /** GitHub's limit of a comment or an issue, in characters. */
 const MAX_COMMENT_CHARACTERS = 65_536;
 /** Characters of an issue that are left for words around the report. */
@@ -12391,23 +12396,23 @@ function fileLimit(report) {
  * Its end says how many are omitted, and where to find them.
  */
 function truncateToLimit(sections, { max, measure, rest }) {
-    const kept = [...sections];
-    const length = () => measure(kept.map(({ text }) => text).join(SEPARATOR)) + 300;
-    let missing = 0;
-    let size = length();
-    while (size > max) {
-        const priority = Math.max(...kept.map((block) => block.priority));
-        if (priority === PRIORITY.always)
+    const order = sections
+        .map((section, index) => ({ ...section, index }))
+        .filter(({ priority }) => priority !== PRIORITY.always)
+        .sort((one, other) => other.priority - one.priority || other.index - one.index);
+    const omitted = new Set();
+    let size = measure(sections.map(({ text }) => text).join(SEPARATOR)) + 300;
+    for (const { text, index } of order) {
+        if (size <= max)
             break;
-        const index = kept.findLastIndex((block) => block.priority === priority);
-        const [gone] = kept.splice(index, 1);
-        size -= measure(gone?.text ?? '') + measure(SEPARATOR);
-        missing++;
+        omitted.add(index);
+        size -= measure(text) + measure(SEPARATOR);
     }
+    const kept = sections.filter((_, index) => !omitted.has(index));
     const text = kept.map((block) => block.text).join(SEPARATOR);
-    if (missing === 0)
+    if (omitted.size === 0)
         return `${text}\n`;
-    return `${text}${SEPARATOR}**${(0,quote/* count */.U9)(missing, 'section')} of this report omitted.** See ${rest}.\n`;
+    return `${text}${SEPARATOR}**${(0,quote/* count */.U9)(omitted.size, 'section')} of this report omitted.** See ${rest}.\n`;
 }
 //# sourceMappingURL=fit.js.map
 ;// CONCATENATED MODULE: ./build/bundle/src/report/escape.js
@@ -12456,6 +12461,8 @@ function escapeText(text) {
     return (0,quote/* printable */.g$)(text)
         .replace(/[\\*[\]<>~|]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, (character) => `\\${character}`)
         .replace(/&(?=#|\w+;)/g, '&amp;')
+        .replace(/(?<![/\w])www\./gi, '$&\u200b')
+        .replace(/\bGH-(?=\d)/gi, '$&\u200b')
         .replace(/@(?=\w)/g, '@\u200b')
         .replace(/#(?=\d)/g, '#\u200b');
 }
@@ -12558,8 +12565,8 @@ const REASONS = {
     'iam-enabled': '{name} uses IAM, which excludes OIDC',
     'no-such-registry': "the registry {name} doesn't exist in this project",
     'ambiguous-admin': 'an admin of {name} matches more than one user',
-    'promotion-failed': 'an admin of {name} could not be set',
-    'not-ready': '{name} did not become READY',
+    'promotion-failed': 'could not set or confirm an admin of {name}',
+    'not-ready': "{name} didn't become READY",
     'verification-failed': 'some fields of {name} are still different',
     'issuer-mismatch': "`endpoint` of {name} isn't the issuer",
     'client-rejected': 'the provider rejects the client of {name}',
@@ -12851,12 +12858,12 @@ const COVERS = {
     harbor: 'login through Harbor',
 };
 /** Returns one line that tells apart what passed, what failed, and what isn't known, with the reason. */
-function checksLine(checks) {
+function checksLine({ checks, findings }) {
     if (checks.length === 0)
         return '';
     const named = (verdict) => checks
         .filter((check) => check.verdict === verdict)
-        .map(({ check }) => COVERS[check])
+        .map(({ check }) => (verdict === 'failed' && rejectedPart(check, findings)) || COVERS[check])
         .join(', ');
     const [passed, failed] = [named('passed'), named('failed')];
     const [unknown, skipped] = [withReasons(checks, 'unknown'), withReasons(checks, 'skipped')];
@@ -12866,6 +12873,19 @@ function checksLine(checks) {
         ...(unknown === '' ? [] : [`⚪ could not tell: ${unknown}`]),
         ...(skipped === '' ? [] : [`⚪ not checked: ${skipped}`]),
     ].join(' · ');
+}
+/** What of an authorization request a code is about. */
+const REJECTED = {
+    'login-redirect-uri': 'redirect URI',
+    'login-client': 'client ID',
+    'login-scope': 'scopes',
+    'login-flow': 'authorization code flow',
+};
+/** Returns what the provider rejected of the authorization request, if it is known. */
+function rejectedPart(check, findings) {
+    if (check !== 'authorization')
+        return undefined;
+    return findings.map(({ code }) => REJECTED[code]).find((part) => part !== undefined);
 }
 /** Returns the checks with a verdict, each reason once. */
 function withReasons(checks, verdict) {
@@ -12932,6 +12952,8 @@ function secretLines({ operation, clientSecret, result, hasEffect }) {
 //# sourceMappingURL=log.js.map
 // EXTERNAL MODULE: ./build/bundle/src/model/unit.js
 var model_unit = __nccwpck_require__(1698);
+// EXTERNAL MODULE: ./build/bundle/src/model/users.js
+var users = __nccwpck_require__(8450);
 // EXTERNAL MODULE: ./build/bundle/src/model/registry.js
 var model_registry = __nccwpck_require__(8811);
 ;// CONCATENATED MODULE: ./build/bundle/src/report/restore.js
@@ -12965,6 +12987,7 @@ function scalar(value) {
 }
 //# sourceMappingURL=restore.js.map
 ;// CONCATENATED MODULE: ./build/bundle/src/report/alerts.js
+
 
 
 
@@ -13030,7 +13053,7 @@ function linesOf(registry) {
     return groups.map((names) => `${code(registry.name)}: ${names.join(' · ')}`);
 }
 function userName({ id, user }) {
-    return `${code(user)} (ID ${code(id)})`;
+    return `${code((0,quote/* truncate */.xv)(user))} (ID ${code(id)})`;
 }
 /** Returns errors as an alert, and warnings as a list. */
 function findingBlocks(findings) {
@@ -13055,7 +13078,7 @@ function inSections(lines) {
 function pasteBlocks({ findings, usersToDelete, operation, name }, report) {
     if (!findings.some(({ code: found }) => found === 'users-exist'))
         return [];
-    const isPublic = usersToDelete.some(({ user }) => user.endsWith('…'));
+    const isPublic = usersToDelete.some(({ user }) => (0,users/* isFirstLetter */.lC)(user));
     const isFirst = operation === 'create' && viewOf(report) === 'merge';
     const first = isFirst ? 'This is right for a first run: ' : '';
     const why = `${first}OVHcloud deletes no user until the file lists every one by name.`;
@@ -13125,9 +13148,9 @@ function secretSentences({ operation, clientSecret, changes }, isPlan) {
     ];
 }
 /** Returns the pull requests that showed the plan which was applied, empty if there are none. */
-function reviewedSentence({ reviewedIn }, { origin }) {
-    const links = reviewedIn.map((number) => origin.repositoryUrl === '' ? `#${number}` : `[#${number}](${origin.repositoryUrl}/pull/${number})`);
-    return links.length === 0 ? '' : `As reviewed in ${links.join(', ')}.`;
+function reviewedSentence({ reviewedIn }) {
+    const numbers = reviewedIn.map((number) => `#${number}`).join(', ');
+    return numbers === '' ? '' : `The changes are as reviewed in ${numbers}.`;
 }
 /** Returns who is set as admin, and who isn't yet. */
 function adminSentences({ promotions, pendingAdmins, result, url }, report) {
@@ -13197,10 +13220,11 @@ function access({ changes, pendingAdmins, url }) {
 function restoreBlocks(registry) {
     const { before, operation, usersToDelete } = registry;
     if (before !== undefined) {
-        const isDelete = operation === 'delete';
-        const title = isDelete
-            ? "Live values before: put them back to enable OIDC again (deleted users don't come back)"
-            : 'Live values before: put them back to undo';
+        const canUndo = registry.hasEffect || registry.result === 'unknown' || registry.result === 'planned';
+        const back = operation === 'delete'
+            ? ": put them back to enable OIDC again (deleted users don't come back)"
+            : ': put them back to undo';
+        const title = `Live values before${canUndo ? back : ''}`;
         return [
             { priority: PRIORITY.restore, text: details(title, codeBlock('yaml', restoreYaml(before, registry))) },
         ];
@@ -13244,7 +13268,40 @@ function footer(report) {
     return `<sub>${parts.join(' · ')}</sub>`;
 }
 //# sourceMappingURL=footer.js.map
+;// CONCATENATED MODULE: ./build/bundle/src/report/acts.js
+
+/** Returns what makes a run read a changed file. */
+function pushAct({ event }) {
+    return event === '' ? 'run again' : 'push a commit';
+}
+/** Returns the step after an error in the file. */
+function fixFile(origin) {
+    return `fix the file, and ${pushAct(origin)}`;
+}
+/** Returns the step if settings that are live must be sent again. */
+function resend(origin) {
+    const check = 'check the settings. If they are right, run with `rotate-client-secret: true`';
+    return `${check}. Else ${fixFile(origin)}`;
+}
+/** Returns the link to start the same run again. */
+function jobLink({ runUrl }) {
+    return runUrl === '' ? 'run again' : `[re-run this job](${runUrl})`;
+}
+/** Returns what starts the apply after a dry run. */
+function applyingAct(report) {
+    if (viewOf(report) === 'merge')
+        return 'merge';
+    if (report.origin.event === '')
+        return 'let a run with `dry-run: false` apply it';
+    if (report.origin.event === 'schedule')
+        return 'run the workflow on the default branch';
+    if (report.reason === 'the input dry-run is true')
+        return 'let a run without `dry-run: true` apply it';
+    return 'bring this file to the default branch, where a push or a manual run applies it';
+}
+//# sourceMappingURL=acts.js.map
 ;// CONCATENATED MODULE: ./build/bundle/src/report/next.js
+
 
 
 
@@ -13259,7 +13316,8 @@ const ROLLBACK = {
     delete: `${PUT_BACK}, set their client secret, list the users in \`deleteUsers\`, and push.`,
     none: LAST_RESORT,
 };
-const FIX_FILE = 'fix the file, and push a commit';
+/** Length of a `deleteUsers` line that a comment may have to omit. */
+const MAX_PASTE_CHARACTERS = 30_000;
 const AWAIT_NEWEST = 'wait for the report on the newest commit';
 const RUN_MANUALLY = 'run the workflow manually on the default branch';
 const API_WORKS = "The OVHcloud API doesn't depend on OIDC, so this works while nobody can log in.";
@@ -13289,19 +13347,16 @@ function stepWithoutRegistries({ findings, origin }) {
     if (origin.newerSha !== undefined)
         return AWAIT_NEWEST;
     if (codes.includes('input') && codes.includes('config'))
-        return 'fix the inputs and secrets, and the file, then push a commit';
+        return `fix the inputs and secrets, and the file, then ${pushAct(origin)}`;
     if (first === 'config')
-        return FIX_FILE;
+        return fixFile(origin);
     if (first === 'input')
         return 'fix the inputs and secrets that the errors name, then run again';
     if (first === 'cancelled' || first === 'interrupted')
         return jobLink(origin);
     return first === undefined ? '' : `fix what the error names, then ${jobLink(origin)}`;
 }
-/** Returns the link to start the same run again. */
-function jobLink({ runUrl }) {
-    return runUrl === '' ? 'run again' : `[re-run this job](${runUrl})`;
-}
+/** Returns whether a finding has a code. */
 function hasCode({ findings }, wanted) {
     return findings.some(({ code: found }) => found === wanted);
 }
@@ -13324,19 +13379,7 @@ function plannedStep(registry, report) {
     }
     if (usersToDelete.length > 0)
         return { step: `make sure that nobody and nothing needs these users, then ${act}`, more: '' };
-    return { step: operation === 'create' ? act : `check the changes, then ${act}`, more: '' };
-}
-/** Returns what starts the apply after a dry run. */
-function applyingAct(report) {
-    if (viewOf(report) === 'merge')
-        return 'merge';
-    if (report.origin.event === '')
-        return 'let a run with `dry-run: false` apply it';
-    if (report.origin.event === 'schedule')
-        return 'run the workflow on the default branch';
-    if (report.reason === 'the input dry-run is true')
-        return 'let a run without `dry-run: true` apply it';
-    return 'bring this file to the default branch, where a push or a manual run applies it';
+    return { step: operation === 'update' ? `check the changes, then ${act}` : act, more: '' };
 }
 function blockedStep(registry, report) {
     if (hasCode(registry, 'stale-commit'))
@@ -13347,29 +13390,49 @@ function blockedStep(registry, report) {
     if (errors.some(({ code: found }) => found === 'plan-changed'))
         return `check the changes. If they are right, ${RUN_MANUALLY}, or open a new pull request`;
     if (errors.every(({ code: found }) => found === 'users-exist')) {
-        const hasNames = !registry.usersToDelete.some(({ user }) => user.endsWith('…'));
-        const act = hasNames ? 'paste the `deleteUsers` line into the file' : 'list the users in `deleteUsers`';
-        return `${act}, and push a commit`;
+        return `${listingAct(registry, report)}, and ${pushAct(report.origin)}`;
     }
     return fixStep(registry, report);
+}
+/** Returns how to list the users that a change deletes. A very long line fits only into the job summary. */
+function listingAct({ usersToDelete }, { origin }) {
+    if (usersToDelete.some(({ user }) => (0,users/* isFirstLetter */.lC)(user)))
+        return 'list the users in `deleteUsers`';
+    const characters = usersToDelete.reduce((sum, { user }) => sum + user.length + 4, 0);
+    const place = characters > MAX_PASTE_CHARACTERS && origin.event !== '' ? ' of the job summary' : '';
+    return `paste the \`deleteUsers\` line${place} into the file`;
 }
 /** Returns where to fix errors, and what to start after that. */
 function fixStep(registry, { origin }) {
     const fix = 'fix what the errors name';
     switch (placeOfFix(registry)) {
         case 'file':
-            return FIX_FILE;
+            return fixFile(origin);
         case 'elsewhere':
             return `${fix}, then ${jobLink(origin)}. The file can stay as it is`;
         case 'unsure':
-            return `${fix}. If that changes the file, push a commit. Else ${jobLink(origin)}`;
+            return origin.event === ''
+                ? `${fix}, and run again`
+                : `${fix}. If that changes the file, push a commit. Else ${jobLink(origin)}`;
     }
 }
 function failedStep(registry, report) {
     const hasEnded = [registry, report].some((one) => hasCode(one, 'cancelled') || hasCode(one, 'interrupted'));
-    const step = hasEnded ? jobLink(report.origin) : fixStep(registry, report);
-    const isBroken = registry.hasEffect || (report.mode === 'apply' && has(registry, 'harbor', 'failed'));
+    const step = hasEnded
+        ? jobLink(report.origin)
+        : asksToResend(registry)
+            ? resend(report.origin)
+            : fixStep(registry, report);
+    const errors = registry.findings.filter(({ level }) => level === 'error');
+    const isWritten = registry.hasEffect && errors.some(({ code: found }) => found !== 'promotion-failed');
+    const isBroken = isWritten || (report.mode === 'apply' && has(registry, 'harbor', 'failed'));
     return { step, more: isBroken ? `${API_WORKS} ${ROLLBACK[registry.operation]}` : '' };
+}
+/** Returns whether the fix is to send settings again that are live: a re-run would find nothing to write. */
+function asksToResend({ findings }) {
+    return findings.some(({ level, code: found, message }) => level === 'error' &&
+        (found === 'harbor-differs' || found === 'not-ready') &&
+        message.includes('`rotate-client-secret: true`'));
 }
 function unknownStep({ operation, clientSecret }, { origin }) {
     const step = `check the settings and users of the registry, then ${jobLink(origin)}`;
@@ -13399,24 +13462,9 @@ function unchangedStep(registry, report) {
         return `check the admins, then ${applyingAct(report)}`;
     return pendingAdmins.length > 0 ? 'the pending admins log in once' : '';
 }
+/** Returns whether a check has a verdict. */
 function has({ checks }, name, wanted) {
     return checks.some(({ check, verdict }) => check === name && verdict === wanted);
-}
-/** Returns the redirect URI to register, where someone may have to register it. */
-function redirectUriBlock(registry, { mode }) {
-    const { operation, url } = registry;
-    if (url === '' || operation === 'delete')
-        return '';
-    const isVerified = mode === 'apply' && has(registry, 'authorization', 'passed');
-    const isNeeded = has(registry, 'authorization', 'unknown') ||
-        has(registry, 'authorization', 'failed') ||
-        (operation === 'create' && !isVerified);
-    if (!isNeeded)
-        return '';
-    const state = has(registry, 'authorization', 'passed')
-        ? 'The provider accepts this redirect URI'
-        : 'Redirect URI to register at the provider';
-    return `${state}:\n\n${codeBlock('text', (0,model_registry/* callbackOf */.R3)(url))}`;
 }
 /** Returns which registries are applied although others aren't. */
 function othersSentence(report) {
@@ -13432,7 +13480,35 @@ function othersSentence(report) {
     return `${what} That run then fails.`;
 }
 //# sourceMappingURL=next.js.map
+;// CONCATENATED MODULE: ./build/bundle/src/report/redirect-uri.js
+
+
+
+/** Returns the redirect URI to register, where someone may have to register it. */
+function redirectUriBlock(registry, { mode }) {
+    const { operation, url } = registry;
+    if (url === '' || operation === 'delete')
+        return '';
+    if (hasCode(registry, 'harbor-redirect-uri'))
+        return ''; // the warning has the right one
+    // The provider redirects to this URI to say what else it rejects.
+    const isAccepted = has(registry, 'authorization', 'passed') ||
+        hasCode(registry, 'login-scope') ||
+        hasCode(registry, 'login-flow');
+    const isVerified = mode === 'apply' && isAccepted;
+    const isNeeded = has(registry, 'authorization', 'unknown') ||
+        (has(registry, 'authorization', 'failed') && !isAccepted) ||
+        (operation === 'create' && !isVerified);
+    if (!isNeeded)
+        return '';
+    const state = isAccepted
+        ? 'The provider accepts this redirect URI'
+        : 'Redirect URI to register at the provider';
+    return `${state}:\n\n${codeBlock('text', (0,model_registry/* callbackOf */.R3)(url))}`;
+}
+//# sourceMappingURL=redirect-uri.js.map
 ;// CONCATENATED MODULE: ./build/bundle/src/report/markdown.js
+
 
 
 
@@ -13501,7 +13577,7 @@ function overviewBlocks(registries, report) {
     });
     const table = ['| | registry | result | fields | deletes |', '| --- | --- | --- | ---: | ---: |', ...rows];
     const names = quiet.map(({ name }) => code(name)).join(', ');
-    const checks = [...new Set(quiet.map((registry) => checksLine(registry.checks)))].join('\n\n');
+    const checks = [...new Set(quiet.map((registry) => checksLine(registry)))].join('\n\n');
     const title = `${(0,quote/* count */.U9)(quiet.length, 'registry', 'registries')} unchanged`;
     return [
         ...(rows.length > 0 ? [{ priority: PRIORITY.overview, text: table.join('\n') }] : []),
@@ -13540,7 +13616,7 @@ function registryBlocks(registry, report) {
     const effects = effectSentences(registry, report);
     const { step, more } = nextStep(registry, report);
     const admins = registry.result === 'unchanged' ? adminSentences(registry, report) : [];
-    const checks = checksLine(registry.checks);
+    const checks = checksLine(registry);
     return [
         ...(several ? text(PRIORITY.findings, title) : []),
         ...findingBlocks(registry.findings),
@@ -13554,7 +13630,7 @@ function registryBlocks(registry, report) {
             ]),
         ...text(PRIORITY.changes, [...effects, ...admins].join(' ')),
         ...text(PRIORITY.findings, registry.notes.map(toMarkdown).join(' ')),
-        ...text(PRIORITY.changes, reviewedSentence(registry, report)),
+        ...text(PRIORITY.changes, reviewedSentence(registry)),
         ...text(PRIORITY.changes, redirectUriBlock(registry, report)),
         ...text(PRIORITY.changes, checks),
         ...(several || step === '' ? [] : text(PRIORITY.always, [`**Next: ${step}.**`, more].join(' ').trim())),
@@ -13779,7 +13855,7 @@ function finish(record, output, cause) {
 }
 /** Prints the report to a terminal. It has everything that annotations say. */
 function printReport(report, output) {
-    output.print(toTerminal(renderReport(output.redact(report), SUMMARY_LIMIT), (0,terminal/* showsColors */.v)()));
+    output.print(toTerminal(renderReport(output.redact(report), NO_LIMIT), (0,terminal/* showsColors */.v)()));
 }
 function annotate(report, output) {
     for (const { level, message, position } of annotationsOf(report))
@@ -13797,7 +13873,8 @@ function logReport(report, output) {
 /** Writes the job summary of the current state, also during a run. */
 function writeSummary(record, output) {
     output.attempt('the job summary', () => {
-        output.summary(renderReport(output.redact(record.snapshot()), SUMMARY_LIMIT));
+        const report = output.redact(record.snapshot());
+        output.summary(renderReport(report, summaryLimit(report)));
     });
 }
 function setOutputs(report, commentUrl, output) {
@@ -14448,7 +14525,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _action_runner_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9485);
 /* harmony import */ var _action_terminal_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2299);
 /* harmony import */ var _export_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6001);
-/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7377);
+/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8734);
 /* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9229);
 /* harmony import */ var _github_push_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(5820);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4241);
@@ -14768,7 +14845,8 @@ function jsonObject(text) {
 /* harmony export */   R7: () => (/* binding */ truncateQuoted),
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   g$: () => (/* binding */ printable),
-/* harmony export */   hD: () => (/* binding */ quote)
+/* harmony export */   hD: () => (/* binding */ quote),
+/* harmony export */   xv: () => (/* binding */ truncate)
 /* harmony export */ });
 /** Quoting of untrusted input (files, APIs, providers, people) in messages. */
 /** Control, bidirectional, zero-width and other characters that change how the text around them is read. */
@@ -14795,11 +14873,15 @@ function quote(value) {
 }
 /** Maximum length of a quoted value. */
 const MAX_QUOTED_CHARACTERS = 300;
+/** Returns a value of at most 300 characters. Redact secrets before. */
+function truncate(value) {
+    if (value.length <= MAX_QUOTED_CHARACTERS)
+        return value;
+    return `${[...value.slice(0, 2 * MAX_QUOTED_CHARACTERS)].slice(0, MAX_QUOTED_CHARACTERS).join('')}…`;
+}
 /** Returns a message with quoted values truncated to 300 characters. Redact secrets before. */
 function truncateQuoted(message) {
-    return message.replace(/`([^`]*)`/g, (span, value) => value.length <= MAX_QUOTED_CHARACTERS
-        ? span
-        : `\`${[...value.slice(0, 2 * MAX_QUOTED_CHARACTERS)].slice(0, MAX_QUOTED_CHARACTERS).join('')}…\``);
+    return message.replace(/`([^`]*)`/g, (_, value) => `\`${truncate(value)}\``);
 }
 /** Returns a list of quoted values: `a`, `b` and `c`. */
 function quoteList(values) {
@@ -14938,7 +15020,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 const BOTH = ['error', 'warning'];
 const SUPPORT = "If the error persists, contact OVHcloud's support.";
 const UNREACHED = "It can't reach the provider, doesn't trust its certificate, or reads another issuer there.";
-const RECOVERY = "To roll back, restore the previous values in the file and run again: the API doesn't depend on OIDC.";
+const RECOVERY = "If it worked before, restore the previous values in the file and run again. The API doesn't need OIDC.";
 const CHECK_ENDPOINT = 'Check `endpoint`: its realm or tenant, and its spelling.';
 /** Codes of problems that checks of the file, the provider and Harbor find. */
 const CHECK_CODES = {
@@ -15221,7 +15303,7 @@ const CODES = {
     },
     'not-ready': {
         level: 'error',
-        meaning: 'The registry or its OIDC configuration did not become READY.',
+        meaning: "The registry or its OIDC configuration didn't become READY.",
         fix: 'Run again later, or increase `wait-timeout`.',
     },
     'verification-failed': {
@@ -15569,7 +15651,8 @@ function registryKey({ serviceName, registryId, }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   H8: () => (/* binding */ refOf),
 /* harmony export */   Kj: () => (/* binding */ nameUsers),
-/* harmony export */   Wy: () => (/* binding */ labelOf)
+/* harmony export */   Wy: () => (/* binding */ labelOf),
+/* harmony export */   lC: () => (/* binding */ isFirstLetter)
 /* harmony export */ });
 /* harmony import */ var _lib_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8668);
 
@@ -15581,10 +15664,22 @@ function refOf({ id, label }) {
 function labelOf(user, isPublic) {
     return isPublic ? `${[...user][0] ?? ''}…` : user;
 }
-/** Returns the number and names of users, such as "2 users: `admin` and `robot_scan`". */
-function nameUsers(users) {
-    const names = users.map(({ id, user }) => user === '' || user.endsWith('…') ? `${user} (ID ${id})`.trim() : user);
-    return `${(0,_lib_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(users.length, 'user')}: ${(0,_lib_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteList */ .JN)(names)}`;
+/**
+ * Returns the number and names of users, such as "2 users: `admin` and `robot_scan`".
+ *
+ * @param max how many are named
+ */
+function nameUsers(users, max = users.length) {
+    const names = users
+        .slice(0, max)
+        .map(({ id, user }) => (user === '' || isFirstLetter(user) ? `${user} (ID ${id})`.trim() : user));
+    const more = users.length - names.length;
+    const list = more > 0 ? `${names.map(_lib_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD).join(', ')} and ${more} more` : (0,_lib_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteList */ .JN)(names);
+    return `${(0,_lib_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(users.length, 'user')}: ${list}`;
+}
+/** Returns whether a display name is only the first letter of one. */
+function isFirstLetter(label) {
+    return /^.?…$/su.test(label);
 }
 //# sourceMappingURL=users.js.map
 
@@ -16404,13 +16499,15 @@ function usersNotListed(deleteUsers, users) {
     const named = new Set(deleteUsers === false ? [] : deleteUsers);
     return users.filter(({ user }) => !named.has(user));
 }
+/** Number of users that the error names. The line to paste has all of them. */
+const MAX_NAMED_USERS = 50;
 function guardUsers({ desired, live, users = [] }, operation) {
     if (operation === 'create' || operation === 'delete') {
         const missing = usersNotListed(desired.deleteUsers, users);
         if (missing.length === 0)
             return undefined;
         const act = operation === 'create' ? 'Enabling' : 'Disabling';
-        const names = (0,_model_users_js__WEBPACK_IMPORTED_MODULE_4__/* .nameUsers */ .Kj)(missing.map(_model_users_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8));
+        const names = (0,_model_users_js__WEBPACK_IMPORTED_MODULE_4__/* .nameUsers */ .Kj)(missing.map(_model_users_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8), MAX_NAMED_USERS);
         const what = `${act} OIDC deletes every user of the registry, but \`deleteUsers\` doesn't list ${names}.`;
         return (0,_model_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)('users-exist', what, { key: 'deleteUsers' });
     }
@@ -16476,6 +16573,8 @@ function guardStatus({ live }) {
 /* harmony import */ var _model_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4538);
 /* harmony import */ var _model_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8811);
 /* harmony import */ var _model_unit_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1698);
+/* harmony import */ var _model_users_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8450);
+
 
 
 
@@ -16554,7 +16653,7 @@ const ACTS = {
 function describe(plan, { operation: isNew, changes, users }) {
     const isRotation = plan.operation === 'update' && plan.changes.length === 0;
     const values = changes.map(({ field, before, after }) => `${(0,_lib_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(field)} from ${(0,_lib_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(String(before))} to ${(0,_lib_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(String(after))}`);
-    const names = users.map(({ id, user }) => (user.endsWith('…') ? `${user} (ID ${id})` : user));
+    const names = users.map(({ id, user }) => ((0,_model_users_js__WEBPACK_IMPORTED_MODULE_5__/* .isFirstLetter */ .lC)(user) ? `${user} (ID ${id})` : user));
     return [
         ...(isNew ? [isRotation ? 'it sends the client secret again' : ACTS[plan.operation]] : []),
         ...values,

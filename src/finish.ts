@@ -12,7 +12,7 @@ import type { Report } from './model/report.js';
 import type { RunRecord } from './record.js';
 import { annotationsOf } from './report/annotations.js';
 import { driftOf, failureOf } from './report/failure.js';
-import { commentLimit, fileLimit, SUMMARY_LIMIT } from './report/fit.js';
+import { commentLimit, fileLimit, NO_LIMIT, summaryLimit } from './report/fit.js';
 import { headline } from './report/headline.js';
 import { detailLines, outcomeLines } from './report/log.js';
 import { renderReport } from './report/markdown.js';
@@ -51,7 +51,7 @@ export function finish(record: RunRecord, output: Output, cause?: unknown): void
 
 /** Prints the report to a terminal. It has everything that annotations say. */
 function printReport(report: Report, output: Output): void {
-  output.print(toTerminal(renderReport(output.redact(report), SUMMARY_LIMIT), showsColors()));
+  output.print(toTerminal(renderReport(output.redact(report), NO_LIMIT), showsColors()));
 }
 
 function annotate(report: Report, output: Output): void {
@@ -70,7 +70,8 @@ function logReport(report: Report, output: Output): void {
 /** Writes the job summary of the current state, also during a run. */
 export function writeSummary(record: RunRecord, output: Output): void {
   output.attempt('the job summary', () => {
-    output.summary(renderReport(output.redact(record.snapshot()), SUMMARY_LIMIT));
+    const report = output.redact(record.snapshot());
+    output.summary(renderReport(report, summaryLimit(report)));
   });
 }
 

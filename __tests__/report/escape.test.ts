@@ -286,3 +286,8 @@ test.each([
   expect(links.map((link) => (link as { url: string }).url)).not.toContain(url);
   expect(markdown).not.toContain('](javascript');
 });
+
+test('links no branch name in plain text, and leaves our own addresses alone', () => {
+  expect(toMarkdown('push to www.evil.example, GH-12')).toBe('push to www.\u200bevil.example, GH-\u200b12');
+  expect(toMarkdown('See https://www.ovhcloud.com/en/.')).toBe('See https://www.ovhcloud.com/en/.');
+});

@@ -17,7 +17,7 @@ const last = (name: string): string | undefined => lines(name).at(-1);
 
 test('tells apart what passed, what failed, and what was not checked, with the reason', () => {
   expect(texts.create).toMatch(/✅ passed: .*redirect URI and scopes/);
-  expect(texts.blocked).toMatch(/❌ failed: redirect URI and scopes/);
+  expect(texts.blocked).toMatch(/❌ failed: redirect URI ·/);
   expect(texts.fork).toMatch(/⚪ not checked: .*login through Harbor \(The registry's address isn't known/);
   expect(texts.unchanged).toMatch(/⚪ not checked: redirect URI and scopes \(The settings of a login stay/);
 });

@@ -28,13 +28,15 @@ export function quote(value: string): string {
 /** Maximum length of a quoted value. */
 const MAX_QUOTED_CHARACTERS = 300;
 
+/** Returns a value of at most 300 characters. Redact secrets before. */
+export function truncate(value: string): string {
+  if (value.length <= MAX_QUOTED_CHARACTERS) return value;
+  return `${[...value.slice(0, 2 * MAX_QUOTED_CHARACTERS)].slice(0, MAX_QUOTED_CHARACTERS).join('')}…`;
+}
+
 /** Returns a message with quoted values truncated to 300 characters. Redact secrets before. */
 export function truncateQuoted(message: string): string {
-  return message.replace(/`([^`]*)`/g, (span, value: string) =>
-    value.length <= MAX_QUOTED_CHARACTERS
-      ? span
-      : `\`${[...value.slice(0, 2 * MAX_QUOTED_CHARACTERS)].slice(0, MAX_QUOTED_CHARACTERS).join('')}…\``,
-  );
+  return message.replace(/`([^`]*)`/g, (_, value: string) => `\`${truncate(value)}\``);
 }
 
 /** Returns a list of quoted values: `a`, `b` and `c`. */

@@ -13,7 +13,7 @@ const SUPPORT = "If the error persists, contact OVHcloud's support.";
 const UNREACHED =
   "It can't reach the provider, doesn't trust its certificate, or reads another issuer there.";
 const RECOVERY =
-  "To roll back, restore the previous values in the file and run again: the API doesn't depend on OIDC.";
+  "If it worked before, restore the previous values in the file and run again. The API doesn't need OIDC.";
 const CHECK_ENDPOINT = 'Check `endpoint`: its realm or tenant, and its spelling.';
 
 /** Codes of problems that checks of the file, the provider and Harbor find. */

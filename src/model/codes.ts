@@ -129,7 +129,7 @@ export const CODES = {
   },
   'not-ready': {
     level: 'error',
-    meaning: 'The registry or its OIDC configuration did not become READY.',
+    meaning: "The registry or its OIDC configuration didn't become READY.",
     fix: 'Run again later, or increase `wait-timeout`.',
   },
   'verification-failed': {

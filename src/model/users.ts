@@ -1,4 +1,4 @@
-import { count, quoteList } from '../lib/quote.js';
+import { count, quote, quoteList } from '../lib/quote.js';
 import type { LiveUser, UserRef } from './registry.js';
 
 /** Returns a user for reports. */
@@ -11,10 +11,21 @@ export function labelOf(user: string, isPublic: boolean): string {
   return isPublic ? `${[...user][0] ?? ''}…` : user;
 }
 
-/** Returns the number and names of users, such as "2 users: `admin` and `robot_scan`". */
-export function nameUsers(users: readonly UserRef[]): string {
-  const names = users.map(({ id, user }) =>
-    user === '' || user.endsWith('…') ? `${user} (ID ${id})`.trim() : user,
-  );
-  return `${count(users.length, 'user')}: ${quoteList(names)}`;
+/**
+ * Returns the number and names of users, such as "2 users: `admin` and `robot_scan`".
+ *
+ * @param max how many are named
+ */
+export function nameUsers(users: readonly UserRef[], max = users.length): string {
+  const names = users
+    .slice(0, max)
+    .map(({ id, user }) => (user === '' || isFirstLetter(user) ? `${user} (ID ${id})`.trim() : user));
+  const more = users.length - names.length;
+  const list = more > 0 ? `${names.map(quote).join(', ')} and ${more} more` : quoteList(names);
+  return `${count(users.length, 'user')}: ${list}`;
+}
+
+/** Returns whether a display name is only the first letter of one. */
+export function isFirstLetter(label: string): boolean {
+  return /^.?…$/su.test(label);
 }

@@ -70,12 +70,15 @@ function usersNotListed(deleteUsers: DesiredRegistry['deleteUsers'], users: read
   return users.filter(({ user }) => !named.has(user));
 }
 
+/** Number of users that the error names. The line to paste has all of them. */
+const MAX_NAMED_USERS = 50;
+
 function guardUsers({ desired, live, users = [] }: Guarded, operation: Operation): Finding | undefined {
   if (operation === 'create' || operation === 'delete') {
     const missing = usersNotListed(desired.deleteUsers, users);
     if (missing.length === 0) return undefined;
     const act = operation === 'create' ? 'Enabling' : 'Disabling';
-    const names = nameUsers(missing.map(refOf));
+    const names = nameUsers(missing.map(refOf), MAX_NAMED_USERS);
     const what = `${act} OIDC deletes every user of the registry, but \`deleteUsers\` doesn't list ${names}.`;
     return finding('users-exist', what, { key: 'deleteUsers' });
   }

@@ -11,6 +11,7 @@ import {
 } from '../model/registry.js';
 import type { Reviewed, ReviewedRegistry } from '../model/reviewed.js';
 import { registryKey } from '../model/unit.js';
+import { isFirstLetter } from '../model/users.js';
 
 type Meaning = Pick<RegistryPlan, 'operation' | 'changes' | 'usersToDelete'>;
 
@@ -124,7 +125,7 @@ function describe(plan: Meaning, { operation: isNew, changes, users }: News): st
   const values = changes.map(
     ({ field, before, after }) => `${quote(field)} from ${quote(String(before))} to ${quote(String(after))}`,
   );
-  const names = users.map(({ id, user }) => (user.endsWith('…') ? `${user} (ID ${id})` : user));
+  const names = users.map(({ id, user }) => (isFirstLetter(user) ? `${user} (ID ${id})` : user));
   return [
     ...(isNew ? [isRotation ? 'it sends the client secret again' : ACTS[plan.operation]] : []),
     ...values,

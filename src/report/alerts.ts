@@ -1,7 +1,8 @@
-import { count } from '../lib/quote.js';
+import { count, truncate } from '../lib/quote.js';
 import type { Finding } from '../model/findings.js';
 import type { UserRef } from '../model/registry.js';
 import type { RegistryReport, Report } from '../model/report.js';
+import { isFirstLetter } from '../model/users.js';
 import { code, codeBlock, toMarkdown } from './escape.js';
 import { PRIORITY, type Section } from './fit.js';
 import { scalar } from './restore.js';
@@ -89,7 +90,7 @@ function linesOf(registry: RegistryReport): string[] {
 }
 
 export function userName({ id, user }: UserRef): string {
-  return `${code(user)} (ID ${code(id)})`;
+  return `${code(truncate(user))} (ID ${code(id)})`;
 }
 
 /** Returns errors as an alert, and warnings as a list. */
@@ -124,7 +125,7 @@ export function pasteBlocks(
   report: Report,
 ): Section[] {
   if (!findings.some(({ code: found }) => found === 'users-exist')) return [];
-  const isPublic = usersToDelete.some(({ user }) => user.endsWith('…'));
+  const isPublic = usersToDelete.some(({ user }) => isFirstLetter(user));
   const isFirst = operation === 'create' && viewOf(report) === 'merge';
   const first = isFirst ? 'This is right for a first run: ' : '';
   const why = `${first}OVHcloud deletes no user until the file lists every one by name.`;

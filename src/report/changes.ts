@@ -53,11 +53,9 @@ function secretSentences({ operation, clientSecret, changes }: RegistryReport, i
 }
 
 /** Returns the pull requests that showed the plan which was applied, empty if there are none. */
-export function reviewedSentence({ reviewedIn }: RegistryReport, { origin }: Report): string {
-  const links = reviewedIn.map((number) =>
-    origin.repositoryUrl === '' ? `#${number}` : `[#${number}](${origin.repositoryUrl}/pull/${number})`,
-  );
-  return links.length === 0 ? '' : `As reviewed in ${links.join(', ')}.`;
+export function reviewedSentence({ reviewedIn }: RegistryReport): string {
+  const numbers = reviewedIn.map((number) => `#${number}`).join(', ');
+  return numbers === '' ? '' : `The changes are as reviewed in ${numbers}.`;
 }
 
 /** Returns who is set as admin, and who isn't yet. */

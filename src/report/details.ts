@@ -48,10 +48,12 @@ function access({ changes, pendingAdmins, url }: RegistryReport): string {
 function restoreBlocks(registry: RegistryReport): Section[] {
   const { before, operation, usersToDelete } = registry;
   if (before !== undefined) {
-    const isDelete = operation === 'delete';
-    const title = isDelete
-      ? "Live values before: put them back to enable OIDC again (deleted users don't come back)"
-      : 'Live values before: put them back to undo';
+    const canUndo = registry.hasEffect || registry.result === 'unknown' || registry.result === 'planned';
+    const back =
+      operation === 'delete'
+        ? ": put them back to enable OIDC again (deleted users don't come back)"
+        : ': put them back to undo';
+    const title = `Live values before${canUndo ? back : ''}`;
     return [
       { priority: PRIORITY.restore, text: details(title, codeBlock('yaml', restoreYaml(before, registry))) },
     ];

@@ -46,6 +46,8 @@ function escapeText(text: string): string {
   return printable(text)
     .replace(/[\\*[\]<>~|]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, (character) => `\\${character}`)
     .replace(/&(?=#|\w+;)/g, '&amp;')
+    .replace(/(?<![/\w])www\./gi, '$&\u200b')
+    .replace(/\bGH-(?=\d)/gi, '$&\u200b')
     .replace(/@(?=\w)/g, '@\u200b')
     .replace(/#(?=\d)/g, '#\u200b');
 }

@@ -6,7 +6,7 @@ import { type HealthProblem, healthProblems, PROBLEMS } from './health.js';
 export const FAILURES: readonly RegistryReport['result'][] = ['failed', 'blocked', 'unknown'];
 
 /** Returns why the run fails, or undefined. */
-export function failureOf({ registries, findings, written }: Report): string | undefined {
+export function failureOf({ registries, findings, written, origin }: Report): string | undefined {
   const errors = findings.filter(({ level }) => level === 'error');
   const failed = registries.filter(
     ({ result, findings: own }) => FAILURES.includes(result) || own.some(({ level }) => level === 'error'),
@@ -18,7 +18,8 @@ export function failureOf({ registries, findings, written }: Report): string | u
     const names = quoteList(failed.map(({ name, result }) => `${name} (${result})`));
     const share =
       registries.length === 1 ? 'Failed' : `${failed.length} of ${registries.length} registries failed`;
-    return `${share}: ${names}. See the job summary for the reason and the fix.`;
+    const place = origin.event === '' ? 'report' : 'job summary';
+    return `${share}: ${names}. See the ${place} for the reason and the fix.`;
   }
   return undefined;
 }

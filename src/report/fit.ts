@@ -29,12 +29,18 @@ export interface Limit {
   rest: string;
 }
 
-/** Limit of the report in a job summary. GitHub's is 1 MiB. */
-export const SUMMARY_LIMIT: Limit = {
-  max: 1024 * 1024 - 1024,
-  measure: (text) => Buffer.byteLength(text),
-  rest: 'the log',
-};
+/** A terminal shows everything. */
+export const NO_LIMIT: Limit = { max: Number.POSITIVE_INFINITY, measure: (text) => text.length, rest: '' };
+
+/** Returns the limit of the report in a job summary. GitHub's is 1 MiB. */
+export function summaryLimit({ origin: { runUrl } }: Report): Limit {
+  return {
+    max: 1024 * 1024 - 1024,
+    measure: (text) => Buffer.byteLength(text),
+    rest: runUrl === '' ? 'the log' : `the log of [the run](${runUrl})`,
+  };
+}
+
 /** GitHub's limit of a comment or an issue, in characters. */
 const MAX_COMMENT_CHARACTERS = 65_536;
 /** Characters of an issue that are left for words around the report. */
@@ -56,19 +62,19 @@ export function fileLimit(report: Report): Limit {
  * Its end says how many are omitted, and where to find them.
  */
 export function truncateToLimit(sections: readonly Section[], { max, measure, rest }: Limit): string {
-  const kept = [...sections];
-  const length = (): number => measure(kept.map(({ text }) => text).join(SEPARATOR)) + 300;
-  let missing = 0;
-  let size = length();
-  while (size > max) {
-    const priority = Math.max(...kept.map((block) => block.priority));
-    if (priority === PRIORITY.always) break;
-    const index = kept.findLastIndex((block) => block.priority === priority);
-    const [gone] = kept.splice(index, 1);
-    size -= measure(gone?.text ?? '') + measure(SEPARATOR);
-    missing++;
+  const order = sections
+    .map((section, index) => ({ ...section, index }))
+    .filter(({ priority }) => priority !== PRIORITY.always)
+    .sort((one, other) => other.priority - one.priority || other.index - one.index);
+  const omitted = new Set<number>();
+  let size = measure(sections.map(({ text }) => text).join(SEPARATOR)) + 300;
+  for (const { text, index } of order) {
+    if (size <= max) break;
+    omitted.add(index);
+    size -= measure(text) + measure(SEPARATOR);
   }
+  const kept = sections.filter((_, index) => !omitted.has(index));
   const text = kept.map((block) => block.text).join(SEPARATOR);
-  if (missing === 0) return `${text}\n`;
-  return `${text}${SEPARATOR}**${count(missing, 'section')} of this report omitted.** See ${rest}.\n`;
+  if (omitted.size === 0) return `${text}\n`;
+  return `${text}${SEPARATOR}**${count(omitted.size, 'section')} of this report omitted.** See ${rest}.\n`;
 }

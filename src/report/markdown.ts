@@ -10,7 +10,8 @@ import { exportBlocks } from './exported.js';
 import { type Limit, PRIORITY, type Section, truncateToLimit } from './fit.js';
 import { footer } from './footer.js';
 import { headline, titleOf } from './headline.js';
-import { nextStep, othersSentence, redirectUriBlock, stepWithoutRegistries } from './next.js';
+import { nextStep, othersSentence, stepWithoutRegistries } from './next.js';
+import { redirectUriBlock } from './redirect-uri.js';
 import { deletedIn } from './several.js';
 import { outcome } from './words.js';
 
@@ -72,7 +73,7 @@ function overviewBlocks(registries: readonly RegistryReport[], report: Report): 
   });
   const table = ['| | registry | result | fields | deletes |', '| --- | --- | --- | ---: | ---: |', ...rows];
   const names = quiet.map(({ name }) => code(name)).join(', ');
-  const checks = [...new Set(quiet.map((registry) => checksLine(registry.checks)))].join('\n\n');
+  const checks = [...new Set(quiet.map((registry) => checksLine(registry)))].join('\n\n');
   const title = `${count(quiet.length, 'registry', 'registries')} unchanged`;
   return [
     ...(rows.length > 0 ? [{ priority: PRIORITY.overview, text: table.join('\n') }] : []),
@@ -115,7 +116,7 @@ function registryBlocks(registry: RegistryReport, report: Report): Section[] {
   const effects = effectSentences(registry, report);
   const { step, more } = nextStep(registry, report);
   const admins = registry.result === 'unchanged' ? adminSentences(registry, report) : [];
-  const checks = checksLine(registry.checks);
+  const checks = checksLine(registry);
   return [
     ...(several ? text(PRIORITY.findings, title) : []),
     ...findingBlocks(registry.findings),
@@ -129,7 +130,7 @@ function registryBlocks(registry: RegistryReport, report: Report): Section[] {
         ]),
     ...text(PRIORITY.changes, [...effects, ...admins].join(' ')),
     ...text(PRIORITY.findings, registry.notes.map(toMarkdown).join(' ')),
-    ...text(PRIORITY.changes, reviewedSentence(registry, report)),
+    ...text(PRIORITY.changes, reviewedSentence(registry)),
     ...text(PRIORITY.changes, redirectUriBlock(registry, report)),
     ...text(PRIORITY.changes, checks),
     ...(several || step === '' ? [] : text(PRIORITY.always, [`**Next: ${step}.**`, more].join(' ').trim())),

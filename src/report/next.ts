@@ -1,8 +1,9 @@
 import type { CheckName, Verdict } from '../model/checks.js';
 import type { Code } from '../model/codes.js';
-import { callbackOf } from '../model/registry.js';
 import type { RegistryReport, Report } from '../model/report.js';
-import { codeBlock, toMarkdown } from './escape.js';
+import { isFirstLetter } from '../model/users.js';
+import { applyingAct, fixFile, jobLink, pushAct, resend } from './acts.js';
+import { toMarkdown } from './escape.js';
 import { shortList } from './headline.js';
 import { healthProblems } from './health.js';
 import { placeOfFix, viewOf } from './words.js';
@@ -17,7 +18,8 @@ const ROLLBACK = {
   delete: `${PUT_BACK}, set their client secret, list the users in \`deleteUsers\`, and push.`,
   none: LAST_RESORT,
 };
-const FIX_FILE = 'fix the file, and push a commit';
+/** Length of a `deleteUsers` line that a comment may have to omit. */
+const MAX_PASTE_CHARACTERS = 30_000;
 const AWAIT_NEWEST = 'wait for the report on the newest commit';
 const RUN_MANUALLY = 'run the workflow manually on the default branch';
 const API_WORKS = "The OVHcloud API doesn't depend on OIDC, so this works while nobody can log in.";
@@ -47,19 +49,15 @@ export function stepWithoutRegistries({ findings, origin }: Report): string {
   const [first] = codes;
   if (origin.newerSha !== undefined) return AWAIT_NEWEST;
   if (codes.includes('input') && codes.includes('config'))
-    return 'fix the inputs and secrets, and the file, then push a commit';
-  if (first === 'config') return FIX_FILE;
+    return `fix the inputs and secrets, and the file, then ${pushAct(origin)}`;
+  if (first === 'config') return fixFile(origin);
   if (first === 'input') return 'fix the inputs and secrets that the errors name, then run again';
   if (first === 'cancelled' || first === 'interrupted') return jobLink(origin);
   return first === undefined ? '' : `fix what the error names, then ${jobLink(origin)}`;
 }
 
-/** Returns the link to start the same run again. */
-function jobLink({ runUrl }: Report['origin']): string {
-  return runUrl === '' ? 'run again' : `[re-run this job](${runUrl})`;
-}
-
-function hasCode({ findings }: Pick<RegistryReport, 'findings'>, wanted: Code): boolean {
+/** Returns whether a finding has a code. */
+export function hasCode({ findings }: Pick<RegistryReport, 'findings'>, wanted: Code): boolean {
   return findings.some(({ code: found }) => found === wanted);
 }
 
@@ -83,16 +81,7 @@ function plannedStep(registry: RegistryReport, report: Report) {
   }
   if (usersToDelete.length > 0)
     return { step: `make sure that nobody and nothing needs these users, then ${act}`, more: '' };
-  return { step: operation === 'create' ? act : `check the changes, then ${act}`, more: '' };
-}
-
-/** Returns what starts the apply after a dry run. */
-function applyingAct(report: Report): string {
-  if (viewOf(report) === 'merge') return 'merge';
-  if (report.origin.event === '') return 'let a run with `dry-run: false` apply it';
-  if (report.origin.event === 'schedule') return 'run the workflow on the default branch';
-  if (report.reason === 'the input dry-run is true') return 'let a run without `dry-run: true` apply it';
-  return 'bring this file to the default branch, where a push or a manual run applies it';
+  return { step: operation === 'update' ? `check the changes, then ${act}` : act, more: '' };
 }
 
 function blockedStep(registry: RegistryReport, report: Report): string {
@@ -102,11 +91,17 @@ function blockedStep(registry: RegistryReport, report: Report): string {
   if (errors.some(({ code: found }) => found === 'plan-changed'))
     return `check the changes. If they are right, ${RUN_MANUALLY}, or open a new pull request`;
   if (errors.every(({ code: found }) => found === 'users-exist')) {
-    const hasNames = !registry.usersToDelete.some(({ user }) => user.endsWith('…'));
-    const act = hasNames ? 'paste the `deleteUsers` line into the file' : 'list the users in `deleteUsers`';
-    return `${act}, and push a commit`;
+    return `${listingAct(registry, report)}, and ${pushAct(report.origin)}`;
   }
   return fixStep(registry, report);
+}
+
+/** Returns how to list the users that a change deletes. A very long line fits only into the job summary. */
+function listingAct({ usersToDelete }: RegistryReport, { origin }: Report): string {
+  if (usersToDelete.some(({ user }) => isFirstLetter(user))) return 'list the users in `deleteUsers`';
+  const characters = usersToDelete.reduce((sum, { user }) => sum + user.length + 4, 0);
+  const place = characters > MAX_PASTE_CHARACTERS && origin.event !== '' ? ' of the job summary' : '';
+  return `paste the \`deleteUsers\` line${place} into the file`;
 }
 
 /** Returns where to fix errors, and what to start after that. */
@@ -114,19 +109,37 @@ function fixStep(registry: RegistryReport, { origin }: Report): string {
   const fix = 'fix what the errors name';
   switch (placeOfFix(registry)) {
     case 'file':
-      return FIX_FILE;
+      return fixFile(origin);
     case 'elsewhere':
       return `${fix}, then ${jobLink(origin)}. The file can stay as it is`;
     case 'unsure':
-      return `${fix}. If that changes the file, push a commit. Else ${jobLink(origin)}`;
+      return origin.event === ''
+        ? `${fix}, and run again`
+        : `${fix}. If that changes the file, push a commit. Else ${jobLink(origin)}`;
   }
 }
 
 function failedStep(registry: RegistryReport, report: Report) {
   const hasEnded = [registry, report].some((one) => hasCode(one, 'cancelled') || hasCode(one, 'interrupted'));
-  const step = hasEnded ? jobLink(report.origin) : fixStep(registry, report);
-  const isBroken = registry.hasEffect || (report.mode === 'apply' && has(registry, 'harbor', 'failed'));
+  const step = hasEnded
+    ? jobLink(report.origin)
+    : asksToResend(registry)
+      ? resend(report.origin)
+      : fixStep(registry, report);
+  const errors = registry.findings.filter(({ level }) => level === 'error');
+  const isWritten = registry.hasEffect && errors.some(({ code: found }) => found !== 'promotion-failed');
+  const isBroken = isWritten || (report.mode === 'apply' && has(registry, 'harbor', 'failed'));
   return { step, more: isBroken ? `${API_WORKS} ${ROLLBACK[registry.operation]}` : '' };
+}
+
+/** Returns whether the fix is to send settings again that are live: a re-run would find nothing to write. */
+function asksToResend({ findings }: RegistryReport): boolean {
+  return findings.some(
+    ({ level, code: found, message }) =>
+      level === 'error' &&
+      (found === 'harbor-differs' || found === 'not-ready') &&
+      message.includes('`rotate-client-secret: true`'),
+  );
 }
 
 function unknownStep({ operation, clientSecret }: RegistryReport, { origin }: Report) {
@@ -159,24 +172,9 @@ function unchangedStep(registry: RegistryReport, report: Report): string {
   return pendingAdmins.length > 0 ? 'the pending admins log in once' : '';
 }
 
-function has({ checks }: RegistryReport, name: CheckName, wanted: Verdict): boolean {
+/** Returns whether a check has a verdict. */
+export function has({ checks }: RegistryReport, name: CheckName, wanted: Verdict): boolean {
   return checks.some(({ check, verdict }) => check === name && verdict === wanted);
-}
-
-/** Returns the redirect URI to register, where someone may have to register it. */
-export function redirectUriBlock(registry: RegistryReport, { mode }: Report): string {
-  const { operation, url } = registry;
-  if (url === '' || operation === 'delete') return '';
-  const isVerified = mode === 'apply' && has(registry, 'authorization', 'passed');
-  const isNeeded =
-    has(registry, 'authorization', 'unknown') ||
-    has(registry, 'authorization', 'failed') ||
-    (operation === 'create' && !isVerified);
-  if (!isNeeded) return '';
-  const state = has(registry, 'authorization', 'passed')
-    ? 'The provider accepts this redirect URI'
-    : 'Redirect URI to register at the provider';
-  return `${state}:\n\n${codeBlock('text', callbackOf(url))}`;
 }
 
 /** Returns which registries are applied although others aren't. */
