@@ -699,6 +699,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto"
 
 /***/ }),
 
+/***/ 8474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+
+/***/ }),
+
 /***/ 3024:
 /***/ ((module) => {
 
@@ -9370,7 +9377,7 @@ function list(text) {
         .filter((name) => name !== '');
 }
 /** Values that a wrong input can be shown with: words, numbers, addresses. Another one may be a secret. */
-const PLAIN = /^([a-z-]{1,16}|-?[\d.]{1,9}|https?:\/\/[\w.:/-]+)$/;
+const PLAIN = /^([A-Za-z]?[a-z-]{1,15}|[A-Z-]{1,16}|-?[\d.]{1,9}|https?:\/\/[\w.:/-]+)$/;
 /** Masks the value of an invalid input, which may be a secret on the wrong line. */
 function maskUnlessPlain(value, mask) {
     if (value !== '' && !PLAIN.test(value))
@@ -9419,10 +9426,22 @@ const payloadSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
  * Returns the environment and the event's payload as plain values. A `pull_request` whose payload can't be
  * read counts as one from a fork.
  *
- * @param env the process environment (GITHUB_…, RUNNER_TEMP)
+ * @param environment the process environment (GITHUB_…, RUNNER_TEMP). The path of an unreadable payload is
+ *   deleted from it.
  */
-function readContext(env = process.env) {
+function readContext(environment = process.env) {
+    const env = environment.GITHUB_ACTIONS === 'true' ? environment : withoutEvent(environment);
     const payload = readPayload(env.GITHUB_EVENT_PATH);
+    // The library for GitHub's API reads the payload when it is imported: it would print a line, or throw.
+    if (payload === undefined)
+        delete environment.GITHUB_EVENT_PATH;
+    return contextOf(env, payload ?? {});
+}
+/** Returns the environment without an event, which another CI may only imitate. */
+function withoutEvent({ GITHUB_WORKSPACE, RUNNER_TEMP, GITHUB_STEP_SUMMARY, GITHUB_OUTPUT }) {
+    return { GITHUB_WORKSPACE, RUNNER_TEMP, GITHUB_STEP_SUMMARY, GITHUB_OUTPUT };
+}
+function contextOf(env, payload) {
     const repository = env.GITHUB_REPOSITORY ?? payload.repository?.full_name ?? '';
     const pull = payload.pull_request;
     const event = env.GITHUB_EVENT_NAME ?? '';
@@ -9474,6 +9493,7 @@ function hasProxy(env = process.env) {
         return false;
     return ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'].some((name) => (env[name] ?? '') !== '');
 }
+/** Returns the payload, undefined if it can't be read. */
 function readPayload(path) {
     if (path === undefined || path === '')
         return {};
@@ -9481,7 +9501,7 @@ function readPayload(path) {
         return payloadSchema.parse(JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8')));
     }
     catch {
-        return {};
+        return undefined;
     }
 }
 //# sourceMappingURL=context.js.map
@@ -9646,7 +9666,7 @@ const wholeNumber = (minimum, maximum) => schemas/* pipe */.FsL(schemas/* pipe *
 /** Inputs with a closed set of values: schema, default, and the allowed values as messages list them. */
 const CHOICES = {
     'dry-run': {
-        schema: schemas/* enum */.k5n(['auto', 'true', 'false']),
+        schema: schemas/* pipe */.FsL(schemas/* pipe */.FsL(schemas/* string */.YjP(), schemas/* transform */.pdi((text) => text.toLowerCase())), schemas/* enum */.k5n(['auto', 'true', 'false'])),
         fallback: 'auto',
         allowed: '`auto`, `true` or `false`',
     },
@@ -9771,6 +9791,59 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/bundle/src/lib/quote.js
 var quote = __nccwpck_require__(8668);
+;// CONCATENATED MODULE: ./build/bundle/src/action/annotations.js
+/** Maximum number of annotations that GitHub shows per level and step. */
+const MAX_ANNOTATIONS = 10;
+/** Annotations, each once. They are written together at the end, because GitHub shows only ten per level. */
+class Annotations {
+    #byText = new Map();
+    add(annotation) {
+        this.#byText.set(JSON.stringify(annotation), annotation);
+    }
+    /**
+     * Writes the annotations. Those above GitHub's limit go to the log.
+     *
+     * @param reserved number of errors that follow
+     */
+    write(runner, reserved) {
+        this.#writeLevel('warning', MAX_ANNOTATIONS, runner);
+        this.#writeLevel('error', MAX_ANNOTATIONS - reserved, runner);
+    }
+    #writeLevel(level, most, runner) {
+        const write = level === 'error' ? runner.error : runner.warning;
+        const all = [...this.#byText.values()].filter((annotation) => annotation.level === level);
+        const shown = all.length <= most ? all : all.slice(0, most - 1);
+        for (const { message, place } of shown) {
+            const { file, position } = place ?? {};
+            const start = position && { startLine: position.line, startColumn: position.column };
+            write(message, { ...(file && { file }), ...start });
+        }
+        const rest = all.slice(shown.length);
+        if (rest.length === 0)
+            return;
+        write(`${rest.length} more ${level}s follow in the log.`, {});
+        for (const { message, place } of rest) {
+            const where = place === undefined ? '' : `${place.file}:${place.position.line}:${place.position.column} `;
+            runner.info(`${level}: ${where}${message}`);
+        }
+    }
+}
+//# sourceMappingURL=annotations.js.map
+;// CONCATENATED MODULE: ./build/bundle/src/action/limits.js
+/** Maximum number of jobs in a GitHub matrix. */
+const MAX_MATRIX_JOBS = 256;
+/** Maximum size of an output. Larger ones are in a file alone. */
+const MAX_OUTPUT_BYTES = 100 * 1024;
+/** Returns why the output `matrix` must be empty, or undefined. */
+function matrixProblem(registries, json) {
+    const tooMany = `${registries} registries have work to do, and a job matrix holds ${MAX_MATRIX_JOBS}`;
+    const fits = Buffer.byteLength(json) <= MAX_OUTPUT_BYTES;
+    if (registries <= MAX_MATRIX_JOBS && fits)
+        return undefined;
+    const why = registries > MAX_MATRIX_JOBS ? tooMany : 'it is larger than 100 KB';
+    return `The output \`matrix\` is empty, because ${why}. Apply them in one job, without \`only\`.`;
+}
+//# sourceMappingURL=limits.js.map
 // EXTERNAL MODULE: ./build/bundle/src/model/codes.js + 1 modules
 var codes = __nccwpck_require__(1153);
 // EXTERNAL MODULE: ./build/bundle/src/model/registry.js
@@ -9867,59 +9940,6 @@ const VALUES = [
 /** Words of our own outputs. A secret that equals one is masked only, to keep the outputs valid. */
 const OWN_WORDS = new Set([...KEYS, ...VALUES, ...Object.keys(codes/* CODES */.L)]);
 //# sourceMappingURL=words.js.map
-;// CONCATENATED MODULE: ./build/bundle/src/action/annotations.js
-/** Maximum number of annotations that GitHub shows per level and step. */
-const MAX_ANNOTATIONS = 10;
-/** Annotations, each once. They are written together at the end, because GitHub shows only ten per level. */
-class Annotations {
-    #byText = new Map();
-    add(annotation) {
-        this.#byText.set(JSON.stringify(annotation), annotation);
-    }
-    /**
-     * Writes the annotations. Those above GitHub's limit go to the log.
-     *
-     * @param reserved number of errors that follow
-     */
-    write(runner, reserved) {
-        this.#writeLevel('warning', MAX_ANNOTATIONS, runner);
-        this.#writeLevel('error', MAX_ANNOTATIONS - reserved, runner);
-    }
-    #writeLevel(level, most, runner) {
-        const write = level === 'error' ? runner.error : runner.warning;
-        const all = [...this.#byText.values()].filter((annotation) => annotation.level === level);
-        const shown = all.length <= most ? all : all.slice(0, most - 1);
-        for (const { message, place } of shown) {
-            const { file, position } = place ?? {};
-            const start = position && { startLine: position.line, startColumn: position.column };
-            write(message, { ...(file && { file }), ...start });
-        }
-        const rest = all.slice(shown.length);
-        if (rest.length === 0)
-            return;
-        write(`${rest.length} more ${level}s follow in the log.`, {});
-        for (const { message, place } of rest) {
-            const where = place === undefined ? '' : `${place.file}:${place.position.line}:${place.position.column} `;
-            runner.info(`${level}: ${where}${message}`);
-        }
-    }
-}
-//# sourceMappingURL=annotations.js.map
-;// CONCATENATED MODULE: ./build/bundle/src/action/limits.js
-/** Maximum number of jobs in a GitHub matrix. */
-const MAX_MATRIX_JOBS = 256;
-/** Maximum size of an output. Larger ones are in a file alone. */
-const MAX_OUTPUT_BYTES = 100 * 1024;
-/** Returns why the output `matrix` must be empty, or undefined. */
-function matrixProblem(registries, json) {
-    const tooMany = `${registries} registries have work to do, and a job matrix holds ${MAX_MATRIX_JOBS}`;
-    const fits = Buffer.byteLength(json) <= MAX_OUTPUT_BYTES;
-    if (registries <= MAX_MATRIX_JOBS && fits)
-        return undefined;
-    const why = registries > MAX_MATRIX_JOBS ? tooMany : 'it is larger than 100 KB';
-    return `The output \`matrix\` is empty, because ${why}. Apply them in one job, without \`only\`.`;
-}
-//# sourceMappingURL=limits.js.map
 ;// CONCATENATED MODULE: ./build/bundle/src/action/redact.js
 
 
@@ -9930,6 +9950,10 @@ const REDACTED = '***';
 function partsOf(secret) {
     const lines = secret.split(/\r\n|\r|\n/).filter((line) => line.length >= MIN_LINE_LENGTH);
     return [...new Set([secret, secret.trim(), ...lines, ...lines.map((line) => line.trim())])].filter((part) => part !== '');
+}
+/** Returns whether a part is masked, but not redacted: it is very short, or a word of our own outputs. */
+function isOnlyMasked(part) {
+    return part.length < MIN_REDACTED_LENGTH || OWN_WORDS.has(part);
 }
 /**
  * Returns the encodings in which a part of a secret can appear in text: plain, JSON, URL-encoded, and base64
@@ -9976,7 +10000,7 @@ class Redactor {
     #pattern;
     add(secret) {
         for (const part of partsOf(secret)) {
-            if (part.length < MIN_REDACTED_LENGTH || OWN_WORDS.has(part))
+            if (isOnlyMasked(part))
                 continue;
             for (const form of encodingsOf(part))
                 if (form.length >= MIN_REDACTED_LENGTH)
@@ -10014,7 +10038,6 @@ var action_runner = __nccwpck_require__(9485);
 
 
 
-
 /**
  * The only writer of log, annotations, summary and outputs. It redacts secrets and escapes workflow commands.
  * It collects errors of writing, so that everything else is still written.
@@ -10038,8 +10061,9 @@ class Output {
         this.#known.add(secret);
         for (const part of partsOf(secret))
             this.#runner.setSecret(part);
-        if (OWN_WORDS.has(secret.trim()) || secret.trim().length < MIN_REDACTED_LENGTH) {
-            const why = 'A secret is too short, or a word that this action uses itself, so it is masked in the log only.';
+        if (partsOf(secret).some(isOnlyMasked)) {
+            const where = this.isWorkflow ? 'is masked in the log only' : "isn't redacted";
+            const why = `A secret is too short, or a word that this action uses itself, so it ${where}.`;
             this.annotate('warning', `${why} Replace it with a longer, random one.`);
         }
         this.#redactor.add(secret);
@@ -10104,7 +10128,7 @@ class Output {
         const json = JSON.stringify({ registry: this.redact(registries) });
         const problem = matrixProblem(registries.length, json);
         this.#setSerialized('matrix', problem === undefined ? json : '');
-        if (problem !== undefined)
+        if (problem !== undefined && this.#paths.output !== '')
             this.annotate('warning', problem);
     }
     /** Sets an output to a text, or to nothing if it is too large, and one to the path of a file with it. */
@@ -10112,7 +10136,7 @@ class Output {
         const fits = Buffer.byteLength(text) <= MAX_OUTPUT_BYTES;
         this.#setSerialized(name, fits ? text : '');
         this.set(`${name}-file`, (text === '' ? undefined : this.#writeFile(name, extension, text)) ?? '');
-        if (fits)
+        if (fits || this.#paths.output === '')
             return;
         const what = `The output \`${name}\` is empty, because it is larger than 100 KB.`;
         this.annotate('warning', `${what} Read the file that the output \`${name}-file\` names.`);
@@ -10122,6 +10146,8 @@ class Output {
         return this.#write(`the ${name} file`, 'RUNNER_TEMP', this.#paths.temp, (folder) => {
             const path = (0,external_node_path_.join)(folder, `ovh-registry-oidc-${name}-${process.pid}.${extension}`);
             this.#runner.writeFile(path, text);
+            if (!this.isWorkflow)
+                this.info(`Wrote ${path}`);
             return path;
         });
     }
@@ -10166,8 +10192,10 @@ class Output {
             return write(path);
         }
         catch (cause) {
+            if (!this.#paths.isRequired && variable !== 'RUNNER_TEMP')
+                return undefined; // another CI's own files
             const reason = cause instanceof Error ? cause.message : String(cause);
-            const fix = "Check that the step's environment names a writable path with free space.";
+            const fix = 'Check that the environment names a writable path with free space.';
             this.#failures.add(`Could not write ${what} (\`${variable}\`): ${(0,quote/* quote */.hD)(reason)}. ${fix}`);
             return undefined;
         }
@@ -14516,28 +14544,30 @@ function decodePlan(text) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7067);
-/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4708);
-/* harmony import */ var _action_comment_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(290);
-/* harmony import */ var _action_context_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6636);
-/* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6719);
-/* harmony import */ var _action_output_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9244);
-/* harmony import */ var _action_runner_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9485);
-/* harmony import */ var _action_terminal_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2299);
-/* harmony import */ var _export_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6001);
-/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8734);
-/* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9229);
-/* harmony import */ var _github_push_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(5820);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4241);
-/* harmony import */ var _lib_http_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(5142);
-/* harmony import */ var _lib_wait_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(2607);
-/* harmony import */ var _model_findings_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(4538);
-/* harmony import */ var _model_unit_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(1698);
-/* harmony import */ var _ovh_client_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(1873);
-/* harmony import */ var _ovh_registry_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(7068);
-/* harmony import */ var _ovh_retry_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(3934);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(502);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(6357);
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8474);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7067);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4708);
+/* harmony import */ var _action_comment_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(290);
+/* harmony import */ var _action_context_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6636);
+/* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6719);
+/* harmony import */ var _action_output_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9244);
+/* harmony import */ var _action_runner_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9485);
+/* harmony import */ var _action_terminal_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2299);
+/* harmony import */ var _export_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6001);
+/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8734);
+/* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9229);
+/* harmony import */ var _github_push_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(5820);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(4241);
+/* harmony import */ var _lib_http_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(5142);
+/* harmony import */ var _lib_wait_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(2607);
+/* harmony import */ var _model_findings_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(4538);
+/* harmony import */ var _model_unit_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(1698);
+/* harmony import */ var _ovh_client_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(1873);
+/* harmony import */ var _ovh_registry_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(7068);
+/* harmony import */ var _ovh_retry_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(3934);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(502);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(6357);
+
 
 
 
@@ -14564,30 +14594,31 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 const SHUTDOWN_GRACE_MS = 5_000;
 process.exitCode = 1; // success is earned in finish()
 // HTTPS_PROXY and NO_PROXY, for everything that goes over Node's own clients; there since Node 24.14.
-const { setGlobalProxyFromEnv } = node_http__WEBPACK_IMPORTED_MODULE_0__;
-if ((0,_action_context_js__WEBPACK_IMPORTED_MODULE_3__/* .hasProxy */ .jL)())
+const { setGlobalProxyFromEnv } = node_http__WEBPACK_IMPORTED_MODULE_1__;
+if ((0,_action_context_js__WEBPACK_IMPORTED_MODULE_4__/* .hasProxy */ .jL)())
     setGlobalProxyFromEnv?.();
-const context = (0,_action_context_js__WEBPACK_IMPORTED_MODULE_3__/* .readContext */ .yI)();
+const context = (0,_action_context_js__WEBPACK_IMPORTED_MODULE_4__/* .readContext */ .yI)();
 const paths = {
     summary: context.summaryFile,
     output: context.outputFile,
     temp: context.runnerTemp,
     isRequired: context.isWorkflow,
 };
-const output = new _action_output_js__WEBPACK_IMPORTED_MODULE_5__/* .Output */ .k(paths, context.isWorkflow ? _action_runner_js__WEBPACK_IMPORTED_MODULE_6__/* .THIS_RUNNER */ .sF : _action_terminal_js__WEBPACK_IMPORTED_MODULE_7__/* .TERMINAL */ .f);
-const record = new _record_js__WEBPACK_IMPORTED_MODULE_19__/* .RunRecord */ .d();
-record.origin = (0,_action_context_js__WEBPACK_IMPORTED_MODULE_3__/* .originOf */ .yv)(context);
-if ((0,_action_context_js__WEBPACK_IMPORTED_MODULE_3__/* .hasProxy */ .jL)() && setGlobalProxyFromEnv === undefined) {
-    const cause = `this requires Node 24.14 or later, and the runner has ${process.versions.node}`;
-    const fix = "Update the runner, or from Node 24.5 on set `NODE_USE_ENV_PROXY: 1` in the step's `env`.";
+const output = new _action_output_js__WEBPACK_IMPORTED_MODULE_6__/* .Output */ .k(paths, context.isWorkflow ? _action_runner_js__WEBPACK_IMPORTED_MODULE_7__/* .THIS_RUNNER */ .sF : _action_terminal_js__WEBPACK_IMPORTED_MODULE_8__/* .TERMINAL */ .f);
+const record = new _record_js__WEBPACK_IMPORTED_MODULE_20__/* .RunRecord */ .d();
+record.origin = (0,_action_context_js__WEBPACK_IMPORTED_MODULE_4__/* .originOf */ .yv)(context);
+if ((0,_action_context_js__WEBPACK_IMPORTED_MODULE_4__/* .hasProxy */ .jL)() && setGlobalProxyFromEnv === undefined) {
+    const cause = `this requires Node 24.14 or later, and this is ${process.versions.node}`;
+    const fix = 'Update it, or from Node 24.5 on set the environment variable `NODE_USE_ENV_PROXY` to `1`.';
     output.annotate('warning', `The proxy of the environment isn't used: ${cause}. ${fix}`);
 }
-const cancelled = new _lib_errors_js__WEBPACK_IMPORTED_MODULE_11__/* .CancelledError */ .c();
+const cancelled = new _lib_errors_js__WEBPACK_IMPORTED_MODULE_12__/* .CancelledError */ .c();
 const cancel = new AbortController();
+(0,node_events__WEBPACK_IMPORTED_MODULE_0__.setMaxListeners)(0, cancel.signal); // each request listens
 const end = (cause) => {
     if (output.finished)
         return;
-    (0,_finish_js__WEBPACK_IMPORTED_MODULE_9__/* .finish */ .O9)(record, output, cause);
+    (0,_finish_js__WEBPACK_IMPORTED_MODULE_10__/* .finish */ .O9)(record, output, cause);
     if (cause instanceof Error)
         output.debug(cause.stack ?? '');
 };
@@ -14596,69 +14627,82 @@ const thrown = (cause) => cause ?? new TypeError('Something was thrown that is n
 for (const event of ['uncaughtException', 'unhandledRejection']) {
     process.on(event, (error) => {
         end(thrown(error));
-        process.exit();
+        exitWhenWritten();
     });
 }
-process.on('exit', () => end(new _model_findings_js__WEBPACK_IMPORTED_MODULE_14__/* .InterruptedError */ .p4()));
-for (const signal of ['SIGINT', 'SIGTERM']) {
+// A log that nobody reads any more, such as one piped to `head`, must not end a run between two writes.
+for (const stream of [process.stdout, process.stderr])
+    stream.on('error', ({ code, message }) => {
+        if (code === 'EPIPE' || stream === process.stderr)
+            return;
+        process.exitCode = 1;
+        process.stderr.write(`error: Could not write the report: ${message}\n`);
+    });
+process.on('exit', () => end(new _model_findings_js__WEBPACK_IMPORTED_MODULE_15__/* .InterruptedError */ .p4()));
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
     process.on(signal, async () => {
         if (cancel.signal.aborted || output.finished)
             return;
         cancel.abort(cancelled);
         output.info('Canceled. No new write starts. A write in flight is waited for, up to 5 s.');
         record.fail(cancelled);
-        (0,_finish_js__WEBPACK_IMPORTED_MODULE_9__/* .writeSummary */ .Sy)(record, output);
-        await Promise.race([running, (0,_lib_wait_js__WEBPACK_IMPORTED_MODULE_13__/* .sleep */ .yy)(SHUTDOWN_GRACE_MS)]);
+        (0,_finish_js__WEBPACK_IMPORTED_MODULE_10__/* .writeSummary */ .Sy)(record, output);
+        await Promise.race([running, (0,_lib_wait_js__WEBPACK_IMPORTED_MODULE_14__/* .sleep */ .yy)(SHUTDOWN_GRACE_MS)]);
         end(cancelled);
-        process.exit();
+        setTimeout(() => process.exit(), 1_000);
+        exitWhenWritten();
     });
 }
 const running = main().catch(thrown);
 const cause = await running;
 end(cancel.signal.aborted ? cancelled : cause);
 // Hung sockets would keep the process alive.
-node_https__WEBPACK_IMPORTED_MODULE_1__.globalAgent.destroy();
-node_http__WEBPACK_IMPORTED_MODULE_0__.globalAgent.destroy();
+node_https__WEBPACK_IMPORTED_MODULE_2__.globalAgent.destroy();
+node_http__WEBPACK_IMPORTED_MODULE_1__.globalAgent.destroy();
 if (!cancel.signal.aborted)
-    setTimeout(() => process.exit(), 1_000).unref();
+    setTimeout(exitWhenWritten, 1_000).unref();
+/** Exits after a slow reader of a pipe has everything. */
+function exitWhenWritten() {
+    process.stdout.write('', () => process.stderr.write('', () => process.exit()));
+}
 /** Runs, then writes the comment, which needs what ended the run. Resolves with the cause of a failed run. */
 async function main() {
-    const inputs = (0,_action_comment_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readCommentInputs */ .J5)(output.addSecret);
+    const inputs = (0,_action_comment_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readCommentInputs */ .J5)(output.addSecret);
     if (inputs.export)
         record.mode = 'export';
     const github = connectGitHub(inputs);
-    record.units = (0,_model_unit_js__WEBPACK_IMPORTED_MODULE_15__/* .possibleUnits */ .PT)((0,_model_unit_js__WEBPACK_IMPORTED_MODULE_15__/* .pathIn */ .lW)(context.workspace, inputs.config), inputs);
+    record.units = (0,_model_unit_js__WEBPACK_IMPORTED_MODULE_16__/* .possibleUnits */ .PT)((0,_model_unit_js__WEBPACK_IMPORTED_MODULE_16__/* .pathIn */ .lW)(context.workspace, inputs.config), inputs);
     const cause = await start(github).catch(thrown);
     if (cancel.signal.aborted)
         return cause;
     if (cause !== undefined)
         record.fail(cause);
     if (record.mode !== 'export')
-        await (0,_finish_js__WEBPACK_IMPORTED_MODULE_9__/* .writeComment */ .HF)(record, { inputs, context, output, github });
+        await (0,_finish_js__WEBPACK_IMPORTED_MODULE_10__/* .writeComment */ .HF)(record, { inputs, context, output, github });
     return cause;
 }
 async function start(github) {
     const action = prepare(github);
     if (action.inputs.export)
-        return (0,_export_js__WEBPACK_IMPORTED_MODULE_8__/* .exportSettings */ .u)(action, record);
-    return (0,_run_js__WEBPACK_IMPORTED_MODULE_20__/* .run */ .e)(action, record);
+        return (0,_export_js__WEBPACK_IMPORTED_MODULE_9__/* .exportSettings */ .u)(action, record);
+    return (0,_run_js__WEBPACK_IMPORTED_MODULE_21__/* .run */ .e)(action, record);
 }
 /** Everything that a run uses, from inputs and environment. Throws every wrong input at once. */
 function prepare(github) {
     const inputs = validInputs();
     const { credentials, endpoint, requestTimeout } = inputs;
-    const wait = (0,_lib_wait_js__WEBPACK_IMPORTED_MODULE_13__/* .realWait */ .MZ)(output, cancel.signal, inputs.waitTimeout);
+    const wait = (0,_lib_wait_js__WEBPACK_IMPORTED_MODULE_14__/* .realWait */ .MZ)(output, cancel.signal, inputs.waitTimeout);
     const options = { endpoint, requestTimeout, signal: cancel.signal, mask: output.addSecret };
-    const connected = credentials && (0,_ovh_client_js__WEBPACK_IMPORTED_MODULE_16__/* .connect */ .N)({ ...options, credentials });
-    const client = connected && (0,_ovh_retry_js__WEBPACK_IMPORTED_MODULE_18__/* .retryingClient */ .Ux)(context.isDebug ? traced(connected) : connected, wait);
+    const connected = credentials && (0,_ovh_client_js__WEBPACK_IMPORTED_MODULE_17__/* .connect */ .N)({ ...options, credentials });
+    const client = connected && (0,_ovh_retry_js__WEBPACK_IMPORTED_MODULE_19__/* .retryingClient */ .Ux)(context.isDebug ? traced(connected) : connected, wait);
     return {
         inputs,
         context,
         output,
         wait,
-        send: _lib_http_js__WEBPACK_IMPORTED_MODULE_12__/* .httpRequest */ .aj,
-        registryApi: client && ((registry) => (0,_ovh_registry_js__WEBPACK_IMPORTED_MODULE_17__/* .registryApi */ .E)(client, registry, context.publicRepository)),
-        registriesOf: client && ((serviceName) => (0,_ovh_registry_js__WEBPACK_IMPORTED_MODULE_17__/* .registriesOf */ .H)(client, serviceName)),
+        send: _lib_http_js__WEBPACK_IMPORTED_MODULE_13__/* .httpRequest */ .aj,
+        registryApi: client && ((registry) => (0,_ovh_registry_js__WEBPACK_IMPORTED_MODULE_18__/* .registryApi */ .E)(client, registry, context.publicRepository)),
+        registriesOf: client && ((serviceName) => (0,_ovh_registry_js__WEBPACK_IMPORTED_MODULE_18__/* .registriesOf */ .H)(client, serviceName)),
         github,
     };
 }
@@ -14668,9 +14712,9 @@ function connectGitHub({ githubToken: token, requestTimeout }) {
     const branch = ref.startsWith('refs/heads/') ? ref.slice('refs/heads/'.length) : '';
     if (repository === '' || token === undefined)
         return undefined;
-    const wait = (0,_lib_wait_js__WEBPACK_IMPORTED_MODULE_13__/* .realWait */ .MZ)(output, cancel.signal, 0);
-    const api = (0,_github_api_js__WEBPACK_IMPORTED_MODULE_10__/* .githubApi */ .M)({ token, repository, apiUrl, requestTimeout, wait });
-    return { api, push: new _github_push_js__WEBPACK_IMPORTED_MODULE_21__/* .Push */ .$(api, pushed, branch) };
+    const wait = (0,_lib_wait_js__WEBPACK_IMPORTED_MODULE_14__/* .realWait */ .MZ)(output, cancel.signal, 0);
+    const api = (0,_github_api_js__WEBPACK_IMPORTED_MODULE_11__/* .githubApi */ .M)({ token, repository, apiUrl, requestTimeout, wait });
+    return { api, push: new _github_push_js__WEBPACK_IMPORTED_MODULE_22__/* .Push */ .$(api, pushed, branch) };
 }
 /** Returns a client that writes each call to the debug log, with its duration. */
 function traced(client) {
@@ -14693,7 +14737,7 @@ function traced(client) {
 }
 function validInputs() {
     try {
-        return (0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readInputs */ .K)(output.addSecret);
+        return (0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readInputs */ .K)(output.addSecret);
     }
     catch (error) {
         record.reason = 'the inputs are wrong';
@@ -16998,8 +17042,10 @@ function isTrusted({ event, fork }) {
  * Returns whether the run may have no credentials. GitHub gives no secrets to pull requests from forks and of
  * Dependabot. Anywhere else a missing secret is a mistake.
  */
-function mayLackCredentials({ event, fork, dependabot }, mode) {
-    return mode === 'dry-run' && event === 'pull_request' && (fork || dependabot);
+function mayLackCredentials(context, mode) {
+    const { event, pullRequest, fork, dependabot } = context;
+    const isPullRequest = event === 'pull_request' && pullRequest !== undefined;
+    return mode === 'dry-run' && isPullRequest && (fork || dependabot);
 }
 /** Returns whether people review this run before a merge, so that drift isn't a failure. */
 function isReview({ event }) {
@@ -17100,7 +17146,7 @@ function missingSecrets(registries, { clientSecrets }) {
             return [];
         const variable = `The environment variable ${(0,quote/* quote */.hD)(clientSecretEnv)}`;
         const what = `${variable}, which ${(0,quote/* quote */.hD)(name)} names as \`clientSecretEnv\`, is empty.`;
-        return [{ message: `${what} Set it in the step's \`env\`.`, code: 'input' }];
+        return [{ message: `${what} Set it, in a workflow in the step's \`env\`.`, code: 'input' }];
     });
 }
 //# sourceMappingURL=requirements.js.map
@@ -19212,10 +19258,13 @@ function notYetAsked(isDue) {
 /** Finds the mode, reads the config and processes each registry. Throws what ends the run early. */
 async function run(action, record) {
     const { inputs, context, github, output } = action;
-    Object.assign(record, await findMode(context, inputs.dryRun, github?.api, output));
+    const held = []; // the log begins with the mode
+    const log = { info: (line) => void held.push(line) };
+    Object.assign(record, await findMode(context, inputs.dryRun, github?.api, log));
     record.config = inputs.config;
     record.failsOnDrift = inputs.failOnDrift && !isReview(context);
-    output.info(record.modeLine);
+    for (const line of [record.modeLine, ...held])
+        output.info(line);
     const config = await (0,load/* loadConfig */.Z)({ path: inputs.config, workspace: context.workspace }, inputs, {
         known: missingCredentials(inputs, context, record.mode),
         of: (registries) => (record.mode === 'apply' ? missingSecrets(registries, inputs) : []),

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import http from 'node:http';
 import https from 'node:https';
 import { type CommentInputs, readCommentInputs } from './action/comment-inputs.js';
@@ -42,13 +43,14 @@ const output = new Output(paths, context.isWorkflow ? THIS_RUNNER : TERMINAL);
 const record = new RunRecord();
 record.origin = originOf(context);
 if (hasProxy() && setGlobalProxyFromEnv === undefined) {
-  const cause = `this requires Node 24.14 or later, and the runner has ${process.versions.node}`;
-  const fix = "Update the runner, or from Node 24.5 on set `NODE_USE_ENV_PROXY: 1` in the step's `env`.";
+  const cause = `this requires Node 24.14 or later, and this is ${process.versions.node}`;
+  const fix = 'Update it, or from Node 24.5 on set the environment variable `NODE_USE_ENV_PROXY` to `1`.';
   output.annotate('warning', `The proxy of the environment isn't used: ${cause}. ${fix}`);
 }
 
 const cancelled = new CancelledError();
 const cancel = new AbortController();
+setMaxListeners(0, cancel.signal); // each request listens
 const end = (cause?: unknown): void => {
   if (output.finished) return;
   finish(record, output, cause);
@@ -59,11 +61,18 @@ const thrown = (cause: unknown): unknown => cause ?? new TypeError('Something wa
 for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
   process.on(event, (error) => {
     end(thrown(error));
-    process.exit();
+    exitWhenWritten();
   });
 }
+// A log that nobody reads any more, such as one piped to `head`, must not end a run between two writes.
+for (const stream of [process.stdout, process.stderr])
+  stream.on('error', ({ code, message }: NodeJS.ErrnoException) => {
+    if (code === 'EPIPE' || stream === process.stderr) return;
+    process.exitCode = 1;
+    process.stderr.write(`error: Could not write the report: ${message}\n`);
+  });
 process.on('exit', () => end(new InterruptedError()));
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.on(signal, async () => {
     if (cancel.signal.aborted || output.finished) return;
     cancel.abort(cancelled);
@@ -72,7 +81,8 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     writeSummary(record, output);
     await Promise.race([running, sleep(SHUTDOWN_GRACE_MS)]);
     end(cancelled);
-    process.exit();
+    setTimeout(() => process.exit(), 1_000);
+    exitWhenWritten();
   });
 }
 
@@ -82,7 +92,12 @@ end(cancel.signal.aborted ? cancelled : cause);
 // Hung sockets would keep the process alive.
 https.globalAgent.destroy();
 http.globalAgent.destroy();
-if (!cancel.signal.aborted) setTimeout(() => process.exit(), 1_000).unref();
+if (!cancel.signal.aborted) setTimeout(exitWhenWritten, 1_000).unref();
+
+/** Exits after a slow reader of a pipe has everything. */
+function exitWhenWritten(): void {
+  process.stdout.write('', () => process.stderr.write('', () => process.exit()));
+}
 
 /** Runs, then writes the comment, which needs what ended the run. Resolves with the cause of a failed run. */
 async function main(): Promise<unknown> {

@@ -30,10 +30,12 @@ export interface Action {
 /** Finds the mode, reads the config and processes each registry. Throws what ends the run early. */
 export async function run(action: Action, record: RunRecord): Promise<void> {
   const { inputs, context, github, output } = action;
-  Object.assign(record, await findMode(context, inputs.dryRun, github?.api, output));
+  const held: string[] = []; // the log begins with the mode
+  const log = { info: (line: string) => void held.push(line) };
+  Object.assign(record, await findMode(context, inputs.dryRun, github?.api, log));
   record.config = inputs.config;
   record.failsOnDrift = inputs.failOnDrift && !isReview(context);
-  output.info(record.modeLine);
+  for (const line of [record.modeLine, ...held]) output.info(line);
 
   const config = await loadConfig({ path: inputs.config, workspace: context.workspace }, inputs, {
     known: missingCredentials(inputs, context, record.mode),

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@jest/globals';
 import { sampleOidc } from '../../dev/fakes/ovhcloud/samples.js';
@@ -183,6 +184,26 @@ test('reads an event payload with few fields', async () => {
   const run = await act({ emulator: api, github: await github(), event });
   expect(run.outputs.mode).toBe('apply');
   expect(run.exitCode).toBe(0);
+});
+
+test.each([
+  ['there is none', '/nonexistent'],
+  ["it isn't JSON", resolve('README.md')],
+])('reads the default branch from GitHub if the payload cannot be read: %s', async (_, path) => {
+  const api = await emulator({ registry: { ...changed, users: [] } });
+  const event = { name: 'push', ref: 'refs/heads/main', sha: 'c0ffee'.padEnd(40, '0') };
+  const run = await act({ emulator: api, github: await github(), event, env: { GITHUB_EVENT_PATH: path } });
+  const [first] = run.log.split('\n').filter((line) => !line.startsWith('::add-mask::'));
+  expect([run.outputs.mode, run.exitCode]).toEqual(['apply', 0]);
+  expect(first).toMatch(/^apply: push to main/);
+});
+
+test('fails without credentials on a pull request whose payload cannot be read', async () => {
+  const env = { GITHUB_EVENT_PATH: '/nonexistent' };
+  const inputs = { 'ovh-client-id': '', 'ovh-client-secret': '' };
+  const run = await act({ emulator: await emulator(), event: { name: 'pull_request' }, inputs, env });
+  expect(run.exitCode).toBe(1);
+  expect(run.annotations.join()).toContain('Missing OVHcloud credentials');
 });
 
 test('starts with the mode and its reason even if inputs are invalid', async () => {

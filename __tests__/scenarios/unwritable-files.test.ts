@@ -56,4 +56,8 @@ test('accepts missing runner files outside a workflow', async () => {
     RUNNER_TEMP: '',
   });
   expect(run.exitCode).toBe(0);
+  const files = { GITHUB_STEP_SUMMARY: '/nonexistent/summary', GITHUB_OUTPUT: '/nonexistent/output' };
+  expect((await runWith({ GITHUB_ACTIONS: '', ...files })).run.exitCode).toBe(0);
+  // Whoever sets RUNNER_TEMP outside a workflow wants the files.
+  expect((await runWith({ GITHUB_ACTIONS: '', RUNNER_TEMP: '/nonexistent' })).run.exitCode).toBe(1);
 });

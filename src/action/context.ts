@@ -71,14 +71,29 @@ const payloadSchema = z.object({
   commits: maybe(z.array(z.object({ id: z.string(), distinct: maybe(z.boolean()) }))),
 });
 
+type Payload = z.infer<typeof payloadSchema>;
+
 /**
  * Returns the environment and the event's payload as plain values. A `pull_request` whose payload can't be
  * read counts as one from a fork.
  *
- * @param env the process environment (GITHUB_…, RUNNER_TEMP)
+ * @param environment the process environment (GITHUB_…, RUNNER_TEMP). The path of an unreadable payload is
+ *   deleted from it.
  */
-export function readContext(env: Environment = process.env): Context {
+export function readContext(environment: NodeJS.ProcessEnv = process.env): Context {
+  const env: Environment = environment.GITHUB_ACTIONS === 'true' ? environment : withoutEvent(environment);
   const payload = readPayload(env.GITHUB_EVENT_PATH);
+  // The library for GitHub's API reads the payload when it is imported: it would print a line, or throw.
+  if (payload === undefined) delete environment.GITHUB_EVENT_PATH;
+  return contextOf(env, payload ?? {});
+}
+
+/** Returns the environment without an event, which another CI may only imitate. */
+function withoutEvent({ GITHUB_WORKSPACE, RUNNER_TEMP, GITHUB_STEP_SUMMARY, GITHUB_OUTPUT }: Environment) {
+  return { GITHUB_WORKSPACE, RUNNER_TEMP, GITHUB_STEP_SUMMARY, GITHUB_OUTPUT } satisfies Environment;
+}
+
+function contextOf(env: Environment, payload: Payload): Context {
   const repository = env.GITHUB_REPOSITORY ?? payload.repository?.full_name ?? '';
   const pull = payload.pull_request;
   const event = env.GITHUB_EVENT_NAME ?? '';
@@ -141,11 +156,12 @@ export function hasProxy(env: Environment = process.env): boolean {
   return ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'].some((name) => (env[name] ?? '') !== '');
 }
 
-function readPayload(path: string | undefined): z.infer<typeof payloadSchema> {
+/** Returns the payload, undefined if it can't be read. */
+function readPayload(path: string | undefined): Payload | undefined {
   if (path === undefined || path === '') return {};
   try {
     return payloadSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
   } catch {
-    return {};
+    return undefined;
   }
 }

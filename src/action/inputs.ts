@@ -50,7 +50,13 @@ const wholeNumber = (minimum: number, maximum: number) =>
 /** Inputs with a closed set of values: schema, default, and the allowed values as messages list them. */
 const CHOICES = {
   'dry-run': {
-    schema: z.enum(['auto', 'true', 'false']),
+    schema: z.pipe(
+      z.pipe(
+        z.string(),
+        z.transform((text) => text.toLowerCase()),
+      ),
+      z.enum(['auto', 'true', 'false']),
+    ),
     fallback: 'auto',
     allowed: '`auto`, `true` or `false`',
   },

@@ -23,8 +23,10 @@ export function isTrusted({ event, fork }: Context): boolean {
  * Returns whether the run may have no credentials. GitHub gives no secrets to pull requests from forks and of
  * Dependabot. Anywhere else a missing secret is a mistake.
  */
-export function mayLackCredentials({ event, fork, dependabot }: Context, mode: Mode): boolean {
-  return mode === 'dry-run' && event === 'pull_request' && (fork || dependabot);
+export function mayLackCredentials(context: Context, mode: Mode): boolean {
+  const { event, pullRequest, fork, dependabot } = context;
+  const isPullRequest = event === 'pull_request' && pullRequest !== undefined;
+  return mode === 'dry-run' && isPullRequest && (fork || dependabot);
 }
 
 /** Returns whether people review this run before a merge, so that drift isn't a failure. */

@@ -1,10 +1,9 @@
 import { join } from 'node:path';
 import { quote } from '../lib/quote.js';
 import type { Finding } from '../model/findings.js';
-import { OWN_WORDS } from '../model/words.js';
 import { type Annotation, Annotations } from './annotations.js';
 import { MAX_OUTPUT_BYTES, matrixProblem } from './limits.js';
-import { MIN_REDACTED_LENGTH, partsOf, Redactor } from './redact.js';
+import { isOnlyMasked, partsOf, Redactor } from './redact.js';
 import { COLORS, logSafe, NO_COLOR, type Runner, THIS_RUNNER } from './runner.js';
 
 /** Files and folders of the runner that the run writes to. A path is empty if the runner names none. */
@@ -42,9 +41,9 @@ export class Output {
     if (this.#known.has(secret)) return;
     this.#known.add(secret);
     for (const part of partsOf(secret)) this.#runner.setSecret(part);
-    if (OWN_WORDS.has(secret.trim()) || secret.trim().length < MIN_REDACTED_LENGTH) {
-      const why =
-        'A secret is too short, or a word that this action uses itself, so it is masked in the log only.';
+    if (partsOf(secret).some(isOnlyMasked)) {
+      const where = this.isWorkflow ? 'is masked in the log only' : "isn't redacted";
+      const why = `A secret is too short, or a word that this action uses itself, so it ${where}.`;
       this.annotate('warning', `${why} Replace it with a longer, random one.`);
     }
     this.#redactor.add(secret);
@@ -125,7 +124,7 @@ export class Output {
     const json = JSON.stringify({ registry: this.redact(registries) });
     const problem = matrixProblem(registries.length, json);
     this.#setSerialized('matrix', problem === undefined ? json : '');
-    if (problem !== undefined) this.annotate('warning', problem);
+    if (problem !== undefined && this.#paths.output !== '') this.annotate('warning', problem);
   }
 
   /** Sets an output to a text, or to nothing if it is too large, and one to the path of a file with it. */
@@ -133,7 +132,7 @@ export class Output {
     const fits = Buffer.byteLength(text) <= MAX_OUTPUT_BYTES;
     this.#setSerialized(name, fits ? text : '');
     this.set(`${name}-file`, (text === '' ? undefined : this.#writeFile(name, extension, text)) ?? '');
-    if (fits) return;
+    if (fits || this.#paths.output === '') return;
     const what = `The output \`${name}\` is empty, because it is larger than 100 KB.`;
     this.annotate('warning', `${what} Read the file that the output \`${name}-file\` names.`);
   }
@@ -143,6 +142,7 @@ export class Output {
     return this.#write(`the ${name} file`, 'RUNNER_TEMP', this.#paths.temp, (folder) => {
       const path = join(folder, `ovh-registry-oidc-${name}-${process.pid}.${extension}`);
       this.#runner.writeFile(path, text);
+      if (!this.isWorkflow) this.info(`Wrote ${path}`);
       return path;
     });
   }
@@ -186,8 +186,9 @@ export class Output {
       if (path === '') throw new Error('the variable is empty');
       return write(path);
     } catch (cause) {
+      if (!this.#paths.isRequired && variable !== 'RUNNER_TEMP') return undefined; // another CI's own files
       const reason = cause instanceof Error ? cause.message : String(cause);
-      const fix = "Check that the step's environment names a writable path with free space.";
+      const fix = 'Check that the environment names a writable path with free space.';
       this.#failures.add(`Could not write ${what} (\`${variable}\`): ${quote(reason)}. ${fix}`);
       return undefined;
     }

@@ -1,7 +1,7 @@
 import { printable } from '../lib/quote.js';
 import { OWN_WORDS } from '../model/words.js';
 
-export const MIN_REDACTED_LENGTH = 4;
+const MIN_REDACTED_LENGTH = 4;
 const MIN_LINE_LENGTH = 8;
 const REDACTED = '***';
 
@@ -11,6 +11,11 @@ export function partsOf(secret: string): string[] {
   return [...new Set([secret, secret.trim(), ...lines, ...lines.map((line) => line.trim())])].filter(
     (part) => part !== '',
   );
+}
+
+/** Returns whether a part is masked, but not redacted: it is very short, or a word of our own outputs. */
+export function isOnlyMasked(part: string): boolean {
+  return part.length < MIN_REDACTED_LENGTH || OWN_WORDS.has(part);
 }
 
 /**
@@ -62,7 +67,7 @@ export class Redactor {
 
   add(secret: string): void {
     for (const part of partsOf(secret)) {
-      if (part.length < MIN_REDACTED_LENGTH || OWN_WORDS.has(part)) continue;
+      if (isOnlyMasked(part)) continue;
       for (const form of encodingsOf(part)) if (form.length >= MIN_REDACTED_LENGTH) this.#forms.add(form);
     }
     // Longest first: if one secret contains another, the longer one is redacted as a whole.

@@ -29,6 +29,6 @@ export function missingSecrets(registries: readonly DesiredRegistry[], { clientS
     if (state === 'absent' || clientSecretEnv === undefined || clientSecrets.has(clientSecretEnv)) return [];
     const variable = `The environment variable ${quote(clientSecretEnv)}`;
     const what = `${variable}, which ${quote(name)} names as \`clientSecretEnv\`, is empty.`;
-    return [{ message: `${what} Set it in the step's \`env\`.`, code: 'input' as const }];
+    return [{ message: `${what} Set it, in a workflow in the step's \`env\`.`, code: 'input' as const }];
   });
 }

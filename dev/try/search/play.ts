@@ -65,6 +65,7 @@ export async function play(
   };
   const hub: SearchHub = new SearchHub({ head: SHA, file: text }, meet);
   const env = {
+    GITHUB_ACTIONS: 'true',
     GITHUB_EVENT_NAME: 'push',
     GITHUB_REF: 'refs/heads/main',
     GITHUB_SHA: SHA,
