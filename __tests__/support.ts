@@ -5,7 +5,7 @@ import { type GitHubFake, type GitHubState, startGitHub } from '../dev/fakes/git
 import { KEYCLOAK, sampleRegistry } from '../dev/fakes/ovhcloud/samples.js';
 import { type Emulator, type EmulatorOptions, startEmulator } from '../dev/fakes/ovhcloud/server.js';
 import type { Registry } from '../dev/fakes/ovhcloud/state.js';
-import { type LocalProvider, startProvider } from '../dev/fakes/provider.js';
+import { type LocalProvider, type ProviderOptions, startProvider } from '../dev/fakes/provider.js';
 import { emulatorInputs, type Finished, runAction, type Step } from '../dev/fakes/runner.js';
 
 export const CONFIG_PATH = '.github/ovh-registry-oidc.yml';
@@ -39,8 +39,8 @@ export async function github(state: Partial<GitHubState> = {}): Promise<GitHubFa
 }
 
 /** Starts an OpenID provider and closes it after the test. */
-export async function oidcProvider(): Promise<LocalProvider> {
-  const started = await startProvider();
+export async function oidcProvider(options: ProviderOptions = {}): Promise<LocalProvider> {
+  const started = await startProvider(options);
   closing.push(() => started.close());
   return started;
 }

@@ -734,6 +734,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
 /***/ 857:
 /***/ ((module) => {
 
@@ -9527,7 +9534,10 @@ var quote = __nccwpck_require__(8668);
 var findings = __nccwpck_require__(4538);
 // EXTERNAL MODULE: ./build/bundle/src/model/registry.js
 var registry = __nccwpck_require__(8811);
+// EXTERNAL MODULE: ./build/bundle/src/lib/address.js + 1 modules
+var address = __nccwpck_require__(3920);
 ;// CONCATENATED MODULE: ./build/bundle/src/ovh/endpoint.js
+
 
 /** OVHcloud's own endpoints, as @ovhcloud/node-ovh names them. */
 const ENDPOINTS = {
@@ -9565,7 +9575,7 @@ function baseOf(url) {
     return (url.origin + url.pathname).replace(/\/+$/, '').replace(/\/oauth2\/token$/, '');
 }
 function httpsUrl(value) {
-    const url = URL.canParse(value) ? new URL(value) : undefined;
+    const url = (0,address/* urlOf */.rs)(value);
     const isBare = url?.username === '' && url.password === '' && url.search === '' && url.hash === '';
     return url?.protocol === 'https:' && isBare ? url : undefined;
 }
@@ -9889,6 +9899,7 @@ const KEYS = [
     'code',
     'message',
     'result',
+    'harborVersion',
     'plan',
     'plan-file',
     'matrix',
@@ -10831,9 +10842,14 @@ async function toRegistry({ values, provider: given, wrong }, { fallbacks, filte
         checkId(serviceName, 'serviceName', 'service-name', report);
     const state = values.state === 'absent' ? 'absent' : 'present';
     const provider = complete(given);
+    const admins = (values.admins ?? []);
     const findings = state === 'present' && !wrong.has('provider')
         ? await evaluateRules(provider, { given, wrong, filters }, report)
         : [];
+    const depends = ['admins', 'provider', 'provider.autoOnboard', 'provider.userClaim'];
+    const problem = state === 'present' ? (0,rules/* adminsProblem */.w1)(provider, admins) : undefined;
+    if (problem !== undefined && !depends.some((key) => wrong.has(key)))
+        report(problem, ['admins']);
     return {
         name: String(values.name ?? registryId),
         serviceName,
@@ -10846,7 +10862,8 @@ async function toRegistry({ values, provider: given, wrong }, { fallbacks, filte
         ...(given.clientSecretExpires !== undefined && {
             clientSecretExpires: String(given.clientSecretExpires),
         }),
-        admins: (values.admins ?? []),
+        admins,
+        acceptsNoAdmin: values.admins !== undefined && admins.length === 0,
         findings,
     };
 }
@@ -10866,7 +10883,7 @@ async function evaluateRules(provider, { given, wrong, filters, }, report) {
             report(`\`provider.${field}\` is missing. Add it.`, ['provider']);
     }
     const findings = [];
-    for (const { found, field, needs } of await (0,rules/* checkProvider */.W)(provider, filters)) {
+    for (const { found, field, needs } of await (0,rules/* checkProvider */.WZ)(provider, filters)) {
         if ([field, ...needs].some((name) => wrong.has(`provider.${name}`)))
             continue;
         if ('message' in found)
@@ -11556,7 +11573,7 @@ const MAX_LISTED = 20;
  *
  * @throws ProblemsError with every mistake, each with its line and column
  */
-async function parseConfig(path, text, fallbacks, filters = new rules/* FilterCompiler */.s()) {
+async function parseConfig(path, text, fallbacks, filters = new rules/* FilterCompiler */.sk()) {
     const tree = parseTree(text, BOOLEAN_KEYS);
     if (tree.value === undefined)
         throw new model_findings/* ProblemsError */.FQ(tree.problems);
@@ -11659,10 +11676,12 @@ function hasPath(value, path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ checkProvider),
-/* harmony export */   s: () => (/* binding */ FilterCompiler)
+/* harmony export */   WZ: () => (/* binding */ checkProvider),
+/* harmony export */   sk: () => (/* binding */ FilterCompiler),
+/* harmony export */   w1: () => (/* binding */ adminsProblem)
 /* harmony export */ });
-/* harmony import */ var _lib_http_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5142);
+/* unused harmony export namesComeFromProvider */
+/* harmony import */ var _lib_address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3920);
 /* harmony import */ var _lib_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8668);
 /* harmony import */ var _model_entra_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7950);
 
@@ -11671,6 +11690,8 @@ function hasPath(value, path) {
 /** Scopes of OpenID Connect, and those that begin with a resource URI. */
 const KNOWN_TO_ENTRA = /^(openid|profile|email|offline_access)$|:\/\//;
 const GUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
+/** Begin of a name in a directory, such as `CN=admins,DC=example`, which has commas. */
+const DISTINGUISHED_NAME = /^\w+=[^,]+,/;
 const DISCOVERY = /\/?\.well-known\/openid-configuration\/?$/;
 /**
  * Returns the mistakes in the settings of one provider that types can't express.
@@ -11688,7 +11709,7 @@ async function checkProvider(provider, filters) {
         violations.push({ found: { message }, field, needs });
     };
     const warning = (field, code, ...needs) => {
-        violations.push({ found: { code }, field, needs });
+        violations.push(warn(code, field, ...needs));
     };
     const issuer = endpoint === '' ? undefined : endpointProblem(endpoint);
     if (issuer !== undefined)
@@ -11701,41 +11722,77 @@ async function checkProvider(provider, filters) {
         const fix = 'Set it to the claim that holds the groups, often `groups`.';
         error('adminGroup', `\`adminGroup\` has no effect without \`groupsClaim\`. ${fix}`, 'groupsClaim');
     }
+    if (adminGroup.includes(',') && !DISTINGUISHED_NAME.test(adminGroup))
+        warning('adminGroup', 'one-admin-group');
     const filterProblem = groupFilter === '' ? undefined : await filters.problemOf(groupFilter);
     if (filterProblem !== undefined)
         error('groupFilter', filterProblem);
     if (!verifyCert)
         warning('verifyCert', 'verify-cert-off');
-    if ((0,_model_entra_js__WEBPACK_IMPORTED_MODULE_1__/* .isEntra */ .V)(endpoint)) {
-        if (!scope.every((name) => KNOWN_TO_ENTRA.test(name)))
-            warning('scope', 'entra-scope', 'endpoint');
-        if (adminGroup !== '' && !GUID.test(adminGroup))
-            warning('adminGroup', 'entra-group', 'endpoint');
-    }
+    if ((0,_model_entra_js__WEBPACK_IMPORTED_MODULE_1__/* .isEntra */ .V)(endpoint))
+        violations.push(...entraWarnings(provider));
     if (autoOnboard && userClaim === '')
         warning('autoOnboard', 'auto-onboard', 'userClaim');
     return violations;
 }
+function entraWarnings({ scope, groupsClaim, adminGroup }) {
+    const isName = groupsClaim === 'groups' && adminGroup !== '' && !GUID.test(adminGroup);
+    return [
+        ...(scope.every((name) => KNOWN_TO_ENTRA.test(name)) ? [] : [warn('entra-scope', 'scope', 'endpoint')]),
+        ...(isName ? [warn('entra-group', 'adminGroup', 'endpoint', 'groupsClaim')] : []),
+    ];
+}
+function warn(code, field, ...needs) {
+    return { found: { code }, field, needs };
+}
 /** Returns why a string can't be an issuer, or undefined. */
 function endpointProblem(endpoint) {
-    const url = URL.canParse(endpoint) && endpoint === endpoint.trim() ? new URL(endpoint) : undefined;
+    const url = (0,_lib_address_js__WEBPACK_IMPORTED_MODULE_0__/* .urlOf */ .rs)(endpoint);
     if (url === undefined) {
         const example = '`https://keycloak.example.com/realms/mpr`';
         return `\`endpoint\` must be a URL. Set it to the issuer, such as ${example}.`;
     }
-    if (!(0,_lib_http_js__WEBPACK_IMPORTED_MODULE_0__/* .isSafe */ .IP)(endpoint))
+    if (!(0,_lib_address_js__WEBPACK_IMPORTED_MODULE_0__/* .isSafe */ .IP)(endpoint))
         return '`endpoint` must begin with `https://`, because the client secret and every login are sent there.';
     if (url.username !== '' || url.password !== '') {
         const fix = 'Remove it, and change the password, because Git keeps it.';
         return `\`endpoint\` must not contain a user name or password. ${fix}`;
     }
-    if (url.search !== '' || url.hash !== '')
+    if (/[?#]/.test(endpoint))
         return '`endpoint` must not contain `?` or `#`. Set it to the issuer alone.';
+    if (!(0,_lib_address_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlain */ .$i)(endpoint)) {
+        const right = (0,_lib_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(url.href.replace(/\/$/, endpoint.endsWith('/') ? '/' : ''));
+        const what = '`endpoint` must be written plainly: programs read this address in different ways.';
+        return `${what} Did you mean ${right}?`;
+    }
     if (!DISCOVERY.test(endpoint))
         return undefined;
     const issuer = (0,_lib_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(endpoint.replace(DISCOVERY, ''));
     const what = '`endpoint` must be the issuer, not the URL of its discovery document.';
     return `${what} Set \`endpoint\` to ${issuer}.`;
+}
+/** Returns whether Harbor takes the names of new users from the provider, so that nobody can choose one. */
+function namesComeFromProvider({ autoOnboard, userClaim, }) {
+    return autoOnboard && userClaim !== '';
+}
+/** Maximum number of names in a message. */
+const MAX_NAMED = 10;
+/** Names among lists of admins. Entries share the list that is their default. */
+const KNOWN_NAMES = new WeakMap();
+function namesIn(admins) {
+    const known = KNOWN_NAMES.get(admins) ?? admins.filter((admin) => !admin.includes('@'));
+    KNOWN_NAMES.set(admins, known);
+    return known;
+}
+/** Returns why a list of admins would make anybody an admin, or undefined. An address can't be chosen. */
+function adminsProblem(provider, admins) {
+    const names = namesComeFromProvider(provider) ? [] : namesIn(admins);
+    if (names.length === 0)
+        return undefined;
+    const what = `\`admins\` lists ${(0,_lib_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteList */ .JN)(names.slice(0, MAX_NAMED))}, but people choose their name at the first login.`;
+    const risk = 'Whoever takes the name first becomes an admin.';
+    const fix = 'Set `autoOnboard: true` and `userClaim`, so that names come from the provider, or list e-mail addresses.';
+    return `${what} ${risk} ${fix}`;
 }
 /** Maximum number of instructions in all compiled group filters of a file. */
 const MAX_FILTER_INSTRUCTIONS = 500_000;
@@ -11924,7 +11981,7 @@ async function candidatesOf(found) {
     const byKey = new Map(found.map((registry) => [keyOf(registry), registry]));
     const sorted = [...byKey].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, registry]) => registry);
     const taken = new Set();
-    const filters = new rules/* FilterCompiler */.s(); // its limit is that of the whole file
+    const filters = new rules/* FilterCompiler */.sk(); // its limit is that of the whole file
     const candidates = [];
     for (const registry of sorted) {
         const entryName = unique(readableName(registry), '-', taken);
@@ -12285,8 +12342,8 @@ var terminal = __nccwpck_require__(2299);
 var api = __nccwpck_require__(9229);
 // EXTERNAL MODULE: ./build/bundle/src/github/comment.js
 var comment = __nccwpck_require__(595);
-// EXTERNAL MODULE: ./build/bundle/src/github/stored-plan.js + 1 modules
-var stored_plan = __nccwpck_require__(3912);
+// EXTERNAL MODULE: ./build/bundle/src/github/stored-plan.js
+var stored_plan = __nccwpck_require__(3943);
 // EXTERNAL MODULE: ./build/bundle/src/lib/quote.js
 var quote = __nccwpck_require__(8668);
 // EXTERNAL MODULE: ./build/bundle/src/model/findings.js
@@ -13769,6 +13826,7 @@ function planOf({ version, mode, reason, registries }) {
                 code,
                 message: (0,quote/* truncateQuoted */.R7)(message),
             })),
+            ...(registry.harborVersion !== '' && { harborVersion: registry.harborVersion }),
             result: registry.result,
         })),
     };
@@ -14476,34 +14534,27 @@ class Push {
 
 /***/ }),
 
-/***/ 3912:
+/***/ 3943:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  s: () => (/* binding */ decodePlan),
-  E: () => (/* binding */ encodePlan)
-});
-
-;// CONCATENATED MODULE: external "node:zlib"
-const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
-// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 2 modules
-var schemas = __nccwpck_require__(5395);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
-var api = __nccwpck_require__(3759);
-;// CONCATENATED MODULE: ./build/bundle/src/github/stored-plan.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ encodePlan),
+/* harmony export */   s: () => (/* binding */ decodePlan)
+/* harmony export */ });
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8522);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5395);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3759);
 
 
 /** Maximum size of a stored plan, against one that inflates to more than memory holds. */
 const MAX_INFLATED_BYTES = 4 * 1024 * 1024;
-const hash = schemas/* string */.YjP().check(api/* _regex */.Fk(/^[0-9a-f]{10}$/));
-const planSchema = schemas/* object */.Ikc({
-    head: schemas/* string */.YjP(),
-    registries: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* object */.Ikc({
-        operation: schemas/* enum */.k5n(['create', 'update', 'delete', 'none']),
-        changes: schemas/* record */.g1P(schemas/* string */.YjP(), hash),
-        users: schemas/* array */.YOg(schemas/* string */.YjP()),
+const hash = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._regex */ .Fk(/^[0-9a-f]{10}$/));
+const planSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    head: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    registries: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        operation: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['create', 'update', 'delete', 'none']),
+        changes: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), hash),
+        users: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
     })),
 });
 /**
@@ -14524,12 +14575,12 @@ function encodePlan({ head, registries }, max) {
 }
 function encode(head, entries) {
     const json = JSON.stringify({ head, registries: Object.fromEntries(entries) });
-    return (0,external_node_zlib_namespaceObject.deflateRawSync)(json, { level: 9 }).toString('base64');
+    return (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.deflateRawSync)(json, { level: 9 }).toString('base64');
 }
 /** Returns a plan from its text, or undefined if it can't be read. */
 function decodePlan(text) {
     try {
-        const json = (0,external_node_zlib_namespaceObject.inflateRawSync)(Buffer.from(text, 'base64'), { maxOutputLength: MAX_INFLATED_BYTES });
+        const json = (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.inflateRawSync)(Buffer.from(text, 'base64'), { maxOutputLength: MAX_INFLATED_BYTES });
         return planSchema.parse(JSON.parse(json.toString()));
     }
     catch {
@@ -14566,7 +14617,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _ovh_registry_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(7068);
 /* harmony import */ var _ovh_retry_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(3934);
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(502);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(6357);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(6130);
 
 
 
@@ -14700,7 +14751,7 @@ function prepare(github) {
         context,
         output,
         wait,
-        send: _lib_http_js__WEBPACK_IMPORTED_MODULE_13__/* .httpRequest */ .aj,
+        send: _lib_http_js__WEBPACK_IMPORTED_MODULE_13__/* .httpRequest */ .a,
         registryApi: client && ((registry) => (0,_ovh_registry_js__WEBPACK_IMPORTED_MODULE_18__/* .registryApi */ .E)(client, registry, context.publicRepository)),
         registriesOf: client && ((serviceName) => (0,_ovh_registry_js__WEBPACK_IMPORTED_MODULE_18__/* .registriesOf */ .H)(client, serviceName)),
         github,
@@ -14751,6 +14802,88 @@ __webpack_async_result__();
 
 /***/ }),
 
+/***/ 3920:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  L8: () => (/* binding */ classify),
+  U9: () => (/* binding */ isLoopback),
+  $i: () => (/* binding */ isPlain),
+  IP: () => (/* binding */ isSafe),
+  D7: () => (/* binding */ mayLeadTo),
+  rs: () => (/* binding */ urlOf)
+});
+
+;// CONCATENATED MODULE: external "node:url"
+const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+;// CONCATENATED MODULE: ./build/bundle/src/lib/address.js
+
+const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
+const ABSOLUTE = /^(https?):\/\/([^/?#\\@]+@)?(\[[\da-f:.]+\]|[^/?#\\@:]+)(:\d*)?([^?#]*)/i;
+/** Returns an address as a URL, or undefined if it is none. */
+function urlOf(address, base) {
+    try {
+        return new URL(address, base);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Returns whether an address is http or https at this machine. */
+function isLoopback(address) {
+    return LOOPBACK.test(urlOf(address)?.hostname ?? '');
+}
+/** Returns whether a secret may be sent to an address: https, or http to this machine. */
+function isSafe(address) {
+    const { protocol } = urlOf(address) ?? {};
+    return protocol === 'https:' || (protocol === 'http:' && isLoopback(address));
+}
+/**
+ * Returns whether a request that begins at an endpoint may go to an address: https, or http at this machine if
+ * the endpoint is there too. A provider elsewhere never leads to a service of the runner.
+ */
+function mayLeadTo(endpoint, address) {
+    if (urlOf(address)?.protocol === 'https:')
+        return true;
+    return isSafe(address) && /^http:/i.test(endpoint) && isLoopback(endpoint);
+}
+/** Returns the parts of an absolute http address as written, or undefined if it isn't written like one. */
+function writtenParts(address) {
+    const [, , , host, , path] = ABSOLUTE.exec(address) ?? [];
+    return host === undefined || path === undefined ? undefined : { host: host.toLowerCase(), path };
+}
+/**
+ * Returns whether an address is written as people write one, so that every program reads the same in it: a
+ * host name or IP address in any case, and a path that parsing leaves as it is.
+ */
+function isPlain(address) {
+    const written = writtenParts(address);
+    const url = urlOf(address);
+    if (written === undefined || url === undefined || /[\s\\]/.test(address))
+        return false;
+    const { hostname, pathname } = url;
+    const { host, path } = written;
+    const isHost = host.startsWith('[') || host === hostname || host === (0,external_node_url_namespaceObject.domainToUnicode)(hostname);
+    return isHost && !host.includes('%') && (path === pathname || (path === '' && pathname === '/'));
+}
+/**
+ * Returns how Go reads an address of a discovery document (net/url). `broken`: it can't request it. `unusual`:
+ * it may read another address than others do.
+ */
+function classify(address) {
+    const isWeb = /^https?:\/\/[^/]/i.test(address) && !/\s$/.test(address) && urlOf(address) !== undefined;
+    if (!isWeb || /\p{Cc}|%(?![\da-f]{2})/iu.test(address))
+        return 'broken';
+    const [, origin = '', rest = ''] = /^(\w+:\/\/[^/?#]*)(.*)$/s.exec(address) ?? [];
+    const ascii = origin + rest.replace(/\P{ASCII}/gu, encodeURIComponent);
+    return isPlain(ascii) && !address.includes('#') ? 'plain' : 'unusual';
+}
+//# sourceMappingURL=address.js.map
+
+/***/ }),
+
 /***/ 4241:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -14788,44 +14921,30 @@ function hashOf(text, digits) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   IP: () => (/* binding */ isSafe),
-/* harmony export */   aj: () => (/* binding */ httpRequest),
-/* harmony export */   kX: () => (/* binding */ CERTIFICATE),
-/* harmony export */   o$: () => (/* binding */ jsonObject)
+/* harmony export */   a: () => (/* binding */ httpRequest),
+/* harmony export */   k: () => (/* binding */ CERTIFICATE)
 /* harmony export */ });
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7067);
 /* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4708);
 
 
-const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
-/** Returns whether a secret may be sent to an address: https, or http to this machine. */
-function isSafe(address) {
-    if (!URL.canParse(address))
-        return false;
-    const { protocol, hostname } = new URL(address);
-    return protocol === 'https:' || (protocol === 'http:' && LOOPBACK.test(hostname));
-}
-/** Maximum size of a response. Any discovery document, key set or token is smaller. */
-const MAX_RESPONSE_CHARACTERS = 1024 * 1024;
+const MAX_RESPONSE_BYTES = 1024 * 1024;
 /** Error codes of the other side's certificate. Nothing was sent, and a retry doesn't help. */
 const CERTIFICATE = /CERT|SIGNATURE|^ERR_TLS|^ERR_SSL/;
 /**
- * Returns the response to one request, within `timeout` and of at most 1 MiB, or why there is none. Never
- * throws. It uses Node's own client, because `fetch` takes some 20 ms to load.
+ * Returns the response to one request, within `timeout` and of at most `maxBytes`, or why there is none. Never
+ * throws. A response in gzip is decoded if the request accepts it. It uses Node's own client, because `fetch`
+ * takes some 20 ms to load.
  */
-function httpRequest({ url, method = 'GET', headers, body, verifyCert = true, timeout, since, signal, }) {
+function httpRequest({ url, method = 'GET', headers: sent = {}, body, verifyCert = true, tls, maxBytes = MAX_RESPONSE_BYTES, timeout, since, signal, }) {
     return new Promise((resolve) => {
         let unfinished = 'no connection';
         const none = (reason, certificate = false) => resolve({ kind: 'failed', reason, certificate });
-        const options = {
-            method,
-            headers: { accept: 'application/json', 'accept-encoding': 'identity', ...headers },
-            rejectUnauthorized: verifyCert,
-            signal,
-        };
+        let received;
         let request;
         try {
-            request = (url.startsWith('https:') ? node_https__WEBPACK_IMPORTED_MODULE_1__.request : node_http__WEBPACK_IMPORTED_MODULE_0__.request)(url, options);
+            const options = { method, headers: sent, rejectUnauthorized: verifyCert, ...tls, signal };
+            request = (/^https:/i.test(url) ? node_https__WEBPACK_IMPORTED_MODULE_1__.request : node_http__WEBPACK_IMPORTED_MODULE_0__.request)(url, options);
         }
         catch {
             return none('Node rejects the URL'); // although it can be parsed, such as `https://%@host/`
@@ -14835,49 +14954,118 @@ function httpRequest({ url, method = 'GET', headers, body, verifyCert = true, ti
             request.destroy();
         };
         const timer = setTimeout(late, Math.max(0, timeout - (since === undefined ? 0 : Date.now() - since)));
-        request.on('response', (response) => {
+        request.on('response', async (response) => {
+            received = response;
             unfinished = 'its response was incomplete';
-            let text = '';
-            const { 'content-encoding': encoding = 'identity' } = response.headers;
-            if (encoding !== 'identity')
-                none('its response is compressed, although the request asks for none');
-            response.setEncoding('utf8');
-            response.on('data', (chunk) => {
-                text += chunk;
-                if (text.length <= MAX_RESPONSE_CHARACTERS)
-                    return;
-                none('its response is larger than 1 MiB');
+            response.on('error', () => none(unfinished));
+            const decoded = sent['accept-encoding'] === 'gzip' ? await decodeGzip(response) : response;
+            const chunks = [];
+            let size = 0;
+            decoded.on('error', () => none('its compressed response is invalid'));
+            decoded.on('data', (chunk) => {
+                size += chunk.length;
+                if (size <= maxBytes)
+                    return void chunks.push(chunk);
+                none(`its response is larger than ${maxBytes / 1024} KiB`);
                 request.destroy();
             });
-            response.on('end', () => resolve({
-                kind: 'response',
-                status: response.statusCode ?? 0,
-                headers: response.headers,
-                body: text,
-            }));
-            response.on('error', () => none(unfinished));
+            decoded.on('end', () => {
+                const { statusCode: status = 0, headers, complete } = response;
+                if (!complete)
+                    return none(unfinished);
+                resolve({ kind: 'response', status, headers, body: Buffer.concat(chunks).toString() });
+            });
         });
         request.on('error', (error) => none(error.code ?? 'no connection', CERTIFICATE.test(error.code ?? '')));
         request.on('close', () => {
             clearTimeout(timer);
-            none(unfinished);
+            if (received?.complete !== true)
+                none(unfinished);
         });
         request.end(body);
     });
 }
+/** Returns the body of a response, decoded if it is in gzip. */
+async function decodeGzip(response) {
+    if (response.headers['content-encoding']?.toLowerCase() !== 'gzip')
+        return response;
+    const { createGunzip } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8522, 19));
+    return response.pipe(createGunzip());
+}
+//# sourceMappingURL=http.js.map
+
+/***/ }),
+
+/***/ 6072:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GL: () => (/* binding */ jsonFacts),
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   IL: () => (/* binding */ jsonValue),
+/* harmony export */   lr: () => (/* binding */ MAX_DEPTH),
+/* harmony export */   o$: () => (/* binding */ jsonObject)
+/* harmony export */ });
 /** Returns the object in a JSON text, or undefined if it is something else. */
 function jsonObject(text) {
+    const value = jsonValue(text);
+    return isObject(value) ? value : undefined;
+}
+/** Returns the value in a JSON text, or undefined if it isn't JSON. */
+function jsonValue(text) {
     try {
-        const value = JSON.parse(text);
-        return value !== null && typeof value === 'object' && !Array.isArray(value)
-            ? value
-            : undefined;
+        return JSON.parse(text);
     }
     catch {
         return undefined;
     }
 }
-//# sourceMappingURL=http.js.map
+function isObject(value) {
+    return value !== null && typeof value === 'object' && !Array.isArray(value);
+}
+/** Go's JSON decoder rejects a text with more nested objects and lists (encoding/json, `maxNestingDepth`). */
+const MAX_DEPTH = 10_000;
+/** The tokens that matter: strings, and what begins, separates and ends values. No part can match twice. */
+const TOKENS = /"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\],]/gs;
+/** Returns the facts of a valid JSON text, in linear time. */
+function jsonFacts(text) {
+    const facts = { repeated: [], depth: 0 };
+    const stack = [];
+    for (const [token] of text.matchAll(TOKENS)) {
+        if (token === '{')
+            stack.push({ keys: new Set(), at: '', expectsKey: true });
+        else if (token === '[')
+            stack.push({ keys: undefined, at: 0, expectsKey: false });
+        else if (token === '}' || token === ']')
+            stack.pop();
+        else if (token === ',')
+            startNext(stack.at(-1));
+        else
+            readString(token, stack, facts);
+        facts.depth = Math.max(facts.depth, stack.length);
+    }
+    return facts;
+}
+function startNext(container) {
+    if (container === undefined)
+        return;
+    if (typeof container.at === 'number')
+        container.at++;
+    else
+        container.expectsKey = true;
+}
+function readString(token, stack, { repeated }) {
+    const container = stack.at(-1);
+    if (container?.keys === undefined || !container.expectsKey)
+        return;
+    const key = JSON.parse(token);
+    if (container.keys.has(key))
+        repeated.push({ path: stack.slice(0, -1).map(({ at }) => at), key });
+    container.keys.add(key);
+    container.at = key;
+    container.expectsKey = false;
+}
+//# sourceMappingURL=json.js.map
 
 /***/ }),
 
@@ -15088,6 +15276,11 @@ const CHECK_CODES = {
         meaning: "`adminGroup` isn't a GUID, but Entra ID sends the object IDs of groups by default.",
         fix: 'Set `adminGroup` to the object ID of the group, unless you configured the claim to send names.',
     },
+    'one-admin-group': {
+        level: 'warning',
+        meaning: '`adminGroup` has a comma, but Harbor knows one group only. The comma is a part of its name.',
+        fix: 'Set it to the name of one group.',
+    },
     'auto-onboard': {
         level: 'warning',
         meaning: '`autoOnboard: true` requires `userClaim`. Without it Harbor names users by the claim `name`.',
@@ -15115,28 +15308,38 @@ const CHECK_CODES = {
     },
     'provider-incomplete': {
         level: BOTH,
-        meaning: 'The discovery document lacks a value that a login requires.',
-        fix: CHECK_ENDPOINT,
+        meaning: 'The discovery document lacks an address that a login requires, or has one that nobody can request.',
+        fix: `${CHECK_ENDPOINT} If they are right, correct the document at the provider.`,
     },
     'provider-field': {
         level: BOTH,
         meaning: 'A value of the discovery document has another type than Harbor expects, so Harbor rejects it.',
         fix: "Correct the document at the provider, or ask the provider's support.",
     },
+    'provider-unknown': {
+        level: 'error',
+        meaning: "The provider's documents are unusual, so it isn't known how Harbor reads them.",
+        fix: 'Correct the document at the provider. To accept this, set `check-provider: auto`.',
+    },
     'provider-algorithm': {
         level: BOTH,
-        meaning: 'The provider publishes no signing algorithm that Harbor knows, so Harbor expects RS256.',
-        fix: 'Configure RS256 for the ID tokens of this client at the provider.',
+        meaning: 'No key of the provider fits an algorithm in which Harbor accepts ID tokens.',
+        fix: 'Configure RS256 for the ID tokens of this client at the provider, with an RSA key.',
     },
     'provider-insecure': {
-        level: BOTH,
-        meaning: "The provider uses a URL that isn't https.",
-        fix: 'Configure https URLs at the provider.',
+        level: 'warning',
+        meaning: "The provider uses an address that isn't https. What is sent there can be read on the way.",
+        fix: 'Configure https addresses at the provider.',
     },
     'provider-keys': {
         level: BOTH,
-        meaning: "The provider's key set is empty, so no token can be verified.",
-        fix: 'Check the keys at the provider.',
+        meaning: "The provider's key set is empty, or Harbor can't decode one of its keys. Then every login fails.",
+        fix: 'Remove the key that the message names at the provider, or replace it by an RSA key.',
+    },
+    'groups-unlikely': {
+        level: 'warning',
+        meaning: 'The groups can hardly arrive in Harbor with these settings.',
+        fix: 'Set the value in the message.',
     },
     'provider-no-code': {
         level: 'warning',
@@ -15171,7 +15374,7 @@ const CHECK_CODES = {
     'login-redirect-uri': {
         level: BOTH,
         meaning: "The provider rejects the registry's redirect URI for this client, so nobody could log in.",
-        fix: 'Register the redirect URI in the message at the provider, exactly so.',
+        fix: 'Register the redirect URI in the message at the provider, without any change.',
     },
     'login-client': {
         level: BOTH,
@@ -15295,6 +15498,11 @@ const CODES = {
         meaning: CLIENT_CHANGE,
         fix: 'After the run, check that an existing user can log in.',
     },
+    'user-claim-change': {
+        level: 'warning',
+        meaning: '`userClaim` changes while users exist. They keep their names, and new users get other ones.',
+        fix: 'Check that the names in `admins` are still right.',
+    },
     'secret-missing': {
         level: 'error',
         meaning: 'Enabling OIDC or `rotate-client-secret` requires the client secret, but it is missing.',
@@ -15309,6 +15517,16 @@ const CODES = {
         level: 'warning',
         meaning: 'The client secret expires within 30 days, or has expired. Nobody can log in after that.',
         fix: 'Create a new secret, send it with `rotate-client-secret: true`, and set `clientSecretExpires`.',
+    },
+    'no-admin': {
+        level: 'error',
+        meaning: 'Nobody would be an admin of Harbor: there is no `adminGroup`, and no `admins` are listed.',
+        fix: 'Set `adminGroup` or `admins`. To accept that nobody is an admin, set `admins: []`.',
+    },
+    'admin-unmatched': {
+        level: 'warning',
+        meaning: 'A listed admin matches no user, although somebody similar exists, or no user could match.',
+        fix: 'Follow the message.',
     },
     'ambiguous-admin': {
         level: 'error',
@@ -15750,7 +15968,10 @@ var errors = __nccwpck_require__(4241);
 var ovh_error = __nccwpck_require__(3366);
 // EXTERNAL MODULE: ./build/bundle/src/lib/http.js
 var http = __nccwpck_require__(5142);
+// EXTERNAL MODULE: ./build/bundle/src/lib/json.js
+var json = __nccwpck_require__(6072);
 ;// CONCATENATED MODULE: ./build/bundle/src/ovh/failure.js
+
 
 /** Network errors before a byte is sent, so that the call can't have had an effect. */
 const NEVER_SENT = new Set(['ENOTFOUND', 'EAI_AGAIN', 'ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH']);
@@ -15763,7 +15984,7 @@ const NOT_READY = /not.?ready|in progress|being|pending|updating|installing/i;
  */
 function describeFailure(outcome, observed, timeout, method) {
     const { response, body } = observed;
-    const parsed = (0,http/* jsonObject */.o$)(body);
+    const parsed = (0,json/* jsonObject */.o$)(body);
     const facts = {
         status: response?.statusCode,
         errorClass: stringOf(parsed?.class),
@@ -15801,7 +16022,7 @@ function noResponse(outcome, { networkError, request, isConnected = false }, wri
         };
     }
     const code = networkError.code ?? '';
-    const certificate = !isConnected && http/* CERTIFICATE */.kX.test(code);
+    const certificate = !isConnected && http/* CERTIFICATE */.k.test(code);
     const hint = certificate ? CERTIFICATE_HINT : '';
     return {
         message: `no connection (${code || networkError.message})${hint}`,
@@ -15827,7 +16048,7 @@ function describeBody(response, body) {
         return 'the response is empty';
     if (body.startsWith('\uFEFF'))
         return "the response starts with a byte order mark, which isn't valid JSON";
-    if ((0,http/* jsonObject */.o$)(body) !== undefined)
+    if ((0,json/* jsonObject */.o$)(body) !== undefined)
         return 'the response has no message';
     if (isJson(body))
         return "the response isn't a JSON object";
@@ -15921,6 +16142,7 @@ var secret = __nccwpck_require__(8470);
 
 
 
+
 /** Seconds before its expiry from which a token is no longer used. */
 const TOKEN_MARGIN_S = 60;
 /** Lifetime of a token in seconds, if the response doesn't give it. */
@@ -15944,10 +16166,11 @@ async function fetchToken(request) {
     const basic = Buffer.from(`${formEncoded(clientId)}:${encoded}`).toString('base64');
     mask(encoded);
     mask(basic);
-    const response = await (0,http/* httpRequest */.aj)({
+    const response = await (0,http/* httpRequest */.a)({
         url: `${endpoint.tokenUrl}/oauth2/token`,
         method: 'POST',
         headers: {
+            accept: 'application/json',
             authorization: `Basic ${basic}`,
             'content-type': 'application/x-www-form-urlencoded',
         },
@@ -15958,7 +16181,7 @@ async function fetchToken(request) {
     if (signal?.aborted)
         throw new errors/* CancelledError */.c();
     const grant = response.kind === 'response' && response.status === 200
-        ? grantSchema.safeParse((0,http/* jsonObject */.o$)(response.body)).data
+        ? grantSchema.safeParse((0,json/* jsonObject */.o$)(response.body)).data
         : undefined;
     if (grant === undefined)
         throw token_rejection(response, endpoint);
@@ -15983,7 +16206,7 @@ function token_rejection(response, endpoint) {
     }
     const { status, headers, body } = response;
     // RFC 6749 section 5.2, or the API's own format
-    const { error, error_description: description, message } = (0,http/* jsonObject */.o$)(body) ?? {};
+    const { error, error_description: description, message } = (0,json/* jsonObject */.o$)(body) ?? {};
     const words = [error, description ?? message]
         .filter((word) => typeof word === 'string' && word !== '')
         .join(': ');
@@ -16296,6 +16519,7 @@ const registrySchema = schemas/* object */.Ikc({
     name: responses_text,
     status: responses_text,
     url: responses_text,
+    version: responses_text,
     iamEnabled: orElse(schemas/* boolean */.zMY(), false),
 });
 const registriesSchema = schemas/* array */.YOg(registrySchema);
@@ -16517,6 +16741,7 @@ function guard(facts, draft) {
     return [
         guardRegistry(facts, draft),
         guardUsers(facts, draft.operation),
+        guardAdmin(facts, draft),
         guardSecret(facts, draft.operation),
         ...guardIdentity(facts, draft),
         guardStatus(facts),
@@ -16559,6 +16784,19 @@ function guardUsers({ desired, live, users = [] }, operation) {
         return undefined;
     return (0,_model_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)('delete-users-still-set', _model_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .CODES */ .L['delete-users-still-set'].meaning, { key: 'deleteUsers' });
 }
+/** Somebody must be an admin after enabling OIDC, and after a group of admins was taken away. */
+function guardAdmin({ desired }, { operation, changes }) {
+    const { provider, admins, acceptsNoAdmin } = desired;
+    if (provider === undefined || provider.adminGroup !== '' || admins.length > 0 || acceptsNoAdmin)
+        return undefined;
+    const removed = changes.find(({ field }) => field === 'adminGroup')?.before;
+    if (operation !== 'create' && !removed)
+        return undefined;
+    const what = removed
+        ? `The update takes the admin group ${(0,_lib_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(String(removed))} away, and \`admins\` lists nobody.`
+        : 'There is no `adminGroup`, and no `admins` are listed, so nobody would be an admin.';
+    return (0,_model_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)('no-admin', what, { key: 'provider' });
+}
 /** In a dry run a missing secret is a line of the report, because its credentials may be read-only. */
 function guardSecret({ desired, mode, hasSecret, rotate }, operation) {
     if (mode === 'dry-run' || hasSecret || operation === 'none' || operation === 'delete')
@@ -16592,6 +16830,10 @@ function guardIdentity({ desired, users = [] }, { operation, changes }) {
     }
     if (changes.some(({ field }) => field === 'clientId')) {
         findings.push((0,_model_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)('client-change', _model_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .CODES */ .L['client-change'].meaning, { key: 'provider.clientId' }));
+    }
+    if (changes.some(({ field }) => field === 'userClaim')) {
+        const { meaning } = _model_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .CODES */ .L['user-claim-change'];
+        findings.push((0,_model_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)('user-claim-change', meaning, { key: 'provider.userClaim' }));
     }
     return findings;
 }
@@ -16788,6 +17030,8 @@ class RegistryRun {
     notes = [];
     plan;
     url = '';
+    /** Version of Harbor, empty if it isn't known. */
+    harborVersion = '';
     /** Whether the registry was READY when the plan was made. */
     isReady = false;
     /** Pull requests that showed this plan. */
@@ -16890,6 +17134,7 @@ class RegistryRun {
             serviceName: desired.serviceName,
             registryId: desired.registryId,
             url,
+            harborVersion: this.harborVersion,
             operation: plan?.operation ?? 'none',
             changes: [...(plan?.changes ?? [])],
             clientSecret: plan?.clientSecret ?? 'kept',
@@ -17010,7 +17255,7 @@ class RunRecord {
 
 /***/ }),
 
-/***/ 6357:
+/***/ 6130:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -17030,7 +17275,7 @@ const APPLY_EVENTS = new Set(['push', 'workflow_dispatch']);
 /** Events on which people without write access choose what runs, or when. */
 const UNTRUSTED_EVENTS = new Set(['pull_request_target', 'workflow_run', 'issue_comment']);
 /** Events on which only people with write access choose the config file. */
-const TRUSTED_EVENTS = new Set(['push', 'workflow_dispatch']);
+const TRUSTED_EVENTS = new Set(['push', 'workflow_dispatch', 'schedule']);
 /**
  * Returns whether only people with write access chose this run's config file. Only such a file may decide
  * where the client secret is sent.
@@ -17150,13 +17395,120 @@ function missingSecrets(registries, { clientSecrets }) {
     });
 }
 //# sourceMappingURL=requirements.js.map
-// EXTERNAL MODULE: ./build/bundle/src/lib/http.js
-var http = __nccwpck_require__(5142);
+// EXTERNAL MODULE: ./build/bundle/src/lib/address.js + 1 modules
+var lib_address = __nccwpck_require__(3920);
 // EXTERNAL MODULE: ./build/bundle/src/model/checks.js
 var model_checks = __nccwpck_require__(853);
 // EXTERNAL MODULE: ./build/bundle/src/model/registry.js
 var registry = __nccwpck_require__(8811);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./build/bundle/src/lib/json.js
+var json = __nccwpck_require__(6072);
+// EXTERNAL MODULE: ./build/bundle/src/model/entra.js
+var entra = __nccwpck_require__(7950);
+;// CONCATENATED MODULE: external "node:tls"
+const external_node_tls_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+;// CONCATENATED MODULE: ./build/bundle/src/checks/fetch.js
+
+
+/** What Go's HTTP client sends, which Harbor uses (net/http). It sends no Accept. */
+const GO_HEADERS = { 'user-agent': 'Go-http-client/1.1', 'accept-encoding': 'gzip' };
+/** Statuses at which Go's client and browsers follow a Location. */
+const REDIRECTS = new Set([301, 302, 303, 307, 308]);
+/** Go's client stops at the tenth redirect. */
+const MAX_REDIRECTS = 9;
+const MAX_DOCUMENT_BYTES = 256 * 1024;
+/** What Go's client offers for TLS (crypto/tls, `defaultCipherSuites`), as far as Node has it. */
+const GO_CIPHERS = [
+    'TLS_AES_128_GCM_SHA256',
+    'TLS_AES_256_GCM_SHA384',
+    'TLS_CHACHA20_POLY1305_SHA256',
+    ...['ECDSA', 'RSA'].flatMap((key) => ['AES128-GCM-SHA256', 'AES256-GCM-SHA384', 'CHACHA20-POLY1305', 'AES128-SHA', 'AES256-SHA'].map((cipher) => `ECDHE-${key}-${cipher}`)),
+].join(':');
+const GO_TLS = { ciphers: GO_CIPHERS, minVersion: 'TLSv1.2', checkServerIdentity: checkIdentity };
+/** Go ignores the common name of a certificate. */
+function checkIdentity(host, certificate) {
+    if (certificate.subjectaltname !== undefined)
+        return (0,external_node_tls_namespaceObject.checkServerIdentity)(host, certificate);
+    const error = new Error('The certificate has no subject alternative name.');
+    return Object.assign(error, { code: 'ERR_TLS_CERT_ALTNAME_INVALID' });
+}
+/**
+ * Returns a provider's response of at most 256 KiB to the request that Harbor would send, or why there is
+ * none. Never throws. A GET follows at most nine redirects, as Harbor does, but to plain http only at this
+ * machine, from an endpoint at this machine. A POST follows none, because it may carry a secret.
+ *
+ * @param endpoint the provider's endpoint
+ */
+async function fetchFromProvider(request, endpoint, { send, ...limits }) {
+    const since = Date.now();
+    const headers = { ...GO_HEADERS, ...request.headers };
+    let { url } = request;
+    for (let redirects = 0;; redirects++) {
+        if (!(0,lib_address/* mayLeadTo */.D7)(endpoint, url))
+            return { kind: 'elsewhere', address: url };
+        const sent = { ...request, ...limits, url, headers, tls: GO_TLS, maxBytes: MAX_DOCUMENT_BYTES, since };
+        const response = await send(sent);
+        if (response.kind === 'failed')
+            return response;
+        const { kind, status, body } = response;
+        const encoding = response.headers['content-encoding'] ?? '';
+        const seen = { kind, status, body, redirected: redirects > 0, encoding };
+        const target = request.method === 'POST' ? undefined : locationOf(response, url);
+        if (target === undefined)
+            return seen;
+        if (redirects === MAX_REDIRECTS)
+            return { ...seen, redirected: true };
+        url = target.href;
+    }
+}
+/** Returns where a response redirects to, or undefined if clients don't follow it. */
+function locationOf({ status, headers }, address) {
+    // Node reads headers as Latin-1. Clients read a Location as UTF-8.
+    const location = Buffer.from(headers.location ?? '', 'latin1').toString();
+    return REDIRECTS.has(status) && location !== '' ? (0,lib_address/* urlOf */.rs)(location, address) : undefined;
+}
+//# sourceMappingURL=fetch.js.map
+;// CONCATENATED MODULE: ./build/bundle/src/checks/known-responses.js
+/**
+ * Every response that counts as a rejection. A response that isn't listed shows nothing, so that a page of a
+ * proxy or of another provider never stops a write. `__tests__/fixtures/login-responses.json` has the source
+ * of each row, with address and quotation.
+ */
+const KNOWN_RESPONSES = [
+    { provider: 'Keycloak', rejects: 'redirect URI', phrase: 'Invalid parameter: redirect_uri' },
+    { provider: 'Keycloak', rejects: 'redirect URI', phrase: 'Paramètre invalide : redirect_uri' },
+    { provider: 'Keycloak', rejects: 'client', phrase: 'Client not found.' },
+    { provider: 'Keycloak', rejects: 'client', phrase: 'Client inconnu.' },
+    { provider: 'oidc-provider', rejects: 'redirect URI', phrase: 'error</strong>: invalid_redirect_uri' },
+    { provider: 'oidc-provider', rejects: 'redirect URI', error: 'invalid_redirect_uri' },
+    { provider: 'oidc-provider', rejects: 'client', phrase: 'error</strong>: invalid_client' },
+    { provider: 'oidc-provider', rejects: 'client', error: 'invalid_client' },
+    { provider: 'Dex', rejects: 'redirect URI', phrase: 'Unregistered redirect_uri.' },
+    { provider: 'Dex', rejects: 'redirect URI', phrase: 'Unregistered redirect_uri (' },
+    { provider: 'Dex', rejects: 'client', phrase: 'Invalid client_id (' },
+    { provider: 'Dex', rejects: 'client', phrase: 'Invalid client_id.' },
+    { provider: 'Dex', rejects: 'client', phrase: 'Invalid client_id provided.' },
+    { provider: 'authentik', rejects: 'redirect URI', phrase: 'Redirect URI Error' },
+    { provider: 'authentik', rejects: 'client', phrase: 'Client ID Error' },
+    {
+        provider: 'Zitadel',
+        rejects: 'redirect URI',
+        phrase: 'The requested redirect_uri is missing in the client configuration',
+    },
+    { provider: 'Zitadel', rejects: 'client', phrase: 'Errors.App.NotFound' },
+    {
+        provider: 'Okta',
+        rejects: 'redirect URI',
+        phrase: "The 'redirect_uri' parameter must be a Login redirect URI in the client app settings",
+    },
+    { provider: 'Okta', rejects: 'client', phrase: "Invalid value for 'client_id' parameter" },
+    { provider: 'Amazon Cognito', rejects: 'redirect URI', error: 'redirect_mismatch' },
+];
+//# sourceMappingURL=known-responses.js.map
 ;// CONCATENATED MODULE: ./build/bundle/src/checks/login.js
+
 /** Start of Google's authorization endpoint, for which Harbor omits a scope (`getOauthConf` in pkg/oidc). */
 const GOOGLE = 'https://accounts.google.com';
 /** Returns the scopes that Harbor requests at this authorization endpoint. */
@@ -17166,9 +17518,10 @@ function requestedScopes({ scope }, endpoint) {
 }
 /** Returns the login request in an address, or undefined if it is none. */
 function readLoginRequest(address) {
-    if (!URL.canParse(address))
+    const url = (0,lib_address/* urlOf */.rs)(address);
+    if (url === undefined)
         return undefined;
-    const { origin, pathname, searchParams } = new URL(address);
+    const { origin, pathname, searchParams } = url;
     const of = (name) => searchParams.get(name) ?? '';
     if (of('client_id') === '' && of('redirect_uri') === '')
         return undefined;
@@ -17179,6 +17532,7 @@ function readLoginRequest(address) {
         responseType: of('response_type'),
         scope: of('scope'),
         state: of('state'),
+        sendsPkce: of('code_challenge') !== '',
     };
 }
 /**
@@ -17192,111 +17546,217 @@ function withoutPrompt(address) {
     return url.href;
 }
 //# sourceMappingURL=login.js.map
+;// CONCATENATED MODULE: ./build/bundle/src/checks/problems.js
+/** Returns a problem with which a login fails. */
+function failed(code, what, options = {}) {
+    return { severity: 'failed', code, what, key: 'provider.endpoint', ...options };
+}
+/** Returns a problem that keeps a check from a result. */
+function unknown(code, what, options = {}) {
+    return { severity: 'unknown', code, what, key: 'provider.endpoint', ...options };
+}
+/** Returns the problem of something that programs may read differently, so that Harbor's verdict isn't known. */
+function unusual(what) {
+    return unknown('provider-unknown', what);
+}
+/** Returns a problem with which a login may still succeed. */
+function suspicious(code, what, options = {}) {
+    return { severity: 'suspicious', code, what, key: 'provider.endpoint', ...options };
+}
+//# sourceMappingURL=problems.js.map
 ;// CONCATENATED MODULE: ./build/bundle/src/checks/authorization.js
 
 
 
+
+
+
+
+
+
 /** What a browser sends, in the language of the known responses. No cookie is sent or kept. */
-const HEADERS = { accept: 'text/html,*/*;q=0.5', 'accept-language': 'en' };
-const MAX_REDIRECTS = 3;
+const HEADERS = { accept: 'text/html,*/*;q=0.5', 'accept-language': 'en', 'user-agent': 'Mozilla/5.0' };
+const authorization_MAX_REDIRECTS = 3;
 /**
- * Returns the address of the login request that Harbor will send with these settings (OpenID Connect Core 1.0
- * section 3.1.2.1, PKCE of RFC 7636), without a prompt. Returns undefined if it isn't https.
+ * Returns the address of the login request that Harbor will send, without a prompt. It is built as Harbor's
+ * library does (golang.org/x/oauth2, `AuthCodeURL`): the query is added at the end.
+ *
+ * @param endpoint the authorization endpoint as published
  */
-async function loginAddress(settings, registryUrl, metadata) {
-    const published = String(metadata.authorization_endpoint);
-    if (!(0,http/* isSafe */.IP)(published))
-        return undefined;
-    const authorization_endpoint = new URL(published).href;
-    const openid = await __nccwpck_require__.e(/* import() */ 935).then(__nccwpck_require__.bind(__nccwpck_require__, 3935));
-    const server = { issuer: settings.endpoint, authorization_endpoint };
-    const configuration = new openid.Configuration(server, settings.clientId);
-    if (authorization_endpoint.startsWith('http:'))
-        openid.allowInsecureRequests(configuration);
-    const url = openid.buildAuthorizationUrl(configuration, {
+function loginAddress({ settings, redirectUri, sendsPkce }, endpoint) {
+    const challenge = (0,external_node_crypto_.createHash)('sha256').update((0,external_node_crypto_.randomBytes)(32).toString('base64url')).digest('base64url');
+    const query = new URLSearchParams({
+        client_id: settings.clientId,
+        ...(sendsPkce && { code_challenge: challenge, code_challenge_method: 'S256' }),
+        redirect_uri: redirectUri,
         response_type: 'code',
-        redirect_uri: (0,registry/* callbackOf */.R3)(registryUrl),
-        scope: requestedScopes(settings, authorization_endpoint).join(' '),
-        state: openid.randomState(),
-        code_challenge: await openid.calculatePKCECodeChallenge(openid.randomPKCECodeVerifier()),
-        code_challenge_method: 'S256',
+        scope: requestedScopes(settings, endpoint).join(' '),
+        state: (0,external_node_crypto_.randomBytes)(32).toString('base64url'),
     });
-    return withoutPrompt(url.href);
+    return withoutPrompt(`${endpoint}${endpoint.includes('?') ? '&' : '?'}${query}`);
 }
 /**
  * Returns the last response to a login request. Never throws. Follows at most three redirects, at the origin
  * of the request only, and never to the redirect URI. `timeout` includes them.
  */
-async function fetchLogin(address, { redirectUri, verifyCert }, { send, ...limits }) {
+async function fetchLogin(address, { endpoint, redirectUri, verifyCert }, { send, ...limits }) {
     const since = Date.now();
     let url = address;
     for (let redirects = 0;; redirects++) {
-        if (!(0,http/* isSafe */.IP)(url))
+        if (!(0,lib_address/* mayLeadTo */.D7)(endpoint, url))
             return { address: url, response: NOT_HTTPS };
         const response = await send({ url, headers: HEADERS, verifyCert, since, ...limits });
         const target = redirectOf({ address: url, response });
-        const isOver = target === undefined || redirects === MAX_REDIRECTS;
+        const isOver = target === undefined || redirects === authorization_MAX_REDIRECTS;
         if (isOver || isAt(target, redirectUri) || target.origin !== new URL(address).origin)
             return { address: url, response };
         url = target.href;
     }
 }
 const NOT_HTTPS = { kind: 'failed', reason: 'its address is not https', certificate: false };
-/** Returns where a response redirects to, or undefined if it doesn't. */
 function redirectOf({ address, response }) {
-    if (response.kind === 'failed' || response.status < 300 || response.status >= 400)
-        return undefined;
-    const { location } = response.headers;
-    return location !== undefined && URL.canParse(location, address) ? new URL(location, address) : undefined;
+    return response.kind === 'failed' ? undefined : locationOf(response, address);
 }
 /** Returns whether an address is the redirect URI, with any query or fragment. */
 function isAt(url, redirectUri) {
-    if (!URL.canParse(redirectUri))
-        return false;
-    const wanted = new URL(redirectUri);
-    return url.origin === wanted.origin && url.pathname === wanted.pathname;
+    const wanted = (0,lib_address/* urlOf */.rs)(redirectUri);
+    return url.origin === wanted?.origin && url.pathname === wanted.pathname;
+}
+/** Errors of a provider that accepts the request, but has no session (OpenID Connect Core 1.0, 3.1.2.6). */
+const ACCEPTED = ['login_required', 'interaction_required', 'consent_required', 'account_selection_required'];
+/** Errors of a provider that rejects the way to log in (RFC 6749 section 4.1.2.1). */
+const FLOW_ERRORS = ['unauthorized_client', 'unsupported_response_type'];
+/** Other errors that a message may name. Any other text could repeat the request's `state`. */
+const OTHER_ERRORS = ['invalid_request', 'access_denied', 'server_error', 'temporarily_unavailable'];
+/** Words about a missing code challenge, of Keycloak, oidc-provider and Entra ID. */
+const PKCE_REQUIRED = /code_challenge|\bPKCE\b/i;
+const NOBODY = 'so nobody could log in.';
+/** Returns what the response to a login request without a prompt shows. Pure. */
+function evaluateLogin(request, received) {
+    const { response } = received;
+    if (response.kind === 'failed')
+        return undecided(request, `no response: ${response.reason}`);
+    const target = redirectOf(received);
+    if (target !== undefined && isAt(target, request.redirectUri))
+        return evaluateError(request, target);
+    if (target !== undefined)
+        return undecided(request, 'a redirect to another page');
+    const { status } = response;
+    if (status !== 400 && status !== 404)
+        return undecided(request, `status ${status}`);
+    const rejected = rejectedPart(request, received.address, response.body);
+    if (rejected === 'redirect URI')
+        return rejectedRedirectUri(request);
+    if (rejected === 'client')
+        return rejectedClient(request);
+    return undecided(request, `status ${status}`);
+}
+function evaluateError(request, target) {
+    const inFragment = new URLSearchParams(target.hash.slice(1)).get('error');
+    const error = target.searchParams.get('error') ?? inFragment ?? '';
+    if (ACCEPTED.includes(error))
+        return { verdict: 'passed', detail: acceptedDetail(request), problems: [] };
+    if (error === 'invalid_scope')
+        return rejectedScope(request);
+    const description = target.searchParams.get('error_description') ?? '';
+    if (error === 'invalid_request' && !request.sendsPkce && PKCE_REQUIRED.test(description))
+        return lacksPkce(request);
+    if (FLOW_ERRORS.includes(error))
+        return rejectedFlow(request, error);
+    const shown = OTHER_ERRORS.includes(error) ? `the error ${error}` : 'an unknown error';
+    return undecided(request, error === '' ? 'a redirect without an error' : shown);
+}
+function acceptedDetail({ endpoint }) {
+    return (0,entra/* isEntra */.V)(endpoint)
+        ? 'The provider accepts client ID and redirect URI. Entra ID checks the scopes after the sign-in.'
+        : 'The provider accepts client ID, redirect URI and scopes.';
+}
+function rejectedRedirectUri({ clientId, redirectUri }) {
+    const what = `The provider rejects the redirect URI for the client ${(0,quote/* quote */.hD)(clientId)}, ${NOBODY}`;
+    const uri = `Register ${(0,quote/* quote */.hD)(redirectUri)} as redirect URI of the client, without any change.`;
+    const fix = `${uri} Then re-run this job.`;
+    const problems = [failed('login-redirect-uri', what, { fix, key: 'provider.clientId' })];
+    return { verdict: 'failed', detail: 'The provider rejects the redirect URI.', problems };
+}
+function rejectedClient({ clientId }) {
+    const what = `The provider has no client ${(0,quote/* quote */.hD)(clientId)}, ${NOBODY}`;
+    const problems = [failed('login-client', what, { key: 'provider.clientId' })];
+    return { verdict: 'failed', detail: "The provider doesn't know the client ID.", problems };
+}
+function rejectedScope({ clientId, scope }) {
+    const rejected = `The provider rejects the scopes ${(0,quote/* quote */.hD)(scope)}`;
+    const what = `${rejected} for the client ${(0,quote/* quote */.hD)(clientId)}, ${NOBODY}`;
+    const problems = [failed('login-scope', what, { key: 'provider.scope' })];
+    return { verdict: 'failed', detail: 'The provider rejects a scope.', problems };
+}
+function rejectedFlow({ clientId }, error) {
+    const rejected = `The provider doesn't allow the authorization code flow (${(0,quote/* quote */.hD)(error)})`;
+    const what = `${rejected} for the client ${(0,quote/* quote */.hD)(clientId)}, ${NOBODY}`;
+    const problems = [failed('login-flow', what, { key: 'provider.clientId' })];
+    return { verdict: 'failed', detail: 'The provider rejects the authorization code flow.', problems };
+}
+function lacksPkce({ clientId }) {
+    const what = `The provider requires PKCE for the client ${(0,quote/* quote */.hD)(clientId)}, but this Harbor sends it only from 2.13 on`;
+    const fix = 'Turn the requirement off for this client, or ask OVHcloud for a newer Harbor.';
+    const problems = [failed('login-flow', `${what}, ${NOBODY}`, { fix, key: 'provider.clientId' })];
+    return { verdict: 'failed', detail: 'The provider requires PKCE, which this Harbor lacks.', problems };
+}
+/**
+ * Returns the result of a login request whose response shows nothing.
+ *
+ * @param seen what came instead of a response that shows something
+ */
+function undecided({ redirectUri }, seen) {
+    const what = `The provider's response doesn't show whether it accepts a login request (${(0,quote/* quote */.hD)(seen)}).`;
+    const fix = `Check that ${(0,quote/* quote */.hD)(redirectUri)} is registered as redirect URI of the client.`;
+    const problems = [unknown('login-unknown', what, { fix, key: 'provider.clientId' })];
+    return { verdict: 'unknown', detail: what, problems };
+}
+/** Returns what a page on the closed list rejects, without what it repeats of the request. */
+function rejectedPart(request, address, body) {
+    const own = [request.redirectUri, request.clientId, request.scope, request.state];
+    const page = withoutValues(decodeEntities(withoutValues(body, own)), own).replace(/\s+/g, ' ');
+    const errors = [(0,json/* jsonObject */.o$)(body)?.error, (0,lib_address/* urlOf */.rs)(address)?.searchParams.get('error')].map((error) => typeof error === 'string' ? withoutValues(error, own) : '');
+    return KNOWN_RESPONSES.find(({ phrase, error }) => (phrase !== undefined && page.includes(phrase)) || (error !== undefined && errors.includes(error)))?.rejects;
+}
+/** Returns a text without values of our own request: plain, percent-encoded and form-encoded. */
+function withoutValues(text, values) {
+    const forms = values.flatMap((value) => [
+        value,
+        encodeURIComponent(value),
+        new URLSearchParams({ '': value }).toString().slice(1),
+    ]);
+    return forms
+        .filter((form) => form !== '')
+        .sort((one, other) => other.length - one.length)
+        .reduce((rest, form) => rest.replaceAll(form, '\u0000'), text);
+}
+/** Returns HTML with its references to characters replaced. */
+function decodeEntities(html) {
+    const named = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
+    return html.replace(/&(#\d{1,7}|#x[\da-f]{1,6}|\w{2,4});/gi, (whole, name) => {
+        if (!name.startsWith('#'))
+            return named[name] ?? whole;
+        const point = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
+        return point <= 0x10ffff ? String.fromCodePoint(point) : whole;
+    });
 }
 //# sourceMappingURL=authorization.js.map
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./build/bundle/src/checks/fetch.js
-
-/** Go's HTTP client, which Harbor uses, stops at the tenth redirect. */
-const fetch_MAX_REDIRECTS = 9;
-/**
- * Returns a provider's response of at most 1 MiB, or why there is none. Never throws. A GET follows at most
- * nine redirects, never to plain http. A POST follows none, because it may carry a secret.
- */
-async function fetchFromProvider(request, { send, ...limits }) {
-    const since = Date.now();
-    let { url } = request;
-    for (let redirects = 0;; redirects++) {
-        if (!(0,http/* isSafe */.IP)(url))
-            return { kind: 'insecure', address: url };
-        const response = await send({ ...request, ...limits, url, since });
-        if (response.kind === 'failed')
-            return response;
-        const { kind, status, body, headers } = response;
-        const seen = { kind, status, body, redirected: redirects > 0 };
-        const isRedirect = status >= 300 && status < 400 && headers.location !== undefined && request.method !== 'POST';
-        if (!isRedirect)
-            return seen;
-        if (redirects === fetch_MAX_REDIRECTS || !URL.canParse(headers.location ?? '', url))
-            return { ...seen, redirected: true };
-        url = new URL(headers.location ?? '', url).href;
-    }
-}
-//# sourceMappingURL=fetch.js.map
 ;// CONCATENATED MODULE: ./build/bundle/src/checks/client.js
 
 
 
-/** Redirect URI with a name that can't exist (RFC 6761). The provider never redirects to it. */
-const REDIRECT_URI = 'https://registry.invalid/c/oidc/callback';
+
+
+
+
 /**
  * Returns whether the provider accepts client ID and secret, from a request to the token endpoint with a code
  * that can't be valid (RFC 6749 section 5.2). Never throws. The secret goes only to the token endpoint of a
  * verified issuer, over a verified connection, without a redirect in between.
+ *
+ * Like Harbor, it sends ID and secret with Basic authentication first, then in the body, whatever the
+ * provider publishes (golang.org/x/oauth2). The client is rejected only if both are.
  */
 async function fetchClientVerdict({ document, metadata }, request) {
     const { client, secret } = request;
@@ -17307,87 +17767,129 @@ async function fetchClientVerdict({ document, metadata }, request) {
     const isValid = issuer === endpoint && document.kind === 'response' && !document.redirected;
     if (!isValid || typeof tokenAt !== 'string')
         return 'invalid-document';
-    if (!(0,http/* isSafe */.IP)(tokenAt))
+    if (!(0,lib_address/* mayLeadTo */.D7)(endpoint, tokenAt))
         return 'insecure';
-    return tryMethods(new URL(tokenAt).href, metadata ?? {}, secret, request);
-}
-/**
- * Like Harbor, sends ID and secret with Basic authentication first, then in the body, unless the provider
- * doesn't publish that method. The client is rejected only if all methods are.
- */
-async function tryMethods(tokenAt, metadata, secret, { client, mask, ...sending }) {
-    const openid = await __nccwpck_require__.e(/* import() */ 935).then(__nccwpck_require__.bind(__nccwpck_require__, 3935));
-    const published = metadata.token_endpoint_auth_methods_supported;
-    const methods = [
-        ['client_secret_basic', openid.ClientSecretBasic],
-        ['client_secret_post', openid.ClientSecretPost],
-    ];
+    const [id, revealed] = [formEncoded(client.clientId), formEncoded(secret.reveal())];
+    const basic = Buffer.from(`${id}:${revealed}`).toString('base64');
+    request.mask(revealed);
+    request.mask(basic);
     const verdicts = [];
-    for (const [name, authentication] of methods) {
-        if (Array.isArray(published) && !published.includes(name))
-            continue;
-        const server = { issuer: String(metadata.issuer), token_endpoint: tokenAt };
-        const configuration = new openid.Configuration(server, client.clientId, undefined, authentication(secret.reveal()));
-        if (tokenAt.startsWith('http:'))
-            openid.allowInsecureRequests(configuration);
-        let response;
-        configuration[openid.customFetch] = async (url, options) => {
-            const headers = options.headers;
-            for (const form of secretForms(headers.authorization, String(options.body)))
-                mask(form);
-            const body = String(options.body);
-            response = await fetchFromProvider({ url, method: 'POST', headers, body, verifyCert: true }, sending);
-            if (response.kind !== 'response')
-                throw new TypeError('no response');
-            return new Response(response.status === 204 ? null : response.body, {
-                status: Math.max(response.status, 200),
-            });
-        };
-        const parameters = { code: `check-${(0,external_node_crypto_.randomUUID)()}`, redirect_uri: REDIRECT_URI };
-        await openid.genericGrantRequest(configuration, 'authorization_code', parameters).catch(() => undefined);
-        const verdict = clientVerdict(response);
+    for (const [headers, form] of [
+        [{ authorization: `Basic ${basic}` }, ''],
+        [{}, `&client_id=${id}&client_secret=${revealed}`],
+    ]) {
+        const verdict = verdictOf(await sendCode(tokenAt, headers, form, request), endpoint);
         if (verdict === 'accepted')
             return verdict;
         verdicts.push(verdict);
     }
-    return verdicts.length > 0 && verdicts.every((verdict) => verdict === 'rejected') ? 'rejected' : 'unknown';
+    return verdicts.every((verdict) => verdict === 'rejected') ? 'rejected' : 'unknown';
 }
-/** Returns the encodings of the secret in Basic authentication and in a form's body. */
-function secretForms(authorization, body) {
-    const [, basic] = /^Basic (.+)$/.exec(authorization ?? '') ?? [];
-    const [, inBody] = /(?:^|&)client_secret=([^&]+)/.exec(body) ?? [];
-    const encoded = basic === undefined ? undefined : Buffer.from(basic, 'base64').toString().split(':')[1];
-    return [basic, encoded, inBody].filter((form) => form !== undefined && form !== '');
+function sendCode(url, headers, form, { redirectUri, client: { endpoint }, send, timeout, signal }) {
+    const grant = `grant_type=authorization_code&code=check-${(0,external_node_crypto_.randomUUID)()}`;
+    const verifier = (0,external_node_crypto_.randomBytes)(32).toString('base64url');
+    const body = `${grant}&code_verifier=${verifier}&redirect_uri=${formEncoded(redirectUri)}${form}`;
+    const type = { 'content-type': 'application/x-www-form-urlencoded' };
+    const request = { url, method: 'POST', headers: { ...type, ...headers }, body };
+    return fetchFromProvider(request, endpoint, { send, timeout, signal });
 }
-/** Returns what a token response shows. `invalid_grant`: the client is valid (RFC 6749 section 5.2). */
-function clientVerdict(response) {
-    if (response?.kind !== 'response')
+/** Returns a text as Go encodes it in a form (net/url, `QueryEscape`). */
+function formEncoded(text) {
+    const encoded = encodeURIComponent(text.toWellFormed());
+    return encoded
+        .replace(/[!'()*]/g, (one) => `%${one.charCodeAt(0).toString(16).toUpperCase()}`)
+        .replaceAll('%20', '+');
+}
+/**
+ * Returns what a token response shows. `invalid_grant`: the client is accepted. Keycloak rejects a client with
+ * `unauthorized_client`, Auth0 with `access_denied`. Entra ID looks at the code before it looks at the secret.
+ */
+function verdictOf(response, endpoint) {
+    if (response.kind !== 'response')
         return 'unknown';
-    const error = (0,http/* jsonObject */.o$)(response.body)?.error;
+    const { error, error_description: description } = (0,json/* jsonObject */.o$)(response.body) ?? {};
     if (error === 'invalid_grant')
-        return 'accepted';
-    return response.status === 401 || error === 'invalid_client' ? 'rejected' : 'unknown';
+        return (0,entra/* isEntra */.V)(endpoint) ? 'unknown' : 'accepted';
+    if (error === 'invalid_client' || error === 'unauthorized_client')
+        return 'rejected';
+    const isAuth0s = response.status === 401 && error === 'access_denied' && description === 'Unauthorized';
+    return isAuth0s ? 'rejected' : 'unknown';
+}
+const DETAILS = {
+    accepted: 'The provider accepts client ID and client secret.',
+    rejected: 'The provider rejects client ID or client secret.',
+    unknown: "The provider's response doesn't show whether it accepts client ID and client secret.",
+    'no-secret': 'This run has no client secret.',
+    untrusted: 'On this event the client secret is never sent.',
+    unverified: "With `verifyCert: false` the client secret isn't sent.",
+    'invalid-document': "The client secret isn't sent without a valid discovery document at its own address.",
+    insecure: "The client secret isn't sent to a token endpoint without https.",
+    'no-address': "The registry's address isn't known.",
+};
+/** Returns the check of a client. Pure. */
+function evaluateClient(client, clientId) {
+    const verdicts = { accepted: 'passed', rejected: 'failed', unknown: 'unknown' };
+    const verdict = client in verdicts ? verdicts[client] : 'skipped';
+    const what = `The provider rejects the client ${(0,quote/* quote */.hD)(clientId)} with this secret, so every login would fail.`;
+    const problems = client === 'rejected' ? [failed('client-rejected', what, { key: 'provider.clientId' })] : [];
+    return { check: 'client', verdict, detail: DETAILS[client], problems };
 }
 //# sourceMappingURL=client.js.map
-;// CONCATENATED MODULE: ./build/bundle/src/checks/problems.js
-/** Returns a problem with which a login fails. */
-function failed(code, what, options = {}) {
-    return { severity: 'failed', code, what, key: 'provider.endpoint', ...options };
+;// CONCATENATED MODULE: ./build/bundle/src/checks/groups.js
+
+
+/**
+ * Returns the warning about groups that can hardly arrive. Sources: docs/providers.
+ *
+ * @param metadata the discovery document, if it could be read
+ */
+function groupProblems(provider, metadata) {
+    const { groupsClaim } = provider;
+    if (groupsClaim === '')
+        return [];
+    const found = whyUnlikely(provider, metadata?.scopes_supported);
+    if (found === undefined)
+        return [];
+    const [what, fix, key] = found;
+    return [
+        suspicious('groups-unlikely', `${what} So Harbor would see no groups.`, { fix, key: `provider.${key}` }),
+    ];
 }
-/** Returns a problem that keeps a check from a result. */
-function unknown(code, what, options = {}) {
-    return { severity: 'unknown', code, what, key: 'provider.endpoint', ...options };
+/** Returns what is wrong, its fix, and the key that causes it. */
+function whyUnlikely({ endpoint, scope, groupsClaim }, published) {
+    const name = (0,quote/* quote */.hD)(groupsClaim);
+    if (/^https:\/\/accounts\.google\.com\/?$/.test(endpoint))
+        return [
+            'Google sends no groups.',
+            'Remove `groupsClaim` and `adminGroup`, and list `admins`.',
+            'groupsClaim',
+        ];
+    if (/^https:\/\/[^/]+\.auth0\.com\//.test(endpoint) && /^(groups|roles)$/.test(groupsClaim)) {
+        const fix = 'Add a claim with an address as its name in an Action, such as `https://example.com/groups`.';
+        return [`Auth0 reserves the claim ${name} and doesn't send it.`, fix, 'groupsClaim'];
+    }
+    if (groupsClaim.includes('.') && !groupsClaim.includes('://')) {
+        const fix = 'Map the groups to a claim at the top of the token, such as `groups`.';
+        return [`Harbor reads the claim ${name} by its whole name. The dots aren't a path.`, fix, 'groupsClaim'];
+    }
+    const isUnrequested = Array.isArray(published) && published.includes('groups') && !scope.includes('groups');
+    if (isUnrequested && !isKeycloak(endpoint)) {
+        const fix = 'Add `groups` to `scope`, unless the provider sends groups without it.';
+        return ['The provider lists the scope `groups`, but `scope` lacks it.', fix, 'scope'];
+    }
+    return undefined;
 }
-/** Returns a problem with which a login may still succeed. */
-function suspicious(code, what, options = {}) {
-    return { severity: 'suspicious', code, what, key: 'provider.endpoint', ...options };
+/** Keycloak publishes scopes that every client has. */
+function isKeycloak(endpoint) {
+    return /\/realms\/[^/]+\/?$/.test(endpoint);
 }
-//# sourceMappingURL=problems.js.map
+//# sourceMappingURL=groups.js.map
 ;// CONCATENATED MODULE: ./build/bundle/src/checks/metadata.js
 
 
 
-/** Values that a login requires. Harbor doesn't notice that one is missing until somebody logs in. */
+
+/** Addresses that a login requires. Harbor doesn't notice that one is missing until somebody logs in. */
 const REQUIRED = ['authorization_endpoint', 'token_endpoint', 'jwks_uri'];
 const ALGORITHMS = 'id_token_signing_alg_values_supported';
 /**
@@ -17402,74 +17904,128 @@ const DECODED_STRINGS = [
     'end_session_endpoint',
     'revocation_endpoint',
 ];
+/** Go reads a field in any case. */
+const DECODED = new RegExp(`^(${[...DECODED_STRINGS, ALGORITHMS].join('|')})$`, 'iu');
 /** Algorithms that Harbor's library knows (go-oidc, `supportedAlgorithms`). */
 const KNOWN_ALGORITHMS = /^(RS|ES|PS)(256|384|512)$|^EdDSA$/;
-/**
- * Returns a document in which the fields that Harbor decodes have their exact names. Go ignores the case of
- * names in JSON. Of several the last one counts that isn't null.
- */
-function withHarborsNames(document) {
-    const names = new Map([...DECODED_STRINGS, ALGORITHMS].map((name) => [fold(name), name]));
-    const entries = Object.entries(document).map(([name, value]) => [names.get(fold(name)) ?? name, value]);
-    const known = new Set(entries.flatMap(([name, value]) => (isNothing(value) ? [] : [name])));
-    return Object.fromEntries(entries.filter(([name, value]) => !isNothing(value) || !known.has(name)));
+/** What is sent to each address. */
+const SENT = {
+    authorization_endpoint: 'the sign-in',
+    token_endpoint: 'the client secret',
+    jwks_uri: 'the keys that verify a login',
+    userinfo_endpoint: 'the access token of each person',
+};
+/** Returns the document, or undefined if it isn't a JSON object. */
+function readMetadata(body) {
+    const value = (0,json/* jsonValue */.IL)(body);
+    return (0,json/* isObject */.Gv)(value) ? value : undefined;
 }
-/** Go compares names by Unicode's simple case folding, in which `ſ` is an `s`. */
-function fold(name) {
-    return name.toUpperCase().toLowerCase();
+/** Returns the problem of a document that programs read differently: fields twice, or in another case. */
+function documentProblem(body, metadata) {
+    const { repeated, depth } = (0,json/* jsonFacts */.GL)(body);
+    const twice = repeated
+        .filter(({ path, key }) => path.length === 0 && DECODED.test(key))
+        .map(({ key }) => key);
+    const other = Object.keys(metadata).filter((name) => DECODED.test(name) && ![...DECODED_STRINGS, ALGORITHMS].includes(name));
+    const names = [...new Set([...twice, ...other])];
+    if (names.length > 0)
+        return unusual(`The discovery document has fields twice, or in another case: ${(0,quote/* quoteList */.JN)(names)}.`);
+    if (depth <= json/* MAX_DEPTH */.lr)
+        return undefined;
+    return failed('provider-not-oidc', 'The discovery document is nested too deeply, so Harbor rejects it.');
 }
-/** Returns the document if Harbor accepts it and can start a login with it. */
-function loginMetadata(metadata, endpoint) {
-    const isUsable = metadata?.issuer === endpoint && fieldProblems(metadata).length === 0;
-    return isUsable ? metadata : undefined;
-}
-/** Returns what a document lacks or has in another type than Harbor decodes. */
-function fieldProblems(metadata) {
-    const { [ALGORITHMS]: algorithms } = metadata;
-    const isList = Array.isArray(algorithms) ? algorithms.every(isStringOrNull) : isNothing(algorithms);
+/** Returns what a document lacks or has in another type than Harbor decodes, or undefined. */
+function typeProblem(metadata) {
+    const { [ALGORITHMS]: algorithms = null } = metadata;
+    const isList = Array.isArray(algorithms) ? algorithms.every(isStringOrNull) : algorithms === null;
     const wrong = DECODED_STRINGS.filter((name) => !isStringOrNull(metadata[name] ?? null));
     if (!isList)
         wrong.push(ALGORITHMS);
-    if (wrong.length > 0) {
-        const what = `The provider's discovery document has values of a wrong type: ${(0,quote/* quoteList */.JN)(wrong)}.`;
-        return [failed('provider-field', `${what} Harbor rejects such a document.`)];
-    }
-    const missing = REQUIRED.filter((name) => !metadata[name]);
-    if (missing.length === 0)
-        return [];
-    const what = `The provider's discovery document lacks ${(0,quote/* quoteList */.JN)(missing)}.`;
-    return [failed('provider-incomplete', `${what} A login requires them.`)];
-}
-/** Go reads null as if the value were missing. */
-function isNothing(value) {
-    return value === undefined || value === null;
+    if (wrong.length === 0)
+        return undefined;
+    const what = `The provider's discovery document has values of a wrong type: ${(0,quote/* quoteList */.JN)(wrong)}.`;
+    return failed('provider-field', `${what} Harbor rejects such a document.`);
 }
 function isStringOrNull(value) {
     return value === null || typeof value === 'string';
 }
-/**
- * Returns the problem of a published list of signing algorithms. Without an algorithm that Harbor's library
- * knows, it expects RS256 (go-oidc, `IDTokenVerifier.Verify`).
- *
- * @param keys the key set, undefined if it couldn't be read
- */
-function algorithmProblems(metadata, keys) {
-    const { [ALGORITHMS]: published } = metadata;
-    if (!Array.isArray(published) || published.some((name) => KNOWN_ALGORITHMS.test(String(name))))
+/** Returns the problems of the addresses in a document that has the types of Harbor's library. */
+function addressProblems(metadata) {
+    const missing = REQUIRED.filter((name) => !metadata[name]);
+    if (missing.length > 0) {
+        const what = `The provider's discovery document lacks ${(0,quote/* quoteList */.JN)(missing)}.`;
+        return [failed('provider-incomplete', `${what} A login requires them.`)];
+    }
+    return [
+        ...REQUIRED.flatMap((name) => addressProblem(name, String(metadata[name]))),
+        ...insecureAddresses(metadata),
+    ];
+}
+function addressProblem(name, address) {
+    const isForBrowser = name === 'authorization_endpoint';
+    const kind = isForBrowser ? classifyForBrowser(address) : (0,lib_address/* classify */.L8)(address);
+    const named = `${(0,quote/* quote */.hD)(name)} of the discovery document is ${(0,quote/* quote */.hD)(address)}`;
+    if (kind === 'broken') {
+        const what = `${named}, which isn't an absolute address without blanks and without a fragment.`;
+        return [failed('provider-incomplete', `${what} So no login can end.`)];
+    }
+    return kind === 'unusual' ? [unusual(`${named}, which programs may read differently.`)] : [];
+}
+/** Returns how a browser reads the address of the login page. Harbor adds its query at the end. */
+function classifyForBrowser(address) {
+    if (address.includes('#'))
+        return 'broken';
+    const kind = (0,lib_address/* classify */.L8)(address);
+    return kind === 'broken' && leadsAway(address) ? 'unusual' : kind;
+}
+/** Returns whether a browser that Harbor sends to an address leaves Harbor. */
+function leadsAway(address) {
+    const harbor = 'https://harbor.invalid/c/oidc/login';
+    const { protocol = '', host } = (0,lib_address/* urlOf */.rs)(address, harbor) ?? {};
+    return /^https?:$/.test(protocol) && host !== 'harbor.invalid';
+}
+function insecureAddresses(metadata) {
+    const insecure = Object.keys(SENT).filter((name) => isInsecure(metadata[name]));
+    if (insecure.length === 0)
         return [];
-    const what = 'The provider publishes no signing algorithm that Harbor knows, so Harbor expects RS256.';
-    if (keys === undefined || keys.some(isRsaKey))
-        return [suspicious('provider-algorithm', what)];
-    return [failed('provider-algorithm', `${what} The provider has no RSA key, so every login would fail.`)];
+    const parts = insecure.map((name) => `${(0,quote/* quote */.hD)(String(metadata[name]))} gets ${SENT[name]}`);
+    return [suspicious('provider-insecure', `The provider has addresses without https: ${parts.join(', ')}.`)];
 }
-function isRsaKey(key) {
-    return key?.kty === 'RSA';
+function isInsecure(address) {
+    return typeof address === 'string' && /^\s*http:/i.test(address) && !(0,lib_address/* isLoopback */.U9)(address);
 }
-/** Returns the keys of a key set, or undefined if it has none. */
-function keysOf(body) {
-    const [, keys] = Object.entries((0,http/* jsonObject */.o$)(body) ?? {}).findLast(([name]) => fold(name) === 'keys') ?? [];
-    return Array.isArray(keys) && keys.length > 0 ? keys : undefined;
+/** Returns the document if Harbor accepts it and can start a login with it. */
+function loginMetadata(metadata, endpoint) {
+    if (metadata?.issuer !== endpoint || typeProblem(metadata) !== undefined)
+        return undefined;
+    const { authorization_endpoint: address } = metadata;
+    return typeof address === 'string' && classifyForBrowser(address) === 'plain' ? metadata : undefined;
 }
+/** Returns the algorithms in which Harbor accepts ID tokens (go-oidc, `IDTokenVerifier.Verify`). */
+function acceptedAlgorithms(metadata) {
+    const { [ALGORITHMS]: published } = metadata;
+    const known = (Array.isArray(published) ? published : []).filter((name) => KNOWN_ALGORITHMS.test(String(name)));
+    return known.length === 0 ? ['RS256'] : known;
+}
+/** Returns why a login in Harbor's way isn't possible, or undefined. */
+function flowProblem(metadata) {
+    const { require_pushed_authorization_requests: isPushed, token_endpoint_auth_methods_supported: methods } = metadata;
+    if (isPushed === true) {
+        const what = 'The provider requires pushed authorization requests, which Harbor never sends.';
+        return failed('login-flow', what, { fix: 'Turn this requirement off at the provider.' });
+    }
+    if (!Array.isArray(methods) || methods.length === 0 || !methods.every((name) => KEY_METHODS.has(name)))
+        return undefined;
+    const what = `The provider takes no client secret, only ${(0,quote/* quoteList */.JN)(methods.map(String))}.`;
+    const fix = 'Allow `client_secret_basic` or `client_secret_post` for the client at the provider.';
+    return failed('login-flow', what, { fix, key: 'provider.clientId' });
+}
+/** Ways of a client to authenticate without a secret. Harbor has none of them. */
+const KEY_METHODS = new Set([
+    'private_key_jwt',
+    'tls_client_auth',
+    'self_signed_tls_client_auth',
+]);
 /** Returns mistakes that published lists suggest. Providers may support more than they publish. */
 function listProblems(metadata, provider, scopes) {
     return [
@@ -17488,10 +18044,10 @@ function responseTypeProblems(types) {
 function scopeProblems(published, scopes) {
     if (!Array.isArray(published))
         return [];
-    const unknown = scopes.filter((name) => !published.includes(name));
-    if (unknown.length === 0)
+    const unlisted = scopes.filter((name) => !published.includes(name));
+    if (unlisted.length === 0)
         return [];
-    const what = `The provider doesn't list these scopes: ${(0,quote/* quoteList */.JN)(unknown)}.`;
+    const what = `The provider doesn't list these scopes: ${(0,quote/* quoteList */.JN)(unlisted)}.`;
     const why = 'Some providers reject a login that requests an unknown scope.';
     return [suspicious('provider-scope', `${what} ${why}`, { key: 'provider.scope' })];
 }
@@ -17502,23 +18058,308 @@ function claimProblems(claims, { userClaim }) {
     return [suspicious('provider-claim', what, { key: 'provider.userClaim' })];
 }
 //# sourceMappingURL=metadata.js.map
-;// CONCATENATED MODULE: ./build/bundle/src/checks/discovery.js
+;// CONCATENATED MODULE: ./build/bundle/src/checks/issuer.js
 
 
 
-/** Returns the discovery document (OpenID Connect Discovery 1.0 section 4). Never throws. */
-async function fetchDocument({ endpoint, verifyCert }, sending) {
-    const address = `${endpoint.replace(/\/$/, '')}/.well-known/openid-configuration`;
-    const document = await fetchFromProvider({ url: address, verifyCert }, sending);
-    const metadata = document.kind === 'response' && document.status === 200 ? (0,http/* jsonObject */.o$)(document.body) : undefined;
-    return { address, document, ...(metadata !== undefined && { metadata: withHarborsNames(metadata) }) };
+
+
+
+/** Returns the address of the discovery document (OpenID Connect Discovery 1.0 section 4). */
+function documentAddress(endpoint) {
+    return `${endpoint.replace(/\/$/, '')}/.well-known/openid-configuration`;
 }
-/** Returns the provider's key set, or undefined if the document names none. Never throws. */
-async function fetchKeys({ metadata }, { verifyCert }, sending) {
-    const { jwks_uri: url } = metadata ?? {};
-    return typeof url === 'string' && url !== '' ? fetchFromProvider({ url, verifyCert }, sending) : undefined;
+/**
+ * Returns the value that `endpoint` should have, if the provider's issuer is another one and the document of
+ * that value names it. Never throws.
+ */
+async function findIssuer({ issuer }, { endpoint, verifyCert }, sending) {
+    if (typeof issuer !== 'string' || issuer === endpoint)
+        return undefined;
+    const candidate = candidateFor(issuer, endpoint);
+    if (candidate === endpoint || (0,lib_address/* classify */.L8)(candidate) !== 'plain' || !(0,lib_address/* mayLeadTo */.D7)(endpoint, candidate))
+        return undefined;
+    const document = await fetchFromProvider({ url: documentAddress(candidate), verifyCert }, endpoint, sending);
+    if (document.kind !== 'response' || document.status !== 200)
+        return undefined;
+    return readMetadata(document.body)?.issuer === candidate ? candidate : undefined;
 }
-//# sourceMappingURL=discovery.js.map
+const ENTRA_TENANT = /^https:\/\/[^/]+\/([\da-f-]{36})(\/|$)/i;
+/** Returns the issuer to try. Entra ID's older documents name `sts.windows.net`, whose tokens Harbor doesn't get. */
+function candidateFor(issuer, endpoint) {
+    if (!(0,entra/* isEntra */.V)(endpoint))
+        return issuer;
+    const [, tenant] = ENTRA_TENANT.exec(issuer) ?? [];
+    const host = new URL(endpoint).host.replace(/^sts\.windows\.net$/, 'login.microsoftonline.com');
+    return tenant === undefined ? issuer : `https://${host}/${tenant}/v2.0`;
+}
+/**
+ * Returns the problem of an issuer that isn't exactly the endpoint, trailing slash included. Harbor's library
+ * compares exactly (OpenID Connect Discovery 1.0 section 4.3).
+ *
+ * @param right what `findIssuer` found
+ */
+function issuerProblem({ issuer }, endpoint, right) {
+    if (issuer === endpoint)
+        return undefined;
+    if (typeof issuer !== 'string' || issuer === '')
+        return failed('provider-incomplete', "The provider's discovery document has no `issuer`.");
+    const what = `The provider's issuer is ${(0,quote/* quote */.hD)(issuer)}. Harbor requires that it is exactly \`endpoint\`.`;
+    if (right !== undefined)
+        return failed('issuer-mismatch', what, { fix: `Set \`endpoint\` to ${(0,quote/* quote */.hD)(right)}.` });
+    const [why, fix] = cause(issuer, endpoint);
+    return failed('issuer-mismatch', `${what} ${why}`.trim(), { fix });
+}
+/** Returns why an issuer differs and what must change, if no other endpoint is right. */
+function cause(issuer, endpoint) {
+    if (issuer.includes('{'))
+        return [
+            '`endpoint` serves many tenants, but Harbor requires one.',
+            'Set `endpoint` to the issuer of your tenant.',
+        ];
+    if (/^http:\/\//i.test(issuer) && !(0,lib_address/* isSafe */.IP)(issuer))
+        return [
+            'The provider is behind a proxy that ends TLS, and publishes its inner address.',
+            "Set the provider's public address to its `https://` address, in Keycloak with the option `hostname`.",
+        ];
+    if (hostOf(issuer) === hostOf(endpoint) && endpoint.length > issuer.length)
+        return [
+            'The provider uses one issuer for several applications or policies.',
+            'Give each application its own issuer at the provider (in authentik *Issuer mode*, in Azure AD B2C `tfp`).',
+        ];
+    return [
+        "The document of that issuer could not be read, or doesn't name it.",
+        "Set the provider's public address to the host of `endpoint`, or `endpoint` to its issuer.",
+    ];
+}
+function hostOf(address) {
+    return (0,lib_address/* urlOf */.rs)(address)?.host;
+}
+//# sourceMappingURL=issuer.js.map
+;// CONCATENATED MODULE: ./build/bundle/src/checks/keys.js
+
+
+
+const STRINGS = ['use', 'kty', 'kid', 'crv', 'alg', 'x5u', 'x5t', 'x5t#S256'];
+const BYTES = ['k', 'x', 'y', 'n', 'e', 'd', 'p', 'q', 'dp', 'dq', 'qi'];
+const RSA_ALGORITHMS = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512'];
+const CURVES = {
+    'P-256': { bytes: 32, algorithm: 'ES256' },
+    'P-384': { bytes: 48, algorithm: 'ES384' },
+    'P-521': { bytes: 66, algorithm: 'ES512' },
+};
+/** Go's RSA rejects smaller keys. */
+const MIN_RSA_BYTES = 128;
+const USUAL_EXPONENTS = [3n, 17n, 65537n];
+/**
+ * Returns whether a token can be verified with a key set. Harbor decodes the whole set at each login, so one
+ * key that its library can't decode fails every login.
+ *
+ * @param body the key set as received
+ * @param accepted the algorithms in which Harbor accepts tokens
+ */
+function evaluateKeys(body, accepted) {
+    const set = (0,json/* jsonValue */.IL)(body);
+    if (set === undefined)
+        return { kind: 'broken', why: "It isn't JSON." };
+    if (set !== null && !(0,json/* isObject */.Gv)(set))
+        return { kind: 'broken', why: "It isn't a JSON object." };
+    const { repeated, depth } = (0,json/* jsonFacts */.GL)(body);
+    const names = Object.keys(set ?? {}).filter((name) => /^keys$/iu.test(name));
+    const isRepeated = repeated.some(({ path, key }) => path.length === 0 && key === 'keys');
+    if (isRepeated || names.some((name) => name !== 'keys'))
+        return { kind: 'unusual', why: 'It has `keys` twice, or in another case.' };
+    if (depth > json/* MAX_DEPTH */.lr)
+        return { kind: 'broken', why: 'It is nested too deeply.' };
+    const keys = set?.keys ?? [];
+    if (!Array.isArray(keys))
+        return { kind: 'broken', why: "`keys` isn't a list." };
+    if (keys.length === 0)
+        return { kind: 'empty' };
+    const isDouble = (index) => repeated.some(({ path }) => path.length === 2 && path[0] === 'keys' && path[1] === index);
+    return evaluateAll(keys.map((key, index) => [nameOf(key, index), isDouble(index) ? DOUBLE : decode(key)]), accepted);
+}
+const DOUBLE = { broken: 'has a field twice' };
+function evaluateAll(keys, accepted) {
+    for (const [name, key] of keys)
+        if ('broken' in key)
+            return { kind: 'broken', why: `${name} ${key.broken}.` };
+    const usable = keys.flatMap(([, key]) => ('algorithms' in key ? [key] : []));
+    for (const [name, key] of keys)
+        if ('unusual' in key)
+            return { kind: 'unusual', why: `${name} ${key.unusual}.` };
+    const fitting = usable.filter(({ algorithms }) => algorithms.some((name) => accepted.includes(name)));
+    if (fitting.length === 0)
+        return { kind: 'no-key', algorithms: [...new Set(usable.flatMap((key) => key.algorithms))] };
+    if (fitting.every(({ isForEncryption }) => isForEncryption))
+        return { kind: 'unusual', why: 'The only keys that fit are for encryption.' };
+    if (fitting.every(({ isWeak }) => isWeak))
+        return { kind: 'unusual', why: 'Its RSA key is unusual.' };
+    return { kind: 'sound' };
+}
+/** Returns how messages name a key: by its place and what it says of itself. */
+function nameOf(key, index) {
+    const { kid, kty, crv } = (0,json/* isObject */.Gv)(key) ? key : {};
+    const facts = [kty, crv, kid].filter((fact) => typeof fact === 'string' && fact !== '');
+    return `Key ${index + 1}${facts.length === 0 ? '' : ` (${facts.map(quote/* quote */.hD).join(' ')})`}`;
+}
+function decode(key) {
+    if (!(0,json/* isObject */.Gv)(key))
+        return { broken: "isn't a JSON object" };
+    for (const name of STRINGS)
+        if (!isAbsent(key[name]) && typeof key[name] !== 'string')
+            return { broken: `has no string in ${(0,quote/* quote */.hD)(name)}` };
+    for (const name of BYTES)
+        if (!isAbsent(key[name]) && bytesOf(key, name) === undefined)
+            return { broken: `has no unpadded base64url in ${(0,quote/* quote */.hD)(name)}` };
+    return certificateProblem(key) ?? thumbprintProblem(key) ?? decodeByType(key);
+}
+function isAbsent(value) {
+    return value === undefined || value === null;
+}
+/** Returns the bytes of a field, or undefined if it is absent or no base64url. Go ignores line breaks in it. */
+function bytesOf(key, name) {
+    return typeof key[name] === 'string' ? fromBase64Url(key[name]) : undefined;
+}
+function fromBase64Url(given) {
+    const text = given.replace(/[\r\n]/g, '');
+    return /^[\w-]*$/.test(text) && text.length % 4 !== 1 ? Buffer.from(text, 'base64url') : undefined;
+}
+function decodeByType(key) {
+    const isPrivate = !isAbsent(key.d);
+    const lacks = (...names) => {
+        const missing = names.filter((name) => isAbsent(key[name]));
+        return missing.length === 0 ? undefined : { broken: `lacks ${missing.map(quote/* quote */.hD).join(', ')}` };
+    };
+    switch (key.kty) {
+        case 'RSA':
+            if (isPrivate)
+                return lacks('n', 'e', 'p', 'q') ?? { unusual: 'is a private key' };
+            return lacks('n', 'e') ?? usable(key, RSA_ALGORITHMS, isWeakRsa(key));
+        case 'EC':
+            return lacks('x', 'y') ?? decodeEc(key, isPrivate);
+        case 'oct':
+            if (listOf(key.x5c).length > 0)
+                return { broken: 'is symmetric, but has a certificate' };
+            return lacks('k') ?? usable(key, []);
+        case 'OKP':
+            if (key.crv !== 'Ed25519')
+                return { broken: `has the curve ${(0,quote/* quote */.hD)(String(key.crv ?? ''))}, which Harbor can't read` };
+            return lacks('x') ?? usable(key, !isPrivate && bytesOf(key, 'x')?.length === 32 ? ['EdDSA'] : []);
+        default:
+            return { broken: `has the type ${(0,quote/* quote */.hD)(String(key.kty ?? ''))}, which Harbor can't read` };
+    }
+}
+function usable(key, algorithms, isWeak = false) {
+    return { algorithms, isForEncryption: key.use === 'enc', isWeak };
+}
+function isWeakRsa(key) {
+    const modulus = bytesOf(key, 'n') ?? Buffer.of();
+    const exponent = BigInt(`0x0${bytesOf(key, 'e')?.subarray(0, 16).toString('hex') ?? ''}`);
+    const first = modulus.findIndex((byte) => byte !== 0);
+    const isOdd = ((modulus.at(-1) ?? 0) & Number(exponent & 1n)) === 1;
+    const isSmall = first < 0 || modulus.length - first < MIN_RSA_BYTES;
+    return isSmall || !isOdd || !USUAL_EXPONENTS.includes(exponent);
+}
+function decodeEc(key, isPrivate) {
+    const curve = CURVES[String(key.crv ?? '')];
+    if (curve === undefined)
+        return { broken: `has the curve ${(0,quote/* quote */.hD)(String(key.crv ?? ''))}, which Harbor can't read` };
+    const numbers = isPrivate ? ['x', 'y', 'd'] : ['x', 'y'];
+    const wrong = numbers.filter((name) => bytesOf(key, name)?.length !== curve.bytes);
+    if (wrong.length > 0)
+        return { broken: `has ${wrong.map(quote/* quote */.hD).join(', ')} of a wrong length` };
+    if (!isOnCurve(key))
+        return { broken: "isn't a point of its curve" };
+    return usable(key, isPrivate ? [] : [curve.algorithm]);
+}
+function isOnCurve(key) {
+    const coordinate = (name) => bytesOf(key, name)?.toString('base64url') ?? '';
+    const jwk = { kty: 'EC', crv: String(key.crv), x: coordinate('x'), y: coordinate('y') };
+    try {
+        (0,external_node_crypto_.createPublicKey)({ key: jwk, format: 'jwk' });
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+function listOf(value) {
+    return Array.isArray(value) ? value : [];
+}
+/** Returns the problem of `x5c`, whose first certificate must hold the key (RFC 7517 section 4.7). */
+function certificateProblem(key) {
+    if (isAbsent(key.x5c))
+        return undefined;
+    if (!Array.isArray(key.x5c))
+        return { broken: 'has no list in `x5c`' };
+    const certificates = key.x5c.map(certificateOf);
+    if (certificates.includes(undefined))
+        return { broken: 'has a broken certificate in `x5c`' };
+    const [leaf, next] = certificates;
+    if (leaf === undefined)
+        return undefined;
+    const held = publicKeyOf(leaf);
+    if (held === undefined)
+        return { unusual: 'has a certificate of an unusual key' };
+    const differs = ['kty', 'crv'].some((name) => held[name] !== undefined && held[name] !== key[name]);
+    const isOther = ['n', 'e', 'x', 'y'].some((name) => differsIn(name, key, held));
+    if (differs || isOther)
+        return { broken: 'has the certificate of another key in `x5c`' };
+    return isIntact(leaf, next) ? undefined : { unusual: 'has a certificate that its issuer did not sign' };
+}
+function certificateOf(text) {
+    if (typeof text !== 'string' || !/^[A-Za-z\d+/\r\n]*={0,2}[\r\n]*$/.test(text))
+        return undefined;
+    const der = Buffer.from(text, 'base64');
+    try {
+        const certificate = new external_node_crypto_.X509Certificate(der);
+        return certificate.raw.equals(der) ? certificate : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function publicKeyOf({ publicKey }) {
+    try {
+        return publicKey.export({ format: 'jwk' });
+    }
+    catch {
+        return undefined;
+    }
+}
+function differsIn(name, key, held) {
+    if (typeof held[name] !== 'string')
+        return false;
+    const number = (bytes) => bytes?.toString('hex').replace(/^(00)+/, '') ?? '';
+    return number(bytesOf(key, name)) !== number(Buffer.from(held[name], 'base64url'));
+}
+/** Returns whether nothing of a certificate was changed, as far as its chain shows. */
+function isIntact(leaf, next) {
+    const issuer = leaf.checkIssued(leaf) ? leaf : next;
+    return issuer === undefined || leaf.verify(issuer.publicKey);
+}
+/** Returns the problem of a thumbprint: bytes, or hexadecimal digits, in base64url. */
+function thumbprintProblem(key) {
+    const [certificate] = listOf(key.x5c).map(certificateOf);
+    for (const [name, bytes, digest] of [
+        ['x5t', 20, certificate?.fingerprint],
+        ['x5t#S256', 32, certificate?.fingerprint256],
+    ]) {
+        const given = fromBase64Url(typeof key[name] === 'string' ? key[name] : '');
+        const hex = given?.length === 2 * bytes ? given.toString('latin1') : given?.toString('hex');
+        if (hex === '')
+            continue;
+        if (hex === undefined || hex.length !== 2 * bytes || !/^[\da-f]+$/i.test(hex))
+            return { broken: `has a broken thumbprint in ${(0,quote/* quote */.hD)(name)}` };
+        if (digest !== undefined && digest.replaceAll(':', '') !== hex.toUpperCase())
+            return { broken: `has the thumbprint of another certificate in ${(0,quote/* quote */.hD)(name)}` };
+    }
+    return typeof key.x5u === 'string' && !/^(https?:\/\/)?[\w./~+=-]*$/.test(key.x5u)
+        ? { unusual: 'has an unusual address in `x5u`' }
+        : undefined;
+}
+//# sourceMappingURL=keys.js.map
 ;// CONCATENATED MODULE: ./build/bundle/src/checks/known-issues.js
 
 const needsSlash = {
@@ -17593,137 +18434,230 @@ function offlineAccess({ endpoint, scope }, supported) {
     return [{ severity: 'suspicious', code: 'no-offline-access', what, key: 'provider.scope' }];
 }
 //# sourceMappingURL=known-issues.js.map
-;// CONCATENATED MODULE: ./build/bundle/src/checks/evaluate.js
+;// CONCATENATED MODULE: ./build/bundle/src/checks/discovery.js
 
 
 
 
 
-/** Returns the checks with `check-provider: off`: only known issues of the settings, without a request. */
-function skippedChecks(provider) {
-    const detail = 'The provider was not checked, because `check-provider` is `off`.';
-    return [
-        { check: 'discovery', verdict: 'skipped', detail, problems: findKnownIssues(provider, undefined) },
-        { check: 'client', verdict: 'skipped', detail, problems: [] },
-    ];
+
+
+
+
+/** Returns the discovery document, and the issuer that it should have been asked for. Never throws. */
+async function fetchDocument(provider, sending) {
+    const { endpoint, verifyCert } = provider;
+    const document = await fetchFromProvider({ url: documentAddress(endpoint), verifyCert }, endpoint, sending);
+    const metadata = document.kind === 'response' && document.status === 200 ? readMetadata(document.body) : undefined;
+    const issuer = metadata && (await findIssuer(metadata, provider, sending));
+    return { document, ...(metadata && { metadata }), ...(issuer !== undefined && { issuer }) };
 }
-/** Returns the check results: what Harbor would find at start-up and at a login. Pure. */
-function evaluate(facts, provider) {
-    const problems = [...discoveryProblems(facts, provider), ...findKnownIssues(provider, facts.metadata)];
-    const verdict = verdictOf(problems);
+/** Returns the documents with the provider's key set, if they name one. Never throws. */
+async function fetchKeys(discovered, { endpoint, verifyCert }, sending) {
+    const { jwks_uri: url } = discovered.metadata ?? {};
+    if (typeof url !== 'string' || url === '')
+        return discovered;
+    return { ...discovered, keys: await fetchFromProvider({ url, verifyCert }, endpoint, sending) };
+}
+/**
+ * Returns what Harbor would find at start-up and when it verifies a token. Pure.
+ *
+ * @param isClientAccepted whether the token endpoint has accepted the client secret
+ */
+function evaluateDiscovery(discovered, provider, isClientAccepted) {
+    const flow = discovered.metadata && !isClientAccepted ? flowProblem(discovered.metadata) : undefined;
+    const problems = [
+        ...documentProblems(discovered, provider),
+        ...(flow === undefined ? [] : [flow]),
+        ...groupProblems(provider, discovered.metadata),
+        ...findKnownIssues(provider, discovered.metadata),
+    ];
+    const verdict = discovery_verdictOf(problems);
+    const unclear = problems.find(({ severity }) => severity === 'unknown')?.what;
     const detail = {
         passed: 'The discovery document and the keys of the provider are valid.',
         failed: "The provider's discovery document or keys are invalid.",
-        unknown: "Could not read the provider's discovery document or keys.",
+        unknown: unclear ?? '',
     }[verdict];
-    return [{ check: 'discovery', verdict, detail, problems }, clientCheck(facts, provider)];
+    return { check: 'discovery', verdict, detail, problems };
 }
-function verdictOf(problems) {
+function discovery_verdictOf(problems) {
     if (problems.some(({ severity }) => severity === 'failed'))
         return 'failed';
     return problems.some(({ severity }) => severity === 'unknown') ? 'unknown' : 'passed';
 }
-function clientCheck({ client }, { clientId }) {
-    const detail = {
-        accepted: 'The provider accepts client ID and client secret.',
-        rejected: 'The provider rejects client ID or client secret.',
-        unknown: "The provider's response doesn't show whether it accepts client ID and client secret.",
-        'no-secret': 'This run has no client secret.',
-        untrusted: 'On this event the client secret is only sent to an `endpoint` that is live.',
-        unverified: "With `verifyCert: false` the client secret isn't sent.",
-        'invalid-document': "The client secret isn't sent without a valid discovery document at its own address.",
-        insecure: "The client secret isn't sent to a token endpoint without https.",
-    }[client];
-    const verdicts = { accepted: 'passed', rejected: 'failed', unknown: 'unknown' };
-    const verdict = client in verdicts ? verdicts[client] : 'skipped';
-    const rejected = `The provider rejects the client ${(0,quote/* quote */.hD)(clientId)} with this secret`;
-    const what = `${rejected}, so every login would fail.`;
-    const problems = client === 'rejected' ? [failed('client-rejected', what, { key: 'provider.clientId' })] : [];
-    return { check: 'client', verdict, detail, problems };
-}
-function discoveryProblems({ address, document, metadata, keys }, provider) {
+function documentProblems({ document, metadata, issuer, keys }, provider) {
+    const { endpoint } = provider;
+    const address = documentAddress(endpoint);
     const missing = missingDocument(document, `the discovery document ${(0,quote/* quote */.hD)(address)}`);
     if (missing !== undefined)
         return [missing];
+    const body = document.kind === 'response' ? document.body : '';
     if (metadata === undefined)
-        return [
-            failed('provider-not-oidc', `${(0,quote/* quote */.hD)(address)} isn't a JSON document, so this is no OpenID provider.`),
-        ];
-    const fields = fieldProblems(metadata);
-    if (fields.some(({ code }) => code === 'provider-field'))
-        return fields;
-    const issuer = issuerProblem(metadata.issuer, provider.endpoint);
-    if (issuer !== undefined)
-        return [issuer];
-    return [
-        ...fields,
-        ...(keys === undefined ? [] : keyProblems(keys, metadata)),
-        ...listProblems(metadata, provider, requestedScopes(provider, metadata.authorization_endpoint)),
-    ];
+        return [noDocument(body, address)];
+    const broken = typeProblem(metadata) ?? documentProblem(body, metadata) ?? issuerProblem(metadata, endpoint, issuer);
+    if (broken !== undefined)
+        return [broken];
+    const addresses = addressProblems(metadata);
+    if (addresses.some(({ severity }) => severity === 'failed'))
+        return addresses;
+    const scopes = requestedScopes(provider, metadata.authorization_endpoint);
+    return [...addresses, ...keyProblems(keys, metadata), ...listProblems(metadata, provider, scopes)];
 }
+function noDocument(body, address) {
+    if (!/^\s*</.test(body))
+        return failed('provider-not-oidc', `${(0,quote/* quote */.hD)(address)} isn't a JSON object, so this is no OpenID provider.`);
+    const what = `${(0,quote/* quote */.hD)(address)} is a web page, not a JSON document.`;
+    const why = 'Either something in front of the provider responds (a login page, a firewall), or the path is wrong.';
+    const fix = 'Let requests without a session reach this address, or check `endpoint`.';
+    return failed('provider-not-oidc', `${what} ${why}`, { fix });
+}
+/** Statuses of something in front of a provider. */
+const IN_FRONT = {
+    401: 'Something in front of the provider asks for a login.',
+    403: 'Something in front of the provider, such as a firewall, rejects the runner.',
+    407: 'A proxy asks for a login.',
+};
 /** Returns why a response can't be evaluated (invalid, or the runner can't reach it), or undefined. */
 function missingDocument(response, what) {
-    if (response.kind === 'insecure')
-        return unknown('provider-insecure', `The provider uses ${(0,quote/* quote */.hD)(response.address)} for ${what}, which isn't https.`);
+    if (response.kind === 'elsewhere')
+        return unusual(`The request for ${what} leads to ${(0,quote/* quote */.hD)(response.address)}, which isn't followed.`);
     if (response.kind === 'failed') {
         const why = "The runner doesn't trust its certificate.";
         const fix = `${why} For a private CA, set \`NODE_EXTRA_CA_CERTS\`, and check that Harbor trusts it too.`;
         return unreachable(response.reason, what, response.certificate ? { fix } : {});
     }
-    const { status } = response;
-    if (status === 200)
-        return undefined;
-    if (status === 403 || status === 407 || status === 429 || status >= 500)
+    const { status, encoding } = response;
+    const inFront = IN_FRONT[status];
+    if (inFront !== undefined)
+        return unreachable(`status ${status}`, what, {
+            fix: `${inFront} Let requests without a login reach it.`,
+        });
+    if (status === 429 || status >= 500)
         return unreachable(`status ${status}`, what, {});
-    return failed('provider-not-found', `The provider responds with ${status} to a request for ${what}.`);
+    if (status !== 200)
+        return failed('provider-not-found', `The provider responds with ${status} to a request for ${what}.`);
+    if (!/^(gzip|identity)?$/i.test(encoding))
+        return unusual(`The response for ${what} has the encoding ${(0,quote/* quote */.hD)(encoding)}.`);
+    return undefined;
 }
 function unreachable(reason, what, options) {
     const message = `Could not request ${what} from the provider (${(0,quote/* quote */.hD)(reason)}).`;
     return unknown('provider-unreachable', message, options);
 }
-/**
- * Returns the problem of an issuer that isn't exactly the endpoint, trailing slash included. Harbor's library
- * compares exactly (OpenID Connect Discovery 1.0 section 4.3).
- */
-function issuerProblem(issuer, endpoint) {
-    if (issuer === endpoint)
-        return undefined;
-    if (typeof issuer !== 'string' || issuer === '')
-        return failed('provider-incomplete', "The provider's discovery document has no `issuer`.");
-    if (issuer.includes('{')) {
-        const what = `The provider's issuer ${(0,quote/* quote */.hD)(issuer)} contains a placeholder.`;
-        const why = '`endpoint` serves many tenants, but Harbor requires one.';
-        const fix = 'Set `endpoint` to the issuer of your tenant.';
-        return failed('issuer-mismatch', `${what} ${why}`, { fix });
-    }
-    const what = `The provider's issuer is ${(0,quote/* quote */.hD)(issuer)}. Harbor requires that it is exactly \`endpoint\`.`;
-    return failed('issuer-mismatch', what, { fix: `Set \`endpoint\` to ${(0,quote/* quote */.hD)(issuer)}.` });
-}
+/** Returns the problem of the key set: none that fits, or one that Harbor can't decode. */
 function keyProblems(response, metadata) {
+    if (response === undefined)
+        return [];
     const address = (0,quote/* quote */.hD)(String(metadata.jwks_uri));
     const missing = missingDocument(response, `the keys ${address}`);
     if (missing !== undefined)
-        return [missing, ...algorithmProblems(metadata, undefined)];
-    const keys = response.kind === 'response' ? keysOf(response.body) : undefined;
-    if (keys !== undefined)
-        return algorithmProblems(metadata, keys);
-    return [failed('provider-keys', `${address} holds no keys, so no token of the provider can be verified.`)];
+        return [missing];
+    const accepted = acceptedAlgorithms(metadata);
+    const verdict = evaluateKeys(response.kind === 'response' ? response.body : '', accepted);
+    switch (verdict.kind) {
+        case 'sound':
+            return [];
+        case 'unusual':
+            return [unusual(`The key set ${address} is unusual. ${verdict.why}`)];
+        case 'empty':
+            return [
+                failed('provider-keys', `${address} holds no keys, so no token of the provider can be verified.`),
+            ];
+        case 'broken': {
+            const what = `Harbor can't decode the key set ${address}. ${verdict.why} So every login would fail.`;
+            return [failed('provider-keys', what)];
+        }
+        case 'no-key': {
+            const fitting = `Harbor accepts ID tokens in ${accepted.map(quote/* quote */.hD).join(', ')}`;
+            const held = verdict.algorithms.length === 0 ? 'none' : verdict.algorithms.map(quote/* quote */.hD).join(', ');
+            const what = `${fitting}, but the keys of the provider fit other algorithms: ${held}.`;
+            return [failed('provider-algorithm', `${what} So every login would fail.`)];
+        }
+    }
 }
-//# sourceMappingURL=evaluate.js.map
-;// CONCATENATED MODULE: ./build/bundle/src/checks/evaluate-harbor.js
+//# sourceMappingURL=discovery.js.map
+;// CONCATENATED MODULE: ./build/bundle/src/checks/harbor.js
 
 
 
 
+
+
+/** Milliseconds for Harbor's response. A registry may be closed to the runner by an IP restriction. */
+const HARBOR_TIMEOUT_MS = 5_000;
+/** Milliseconds after a write until Harbor must have the settings. */
+const HARBOR_LIMIT_MS = 60_000;
+const FIRST_PAUSE_MS = 1_000;
+const MAX_PAUSE_MS = 10_000;
+/** Milliseconds for which Harbor keeps what it read of a provider, and some more. */
+const PROVIDER_KEPT_MS = 3_500;
+/**
+ * Returns whether Harbor starts logins as expected, and whether the provider accepts what Harbor then sends.
+ * After a write it asks Harbor again for up to a minute. Never throws, except for a canceled run.
+ */
+async function checkHarbor(expected, asking) {
+    const { verdict, detail, problems, loginAddress } = await untilApplied(expected, asking);
+    const request = loginAddress === undefined ? undefined : readLoginRequest(loginAddress);
+    const { settings, metadata } = expected;
+    if (verdict !== 'passed' || request === undefined || settings === undefined)
+        return { check: 'harbor', verdict, detail, problems };
+    if (metadata === undefined) {
+        const why = "The provider wasn't asked, because its discovery document isn't known.";
+        return { check: 'harbor', verdict, detail: `${detail} ${why}`, problems };
+    }
+    const address = withoutPrompt(loginAddress ?? '');
+    const { endpoint, verifyCert } = settings;
+    const options = { endpoint, redirectUri: request.redirectUri, verifyCert };
+    const login = evaluateLogin(request, await fetchLogin(address, options, asking));
+    return {
+        check: 'harbor',
+        verdict: login.verdict,
+        detail: `${detail} ${login.detail}`,
+        problems: [...problems, ...login.problems],
+    };
+}
+async function untilApplied(expected, asking) {
+    const { written, wait } = asking;
+    const limit = written === 'nothing' ? 0 : Math.min(HARBOR_LIMIT_MS, wait.limit);
+    if (written === 'hidden')
+        await wait.sleep(PROVIDER_KEPT_MS);
+    const start = wait.now();
+    let earlier;
+    for (let pause = FIRST_PAUSE_MS;; pause = Math.min(2 * pause, MAX_PAUSE_MS)) {
+        const result = evaluateHarbor(await fetchHarbor(expected.registryUrl, asking), expected);
+        // A lost response doesn't take back that Harbor didn't have the settings.
+        const last = result.verdict === 'unknown' ? (earlier ?? result) : result;
+        const left = limit - (wait.now() - start);
+        if (!last.isPending || left <= 0)
+            return last;
+        earlier = last;
+        const next = Math.min(pause, left);
+        wait.log.info(`Harbor doesn't show the change yet. Checking again in ${Math.ceil(next / 1000)} s.`);
+        await wait.sleep(next);
+    }
+}
+/**
+ * Returns Harbor's response to the start of a login. Never throws, and follows no redirect.
+ *
+ * @param registryUrl the registry's URL, as OVHcloud's API names it
+ */
+async function fetchHarbor(registryUrl, { send, timeout, signal }) {
+    const url = `${registryUrl.replace(/\/+$/, '')}/c/oidc/login?redirect_url=/harbor/projects`;
+    if (!(0,lib_address/* isSafe */.IP)(url))
+        return { kind: 'failed', reason: "its address isn't https", certificate: false };
+    const headers = { accept: 'text/html', 'user-agent': 'Mozilla/5.0' };
+    return send({ url, headers, timeout: Math.min(timeout, HARBOR_TIMEOUT_MS), signal });
+}
 /** Returns what Harbor's response shows. Pure. */
 function evaluateHarbor(response, expected) {
     if (response.kind === 'failed') {
-        const result = undecided(`could not be reached from the runner (${(0,quote/* quote */.hD)(response.reason)})`);
+        const result = harbor_undecided(`could not be reached from the runner (${(0,quote/* quote */.hD)(response.reason)})`);
         return { ...result, isPending: false };
     }
     const { status, headers } = response;
     if (isRefusal(response))
-        return { ...undecided(`rejects the runner (status ${status})`), isPending: false };
+        return { ...harbor_undecided(`rejects the runner (status ${status})`), isPending: false };
     const isRedirect = status >= 300 && status < 400;
     const address = isRedirect ? (headers.location ?? '') : '';
     const login = readLoginRequest(address);
@@ -17734,7 +18668,7 @@ function evaluateHarbor(response, expected) {
     if (status === 500)
         return brokenProvider();
     if (login === undefined)
-        return undecided(`responds with ${status}, which isn't the start of a login`);
+        return harbor_undecided(`responds with ${status}, which isn't the start of a login`);
     return compare(login, address, expected.settings, expected);
 }
 /** Returns whether something in front of Harbor rejects the runner, such as an IP restriction. */
@@ -17745,7 +18679,7 @@ function evaluateDisabled(status, login) {
     if (status === 412)
         return { verdict: 'passed', detail: 'OIDC is off in Harbor.', problems: [], isPending: false };
     if (login === undefined)
-        return undecided(`responds with ${status}, which doesn't show whether OIDC is off`);
+        return harbor_undecided(`responds with ${status}, which doesn't show whether OIDC is off`);
     const what = 'OIDC was disabled, but Harbor still starts logins at the provider.';
     return failedResult('Harbor still starts logins at the provider.', failed('harbor-not-disabled', what));
 }
@@ -17783,10 +18717,8 @@ function otherHost(redirectUri, callback) {
 }
 function isEndpoint({ endpoint }, { authorization_endpoint }) {
     const address = String(authorization_endpoint);
-    if (!URL.canParse(address))
-        return false;
-    const { origin, pathname } = new URL(address);
-    return withUpperCaseHex(endpoint) === withUpperCaseHex(origin + pathname);
+    const { origin, pathname } = (0,lib_address/* urlOf */.rs)(address) ?? {};
+    return withUpperCaseHex(endpoint) === withUpperCaseHex(`${origin}${pathname}`);
 }
 /** Go writes `%c3` for what others write as `%C3`. */
 function withUpperCaseHex(address) {
@@ -17794,9 +18726,9 @@ function withUpperCaseHex(address) {
 }
 /** Returns whether a redirect URI is the registry's, or differs in more than its host. */
 function compareHosts(redirectUri, callback) {
-    if (!URL.canParse(redirectUri) || !URL.canParse(callback))
+    const [found, own] = [(0,lib_address/* urlOf */.rs)(redirectUri), (0,lib_address/* urlOf */.rs)(callback)];
+    if (found === undefined || own === undefined)
         return 'other URI';
-    const [found, own] = [new URL(redirectUri), new URL(callback)];
     if (found.href === own.href)
         return 'same';
     const rest = found.search + found.hash + found.username + found.password;
@@ -17809,235 +18741,9 @@ function isSame(one, other) {
 function failedResult(detail, problem) {
     return { verdict: 'failed', detail, problems: [problem], isPending: true };
 }
-function undecided(seen) {
+function harbor_undecided(seen) {
     const what = `Harbor ${seen}.`;
     return { verdict: 'unknown', detail: what, problems: [unknown('harbor-unknown', what)], isPending: true };
-}
-//# sourceMappingURL=evaluate-harbor.js.map
-// EXTERNAL MODULE: ./build/bundle/src/model/entra.js
-var entra = __nccwpck_require__(7950);
-;// CONCATENATED MODULE: ./build/bundle/src/checks/known-responses.js
-/**
- * Every response that counts as a rejection. A response that isn't listed shows nothing, so that a page of a
- * proxy or of another provider never stops a write. `__tests__/fixtures/login-responses.json` has the source
- * of each row, with address and quotation.
- */
-const KNOWN_RESPONSES = [
-    { provider: 'Keycloak', rejects: 'redirect URI', phrase: 'Invalid parameter: redirect_uri' },
-    { provider: 'Keycloak', rejects: 'redirect URI', phrase: 'Paramètre invalide : redirect_uri' },
-    { provider: 'Keycloak', rejects: 'client', phrase: 'Client not found.' },
-    { provider: 'Keycloak', rejects: 'client', phrase: 'Client inconnu.' },
-    { provider: 'oidc-provider', rejects: 'redirect URI', phrase: 'error</strong>: invalid_redirect_uri' },
-    { provider: 'oidc-provider', rejects: 'redirect URI', error: 'invalid_redirect_uri' },
-    { provider: 'oidc-provider', rejects: 'client', phrase: 'error</strong>: invalid_client' },
-    { provider: 'oidc-provider', rejects: 'client', error: 'invalid_client' },
-    { provider: 'Dex', rejects: 'redirect URI', phrase: 'Unregistered redirect_uri.' },
-    { provider: 'Dex', rejects: 'client', phrase: 'Invalid client_id.' },
-    { provider: 'Dex', rejects: 'client', phrase: 'Invalid client_id provided.' },
-    { provider: 'authentik', rejects: 'redirect URI', phrase: 'Redirect URI Error' },
-    { provider: 'authentik', rejects: 'client', phrase: 'Client ID Error' },
-    {
-        provider: 'Zitadel',
-        rejects: 'redirect URI',
-        phrase: 'The requested redirect_uri is missing in the client configuration',
-    },
-    { provider: 'Zitadel', rejects: 'client', phrase: 'Errors.App.NotFound' },
-    {
-        provider: 'Okta',
-        rejects: 'redirect URI',
-        phrase: "The 'redirect_uri' parameter must be a Login redirect URI in the client app settings",
-    },
-    { provider: 'Okta', rejects: 'client', phrase: "Invalid value for 'client_id' parameter" },
-    { provider: 'Amazon Cognito', rejects: 'redirect URI', error: 'redirect_mismatch' },
-];
-//# sourceMappingURL=known-responses.js.map
-;// CONCATENATED MODULE: ./build/bundle/src/checks/evaluate-login.js
-
-
-
-
-
-
-/** Errors of a provider that accepts the request, but has no session (OpenID Connect Core 1.0, 3.1.2.6). */
-const ACCEPTED = ['login_required', 'interaction_required', 'consent_required', 'account_selection_required'];
-/** Errors of a provider that rejects the way to log in (RFC 6749 section 4.1.2.1). */
-const FLOW_ERRORS = ['unauthorized_client', 'unsupported_response_type'];
-/** Other errors that a message may name. Any other text could repeat the request's `state`. */
-const OTHER_ERRORS = ['invalid_request', 'access_denied', 'server_error', 'temporarily_unavailable'];
-const NOBODY = 'so nobody could log in.';
-/** Returns what the response to a login request without a prompt shows. Pure. */
-function evaluateLogin(request, received) {
-    const { response } = received;
-    if (response.kind === 'failed')
-        return evaluate_login_undecided(request, `no response: ${response.reason}`);
-    const target = redirectOf(received);
-    if (target !== undefined && isAt(target, request.redirectUri))
-        return evaluateError(request, target);
-    if (target !== undefined)
-        return evaluate_login_undecided(request, 'a redirect to another page');
-    const { status } = response;
-    if (status !== 400 && status !== 404)
-        return evaluate_login_undecided(request, `status ${status}`);
-    const rejected = rejectedPart(request, received.address, response.body);
-    if (rejected === 'redirect URI')
-        return rejectedRedirectUri(request);
-    if (rejected === 'client')
-        return rejectedClient(request);
-    return evaluate_login_undecided(request, `status ${status}`);
-}
-function evaluateError(request, target) {
-    const inFragment = new URLSearchParams(target.hash.slice(1)).get('error');
-    const error = target.searchParams.get('error') ?? inFragment ?? '';
-    if (ACCEPTED.includes(error))
-        return { verdict: 'passed', detail: acceptedDetail(request), problems: [] };
-    if (error === 'invalid_scope')
-        return rejectedScope(request);
-    if (FLOW_ERRORS.includes(error))
-        return rejectedFlow(request, error);
-    const shown = OTHER_ERRORS.includes(error) ? `the error ${error}` : 'an unknown error';
-    return evaluate_login_undecided(request, error === '' ? 'a redirect without an error' : shown);
-}
-function acceptedDetail({ endpoint }) {
-    return (0,entra/* isEntra */.V)(endpoint)
-        ? 'The provider accepts client ID and redirect URI. Entra ID checks the scopes after the sign-in.'
-        : 'The provider accepts client ID, redirect URI and scopes.';
-}
-function rejectedRedirectUri({ clientId, redirectUri }) {
-    const what = `The provider rejects the redirect URI for the client ${(0,quote/* quote */.hD)(clientId)}, ${NOBODY}`;
-    const uri = `Register ${(0,quote/* quote */.hD)(redirectUri)} as redirect URI of the client, exactly so.`;
-    const fix = `${uri} Then re-run this job.`;
-    const problems = [failed('login-redirect-uri', what, { fix, key: 'provider.clientId' })];
-    return { verdict: 'failed', detail: 'The provider rejects the redirect URI.', problems };
-}
-function rejectedClient({ clientId }) {
-    const what = `The provider has no client ${(0,quote/* quote */.hD)(clientId)}, ${NOBODY}`;
-    const problems = [failed('login-client', what, { key: 'provider.clientId' })];
-    return { verdict: 'failed', detail: "The provider doesn't know the client ID.", problems };
-}
-function rejectedScope({ clientId, scope }) {
-    const rejected = `The provider rejects the scopes ${(0,quote/* quote */.hD)(scope)}`;
-    const what = `${rejected} for the client ${(0,quote/* quote */.hD)(clientId)}, ${NOBODY}`;
-    const problems = [failed('login-scope', what, { key: 'provider.scope' })];
-    return { verdict: 'failed', detail: 'The provider rejects a scope.', problems };
-}
-function rejectedFlow({ clientId }, error) {
-    const rejected = `The provider doesn't allow the authorization code flow (${(0,quote/* quote */.hD)(error)})`;
-    const what = `${rejected} for the client ${(0,quote/* quote */.hD)(clientId)}, ${NOBODY}`;
-    const problems = [failed('login-flow', what, { key: 'provider.clientId' })];
-    return { verdict: 'failed', detail: 'The provider rejects the authorization code flow.', problems };
-}
-/**
- * Returns the result of a login request whose response shows nothing.
- *
- * @param seen what came instead of a response that shows something
- */
-function evaluate_login_undecided({ redirectUri }, seen) {
-    const what = `The provider's response doesn't show whether it accepts a login request (${(0,quote/* quote */.hD)(seen)}).`;
-    const fix = `Check that ${(0,quote/* quote */.hD)(redirectUri)} is registered as redirect URI of the client.`;
-    const problems = [unknown('login-unknown', what, { fix, key: 'provider.clientId' })];
-    return { verdict: 'unknown', detail: what, problems };
-}
-/** Returns what a page on the closed list rejects, without what it repeats of the request. */
-function rejectedPart(request, address, body) {
-    const own = [request.redirectUri, request.clientId, request.scope, request.state];
-    const page = withoutValues(decodeEntities(withoutValues(body, own)), own).replace(/\s+/g, ' ');
-    const errors = [
-        (0,http/* jsonObject */.o$)(body)?.error,
-        URL.canParse(address) ? new URL(address).searchParams.get('error') : undefined,
-    ].map((error) => (typeof error === 'string' ? withoutValues(error, own) : ''));
-    return KNOWN_RESPONSES.find(({ phrase, error }) => (phrase !== undefined && page.includes(phrase)) || (error !== undefined && errors.includes(error)))?.rejects;
-}
-/** Returns a text without values of our own request: plain, percent-encoded and form-encoded. */
-function withoutValues(text, values) {
-    const forms = values.flatMap((value) => [
-        value,
-        encodeURIComponent(value),
-        new URLSearchParams({ '': value }).toString().slice(1),
-    ]);
-    return forms
-        .filter((form) => form !== '')
-        .sort((one, other) => other.length - one.length)
-        .reduce((rest, form) => rest.replaceAll(form, '\u0000'), text);
-}
-/** Returns HTML with its references to characters replaced. */
-function decodeEntities(html) {
-    const named = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
-    return html.replace(/&(#\d{1,7}|#x[\da-f]{1,6}|\w{2,4});/gi, (whole, name) => {
-        if (!name.startsWith('#'))
-            return named[name] ?? whole;
-        const point = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
-        return point <= 0x10ffff ? String.fromCodePoint(point) : whole;
-    });
-}
-//# sourceMappingURL=evaluate-login.js.map
-;// CONCATENATED MODULE: ./build/bundle/src/checks/harbor.js
-
-
-
-
-
-/** Milliseconds for Harbor's response. A registry may be closed to the runner by an IP restriction. */
-const HARBOR_TIMEOUT_MS = 5_000;
-/** Milliseconds after a write until Harbor must have the settings. */
-const HARBOR_LIMIT_MS = 60_000;
-const FIRST_PAUSE_MS = 1_000;
-const MAX_PAUSE_MS = 10_000;
-/** Milliseconds for which Harbor keeps what it read of a provider, and some more. */
-const PROVIDER_KEPT_MS = 3_500;
-/**
- * Returns whether Harbor starts logins as expected, and whether the provider accepts what Harbor then sends.
- * After a write it asks Harbor again for up to a minute. Never throws, except for a canceled run.
- */
-async function checkHarbor(expected, asking) {
-    const { verdict, detail, problems, loginAddress } = await untilApplied(expected, asking);
-    const request = loginAddress === undefined ? undefined : readLoginRequest(loginAddress);
-    const { settings, metadata } = expected;
-    if (verdict !== 'passed' || request === undefined || settings === undefined)
-        return { check: 'harbor', verdict, detail, problems };
-    if (metadata === undefined) {
-        const why = "The provider wasn't asked, because its discovery document isn't known.";
-        return { check: 'harbor', verdict, detail: `${detail} ${why}`, problems };
-    }
-    const address = withoutPrompt(loginAddress ?? '');
-    const options = { redirectUri: request.redirectUri, verifyCert: settings.verifyCert };
-    const login = evaluateLogin(request, await fetchLogin(address, options, asking));
-    return {
-        check: 'harbor',
-        verdict: login.verdict,
-        detail: `${detail} ${login.detail}`,
-        problems: [...problems, ...login.problems],
-    };
-}
-async function untilApplied(expected, asking) {
-    const { written, wait } = asking;
-    const limit = written === 'nothing' ? 0 : Math.min(HARBOR_LIMIT_MS, wait.limit);
-    if (written === 'hidden')
-        await wait.sleep(PROVIDER_KEPT_MS);
-    const start = wait.now();
-    let earlier;
-    for (let pause = FIRST_PAUSE_MS;; pause = Math.min(2 * pause, MAX_PAUSE_MS)) {
-        const result = evaluateHarbor(await fetchHarbor(expected.registryUrl, asking), expected);
-        // A lost response doesn't take back that Harbor didn't have the settings.
-        const last = result.verdict === 'unknown' ? (earlier ?? result) : result;
-        const left = limit - (wait.now() - start);
-        if (!last.isPending || left <= 0)
-            return last;
-        earlier = last;
-        const next = Math.min(pause, left);
-        wait.log.info(`Harbor doesn't show the change yet. Checking again in ${Math.ceil(next / 1000)} s.`);
-        await wait.sleep(next);
-    }
-}
-/**
- * Returns Harbor's response to the start of a login. Never throws, and follows no redirect.
- *
- * @param registryUrl the registry's URL, as OVHcloud's API names it
- */
-async function fetchHarbor(registryUrl, { send, timeout, signal }) {
-    const url = `${registryUrl.replace(/\/+$/, '')}/c/oidc/login?redirect_url=/harbor/projects`;
-    if (!(0,http/* isSafe */.IP)(url))
-        return { kind: 'failed', reason: "its address isn't https", certificate: false };
-    return send({ url, timeout: Math.min(timeout, HARBOR_TIMEOUT_MS), signal });
 }
 //# sourceMappingURL=harbor.js.map
 ;// CONCATENATED MODULE: ./build/bundle/src/checks/checks.js
@@ -18052,7 +18758,8 @@ async function fetchHarbor(registryUrl, { send, timeout, signal }) {
 
 
 
-
+/** How often a client is asked in a run if it isn't accepted, each time with the URI of another registry. */
+const MAX_CLIENT_REQUESTS = 2;
 /**
  * The checks of one run. They request each document once and check each client once, whatever the number of
  * registries, because providers lock clients that fail often. None throws, except for a canceled run.
@@ -18060,7 +18767,7 @@ async function fetchHarbor(registryUrl, { send, timeout, signal }) {
 class Checks {
     #settings;
     #documents = new Map();
-    #keySets = new Map();
+    #withKeys = new Map();
     #clients = new Map();
     #logins = new Map();
     constructor(settings) {
@@ -18071,23 +18778,36 @@ class Checks {
         if (provider === undefined)
             return absentChecks();
         if (this.#settings.strictness.provider === 'off')
-            return skippedChecks(provider);
-        const { endpoint, clientId, verifyCert } = provider;
-        const address = JSON.stringify([endpoint, verifyCert]);
-        // An untrusted contributor may have written the file, so the secret is sent only to the live endpoint.
-        const secretIfAllowed = async () => this.#settings.maySendSecret || (await reading.catch(() => undefined))?.live?.endpoint === endpoint
-            ? secret
-            : undefined;
-        const unasked = secret === undefined ? 'no-secret' : 'untrusted';
+            return uncheckedProvider(provider);
+        const address = JSON.stringify([provider.endpoint, provider.verifyCert]);
         const document = this.#document(provider);
-        const [discovered, keys, client] = await Promise.all([
-            document,
-            once(this.#keySets, address, async () => fetchKeys(await document, provider, this.#settings)),
-            secretIfAllowed().then((allowed) => allowed === undefined
-                ? unasked
-                : once(this.#clients, JSON.stringify([address, clientId, clientSecretEnv]), async () => fetchClientVerdict(await document, { ...this.#settings, client: provider, secret: allowed }))),
+        const [discovered, client] = await Promise.all([
+            once(this.#withKeys, address, async () => fetchKeys(await document, provider, this.#settings)),
+            secret === undefined
+                ? 'no-secret'
+                : this.#client(JSON.stringify([address, provider.clientId, clientSecretEnv]), provider, secret, reading),
         ]);
-        return evaluate({ ...discovered, ...(keys !== undefined && { keys }), client }, provider);
+        const discovery = evaluateDiscovery(discovered, provider, client === 'accepted');
+        return [discovery, evaluateClient(client, provider.clientId)];
+    }
+    /** Asks the provider about a client, once if it is accepted. */
+    async #client(key, client, secret, reading) {
+        if (!this.#settings.maySendSecret)
+            return 'untrusted';
+        const url = (await reading.catch(() => undefined))?.registry.url ?? '';
+        if (!(0,lib_address/* isSafe */.IP)(url))
+            return 'no-address';
+        const redirectUri = (0,registry/* callbackOf */.R3)(url);
+        const ask = async (earlier) => {
+            const { verdict, times = 0 } = earlier ?? {};
+            if (earlier !== undefined && (verdict === 'accepted' || times === MAX_CLIENT_REQUESTS))
+                return earlier;
+            const request = { ...this.#settings, client, redirectUri, secret };
+            return { verdict: await fetchClientVerdict(await this.#document(client), request), times: times + 1 };
+        };
+        const asked = (this.#clients.get(key) ?? Promise.resolve(undefined)).then(ask);
+        this.#clients.set(key, asked);
+        return (await asked).verdict;
     }
     /**
      * Sends the provider the login request that Harbor will send, before a write.
@@ -18105,27 +18825,26 @@ class Checks {
             return skipped('The settings of a login stay as they are.');
         if (strictness.provider === 'off')
             return skipped('`check-provider` is `off`.');
-        if (!(0,http/* isSafe */.IP)(login.registryUrl))
+        if (!(0,lib_address/* isSafe */.IP)(login.registryUrl))
             return skipped("OVHcloud doesn't return an https address of the registry.");
-        const { registryUrl, settings } = login;
+        const { registryUrl, settings, sendsPkce } = login;
         const { endpoint, clientId, scope, verifyCert } = settings;
-        const key = JSON.stringify([registryUrl, endpoint, clientId, scope, verifyCert]);
-        return once(this.#logins, key, () => this.#login(registryUrl, settings));
+        const key = JSON.stringify([registryUrl, endpoint, clientId, scope, verifyCert, sendsPkce]);
+        return once(this.#logins, key, () => this.#login((0,registry/* callbackOf */.R3)(registryUrl), settings, sendsPkce));
     }
-    async #login(registryUrl, settings) {
+    async #login(redirectUri, settings, sendsPkce) {
         const { document } = await this.#document(settings);
         const metadata = await this.#metadata(settings);
-        const expected = { clientId: settings.clientId, redirectUri: (0,registry/* callbackOf */.R3)(registryUrl) };
         if (metadata === undefined)
             return document.kind === 'response' && document.status === 200
-                ? (0,model_checks/* skippedCheck */.n)('authorization', "The provider's discovery document is invalid.")
-                : { check: 'authorization', ...evaluate_login_undecided(expected, 'no discovery document') };
-        const address = await loginAddress(settings, registryUrl, metadata);
-        const request = address === undefined ? undefined : readLoginRequest(address);
-        if (address === undefined || request === undefined)
-            return { check: 'authorization', ...evaluate_login_undecided(expected, "its login page isn't at an https address") };
-        const options = { redirectUri: expected.redirectUri, verifyCert: settings.verifyCert };
-        const response = await fetchLogin(address, options, this.#settings);
+                ? (0,model_checks/* skippedCheck */.n)('authorization', "The provider's discovery document is invalid or unusual.")
+                : { check: 'authorization', ...undecided({ redirectUri }, 'no discovery document') };
+        const address = loginAddress({ settings, redirectUri, sendsPkce }, String(metadata.authorization_endpoint));
+        const request = readLoginRequest(address);
+        if (request === undefined)
+            return { check: 'authorization', ...undecided({ redirectUri }, 'its login page has no address') };
+        const { endpoint, verifyCert } = settings;
+        const response = await fetchLogin(address, { endpoint, redirectUri, verifyCert }, this.#settings);
         return { check: 'authorization', ...evaluateLogin(request, response) };
     }
     /** Checks that Harbor starts logins with the settings, and that the provider accepts what Harbor sends. */
@@ -18162,6 +18881,12 @@ class Checks {
 function absentChecks() {
     const why = 'The file disables OIDC.';
     return [(0,model_checks/* skippedCheck */.n)('discovery', why), (0,model_checks/* skippedCheck */.n)('client', why)];
+}
+/** Returns the checks with `check-provider: off`: only known issues of the settings, without a request. */
+function uncheckedProvider(provider) {
+    const why = 'The provider was not checked, because `check-provider` is `off`.';
+    const problems = [...groupProblems(provider, undefined), ...findKnownIssues(provider, undefined)];
+    return [{ ...(0,model_checks/* skippedCheck */.n)('discovery', why), problems }, (0,model_checks/* skippedCheck */.n)('client', why)];
 }
 /** Returns the value of a key, made at the first call. */
 function once(values, key, make) {
@@ -18232,8 +18957,8 @@ async function findStale(api, file) {
 var comment = __nccwpck_require__(595);
 // EXTERNAL MODULE: ./build/bundle/src/github/error.js
 var github_error = __nccwpck_require__(4760);
-// EXTERNAL MODULE: ./build/bundle/src/github/stored-plan.js + 1 modules
-var stored_plan = __nccwpck_require__(3912);
+// EXTERNAL MODULE: ./build/bundle/src/github/stored-plan.js
+var stored_plan = __nccwpck_require__(3943);
 ;// CONCATENATED MODULE: ./build/bundle/src/github/reviewed.js
 
 
@@ -18363,9 +19088,15 @@ function findingsOfChecks(checks, severity, draft) {
         });
     });
 }
-/** A failed check is an error if the plan writes. An unknown result is one only with `strict`. */
-function providerLevel({ severity }, { strictness }, { operation }) {
-    const stops = severity === 'failed' || (severity === 'unknown' && strictness.provider === 'strict');
+/**
+ * A failed check is an error if the plan writes. An unknown result is one only with `strict`. Without it, an
+ * unusual document is a line of the report.
+ */
+function providerLevel({ severity, code }, { strictness }, { operation }) {
+    const isStrict = strictness.provider === 'strict';
+    if (code === 'provider-unknown' && !isStrict)
+        return undefined;
+    const stops = severity === 'failed' || (severity === 'unknown' && isStrict);
     return stops && operation !== 'none' ? 'error' : 'warning';
 }
 /** An unknown result is a line of the report. With `strict`, failed and unknown results are errors. */
@@ -18386,6 +19117,17 @@ function changesLogin({ operation, changes }) {
 }
 function toFinding({ code, what, key, fix = codes/* CODES */.L[code].fix }, level) {
     return { level, code, message: (0,model_findings/* messageOf */.bD)(what, fix), key };
+}
+/**
+ * Returns the checks without the rejection of a client whose redirect URI is rejected too. Some providers, such
+ * as authentik, look at the redirect URI first and then say that the client is invalid.
+ */
+function unlessRedirectUri(checks) {
+    const isRejected = checks.some(({ problems }) => problems.some(({ code }) => code === 'login-redirect-uri'));
+    const detail = "The provider rejects the redirect URI, so its response doesn't show whether the secret is right.";
+    return checks.map((check) => isRejected && check.check === 'client' && check.verdict === 'failed'
+        ? { ...check, verdict: 'unknown', detail, problems: [] }
+        : check);
 }
 //# sourceMappingURL=checks.js.map
 ;// CONCATENATED MODULE: ./build/bundle/src/plan/expiry.js
@@ -18433,6 +19175,11 @@ function loginAtEnd({ desired, live, mode }) {
 function liveLogin({ endpoint, clientId, scope, verifyCert }) {
     return { endpoint, clientId, scope: (0,registry/* splitScopes */.c8)(scope), verifyCert: verifyCert === true };
 }
+/** Returns whether a Harbor of this version sends PKCE (RFC 7636). It does from 2.13 on. */
+function sendsPkce(version) {
+    const [, major, minor] = /^v?(\d{1,3})\.(\d{1,3})/.exec(version) ?? [];
+    return major === undefined || Number(major) > 2 || (Number(major) === 2 && Number(minor) >= 13);
+}
 //# sourceMappingURL=login.js.map
 // EXTERNAL MODULE: ./build/bundle/src/model/users.js
 var model_users = __nccwpck_require__(8450);
@@ -18441,16 +19188,29 @@ var model_users = __nccwpck_require__(8450);
 
 
 /**
- * Returns which of `admins` exist, so that they can be set as admin, and which don't exist yet. A name must
- * match exactly, an e-mail address regardless of case.
+ * Returns how the admins in the file match users. Names count if Harbor takes them from the provider, but not
+ * in the run that turns this on: the users who exist then chose their names.
  */
-function matchAdmins(admins, users) {
+function matchingOf({ provider }, live) {
+    const fromProvider = provider?.autoOnboard === true && provider.userClaim !== '';
+    const wereChosen = fromProvider && live !== undefined && live.autoOnboard !== true;
+    return { byName: fromProvider && !wereChosen, wereChosen };
+}
+/**
+ * Returns which of `admins` exist, so that they can be set as admin, and which don't exist yet. A name must
+ * match exactly. An entry with `@` also matches an e-mail address, ASCII letters in any case.
+ */
+function matchAdmins(admins, users, { byName, wereChosen }) {
     const result = { promotions: [], pendingAdmins: [], findings: [] };
+    const unmatched = [];
     for (const admin of admins) {
-        const matches = users.filter(({ user, email }) => user === admin || email.toLowerCase() === admin.toLowerCase());
+        const address = admin.includes('@') ? foldAscii(admin) : undefined;
+        const matches = users.filter(({ user, email }) => (byName && user === admin) || (address !== undefined && foldAscii(email) === address));
         const [match] = matches;
-        if (match === undefined)
+        if (match === undefined) {
             result.pendingAdmins.push(admin);
+            unmatched.push(admin);
+        }
         else if (matches.length > 1) {
             const ids = (0,quote/* quoteList */.JN)(matches.map(({ id }) => id));
             const what = `${(0,quote/* quote */.hD)(admin)} in \`admins\` matches more than one user (IDs ${ids}).`;
@@ -18459,7 +19219,52 @@ function matchAdmins(admins, users) {
         else if (!result.promotions.some(({ id }) => id === match.id))
             result.promotions.push((0,model_users/* refOf */.H8)(match));
     }
+    result.findings.push(...unmatchedFindings(unmatched, users, wereChosen));
     return result;
+}
+function foldAscii(text) {
+    return text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+}
+/** Returns why listed admins match nobody, if that needs an action. */
+function unmatchedFindings(admins, users, wereChosen) {
+    if (users.length === 0)
+        return [];
+    const chosen = wereChosen ? admins.filter((admin) => users.some(({ user }) => user === admin)) : [];
+    const findings = chosen.length === 0 ? [] : [chosenNames(chosen)];
+    const bySimilarity = new Map();
+    for (const user of users) {
+        const name = similarity(user.user);
+        bySimilarity.set(name, [...(bySimilarity.get(name) ?? []), user]);
+    }
+    for (const admin of admins) {
+        const similar = bySimilarity.get(similarity(admin))?.filter(({ user }) => user !== admin) ?? [];
+        if (similar.length > 0)
+            findings.push(similarName(admin, similar));
+    }
+    const addresses = admins.filter((admin) => admin.includes('@'));
+    if (addresses.length > 0 && users.every(({ email }) => email === ''))
+        findings.push(noAddresses(addresses));
+    return findings;
+}
+/** Harbor turns blanks and commas in a name into `_`. */
+function similarity(name) {
+    return foldAscii(name.replace(/[ ,]/g, '_'));
+}
+function chosenNames(names) {
+    const what = `This run sets ${(0,quote/* quoteList */.JN)(names)} as admin by no name, because the users chose their names before \`autoOnboard\` was on.`;
+    const fix = 'Check in Harbor that they are the right people, then run again.';
+    return (0,model_findings/* finding */.gk)('admin-unmatched', what, { key: 'admins', fix });
+}
+function similarName(admin, similar) {
+    const names = (0,quote/* quoteList */.JN)(similar.map((user) => (0,model_users/* refOf */.H8)(user).user));
+    const what = `${(0,quote/* quote */.hD)(admin)} in \`admins\` is no user, but ${names} is.`;
+    const fix = 'If this is the same person, list the name as Harbor writes it.';
+    return (0,model_findings/* finding */.gk)('admin-unmatched', what, { key: 'admins', fix });
+}
+function noAddresses(addresses) {
+    const what = `No user of the registry has an e-mail address, so ${(0,quote/* quoteList */.JN)(addresses)} in \`admins\` can't match.`;
+    const fix = 'Check that `scope` has `email` and that the provider sends the address, or list names.';
+    return (0,model_findings/* finding */.gk)('admin-unmatched', what, { key: 'admins', fix });
 }
 //# sourceMappingURL=admins.js.map
 ;// CONCATENATED MODULE: ./build/bundle/src/plan/diff.js
@@ -18522,7 +19327,7 @@ function needsUsers({ desired, live }) {
         return live !== undefined;
     if (live === undefined)
         return true;
-    return live.endpoint !== desired.provider.endpoint || live.clientId !== desired.provider.clientId;
+    return ['endpoint', 'clientId', 'userClaim'].some((field) => live[field] !== desired.provider?.[field]);
 }
 /** Returns what will happen to one registry. A pure function of its facts. */
 function planRegistry(facts) {
@@ -18530,7 +19335,8 @@ function planRegistry(facts) {
     const changes = desired.provider === undefined ? [] : differences(live, desired.provider);
     const operation = operationOf(facts);
     const endsUsers = operation === 'create' || operation === 'delete';
-    const admins = matchAdmins(desired.provider === undefined ? [] : desired.admins, endsUsers ? [] : users);
+    const listed = desired.provider === undefined ? [] : desired.admins;
+    const admins = matchAdmins(listed, endsUsers ? [] : users, matchingOf(desired, live));
     const requiresSecret = operation === 'create' || (operation === 'update' && facts.rotate);
     const writesProvider = operation === 'create' || operation === 'update';
     return {
@@ -18868,7 +19674,7 @@ async function promote(writing) {
         return;
     let { promotions } = plan;
     if (run.effect !== 'none') {
-        const matched = matchAdmins(desired.admins, await api.users());
+        const matched = matchAdmins(desired.admins, await api.users(), matchingOf(desired, run.before));
         run.add(...matched.findings);
         run.pendingAdmins = matched.pendingAdmins;
         promotions = matched.promotions;
@@ -19221,14 +20027,15 @@ async function makePlan({ run, api, wait }, { mode, isSchedule, checks, strictne
         throw error;
     });
     const ofProvider = await checking;
-    const { status, url } = live.registry;
+    const { status, url, version } = live.registry;
     const facts = { ...live, desired, mode, isSchedule, strictness, rotate };
     const settings = loginToTry({ ...facts, operation: operationOf(facts) });
-    const login = desired.provider && { registryUrl: url, settings };
-    const asked = [...ofProvider, await checks.authorization(login)];
+    const login = desired.provider && { registryUrl: url, settings, sendsPkce: sendsPkce(version) };
+    const asked = unlessRedirectUri([...ofProvider, await checks.authorization(login)]);
     run.checks = [...asked, notYetAsked(mode === 'apply' || isSchedule)];
     run.before = live.live;
     run.url = url;
+    run.harborVersion = version;
     run.isReady = status === 'READY';
     run.plan = planRegistry({
         ...facts,
@@ -26817,6 +27624,36 @@ function _function(params) {
 /******/ 			return fn.r ? promise : getResult();
 /******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
 /******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
 /******/ 	};
 /******/ })();
 /******/ 

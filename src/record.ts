@@ -33,6 +33,8 @@ export class RegistryRun {
   notes: string[] = [];
   plan: RegistryPlan | undefined;
   url = '';
+  /** Version of Harbor, empty if it isn't known. */
+  harborVersion = '';
   /** Whether the registry was READY when the plan was made. */
   isReady = false;
   /** Pull requests that showed this plan. */
@@ -145,6 +147,7 @@ export class RegistryRun {
       serviceName: desired.serviceName,
       registryId: desired.registryId,
       url,
+      harborVersion: this.harborVersion,
       operation: plan?.operation ?? 'none',
       changes: [...(plan?.changes ?? [])],
       clientSecret: plan?.clientSecret ?? 'kept',

@@ -1,6 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { type ExpectedLogin, evaluateHarbor } from '../../src/checks/evaluate-harbor.js';
-import { checkHarbor, type Written } from '../../src/checks/harbor.js';
+import { checkHarbor, type ExpectedLogin, evaluateHarbor, type Written } from '../../src/checks/harbor.js';
 import type { HttpResponse, SendRequest } from '../../src/lib/http.js';
 import { simulatedWait } from '../memory.js';
 

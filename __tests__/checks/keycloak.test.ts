@@ -53,7 +53,8 @@ async function replayed(recorded: Recorded, slash: boolean) {
       maySendSecret: true,
     });
     const desired = { provider } as DesiredRegistry;
-    const checks = await asked.provider(desired, new Secret('any'), Promise.resolve(undefined));
+    const reading = Promise.resolve({ registry: { url: 'https://registry.example' } });
+    const checks = await asked.provider(desired, new Secret('any'), reading);
     return {
       client: checks.find(({ check }) => check === 'client')?.verdict,
       codes: findingsOfChecks(

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { LoginResponse } from '../../src/checks/authorization.js';
-import { evaluateLogin } from '../../src/checks/evaluate-login.js';
+import { evaluateLogin, type LoginResponse } from '../../src/checks/authorization.js';
 import { KNOWN_RESPONSES } from '../../src/checks/known-responses.js';
 import type { LoginRequest } from '../../src/checks/login.js';
 
@@ -26,6 +25,7 @@ const REQUEST: LoginRequest = {
   responseType: 'code',
   scope: 'openid profile email offline_access',
   state: 'state-0123456789',
+  sendsPkce: true,
 };
 
 function received({ status, location, address, body = '' }: NonNullable<Row['response']>): LoginResponse {

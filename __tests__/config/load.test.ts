@@ -47,6 +47,7 @@ test('fills in defaults, and treats an omitted string as empty', async () => {
         autoOnboard: false,
       },
       admins: [],
+      acceptsNoAdmin: false,
       findings: [],
     },
   ]);
@@ -142,6 +143,23 @@ test.each<[string, string, string[]]>([
     [
       '5:3 `endpoint` must be a URL. ' +
         'Set it to the issuer, such as `https://keycloak.example.com/realms/mpr`.',
+    ],
+  ],
+  [
+    'an endpoint that programs read differently',
+    GOOD.replace('https://keycloak', 'https://%6beycloak'),
+    [
+      '5:3 `endpoint` must be written plainly: programs read this address in different ways. ' +
+        'Did you mean `https://keycloak.example.com/realms/mpr`?',
+    ],
+  ],
+  [
+    'a name in admins that anybody can take',
+    `${GOOD}admins: [alice, b@x.example]\n`,
+    [
+      '7:1 `admins` lists `alice`, but people choose their name at the first login. Whoever takes the name ' +
+        'first becomes an admin. Set `autoOnboard: true` and `userClaim`, so that names come from the provider, ' +
+        'or list e-mail addresses.',
     ],
   ],
   [
@@ -448,11 +466,11 @@ test('reads yes as a string, not as a boolean', async () => {
 });
 
 test('resolves an alias to the last anchor before it when a name is reused', async () => {
-  const text = `${GOOD}  groupsClaim: &x one\n  userClaim: *x\n  adminGroup: &x two\nadmins: [*x]\n`;
+  const text = `${GOOD}  groupsClaim: &x one\n  userClaim: *x\n  adminGroup: &x two@x.example\nadmins: [*x]\n`;
   const [registry] = (await load(text)).registries;
   expect(registry).toMatchObject({
-    provider: { groupsClaim: 'one', userClaim: 'one', adminGroup: 'two' },
-    admins: ['two'],
+    provider: { groupsClaim: 'one', userClaim: 'one', adminGroup: 'two@x.example' },
+    admins: ['two@x.example'],
   });
 });
 

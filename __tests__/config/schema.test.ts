@@ -89,6 +89,7 @@ const BEYOND_SCHEMA = [
   /`scope` lacks `openid`/,
   /of at most 100 scopes/, // after a string is split
   /`adminGroup` has no effect/,
+  /people choose their name/,
   /Harbor can't compile/,
   /have the name/,
   /are the same registry/,

@@ -186,6 +186,7 @@ provider:
   endpoint: https://keycloak.example.com/realms/mpr
   groupsClaim: groups
   userClaim: preferred_username
+  autoOnboard: true
 registries:
   - name: production
     registryId: r1
@@ -221,6 +222,7 @@ registries:
 #     groupsClaim: groups
 #     adminGroup: harbor-admin
 #     userClaim: preferred_username
+#     autoOnboard: true
 `);
 });
 

@@ -11,7 +11,7 @@ const PROBE = fileURLToPath(new URL('../../dev/try/probe.js', import.meta.url));
 async function probe(answer: string, assumptions: object = {}) {
   const api = await emulator({
     registry: {
-      oidc: sampleOidc(),
+      oidc: sampleOidc({ autoOnboard: false }),
       users: [{ id: '1', user: 'alice', email: 'alice@example.com', password: '' }],
     },
     assumptions,

@@ -35,7 +35,7 @@ const user = fc.record({
 const state = fc.record({
   live: fc.option(provider, { nil: undefined }),
   desired: fc.option(provider, { nil: undefined }),
-  users: fc.uniqueArray(user, { selector: ({ id }) => id, maxLength: 4 }),
+  users: fc.uniqueArray(user, { selector: ({ user: name }) => name, maxLength: 4 }),
   admins: fc.subarray(['alice', 'bob', 'B@example.com', 'nobody']),
   put: fc.constantFrom<Assumptions['put']>('merge', 'replace'),
   omitZero: fc.boolean(),
@@ -50,7 +50,7 @@ async function once(desired: DesiredRegistry, registry: Registry, assumptions: A
   const users = await api.users();
   const plan = planRegistry({
     desired,
-    registry: { id: 'r', name: '', status: 'READY', url: '', iamEnabled: false },
+    registry: { id: 'r', name: '', status: 'READY', url: '', version: '2.15.1', iamEnabled: false },
     live,
     users,
     mode: 'apply',
@@ -94,6 +94,7 @@ test('converges in one run for any live and desired state, then writes nothing',
         acceptIssuerChange: true,
         ...(desired !== undefined && { provider: desired as Provider }),
         admins,
+        acceptsNoAdmin: true,
         findings: [],
       };
       const first = await once(wanted, registry, assumptions);

@@ -13,7 +13,7 @@ const provider: NonNullable<DesiredRegistry['provider']> = {
   ...live,
   scope: live.scope.split(','),
   verifyCert: true,
-  autoOnboard: false,
+  autoOnboard: true,
 };
 const desired: DesiredRegistry = {
   name: 'n',
@@ -24,13 +24,21 @@ const desired: DesiredRegistry = {
   acceptIssuerChange: false,
   provider,
   admins: [],
+  acceptsNoAdmin: false,
   findings: [],
 };
 const { provider: _, ...bare } = desired;
 const absent: DesiredRegistry = { ...bare, state: 'absent' };
 const alice: LiveUser = { id: '1', user: 'alice', email: 'Alice@Example.com', label: 'alice' };
 const bob: LiveUser = { id: '2', user: 'bob', email: '', label: 'bob' };
-const registry = { id: 'r', name: '', status: 'READY', url: 'https://r', iamEnabled: false };
+const registry = {
+  id: 'r',
+  name: '',
+  status: 'READY',
+  url: 'https://r',
+  version: '2.15.1',
+  iamEnabled: false,
+};
 
 function plan(change: Partial<Omit<PlanFacts, 'desired'>> & { desired?: Partial<DesiredRegistry> }) {
   const { desired: wish, ...facts } = change;
@@ -295,7 +303,7 @@ test('compares every field exactly', () => {
     groupFilter: 'x',
     userClaim: 'x',
     verifyCert: false,
-    autoOnboard: true,
+    autoOnboard: false,
   };
   for (const [field, value] of Object.entries(changed)) {
     expect(differences(live, { ...provider, [field]: value }).map((change) => change.field)).toEqual([field]);
@@ -318,7 +326,7 @@ test('compares scopes as sets, and treats missing values as empty or false', () 
   ]);
   expect(notMentioned(parsed, provider)).toEqual(['verifyCert']);
   expect(notMentioned(live, provider)).toEqual([]);
-  expect(notMentioned({ ...live, autoOnboard: undefined }, provider)).toEqual([]);
+  expect(notMentioned({ ...live, autoOnboard: undefined }, { ...provider, autoOnboard: false })).toEqual([]);
   expect(differences({ ...live, verifyCert: false }, provider)).toEqual([
     { field: 'verifyCert', before: false, after: true },
   ]);
@@ -364,4 +372,34 @@ test('warns in every plan that the client secret expires, but not if OIDC is to 
   const clientSecretExpires = '2026-12-01';
   expect(plan({ desired: { clientSecretExpires } }).codes).toEqual(['warning secret-expires']);
   expect(plan({ live: undefined, desired: { ...absent, clientSecretExpires } }).codes).toEqual([]);
+});
+
+test.each<[string, Parameters<typeof plan>[0], string[]]>([
+  [
+    'a create',
+    { live: undefined, desired: { provider: { ...provider, adminGroup: '' } } },
+    ['error no-admin'],
+  ],
+  [
+    'an update that takes the group away',
+    { desired: { provider: { ...provider, adminGroup: '' } } },
+    ['error no-admin'],
+  ],
+  [
+    'an update of another field',
+    { live: { ...live, adminGroup: '' }, desired: { provider: { ...provider, adminGroup: '', name: 'x' } } },
+    [],
+  ],
+  ['with admins', { desired: { provider: { ...provider, adminGroup: '' }, admins: ['alice'] } }, []],
+  ['accepted', { desired: { provider: { ...provider, adminGroup: '' }, acceptsNoAdmin: true } }, []],
+  ['another group', { desired: { provider: { ...provider, adminGroup: 'others' } } }, []],
+])('requires that somebody is an admin: %s', (_, facts, codes) => {
+  expect(plan(facts).codes).toEqual(codes);
+});
+
+test('warns if the names of users come from another claim', () => {
+  const changed = { provider: { ...provider, userClaim: 'email' } };
+  expect(plan({ users: [alice], desired: changed }).codes).toEqual(['warning user-claim-change']);
+  expect(plan({ desired: changed }).codes).toEqual([]);
+  expect(needsUsers({ desired: { ...desired, ...changed }, live })).toBe(true);
 });

@@ -115,6 +115,7 @@ const DESIRED: DesiredRegistry = {
   deleteUsers: true,
   acceptIssuerChange: false,
   admins: [],
+  acceptsNoAdmin: false,
   findings: [],
 };
 const stored = (registry: DesiredRegistry, meaning: Meaning): ReviewedPlan => ({

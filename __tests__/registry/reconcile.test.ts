@@ -20,6 +20,7 @@ const desired: DesiredRegistry = {
   acceptIssuerChange: false,
   provider: { ...live, scope: live.scope.split(','), verifyCert: true, autoOnboard: false },
   admins: [],
+  acceptsNoAdmin: false,
   findings: [],
 };
 

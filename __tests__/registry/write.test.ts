@@ -49,6 +49,7 @@ function wanted(change: Partial<DesiredRegistry> = {}): DesiredRegistry {
     acceptIssuerChange: false,
     ...(change.state !== 'absent' && { provider }),
     admins: [],
+    acceptsNoAdmin: false,
     findings: [],
     ...change,
   };
@@ -98,7 +99,7 @@ async function applied({
   run.before = live;
   run.plan = planRegistry({
     desired,
-    registry: { id: 'r', name: '', status: 'READY', url: '', iamEnabled: false },
+    registry: { id: 'r', name: '', status: 'READY', url: '', version: '2.15.1', iamEnabled: false },
     live,
     users,
     mode: 'apply',

@@ -198,6 +198,7 @@ function reportWith(value: string): Report {
     serviceName: value,
     registryId: value,
     url: 'https://registry.example', // it is a link, see below
+    harborVersion: value,
     operation: 'create',
     changes: [{ field: 'adminGroup', before: value, after: value }],
     clientSecret: 'sent',

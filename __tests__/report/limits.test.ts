@@ -23,6 +23,7 @@ function several(size: number, users: number): Report {
     serviceName: 'p',
     registryId: `r${index}`,
     url: 'https://registry.example',
+    harborVersion: '2.15.1',
     operation: index % 2 ? 'update' : 'create',
     changes: [{ field: 'groupFilter', before: 'x'.repeat(100), after: 'ü'.repeat(100) }],
     clientSecret: 'sent',

@@ -19,6 +19,7 @@ function registry(more: Partial<RegistryReport>): RegistryReport {
     serviceName: 'p',
     registryId: `r${created}`,
     url: 'https://registry.example',
+    harborVersion: '2.15.1',
     operation: 'none',
     changes: [],
     clientSecret: 'kept',

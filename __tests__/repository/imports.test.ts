@@ -26,14 +26,12 @@ const MAY_IMPORT: Record<string, string[]> = {
   model: ['lib'],
   lib: [],
 };
-/** Files that are harder to read when split: the class that all results come from. */
-const MAY_BE_LONGER: Record<string, number> = { 'record.ts': 270 };
+const MAX_LINES = 350;
 /** Packages that only one file or folder can import. */
 const OWNERS: Record<string, string> = {
   '@actions/core': 'action/runner.ts',
   '@actions/github': 'github/api.ts',
   '@ovhcloud/node-ovh/lib/ovh.js': 'ovh/client.ts',
-  'openid-client': 'checks/',
 };
 
 /** Returns `file -> import` for every import that isn't allowed. */
@@ -63,7 +61,6 @@ test.each([
   ['config/rules.ts', "import '../run.js';"],
   ['model/registry.ts', "import '../ovh/client.js';"],
   ['run.ts', "import '@ovhcloud/node-ovh/lib/ovh.js';"],
-  ['ovh/token.ts', "import 'openid-client';"],
   ['run.ts', "import '../../dev/fakes/runner.js';"],
 ])('rejects in %s the import %s', (file, line) => {
   expect(violations(file, line)).toHaveLength(1);
@@ -76,9 +73,7 @@ test('limits lines per file, files in the root, and imports of a run', () => {
       .trimEnd()
       .split('\n'),
   ]);
-  const tooLong = texts
-    .filter(([file, lines]) => lines.length > (MAY_BE_LONGER[file] ?? 200))
-    .map(([file]) => file);
+  const tooLong = texts.filter(([, lines]) => lines.length > MAX_LINES).map(([file]) => file);
   expect(tooLong).toEqual([]);
   expect(FILES.filter((file) => !file.includes('/')).length).toBeLessThanOrEqual(5);
   const run = readFileSync(join(ROOT, 'src/run.ts'), 'utf8');

@@ -23,7 +23,7 @@ test.each<[string, Partial<Assumptions>]>([
   expect(first.exitCode).toBe(0);
   expect(api.registries[0]?.oidc).toMatchObject({
     adminGroup: 'harbor-admin',
-    autoOnboard: false,
+    autoOnboard: true,
     groupFilter: '',
   });
   expect(planOf(await act({ emulator: api, github: hub }))).toMatchObject({ result: 'unchanged' });
@@ -47,7 +47,10 @@ test("warns that a boolean can't be verified if GET doesn't show it", async () =
   });
   const run = await act({ emulator: api, github: await github() });
   expect(run.exitCode).toBe(0);
-  expect(planOf(run).findings).toMatchObject([{ level: 'warning', code: 'unverifiable' }]);
+  expect(planOf(run).findings).toMatchObject([
+    { level: 'warning', code: 'unverifiable' },
+    { level: 'warning', code: 'unverifiable' },
+  ]);
 });
 
 test('deletes no user if the API counts more users than it lists', async () => {

@@ -5,6 +5,7 @@ import type { Emulator, EmulatorOptions } from '../../dev/fakes/ovhcloud/server.
 import type { Registry } from '../../dev/fakes/ovhcloud/state.js';
 import { HARBOR, LIMITED_CLIENT, type LocalProvider } from '../../dev/fakes/provider.js';
 import type { Finished } from '../../dev/fakes/runner.js';
+import { SOUND_KEY } from '../../dev/fakes/scripted-provider.js';
 import {
   type Answer,
   act,
@@ -302,7 +303,8 @@ test('shows what was asked of the provider also if the registry could not be rea
     options: { fault: ({ operation }) => (operation === 'registry' ? '403' : undefined) },
   });
   expect([run.exitCode, planOf(run).result]).toEqual([1, 'failed']);
-  expect(verdicts(run)).toEqual([...PASSED.slice(0, 2), 'authorization skipped', 'harbor skipped']);
+  // The client is asked with the registry's redirect URI, which isn't known.
+  expect(verdicts(run)).toEqual([PASSED[0], 'client skipped', 'authorization skipped', 'harbor skipped']);
 });
 
 test('waits after a change that the start of a login does not show', async () => {
@@ -349,7 +351,7 @@ async function hostileProvider(
       };
       return response.end(JSON.stringify(document));
     }
-    if (path === '/keys') return response.end('{"keys":[{"kty":"RSA"}]}');
+    if (path === '/keys') return response.end(JSON.stringify({ keys: [SOUND_KEY] }));
     if (path === '/token') return response.writeHead(400).end('{"error":"invalid_grant"}');
     return answer(request, response, origin);
   });
@@ -387,7 +389,6 @@ test.each<[string, (other: string) => Answer, string | undefined]>([
     undefined,
   ],
   ['has its login page at HTTP:', () => (_, response) => response.end(), 'HTTP://127.0.0.1:1/auth'],
-  ['has its login page at javascript:', () => (_, response) => response.end(), 'javascript:alert(1)'],
   [
     'has its login page on plain http elsewhere',
     () => (_, response) => response.end(),
@@ -412,9 +413,28 @@ test.each<[string, (other: string) => Answer, string | undefined]>([
     event: pullRequest(),
   });
   expect(run.duration).toBeLessThan(20_000);
-  expect([run.exitCode, found(run)]).toEqual([0, []]);
+  expect(run.exitCode).toBe(0);
+  expect(found(run)).toEqual(authorization?.startsWith('http:') ? ['warning provider-insecure'] : []);
   expect(verdicts(run).at(2)).toBe('authorization unknown');
   expect(run.summary).toContain(`${api.registries[0]?.url}/c/oidc/callback`);
   expect(received.filter((path) => path === '/auth').length).toBeLessThanOrEqual(4);
   expect(internal).toEqual([]);
+});
+
+test('fails a provider with its login page at javascript:', async () => {
+  const { issuer } = await hostileProvider((_, response) => response.end(), 'javascript:alert(1)');
+  const { run } = await login({ provider: { issuer } as LocalProvider, registry: OFF, event: pullRequest() });
+  expect([run.exitCode, found(run)]).toEqual([1, ['error provider-incomplete']]);
+  expect(verdicts(run).at(2)).toBe('authorization skipped');
+});
+
+test.each([
+  ['2.12.4', 1, ['error login-flow']],
+  ['2.14.4', 0, []],
+  ['', 0, []],
+])('requests a login with PKCE as Harbor %s does', async (version, exitCode, codes) => {
+  const provider = await oidcProvider({ requiresPkce: true });
+  const { run } = await login({ provider, registry: { ...OFF, version }, event: pullRequest() });
+  expect([run.exitCode, found(run)]).toEqual([exitCode, codes]);
+  expect(planOf(run).harborVersion).toBe(version === '' ? undefined : version);
 });

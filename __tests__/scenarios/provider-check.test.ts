@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { sampleOidc } from '../../dev/fakes/ovhcloud/samples.js';
 import { HARBOR } from '../../dev/fakes/provider.js';
+import { SOUND_KEY } from '../../dev/fakes/scripted-provider.js';
 import {
   type Answer,
   act,
@@ -106,7 +107,7 @@ test.each<[string, Answer, string, string]>([
     'sends a response of 10 MB',
     (_, response) => response.end('x'.repeat(10 * 1024 * 1024)),
     'provider-unreachable',
-    'larger than 1 MiB',
+    'larger than 256 KiB',
   ],
   [
     'sends its response byte by byte',
@@ -144,16 +145,10 @@ test.each<[string, Answer, string, string]>([
     'Node rejects the URL',
   ],
   [
-    'redirects to plain http elsewhere',
-    (_, response) => response.writeHead(302, { location: 'http://other.example/' }).end(),
-    'provider-insecure',
-    'other.example',
-  ],
-  [
-    'compresses its response although the request asks for none',
+    'sends a response in gzip that is none',
     (_, response) => response.writeHead(200, { 'content-encoding': 'gzip' }).end('x'),
     'provider-unreachable',
-    'its response is compressed',
+    'its compressed response is invalid',
   ],
   ['responds with HTML', (_, response) => response.end('<html>'), 'provider-not-oidc', ''],
   ['responds with a list', (_, response) => response.end('[]'), 'provider-not-oidc', ''],
@@ -171,6 +166,40 @@ test.each<[string, Answer, string, string]>([
   expect(run.summary).toContain(told);
 });
 
+test.each<[string, Answer, string]>([
+  [
+    'redirects to plain http elsewhere',
+    (_, response) => response.writeHead(302, { location: 'http://other.example/' }).end(),
+    'other.example',
+  ],
+  [
+    'has an encoding that nobody needs',
+    (_, response) => response.writeHead(200, { 'content-encoding': 'utf-8' }).end('{}'),
+    'the encoding `utf-8`',
+  ],
+])("can't tell about a provider that %s, an error only with strict", async (_, answer, told) => {
+  const endpoint = await webServer(answer);
+  const api = await emulator({ registry: empty });
+  const event = { name: 'push', ref: 'refs/heads/topic', payload: {} };
+  const run = (check: string) =>
+    act({
+      emulator: api,
+      event,
+      inputs: { ...inputs, 'check-provider': check },
+      config: config({}, { endpoint }),
+    });
+  const auto = await run('auto');
+  expect([auto.exitCode, planOf(auto).findings, planOf(auto).checks?.[0]?.verdict]).toEqual([
+    0,
+    [],
+    'unknown',
+  ]);
+  expect(auto.summary).toContain(told);
+  const strict = await run('strict');
+  expect(strict.exitCode).toBe(1);
+  expect(planOf(strict).findings).toMatchObject([{ level: 'error', code: 'provider-unknown' }]);
+});
+
 test('never sends the secret through a redirect or to a redirected provider', async () => {
   let asked = 0;
   const elsewhere = await webServer((_, response) => {
@@ -185,7 +214,7 @@ test('never sends the secret through a redirect or to a redirected provider', as
       token_endpoint: `${issuer}/token`,
       jwks_uri: `${issuer}/keys`,
     };
-    return response.end(JSON.stringify(request.url === '/keys' ? { keys: [{}] } : document));
+    return response.end(JSON.stringify(request.url === '/keys' ? { keys: [SOUND_KEY] } : document));
   });
   const run = await act({
     emulator: await emulator({ registry: empty }),

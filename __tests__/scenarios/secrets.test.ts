@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterEach, expect, test } from '@jest/globals';
 import { sampleOidc } from '../../dev/fakes/ovhcloud/samples.js';
 import { emulatorInputs, runAction } from '../../dev/fakes/runner.js';
+import { SOUND_KEY } from '../../dev/fakes/scripted-provider.js';
 import { certificate } from '../../dev/fakes/tls.js';
 import {
   act,
@@ -47,7 +48,7 @@ async function recorder(answer?: (body: string) => string): Promise<{ issuer: st
         request.url === '/token'
           ? (answer?.(body + decodeURIComponent(Buffer.from(basic, 'base64').toString())) ??
             '{"error":"invalid_grant"}')
-          : JSON.stringify(request.url === '/keys' ? { keys: [{ kty: 'RSA' }] } : document);
+          : JSON.stringify(request.url === '/keys' ? { keys: [SOUND_KEY] } : document);
       response
         .writeHead(request.url === '/token' ? 400 : 200, { 'content-type': 'application/json' })
         .end(text);
@@ -83,16 +84,17 @@ test.each<[string, NonNullable<Parameters<typeof act>[0]['event']>, boolean]>([
   expect(writes(api)).toEqual([]);
 });
 
-test('sends the secret to the live endpoint on any event', async () => {
+test.each([
+  ['schedule', true],
+  ['issue_comment', false],
+  ['pull_request_target', false],
+  ['repository_dispatch', false],
+])('sends the secret to the live endpoint only on a trusted event: %s', async (name, sees) => {
   const { issuer, seen } = await recorder();
   const api = await emulator({ registry: { oidc: sampleOidc({ endpoint: issuer }), users: [] } });
-  await act({
-    emulator: api,
-    event: { name: 'schedule', ref: 'refs/heads/main', payload: {} },
-    inputs,
-    config: config({}, { endpoint: issuer }),
-  });
-  expect(seen()).toContain(SECRET);
+  const event = { name, ref: 'refs/heads/main', payload: {} };
+  await act({ emulator: api, event, inputs, config: config({}, { endpoint: issuer }) });
+  expect(seen().includes(SECRET)).toBe(sees);
 });
 
 test('never sends the secret to the provider with verifyCert: false', async () => {

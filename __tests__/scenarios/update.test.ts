@@ -3,14 +3,17 @@ import { sampleOidc } from '../../dev/fakes/ovhcloud/samples.js';
 import { act, config, emulator, github, planOf, transcript, writes } from '../support.js';
 
 const live = {
-  oidc: sampleOidc({ autoOnboard: true, userClaim: 'name' }),
+  oidc: sampleOidc({ name: 'old' }),
   users: [{ id: '8', user: 'alice', email: 'Alice@example.com', password: '' }],
 };
 
 test('applies a changed group, false booleans and a cleared claim exactly once', async () => {
   const api = await emulator({ registry: live });
   const hub = await github();
-  const text = config({}, { adminGroup: '', groupsClaim: '', verifyCert: false, autoOnboard: false });
+  const text = config(
+    { admins: [] },
+    { adminGroup: '', groupsClaim: '', verifyCert: false, autoOnboard: false },
+  );
   const first = await act({ emulator: api, github: hub, config: text });
   expect(first.exitCode).toBe(0);
   expect(api.registries[0]?.oidc).toMatchObject({

@@ -24,6 +24,8 @@ export interface LocalProvider {
 export interface ProviderOptions {
   /** Whether it uses https, with a certificate that only the tests trust. By default it uses http. */
   tls?: boolean;
+  /** Whether a login without PKCE is rejected. By default it isn't. */
+  requiresPkce?: boolean;
   /** Replaces the response to a path, such as that of the discovery document. */
   respond?: (path: string, issuer: string) => ReplacedResponse | undefined;
 }
@@ -59,11 +61,11 @@ export async function startProvider(options: ProviderOptions = {}): Promise<Loca
       },
     ],
     scopes: ['openid', 'offline_access', 'profile', 'email'],
+    pkce: { required: () => options.requiresPkce === true },
     claims: {
       openid: ['sub'],
-      profile: ['name', 'preferred_username'],
+      profile: ['name', 'preferred_username', 'groups'],
       email: ['email'],
-      groups: ['groups'],
     },
   });
   console.warn = warn;

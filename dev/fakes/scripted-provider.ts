@@ -1,7 +1,13 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { HARBOR_HEADERS } from './harbor.js';
 import { answerWith, type Fault } from './ovhcloud/faults.js';
+
+/** A key that Harbor can read and use. */
+export const SOUND_KEY = generateKeyPairSync('rsa', { modulusLength: 2048 }).publicKey.export({
+  format: 'jwk',
+});
 
 /** Requests of the checks to a provider. */
 export const PROVIDER_OPERATIONS = ['document', 'keys', 'clientToken', 'authorization'] as const;
@@ -55,7 +61,7 @@ export async function startScriptedProvider(
         return { status: 200, headers: {}, body: JSON.stringify({ issuer, ...endpoints }) };
       }
       case 'keys':
-        return { status: 200, headers: {}, body: JSON.stringify({ keys: [{ kty: 'RSA' }] }) };
+        return { status: 200, headers: {}, body: JSON.stringify({ keys: [SOUND_KEY] }) };
       case 'clientToken':
         return { status: 400, headers: {}, body: JSON.stringify({ error: 'invalid_grant' }) };
       case 'authorization': {

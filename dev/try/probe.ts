@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { createInterface } from 'node:readline/promises';
 import { readInputs } from '../../src/action/inputs.js';
-import { evaluateHarbor } from '../../src/checks/evaluate-harbor.js';
-import { fetchHarbor } from '../../src/checks/harbor.js';
+import { evaluateHarbor, fetchHarbor } from '../../src/checks/harbor.js';
 import { httpRequest } from '../../src/lib/http.js';
 import { splitScopes } from '../../src/model/registry.js';
 import { type Call, connect } from '../../src/ovh/client.js';

@@ -9,7 +9,7 @@ const APPLY_EVENTS = new Set(['push', 'workflow_dispatch']);
 const UNTRUSTED_EVENTS = new Set(['pull_request_target', 'workflow_run', 'issue_comment']);
 
 /** Events on which only people with write access choose the config file. */
-const TRUSTED_EVENTS = new Set(['push', 'workflow_dispatch']);
+const TRUSTED_EVENTS = new Set(['push', 'workflow_dispatch', 'schedule']);
 
 /**
  * Returns whether only people with write access chose this run's config file. Only such a file may decide

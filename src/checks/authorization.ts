@@ -1,11 +1,18 @@
-import { type HttpResponse, isSafe } from '../lib/http.js';
-import { callbackOf, type LoginSettings } from '../model/registry.js';
-import type { Sending } from './fetch.js';
-import { requestedScopes, withoutPrompt } from './login.js';
-import type { Metadata } from './metadata.js';
+import { createHash, randomBytes } from 'node:crypto';
+import { mayLeadTo, urlOf } from '../lib/address.js';
+import type { HttpResponse } from '../lib/http.js';
+import { jsonObject } from '../lib/json.js';
+import { quote } from '../lib/quote.js';
+import type { CheckProblem, Verdict } from '../model/checks.js';
+import { isEntra } from '../model/entra.js';
+import type { LoginSettings } from '../model/registry.js';
+import { locationOf, type Sending } from './fetch.js';
+import { KNOWN_RESPONSES } from './known-responses.js';
+import { type LoginRequest, requestedScopes, withoutPrompt } from './login.js';
+import { failed, unknown } from './problems.js';
 
 /** What a browser sends, in the language of the known responses. No cookie is sent or kept. */
-const HEADERS = { accept: 'text/html,*/*;q=0.5', 'accept-language': 'en' };
+const HEADERS = { accept: 'text/html,*/*;q=0.5', 'accept-language': 'en', 'user-agent': 'Mozilla/5.0' };
 const MAX_REDIRECTS = 3;
 
 /** The last response to a login request, not yet evaluated. */
@@ -15,31 +22,31 @@ export interface LoginResponse {
   response: HttpResponse;
 }
 
+/** A login that Harbor will start. */
+export interface StartedLogin {
+  settings: LoginSettings;
+  redirectUri: string;
+  /** Whether Harbor sends PKCE (RFC 7636). It does from version 2.13 on. */
+  sendsPkce: boolean;
+}
+
 /**
- * Returns the address of the login request that Harbor will send with these settings (OpenID Connect Core 1.0
- * section 3.1.2.1, PKCE of RFC 7636), without a prompt. Returns undefined if it isn't https.
+ * Returns the address of the login request that Harbor will send, without a prompt. It is built as Harbor's
+ * library does (golang.org/x/oauth2, `AuthCodeURL`): the query is added at the end.
+ *
+ * @param endpoint the authorization endpoint as published
  */
-export async function loginAddress(
-  settings: LoginSettings,
-  registryUrl: string,
-  metadata: Metadata,
-): Promise<string | undefined> {
-  const published = String(metadata.authorization_endpoint);
-  if (!isSafe(published)) return undefined;
-  const authorization_endpoint = new URL(published).href;
-  const openid = await import('openid-client');
-  const server = { issuer: settings.endpoint, authorization_endpoint };
-  const configuration = new openid.Configuration(server, settings.clientId);
-  if (authorization_endpoint.startsWith('http:')) openid.allowInsecureRequests(configuration);
-  const url = openid.buildAuthorizationUrl(configuration, {
+export function loginAddress({ settings, redirectUri, sendsPkce }: StartedLogin, endpoint: string): string {
+  const challenge = createHash('sha256').update(randomBytes(32).toString('base64url')).digest('base64url');
+  const query = new URLSearchParams({
+    client_id: settings.clientId,
+    ...(sendsPkce && { code_challenge: challenge, code_challenge_method: 'S256' }),
+    redirect_uri: redirectUri,
     response_type: 'code',
-    redirect_uri: callbackOf(registryUrl),
-    scope: requestedScopes(settings, authorization_endpoint).join(' '),
-    state: openid.randomState(),
-    code_challenge: await openid.calculatePKCECodeChallenge(openid.randomPKCECodeVerifier()),
-    code_challenge_method: 'S256',
+    scope: requestedScopes(settings, endpoint).join(' '),
+    state: randomBytes(32).toString('base64url'),
   });
-  return withoutPrompt(url.href);
+  return withoutPrompt(`${endpoint}${endpoint.includes('?') ? '&' : '?'}${query}`);
 }
 
 /**
@@ -48,13 +55,13 @@ export async function loginAddress(
  */
 export async function fetchLogin(
   address: string,
-  { redirectUri, verifyCert }: { redirectUri: string; verifyCert: boolean },
+  { endpoint, redirectUri, verifyCert }: { endpoint: string; redirectUri: string; verifyCert: boolean },
   { send, ...limits }: Sending,
 ): Promise<LoginResponse> {
   const since = Date.now();
   let url = address;
   for (let redirects = 0; ; redirects++) {
-    if (!isSafe(url)) return { address: url, response: NOT_HTTPS };
+    if (!mayLeadTo(endpoint, url)) return { address: url, response: NOT_HTTPS };
     const response = await send({ url, headers: HEADERS, verifyCert, since, ...limits });
     const target = redirectOf({ address: url, response });
     const isOver = target === undefined || redirects === MAX_REDIRECTS;
@@ -66,16 +73,149 @@ export async function fetchLogin(
 
 const NOT_HTTPS: HttpResponse = { kind: 'failed', reason: 'its address is not https', certificate: false };
 
-/** Returns where a response redirects to, or undefined if it doesn't. */
-export function redirectOf({ address, response }: LoginResponse): URL | undefined {
-  if (response.kind === 'failed' || response.status < 300 || response.status >= 400) return undefined;
-  const { location } = response.headers;
-  return location !== undefined && URL.canParse(location, address) ? new URL(location, address) : undefined;
+function redirectOf({ address, response }: LoginResponse): URL | undefined {
+  return response.kind === 'failed' ? undefined : locationOf(response, address);
 }
 
 /** Returns whether an address is the redirect URI, with any query or fragment. */
-export function isAt(url: URL, redirectUri: string): boolean {
-  if (!URL.canParse(redirectUri)) return false;
-  const wanted = new URL(redirectUri);
-  return url.origin === wanted.origin && url.pathname === wanted.pathname;
+function isAt(url: URL, redirectUri: string): boolean {
+  const wanted = urlOf(redirectUri);
+  return url.origin === wanted?.origin && url.pathname === wanted.pathname;
+}
+
+/** Result of a login request. */
+export interface LoginResult {
+  verdict: Exclude<Verdict, 'skipped'>;
+  /** One sentence. */
+  detail: string;
+  problems: CheckProblem[];
+}
+
+/** Errors of a provider that accepts the request, but has no session (OpenID Connect Core 1.0, 3.1.2.6). */
+const ACCEPTED = ['login_required', 'interaction_required', 'consent_required', 'account_selection_required'];
+/** Errors of a provider that rejects the way to log in (RFC 6749 section 4.1.2.1). */
+const FLOW_ERRORS = ['unauthorized_client', 'unsupported_response_type'];
+/** Other errors that a message may name. Any other text could repeat the request's `state`. */
+const OTHER_ERRORS = ['invalid_request', 'access_denied', 'server_error', 'temporarily_unavailable'];
+
+/** Words about a missing code challenge, of Keycloak, oidc-provider and Entra ID. */
+const PKCE_REQUIRED = /code_challenge|\bPKCE\b/i;
+
+const NOBODY = 'so nobody could log in.';
+
+/** Returns what the response to a login request without a prompt shows. Pure. */
+export function evaluateLogin(request: LoginRequest, received: LoginResponse): LoginResult {
+  const { response } = received;
+  if (response.kind === 'failed') return undecided(request, `no response: ${response.reason}`);
+  const target = redirectOf(received);
+  if (target !== undefined && isAt(target, request.redirectUri)) return evaluateError(request, target);
+  if (target !== undefined) return undecided(request, 'a redirect to another page');
+  const { status } = response;
+  if (status !== 400 && status !== 404) return undecided(request, `status ${status}`);
+  const rejected = rejectedPart(request, received.address, response.body);
+  if (rejected === 'redirect URI') return rejectedRedirectUri(request);
+  if (rejected === 'client') return rejectedClient(request);
+  return undecided(request, `status ${status}`);
+}
+
+function evaluateError(request: LoginRequest, target: URL): LoginResult {
+  const inFragment = new URLSearchParams(target.hash.slice(1)).get('error');
+  const error = target.searchParams.get('error') ?? inFragment ?? '';
+  if (ACCEPTED.includes(error)) return { verdict: 'passed', detail: acceptedDetail(request), problems: [] };
+  if (error === 'invalid_scope') return rejectedScope(request);
+  const description = target.searchParams.get('error_description') ?? '';
+  if (error === 'invalid_request' && !request.sendsPkce && PKCE_REQUIRED.test(description))
+    return lacksPkce(request);
+  if (FLOW_ERRORS.includes(error)) return rejectedFlow(request, error);
+  const shown = OTHER_ERRORS.includes(error) ? `the error ${error}` : 'an unknown error';
+  return undecided(request, error === '' ? 'a redirect without an error' : shown);
+}
+
+function acceptedDetail({ endpoint }: LoginRequest): string {
+  return isEntra(endpoint)
+    ? 'The provider accepts client ID and redirect URI. Entra ID checks the scopes after the sign-in.'
+    : 'The provider accepts client ID, redirect URI and scopes.';
+}
+
+function rejectedRedirectUri({ clientId, redirectUri }: LoginRequest): LoginResult {
+  const what = `The provider rejects the redirect URI for the client ${quote(clientId)}, ${NOBODY}`;
+  const uri = `Register ${quote(redirectUri)} as redirect URI of the client, without any change.`;
+  const fix = `${uri} Then re-run this job.`;
+  const problems = [failed('login-redirect-uri', what, { fix, key: 'provider.clientId' })];
+  return { verdict: 'failed', detail: 'The provider rejects the redirect URI.', problems };
+}
+
+function rejectedClient({ clientId }: LoginRequest): LoginResult {
+  const what = `The provider has no client ${quote(clientId)}, ${NOBODY}`;
+  const problems = [failed('login-client', what, { key: 'provider.clientId' })];
+  return { verdict: 'failed', detail: "The provider doesn't know the client ID.", problems };
+}
+
+function rejectedScope({ clientId, scope }: LoginRequest): LoginResult {
+  const rejected = `The provider rejects the scopes ${quote(scope)}`;
+  const what = `${rejected} for the client ${quote(clientId)}, ${NOBODY}`;
+  const problems = [failed('login-scope', what, { key: 'provider.scope' })];
+  return { verdict: 'failed', detail: 'The provider rejects a scope.', problems };
+}
+
+function rejectedFlow({ clientId }: LoginRequest, error: string): LoginResult {
+  const rejected = `The provider doesn't allow the authorization code flow (${quote(error)})`;
+  const what = `${rejected} for the client ${quote(clientId)}, ${NOBODY}`;
+  const problems = [failed('login-flow', what, { key: 'provider.clientId' })];
+  return { verdict: 'failed', detail: 'The provider rejects the authorization code flow.', problems };
+}
+
+function lacksPkce({ clientId }: LoginRequest): LoginResult {
+  const what = `The provider requires PKCE for the client ${quote(clientId)}, but this Harbor sends it only from 2.13 on`;
+  const fix = 'Turn the requirement off for this client, or ask OVHcloud for a newer Harbor.';
+  const problems = [failed('login-flow', `${what}, ${NOBODY}`, { fix, key: 'provider.clientId' })];
+  return { verdict: 'failed', detail: 'The provider requires PKCE, which this Harbor lacks.', problems };
+}
+
+/**
+ * Returns the result of a login request whose response shows nothing.
+ *
+ * @param seen what came instead of a response that shows something
+ */
+export function undecided({ redirectUri }: Pick<LoginRequest, 'redirectUri'>, seen: string): LoginResult {
+  const what = `The provider's response doesn't show whether it accepts a login request (${quote(seen)}).`;
+  const fix = `Check that ${quote(redirectUri)} is registered as redirect URI of the client.`;
+  const problems = [unknown('login-unknown', what, { fix, key: 'provider.clientId' })];
+  return { verdict: 'unknown', detail: what, problems };
+}
+
+/** Returns what a page on the closed list rejects, without what it repeats of the request. */
+function rejectedPart(request: LoginRequest, address: string, body: string) {
+  const own = [request.redirectUri, request.clientId, request.scope, request.state];
+  const page = withoutValues(decodeEntities(withoutValues(body, own)), own).replace(/\s+/g, ' ');
+  const errors = [jsonObject(body)?.error, urlOf(address)?.searchParams.get('error')].map((error) =>
+    typeof error === 'string' ? withoutValues(error, own) : '',
+  );
+  return KNOWN_RESPONSES.find(
+    ({ phrase, error }) =>
+      (phrase !== undefined && page.includes(phrase)) || (error !== undefined && errors.includes(error)),
+  )?.rejects;
+}
+
+/** Returns a text without values of our own request: plain, percent-encoded and form-encoded. */
+function withoutValues(text: string, values: readonly string[]): string {
+  const forms = values.flatMap((value) => [
+    value,
+    encodeURIComponent(value),
+    new URLSearchParams({ '': value }).toString().slice(1),
+  ]);
+  return forms
+    .filter((form) => form !== '')
+    .sort((one, other) => other.length - one.length)
+    .reduce((rest, form) => rest.replaceAll(form, '\u0000'), text);
+}
+
+/** Returns HTML with its references to characters replaced. */
+function decodeEntities(html: string): string {
+  const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
+  return html.replace(/&(#\d{1,7}|#x[\da-f]{1,6}|\w{2,4});/gi, (whole, name: string) => {
+    if (!name.startsWith('#')) return named[name] ?? whole;
+    const point = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
+    return point <= 0x10ffff ? String.fromCodePoint(point) : whole;
+  });
 }

@@ -1,28 +1,28 @@
-import { isSafe } from '../lib/http.js';
+import { isSafe } from '../lib/address.js';
 import type { Secret } from '../lib/secret.js';
 import type { Wait } from '../lib/wait.js';
 import { type Check, type Strictness, skippedCheck } from '../model/checks.js';
 import {
   callbackOf,
   type DesiredRegistry,
-  type LiveProvider,
+  type LiveRegistry,
   type LoginSettings,
+  type Provider,
 } from '../model/registry.js';
-import { fetchLogin, loginAddress } from './authorization.js';
-import { type ClientVerdict, fetchClientVerdict } from './client.js';
-import { type Discovered, fetchDocument, fetchKeys } from './discovery.js';
-import { evaluate, skippedChecks } from './evaluate.js';
-import { evaluateHarbor, isRefusal } from './evaluate-harbor.js';
-import { evaluateLogin, undecided } from './evaluate-login.js';
-import type { ProviderResponse, Sending } from './fetch.js';
-import { checkHarbor, fetchHarbor, type Written } from './harbor.js';
+import { evaluateLogin, fetchLogin, loginAddress, undecided } from './authorization.js';
+import { type ClientVerdict, evaluateClient, fetchClientVerdict } from './client.js';
+import { type Discovered, evaluateDiscovery, fetchDocument, fetchKeys } from './discovery.js';
+import type { Sending } from './fetch.js';
+import { groupProblems } from './groups.js';
+import { checkHarbor, evaluateHarbor, fetchHarbor, isRefusal, type Written } from './harbor.js';
+import { findKnownIssues } from './known-issues.js';
 import { readLoginRequest } from './login.js';
 import { loginMetadata, type Metadata } from './metadata.js';
 
 export interface CheckSettings extends Sending {
   /** Inputs `check-provider` and `check-login`. */
   strictness: { provider: Strictness; login: Strictness };
-  /** Whether the client secret may be sent to the endpoint in the file, even if another one is live. */
+  /** Whether only people with write access chose the file, so that it may decide where the secret is sent. */
   maySendSecret: boolean;
   /** Receives every encoding in which a request carries a secret. */
   mask: (text: string) => void;
@@ -33,7 +33,18 @@ export interface Login {
   registryUrl: string;
   /** undefined if OIDC must be off. */
   settings: LoginSettings | undefined;
+  /** Whether Harbor sends PKCE. */
+  sendsPkce: boolean;
 }
+
+/** What is known of the requests of one client. */
+interface AskedClient {
+  verdict: ClientVerdict;
+  times: number;
+}
+
+/** How often a client is asked in a run if it isn't accepted, each time with the URI of another registry. */
+const MAX_CLIENT_REQUESTS = 2;
 
 /**
  * The checks of one run. They request each document once and check each client once, whatever the number of
@@ -42,8 +53,8 @@ export interface Login {
 export class Checks {
   readonly #settings: CheckSettings;
   readonly #documents = new Map<string, Promise<Discovered>>();
-  readonly #keySets = new Map<string, Promise<ProviderResponse | undefined>>();
-  readonly #clients = new Map<string, Promise<ClientVerdict>>();
+  readonly #withKeys = new Map<string, Promise<Discovered>>();
+  readonly #clients = new Map<string, Promise<AskedClient>>();
   readonly #logins = new Map<string, Promise<Check>>();
 
   constructor(settings: CheckSettings) {
@@ -54,31 +65,47 @@ export class Checks {
   async provider(
     { provider, clientSecretEnv = '' }: DesiredRegistry,
     secret: Secret | undefined,
-    reading: Promise<{ live: LiveProvider | undefined } | undefined>,
+    reading: Promise<{ registry: Pick<LiveRegistry, 'url'> } | undefined>,
   ): Promise<Check[]> {
     if (provider === undefined) return absentChecks();
-    if (this.#settings.strictness.provider === 'off') return skippedChecks(provider);
-    const { endpoint, clientId, verifyCert } = provider;
-    const address = JSON.stringify([endpoint, verifyCert]);
-    // An untrusted contributor may have written the file, so the secret is sent only to the live endpoint.
-    const secretIfAllowed = async () =>
-      this.#settings.maySendSecret || (await reading.catch(() => undefined))?.live?.endpoint === endpoint
-        ? secret
-        : undefined;
-    const unasked: ClientVerdict = secret === undefined ? 'no-secret' : 'untrusted';
+    if (this.#settings.strictness.provider === 'off') return uncheckedProvider(provider);
+    const address = JSON.stringify([provider.endpoint, provider.verifyCert]);
     const document = this.#document(provider);
-    const [discovered, keys, client] = await Promise.all([
-      document,
-      once(this.#keySets, address, async () => fetchKeys(await document, provider, this.#settings)),
-      secretIfAllowed().then((allowed) =>
-        allowed === undefined
-          ? unasked
-          : once(this.#clients, JSON.stringify([address, clientId, clientSecretEnv]), async () =>
-              fetchClientVerdict(await document, { ...this.#settings, client: provider, secret: allowed }),
-            ),
-      ),
+    const [discovered, client] = await Promise.all([
+      once(this.#withKeys, address, async () => fetchKeys(await document, provider, this.#settings)),
+      secret === undefined
+        ? ('no-secret' as const)
+        : this.#client(
+            JSON.stringify([address, provider.clientId, clientSecretEnv]),
+            provider,
+            secret,
+            reading,
+          ),
     ]);
-    return evaluate({ ...discovered, ...(keys !== undefined && { keys }), client }, provider);
+    const discovery = evaluateDiscovery(discovered, provider, client === 'accepted');
+    return [discovery, evaluateClient(client, provider.clientId)];
+  }
+
+  /** Asks the provider about a client, once if it is accepted. */
+  async #client(
+    key: string,
+    client: Provider,
+    secret: Secret,
+    reading: Promise<{ registry: Pick<LiveRegistry, 'url'> } | undefined>,
+  ): Promise<ClientVerdict> {
+    if (!this.#settings.maySendSecret) return 'untrusted';
+    const url = (await reading.catch(() => undefined))?.registry.url ?? '';
+    if (!isSafe(url)) return 'no-address';
+    const redirectUri = callbackOf(url);
+    const ask = async (earlier: AskedClient | undefined): Promise<AskedClient> => {
+      const { verdict, times = 0 } = earlier ?? {};
+      if (earlier !== undefined && (verdict === 'accepted' || times === MAX_CLIENT_REQUESTS)) return earlier;
+      const request = { ...this.#settings, client, redirectUri, secret };
+      return { verdict: await fetchClientVerdict(await this.#document(client), request), times: times + 1 };
+    };
+    const asked = (this.#clients.get(key) ?? Promise.resolve(undefined)).then(ask);
+    this.#clients.set(key, asked);
+    return (await asked).verdict;
   }
 
   /**
@@ -95,31 +122,37 @@ export class Checks {
     if (strictness.provider === 'off') return skipped('`check-provider` is `off`.');
     if (!isSafe(login.registryUrl))
       return skipped("OVHcloud doesn't return an https address of the registry.");
-    const { registryUrl, settings } = login;
+    const { registryUrl, settings, sendsPkce } = login;
     const { endpoint, clientId, scope, verifyCert } = settings;
-    const key = JSON.stringify([registryUrl, endpoint, clientId, scope, verifyCert]);
-    return once(this.#logins, key, () => this.#login(registryUrl, settings));
+    const key = JSON.stringify([registryUrl, endpoint, clientId, scope, verifyCert, sendsPkce]);
+    return once(this.#logins, key, () => this.#login(callbackOf(registryUrl), settings, sendsPkce));
   }
 
-  async #login(registryUrl: string, settings: LoginSettings): Promise<Check> {
+  async #login(redirectUri: string, settings: LoginSettings, sendsPkce: boolean): Promise<Check> {
     const { document } = await this.#document(settings);
     const metadata = await this.#metadata(settings);
-    const expected = { clientId: settings.clientId, redirectUri: callbackOf(registryUrl) };
     if (metadata === undefined)
       return document.kind === 'response' && document.status === 200
-        ? skippedCheck('authorization', "The provider's discovery document is invalid.")
-        : { check: 'authorization', ...undecided(expected, 'no discovery document') };
-    const address = await loginAddress(settings, registryUrl, metadata);
-    const request = address === undefined ? undefined : readLoginRequest(address);
-    if (address === undefined || request === undefined)
-      return { check: 'authorization', ...undecided(expected, "its login page isn't at an https address") };
-    const options = { redirectUri: expected.redirectUri, verifyCert: settings.verifyCert };
-    const response = await fetchLogin(address, options, this.#settings);
+        ? skippedCheck('authorization', "The provider's discovery document is invalid or unusual.")
+        : { check: 'authorization', ...undecided({ redirectUri }, 'no discovery document') };
+    const address = loginAddress(
+      { settings, redirectUri, sendsPkce },
+      String(metadata.authorization_endpoint),
+    );
+    const request = readLoginRequest(address);
+    if (request === undefined)
+      return { check: 'authorization', ...undecided({ redirectUri }, 'its login page has no address') };
+    const { endpoint, verifyCert } = settings;
+    const response = await fetchLogin(address, { endpoint, redirectUri, verifyCert }, this.#settings);
     return { check: 'authorization', ...evaluateLogin(request, response) };
   }
 
   /** Checks that Harbor starts logins with the settings, and that the provider accepts what Harbor sends. */
-  async harbor({ registryUrl, settings }: Login, written: Written, wait: Wait): Promise<Check> {
+  async harbor(
+    { registryUrl, settings }: Omit<Login, 'sendsPkce'>,
+    written: Written,
+    wait: Wait,
+  ): Promise<Check> {
     if (this.#settings.strictness.login === 'off') return skippedCheck('harbor', '`check-login` is `off`.');
     const metadata = settings === undefined ? undefined : await this.#metadata(settings);
     return checkHarbor({ registryUrl, settings, metadata }, { ...this.#settings, written, wait });
@@ -152,6 +185,13 @@ export class Checks {
 function absentChecks(): Check[] {
   const why = 'The file disables OIDC.';
   return [skippedCheck('discovery', why), skippedCheck('client', why)];
+}
+
+/** Returns the checks with `check-provider: off`: only known issues of the settings, without a request. */
+function uncheckedProvider(provider: Provider): Check[] {
+  const why = 'The provider was not checked, because `check-provider` is `off`.';
+  const problems = [...groupProblems(provider, undefined), ...findKnownIssues(provider, undefined)];
+  return [{ ...skippedCheck('discovery', why), problems }, skippedCheck('client', why)];
 }
 
 /** Returns the value of a key, made at the first call. */

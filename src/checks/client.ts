@@ -1,22 +1,31 @@
-import { randomUUID } from 'node:crypto';
-import { isSafe, jsonObject } from '../lib/http.js';
+import { randomBytes, randomUUID } from 'node:crypto';
+import { mayLeadTo } from '../lib/address.js';
+import { jsonObject } from '../lib/json.js';
+import { quote } from '../lib/quote.js';
 import type { Secret } from '../lib/secret.js';
+import type { Check } from '../model/checks.js';
+import { isEntra } from '../model/entra.js';
 import type { LoginSettings } from '../model/registry.js';
 import type { Discovered } from './discovery.js';
 import { fetchFromProvider, type ProviderResponse, type Sending } from './fetch.js';
-import type { Metadata } from './metadata.js';
-
-/** Redirect URI with a name that can't exist (RFC 6761). The provider never redirects to it. */
-const REDIRECT_URI = 'https://registry.invalid/c/oidc/callback';
+import { failed } from './problems.js';
 
 /** Why the secret isn't sent to the provider. */
-export type Unasked = 'no-secret' | 'untrusted' | 'unverified' | 'invalid-document' | 'insecure';
+export type Unasked =
+  | 'no-secret'
+  | 'untrusted'
+  | 'unverified'
+  | 'invalid-document'
+  | 'insecure'
+  | 'no-address';
 
 /** Whether the provider accepts client ID and secret, or why it wasn't asked. */
 export type ClientVerdict = 'accepted' | 'rejected' | 'unknown' | Unasked;
 
 export interface ClientRequest extends Sending {
   client: Pick<LoginSettings, 'endpoint' | 'clientId' | 'verifyCert'>;
+  /** The registry's own. Some providers look at it before they look at the client. */
+  redirectUri: string;
   /** Receives every encoding in which a request carries the secret. */
   mask: (text: string) => void;
   secret: Secret;
@@ -26,6 +35,9 @@ export interface ClientRequest extends Sending {
  * Returns whether the provider accepts client ID and secret, from a request to the token endpoint with a code
  * that can't be valid (RFC 6749 section 5.2). Never throws. The secret goes only to the token endpoint of a
  * verified issuer, over a verified connection, without a redirect in between.
+ *
+ * Like Harbor, it sends ID and secret with Basic authentication first, then in the body, whatever the
+ * provider publishes (golang.org/x/oauth2). The client is rejected only if both are.
  */
 export async function fetchClientVerdict(
   { document, metadata }: Discovered,
@@ -37,69 +49,76 @@ export async function fetchClientVerdict(
   if (!verifyCert) return 'unverified';
   const isValid = issuer === endpoint && document.kind === 'response' && !document.redirected;
   if (!isValid || typeof tokenAt !== 'string') return 'invalid-document';
-  if (!isSafe(tokenAt)) return 'insecure';
-  return tryMethods(new URL(tokenAt).href, metadata ?? {}, secret, request);
-}
-
-/**
- * Like Harbor, sends ID and secret with Basic authentication first, then in the body, unless the provider
- * doesn't publish that method. The client is rejected only if all methods are.
- */
-async function tryMethods(
-  tokenAt: string,
-  metadata: Metadata,
-  secret: Secret,
-  { client, mask, ...sending }: ClientRequest,
-): Promise<ClientVerdict> {
-  const openid = await import('openid-client');
-  const published = metadata.token_endpoint_auth_methods_supported;
-  const methods = [
-    ['client_secret_basic', openid.ClientSecretBasic],
-    ['client_secret_post', openid.ClientSecretPost],
-  ] as const;
-  const verdicts: ClientVerdict[] = [];
-  for (const [name, authentication] of methods) {
-    if (Array.isArray(published) && !published.includes(name)) continue;
-    const server = { issuer: String(metadata.issuer), token_endpoint: tokenAt };
-    const configuration = new openid.Configuration(
-      server,
-      client.clientId,
-      undefined,
-      authentication(secret.reveal()),
-    );
-    if (tokenAt.startsWith('http:')) openid.allowInsecureRequests(configuration);
-    let response: ProviderResponse | undefined;
-    configuration[openid.customFetch] = async (url, options) => {
-      const headers = options.headers as Record<string, string>;
-      for (const form of secretForms(headers.authorization, String(options.body))) mask(form);
-      const body = String(options.body);
-      response = await fetchFromProvider({ url, method: 'POST', headers, body, verifyCert: true }, sending);
-      if (response.kind !== 'response') throw new TypeError('no response');
-      return new Response(response.status === 204 ? null : response.body, {
-        status: Math.max(response.status, 200),
-      });
-    };
-    const parameters = { code: `check-${randomUUID()}`, redirect_uri: REDIRECT_URI };
-    await openid.genericGrantRequest(configuration, 'authorization_code', parameters).catch(() => undefined);
-    const verdict = clientVerdict(response);
+  if (!mayLeadTo(endpoint, tokenAt)) return 'insecure';
+  const [id, revealed] = [formEncoded(client.clientId), formEncoded(secret.reveal())];
+  const basic = Buffer.from(`${id}:${revealed}`).toString('base64');
+  request.mask(revealed);
+  request.mask(basic);
+  const verdicts: ('rejected' | 'unknown')[] = [];
+  for (const [headers, form] of [
+    [{ authorization: `Basic ${basic}` }, ''],
+    [{}, `&client_id=${id}&client_secret=${revealed}`],
+  ] as const) {
+    const verdict = verdictOf(await sendCode(tokenAt, headers, form, request), endpoint);
     if (verdict === 'accepted') return verdict;
     verdicts.push(verdict);
   }
-  return verdicts.length > 0 && verdicts.every((verdict) => verdict === 'rejected') ? 'rejected' : 'unknown';
+  return verdicts.every((verdict) => verdict === 'rejected') ? 'rejected' : 'unknown';
 }
 
-/** Returns the encodings of the secret in Basic authentication and in a form's body. */
-function secretForms(authorization: string | undefined, body: string): string[] {
-  const [, basic] = /^Basic (.+)$/.exec(authorization ?? '') ?? [];
-  const [, inBody] = /(?:^|&)client_secret=([^&]+)/.exec(body) ?? [];
-  const encoded = basic === undefined ? undefined : Buffer.from(basic, 'base64').toString().split(':')[1];
-  return [basic, encoded, inBody].filter((form) => form !== undefined && form !== '') as string[];
+function sendCode(
+  url: string,
+  headers: Readonly<Record<string, string>>,
+  form: string,
+  { redirectUri, client: { endpoint }, send, timeout, signal }: ClientRequest,
+): Promise<ProviderResponse> {
+  const grant = `grant_type=authorization_code&code=check-${randomUUID()}`;
+  const verifier = randomBytes(32).toString('base64url');
+  const body = `${grant}&code_verifier=${verifier}&redirect_uri=${formEncoded(redirectUri)}${form}`;
+  const type = { 'content-type': 'application/x-www-form-urlencoded' };
+  const request = { url, method: 'POST', headers: { ...type, ...headers }, body } as const;
+  return fetchFromProvider(request, endpoint, { send, timeout, signal });
 }
 
-/** Returns what a token response shows. `invalid_grant`: the client is valid (RFC 6749 section 5.2). */
-function clientVerdict(response: ProviderResponse | undefined): 'accepted' | 'rejected' | 'unknown' {
-  if (response?.kind !== 'response') return 'unknown';
-  const error = jsonObject(response.body)?.error;
-  if (error === 'invalid_grant') return 'accepted';
-  return response.status === 401 || error === 'invalid_client' ? 'rejected' : 'unknown';
+/** Returns a text as Go encodes it in a form (net/url, `QueryEscape`). */
+function formEncoded(text: string): string {
+  const encoded = encodeURIComponent(text.toWellFormed());
+  return encoded
+    .replace(/[!'()*]/g, (one) => `%${one.charCodeAt(0).toString(16).toUpperCase()}`)
+    .replaceAll('%20', '+');
+}
+
+/**
+ * Returns what a token response shows. `invalid_grant`: the client is accepted. Keycloak rejects a client with
+ * `unauthorized_client`, Auth0 with `access_denied`. Entra ID looks at the code before it looks at the secret.
+ */
+function verdictOf(response: ProviderResponse, endpoint: string): 'accepted' | 'rejected' | 'unknown' {
+  if (response.kind !== 'response') return 'unknown';
+  const { error, error_description: description } = jsonObject(response.body) ?? {};
+  if (error === 'invalid_grant') return isEntra(endpoint) ? 'unknown' : 'accepted';
+  if (error === 'invalid_client' || error === 'unauthorized_client') return 'rejected';
+  const isAuth0s = response.status === 401 && error === 'access_denied' && description === 'Unauthorized';
+  return isAuth0s ? 'rejected' : 'unknown';
+}
+
+const DETAILS: Readonly<Record<ClientVerdict, string>> = {
+  accepted: 'The provider accepts client ID and client secret.',
+  rejected: 'The provider rejects client ID or client secret.',
+  unknown: "The provider's response doesn't show whether it accepts client ID and client secret.",
+  'no-secret': 'This run has no client secret.',
+  untrusted: 'On this event the client secret is never sent.',
+  unverified: "With `verifyCert: false` the client secret isn't sent.",
+  'invalid-document': "The client secret isn't sent without a valid discovery document at its own address.",
+  insecure: "The client secret isn't sent to a token endpoint without https.",
+  'no-address': "The registry's address isn't known.",
+};
+
+/** Returns the check of a client. Pure. */
+export function evaluateClient(client: ClientVerdict, clientId: string): Check {
+  const verdicts = { accepted: 'passed', rejected: 'failed', unknown: 'unknown' } as const;
+  const verdict = client in verdicts ? verdicts[client as keyof typeof verdicts] : 'skipped';
+  const what = `The provider rejects the client ${quote(clientId)} with this secret, so every login would fail.`;
+  const problems =
+    client === 'rejected' ? [failed('client-rejected', what, { key: 'provider.clientId' })] : [];
+  return { check: 'client', verdict, detail: DETAILS[client], problems };
 }

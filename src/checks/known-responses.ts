@@ -23,6 +23,8 @@ export const KNOWN_RESPONSES: readonly KnownResponse[] = [
   { provider: 'oidc-provider', rejects: 'client', phrase: 'error</strong>: invalid_client' },
   { provider: 'oidc-provider', rejects: 'client', error: 'invalid_client' },
   { provider: 'Dex', rejects: 'redirect URI', phrase: 'Unregistered redirect_uri.' },
+  { provider: 'Dex', rejects: 'redirect URI', phrase: 'Unregistered redirect_uri (' },
+  { provider: 'Dex', rejects: 'client', phrase: 'Invalid client_id (' },
   { provider: 'Dex', rejects: 'client', phrase: 'Invalid client_id.' },
   { provider: 'Dex', rejects: 'client', phrase: 'Invalid client_id provided.' },
   { provider: 'authentik', rejects: 'redirect URI', phrase: 'Redirect URI Error' },

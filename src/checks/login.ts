@@ -1,3 +1,4 @@
+import { urlOf } from '../lib/address.js';
 import type { LoginSettings } from '../model/registry.js';
 
 /** Start of Google's authorization endpoint, for which Harbor omits a scope (`getOauthConf` in pkg/oidc). */
@@ -19,12 +20,14 @@ export interface LoginRequest {
   /** As sent, separated by spaces. */
   scope: string;
   state: string;
+  sendsPkce: boolean;
 }
 
 /** Returns the login request in an address, or undefined if it is none. */
 export function readLoginRequest(address: string): LoginRequest | undefined {
-  if (!URL.canParse(address)) return undefined;
-  const { origin, pathname, searchParams } = new URL(address);
+  const url = urlOf(address);
+  if (url === undefined) return undefined;
+  const { origin, pathname, searchParams } = url;
   const of = (name: string): string => searchParams.get(name) ?? '';
   if (of('client_id') === '' && of('redirect_uri') === '') return undefined;
   return {
@@ -34,6 +37,7 @@ export function readLoginRequest(address: string): LoginRequest | undefined {
     responseType: of('response_type'),
     scope: of('scope'),
     state: of('state'),
+    sendsPkce: of('code_challenge') !== '',
   };
 }
 

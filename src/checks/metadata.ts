@@ -1,13 +1,14 @@
-import { jsonObject } from '../lib/http.js';
+import { classify, isLoopback, urlOf } from '../lib/address.js';
+import { isObject, jsonFacts, jsonValue, MAX_DEPTH } from '../lib/json.js';
 import { quote, quoteList } from '../lib/quote.js';
 import type { CheckProblem } from '../model/checks.js';
 import type { Provider } from '../model/registry.js';
-import { failed, suspicious } from './problems.js';
+import { failed, suspicious, unusual } from './problems.js';
 
 /** A discovery document, as JSON. */
 export type Metadata = Readonly<Record<string, unknown>>;
 
-/** Values that a login requires. Harbor doesn't notice that one is missing until somebody logs in. */
+/** Addresses that a login requires. Harbor doesn't notice that one is missing until somebody logs in. */
 const REQUIRED = ['authorization_endpoint', 'token_endpoint', 'jwks_uri'];
 const ALGORITHMS = 'id_token_signing_alg_values_supported';
 /**
@@ -22,81 +23,142 @@ const DECODED_STRINGS = [
   'end_session_endpoint',
   'revocation_endpoint',
 ];
+/** Go reads a field in any case. */
+const DECODED = new RegExp(`^(${[...DECODED_STRINGS, ALGORITHMS].join('|')})$`, 'iu');
 /** Algorithms that Harbor's library knows (go-oidc, `supportedAlgorithms`). */
 const KNOWN_ALGORITHMS = /^(RS|ES|PS)(256|384|512)$|^EdDSA$/;
 
-/**
- * Returns a document in which the fields that Harbor decodes have their exact names. Go ignores the case of
- * names in JSON. Of several the last one counts that isn't null.
- */
-export function withHarborsNames(document: Metadata): Metadata {
-  const names = new Map([...DECODED_STRINGS, ALGORITHMS].map((name) => [fold(name), name]));
-  const entries = Object.entries(document).map(
-    ([name, value]) => [names.get(fold(name)) ?? name, value] as const,
+/** What is sent to each address. */
+const SENT: Readonly<Record<string, string>> = {
+  authorization_endpoint: 'the sign-in',
+  token_endpoint: 'the client secret',
+  jwks_uri: 'the keys that verify a login',
+  userinfo_endpoint: 'the access token of each person',
+};
+
+/** Returns the document, or undefined if it isn't a JSON object. */
+export function readMetadata(body: string): Metadata | undefined {
+  const value = jsonValue(body);
+  return isObject(value) ? value : undefined;
+}
+
+/** Returns the problem of a document that programs read differently: fields twice, or in another case. */
+export function documentProblem(body: string, metadata: Metadata): CheckProblem | undefined {
+  const { repeated, depth } = jsonFacts(body);
+  const twice = repeated
+    .filter(({ path, key }) => path.length === 0 && DECODED.test(key))
+    .map(({ key }) => key);
+  const other = Object.keys(metadata).filter(
+    (name) => DECODED.test(name) && ![...DECODED_STRINGS, ALGORITHMS].includes(name),
   );
-  const known = new Set(entries.flatMap(([name, value]) => (isNothing(value) ? [] : [name])));
-  return Object.fromEntries(entries.filter(([name, value]) => !isNothing(value) || !known.has(name)));
+  const names = [...new Set([...twice, ...other])];
+  if (names.length > 0)
+    return unusual(`The discovery document has fields twice, or in another case: ${quoteList(names)}.`);
+  if (depth <= MAX_DEPTH) return undefined;
+  return failed('provider-not-oidc', 'The discovery document is nested too deeply, so Harbor rejects it.');
 }
 
-/** Go compares names by Unicode's simple case folding, in which `ſ` is an `s`. */
-function fold(name: string): string {
-  return name.toUpperCase().toLowerCase();
-}
-
-/** Returns the document if Harbor accepts it and can start a login with it. */
-export function loginMetadata(metadata: Metadata | undefined, endpoint: string): Metadata | undefined {
-  const isUsable = metadata?.issuer === endpoint && fieldProblems(metadata).length === 0;
-  return isUsable ? metadata : undefined;
-}
-
-/** Returns what a document lacks or has in another type than Harbor decodes. */
-export function fieldProblems(metadata: Metadata): CheckProblem[] {
-  const { [ALGORITHMS]: algorithms } = metadata;
-  const isList = Array.isArray(algorithms) ? algorithms.every(isStringOrNull) : isNothing(algorithms);
+/** Returns what a document lacks or has in another type than Harbor decodes, or undefined. */
+export function typeProblem(metadata: Metadata): CheckProblem | undefined {
+  const { [ALGORITHMS]: algorithms = null } = metadata;
+  const isList = Array.isArray(algorithms) ? algorithms.every(isStringOrNull) : algorithms === null;
   const wrong = DECODED_STRINGS.filter((name) => !isStringOrNull(metadata[name] ?? null));
   if (!isList) wrong.push(ALGORITHMS);
-  if (wrong.length > 0) {
-    const what = `The provider's discovery document has values of a wrong type: ${quoteList(wrong)}.`;
-    return [failed('provider-field', `${what} Harbor rejects such a document.`)];
-  }
-  const missing = REQUIRED.filter((name) => !metadata[name]);
-  if (missing.length === 0) return [];
-  const what = `The provider's discovery document lacks ${quoteList(missing)}.`;
-  return [failed('provider-incomplete', `${what} A login requires them.`)];
-}
-
-/** Go reads null as if the value were missing. */
-function isNothing(value: unknown): boolean {
-  return value === undefined || value === null;
+  if (wrong.length === 0) return undefined;
+  const what = `The provider's discovery document has values of a wrong type: ${quoteList(wrong)}.`;
+  return failed('provider-field', `${what} Harbor rejects such a document.`);
 }
 
 function isStringOrNull(value: unknown): boolean {
   return value === null || typeof value === 'string';
 }
 
-/**
- * Returns the problem of a published list of signing algorithms. Without an algorithm that Harbor's library
- * knows, it expects RS256 (go-oidc, `IDTokenVerifier.Verify`).
- *
- * @param keys the key set, undefined if it couldn't be read
- */
-export function algorithmProblems(metadata: Metadata, keys: readonly unknown[] | undefined): CheckProblem[] {
+/** Returns the problems of the addresses in a document that has the types of Harbor's library. */
+export function addressProblems(metadata: Metadata): CheckProblem[] {
+  const missing = REQUIRED.filter((name) => !metadata[name]);
+  if (missing.length > 0) {
+    const what = `The provider's discovery document lacks ${quoteList(missing)}.`;
+    return [failed('provider-incomplete', `${what} A login requires them.`)];
+  }
+  return [
+    ...REQUIRED.flatMap((name) => addressProblem(name, String(metadata[name]))),
+    ...insecureAddresses(metadata),
+  ];
+}
+
+function addressProblem(name: string, address: string): CheckProblem[] {
+  const isForBrowser = name === 'authorization_endpoint';
+  const kind = isForBrowser ? classifyForBrowser(address) : classify(address);
+  const named = `${quote(name)} of the discovery document is ${quote(address)}`;
+  if (kind === 'broken') {
+    const what = `${named}, which isn't an absolute address without blanks and without a fragment.`;
+    return [failed('provider-incomplete', `${what} So no login can end.`)];
+  }
+  return kind === 'unusual' ? [unusual(`${named}, which programs may read differently.`)] : [];
+}
+
+/** Returns how a browser reads the address of the login page. Harbor adds its query at the end. */
+function classifyForBrowser(address: string): ReturnType<typeof classify> {
+  if (address.includes('#')) return 'broken';
+  const kind = classify(address);
+  return kind === 'broken' && leadsAway(address) ? 'unusual' : kind;
+}
+
+/** Returns whether a browser that Harbor sends to an address leaves Harbor. */
+function leadsAway(address: string): boolean {
+  const harbor = 'https://harbor.invalid/c/oidc/login';
+  const { protocol = '', host } = urlOf(address, harbor) ?? {};
+  return /^https?:$/.test(protocol) && host !== 'harbor.invalid';
+}
+
+function insecureAddresses(metadata: Metadata): CheckProblem[] {
+  const insecure = Object.keys(SENT).filter((name) => isInsecure(metadata[name]));
+  if (insecure.length === 0) return [];
+  const parts = insecure.map((name) => `${quote(String(metadata[name]))} gets ${SENT[name]}`);
+  return [suspicious('provider-insecure', `The provider has addresses without https: ${parts.join(', ')}.`)];
+}
+
+function isInsecure(address: unknown): boolean {
+  return typeof address === 'string' && /^\s*http:/i.test(address) && !isLoopback(address);
+}
+
+/** Returns the document if Harbor accepts it and can start a login with it. */
+export function loginMetadata(metadata: Metadata | undefined, endpoint: string): Metadata | undefined {
+  if (metadata?.issuer !== endpoint || typeProblem(metadata) !== undefined) return undefined;
+  const { authorization_endpoint: address } = metadata;
+  return typeof address === 'string' && classifyForBrowser(address) === 'plain' ? metadata : undefined;
+}
+
+/** Returns the algorithms in which Harbor accepts ID tokens (go-oidc, `IDTokenVerifier.Verify`). */
+export function acceptedAlgorithms(metadata: Metadata): string[] {
   const { [ALGORITHMS]: published } = metadata;
-  if (!Array.isArray(published) || published.some((name) => KNOWN_ALGORITHMS.test(String(name)))) return [];
-  const what = 'The provider publishes no signing algorithm that Harbor knows, so Harbor expects RS256.';
-  if (keys === undefined || keys.some(isRsaKey)) return [suspicious('provider-algorithm', what)];
-  return [failed('provider-algorithm', `${what} The provider has no RSA key, so every login would fail.`)];
+  const known = (Array.isArray(published) ? published : []).filter((name) =>
+    KNOWN_ALGORITHMS.test(String(name)),
+  );
+  return known.length === 0 ? ['RS256'] : known;
 }
 
-function isRsaKey(key: unknown): boolean {
-  return (key as { kty?: unknown } | null)?.kty === 'RSA';
+/** Returns why a login in Harbor's way isn't possible, or undefined. */
+export function flowProblem(metadata: Metadata): CheckProblem | undefined {
+  const { require_pushed_authorization_requests: isPushed, token_endpoint_auth_methods_supported: methods } =
+    metadata;
+  if (isPushed === true) {
+    const what = 'The provider requires pushed authorization requests, which Harbor never sends.';
+    return failed('login-flow', what, { fix: 'Turn this requirement off at the provider.' });
+  }
+  if (!Array.isArray(methods) || methods.length === 0 || !methods.every((name) => KEY_METHODS.has(name)))
+    return undefined;
+  const what = `The provider takes no client secret, only ${quoteList(methods.map(String))}.`;
+  const fix = 'Allow `client_secret_basic` or `client_secret_post` for the client at the provider.';
+  return failed('login-flow', what, { fix, key: 'provider.clientId' });
 }
 
-/** Returns the keys of a key set, or undefined if it has none. */
-export function keysOf(body: string): unknown[] | undefined {
-  const [, keys] = Object.entries(jsonObject(body) ?? {}).findLast(([name]) => fold(name) === 'keys') ?? [];
-  return Array.isArray(keys) && keys.length > 0 ? keys : undefined;
-}
+/** Ways of a client to authenticate without a secret. Harbor has none of them. */
+const KEY_METHODS: ReadonlySet<unknown> = new Set([
+  'private_key_jwt',
+  'tls_client_auth',
+  'self_signed_tls_client_auth',
+]);
 
 /** Returns mistakes that published lists suggest. Providers may support more than they publish. */
 export function listProblems(
@@ -120,9 +182,9 @@ function responseTypeProblems(types: unknown): CheckProblem[] {
 
 function scopeProblems(published: unknown, scopes: readonly string[]): CheckProblem[] {
   if (!Array.isArray(published)) return [];
-  const unknown = scopes.filter((name) => !published.includes(name));
-  if (unknown.length === 0) return [];
-  const what = `The provider doesn't list these scopes: ${quoteList(unknown)}.`;
+  const unlisted = scopes.filter((name) => !published.includes(name));
+  if (unlisted.length === 0) return [];
+  const what = `The provider doesn't list these scopes: ${quoteList(unlisted)}.`;
   const why = 'Some providers reject a login that requests an unknown scope.';
   return [suspicious('provider-scope', `${what} ${why}`, { key: 'provider.scope' })];
 }

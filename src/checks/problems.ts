@@ -13,6 +13,11 @@ export function unknown(code: CheckCode, what: string, options: ProblemOptions =
   return { severity: 'unknown', code, what, key: 'provider.endpoint', ...options };
 }
 
+/** Returns the problem of something that programs may read differently, so that Harbor's verdict isn't known. */
+export function unusual(what: string): CheckProblem {
+  return unknown('provider-unknown', what);
+}
+
 /** Returns a problem with which a login may still succeed. */
 export function suspicious(code: CheckCode, what: string, options: ProblemOptions = {}): CheckProblem {
   return { severity: 'suspicious', code, what, key: 'provider.endpoint', ...options };

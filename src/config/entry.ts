@@ -1,6 +1,6 @@
 import { catalogFinding, type Finding } from '../model/findings.js';
 import { type DesiredRegistry, FIELDS, PROVIDER_FIELDS, type Provider } from '../model/registry.js';
-import { checkProvider, type FilterCompiler } from './rules.js';
+import { adminsProblem, checkProvider, type FilterCompiler } from './rules.js';
 
 /** The valid values of an entry, and the keys (`state`, `provider.scope`) with invalid values. */
 export interface Entry {
@@ -34,10 +34,14 @@ export async function toRegistry(
   if (!wrong.has('serviceName')) checkId(serviceName, 'serviceName', 'service-name', report);
   const state = values.state === 'absent' ? 'absent' : 'present';
   const provider = complete(given);
+  const admins = (values.admins ?? []) as string[];
   const findings =
     state === 'present' && !wrong.has('provider')
       ? await evaluateRules(provider, { given, wrong, filters }, report)
       : [];
+  const depends = ['admins', 'provider', 'provider.autoOnboard', 'provider.userClaim'];
+  const problem = state === 'present' ? adminsProblem(provider, admins) : undefined;
+  if (problem !== undefined && !depends.some((key) => wrong.has(key))) report(problem, ['admins']);
   return {
     name: String(values.name ?? registryId),
     serviceName,
@@ -50,7 +54,8 @@ export async function toRegistry(
     ...(given.clientSecretExpires !== undefined && {
       clientSecretExpires: String(given.clientSecretExpires),
     }),
-    admins: (values.admins ?? []) as string[],
+    admins,
+    acceptsNoAdmin: values.admins !== undefined && admins.length === 0,
     findings,
   };
 }

@@ -1,5 +1,5 @@
-import { isSafe } from '../lib/http.js';
-import { quote } from '../lib/quote.js';
+import { isPlain, isSafe, urlOf } from '../lib/address.js';
+import { quote, quoteList } from '../lib/quote.js';
 import type { Code } from '../model/codes.js';
 import { isEntra } from '../model/entra.js';
 import type { Provider, ProviderField } from '../model/registry.js';
@@ -16,6 +16,8 @@ export interface Violation {
 /** Scopes of OpenID Connect, and those that begin with a resource URI. */
 const KNOWN_TO_ENTRA = /^(openid|profile|email|offline_access)$|:\/\//;
 const GUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
+/** Begin of a name in a directory, such as `CN=admins,DC=example`, which has commas. */
+const DISTINGUISHED_NAME = /^\w+=[^,]+,/;
 const DISCOVERY = /\/?\.well-known\/openid-configuration\/?$/;
 
 /**
@@ -35,7 +37,7 @@ export async function checkProvider(provider: Provider, filters: FilterCompiler)
     violations.push({ found: { message }, field, needs });
   };
   const warning = (field: ProviderField, code: Code, ...needs: ProviderField[]): void => {
-    violations.push({ found: { code }, field, needs });
+    violations.push(warn(code, field, ...needs));
   };
   const issuer = endpoint === '' ? undefined : endpointProblem(endpoint);
   if (issuer !== undefined) error('endpoint', issuer);
@@ -46,20 +48,31 @@ export async function checkProvider(provider: Provider, filters: FilterCompiler)
     const fix = 'Set it to the claim that holds the groups, often `groups`.';
     error('adminGroup', `\`adminGroup\` has no effect without \`groupsClaim\`. ${fix}`, 'groupsClaim');
   }
+  if (adminGroup.includes(',') && !DISTINGUISHED_NAME.test(adminGroup))
+    warning('adminGroup', 'one-admin-group');
   const filterProblem = groupFilter === '' ? undefined : await filters.problemOf(groupFilter);
   if (filterProblem !== undefined) error('groupFilter', filterProblem);
   if (!verifyCert) warning('verifyCert', 'verify-cert-off');
-  if (isEntra(endpoint)) {
-    if (!scope.every((name) => KNOWN_TO_ENTRA.test(name))) warning('scope', 'entra-scope', 'endpoint');
-    if (adminGroup !== '' && !GUID.test(adminGroup)) warning('adminGroup', 'entra-group', 'endpoint');
-  }
+  if (isEntra(endpoint)) violations.push(...entraWarnings(provider));
   if (autoOnboard && userClaim === '') warning('autoOnboard', 'auto-onboard', 'userClaim');
   return violations;
 }
 
+function entraWarnings({ scope, groupsClaim, adminGroup }: Provider): Violation[] {
+  const isName = groupsClaim === 'groups' && adminGroup !== '' && !GUID.test(adminGroup);
+  return [
+    ...(scope.every((name) => KNOWN_TO_ENTRA.test(name)) ? [] : [warn('entra-scope', 'scope', 'endpoint')]),
+    ...(isName ? [warn('entra-group', 'adminGroup', 'endpoint', 'groupsClaim')] : []),
+  ];
+}
+
+function warn(code: Code, field: ProviderField, ...needs: ProviderField[]): Violation {
+  return { found: { code }, field, needs };
+}
+
 /** Returns why a string can't be an issuer, or undefined. */
 function endpointProblem(endpoint: string): string | undefined {
-  const url = URL.canParse(endpoint) && endpoint === endpoint.trim() ? new URL(endpoint) : undefined;
+  const url = urlOf(endpoint);
   if (url === undefined) {
     const example = '`https://keycloak.example.com/realms/mpr`';
     return `\`endpoint\` must be a URL. Set it to the issuer, such as ${example}.`;
@@ -70,12 +83,47 @@ function endpointProblem(endpoint: string): string | undefined {
     const fix = 'Remove it, and change the password, because Git keeps it.';
     return `\`endpoint\` must not contain a user name or password. ${fix}`;
   }
-  if (url.search !== '' || url.hash !== '')
-    return '`endpoint` must not contain `?` or `#`. Set it to the issuer alone.';
+  if (/[?#]/.test(endpoint)) return '`endpoint` must not contain `?` or `#`. Set it to the issuer alone.';
+  if (!isPlain(endpoint)) {
+    const right = quote(url.href.replace(/\/$/, endpoint.endsWith('/') ? '/' : ''));
+    const what = '`endpoint` must be written plainly: programs read this address in different ways.';
+    return `${what} Did you mean ${right}?`;
+  }
   if (!DISCOVERY.test(endpoint)) return undefined;
   const issuer = quote(endpoint.replace(DISCOVERY, ''));
   const what = '`endpoint` must be the issuer, not the URL of its discovery document.';
   return `${what} Set \`endpoint\` to ${issuer}.`;
+}
+
+/** Returns whether Harbor takes the names of new users from the provider, so that nobody can choose one. */
+export function namesComeFromProvider({
+  autoOnboard,
+  userClaim,
+}: Pick<Provider, 'autoOnboard' | 'userClaim'>) {
+  return autoOnboard && userClaim !== '';
+}
+
+/** Maximum number of names in a message. */
+const MAX_NAMED = 10;
+
+/** Names among lists of admins. Entries share the list that is their default. */
+const KNOWN_NAMES = new WeakMap<readonly string[], string[]>();
+
+function namesIn(admins: readonly string[]): string[] {
+  const known = KNOWN_NAMES.get(admins) ?? admins.filter((admin) => !admin.includes('@'));
+  KNOWN_NAMES.set(admins, known);
+  return known;
+}
+
+/** Returns why a list of admins would make anybody an admin, or undefined. An address can't be chosen. */
+export function adminsProblem(provider: Provider, admins: readonly string[]): string | undefined {
+  const names = namesComeFromProvider(provider) ? [] : namesIn(admins);
+  if (names.length === 0) return undefined;
+  const what = `\`admins\` lists ${quoteList(names.slice(0, MAX_NAMED))}, but people choose their name at the first login.`;
+  const risk = 'Whoever takes the name first becomes an admin.';
+  const fix =
+    'Set `autoOnboard: true` and `userClaim`, so that names come from the provider, or list e-mail addresses.';
+  return `${what} ${risk} ${fix}`;
 }
 
 /** Maximum number of instructions in all compiled group filters of a file. */

@@ -1,14 +1,11 @@
-import { type ClientRequest, type IncomingHttpHeaders, request as overHttp } from 'node:http';
-import { request as overHttps } from 'node:https';
-
-const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
-
-/** Returns whether a secret may be sent to an address: https, or http to this machine. */
-export function isSafe(address: string): boolean {
-  if (!URL.canParse(address)) return false;
-  const { protocol, hostname } = new URL(address);
-  return protocol === 'https:' || (protocol === 'http:' && LOOPBACK.test(hostname));
-}
+import {
+  type ClientRequest,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  request as overHttp,
+} from 'node:http';
+import { request as overHttps, type RequestOptions } from 'node:https';
+import type { Readable } from 'node:stream';
 
 /** One HTTP request. Plain http is allowed, so check the URL with `isSafe` before you send a secret. */
 export interface HttpRequest {
@@ -18,6 +15,10 @@ export interface HttpRequest {
   body?: string;
   /** Whether the certificate is verified. Default: true. */
   verifyCert?: boolean;
+  /** Options of TLS that replace Node's. */
+  tls?: Pick<RequestOptions, 'ciphers' | 'minVersion' | 'checkServerIdentity'>;
+  /** Maximum size of the response's body, after it was decoded. Default: 1 MiB. */
+  maxBytes?: number;
   /** Milliseconds until the response must be complete. */
   timeout: number;
   /** Start of that time, in milliseconds since the epoch. Default: now. */
@@ -33,21 +34,23 @@ export type HttpResponse =
 /** Sends a request as `httpRequest` does. */
 export type SendRequest = (request: HttpRequest) => Promise<HttpResponse>;
 
-/** Maximum size of a response. Any discovery document, key set or token is smaller. */
-const MAX_RESPONSE_CHARACTERS = 1024 * 1024;
+const MAX_RESPONSE_BYTES = 1024 * 1024;
 /** Error codes of the other side's certificate. Nothing was sent, and a retry doesn't help. */
 export const CERTIFICATE = /CERT|SIGNATURE|^ERR_TLS|^ERR_SSL/;
 
 /**
- * Returns the response to one request, within `timeout` and of at most 1 MiB, or why there is none. Never
- * throws. It uses Node's own client, because `fetch` takes some 20 ms to load.
+ * Returns the response to one request, within `timeout` and of at most `maxBytes`, or why there is none. Never
+ * throws. A response in gzip is decoded if the request accepts it. It uses Node's own client, because `fetch`
+ * takes some 20 ms to load.
  */
 export function httpRequest({
   url,
   method = 'GET',
-  headers,
+  headers: sent = {},
   body,
   verifyCert = true,
+  tls,
+  maxBytes = MAX_RESPONSE_BYTES,
   timeout,
   since,
   signal,
@@ -56,15 +59,11 @@ export function httpRequest({
     let unfinished = 'no connection';
     const none = (reason: string, certificate = false): void =>
       resolve({ kind: 'failed', reason, certificate });
-    const options = {
-      method,
-      headers: { accept: 'application/json', 'accept-encoding': 'identity', ...headers },
-      rejectUnauthorized: verifyCert,
-      signal,
-    };
+    let received: IncomingMessage | undefined;
     let request: ClientRequest;
     try {
-      request = (url.startsWith('https:') ? overHttps : overHttp)(url, options);
+      const options = { method, headers: sent, rejectUnauthorized: verifyCert, ...tls, signal };
+      request = (/^https:/i.test(url) ? overHttps : overHttp)(url, options);
     } catch {
       return none('Node rejects the URL'); // although it can be parsed, such as `https://%@host/`
     }
@@ -73,47 +72,40 @@ export function httpRequest({
       request.destroy();
     };
     const timer = setTimeout(late, Math.max(0, timeout - (since === undefined ? 0 : Date.now() - since)));
-    request.on('response', (response) => {
+    request.on('response', async (response) => {
+      received = response;
       unfinished = 'its response was incomplete';
-      let text = '';
-      const { 'content-encoding': encoding = 'identity' } = response.headers;
-      if (encoding !== 'identity') none('its response is compressed, although the request asks for none');
-      response.setEncoding('utf8');
-      response.on('data', (chunk: string) => {
-        text += chunk;
-        if (text.length <= MAX_RESPONSE_CHARACTERS) return;
-        none('its response is larger than 1 MiB');
+      response.on('error', () => none(unfinished));
+      const decoded = sent['accept-encoding'] === 'gzip' ? await decodeGzip(response) : response;
+      const chunks: Buffer[] = [];
+      let size = 0;
+      decoded.on('error', () => none('its compressed response is invalid'));
+      decoded.on('data', (chunk: Buffer) => {
+        size += chunk.length;
+        if (size <= maxBytes) return void chunks.push(chunk);
+        none(`its response is larger than ${maxBytes / 1024} KiB`);
         request.destroy();
       });
-      response.on('end', () =>
-        resolve({
-          kind: 'response',
-          status: response.statusCode ?? 0,
-          headers: response.headers,
-          body: text,
-        }),
-      );
-      response.on('error', () => none(unfinished));
+      decoded.on('end', () => {
+        const { statusCode: status = 0, headers, complete } = response;
+        if (!complete) return none(unfinished);
+        resolve({ kind: 'response', status, headers, body: Buffer.concat(chunks).toString() });
+      });
     });
     request.on('error', (error: NodeJS.ErrnoException) =>
       none(error.code ?? 'no connection', CERTIFICATE.test(error.code ?? '')),
     );
     request.on('close', () => {
       clearTimeout(timer);
-      none(unfinished);
+      if (received?.complete !== true) none(unfinished);
     });
     request.end(body);
   });
 }
 
-/** Returns the object in a JSON text, or undefined if it is something else. */
-export function jsonObject(text: string): Record<string, unknown> | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    return value !== null && typeof value === 'object' && !Array.isArray(value)
-      ? (value as Record<string, unknown>)
-      : undefined;
-  } catch {
-    return undefined;
-  }
+/** Returns the body of a response, decoded if it is in gzip. */
+async function decodeGzip(response: IncomingMessage): Promise<Readable> {
+  if (response.headers['content-encoding']?.toLowerCase() !== 'gzip') return response;
+  const { createGunzip } = await import('node:zlib');
+  return response.pipe(createGunzip());
 }

@@ -38,6 +38,11 @@ export const CHECK_CODES = {
     meaning: "`adminGroup` isn't a GUID, but Entra ID sends the object IDs of groups by default.",
     fix: 'Set `adminGroup` to the object ID of the group, unless you configured the claim to send names.',
   },
+  'one-admin-group': {
+    level: 'warning',
+    meaning: '`adminGroup` has a comma, but Harbor knows one group only. The comma is a part of its name.',
+    fix: 'Set it to the name of one group.',
+  },
   'auto-onboard': {
     level: 'warning',
     meaning: '`autoOnboard: true` requires `userClaim`. Without it Harbor names users by the claim `name`.',
@@ -66,28 +71,40 @@ export const CHECK_CODES = {
   },
   'provider-incomplete': {
     level: BOTH,
-    meaning: 'The discovery document lacks a value that a login requires.',
-    fix: CHECK_ENDPOINT,
+    meaning:
+      'The discovery document lacks an address that a login requires, or has one that nobody can request.',
+    fix: `${CHECK_ENDPOINT} If they are right, correct the document at the provider.`,
   },
   'provider-field': {
     level: BOTH,
     meaning: 'A value of the discovery document has another type than Harbor expects, so Harbor rejects it.',
     fix: "Correct the document at the provider, or ask the provider's support.",
   },
+  'provider-unknown': {
+    level: 'error',
+    meaning: "The provider's documents are unusual, so it isn't known how Harbor reads them.",
+    fix: 'Correct the document at the provider. To accept this, set `check-provider: auto`.',
+  },
   'provider-algorithm': {
     level: BOTH,
-    meaning: 'The provider publishes no signing algorithm that Harbor knows, so Harbor expects RS256.',
-    fix: 'Configure RS256 for the ID tokens of this client at the provider.',
+    meaning: 'No key of the provider fits an algorithm in which Harbor accepts ID tokens.',
+    fix: 'Configure RS256 for the ID tokens of this client at the provider, with an RSA key.',
   },
   'provider-insecure': {
-    level: BOTH,
-    meaning: "The provider uses a URL that isn't https.",
-    fix: 'Configure https URLs at the provider.',
+    level: 'warning',
+    meaning: "The provider uses an address that isn't https. What is sent there can be read on the way.",
+    fix: 'Configure https addresses at the provider.',
   },
   'provider-keys': {
     level: BOTH,
-    meaning: "The provider's key set is empty, so no token can be verified.",
-    fix: 'Check the keys at the provider.',
+    meaning:
+      "The provider's key set is empty, or Harbor can't decode one of its keys. Then every login fails.",
+    fix: 'Remove the key that the message names at the provider, or replace it by an RSA key.',
+  },
+  'groups-unlikely': {
+    level: 'warning',
+    meaning: 'The groups can hardly arrive in Harbor with these settings.',
+    fix: 'Set the value in the message.',
   },
   'provider-no-code': {
     level: 'warning',
@@ -122,7 +139,7 @@ export const CHECK_CODES = {
   'login-redirect-uri': {
     level: BOTH,
     meaning: "The provider rejects the registry's redirect URI for this client, so nobody could log in.",
-    fix: 'Register the redirect URI in the message at the provider, exactly so.',
+    fix: 'Register the redirect URI in the message at the provider, without any change.',
   },
   'login-client': {
     level: BOTH,

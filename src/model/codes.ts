@@ -77,6 +77,11 @@ export const CODES = {
     meaning: CLIENT_CHANGE,
     fix: 'After the run, check that an existing user can log in.',
   },
+  'user-claim-change': {
+    level: 'warning',
+    meaning: '`userClaim` changes while users exist. They keep their names, and new users get other ones.',
+    fix: 'Check that the names in `admins` are still right.',
+  },
   'secret-missing': {
     level: 'error',
     meaning: 'Enabling OIDC or `rotate-client-secret` requires the client secret, but it is missing.',
@@ -91,6 +96,16 @@ export const CODES = {
     level: 'warning',
     meaning: 'The client secret expires within 30 days, or has expired. Nobody can log in after that.',
     fix: 'Create a new secret, send it with `rotate-client-secret: true`, and set `clientSecretExpires`.',
+  },
+  'no-admin': {
+    level: 'error',
+    meaning: 'Nobody would be an admin of Harbor: there is no `adminGroup`, and no `admins` are listed.',
+    fix: 'Set `adminGroup` or `admins`. To accept that nobody is an admin, set `admins: []`.',
+  },
+  'admin-unmatched': {
+    level: 'warning',
+    meaning: 'A listed admin matches no user, although somebody similar exists, or no user could match.',
+    fix: 'Follow the message.',
   },
   'ambiguous-admin': {
     level: 'error',

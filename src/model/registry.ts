@@ -101,6 +101,8 @@ export interface DesiredRegistry {
   /** Day on which the client secret expires, as YYYY-MM-DD. Never compared or sent. */
   clientSecretExpires?: string;
   admins: string[];
+  /** Whether the file says by an empty list of `admins` that nobody has to be an admin. */
+  acceptsNoAdmin: boolean;
   /** Warnings about the entry in the file. */
   findings: Finding[];
 }
@@ -111,6 +113,8 @@ export interface LiveRegistry {
   name: string;
   status: string;
   url: string;
+  /** Version of Harbor, such as `2.15.1`. Empty if OVHcloud doesn't return it. */
+  version: string;
   iamEnabled: boolean;
 }
 

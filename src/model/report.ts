@@ -9,6 +9,8 @@ export interface RegistryReport extends RegistryPlan {
   serviceName: string;
   registryId: string;
   url: string;
+  /** Empty if it isn't known. */
+  harborVersion: string;
   result: Result;
   /** Whether its live settings were read. */
   wasRead: boolean;

@@ -39,6 +39,7 @@ const KEYS = [
   'code',
   'message',
   'result',
+  'harborVersion',
   'plan',
   'plan-file',
   'matrix',

@@ -1,3 +1,4 @@
+import { urlOf } from '../lib/address.js';
 import { quote, quoteList } from '../lib/quote.js';
 import type { Secret } from '../lib/secret.js';
 
@@ -57,7 +58,7 @@ function baseOf(url: URL): string {
 }
 
 function httpsUrl(value: string): URL | undefined {
-  const url = URL.canParse(value) ? new URL(value) : undefined;
+  const url = urlOf(value);
   const isBare = url?.username === '' && url.password === '' && url.search === '' && url.hash === '';
   return url?.protocol === 'https:' && isBare ? url : undefined;
 }

@@ -1,6 +1,7 @@
 import type { ClientRequest, IncomingHttpHeaders, IncomingMessage } from 'node:http';
 
-import { CERTIFICATE, jsonObject } from '../lib/http.js';
+import { CERTIFICATE } from '../lib/http.js';
+import { jsonObject } from '../lib/json.js';
 import type { OvhApiErrorDetails } from './error.js';
 
 /** An HTTP request of the official client, which itself hides status, headers and error class. */

@@ -33,6 +33,7 @@ export const registrySchema = z.object({
   name: text,
   status: text,
   url: text,
+  version: text,
   iamEnabled: orElse(z.boolean(), false),
 });
 export const registriesSchema = z.array(registrySchema);

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { CancelledError } from '../lib/errors.js';
-import { type HttpResponse, httpRequest, jsonObject } from '../lib/http.js';
+import { type HttpResponse, httpRequest } from '../lib/http.js';
+import { jsonObject } from '../lib/json.js';
 import { Secret } from '../lib/secret.js';
 import type { Endpoint } from './endpoint.js';
 import { OvhApiError } from './error.js';
@@ -52,6 +53,7 @@ export async function fetchToken(request: TokenRequest): Promise<AccessToken> {
     url: `${endpoint.tokenUrl}/oauth2/token`,
     method: 'POST',
     headers: {
+      accept: 'application/json',
       authorization: `Basic ${basic}`,
       'content-type': 'application/x-www-form-urlencoded',
     },

@@ -28,9 +28,18 @@ export function findingsOfChecks(checks: readonly Check[], severity: Severity, d
   });
 }
 
-/** A failed check is an error if the plan writes. An unknown result is one only with `strict`. */
-function providerLevel({ severity }: CheckProblem, { strictness }: Severity, { operation }: Draft): Level {
-  const stops = severity === 'failed' || (severity === 'unknown' && strictness.provider === 'strict');
+/**
+ * A failed check is an error if the plan writes. An unknown result is one only with `strict`. Without it, an
+ * unusual document is a line of the report.
+ */
+function providerLevel(
+  { severity, code }: CheckProblem,
+  { strictness }: Severity,
+  { operation }: Draft,
+): Level | undefined {
+  const isStrict = strictness.provider === 'strict';
+  if (code === 'provider-unknown' && !isStrict) return undefined;
+  const stops = severity === 'failed' || (severity === 'unknown' && isStrict);
   return stops && operation !== 'none' ? 'error' : 'warning';
 }
 
@@ -57,4 +66,21 @@ function changesLogin({ operation, changes }: Draft): boolean {
 
 function toFinding({ code, what, key, fix = CODES[code].fix }: CheckProblem, level: Level): Finding {
   return { level, code, message: messageOf(what, fix), key };
+}
+
+/**
+ * Returns the checks without the rejection of a client whose redirect URI is rejected too. Some providers, such
+ * as authentik, look at the redirect URI first and then say that the client is invalid.
+ */
+export function unlessRedirectUri(checks: readonly Check[]): Check[] {
+  const isRejected = checks.some(({ problems }) =>
+    problems.some(({ code }) => code === 'login-redirect-uri'),
+  );
+  const detail =
+    "The provider rejects the redirect URI, so its response doesn't show whether the secret is right.";
+  return checks.map((check) =>
+    isRejected && check.check === 'client' && check.verdict === 'failed'
+      ? { ...check, verdict: 'unknown', detail, problems: [] }
+      : check,
+  );
 }

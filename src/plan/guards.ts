@@ -44,6 +44,7 @@ export function guard(facts: Guarded, draft: Draft): Finding[] {
   return [
     guardRegistry(facts, draft),
     guardUsers(facts, draft.operation),
+    guardAdmin(facts, draft),
     guardSecret(facts, draft.operation),
     ...guardIdentity(facts, draft),
     guardStatus(facts),
@@ -86,6 +87,19 @@ function guardUsers({ desired, live, users = [] }: Guarded, operation: Operation
   return finding('delete-users-still-set', CODES['delete-users-still-set'].meaning, { key: 'deleteUsers' });
 }
 
+/** Somebody must be an admin after enabling OIDC, and after a group of admins was taken away. */
+function guardAdmin({ desired }: Guarded, { operation, changes }: Draft): Finding | undefined {
+  const { provider, admins, acceptsNoAdmin } = desired;
+  if (provider === undefined || provider.adminGroup !== '' || admins.length > 0 || acceptsNoAdmin)
+    return undefined;
+  const removed = changes.find(({ field }) => field === 'adminGroup')?.before;
+  if (operation !== 'create' && !removed) return undefined;
+  const what = removed
+    ? `The update takes the admin group ${quote(String(removed))} away, and \`admins\` lists nobody.`
+    : 'There is no `adminGroup`, and no `admins` are listed, so nobody would be an admin.';
+  return finding('no-admin', what, { key: 'provider' });
+}
+
 /** In a dry run a missing secret is a line of the report, because its credentials may be read-only. */
 function guardSecret(
   { desired, mode, hasSecret, rotate }: Guarded,
@@ -124,6 +138,10 @@ function guardIdentity({ desired, users = [] }: Guarded, { operation, changes }:
   }
   if (changes.some(({ field }) => field === 'clientId')) {
     findings.push(finding('client-change', CODES['client-change'].meaning, { key: 'provider.clientId' }));
+  }
+  if (changes.some(({ field }) => field === 'userClaim')) {
+    const { meaning } = CODES['user-claim-change'];
+    findings.push(finding('user-claim-change', meaning, { key: 'provider.userClaim' }));
   }
   return findings;
 }

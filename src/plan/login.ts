@@ -36,3 +36,9 @@ export function loginAtEnd({ desired, live, mode }: LoginFacts): LoginSettings |
 function liveLogin({ endpoint, clientId, scope, verifyCert }: LiveProvider): LoginSettings {
   return { endpoint, clientId, scope: splitScopes(scope), verifyCert: verifyCert === true };
 }
+
+/** Returns whether a Harbor of this version sends PKCE (RFC 7636). It does from 2.13 on. */
+export function sendsPkce(version: string): boolean {
+  const [, major, minor] = /^v?(\d{1,3})\.(\d{1,3})/.exec(version) ?? [];
+  return major === undefined || Number(major) > 2 || (Number(major) === 2 && Number(minor) >= 13);
+}

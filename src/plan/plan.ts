@@ -1,7 +1,7 @@
 import type { Check } from '../model/checks.js';
 import type { Operation, RegistryPlan } from '../model/registry.js';
 import { refOf } from '../model/users.js';
-import { matchAdmins } from './admins.js';
+import { matchAdmins, matchingOf } from './admins.js';
 import { findingsOfChecks, type Severity } from './checks.js';
 import { differences } from './diff.js';
 import { expiryFindings } from './expiry.js';
@@ -20,7 +20,9 @@ export function needsUsers({ desired, live }: Pick<PlanFacts, 'desired' | 'live'
   if (desired.admins.length > 0 && desired.state === 'present') return true;
   if (desired.provider === undefined) return live !== undefined;
   if (live === undefined) return true;
-  return live.endpoint !== desired.provider.endpoint || live.clientId !== desired.provider.clientId;
+  return (['endpoint', 'clientId', 'userClaim'] as const).some(
+    (field) => live[field] !== desired.provider?.[field],
+  );
 }
 
 /** Returns what will happen to one registry. A pure function of its facts. */
@@ -29,7 +31,8 @@ export function planRegistry(facts: PlanFacts): RegistryPlan {
   const changes = desired.provider === undefined ? [] : differences(live, desired.provider);
   const operation = operationOf(facts);
   const endsUsers = operation === 'create' || operation === 'delete';
-  const admins = matchAdmins(desired.provider === undefined ? [] : desired.admins, endsUsers ? [] : users);
+  const listed = desired.provider === undefined ? [] : desired.admins;
+  const admins = matchAdmins(listed, endsUsers ? [] : users, matchingOf(desired, live));
   const requiresSecret = operation === 'create' || (operation === 'update' && facts.rotate);
   const writesProvider = operation === 'create' || operation === 'update';
   return {

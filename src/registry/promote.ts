@@ -2,7 +2,7 @@ import { quote } from '../lib/quote.js';
 import { requireNotCancelled } from '../lib/wait.js';
 import { finding } from '../model/findings.js';
 import type { UserRef } from '../model/registry.js';
-import { matchAdmins } from '../plan/admins.js';
+import { matchAdmins, matchingOf } from '../plan/admins.js';
 import type { Writing } from './attempt.js';
 
 /**
@@ -17,7 +17,7 @@ export async function promote(writing: Writing): Promise<void> {
   if (plan === undefined || desired.provider === undefined || desired.admins.length === 0) return;
   let { promotions } = plan;
   if (run.effect !== 'none') {
-    const matched = matchAdmins(desired.admins, await api.users());
+    const matched = matchAdmins(desired.admins, await api.users(), matchingOf(desired, run.before));
     run.add(...matched.findings);
     run.pendingAdmins = matched.pendingAdmins;
     promotions = matched.promotions;

@@ -2,9 +2,9 @@ import { quote } from '../lib/quote.js';
 import { type Check, skippedCheck } from '../model/checks.js';
 import { BlockedError } from '../model/findings.js';
 import { hasWork, isBlocked, type RegistryPlan } from '../model/registry.js';
-import { findingsOfChecks } from '../plan/checks.js';
+import { findingsOfChecks, unlessRedirectUri } from '../plan/checks.js';
 import { expiryFindings } from '../plan/expiry.js';
-import { loginToTry } from '../plan/login.js';
+import { loginToTry, sendsPkce } from '../plan/login.js';
 import { operationOf, planRegistry } from '../plan/plan.js';
 import type { RegistryRun } from '../record.js';
 import type { Writing } from './attempt.js';
@@ -101,14 +101,15 @@ async function makePlan(
     throw error;
   });
   const ofProvider = await checking;
-  const { status, url } = live.registry;
+  const { status, url, version } = live.registry;
   const facts = { ...live, desired, mode, isSchedule, strictness, rotate };
   const settings = loginToTry({ ...facts, operation: operationOf(facts) });
-  const login = desired.provider && { registryUrl: url, settings };
-  const asked = [...ofProvider, await checks.authorization(login)];
+  const login = desired.provider && { registryUrl: url, settings, sendsPkce: sendsPkce(version) };
+  const asked = unlessRedirectUri([...ofProvider, await checks.authorization(login)]);
   run.checks = [...asked, notYetAsked(mode === 'apply' || isSchedule)];
   run.before = live.live;
   run.url = url;
+  run.harborVersion = version;
   run.isReady = status === 'READY';
   run.plan = planRegistry({
     ...facts,

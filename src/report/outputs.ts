@@ -103,6 +103,7 @@ function planOf({ version, mode, reason, registries }: Report): object {
         code,
         message: truncateQuoted(message),
       })),
+      ...(registry.harborVersion !== '' && { harborVersion: registry.harborVersion }),
       result: registry.result,
     })),
   };

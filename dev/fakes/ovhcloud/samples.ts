@@ -19,7 +19,7 @@ export const KEYCLOAK: Omit<Oidc, 'id' | 'createdAt' | 'updatedAt' | 'clientSecr
   groupFilter: '',
   userClaim: 'preferred_username',
   verifyCert: true,
-  autoOnboard: false,
+  autoOnboard: true,
 };
 
 /** Returns a registry without OIDC, with its local users. */
@@ -30,6 +30,7 @@ export function sampleRegistry(change: Partial<Registry> = {}): Registry {
     name: 'production',
     status: 'READY',
     url: '',
+    version: '2.15.1',
     iamEnabled: false,
     oidc: undefined,
     users: structuredClone(LOCAL_USERS),

@@ -297,7 +297,7 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
     if (problem !== undefined) emulator.violations.push(`response ${kind}: ${problem}`);
   }
 
-  function shown({ id, name, status, url, iamEnabled, serviceName }: Registry): object {
+  function shown({ id, name, status, url, version, iamEnabled, serviceName }: Registry): object {
     const answer = {
       id,
       name,
@@ -306,7 +306,7 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
       iamEnabled,
       projectID: serviceName,
       region: 'GRA',
-      version: '2.14.0',
+      version,
       size: 0,
       createdAt: '2026-01-05T09:00:00.000000Z',
       updatedAt: '2026-01-05T09:00:00.000000Z',

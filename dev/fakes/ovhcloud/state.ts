@@ -30,6 +30,8 @@ export interface Registry {
   name: string;
   status: string;
   url: string;
+  /** Version of Harbor. Empty: the API doesn't say. */
+  version: string;
   iamEnabled: boolean;
   oidc: Oidc | undefined;
   users: User[];
