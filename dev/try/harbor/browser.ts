@@ -17,16 +17,18 @@ export class Browser {
     url: string,
     form?: Record<string, string>,
     headers: Record<string, string> = {},
+    json?: string,
   ): Promise<Page> {
     const { origin } = new URL(url);
     const jar = this.#cookies.get(origin) ?? new Map<string, string>();
     this.#cookies.set(origin, jar);
     const cookie = [...jar].map(([name, value]) => `${name}=${value}`).join('; ');
-    const body = form === undefined ? undefined : new URLSearchParams(form).toString();
-    const type = body === undefined ? {} : { 'content-type': 'application/x-www-form-urlencoded' };
+    const body = json ?? (form === undefined ? undefined : new URLSearchParams(form).toString());
+    const type = form === undefined ? {} : { 'content-type': 'application/x-www-form-urlencoded' };
     return new Promise((resolve, reject) => {
       const method = body === undefined ? 'GET' : 'POST';
-      const options = { method, headers: { ...type, ...(cookie && { cookie }), ...headers } };
+      const accept = { accept: 'text/html,application/xhtml+xml' };
+      const options = { method, headers: { ...accept, ...type, ...(cookie && { cookie }), ...headers } };
       const sent = request(url, options, (response) => {
         for (const line of response.headers['set-cookie'] ?? []) {
           const [pair = ''] = line.split(';');

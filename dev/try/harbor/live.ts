@@ -14,7 +14,7 @@ import { stepScript } from '../recipes/docs.js';
 import { HarborApi } from './api.js';
 import { bridgeInputs, startBridge } from './bridge.js';
 import { Browser } from './browser.js';
-import { compareDocuments } from './parity.js';
+import { compareDocuments, KEPT_MS } from './parity.js';
 import { missingHarbor, startHarbor } from './server.js';
 
 /**
@@ -331,7 +331,7 @@ await step('a schedule verifies the live settings', async () => {
   return undefined;
 });
 
-await step('decides on discovery documents as Harbor does', () => compareDocuments(harbor));
+await step('decides on discovery documents as Harbor does', () => compareDocuments(harbor, KEPT_MS));
 
 await step('state: absent disables OIDC in Harbor', async () => {
   await harbor.configure({ oidc_endpoint: provider.endpoint, oidc_client_id: 'harbor' });

@@ -23,7 +23,29 @@ const groupsMapper = {
   },
 };
 
-/** Returns the realms of the tests: one as in the docs, the same under another issuer, and one in French. */
+const key = (providerId: string, config: object): object => ({
+  name: providerId,
+  providerId,
+  subComponents: {},
+  config: { priority: ['100'], enabled: ['true'], active: ['true'], ...config },
+});
+
+/** Returns the keys of a realm. A realm that names one has no default ones, so each is named. */
+const keys = (further: object): object => ({
+  components: {
+    'org.keycloak.keys.KeyProvider': [
+      key('rsa-generated', { algorithm: ['RS256'] }),
+      key('hmac-generated', { algorithm: ['HS512'] }),
+      key('aes-generated', {}),
+      further,
+    ],
+  },
+});
+
+/**
+ * Returns the realms of the tests: one as in the docs, the same under another issuer, one in French, one with a
+ * key that Harbor can't read, and one that signs with an elliptic curve.
+ */
 export function realms(redirectUri: string): object[] {
   const client = (clientId: string, change: object = {}): object => ({
     clientId,
@@ -37,16 +59,13 @@ export function realms(redirectUri: string): object[] {
     protocolMappers: [groupsMapper],
     ...change,
   });
+  const elsewhere = client('harbor-elsewhere', { redirectUris: ['https://other.example/c/oidc/callback'] });
   const realm = (name: string, change: object = {}): object => ({
     realm: name,
     enabled: true,
     sslRequired: 'none',
     groups: [ADMIN_GROUP, 'harbor-dev', 'other'].map((group) => ({ name: group })),
-    clients: [
-      client('harbor'),
-      client('harbor-elsewhere', { redirectUris: ['https://other.example/c/oidc/callback'] }),
-      client('harbor-no-code', { standardFlowEnabled: false }),
-    ],
+    clients: [client('harbor'), elsewhere, client('harbor-no-code', { standardFlowEnabled: false })],
     users: PEOPLE.map((person) => ({
       username: person.name,
       enabled: true,
@@ -61,5 +80,14 @@ export function realms(redirectUri: string): object[] {
     ...change,
   });
   const french = { internationalizationEnabled: true, supportedLocales: ['fr'], defaultLocale: 'fr' };
-  return [realm('mpr'), realm('platform'), realm('fr', french)];
+  return [
+    realm('mpr'),
+    realm('platform'),
+    realm('fr', french),
+    realm('ed448', keys(key('eddsa-generated', { eddsaEllipticCurveKey: ['Ed448'] }))),
+    realm('es256', {
+      ...keys(key('ecdsa-generated', { ecdsaEllipticCurveKey: ['P-256'] })),
+      clients: [client('harbor', { attributes: { 'id.token.signed.response.alg': 'ES256' } }), elsewhere],
+    }),
+  ];
 }
