@@ -31,6 +31,7 @@ ${deleteUsers}provider:
   groupsClaim: groups
   adminGroup: harbor-admin
   userClaim: preferred_username
+  autoOnboard: true
 admins: [alice, bob@example.com]
 `;
 const schedule = { name: 'schedule', ref: 'refs/heads/main', payload: {} };
