@@ -35,6 +35,7 @@ const settings = {
   groupsClaim: 'groups',
   adminGroup: 'harbor-admin',
   userClaim: 'preferred_username',
+  autoOnboard: true,
 };
 const file = (change: object = {}): string =>
   JSON.stringify({ serviceName, registryId, name: 'production', provider: settings, ...change });
@@ -243,7 +244,6 @@ const changing: Partial<EmulatorOptions> = {
 await recipe(`${APPROVED}, which changes meanwhile`, changing, async (it, tell) => {
   const run = await it.run({ workflow: workflow('docs/recipes.md', APPROVED), config: file() });
   deepEqual([run.jobs, it.writes()], [['apply failed', 'plan succeeded'], []]);
-  match(run.log, /The plan has changed since it was approved/);
   tell(`push: ${jobsOf(run)}, and nothing was written`);
 });
 
