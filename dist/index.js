@@ -9370,7 +9370,7 @@ function readCommentInputs(mask, env = process.env) {
         registryId: input('registry-id'),
         only: list(input('only')),
         comment: choice('comment', ['on-change', 'always', 'never']),
-        reviewedPlan: choice('reviewed-plan', ['warn', 'require', 'off']),
+        reviewedPlan: choice('reviewed-plan', ['auto', 'strict', 'off']),
         export: !['', 'false'].includes(input('export').toLowerCase()),
         requestTimeout: (/^[1-9]\d{0,2}$/.test(input('request-timeout')) ? Number(input('request-timeout')) : 30) * 1000,
         ...(githubToken !== undefined && { githubToken }),
@@ -9384,7 +9384,7 @@ function list(text) {
         .filter((name) => name !== '');
 }
 /** Values that a wrong input can be shown with: words, numbers, addresses. Another one may be a secret. */
-const PLAIN = /^([A-Za-z]?[a-z-]{1,15}|[A-Z-]{1,16}|-?[\d.]{1,9}|https?:\/\/[\w.:/-]+)$/;
+const PLAIN = /^([A-Za-z]?[a-z-]{1,15}|[A-Z-]{1,16}|-?[\d.]{1,9}|https?:\/\/[\w.:/-]+|([a-z\d-]{1,30}\.){2,4}[a-z]{2,10}(\/[\d.]{0,4})?)$/;
 /** Masks the value of an invalid input, which may be a secret on the wrong line. */
 function maskUnlessPlain(value, mask) {
     if (value !== '' && !PLAIN.test(value))
@@ -9404,15 +9404,16 @@ function secretFrom(value, mask) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   jL: () => (/* binding */ hasProxy),
-/* harmony export */   yI: () => (/* binding */ readContext),
-/* harmony export */   yv: () => (/* binding */ originOf)
+/* harmony export */   f: () => (/* binding */ readContext),
+/* harmony export */   y: () => (/* binding */ originOf)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5395);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3759);
 
 
+/** Maximum number of characters of a commit's message that are read. */
+const MAX_MESSAGE_CHARACTERS = 2_000;
 /** Returns a schema that turns an invalid value into undefined, so that the rest can still be read. */
 const maybe = (schema) => zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(schema), undefined);
 const payloadSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
@@ -9420,6 +9421,7 @@ const payloadSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
         full_name: maybe(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
         default_branch: maybe(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
         private: maybe(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()),
+        pushed_at: maybe(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()])),
     })),
     pull_request: maybe(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
         number: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._positive */ .NC()),
@@ -9427,7 +9429,8 @@ const payloadSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
         head: maybe(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ sha: maybe(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()), repo: maybe(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ full_name: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() })) })),
         user: maybe(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ login: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() })),
     })),
-    commits: maybe(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ id: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), distinct: maybe(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()) }))),
+    commits: maybe(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ id: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), distinct: maybe(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()), message: maybe(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()) }))),
+    head_commit: maybe(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ timestamp: maybe(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()) })),
 });
 /**
  * Returns the environment and the event's payload as plain values. A `pull_request` whose payload can't be
@@ -9465,12 +9468,27 @@ function contextOf(env, payload) {
         fork: pull === undefined ? event === 'pull_request' : pull.head?.repo?.full_name !== repository,
         dependabot: env.GITHUB_ACTOR === 'dependabot[bot]' || pull?.user?.login === 'dependabot[bot]',
         publicRepository: payload.repository?.private === false,
-        pushed: (payload.commits ?? []).map(({ id, distinct = true }) => ({ id, isNew: distinct })),
+        pushed: (payload.commits ?? []).map(({ id, distinct = true, message = '' }) => ({
+            id,
+            isNew: distinct,
+            message: message.slice(0, MAX_MESSAGE_CHARACTERS),
+        })),
+        ...timeOf(event, payload),
         ...readRun(env, repository),
         workspace: env.GITHUB_WORKSPACE ?? process.cwd(),
         ...readFiles(env),
         apiUrl: env.GITHUB_API_URL ?? 'https://api.github.com',
     };
+}
+/** Returns when a push happened. `pushed_at` is in seconds in the event of a push. */
+function timeOf(event, { repository, head_commit: head }) {
+    if (event !== 'push')
+        return {};
+    const { pushed_at: pushedAt } = repository ?? {};
+    const fallback = Date.parse(head?.timestamp ?? '');
+    const time = typeof pushedAt === 'number' ? pushedAt * 1000 : Date.parse(pushedAt ?? '');
+    const known = [time, fallback].find(Number.isFinite);
+    return known === undefined ? {} : { happenedAt: known };
 }
 /** Returns where a run comes from, for its report. */
 function originOf(context) {
@@ -9493,12 +9511,6 @@ function readRun(env, repository) {
 function readFiles(env) {
     const { RUNNER_TEMP: runnerTemp = '', GITHUB_STEP_SUMMARY: summaryFile = '', GITHUB_OUTPUT: outputFile = '', } = env;
     return { runnerTemp, summaryFile, outputFile };
-}
-/** Returns whether there is a proxy that Node ignores, because `NODE_USE_ENV_PROXY` isn't set. */
-function hasProxy(env = process.env) {
-    if (env.NODE_USE_ENV_PROXY === '1')
-        return false;
-    return ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'].some((name) => (env[name] ?? '') !== '');
 }
 /** Returns the payload, undefined if it can't be read. */
 function readPayload(path) {
@@ -9560,19 +9572,35 @@ function parseEndpoint(value, tokenUrl) {
     const tokenBase = token === undefined ? {} : { tokenUrl: baseOf(token) };
     if (Object.hasOwn(ENDPOINTS, value)) {
         const known = ENDPOINTS[value];
+        const other = Object.entries(ENDPOINTS).find(([, one]) => one.tokenUrl === tokenBase.tokenUrl)?.[0];
+        if (other !== undefined && other !== value) {
+            const what = `Input \`ovh-token-url\` is that of ${(0,quote/* quote */.hD)(other)}, but \`ovh-endpoint\` is ${(0,quote/* quote */.hD)(value)}.`;
+            return { problem: `${what} Remove \`ovh-token-url\`, because each platform has its own.` };
+        }
         return { name: value, port: 443, basePath: '/1.0', ...known, ...tokenBase };
     }
     const url = httpsUrl(value);
     if (url === undefined) {
         const allowed = `${(0,quote/* quoteList */.JN)(Object.keys(ENDPOINTS))}, or a URL such as \`https://host:8443/1.0\``;
-        return { problem: `Input \`ovh-endpoint\` is ${(0,quote/* quote */.hD)(value)}. Allowed: ${allowed}.` };
+        return { problem: `Input \`ovh-endpoint\` is ${(0,quote/* quote */.hD)(value)}. ${meant(value)}Allowed: ${allowed}.` };
     }
     const host = url.hostname.replace(/^\[|\]$/g, '');
-    const basePath = url.pathname.replace(/\/+$/, '');
+    const basePath = (0,address/* withoutTrailingSlashes */.A$)(url.pathname);
     return { name: value, host, port: Number(url.port || 443), basePath, ...tokenBase };
 }
+/** Returns a question about a host without a scheme, or nothing. */
+function meant(value) {
+    const url = /^[\w.-]{1,253}(:\d{1,5})?(\/[\w./-]{0,200})?$/.test(value)
+        ? httpsUrl(`https://${value}`)
+        : undefined;
+    if (url === undefined || !url.hostname.includes('.'))
+        return '';
+    const known = Object.entries(ENDPOINTS).find(([, { host }]) => host === url.hostname)?.[0];
+    const path = url.pathname === '/' ? '/1.0' : '';
+    return `Did you mean ${(0,quote/* quote */.hD)(known ?? `${(0,address/* withoutTrailingSlashes */.A$)(url.href)}${path}`)}? `;
+}
 function baseOf(url) {
-    return (url.origin + url.pathname).replace(/\/+$/, '').replace(/\/oauth2\/token$/, '');
+    return (0,address/* withoutTrailingSlashes */.A$)(url.origin + url.pathname).replace(/\/oauth2\/token$/, '');
 }
 function httpsUrl(value) {
     const url = (0,address/* urlOf */.rs)(value);
@@ -9663,7 +9691,10 @@ function fromLookup(lookup) {
     };
 }
 //# sourceMappingURL=credentials.js.map
+// EXTERNAL MODULE: ./build/bundle/src/action/proxy.js
+var proxy = __nccwpck_require__(5171);
 ;// CONCATENATED MODULE: ./build/bundle/src/action/inputs.js
+
 
 
 
@@ -9694,9 +9725,9 @@ const CHOICES = {
     export: { schema: yesOrNo, fallback: 'false', allowed: '`true` or `false`' },
     'fail-on-drift': { schema: yesOrNo, fallback: 'false', allowed: '`true` or `false`' },
     'reviewed-plan': {
-        schema: schemas/* enum */.k5n(['warn', 'require', 'off']),
-        fallback: 'warn',
-        allowed: '`warn`, `require` or `off`',
+        schema: schemas/* enum */.k5n(['auto', 'strict', 'off']),
+        fallback: 'auto',
+        allowed: '`auto`, `strict` or `off`',
     },
     comment: {
         schema: schemas/* enum */.k5n(['on-change', 'always', 'never']),
@@ -9770,10 +9801,12 @@ function readInputs(mask, env = process.env) {
         ...(credentials.credentials !== undefined && { credentials: credentials.credentials }),
         ...(credentials.missing !== undefined && { credentialsProblem: credentials.missing }),
     };
-    if (inputs.reviewedPlan === 'require' && inputs.comment === 'never') {
-        const what = 'Input `reviewed-plan` is `require`, but `comment` is `never`.';
-        problems.push({ message: `${what} The comment holds the reviewed plan. Set \`comment: on-change\`.` });
-    }
+    for (const message of [
+        ...tooLong(input, env),
+        ...(0,proxy/* readProxies */.r)(env).problems,
+        ...contradictions(inputs, input),
+    ])
+        problems.push({ message });
     const isOauth2 = credentials.credentials?.kind === 'oauth2';
     if (endpoint !== undefined && endpoint.tokenUrl === undefined && isOauth2) {
         const what = 'Input `ovh-token-url` is missing.';
@@ -9784,6 +9817,45 @@ function readInputs(mask, env = process.env) {
         throw new findings/* ProblemsError */.FQ(problems, 'input');
     return { ...inputs, endpoint };
 }
+/** Returns what is wrong with inputs that are valid alone. */
+function contradictions({ only, reviewedPlan, comment }, input) {
+    const problems = [];
+    if (input('only') !== '' && only.length === 0)
+        problems.push('Input `only` has no name in it. List names of registries, or remove it to process all.');
+    if (reviewedPlan === 'strict' && comment === 'never') {
+        const what = 'Input `reviewed-plan` is `strict`, but `comment` is `never`.';
+        problems.push(`${what} The comment holds the reviewed plan. Set \`comment: on-change\`.`);
+    }
+    return problems;
+}
+/** Maximum size of a secret or token in bytes. A larger one is a file, or a mistake. */
+const MAX_SECRET_BYTES = 16 * 1024;
+/** Returns a problem for each secret that is too long. */
+function tooLong(input, env) {
+    const sources = [
+        ...SECRET_INPUTS.map((name) => [`Input \`${name}\``, input(name)]),
+        ...Object.entries(env)
+            .filter(([name]) => registry/* CLIENT_SECRET_ENV */.DI.test(name) || SECRET_VARIABLES.includes(name))
+            .map(([name, value = '']) => [`The environment variable ${(0,quote/* quote */.hD)(name)}`, value]),
+    ];
+    return sources
+        .filter(([, value]) => Buffer.byteLength(value) > MAX_SECRET_BYTES)
+        .map(([source]) => `${source} is longer than 16 KiB. Check what it is set to: it must be one secret.`);
+}
+const SECRET_INPUTS = [
+    'oidc-client-secret',
+    'ovh-client-secret',
+    'ovh-access-token',
+    'ovh-application-secret',
+    'ovh-consumer-key',
+    'github-token',
+];
+const SECRET_VARIABLES = [
+    'OVH_CLIENT_SECRET',
+    'OVH_ACCESS_TOKEN',
+    'OVH_APPLICATION_SECRET',
+    'OVH_CONSUMER_KEY',
+];
 //# sourceMappingURL=inputs.js.map
 
 /***/ }),
@@ -9957,6 +10029,12 @@ const OWN_WORDS = new Set([...KEYS, ...VALUES, ...Object.keys(codes/* CODES */.L
 const MIN_REDACTED_LENGTH = 4;
 const MIN_LINE_LENGTH = 8;
 const REDACTED = '***';
+/** Shortest piece of a secret that is redacted in messages, in characters. */
+const PIECE_LENGTH = 16;
+/** Longest form that is part of the pattern. A regular expression has a maximum size. */
+const MAX_PATTERN_LENGTH = 1_024;
+/** Most pieces that are kept. Above that, only every n-th position of a secret begins one. */
+const MAX_PIECES = 400_000;
 /** Returns the parts of a secret to mask: the secret and each of its longer lines. */
 function partsOf(secret) {
     const lines = secret.split(/\r\n|\r|\n/).filter((line) => line.length >= MIN_LINE_LENGTH);
@@ -10005,10 +10083,41 @@ function strictUrl(part) {
 function lowerCaseHex(text) {
     return text.replace(/%[0-9A-F]{2}/g, (hex) => hex.toLowerCase());
 }
+/** Keys of texts that can quote what a server responds. */
+const MESSAGES = new Set(['message', 'detail', 'fix', 'notes', 'steps']);
+/** Long names that messages mention, and that a secret made by people can have a part of. */
+const NAMES = [
+    'oidc-client-secret',
+    'rotate-client-secret',
+    'ovh-client-secret',
+    'ovh-access-token',
+    'ovh-application-key',
+    'ovh-application-secret',
+    'ovh-consumer-key',
+].join(' ');
+const OWN_NAMES = `${NAMES} ${NAMES.toUpperCase().replaceAll('-', '_')}`;
+/** Returns the pieces of texts, each of the same length. */
+function piecesOf(forms) {
+    let size = 0;
+    for (const form of forms)
+        size += form.length;
+    const step = Math.ceil(size / MAX_PIECES);
+    const pieces = new Set();
+    for (const form of forms)
+        for (let start = 0; start + PIECE_LENGTH <= form.length; start += step) {
+            const piece = form.slice(start, start + PIECE_LENGTH);
+            if (!OWN_NAMES.includes(piece))
+                pieces.add(piece);
+        }
+    return pieces;
+}
 /** Redacts secrets in everything that is written. GitHub masks logs, but not comments and summaries. */
 class Redactor {
     #forms = new Set();
     #pattern;
+    /** Forms that are too long for the pattern. */
+    #long = [];
+    #pieces;
     add(secret) {
         for (const part of partsOf(secret)) {
             if (isOnlyMasked(part))
@@ -10018,7 +10127,10 @@ class Redactor {
                     this.#forms.add(form);
         }
         // Longest first: if one secret contains another, the longer one is redacted as a whole.
-        const forms = [...this.#forms].sort((one, other) => other.length - one.length);
+        const sorted = [...this.#forms].sort((one, other) => other.length - one.length);
+        const forms = sorted.filter((form) => form.length <= MAX_PATTERN_LENGTH);
+        this.#long = sorted.filter((form) => form.length > MAX_PATTERN_LENGTH);
+        this.#pieces = undefined;
         this.#pattern =
             forms.length === 0
                 ? undefined
@@ -10026,17 +10138,40 @@ class Redactor {
     }
     /** Returns the text with every secret replaced by `***`. */
     text(text) {
-        return this.#pattern === undefined ? text : text.replace(this.#pattern, REDACTED);
+        const shorter = this.#long.reduce((left, form) => left.replaceAll(form, REDACTED), text);
+        return this.#pattern === undefined ? shorter : shorter.replace(this.#pattern, REDACTED);
+    }
+    /** Returns a message with every secret redacted, and every piece of one: an API can echo a part of it. */
+    message(text) {
+        const redacted = this.text(text);
+        if (redacted.length < PIECE_LENGTH || this.#forms.size === 0)
+            return redacted;
+        this.#pieces ??= piecesOf(this.#forms);
+        let result = '';
+        let shown = 0;
+        let end = -1; // of the piece that was found last
+        for (let start = 0; start + PIECE_LENGTH <= redacted.length; start++) {
+            if (!this.#pieces.has(redacted.slice(start, start + PIECE_LENGTH)))
+                continue;
+            if (start > end)
+                result += `${redacted.slice(shown, start)}${REDACTED}`;
+            end = start + PIECE_LENGTH;
+            shown = end;
+        }
+        return result + redacted.slice(shown);
     }
     /** Returns the value with every string in it redacted, except keys and words of our own outputs. */
-    deep(value) {
-        if (typeof value === 'string')
-            return (OWN_WORDS.has(value) ? value : this.text(value));
+    deep(value, name = '') {
+        if (typeof value === 'string') {
+            if (OWN_WORDS.has(value))
+                return value;
+            return (MESSAGES.has(name) ? this.message(value) : this.text(value));
+        }
         if (Array.isArray(value))
-            return value.map((item) => this.deep(item));
+            return value.map((item) => this.deep(item, name));
         if (value === null || typeof value !== 'object')
             return value;
-        return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, this.deep(inner)]));
+        return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, this.deep(inner, key)]));
     }
 }
 //# sourceMappingURL=redact.js.map
@@ -10212,10 +10347,61 @@ class Output {
         }
     }
     #logSafe(text) {
-        return (0,action_runner/* logSafe */.sN)(this.#redactor.text(text));
+        return (0,action_runner/* logSafe */.sN)(this.#redactor.message(text));
     }
 }
 //# sourceMappingURL=output.js.map
+
+/***/ }),
+
+/***/ 5171:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ readProxies)
+/* harmony export */ });
+/** Variables that name a proxy, in the order in which Node reads them. */
+const VARIABLES = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'];
+/**
+ * Reads the proxies of the environment. `host:port` is read as `http://host:port`, as curl does.
+ *
+ * @param env the process environment
+ */
+function readProxies(env = process.env) {
+    const proxies = { env: { ...env }, isSet: false, problems: [] };
+    for (const name of VARIABLES) {
+        const value = (env[name] ?? '').trim();
+        if (value === '')
+            continue;
+        proxies.isSet = env.NODE_USE_ENV_PROXY !== '1';
+        const address = /^[a-z][a-z\d+.-]{0,20}:\/\//i.test(value) ? value : `http://${value}`;
+        const problem = problemOf(address);
+        if (problem === undefined)
+            proxies.env[name] = address;
+        else
+            proxies.problems.push(`The environment variable \`${name}\` ${problem}`);
+    }
+    return proxies;
+}
+function problemOf(address) {
+    const example = 'Set it to an address such as `http://proxy.example.com:3128`.';
+    const end = address.indexOf('://');
+    const [scheme, rest] = [address.slice(0, end), address.slice(end + 3)];
+    if (!/^https?$/i.test(scheme))
+        return `has the scheme \`${scheme.toLowerCase()}\`. Only \`http\` and \`https\` are possible. ${example}`;
+    // In a user name or password these end the address, or the part before the host.
+    const isEncoded = !/[\s#?\\<>"{}|^`]/.test(rest) && rest.split('@').length <= 2;
+    const [authority = '', ...path] = rest.split('/');
+    if (!isEncoded || path.join('') !== '' || /%(?![\da-f]{2})/i.test(authority))
+        return `isn't the address of a proxy. ${example} Percent-encode special characters in user name and password.`;
+    try {
+        return new URL(address).hostname === '' ? `has no host. ${example}` : undefined;
+    }
+    catch {
+        return `isn't the address of a proxy. ${example}`;
+    }
+}
+//# sourceMappingURL=proxy.js.map
 
 /***/ }),
 
@@ -10805,7 +10991,7 @@ function showsColors() {
 
 /***/ }),
 
-/***/ 846:
+/***/ 6676:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10996,9 +11182,11 @@ const sharedShape = {
         examples: [['alice', 'bob@example.com']],
     }),
 };
+/** A name that the input `only` can select: on one line, without commas, and without blanks at its ends. */
+const ENTRY_NAME = /^[^\s,]([^,\r\n\u2028\u2029]*[^\s,])?$/;
 const entryShape = {
     ...sharedShape,
-    name: key(filled, {
+    name: key(mini_schemas/* string */.YjP().check(api/* _regex */.Fk(ENTRY_NAME)), {
         description: 'Name of this registry in reports and in the input `only`. Default: its registryId',
         examples: ['production'],
     }),
@@ -11047,6 +11235,7 @@ const EXPECTED = {
     state: '`present` or `absent`',
     admins: 'a list of user names or e-mail addresses',
     registries: 'a list of at least one registry',
+    name: 'text on one line, without commas, and without blanks at its ends',
     clientSecretExpires: 'a date such as `2027-03-01`',
     clientSecretEnv: '`OIDC_CLIENT_SECRET`, or `OIDC_CLIENT_SECRET_` and uppercase letters, digits and `_`',
 };
@@ -11117,183 +11306,8 @@ function isGiven({ values, provider }, key) {
     return field === undefined ? Object.hasOwn(values, key) : Object.hasOwn(provider, field);
 }
 //# sourceMappingURL=keys.js.map
-;// CONCATENATED MODULE: ./node_modules/leven/index.js
-const array = [];
-const characterCodeCache = [];
-
-function leven(first, second, options) {
-	if (first === second) {
-		return 0;
-	}
-
-	const maxDistance = options?.maxDistance;
-	const swap = first;
-
-	// Swapping the strings if `a` is longer than `b` so we know which one is the
-	// shortest & which one is the longest
-	if (first.length > second.length) {
-		first = second;
-		second = swap;
-	}
-
-	let firstLength = first.length;
-	let secondLength = second.length;
-
-	// Performing suffix trimming:
-	// We can linearly drop suffix common to both strings since they
-	// don't increase distance at all
-	// Note: `~-` is the bitwise way to perform a `- 1` operation
-	while (firstLength > 0 && (first.charCodeAt(~-firstLength) === second.charCodeAt(~-secondLength))) {
-		firstLength--;
-		secondLength--;
-	}
-
-	// Performing prefix trimming
-	// We can linearly drop prefix common to both strings since they
-	// don't increase distance at all
-	let start = 0;
-
-	while (start < firstLength && (first.charCodeAt(start) === second.charCodeAt(start))) {
-		start++;
-	}
-
-	firstLength -= start;
-	secondLength -= start;
-
-	// Early termination after trimming: if difference in length exceeds max distance
-	if (maxDistance !== undefined && secondLength - firstLength > maxDistance) {
-		return maxDistance;
-	}
-
-	if (firstLength === 0) {
-		return maxDistance !== undefined && secondLength > maxDistance
-			? maxDistance
-			: secondLength;
-	}
-
-	let bCharacterCode;
-	let result;
-	let temporary;
-	let temporary2;
-	let index = 0;
-	let index2 = 0;
-
-	while (index < firstLength) {
-		characterCodeCache[index] = first.charCodeAt(start + index);
-		array[index] = ++index;
-	}
-
-	while (index2 < secondLength) {
-		bCharacterCode = second.charCodeAt(start + index2);
-		temporary = index2++;
-		result = index2;
-
-		for (index = 0; index < firstLength; index++) {
-			temporary2 = bCharacterCode === characterCodeCache[index] ? temporary : temporary + 1;
-			temporary = array[index];
-			// eslint-disable-next-line no-multi-assign
-			result = array[index] = temporary > result
-				? (temporary2 > result ? result + 1 : temporary2)
-				: (temporary2 > temporary ? temporary + 1 : temporary2);
-		}
-
-		// Early termination: if all values in current row exceed maxDistance
-		if (maxDistance !== undefined) {
-			let rowMinimum = result;
-			for (index = 0; index < firstLength; index++) {
-				if (array[index] < rowMinimum) {
-					rowMinimum = array[index];
-				}
-			}
-
-			if (rowMinimum > maxDistance) {
-				return maxDistance;
-			}
-		}
-	}
-
-	// Bound arrays to avoid retaining large previous sizes
-	array.length = firstLength;
-	characterCodeCache.length = firstLength;
-
-	return maxDistance !== undefined && result > maxDistance ? maxDistance : result;
-}
-
-function closestMatch(target, candidates, options) {
-	if (!Array.isArray(candidates) || candidates.length === 0) {
-		return undefined;
-	}
-
-	const userMax = options?.maxDistance;
-	const targetLength = target.length;
-
-	// Exact match fast-path
-	for (const candidate of candidates) {
-		if (candidate === target) {
-			return candidate;
-		}
-	}
-
-	if (userMax === 0) {
-		return undefined;
-	}
-
-	let best;
-	let bestDist = Number.POSITIVE_INFINITY;
-	const seen = new Set();
-
-	for (const candidate of candidates) {
-		if (seen.has(candidate)) {
-			continue;
-		}
-
-		seen.add(candidate);
-
-		const lengthDiff = Math.abs(candidate.length - targetLength);
-		if (lengthDiff >= bestDist) {
-			continue;
-		}
-
-		if (userMax !== undefined && lengthDiff > userMax) {
-			continue;
-		}
-
-		const cap = Number.isFinite(bestDist)
-			? (userMax === undefined ? bestDist : Math.min(bestDist, userMax))
-			: userMax;
-
-		const distance = cap === undefined
-			? leven(target, candidate)
-			: leven(target, candidate, {maxDistance: cap});
-
-		// Skip candidates that exceed the user's maximum distance
-		if (userMax !== undefined && distance > userMax) {
-			continue;
-		}
-
-		// If we got a capped result that equals the cap, we need the actual distance
-		// for accurate comparison, but only if the cap was due to userMax
-		let actualD = distance;
-		if (cap !== undefined && distance === cap && cap === userMax) {
-			actualD = leven(target, candidate);
-		}
-
-		if (actualD < bestDist) {
-			bestDist = actualD;
-			best = candidate;
-			if (bestDist === 0) {
-				break;
-			}
-		}
-	}
-
-	if (userMax !== undefined && bestDist > userMax) {
-		return undefined;
-	}
-
-	return best;
-}
-
+// EXTERNAL MODULE: ./node_modules/leven/index.js
+var leven = __nccwpck_require__(7785);
 ;// CONCATENATED MODULE: ./build/bundle/src/config/problems.js
 
 
@@ -11356,7 +11370,7 @@ function nearestKey(key, known) {
     if (begun.length === 1)
         return begun[0];
     const maxDistance = Math.min(4, Math.floor(key.length / 2));
-    const near = closestMatch(key, known.map((name) => name.toLowerCase()), { maxDistance });
+    const near = (0,leven/* closestMatch */.h)(key, known.map((name) => name.toLowerCase()), { maxDistance });
     return known.find((name) => name.toLowerCase() === near);
 }
 /** Returns a path as messages name it, such as `registries[2].provider.scope`. */
@@ -11485,7 +11499,26 @@ class Converter {
             return this.#map(node.items, depth, isCopy);
         if ((0,dist/* isSeq */.oP)(node))
             return node.items.map((item) => this.plain(item, key, depth + 1, isCopy));
+        if ((0,dist/* isScalar */.jn)(node) && !isCopy)
+            this.#checkScalar(node);
         return (0,dist/* isScalar */.jn)(node) ? this.#scalar(node, key) : null;
+    }
+    /** Reports text that people expect to be replaced, and line breaks at the end of a block. */
+    #checkScalar(node) {
+        const text = textOf(node);
+        const open = text.indexOf('${');
+        const report = (message) => {
+            this.problems.push({ message, position: this.at(node) });
+        };
+        if (open >= 0 && text.includes('}', open)) {
+            const what = `Nothing is substituted in this file, so \`\${…}\` would be taken as it is.`;
+            report(`${what} Write the value, or let a step before this one write the file.`);
+        }
+        const isBlock = node.type === dist/* Scalar */.X5.BLOCK_LITERAL || node.type === dist/* Scalar */.X5.BLOCK_FOLDED;
+        if (isBlock && /[\r\n]/.test(text)) {
+            const what = 'This value is a block (`|` or `>`), so it has a line break in it.';
+            report(`${what} Write it on one line, in quotes if it has special characters.`);
+        }
     }
     #map(items, depth, isCopy) {
         const object = Object.create(null);
@@ -11495,6 +11528,12 @@ class Converter {
             if (Object.hasOwn(object, name) && !isCopy) {
                 const message = "This isn't valid YAML: this key is defined twice. Remove one.";
                 this.problems.push({ message, position: this.at(key) });
+            }
+            if (name === '<<' && !isCopy) {
+                const what = "`<<` isn't part of YAML 1.2.";
+                const fix = 'Put what registries share at the top of the file, under `provider`, or write it out.';
+                this.problems.push({ message: `${what} ${fix}`, position: this.at(key) });
+                continue;
             }
             object[name] = this.plain(value, name, depth + 1, isCopy);
         }
@@ -11553,11 +11592,12 @@ function textOf(scalar) {
  */
 async function loadConfig({ path, workspace }, fallbacks, { known, of }) {
     try {
-        const config = await parseConfig(path, (0,source/* readConfig */.X)(path, workspace), fallbacks);
+        const config = await parseConfig(path, (0,source/* readConfig */.Xg)(path, workspace), fallbacks);
         const problems = [...known, ...of(config.registries)];
-        if (problems.length === 0)
-            return { ...config, unit: (0,unit/* unitOf */.uF)((0,unit/* pathIn */.lW)(workspace, path), config.selection) };
-        throw new model_findings/* ProblemsError */.FQ(problems);
+        if (problems.length > 0)
+            throw new model_findings/* ProblemsError */.FQ(problems);
+        const repositoryPath = (0,source/* pathInRepository */.zB)(path, workspace);
+        return { ...config, repositoryPath, unit: (0,unit/* unitOf */.uF)(repositoryPath, config.selection) };
     }
     catch (error) {
         if (!(error instanceof model_findings/* ProblemsError */.FQ))
@@ -11649,7 +11689,7 @@ class Unique {
     check({ name, serviceName, registryId }, report) {
         if (this.problems.isFull)
             return;
-        const id = `${serviceName}/${registryId}`;
+        const id = `${serviceName}/${registryId}`.toLowerCase();
         const same = registryId === '' ? undefined : this.#registries.get(id);
         if (name !== '' && this.#names.has(name))
             report(`Two registries have the name ${(0,quote/* quote */.hD)(name)}. Give each its own \`name\`.`, ['name']);
@@ -11852,13 +11892,16 @@ class FilterCompiler {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ readConfig),
-/* harmony export */   g: () => (/* binding */ MAX_FILE_BYTES)
+/* harmony export */   Xg: () => (/* binding */ readConfig),
+/* harmony export */   gZ: () => (/* binding */ MAX_FILE_BYTES),
+/* harmony export */   zB: () => (/* binding */ pathInRepository)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var leven__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7785);
 /* harmony import */ var _lib_quote_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8668);
 /* harmony import */ var _model_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4538);
+
 
 
 
@@ -11875,7 +11918,7 @@ function readConfig(path, workspace) {
     const file = `The config file ${(0,_lib_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(path)}`;
     const real = realPathOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path));
     if (real === undefined)
-        throw problem(`${file} was not found. Commit it, run \`actions/checkout\` before this action, or set \`config\`.`);
+        throw problem(`${file} was not found. ${whereItMayBe(path, workspace)}`);
     const root = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(workspace);
     const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, real);
     if (inside === '..' || inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, inside) !== real)
@@ -11890,6 +11933,62 @@ function readConfig(path, workspace) {
     }
     catch {
         throw problem(`${file} isn't UTF-8 text. Save it as UTF-8.`);
+    }
+}
+/**
+ * Returns the path of a file in its repository, with slashes: from the folder that holds `.git`, which can be in
+ * a subfolder of the workspace (`path:` of actions/checkout). Without one, from the workspace.
+ */
+function pathInRepository(path, workspace) {
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path);
+    const root = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace);
+    let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file);
+    while (folder.startsWith(`${root}${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, '.git')))
+        folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
+    const isInside = folder === root || folder.startsWith(`${root}${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(isInside ? folder : root, file)
+        .split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep)
+        .join('/');
+}
+/** Maximum number of files and folders that are looked through for a file that isn't there. */
+const MAX_LOOKED_THROUGH = 2_000;
+/** Returns why a file may not be there, and the fix. */
+function whereItMayBe(path, workspace) {
+    const files = [...filesIn(workspace)];
+    if (files.length === 0)
+        return 'The workspace is empty. Run `actions/checkout` in a step before this action.';
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, '.git/info/sparse-checkout')))
+        return 'The checkout is sparse. Add the file to `sparse-checkout` of `actions/checkout`, or set `config`.';
+    const known = files
+        .filter((name) => /\.(ya?ml|json)$/i.test(name))
+        .map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace, name));
+    const nearest = (0,leven__WEBPACK_IMPORTED_MODULE_4__/* .closestMatch */ .h)(path, known);
+    return nearest === undefined
+        ? 'Commit it, or set the input `config` to its path.'
+        : `The nearest one is ${(0,_lib_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(nearest.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/'))}. Commit the file, or set the input \`config\`.`;
+}
+/** Yields the files of a folder, those of its folders last. */
+function* filesIn(root) {
+    const folders = [root];
+    let left = MAX_LOOKED_THROUGH;
+    for (const folder of folders) {
+        for (const entry of entriesOf(folder)) {
+            if (left-- <= 0)
+                return;
+            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, entry.name);
+            if (entry.isFile())
+                yield path;
+            else if (entry.isDirectory() && !['.git', 'node_modules'].includes(entry.name))
+                folders.push(path);
+        }
+    }
+}
+function entriesOf(folder) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true });
+    }
+    catch {
+        return [];
     }
 }
 function realPathOf(path) {
@@ -11918,8 +12017,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
 var p_limit = __nccwpck_require__(370);
-// EXTERNAL MODULE: ./build/bundle/src/config/load.js + 7 modules
-var load = __nccwpck_require__(846);
+// EXTERNAL MODULE: ./build/bundle/src/config/load.js + 6 modules
+var load = __nccwpck_require__(6676);
 // EXTERNAL MODULE: ./build/bundle/src/config/source.js
 var source = __nccwpck_require__(2690);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
@@ -12273,7 +12372,7 @@ async function exportSettings(action, record) {
 }
 /** Returns what makes the file invalid as a whole. */
 async function fileProblems(text, entries) {
-    if (Buffer.byteLength(text) > source/* MAX_FILE_BYTES */.g)
+    if (Buffer.byteLength(text) > source/* MAX_FILE_BYTES */.gZ)
         return [(0,findings/* finding */.gk)('export-too-large', codes/* CODES */.L['export-too-large'].meaning)];
     if (entries === 0)
         return [];
@@ -12348,6 +12447,8 @@ var stored_plan = __nccwpck_require__(3943);
 var quote = __nccwpck_require__(8668);
 // EXTERNAL MODULE: ./build/bundle/src/model/findings.js
 var findings = __nccwpck_require__(4538);
+// EXTERNAL MODULE: ./build/bundle/src/model/unit.js
+var model_unit = __nccwpck_require__(1698);
 ;// CONCATENATED MODULE: ./build/bundle/src/report/annotations.js
 
 /** Number of registries that an annotation names. */
@@ -12511,7 +12612,7 @@ function longestRun(text) {
 }
 /** Returns untrusted input as a code span, in which no markup, mention or link works. Not for table cells. */
 function code(value) {
-    const line = (0,quote/* printable */.g$)(value);
+    const line = withoutComments((0,quote/* printable */.g$)(value));
     if (line.trim() === '')
         return '(empty)';
     const ticks = '`'.repeat(longestRun(line) + 1);
@@ -12525,10 +12626,14 @@ function tableCell(value) {
         return code(line);
     return `<code>${line.replace(/[^A-Za-z0-9 ]/gu, (character) => `&#${character.codePointAt(0)};`)}</code>`;
 }
+/** Returns text in which no HTML comment begins, so that no value can look like our marker. */
+function withoutComments(text) {
+    return text.replaceAll('<!--', '<!\u200b--');
+}
 /** Returns a fenced code block that its content can't end. */
 function codeBlock(language, content) {
     const ticks = '`'.repeat(Math.max(3, longestRun(content) + 1));
-    return `${ticks}${language}\n${content}\n${ticks}`;
+    return `${ticks}${language}\n${withoutComments(content)}\n${ticks}`;
 }
 /**
  * Returns a message as Markdown. Text between backticks becomes code, the rest plain text.
@@ -12543,7 +12648,7 @@ function toMarkdown(message) {
         .join('');
 }
 function escapeText(text) {
-    return (0,quote/* printable */.g$)(text)
+    return withoutComments((0,quote/* printable */.g$)(text))
         .replace(/[\\*[\]<>~|]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, (character) => `\\${character}`)
         .replace(/&(?=#|\w+;)/g, '&amp;')
         .replace(/(?<![/\w])www\./gi, '$&\u200b')
@@ -12649,6 +12754,7 @@ const REASONS = {
     'registry-status': "the registry {name} can't be changed now",
     'iam-enabled': '{name} uses IAM, which excludes OIDC',
     'no-such-registry': "the registry {name} doesn't exist in this project",
+    'no-admin': 'nobody would be an admin of {name}',
     'ambiguous-admin': 'an admin of {name} matches more than one user',
     'promotion-failed': 'could not set or confirm an admin of {name}',
     'not-ready': "{name} didn't become READY",
@@ -12674,14 +12780,14 @@ const REASONS = {
     'provider-not-oidc': 'the endpoint of {name} is no OpenID provider',
     'provider-incomplete': "the provider's document for {name} lacks values",
     'provider-field': "Harbor rejects the provider's document for {name}",
-    'provider-keys': 'the provider of {name} has no keys',
+    'provider-keys': "Harbor can't use the keys of the provider of {name}",
     'provider-algorithm': 'the provider of {name} has no key for its tokens',
 };
 /** Returns what blocks or fails a registry, in a few words. */
 function reasonOf(registry, name) {
     const code = firstError(registry)?.code;
     const reason = (code !== undefined && REASONS[code]) || '{name} has errors';
-    return reason.replace('{name}', name);
+    return reason.replace('{name}', () => name);
 }
 /** Returns a name with the reason why the whole run ended, without a registry. */
 function runReason(code) {
@@ -13035,8 +13141,6 @@ function secretLines({ operation, clientSecret, result, hasEffect }) {
     return result === 'planned' ? ['client secret: will be sent'] : [];
 }
 //# sourceMappingURL=log.js.map
-// EXTERNAL MODULE: ./build/bundle/src/model/unit.js
-var model_unit = __nccwpck_require__(1698);
 // EXTERNAL MODULE: ./build/bundle/src/model/users.js
 var users = __nccwpck_require__(8450);
 // EXTERNAL MODULE: ./build/bundle/src/model/registry.js
@@ -13471,7 +13575,7 @@ function blockedStep(registry, report) {
         return 're-run the job of the latest commit';
     const errors = registry.findings.filter(({ level }) => level === 'error');
     if (hasCode(registry, 'plan-unreviewed'))
-        return `check the changes. If they are right, ${RUN_MANUALLY}`;
+        return `check the changes. If they are right, ${RUN_MANUALLY}, or re-run the job if only GitHub was late`;
     if (errors.some(({ code: found }) => found === 'plan-changed'))
         return `check the changes. If they are right, ${RUN_MANUALLY}, or open a new pull request`;
     if (errors.every(({ code: found }) => found === 'users-exist')) {
@@ -13569,6 +13673,7 @@ function othersSentence(report) {
 
 
 
+
 /** Returns the redirect URI to register, where someone may have to register it. */
 function redirectUriBlock(registry, { mode }) {
     const { operation, url } = registry;
@@ -13589,7 +13694,7 @@ function redirectUriBlock(registry, { mode }) {
     const state = isAccepted
         ? 'The provider accepts this redirect URI'
         : 'Redirect URI to register at the provider';
-    return `${state}:\n\n${codeBlock('text', (0,model_registry/* callbackOf */.R3)(url))}`;
+    return `${state}:\n\n${codeBlock('text', (0,quote/* printable */.g$)((0,model_registry/* callbackOf */.R3)(url)))}`;
 }
 //# sourceMappingURL=redirect-uri.js.map
 ;// CONCATENATED MODULE: ./build/bundle/src/report/markdown.js
@@ -13870,7 +13975,7 @@ function paintDiff(line, paint) {
     return line.startsWith('- ') ? paint('red', line) : line;
 }
 /** What stays as it is: an escaped character, a code span, a table cell with encoded signs. */
-const OPAQUE = /\\(.)|(`+)(?!`)(?:.*?[^`])\2(?!`)|<code>(.*?)<\/code>/g;
+const OPAQUE = /\\(.)|(?<!`)(`+)(?!`)(?:.*?[^`])\2(?!`)|<code>(.*?)<\/code>/g;
 /** Returns a line without markup. Values are only in code spans and cells, which keep every character. */
 function plain(line) {
     const values = [];
@@ -13909,6 +14014,7 @@ function decoded(cell) {
 
 
 
+
 /** Maximum number of characters of the stored plan in a comment, so that the report has enough. */
 const MAX_PLAN_CHARACTERS = 33_000;
 /**
@@ -13920,6 +14026,19 @@ const MAX_PLAN_CHARACTERS = 33_000;
 function finish(record, output, cause) {
     if (output.finished)
         return;
+    try {
+        writeEverything(record, output, cause);
+    }
+    catch (error) {
+        output.attempt('the report', () => {
+            throw error;
+        });
+        output.finish(false, record.registries.some(({ attempts }) => attempts.length > 0) ? LOST_WRITE : finish_LOST);
+    }
+}
+const finish_LOST = 'The run failed, and its report could not be made. It sent no write.';
+const LOST_WRITE = 'The run failed, and its report could not be made. OIDC settings may have been written. Check them in the console, then re-run the job.';
+function writeEverything(record, output, cause) {
     if (cause !== undefined)
         record.fail(cause);
     const snapshot = record.snapshot();
@@ -14008,8 +14127,9 @@ async function commentOnReview(record, commenting, number) {
     const { inputs, context, output } = commenting;
     const { api } = commenting.github;
     const { headSha = '' } = context;
-    const [comments, pullRequest] = await Promise.all([
+    const [comments, viewer, pullRequest] = await Promise.all([
         api.comments(number),
+        api.viewer(),
         api.pullRequest(number).catch(() => undefined), // without it the comment only says less
     ]);
     const isDry = record.mode === 'dry-run';
@@ -14020,7 +14140,7 @@ async function commentOnReview(record, commenting, number) {
     const head = pullRequest?.head ?? '';
     if (isDry && head !== '' && head !== headSha)
         record.origin = { ...record.origin, newerSha: head };
-    const own = await (0,comment/* findComment */.h1)(comments, record.units, api.viewer);
+    const own = (0,comment/* ownComment */.w7)(comments, record.units, viewer);
     const stores = isDry && context.event === 'pull_request' && inputs.reviewedPlan !== 'off';
     const stored = stores
         ? (0,stored_plan/* encodePlan */.E)(planToReview(record.snapshot(), headSha), MAX_PLAN_CHARACTERS)
@@ -14029,39 +14149,65 @@ async function commentOnReview(record, commenting, number) {
         const plans = (0,quote/* count */.U9)(stored.omitted, 'registry', 'registries');
         record.notes.push(`The plan of ${plans} doesn't fit into the comment, so it counts as not reviewed.`);
     }
-    const plan = stored?.text ?? (own === undefined ? '' : (0,comment/* storedPlan */.Rg)(own));
+    const plan = stored?.text ?? own?.plan ?? '';
+    const applied = stored === undefined ? (own?.applied ?? []) : [];
     // Invalid inputs can be those that decide whether people want a comment.
     const create = record.config !== '' && (inputs.comment === 'always' || hasNews(record.snapshot()));
-    record.commentUrl = (await write(record, commenting, { number, own, plan, create })) ?? '';
+    const publication = { number, own, viewer, plan, applied, create };
+    record.commentUrl = (await write(record, commenting, publication)) ?? '';
 }
+/** Maximum age of the comments that an update starts from, so that it doesn't replace that of a newer run. */
+const MAX_COMMENTS_AGE_MS = 5_000;
 /** Updates the comments on the pull requests that were merged, with the plans that are in them. */
 async function commentOnMerged(record, commenting) {
     const { push } = commenting.github;
     const update = async ({ number }) => {
-        const own = await (0,comment/* findComment */.h1)(await push.comments(number), record.units, () => push.viewer());
-        if (own === undefined)
+        const comments = await push.comments(number, MAX_COMMENTS_AGE_MS);
+        if (!(0,comment/* markedComments */.lD)(comments, record.units).some((one) => hasNewsFor(one, record)))
             return;
-        const url = await write(record, commenting, { number, own, plan: (0,comment/* storedPlan */.Rg)(own), create: false });
-        record.commentUrl ||= url ?? '';
+        const viewer = await push.viewer();
+        const own = (0,comment/* ownComment */.w7)(comments, record.units, viewer);
+        if (own === undefined || !hasNewsFor(own, record))
+            return;
+        const applied = [...new Set([...own.applied, ...doneKeys(record)])].sort();
+        const publication = { number, own, viewer, plan: own.plan, applied, create: false };
+        record.commentUrl ||= (await write(record, commenting, publication)) ?? '';
     };
-    const pullRequests = await push.pullRequests().catch((error) => {
+    const merged = await push.merged().catch((error) => {
         if (!(error instanceof api/* GitHubError */.y) || error.kind !== 'permission')
             throw error;
         commenting.output.info(`Looked for no comment to update: ${error.message}.`); // nobody asked for one
-        return [];
+        return { pullRequests: [] };
     });
-    const settled = await Promise.allSettled(pullRequests.map(update));
+    const settled = await Promise.allSettled(merged.pullRequests.map(update));
     const rejected = settled.find((one) => one.status === 'rejected');
     if (rejected !== undefined)
         throw rejected.reason;
 }
-function write(record, { context, output, github }, { number, own, plan, create, }) {
+/** Returns the keys of the registries that are as the file says. */
+function doneKeys({ registries }) {
+    return registries
+        .filter(({ result }) => result === 'applied' || result === 'unchanged')
+        .map(({ desired }) => (0,model_unit/* registryKey */.n7)(desired));
+}
+/** Returns whether a run changes what a comment says. It doesn't if all of its plan was done before. */
+function hasNewsFor(comment, record) {
+    const isQuiet = record.findings.length === 0 &&
+        record.registries.length > 0 &&
+        record.registries.every(({ result }) => result === 'unchanged');
+    if (!isQuiet)
+        return true;
+    const planned = Object.entries((0,stored_plan/* decodePlan */.s)(comment.plan)?.registries ?? {});
+    const applied = new Set(comment.applied);
+    return planned.some(([key, { operation }]) => operation !== 'none' && !applied.has(key));
+}
+function write(record, { context, output, github }, { number, own, viewer, plan, applied, create }) {
     const report = output.redact(record.snapshot());
-    const limit = commentLimit(report, comment/* MARKER_CHARACTERS */.Wg + plan.length);
+    const limit = commentLimit(report, comment/* MARKER_CHARACTERS */.Wg + plan.length + applied.join().length);
     const body = output.redact(renderReport(report, limit));
     const unit = record.unit || (own?.unit ?? report.unit);
-    const publication = { pullRequest: number, unit, run: context.run, body, plan, create };
-    return (0,comment/* publish */.mk)(github.api, own, publication);
+    const publication = { pullRequest: number, unit, run: context.run, body, plan, applied, create };
+    return (0,comment/* publish */.mk)(github.api, own, viewer, publication);
 }
 //# sourceMappingURL=finish.js.map
 
@@ -14085,12 +14231,15 @@ var github_error = __nccwpck_require__(4760);
 var external_node_http_ = __nccwpck_require__(7067);
 // EXTERNAL MODULE: external "node:https"
 var external_node_https_ = __nccwpck_require__(4708);
+// EXTERNAL MODULE: ./build/bundle/src/lib/http.js
+var http = __nccwpck_require__(5142);
 ;// CONCATENATED MODULE: ./build/bundle/src/github/fetch.js
+
 
 
 const MAX_REDIRECTS = 5;
 /** A page of comments is at most 100 times 64 KB. */
-const MAX_RESPONSE_CHARACTERS = 32 * 1024 * 1024;
+const MAX_RESPONSE_CHARACTERS = 16 * 1024 * 1024;
 /**
  * Octokit's option `request.fetch` over Node's own client, which takes less time to load than Node's `fetch`
  * and uses the proxy of the global agents. A GET is redirected (repositories are renamed), without its token
@@ -14115,7 +14264,10 @@ async function fetchOverNode(url, init) {
 }
 function send(url, { method, headers, body, signal }) {
     return new Promise((resolve, reject) => {
-        const fail = (cause) => reject(new TypeError('fetch failed', { cause }));
+        const fail = (error) => {
+            const proxy = (0,http/* proxyFailure */.xh)(error, url);
+            reject(new TypeError('fetch failed', { cause: proxy === undefined ? error : new Error(proxy) }));
+        };
         const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) };
         let request;
         try {
@@ -14135,7 +14287,7 @@ async function read(response, url) {
         for await (const chunk of response) {
             text += chunk;
             if (text.length > MAX_RESPONSE_CHARACTERS)
-                throw new RangeError('the response is larger than 32 MiB');
+                throw new RangeError('the response is larger than 16 MiB');
         }
     }
     catch (cause) {
@@ -14158,12 +14310,14 @@ function commentOf(data) {
 }
 /** Returns a pull request of the REST API. */
 function pullRequestOf(data) {
-    const { number, merged_at: mergedAt, head, base } = data;
+    const { number, merged_at: mergedAt, merge_commit_sha: mergeSha, head, base } = data;
     return {
         number,
         head: head?.sha ?? '',
         base: base?.ref ?? '',
         isMerged: mergedAt === undefined ? undefined : mergedAt !== null,
+        isOpen: data.state === 'open',
+        mergeSha: mergeSha ?? '',
     };
 }
 //# sourceMappingURL=responses.js.map
@@ -14248,19 +14402,12 @@ function githubApi({ token, repository, apiUrl, requestTimeout, wait }) {
     return {
         defaultBranch: () => ask(async ({ rest }, request) => (await rest.repos.get({ owner, repo, request })).data.default_branch),
         branchHead: (branch) => ask(async ({ rest }, request) => (await rest.repos.getBranch({ owner, repo, branch, request })).data.commit.sha),
-        fileAt: (path, ref) => ask(async ({ rest }, request) => {
-            try {
-                const { data } = await rest.repos.getContent({ owner, repo, path, ref, request });
-                return Array.isArray(data) || data.type !== 'file'
-                    ? undefined
-                    : new TextDecoder().decode(Buffer.from(data.content, 'base64'));
-            }
-            catch (error) {
-                if (error instanceof Error && 'status' in error && error.status === 404)
-                    return undefined;
-                throw error;
-            }
-        }),
+        fileAt: (path, ref) => ask(async ({ rest }, request) => unlessMissing(async () => {
+            const { data } = await rest.repos.getContent({ owner, repo, path, ref, request });
+            return Array.isArray(data) || data.type !== 'file'
+                ? undefined
+                : new TextDecoder().decode(Buffer.from(data.content, 'base64'));
+        })),
         comments: (issue_number) => ask(async (octokit, request) => (await octokit.paginate(octokit.rest.issues.listComments, {
             owner,
             repo,
@@ -14274,7 +14421,8 @@ function githubApi({ token, repository, apiUrl, requestTimeout, wait }) {
             await rest.issues.deleteComment({ owner, repo, comment_id, request });
         }),
         pullRequestsOf: (commit_sha) => ask(async ({ rest }, request) => (await rest.repos.listPullRequestsAssociatedWithCommit({ owner, repo, commit_sha, request })).data.map(pullRequestOf)),
-        pullRequest: (pull_number) => ask(async ({ rest }, request) => pullRequestOf((await rest.pulls.get({ owner, repo, pull_number, request })).data)),
+        pullRequest: (pull_number) => ask(async ({ rest }, request) => unlessMissing(async () => pullRequestOf((await rest.pulls.get({ owner, repo, pull_number, request })).data))),
+        commitsOf: (path, sha) => ask(async ({ rest }, request) => (await rest.repos.listCommits({ owner, repo, path, sha, per_page: 30, request })).data.map((commit) => commit.sha)),
         viewer: () => ask(async ({ graphql }, request) => {
             const { viewer } = await graphql('query { viewer { login } }', {
                 request,
@@ -14285,6 +14433,17 @@ function githubApi({ token, repository, apiUrl, requestTimeout, wait }) {
         }),
     };
 }
+/** Returns the result of a request, or undefined if the response is 404. */
+async function unlessMissing(question) {
+    try {
+        return await question();
+    }
+    catch (error) {
+        if (error instanceof Error && 'status' in error && error.status === 404)
+            return undefined;
+        throw error;
+    }
+}
 //# sourceMappingURL=api.js.map
 
 /***/ }),
@@ -14293,54 +14452,43 @@ function githubApi({ token, repository, apiUrl, requestTimeout, wait }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D5: () => (/* binding */ ownComments),
-/* harmony export */   Rg: () => (/* binding */ storedPlan),
 /* harmony export */   Wg: () => (/* binding */ MARKER_CHARACTERS),
-/* harmony export */   h1: () => (/* binding */ findComment),
-/* harmony export */   mk: () => (/* binding */ publish)
+/* harmony export */   lD: () => (/* binding */ markedComments),
+/* harmony export */   mk: () => (/* binding */ publish),
+/* harmony export */   w7: () => (/* binding */ ownComment)
 /* harmony export */ });
-/* unused harmony export marker */
+/* unused harmony export markerOf */
 /* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9229);
 
-/** Characters of a comment that are reserved for the marker without a plan. */
+/** Characters of a comment that are reserved for the marker without plan and keys. */
 const MARKER_CHARACTERS = 128;
-/** Returns the start of the hidden marker that identifies the comment of a unit of work. */
-function marker(unit) {
-    return `<!-- ovh-registry-oidc ${unit}`;
+const MARKER = /^<!-- ovh-registry-oidc ([\da-f]{16}) run (\d{1,15})(?: plan ([\w+/=]{1,65536}))?(?: applied ([\da-f,]{1,65536}))? -->$/;
+/** Returns the hidden last line that identifies the comment of a unit of work. */
+function markerOf({ unit, run, plan, applied }) {
+    const stored = plan === '' ? '' : ` plan ${plan}`;
+    return `<!-- ovh-registry-oidc ${unit} run ${run}${stored}${applied.length === 0 ? '' : ` applied ${applied}`} -->`;
+}
+/** Returns the marker of a comment: its last line. Anywhere else it is text, such as a quotation. */
+function readMarker(body) {
+    const text = body.trimEnd();
+    const [, unit, run, plan = '', applied = ''] = MARKER.exec(text.slice(text.lastIndexOf('\n') + 1)) ?? [];
+    return unit === undefined
+        ? undefined
+        : { unit, run: Number(run), plan, applied: applied === '' ? [] : applied.split(',') };
 }
 /** Returns the comments with a marker of one of the units: in the order of the units, lowest ID first. */
-function ownComments(comments, units) {
-    const marked = (unit) => comments
-        .filter(({ body }) => body.includes(marker(unit)))
-        .map((comment) => ({
-        ...comment,
-        unit,
-        run: Number(/^ run (\d+)/.exec(tailOf(comment, unit))?.[1] ?? 0),
-    }))
+function markedComments(comments, units) {
+    const marked = comments
+        .flatMap((comment) => {
+        const marker = readMarker(comment.body);
+        return marker === undefined ? [] : [{ ...comment, ...marker }];
+    })
         .sort((one, other) => one.id - other.id);
-    return units.flatMap(marked);
+    return units.flatMap((unit) => marked.filter((comment) => comment.unit === unit));
 }
-/** Returns the text of the plan in a comment, empty if there is none. */
-function storedPlan(comment) {
-    return /^ run \d+ plan ([\w+/=]+) -->/.exec(tailOf(comment, comment.unit))?.[1] ?? '';
-}
-function tailOf({ body }, unit) {
-    return body.slice(body.lastIndexOf(marker(unit)) + marker(unit).length);
-}
-/**
- * Finds our comment: it has a marker of one of the units, and its author is the token's own user or else a
- * bot. Anyone can copy a marker. GitHub is asked for the user only if that decides.
- *
- * @throws GitHubError
- */
-async function findComment(comments, units, viewer) {
-    const marked = ownComments(comments, units);
-    const byBot = marked.find((comment) => comment.byBot);
-    const isOnly = new Set(marked.map(({ id }) => id)).size === 1;
-    if (marked.length === 0 || (isOnly && byBot !== undefined))
-        return byBot;
-    const author = await viewer();
-    return marked.find((comment) => comment.author === author) ?? byBot;
+/** Returns our comment: it has a marker of one of the units, and its author is the token's own user. */
+function ownComment(comments, units, viewer) {
+    return markedComments(comments, units).find(({ author }) => author === viewer);
 }
 /**
  * Updates our comment, or creates one, and returns its URL. The comment of a newer run is kept. If two runs
@@ -14351,10 +14499,10 @@ async function findComment(comments, units, viewer) {
  * @returns undefined if there is no comment
  * @throws GitHubError
  */
-async function publish(api, own, { pullRequest, unit, run, body, plan, create }) {
-    const text = `${body}\n${marker(unit)} run ${run}${plan === '' ? '' : ` plan ${plan}`} -->`;
+async function publish(api, own, viewer, { pullRequest, body, create, ...marker }) {
+    const text = `${body}\n${markerOf(marker)}`;
     const update = async (existing) => {
-        if (existing.run > run || existing.body === text)
+        if (existing.run > marker.run || existing.body === text)
             return existing.url;
         return (await api.updateComment(existing.id, text)).url;
     };
@@ -14371,7 +14519,7 @@ async function publish(api, own, { pullRequest, unit, run, body, plan, create })
     if (!create)
         return undefined;
     const created = await api.createComment(pullRequest, text);
-    const first = await findComment(await api.comments(pullRequest), [unit], api.viewer);
+    const first = ownComment(await api.comments(pullRequest), [marker.unit], viewer);
     if (first === undefined || first.id >= created.id)
         return created.url;
     await api.deleteComment(created.id);
@@ -14389,7 +14537,9 @@ async function publish(api, own, { pullRequest, unit, run, body, plan, create })
 /* harmony export */   hD: () => (/* binding */ rateLimitWait),
 /* harmony export */   y_: () => (/* binding */ GitHubError)
 /* harmony export */ });
-/* harmony import */ var _lib_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8668);
+/* harmony import */ var _lib_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3510);
+/* harmony import */ var _lib_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8668);
+
 
 const CONNECTION_FIX = 'Re-run the job. If the error persists, see https://www.githubstatus.com/.';
 /** Error of a call to GitHub. Its message is plain text without a period. */
@@ -14414,11 +14564,14 @@ class GitHubError extends Error {
             timeout: CONNECTION_FIX,
             'rate-limit': "Re-run the job after GitHub's rate limit resets, or use a token with its own limit.",
             permission: `Set \`permissions: ${permission}\` for the job, and check the input \`github-token\`.`,
+            'allow-list': "The organization's IP allow list excludes this runner. Add its address there, or use a runner that is in it.",
             locked: 'Unlock the conversation, or set `comment: never`.',
             other: `Check the input \`github-token\` and \`permissions: ${permission}\`.`,
         }[this.kind];
     }
 }
+/** Maximum number of characters of an error message that are looked at. */
+const MAX_MESSAGE_CHARACTERS = 4_000;
 const MIN_RATE_LIMIT_WAIT_MS = 1_000;
 /** Returns milliseconds to wait for a rate limit: as GitHub says, else as long as waited so far. */
 function rateLimitWait({ retryAt }, now, waited) {
@@ -14427,19 +14580,22 @@ function rateLimitWait({ retryAt }, now, waited) {
 /** Returns the meaning of an Octokit error. Status 500 without a response is a broken connection. */
 function gitHubError(error) {
     const rejection = (error instanceof Error ? error : { message: String(error) });
-    const { status, message, response, errors } = rejection;
+    const { status, response, errors } = rejection;
+    const message = rejection.message.slice(0, MAX_MESSAGE_CHARACTERS);
     if (errors !== undefined)
         return graphqlError(errors, message, error);
     if (status === 500 && response === undefined)
-        return new GitHubError('connection', `no response from GitHub (${(0,_lib_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(message)})`, undefined, error);
+        return new GitHubError('connection', `no response from GitHub (${(0,_lib_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(message)})`, undefined, error);
     if (status === undefined)
-        return new GitHubError('other', `GitHub's response can't be read (${(0,_lib_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(message)})`, undefined, error);
+        return new GitHubError('other', `GitHub's response can't be read (${(0,_lib_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(message)})`, undefined, error);
     const headers = response?.headers ?? {};
-    const words = `GitHub responded with ${status} (${(0,_lib_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(message)})`;
+    const words = `GitHub responded with ${status} (${(0,_lib_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(message)})`;
     if (isRateLimit(status, headers, message))
         return new GitHubError('rate-limit', words, retryAt(headers), error);
     if (status >= 500)
         return new GitHubError('connection', words, undefined, error);
+    if (status === 403 && /\bIP allow list\b/i.test(message))
+        return new GitHubError('allow-list', words, undefined, error);
     if (/\block(ed)?\b/i.test(message))
         return new GitHubError('locked', words, undefined, error);
     const kind = status === 403 || status === 404 || status === 401 ? 'permission' : 'other';
@@ -14448,7 +14604,7 @@ function gitHubError(error) {
 function graphqlError(errors, message, cause) {
     const types = new Set(errors.map(({ type }) => type));
     const kind = types.has('RATE_LIMITED') ? 'rate-limit' : types.has('FORBIDDEN') ? 'permission' : 'other';
-    return new GitHubError(kind, `GitHub rejected the query (${(0,_lib_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(message)})`, undefined, cause);
+    return new GitHubError(kind, `GitHub rejected the query (${(0,_lib_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(message)})`, undefined, cause);
 }
 /**
  * Returns whether a response is a rate limit, as in GitHub's documentation of rate limits for the REST API.
@@ -14465,7 +14621,7 @@ function isRateLimit(status, headers, message) {
 function retryAt(headers) {
     const seconds = Number(headers['retry-after']);
     if (Number.isFinite(seconds))
-        return Date.now() + seconds * 1000;
+        return (0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .now */ .t)() + seconds * 1000;
     const reset = Number(headers['x-ratelimit-reset']);
     const isExhausted = String(headers['x-ratelimit-remaining'] ?? '') === '0';
     return isExhausted && Number.isFinite(reset) ? reset * 1000 : undefined;
@@ -14482,53 +14638,133 @@ function retryAt(headers) {
 /* harmony export */ });
 /** Maximum number of commits of a push, the newest ones, whose pull requests are looked up. */
 const MAX_COMMITS = 10;
+/** Maximum number of pull requests of earlier commits whose plans are looked up. */
+const MAX_EARLIER = 10;
+/** Milliseconds after a push until which GitHub is asked again which pull request it belongs to. */
+const MAX_LATE_MS = 60_000;
+const FIRST_PAUSE_MS = 1_000;
+const MAX_PAUSE_MS = 8_000;
 /** The pull requests that the commits of a push came with. Everything is requested once per run. */
 class Push {
     api;
-    commits;
-    branch;
-    #pullRequests;
+    pushed;
+    wait;
+    #merged;
+    #waited;
+    #earlier;
     #viewer;
     #comments = new Map();
-    /** @param branch branch that was pushed, empty if it was none */
-    constructor(api, commits, branch) {
+    constructor(api, pushed, wait) {
         this.api = api;
-        this.commits = commits;
-        this.branch = branch;
+        this.pushed = pushed;
+        this.wait = wait;
+    }
+    get branch() {
+        return this.pushed.branch;
     }
     /** Number of commits that aren't looked up, because there are too many. */
     get omitted() {
-        const most = Math.max(...[true, false].map((isNew) => this.commits.filter((one) => one.isNew === isNew).length));
+        const most = Math.max(...[true, false].map((isNew) => this.#commits(isNew).length));
         return Math.max(0, most - MAX_COMMITS);
     }
-    /** Returns each pull request that was merged into the branch. Throws GitHubError. */
-    pullRequests() {
-        this.#pullRequests ??= this.#find();
-        return this.#pullRequests;
+    /** Returns each pull request that was merged into the branch, as GitHub knows it now. Throws GitHubError. */
+    merged() {
+        this.#merged ??= this.#find();
+        return this.#merged;
     }
-    /** Returns every comment of a pull request. Throws GitHubError. */
-    comments(pullRequest) {
-        const known = this.#comments.get(pullRequest) ?? this.api.comments(pullRequest);
-        this.#comments.set(pullRequest, known);
-        return known;
+    /**
+     * Returns each pull request that was merged into the branch. GitHub knows some seconds late which one a
+     * commit came with, so it is asked again as long as a message names one that GitHub still shows as open.
+     *
+     * @throws GitHubError
+     */
+    mergedFinally() {
+        this.#waited ??= this.#untilKnown();
+        return this.#waited;
+    }
+    /** Returns the merged pull requests of earlier commits to a file, newest first. Throws GitHubError. */
+    earlier(path) {
+        this.#earlier ??= this.#findEarlier(path);
+        return this.#earlier;
+    }
+    /**
+     * Returns every comment of a pull request.
+     *
+     * @param maxAge milliseconds after which they are requested again
+     * @throws GitHubError
+     */
+    comments(pullRequest, maxAge = Number.POSITIVE_INFINITY) {
+        const known = this.#comments.get(pullRequest);
+        if (known !== undefined && this.wait.now() - known.since <= maxAge)
+            return known.list;
+        const list = this.api.comments(pullRequest);
+        this.#comments.set(pullRequest, { since: this.wait.now(), list });
+        return list;
     }
     /** Returns the login of the token's own user. Throws GitHubError. */
     viewer() {
         this.#viewer ??= this.api.viewer();
         return this.#viewer;
     }
+    #commits(isNew) {
+        return this.pushed.commits.filter((commit) => commit.isNew === isNew);
+    }
+    async #untilKnown() {
+        const until = (this.pushed.at ?? 0) + MAX_LATE_MS;
+        for (let pause = FIRST_PAUSE_MS;; pause = Math.min(2 * pause, MAX_PAUSE_MS)) {
+            const merged = await this.merged();
+            const left = until - this.wait.now();
+            if (merged.missing === undefined || left <= 0)
+                return merged;
+            this.wait.log.info(`GitHub doesn't show #${merged.missing} as merged yet. Asking again.`);
+            await this.wait.sleep(Math.min(pause, left));
+            this.#merged = undefined;
+        }
+    }
     /** New commits first: after a merge that is one request, and the others belong to the same pull request. */
     async #find() {
-        const [fresh, known] = [true, false].map((isNew) => this.commits.filter((one) => one.isNew === isNew));
-        const found = await this.#of(fresh ?? []);
-        return found.length > 0 ? found : this.#of(known ?? []);
+        for (const isNew of [true, false]) {
+            const found = await this.#of(this.#commits(isNew).slice(-MAX_COMMITS));
+            if (found.length > 0)
+                return { pullRequests: found };
+        }
+        return this.#named();
     }
     async #of(commits) {
-        const shas = commits.slice(-MAX_COMMITS).map(({ id }) => id);
-        const found = (await Promise.all(shas.map((sha) => this.api.pullRequestsOf(sha)))).flat();
+        const found = (await Promise.all(commits.map(({ id }) => this.api.pullRequestsOf(id)))).flat();
+        return this.#mergedHere(found);
+    }
+    #mergedHere(found) {
         const merged = found.filter(({ isMerged, base }) => isMerged !== false && (base === '' || base === this.branch));
         return [...new Map(merged.map((one) => [one.number, one])).values()];
     }
+    /** Returns the pull requests that messages name, if they became one of the pushed commits. */
+    async #named() {
+        const { commits, sha } = this.pushed;
+        const numbers = new Set(commits.slice(-MAX_COMMITS).flatMap(({ message }) => numberIn(message)));
+        const all = await Promise.all([...numbers].map((number) => this.api.pullRequest(number)));
+        const pushed = new Set([sha, ...commits.map(({ id }) => id)]);
+        const found = this.#mergedHere(all.filter((one) => one !== undefined));
+        const missing = all.find((one) => one?.isOpen && one.base === this.branch);
+        return {
+            pullRequests: found.filter(({ mergeSha }) => pushed.has(mergeSha)),
+            ...(missing !== undefined && { missing: missing.number }),
+        };
+    }
+    async #findEarlier(path) {
+        const { commits, sha } = this.pushed;
+        const pushed = new Set([sha, ...commits.map(({ id }) => id)]);
+        const earlier = (await this.api.commitsOf(path, sha)).filter((id) => !pushed.has(id));
+        return this.#of(earlier.slice(0, MAX_EARLIER).map((id) => ({ id })));
+    }
+}
+/** Returns the pull request that a merge or squash names: `(#12)` at the end of its subject, or GitHub's words. */
+function numberIn(message) {
+    const [subject = ''] = message.split(/\r?\n/, 1);
+    const [, squashed] = /\(#(\d{1,9})\)\s{0,9}$/.exec(subject) ?? [];
+    const [, merged] = /^Merge pull request #(\d{1,9})\b/.exec(subject) ?? [];
+    const number = squashed ?? merged;
+    return number === undefined ? [] : [Number(number)];
 }
 //# sourceMappingURL=push.js.map
 
@@ -14602,22 +14838,26 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _action_context_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6636);
 /* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6719);
 /* harmony import */ var _action_output_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9244);
+/* harmony import */ var _action_proxy_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(5171);
 /* harmony import */ var _action_runner_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9485);
 /* harmony import */ var _action_terminal_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2299);
-/* harmony import */ var _export_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6001);
-/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8734);
-/* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9229);
-/* harmony import */ var _github_push_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(5820);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(4241);
-/* harmony import */ var _lib_http_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(5142);
-/* harmony import */ var _lib_wait_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(2607);
-/* harmony import */ var _model_findings_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(4538);
-/* harmony import */ var _model_unit_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(1698);
-/* harmony import */ var _ovh_client_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(1873);
-/* harmony import */ var _ovh_registry_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(7068);
-/* harmony import */ var _ovh_retry_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(3934);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(502);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(6130);
+/* harmony import */ var _config_source_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2690);
+/* harmony import */ var _export_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6001);
+/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(8734);
+/* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9229);
+/* harmony import */ var _github_push_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(5820);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(4241);
+/* harmony import */ var _lib_http_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(5142);
+/* harmony import */ var _lib_wait_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(2607);
+/* harmony import */ var _model_findings_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(4538);
+/* harmony import */ var _model_unit_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(1698);
+/* harmony import */ var _ovh_client_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(1873);
+/* harmony import */ var _ovh_registry_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(7068);
+/* harmony import */ var _ovh_retry_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(3934);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(502);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(6130);
+
+
 
 
 
@@ -14646,9 +14886,11 @@ const SHUTDOWN_GRACE_MS = 5_000;
 process.exitCode = 1; // success is earned in finish()
 // HTTPS_PROXY and NO_PROXY, for everything that goes over Node's own clients; there since Node 24.14.
 const { setGlobalProxyFromEnv } = node_http__WEBPACK_IMPORTED_MODULE_1__;
-if ((0,_action_context_js__WEBPACK_IMPORTED_MODULE_4__/* .hasProxy */ .jL)())
-    setGlobalProxyFromEnv?.();
-const context = (0,_action_context_js__WEBPACK_IMPORTED_MODULE_4__/* .readContext */ .yI)();
+const proxies = (0,_action_proxy_js__WEBPACK_IMPORTED_MODULE_23__/* .readProxies */ .r)();
+const usesProxy = proxies.isSet && proxies.problems.length === 0;
+if (usesProxy)
+    setGlobalProxyFromEnv?.(proxies.env);
+const context = (0,_action_context_js__WEBPACK_IMPORTED_MODULE_4__/* .readContext */ .f)();
 const paths = {
     summary: context.summaryFile,
     output: context.outputFile,
@@ -14656,20 +14898,20 @@ const paths = {
     isRequired: context.isWorkflow,
 };
 const output = new _action_output_js__WEBPACK_IMPORTED_MODULE_6__/* .Output */ .k(paths, context.isWorkflow ? _action_runner_js__WEBPACK_IMPORTED_MODULE_7__/* .THIS_RUNNER */ .sF : _action_terminal_js__WEBPACK_IMPORTED_MODULE_8__/* .TERMINAL */ .f);
-const record = new _record_js__WEBPACK_IMPORTED_MODULE_20__/* .RunRecord */ .d();
-record.origin = (0,_action_context_js__WEBPACK_IMPORTED_MODULE_4__/* .originOf */ .yv)(context);
-if ((0,_action_context_js__WEBPACK_IMPORTED_MODULE_4__/* .hasProxy */ .jL)() && setGlobalProxyFromEnv === undefined) {
+const record = new _record_js__WEBPACK_IMPORTED_MODULE_21__/* .RunRecord */ .d();
+record.origin = (0,_action_context_js__WEBPACK_IMPORTED_MODULE_4__/* .originOf */ .y)(context);
+if (usesProxy && setGlobalProxyFromEnv === undefined) {
     const cause = `this requires Node 24.14 or later, and this is ${process.versions.node}`;
     const fix = 'Update it, or from Node 24.5 on set the environment variable `NODE_USE_ENV_PROXY` to `1`.';
     output.annotate('warning', `The proxy of the environment isn't used: ${cause}. ${fix}`);
 }
-const cancelled = new _lib_errors_js__WEBPACK_IMPORTED_MODULE_12__/* .CancelledError */ .c();
+const cancelled = new _lib_errors_js__WEBPACK_IMPORTED_MODULE_13__/* .CancelledError */ .c();
 const cancel = new AbortController();
 (0,node_events__WEBPACK_IMPORTED_MODULE_0__.setMaxListeners)(0, cancel.signal); // each request listens
 const end = (cause) => {
     if (output.finished)
         return;
-    (0,_finish_js__WEBPACK_IMPORTED_MODULE_10__/* .finish */ .O9)(record, output, cause);
+    (0,_finish_js__WEBPACK_IMPORTED_MODULE_11__/* .finish */ .O9)(record, output, cause);
     if (cause instanceof Error)
         output.debug(cause.stack ?? '');
 };
@@ -14689,7 +14931,7 @@ for (const stream of [process.stdout, process.stderr])
         process.exitCode = 1;
         process.stderr.write(`error: Could not write the report: ${message}\n`);
     });
-process.on('exit', () => end(new _model_findings_js__WEBPACK_IMPORTED_MODULE_15__/* .InterruptedError */ .p4()));
+process.on('exit', () => end(new _model_findings_js__WEBPACK_IMPORTED_MODULE_16__/* .InterruptedError */ .p4()));
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
     process.on(signal, async () => {
         if (cancel.signal.aborted || output.finished)
@@ -14697,8 +14939,8 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
         cancel.abort(cancelled);
         output.info('Canceled. No new write starts. A write in flight is waited for, up to 5 s.');
         record.fail(cancelled);
-        (0,_finish_js__WEBPACK_IMPORTED_MODULE_10__/* .writeSummary */ .Sy)(record, output);
-        await Promise.race([running, (0,_lib_wait_js__WEBPACK_IMPORTED_MODULE_14__/* .sleep */ .yy)(SHUTDOWN_GRACE_MS)]);
+        (0,_finish_js__WEBPACK_IMPORTED_MODULE_11__/* .writeSummary */ .Sy)(record, output);
+        await Promise.race([running, (0,_lib_wait_js__WEBPACK_IMPORTED_MODULE_15__/* .sleep */ .yy)(SHUTDOWN_GRACE_MS)]);
         end(cancelled);
         setTimeout(() => process.exit(), 1_000);
         exitWhenWritten();
@@ -14722,50 +14964,51 @@ async function main() {
     if (inputs.export)
         record.mode = 'export';
     const github = connectGitHub(inputs);
-    record.units = (0,_model_unit_js__WEBPACK_IMPORTED_MODULE_16__/* .possibleUnits */ .PT)((0,_model_unit_js__WEBPACK_IMPORTED_MODULE_16__/* .pathIn */ .lW)(context.workspace, inputs.config), inputs);
+    record.units = (0,_model_unit_js__WEBPACK_IMPORTED_MODULE_17__/* .possibleUnits */ .PT)((0,_config_source_js__WEBPACK_IMPORTED_MODULE_9__/* .pathInRepository */ .zB)(inputs.config, context.workspace), inputs);
     const cause = await start(github).catch(thrown);
     if (cancel.signal.aborted)
         return cause;
     if (cause !== undefined)
         record.fail(cause);
     if (record.mode !== 'export')
-        await (0,_finish_js__WEBPACK_IMPORTED_MODULE_10__/* .writeComment */ .HF)(record, { inputs, context, output, github });
+        await (0,_finish_js__WEBPACK_IMPORTED_MODULE_11__/* .writeComment */ .HF)(record, { inputs, context, output, github });
     return cause;
 }
 async function start(github) {
     const action = prepare(github);
     if (action.inputs.export)
-        return (0,_export_js__WEBPACK_IMPORTED_MODULE_9__/* .exportSettings */ .u)(action, record);
-    return (0,_run_js__WEBPACK_IMPORTED_MODULE_21__/* .run */ .e)(action, record);
+        return (0,_export_js__WEBPACK_IMPORTED_MODULE_10__/* .exportSettings */ .u)(action, record);
+    return (0,_run_js__WEBPACK_IMPORTED_MODULE_22__/* .run */ .e)(action, record);
 }
 /** Everything that a run uses, from inputs and environment. Throws every wrong input at once. */
 function prepare(github) {
     const inputs = validInputs();
     const { credentials, endpoint, requestTimeout } = inputs;
-    const wait = (0,_lib_wait_js__WEBPACK_IMPORTED_MODULE_14__/* .realWait */ .MZ)(output, cancel.signal, inputs.waitTimeout);
+    const wait = (0,_lib_wait_js__WEBPACK_IMPORTED_MODULE_15__/* .realWait */ .MZ)(output, cancel.signal, inputs.waitTimeout);
     const options = { endpoint, requestTimeout, signal: cancel.signal, mask: output.addSecret };
-    const connected = credentials && (0,_ovh_client_js__WEBPACK_IMPORTED_MODULE_17__/* .connect */ .N)({ ...options, credentials });
-    const client = connected && (0,_ovh_retry_js__WEBPACK_IMPORTED_MODULE_19__/* .retryingClient */ .Ux)(context.isDebug ? traced(connected) : connected, wait);
+    const connected = credentials && (0,_ovh_client_js__WEBPACK_IMPORTED_MODULE_18__/* .connect */ .N)({ ...options, credentials });
+    const client = connected && (0,_ovh_retry_js__WEBPACK_IMPORTED_MODULE_20__/* .retryingClient */ .Ux)(context.isDebug ? traced(connected) : connected, wait);
     return {
         inputs,
         context,
         output,
         wait,
-        send: _lib_http_js__WEBPACK_IMPORTED_MODULE_13__/* .httpRequest */ .a,
-        registryApi: client && ((registry) => (0,_ovh_registry_js__WEBPACK_IMPORTED_MODULE_18__/* .registryApi */ .E)(client, registry, context.publicRepository)),
-        registriesOf: client && ((serviceName) => (0,_ovh_registry_js__WEBPACK_IMPORTED_MODULE_18__/* .registriesOf */ .H)(client, serviceName)),
+        send: _lib_http_js__WEBPACK_IMPORTED_MODULE_14__/* .httpRequest */ .aj,
+        registryApi: client && ((registry) => (0,_ovh_registry_js__WEBPACK_IMPORTED_MODULE_19__/* .registryApi */ .E)(client, registry, context.publicRepository)),
+        registriesOf: client && ((serviceName) => (0,_ovh_registry_js__WEBPACK_IMPORTED_MODULE_19__/* .registriesOf */ .H)(client, serviceName)),
         github,
     };
 }
 /** Returns GitHub's API, undefined without a token or outside a workflow. */
 function connectGitHub({ githubToken: token, requestTimeout }) {
-    const { repository, apiUrl, pushed, ref } = context;
+    const { repository, apiUrl, pushed: commits, ref, sha, happenedAt: at } = context;
     const branch = ref.startsWith('refs/heads/') ? ref.slice('refs/heads/'.length) : '';
     if (repository === '' || token === undefined)
         return undefined;
-    const wait = (0,_lib_wait_js__WEBPACK_IMPORTED_MODULE_14__/* .realWait */ .MZ)(output, cancel.signal, 0);
-    const api = (0,_github_api_js__WEBPACK_IMPORTED_MODULE_11__/* .githubApi */ .M)({ token, repository, apiUrl, requestTimeout, wait });
-    return { api, push: new _github_push_js__WEBPACK_IMPORTED_MODULE_22__/* .Push */ .$(api, pushed, branch) };
+    const wait = (0,_lib_wait_js__WEBPACK_IMPORTED_MODULE_15__/* .realWait */ .MZ)(output, cancel.signal, 0);
+    const api = (0,_github_api_js__WEBPACK_IMPORTED_MODULE_12__/* .githubApi */ .M)({ token, repository, apiUrl, requestTimeout, wait });
+    const pushed = { commits, branch, sha, ...(at !== undefined && { at }) };
+    return { api, push: new _github_push_js__WEBPACK_IMPORTED_MODULE_24__/* .Push */ .$(api, pushed, wait) };
 }
 /** Returns a client that writes each call to the debug log, with its duration. */
 function traced(client) {
@@ -14813,7 +15056,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   $i: () => (/* binding */ isPlain),
   IP: () => (/* binding */ isSafe),
   D7: () => (/* binding */ mayLeadTo),
-  rs: () => (/* binding */ urlOf)
+  rs: () => (/* binding */ urlOf),
+  A$: () => (/* binding */ withoutTrailingSlashes)
 });
 
 ;// CONCATENATED MODULE: external "node:url"
@@ -14830,6 +15074,13 @@ function urlOf(address, base) {
     catch {
         return undefined;
     }
+}
+/** Returns a text without slashes at its end, in linear time. */
+function withoutTrailingSlashes(text) {
+    let end = text.length;
+    while (text[end - 1] === '/')
+        end--;
+    return text.slice(0, end);
 }
 /** Returns whether an address is http or https at this machine. */
 function isLoopback(address) {
@@ -14884,6 +15135,26 @@ function classify(address) {
 
 /***/ }),
 
+/***/ 3510:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ now)
+/* harmony export */ });
+const START_MS = Date.now();
+const START = process.hrtime();
+/**
+ * Returns milliseconds since the epoch, of a clock that only goes forward: the time at the start of the process
+ * and what has passed since. A correction of the system's clock neither ends a wait nor makes it endless.
+ */
+function now() {
+    const [seconds, nanoseconds] = process.hrtime(START);
+    return START_MS + seconds * 1000 + nanoseconds / 1e6;
+}
+//# sourceMappingURL=clock.js.map
+
+/***/ }),
+
 /***/ 4241:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -14921,16 +15192,41 @@ function hashOf(text, digits) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ httpRequest),
-/* harmony export */   k: () => (/* binding */ CERTIFICATE)
+/* harmony export */   aj: () => (/* binding */ httpRequest),
+/* harmony export */   kX: () => (/* binding */ CERTIFICATE),
+/* harmony export */   xh: () => (/* binding */ proxyFailure)
 /* harmony export */ });
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7067);
 /* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4708);
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3920);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3510);
+
+
 
 
 const MAX_RESPONSE_BYTES = 1024 * 1024;
 /** Error codes of the other side's certificate. Nothing was sent, and a retry doesn't help. */
 const CERTIFICATE = /CERT|SIGNATURE|^ERR_TLS|^ERR_SSL/;
+/**
+ * Returns what a proxy did, if the error of a request is the proxy's: it rejected the tunnel, or the connection
+ * that failed isn't that of the request.
+ *
+ * @param address where the request goes
+ */
+function proxyFailure(error, address) {
+    const { code, hostname, port, statusCode } = (error ?? {});
+    const proxy = 'the proxy of the environment (`HTTPS_PROXY`, `HTTP_PROXY`)';
+    if (code === 'ERR_PROXY_TUNNEL')
+        return statusCode === undefined
+            ? `${proxy} opened no connection`
+            : `${proxy} responded with ${statusCode}`;
+    const url = (0,_address_js__WEBPACK_IMPORTED_MODULE_2__/* .urlOf */ .rs)(address);
+    if (url === undefined || code === undefined)
+        return undefined;
+    const own = Number(url.port || (url.protocol === 'https:' ? 443 : 80));
+    const isElsewhere = (hostname !== undefined && hostname !== url.hostname) || (port !== undefined && port !== own);
+    return isElsewhere ? `no connection to ${proxy}: ${code}` : undefined;
+}
 /**
  * Returns the response to one request, within `timeout` and of at most `maxBytes`, or why there is none. Never
  * throws. A response in gzip is decoded if the request accepts it. It uses Node's own client, because `fetch`
@@ -14953,7 +15249,7 @@ function httpRequest({ url, method = 'GET', headers: sent = {}, body, verifyCert
             none(`no complete response within ${timeout / 1000} s`);
             request.destroy();
         };
-        const timer = setTimeout(late, Math.max(0, timeout - (since === undefined ? 0 : Date.now() - since)));
+        const timer = setTimeout(late, Math.max(0, timeout - (since === undefined ? 0 : (0,_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .now */ .t)() - since)));
         request.on('response', async (response) => {
             received = response;
             unfinished = 'its response was incomplete';
@@ -14976,7 +15272,7 @@ function httpRequest({ url, method = 'GET', headers: sent = {}, body, verifyCert
                 resolve({ kind: 'response', status, headers, body: Buffer.concat(chunks).toString() });
             });
         });
-        request.on('error', (error) => none(error.code ?? 'no connection', CERTIFICATE.test(error.code ?? '')));
+        request.on('error', (error) => none(proxyFailure(error, url) ?? error.code ?? 'no connection', CERTIFICATE.test(error.code ?? '')));
         request.on('close', () => {
             clearTimeout(timer);
             if (received?.complete !== true)
@@ -15175,14 +15471,16 @@ class Secret {
 /* harmony export */   Mv: () => (/* binding */ requireNotCancelled),
 /* harmony export */   yy: () => (/* binding */ sleep)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4241);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3510);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4241);
+
 
 /** Resolves after `ms` milliseconds. Throws CancelledError as soon as the signal is aborted. */
 function sleep(ms, signal) {
     return new Promise((resolve, reject) => {
         const stop = () => {
             clearTimeout(timer);
-            reject(new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CancelledError */ .c());
+            reject(new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CancelledError */ .c());
         };
         const timer = setTimeout(() => {
             signal?.removeEventListener('abort', stop);
@@ -15197,7 +15495,7 @@ function sleep(ms, signal) {
 /** Returns a `Wait` with the real clock. */
 function realWait(log, signal, limit) {
     return {
-        now: Date.now,
+        now: _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .now */ .t,
         sleep: (ms) => sleep(ms, signal),
         log,
         signal,
@@ -15207,7 +15505,7 @@ function realWait(log, signal, limit) {
 /** Throws CancelledError if the run was canceled, so that no new call starts. */
 function requireNotCancelled({ signal }) {
     if (signal.aborted)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CancelledError */ .c();
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CancelledError */ .c();
 }
 //# sourceMappingURL=wait.js.map
 
@@ -15472,15 +15770,16 @@ const CODES = {
         fix: 'Remove `deleteUsers`.',
     },
     'plan-changed': {
-        level: BOTH,
-        meaning: 'An apply would do more than the pull request showed. It is an error if an operation, a deletion or ' +
-            '`endpoint` is new, or with `reviewed-plan: require`.',
+        level: 'error',
+        meaning: 'An apply would do more than the pull request showed: another operation, another change, or another ' +
+            'user to delete.',
         fix: 'Check the live settings. To apply it, run by `workflow_dispatch`, or open a new pull request.',
     },
     'plan-unreviewed': {
         level: 'error',
-        meaning: 'With `reviewed-plan: require` a push applies only what the comment of its merged pull request ' +
-            'showed, and no such plan was found.',
+        meaning: 'No plan was found that people have reviewed. It is required with `reviewed-plan: strict`. With `auto` ' +
+            'it is required if the plan deletes users, creates, deletes or changes `endpoint`, and there was a ' +
+            "review that can't be compared.",
         fix: 'To apply it, run by `workflow_dispatch`, or open a pull request.',
     },
     'live-changed': {
@@ -15601,7 +15900,8 @@ const CODES = {
     },
     'stale-unknown': {
         level: BOTH,
-        meaning: 'Could not check whether the branch has new commits. In a re-run job this is an error.',
+        meaning: 'Could not check whether the branch has new commits. It is an error in a re-run job, more than an hour ' +
+            'after the push, and if the plan deletes users, creates, deletes or changes `endpoint`.',
         fix: 'Fix the cause in the message.',
     },
     'export-redacted': {
@@ -15763,8 +16063,11 @@ function findingsOf(cause) {
 /* harmony export */   YT: () => (/* binding */ PROVIDER_FIELDS),
 /* harmony export */   c8: () => (/* binding */ splitScopes),
 /* harmony export */   cJ: () => (/* binding */ FIELDS),
-/* harmony export */   lT: () => (/* binding */ isBlocked)
+/* harmony export */   lT: () => (/* binding */ isBlocked),
+/* harmony export */   vb: () => (/* binding */ isIrreversible)
 /* harmony export */ });
+/* harmony import */ var _lib_address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3920);
+
 /**
  * The managed provider settings, with the API's own names (cloud.containerRegistry.OIDCPut). Types, schemas,
  * the YAML that restores values, and the documentation are derived from this table.
@@ -15830,9 +16133,16 @@ function isBlocked({ findings }) {
 function hasWork({ operation, promotions }) {
     return operation !== 'none' || promotions.length > 0;
 }
+/** Returns whether a plan's effect can't be undone: it deletes users, creates, deletes or changes the issuer. */
+function isIrreversible({ operation, changes, usersToDelete, }) {
+    return (operation === 'create' ||
+        operation === 'delete' ||
+        usersToDelete.length > 0 ||
+        changes.some(({ field }) => field === 'endpoint'));
+}
 /** Returns the redirect URI of a registry, to register at the provider (Harbor's documentation). */
 function callbackOf(url) {
-    return `${url.replace(/\/+$/, '')}/c/oidc/callback`;
+    return `${(0,_lib_address_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutTrailingSlashes */ .A$)(url)}/c/oidc/callback`;
 }
 /** Returns the scopes of a string that separates them by commas or white space, each once. */
 function splitScopes(scope) {
@@ -15870,18 +16180,11 @@ function modeWord(mode) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   PT: () => (/* binding */ possibleUnits),
-/* harmony export */   lW: () => (/* binding */ pathIn),
 /* harmony export */   n7: () => (/* binding */ registryKey),
 /* harmony export */   uF: () => (/* binding */ unitOf)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _lib_hash_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4634);
+/* harmony import */ var _lib_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4634);
 
-
-/** Returns the path of a file in the repository, with slashes. */
-function pathIn(workspace, path) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(workspace, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, path)).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/');
-}
 /**
  * Returns the ID of a unit of work, 16 hexadecimal digits. Each has its own comment on a pull request.
  *
@@ -15889,7 +16192,7 @@ function pathIn(workspace, path) {
  */
 function unitOf(path, { serviceName, registryId }) {
     const isInFile = serviceName === '' && registryId === '';
-    return (0,_lib_hash_js__WEBPACK_IMPORTED_MODULE_1__/* .hashOf */ .q)(isInFile ? path : JSON.stringify([path, serviceName, registryId]), 16);
+    return (0,_lib_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .hashOf */ .q)(isInFile ? path : JSON.stringify([path, serviceName, registryId]), 16);
 }
 /**
  * Returns the units that a file can be, as long as it isn't known which IDs it has. A run that doesn't know
@@ -15901,7 +16204,7 @@ function possibleUnits(path, { serviceName, registryId }) {
 }
 /** Returns a registry's key among all registries, 10 hexadecimal digits. */
 function registryKey({ serviceName, registryId, }) {
-    return (0,_lib_hash_js__WEBPACK_IMPORTED_MODULE_1__/* .hashOf */ .q)(JSON.stringify([serviceName, registryId]), 10);
+    return (0,_lib_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .hashOf */ .q)(JSON.stringify([serviceName, registryId]), 10);
 }
 //# sourceMappingURL=unit.js.map
 
@@ -15914,6 +16217,7 @@ function registryKey({ serviceName, registryId, }) {
 /* harmony export */   H8: () => (/* binding */ refOf),
 /* harmony export */   Kj: () => (/* binding */ nameUsers),
 /* harmony export */   Wy: () => (/* binding */ labelOf),
+/* harmony export */   cu: () => (/* binding */ identityOf),
 /* harmony export */   lC: () => (/* binding */ isFirstLetter)
 /* harmony export */ });
 /* harmony import */ var _lib_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8668);
@@ -15921,6 +16225,10 @@ function registryKey({ serviceName, registryId, }) {
 /** Returns a user for reports. */
 function refOf({ id, label }) {
     return { id, user: label };
+}
+/** Returns what identifies a user: the ID and the name. An ID with another name is another user. */
+function identityOf({ id, user }) {
+    return JSON.stringify([id, user]);
 }
 /** Returns the display name of a user. In a public repository the first letter only. */
 function labelOf(user, isPublic) {
@@ -15966,6 +16274,8 @@ var ovh = __nccwpck_require__(6012);
 var errors = __nccwpck_require__(4241);
 // EXTERNAL MODULE: ./build/bundle/src/ovh/error.js
 var ovh_error = __nccwpck_require__(3366);
+// EXTERNAL MODULE: ./build/bundle/src/lib/clock.js
+var clock = __nccwpck_require__(3510);
 // EXTERNAL MODULE: ./build/bundle/src/lib/http.js
 var http = __nccwpck_require__(5142);
 // EXTERNAL MODULE: ./build/bundle/src/lib/json.js
@@ -15973,9 +16283,13 @@ var json = __nccwpck_require__(6072);
 ;// CONCATENATED MODULE: ./build/bundle/src/ovh/failure.js
 
 
+
 /** Network errors before a byte is sent, so that the call can't have had an effect. */
 const NEVER_SENT = new Set(['ENOTFOUND', 'EAI_AGAIN', 'ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH']);
 const CERTIFICATE_HINT = ': could not verify the certificate, so for a private CA set NODE_EXTRA_CA_CERTS';
+/** Maximum number of characters of an error message that are looked at. */
+const MAX_MESSAGE_CHARACTERS = 4_000;
+const MAX_CLASS_CHARACTERS = 200;
 const NOT_READY = /not.?ready|in progress|being|pending|updating|installing/i;
 /**
  * Returns the facts of a failed call, in whatever form the client reports the failure.
@@ -15987,15 +16301,20 @@ function describeFailure(outcome, observed, timeout, method) {
     const parsed = (0,json/* jsonObject */.o$)(body);
     const facts = {
         status: response?.statusCode,
-        errorClass: stringOf(parsed?.class),
+        errorClass: stringOf(parsed?.class)?.slice(0, MAX_CLASS_CHARACTERS),
+        errorCode: stringOf(parsed?.errorCode)?.slice(0, MAX_CLASS_CHARACTERS),
         ...headerFacts(response?.headers ?? {}),
     };
     const writes = method !== 'GET';
-    if ('ended' in outcome)
-        return { ...facts, ...noCompleteResponse(outcome.ended, timeout, writes) };
+    if ('ended' in outcome) {
+        const ended = noCompleteResponse(outcome.ended, timeout, writes);
+        const isRejected = outcome.ended === 'too large' && (facts.status ?? 0) >= 400;
+        return { ...facts, ...ended, ...(isRejected && rejection(facts.status ?? 0, '', writes)) };
+    }
     if (facts.status === undefined)
         return { ...facts, ...noResponse(outcome, observed, writes) };
-    const message = stringOf(outcome.message) ?? stringOf(parsed?.message) ?? describeBody(response, body);
+    const words = stringOf(outcome.message) ?? stringOf(parsed?.message) ?? describeBody(response, body);
+    const message = words.slice(0, MAX_MESSAGE_CHARACTERS); // before a pattern sees it
     return {
         ...facts,
         ...rejection(facts.status, `${facts.errorClass} ${message}`, writes),
@@ -16007,7 +16326,7 @@ function noCompleteResponse(reason, timeout, writes) {
     const message = {
         time: `no complete response within ${timeout / 1000} s`,
         incomplete: 'the response was incomplete',
-        'too large': 'the response is larger than 32 MiB',
+        'too large': 'the response is too large',
     }[reason];
     return { message, retryable: reason !== 'too large', effectUnknown: writes, cause: reason };
 }
@@ -16022,10 +16341,12 @@ function noResponse(outcome, { networkError, request, isConnected = false }, wri
         };
     }
     const code = networkError.code ?? '';
-    const certificate = !isConnected && http/* CERTIFICATE */.k.test(code);
+    const certificate = !isConnected && http/* CERTIFICATE */.kX.test(code);
     const hint = certificate ? CERTIFICATE_HINT : '';
+    const host = request?.getHeader?.('host'); // with its port
+    const proxy = host === undefined ? undefined : (0,http/* proxyFailure */.xh)(networkError, `https://${host}`);
     return {
-        message: `no connection (${code || networkError.message})${hint}`,
+        message: proxy ?? `no connection (${code || networkError.message})${hint}`,
         retryable: !certificate,
         effectUnknown: writes && (isConnected || !(certificate || NEVER_SENT.has(code))),
         cause: networkError,
@@ -16068,9 +16389,10 @@ function stringOf(value) {
 }
 /** Returns the query ID and the Retry-After of a response. */
 function headerFacts(headers) {
-    const queryId = headers['x-ovh-queryid'];
+    const given = headers['x-ovh-queryid'];
+    const queryId = (Array.isArray(given) ? given[0] : given)?.slice(0, MAX_CLASS_CHARACTERS);
     return {
-        queryId: Array.isArray(queryId) ? queryId[0] : queryId,
+        queryId,
         retryAfter: retryAfter(headers['retry-after']),
     };
 }
@@ -16078,11 +16400,12 @@ function headerFacts(headers) {
 function retryAfter(value) {
     if (value === undefined)
         return undefined;
-    const ms = /^\d+$/.test(value.trim()) ? Number(value) * 1000 : Date.parse(value) - Date.now();
+    const ms = /^\d+$/.test(value.trim()) ? Number(value) * 1000 : Date.parse(value) - (0,clock/* now */.t)();
     return Number.isFinite(ms) ? Math.max(0, ms) : undefined;
 }
 //# sourceMappingURL=failure.js.map
 ;// CONCATENATED MODULE: ./build/bundle/src/ovh/session.js
+
 
 /**
  * Returns a function that makes a call in a session that all calls share. The session is renewed when it
@@ -16106,7 +16429,7 @@ function inSession(signIn, send, isRenewable) {
             end(shared);
             throw error;
         });
-        if (isNew || until > Date.now())
+        if (isNew || until > (0,clock/* now */.t)())
             return;
         end(shared);
         await requireSession();
@@ -16143,6 +16466,7 @@ var secret = __nccwpck_require__(8470);
 
 
 
+
 /** Seconds before its expiry from which a token is no longer used. */
 const TOKEN_MARGIN_S = 60;
 /** Lifetime of a token in seconds, if the response doesn't give it. */
@@ -16166,7 +16490,7 @@ async function fetchToken(request) {
     const basic = Buffer.from(`${formEncoded(clientId)}:${encoded}`).toString('base64');
     mask(encoded);
     mask(basic);
-    const response = await (0,http/* httpRequest */.a)({
+    const response = await (0,http/* httpRequest */.aj)({
         url: `${endpoint.tokenUrl}/oauth2/token`,
         method: 'POST',
         headers: {
@@ -16190,7 +16514,7 @@ async function fetchToken(request) {
     mask(grant.access_token);
     return {
         value: new secret/* Secret */.z(grant.access_token),
-        until: Date.now() + Math.max(life - TOKEN_MARGIN_S, life / 2) * 1000,
+        until: (0,clock/* now */.t)() + Math.max(life - TOKEN_MARGIN_S, life / 2) * 1000,
     };
 }
 /** Returns a client ID or secret encoded for Basic authentication (RFC 6749 section 2.3.1). */
@@ -16214,7 +16538,7 @@ function token_rejection(response, endpoint) {
         ...call,
         ...headerFacts(headers),
         status,
-        message: words || "the response isn't a token",
+        message: words.slice(0, MAX_MESSAGE_CHARACTERS) || "the response isn't a token",
         retryable: status === 200 || status === 408 || status === 429 || status >= 500,
     });
 }
@@ -16228,8 +16552,10 @@ function token_rejection(response, endpoint) {
 
 
 
-/** Maximum size of a response. Any list of users is smaller. */
-const MAX_RESPONSE_CHARACTERS = 32 * 1024 * 1024;
+/** Maximum size of a response: a list of some 20,000 users. */
+const MAX_RESPONSE_CHARACTERS = 3 * 1024 * 1024;
+/** Maximum size of the response of a failed call. */
+const MAX_ERROR_CHARACTERS = 1024 * 1024;
 /** Records when a request's connection is established. After that, the other side may have received it. */
 function watchConnection({ socket, reusedSocket }, observed) {
     const { connecting, secureConnecting } = (socket ?? {});
@@ -16290,9 +16616,11 @@ function connect(options) {
             return;
         observed.response = response;
         response.setEncoding('utf8'); // the library concatenates chunks, which could split characters
+        const isError = (response.statusCode ?? 0) >= 300;
+        const limit = isError ? MAX_ERROR_CHARACTERS : MAX_RESPONSE_CHARACTERS;
         response.on('data', (chunk) => {
             observed.body += chunk;
-            if (observed.body.length > MAX_RESPONSE_CHARACTERS)
+            if (observed.body.length > limit)
                 observed.fail('too large');
         });
         response.once('close', () => {
@@ -16424,7 +16752,7 @@ function fixOf(details) {
     return `${causeAndFix(details)}${query}`;
 }
 function causeAndFix(details) {
-    const { status, path, endpoint, iamAction, retryable } = details;
+    const { status, path, endpoint, iamAction, retryable, kind } = details;
     const users = countedUsers(details);
     if (users !== undefined) {
         const why = `OVHcloud counts ${users} users on the registry, and enabling OIDC deletes them.`;
@@ -16441,6 +16769,9 @@ function causeAndFix(details) {
         const what = "The access token has ended or is invalid, and it can't be renewed here.";
         return `${what} Get a new one, set \`ovh-access-token\`, and re-run the job.`;
     }
+    const key = kind === 'application-key' ? keyFix(details) : undefined;
+    if (key !== undefined)
+        return key;
     if (status === 401 || status === 403) {
         const action = iamAction === undefined ? '' : ` Their IAM policy must allow ${(0,_lib_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(iamAction)} on this project.`;
         const account = `They must belong to the account of the endpoint ${(0,_lib_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(endpoint)} (\`ovh-endpoint\`).`;
@@ -16456,6 +16787,26 @@ function causeAndFix(details) {
         return 'Re-run the job. If the error persists, see https://public-cloud.status-ovhcloud.com/.';
     return rejectedFix(details);
 }
+/** Returns the cause of a rejected application key and its fix (the API's error codes). */
+function keyFix({ status, method, path, endpoint, errorCode }) {
+    switch (errorCode) {
+        case 'INVALID_KEY':
+            return `The endpoint ${(0,_lib_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(endpoint)} doesn't know the application key. Each platform has its own keys. Check \`ovh-application-key\` and \`ovh-endpoint\`.`;
+        case 'INVALID_CREDENTIAL':
+        case 'NOT_CREDENTIAL':
+            return 'The consumer key is invalid, has expired, or belongs to another application. Create a new one, open its validation address, and set `ovh-consumer-key`.';
+        case 'NOT_GRANTED_CALL': {
+            const rule = `${method} ${path.startsWith('/cloud/project/') ? '/cloud/project/*' : path}`;
+            return `The consumer key lacks the access rule ${(0,_lib_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(rule)}. Create a new one with the access rules in docs/access.md, and set \`ovh-consumer-key\`.`;
+        }
+        case 'INVALID_SIGNATURE':
+            return 'The signature of the call is wrong. Check `ovh-application-secret`, and that it belongs to `ovh-application-key`.';
+        default:
+            return status === 401 || status === 403
+                ? `OVHcloud rejected the application key. It must belong to the account of the endpoint ${(0,_lib_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(endpoint)} (\`ovh-endpoint\`) and have the access rules in docs/access.md.`
+                : undefined;
+    }
+}
 function rejectedFix({ status, path, retryable }) {
     if (status === 409 && retryable)
         return 'The registry is being changed. Wait until it is READY, then re-run the job.';
@@ -16469,8 +16820,8 @@ function rejectedFix({ status, path, retryable }) {
 function countedUsers({ status, message, }) {
     if (status !== 400)
         return undefined;
-    const match = /(\d+) users? exists?\b.*deleteUsers/i.exec(message);
-    return match === null ? undefined : Number(match[1]);
+    const [, users] = /(?<!\d)(\d{1,9}) users? exists?\b/i.exec(message) ?? [];
+    return users === undefined || !/deleteUsers/i.test(message) ? undefined : Number(users);
 }
 //# sourceMappingURL=error.js.map
 
@@ -16499,15 +16850,25 @@ var registry = __nccwpck_require__(8811);
 ;// CONCATENATED MODULE: ./build/bundle/src/ovh/responses.js
 
 
+const MAX_SHOWN_CHARACTERS = 2_048;
+/** The config file allows 100 scopes. */
+const MAX_SCOPE_CHARACTERS = 64 * 1024;
 /** A value that the API may omit or send as null. */
 function orElse(schema, fallback) {
     return schemas/* pipe */.FsL(schemas/* nullish */.cl6(schema), schemas/* transform */.pdi((value) => value ?? fallback));
 }
 const responses_text = orElse(schemas/* string */.YjP(), '');
+/** Text that is shown, cut before anything looks at it. */
+const shown = schemas/* pipe */.FsL(responses_text, schemas/* transform */.pdi((value) => value.slice(0, MAX_SHOWN_CHARACTERS)));
 const optionalText = orElse(schemas/* string */.YjP(), undefined);
 const optionalBoolean = orElse(schemas/* boolean */.zMY(), undefined);
 const id = schemas/* pipe */.FsL(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* pipe */.FsL(schemas/* number */.aig(), schemas/* transform */.pdi(String))]), schemas/* string */.YjP().check(api/* _minLength */.m9(1)));
-const fields = Object.fromEntries(registry/* PROVIDER_FIELDS */.YT.map((field) => [field, registry/* FIELDS */.cJ[field].type === 'boolean' ? optionalBoolean : responses_text]));
+const fields = Object.fromEntries(registry/* PROVIDER_FIELDS */.YT.map((field) => [field, registry/* FIELDS */.cJ[field].type === 'boolean' ? optionalBoolean : cut(field)]));
+/** Text of a setting, cut to twice what the config file allows: longer ones differ from the file anyway. */
+function cut(field) {
+    const limit = field === 'scope' ? MAX_SCOPE_CHARACTERS : 2 * MAX_SHOWN_CHARACTERS;
+    return schemas/* pipe */.FsL(responses_text, schemas/* transform */.pdi((value) => value.slice(0, limit)));
+}
 /** Response of GET …/openIdConnect. Unknown fields are omitted, most importantly the client secret. */
 const providerSchema = schemas/* object */.Ikc({
     ...fields,
@@ -16516,10 +16877,10 @@ const providerSchema = schemas/* object */.Ikc({
 /** Response of GET …/containerRegistry/{registryID}. */
 const registrySchema = schemas/* object */.Ikc({
     id,
-    name: responses_text,
-    status: responses_text,
-    url: responses_text,
-    version: responses_text,
+    name: shown,
+    status: shown,
+    url: shown,
+    version: shown,
     iamEnabled: orElse(schemas/* boolean */.zMY(), false),
 });
 const registriesSchema = schemas/* array */.YOg(registrySchema);
@@ -16570,7 +16931,12 @@ function registryApi(client, { serviceName, registryId }, isPublic) {
         }
     }
     return {
-        registry: () => read(base, 'get', registrySchema),
+        async registry() {
+            const registry = await read(base, 'get', registrySchema);
+            if (registry.id.toLowerCase() === registryId.toLowerCase())
+                return registry;
+            throw invalidResponse(base, `the response is about another registry, ${registry.id}`);
+        },
         registries: () => registriesOf(client, serviceName),
         async provider() {
             try {
@@ -16588,8 +16954,8 @@ function registryApi(client, { serviceName, registryId }, isPublic) {
         },
         async users() {
             const users = await read(`${base}/users`, 'users/get', usersSchema);
-            const byId = new Map(users.map((user) => [user.id, { ...user, label: (0,model_users/* labelOf */.Wy)(user.user, isPublic) }]));
-            return [...byId.values()];
+            const own = new Map(users.map((user) => [(0,model_users/* identityOf */.cu)(user), { ...user, label: (0,model_users/* labelOf */.Wy)(user.user, isPublic) }]));
+            return [...own.values()];
         },
         create: (provider, clientSecret, deleteUsers) => write({
             method: 'POST',
@@ -16774,7 +17140,7 @@ function guardUsers({ desired, live, users = [] }, operation) {
     if (operation === 'create' || operation === 'delete') {
         const missing = usersNotListed(desired.deleteUsers, users);
         if (missing.length === 0)
-            return undefined;
+            return guardDoubles(desired.deleteUsers, users);
         const act = operation === 'create' ? 'Enabling' : 'Disabling';
         const names = (0,_model_users_js__WEBPACK_IMPORTED_MODULE_4__/* .nameUsers */ .Kj)(missing.map(_model_users_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8), MAX_NAMED_USERS);
         const what = `${act} OIDC deletes every user of the registry, but \`deleteUsers\` doesn't list ${names}.`;
@@ -16783,6 +17149,19 @@ function guardUsers({ desired, live, users = [] }, operation) {
     if (desired.deleteUsers !== true || live === undefined)
         return undefined;
     return (0,_model_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)('delete-users-still-set', _model_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .CODES */ .L['delete-users-still-set'].meaning, { key: 'deleteUsers' });
+}
+/** A list names users by name, so it doesn't say which of two users with one ID it means. */
+function guardDoubles(deleteUsers, users) {
+    const ids = new Set();
+    const doubles = new Set();
+    for (const { id } of users)
+        (ids.has(id) ? doubles : ids).add(id);
+    if (deleteUsers === true || doubles.size === 0)
+        return undefined;
+    const named = (0,_model_users_js__WEBPACK_IMPORTED_MODULE_4__/* .nameUsers */ .Kj)(users.filter(({ id }) => doubles.has(id)).map(_model_users_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8), MAX_NAMED_USERS);
+    const what = `OVHcloud lists several users with the same ID: ${named}.`;
+    const fix = 'Check the users in Harbor. `deleteUsers: true` deletes all of them.';
+    return (0,_model_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)('users-exist', what, { key: 'deleteUsers', fix });
 }
 /** Somebody must be an admin after enabling OIDC, and after a group of admins was taken away. */
 function guardAdmin({ desired }, { operation, changes }) {
@@ -16851,7 +17230,8 @@ function guardStatus({ live }) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   NQ: () => (/* binding */ review),
-/* harmony export */   Pr: () => (/* binding */ meaningOf)
+/* harmony export */   Pr: () => (/* binding */ meaningOf),
+/* harmony export */   TG: () => (/* binding */ withEarlier)
 /* harmony export */ });
 /* unused harmony exports newsOf, mention */
 /* harmony import */ var _lib_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4634);
@@ -16891,21 +17271,36 @@ function newsOf(plan, deleteUsers, reviewed) {
         users: isListed ? [] : plan.usersToDelete.filter(({ id }) => !users.has(id)),
     };
 }
-const CHECK_VALUES = 'Check that the new values are right. The report has the previous ones.';
+/**
+ * Adds the plans of earlier pull requests that count for a registry: those since the newest one that was
+ * applied to it. A job that runs late applies what two pull requests showed.
+ *
+ * @param earlier newest first
+ */
+function withEarlier(reviewed, earlier, desired) {
+    const key = (0,_model_unit_js__WEBPACK_IMPORTED_MODULE_3__/* .registryKey */ .n7)(desired);
+    const end = earlier.findIndex(({ applied }) => applied.includes(key));
+    const known = new Set(reviewed.plans.map(({ pullRequest }) => pullRequest));
+    const added = earlier
+        .slice(0, end === -1 ? earlier.length : end)
+        .filter(({ pullRequest }) => !known.has(pullRequest));
+    return { ...reviewed, plans: [...reviewed.plans, ...added] };
+}
 /**
  * Compares a plan that is about to be applied with what was reviewed.
  *
- * @param isRequired whether only a reviewed plan may be applied
+ * @param isStrict whether only a reviewed plan may be applied. If not, a plan whose effect can't be undone is
+ *   blocked if there was a review that can't be compared
  * @returns `plan-changed`, `plan-unreviewed`, or no finding
  */
-function review(plan, desired, reviewed, isRequired) {
+function review(plan, desired, reviewed, isStrict) {
     const key = (0,_model_unit_js__WEBPACK_IMPORTED_MODULE_3__/* .registryKey */ .n7)(desired);
     const known = reviewed.plans.flatMap(({ pullRequest, plan: { registries } }) => {
         const registry = registries[key];
         return registry === undefined ? [] : [{ pullRequest, registry }];
     });
     if (known.length === 0)
-        return unreviewed(reviewed, isRequired);
+        return unreviewed(plan, reviewed, isStrict);
     const meanings = known.map(({ registry }) => registry);
     const news = newsOf(plan, desired.deleteUsers, meanings);
     const numbers = known.map(({ pullRequest }) => pullRequest);
@@ -16913,21 +17308,17 @@ function review(plan, desired, reviewed, isRequired) {
         const same = known.filter(({ registry }) => registry.operation === plan.operation);
         return { findings: [], pullRequests: same.map(({ pullRequest }) => pullRequest) };
     }
-    const isIssuerNew = news.changes.some(({ field }) => field === 'endpoint');
-    const isSevere = isRequired || news.operation || news.users.length > 0 || isIssuerNew;
     const what = `This apply does more than ${mention(numbers)} showed: ${describe(plan, news)}.`;
-    const changed = isSevere
-        ? (0,_model_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)('plan-changed', what, { level: 'error' })
-        : (0,_model_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)('plan-changed', what, { level: 'warning', fix: CHECK_VALUES });
-    return { findings: [changed], pullRequests: [] };
+    return { findings: [(0,_model_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)('plan-changed', what)], pullRequests: [] };
 }
-function unreviewed({ plans, problems, fix }, isRequired) {
+function unreviewed(plan, { plans, problems, isIncomparable, fix }, isStrict) {
     const missing = plans.map(({ pullRequest }) => `#${pullRequest} showed no plan of this registry`);
     const why = [...problems, ...missing].join(', and ');
     const note = `Not compared with a reviewed plan: ${why}.${fix === undefined ? '' : ` ${fix}`}`;
-    if (!isRequired)
+    const isBlocked = isStrict || ((isIncomparable || plans.length > 0) && (0,_model_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .isIrreversible */ .vb)(plan));
+    if (!isBlocked)
         return { findings: [], pullRequests: [], note };
-    const what = `\`reviewed-plan\` is \`require\`, but no reviewed plan was found: ${why}.`;
+    const what = `No reviewed plan was found: ${why}.`;
     return { findings: [(0,_model_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)('plan-unreviewed', what, fix === undefined ? {} : { fix })], pullRequests: [] };
 }
 const ACTS = {
@@ -17034,6 +17425,8 @@ class RegistryRun {
     harborVersion = '';
     /** Whether the registry was READY when the plan was made. */
     isReady = false;
+    /** Users that the plan was made from. */
+    users = [];
     /** Pull requests that showed this plan. */
     reviewedIn = [];
     /** Live settings that the plan was made from. */
@@ -17272,8 +17665,16 @@ var quote = __nccwpck_require__(8668);
 
 /** Events that apply with `dry-run: auto`, if they are for the default branch. */
 const APPLY_EVENTS = new Set(['push', 'workflow_dispatch']);
-/** Events on which people without write access choose what runs, or when. */
-const UNTRUSTED_EVENTS = new Set(['pull_request_target', 'workflow_run', 'issue_comment']);
+/** Events that only people with write access can cause. On every other event `dry-run: false` is an error. */
+const WRITERS_EVENTS = new Set([
+    'push',
+    'workflow_dispatch',
+    'repository_dispatch',
+    'schedule',
+    'merge_group',
+    'release',
+    'deployment',
+]);
 /** Events on which only people with write access choose the config file. */
 const TRUSTED_EVENTS = new Set(['push', 'workflow_dispatch', 'schedule']);
 /**
@@ -17323,18 +17724,14 @@ function needsDefaultBranch(context, dryRun) {
  * Returns why `dry-run: false` isn't allowed on this event, or undefined. It could apply the change of an
  * untrusted contributor.
  */
-function forbiddenApply(context, dryRun) {
-    if (dryRun !== 'false')
+function forbiddenApply({ event, fork, isWorkflow }, dryRun) {
+    const isAllowed = WRITERS_EVENTS.has(event) || (event === 'pull_request' && !fork);
+    if (dryRun !== 'false' || !isWorkflow || isAllowed)
         return undefined;
+    const where = event === 'pull_request' ? 'a pull request from a fork' : (0,quote/* quote */.hD)(event);
+    const why = 'People without write access can cause this event.';
     const fix = 'Remove `dry-run` here, and apply on `push` to the default branch or by `workflow_dispatch`.';
-    if (UNTRUSTED_EVENTS.has(context.event)) {
-        const why = 'People without write access choose what runs there.';
-        return `Input \`dry-run\` must not be \`false\` on ${(0,quote/* quote */.hD)(context.event)}. ${why} ${fix}`;
-    }
-    if (!context.fork)
-        return undefined;
-    const why = 'Its author chooses what is applied.';
-    return `Input \`dry-run\` must not be \`false\` on a pull request from a fork. ${why} ${fix}`;
+    return `Input \`dry-run\` must not be \`false\` on ${where}. ${why} ${fix}`;
 }
 /**
  * Returns whether this run may write, and the reason, for the first line of log and summary.
@@ -17377,8 +17774,15 @@ function missingCredentials(inputs, context, mode) {
     const lacksCredentials = inputs.credentials === undefined && !mayLackCredentials(context, mode);
     return [
         forbiddenApply(context, inputs.dryRun),
-        lacksCredentials ? inputs.credentialsProblem : undefined,
+        lacksCredentials ? missingText(inputs, context) : undefined,
     ].flatMap((message) => (message === undefined ? [] : [{ message, code: 'input' }]));
+}
+/** A push by Dependabot gets no secrets of the repository, only Dependabot's own. */
+function missingText({ credentialsProblem }, { dependabot }) {
+    if (credentialsProblem === undefined || !dependabot)
+        return credentialsProblem;
+    const why = "Dependabot caused this run, so it gets Dependabot's secrets only.";
+    return `${credentialsProblem} ${why} Run by \`workflow_dispatch\`, or let a person merge.`;
 }
 /** Returns the client secret of a registry. */
 function clientSecretOf({ clientSecretEnv }, { clientSecret, clientSecrets }) {
@@ -17400,9 +17804,11 @@ var lib_address = __nccwpck_require__(3920);
 // EXTERNAL MODULE: ./build/bundle/src/model/checks.js
 var model_checks = __nccwpck_require__(853);
 // EXTERNAL MODULE: ./build/bundle/src/model/registry.js
-var registry = __nccwpck_require__(8811);
+var model_registry = __nccwpck_require__(8811);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./build/bundle/src/lib/clock.js
+var clock = __nccwpck_require__(3510);
 // EXTERNAL MODULE: ./build/bundle/src/lib/json.js
 var json = __nccwpck_require__(6072);
 // EXTERNAL MODULE: ./build/bundle/src/model/entra.js
@@ -17410,6 +17816,7 @@ var entra = __nccwpck_require__(7950);
 ;// CONCATENATED MODULE: external "node:tls"
 const external_node_tls_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 ;// CONCATENATED MODULE: ./build/bundle/src/checks/fetch.js
+
 
 
 /** What Go's HTTP client sends, which Harbor uses (net/http). It sends no Accept. */
@@ -17442,7 +17849,7 @@ function checkIdentity(host, certificate) {
  * @param endpoint the provider's endpoint
  */
 async function fetchFromProvider(request, endpoint, { send, ...limits }) {
-    const since = Date.now();
+    const since = (0,clock/* now */.t)();
     const headers = { ...GO_HEADERS, ...request.headers };
     let { url } = request;
     for (let redirects = 0;; redirects++) {
@@ -17574,6 +17981,7 @@ function suspicious(code, what, options = {}) {
 
 
 
+
 /** What a browser sends, in the language of the known responses. No cookie is sent or kept. */
 const HEADERS = { accept: 'text/html,*/*;q=0.5', 'accept-language': 'en', 'user-agent': 'Mozilla/5.0' };
 const authorization_MAX_REDIRECTS = 3;
@@ -17600,7 +18008,7 @@ function loginAddress({ settings, redirectUri, sendsPkce }, endpoint) {
  * of the request only, and never to the redirect URI. `timeout` includes them.
  */
 async function fetchLogin(address, { endpoint, redirectUri, verifyCert }, { send, ...limits }) {
-    const since = Date.now();
+    const since = (0,clock/* now */.t)();
     let url = address;
     for (let redirects = 0;; redirects++) {
         if (!(0,lib_address/* mayLeadTo */.D7)(endpoint, url))
@@ -18309,9 +18717,10 @@ function certificateProblem(key) {
     return isIntact(leaf, next) ? undefined : { unusual: 'has a certificate that its issuer did not sign' };
 }
 function certificateOf(text) {
-    if (typeof text !== 'string' || !/^[A-Za-z\d+/\r\n]*={0,2}[\r\n]*$/.test(text))
+    const line = typeof text === 'string' ? text.replace(/[\r\n]/g, '') : '!';
+    if (!/^[A-Za-z\d+/]*={0,2}$/.test(line))
         return undefined;
-    const der = Buffer.from(text, 'base64');
+    const der = Buffer.from(line, 'base64');
     try {
         const certificate = new external_node_crypto_.X509Certificate(der);
         return certificate.raw.equals(der) ? certificate : undefined;
@@ -18643,7 +19052,7 @@ async function untilApplied(expected, asking) {
  * @param registryUrl the registry's URL, as OVHcloud's API names it
  */
 async function fetchHarbor(registryUrl, { send, timeout, signal }) {
-    const url = `${registryUrl.replace(/\/+$/, '')}/c/oidc/login?redirect_url=/harbor/projects`;
+    const url = `${(0,lib_address/* withoutTrailingSlashes */.A$)(registryUrl)}/c/oidc/login?redirect_url=/harbor/projects`;
     if (!(0,lib_address/* isSafe */.IP)(url))
         return { kind: 'failed', reason: "its address isn't https", certificate: false };
     const headers = { accept: 'text/html', 'user-agent': 'Mozilla/5.0' };
@@ -18693,14 +19102,14 @@ function brokenProvider() {
     return failedResult("Harbor can't start a login.", failed('harbor-provider', `${what} ${why}`));
 }
 function compare(login, loginAddress, settings, { registryUrl, metadata }) {
-    const callback = (0,registry/* callbackOf */.R3)(registryUrl);
+    const callback = (0,model_registry/* callbackOf */.R3)(registryUrl);
     const host = compareHosts(login.redirectUri, callback);
     const different = [
         ...(metadata === undefined || isEndpoint(login, metadata) ? [] : ['endpoint']),
         ...(login.clientId === settings.clientId ? [] : ['clientId']),
         ...(host === 'other URI' ? ['redirect URI'] : []),
         ...(login.responseType === 'code' ? [] : ['response type']),
-        ...(isSame((0,registry/* splitScopes */.c8)(login.scope), requestedScopes(settings, login.endpoint)) ? [] : ['scope']),
+        ...(isSame((0,model_registry/* splitScopes */.c8)(login.scope), requestedScopes(settings, login.endpoint)) ? [] : ['scope']),
     ];
     if (different.length > 0) {
         const what = `Harbor starts logins with other values than the settings: ${(0,quote/* quoteList */.JN)(different)}.`;
@@ -18797,7 +19206,7 @@ class Checks {
         const url = (await reading.catch(() => undefined))?.registry.url ?? '';
         if (!(0,lib_address/* isSafe */.IP)(url))
             return 'no-address';
-        const redirectUri = (0,registry/* callbackOf */.R3)(url);
+        const redirectUri = (0,model_registry/* callbackOf */.R3)(url);
         const ask = async (earlier) => {
             const { verdict, times = 0 } = earlier ?? {};
             if (earlier !== undefined && (verdict === 'accepted' || times === MAX_CLIENT_REQUESTS))
@@ -18830,7 +19239,7 @@ class Checks {
         const { registryUrl, settings, sendsPkce } = login;
         const { endpoint, clientId, scope, verifyCert } = settings;
         const key = JSON.stringify([registryUrl, endpoint, clientId, scope, verifyCert, sendsPkce]);
-        return once(this.#logins, key, () => this.#login((0,registry/* callbackOf */.R3)(registryUrl), settings, sendsPkce));
+        return once(this.#logins, key, () => this.#login((0,model_registry/* callbackOf */.R3)(registryUrl), settings, sendsPkce));
     }
     async #login(redirectUri, settings, sendsPkce) {
         const { document } = await this.#document(settings);
@@ -18898,59 +19307,70 @@ function once(values, key, make) {
     return made;
 }
 //# sourceMappingURL=checks.js.map
-// EXTERNAL MODULE: ./build/bundle/src/config/load.js + 7 modules
-var load = __nccwpck_require__(846);
+// EXTERNAL MODULE: ./build/bundle/src/config/load.js + 6 modules
+var load = __nccwpck_require__(6676);
 // EXTERNAL MODULE: ./build/bundle/src/model/findings.js
 var model_findings = __nccwpck_require__(4538);
-// EXTERNAL MODULE: ./build/bundle/src/model/unit.js
-var unit = __nccwpck_require__(1698);
 // EXTERNAL MODULE: ./build/bundle/src/github/api.js + 2 modules
 var github_api = __nccwpck_require__(9229);
 ;// CONCATENATED MODULE: ./build/bundle/src/github/branch.js
 
 
 
-
 /**
- * Returns findings if the branch has new commits that change the config file, as when an old job is re-run.
- * An apply would roll the registry back.
+ * Returns whether the config file has changed on the branch since this run's commit. Two versions in Git are
+ * compared. The file in the workspace may have other line endings, or be rendered by a step.
  *
  * @param api undefined without a token
- * @returns `stale-commit` (error), `stale-unknown` (warning, in a re-run job an error), or nothing if the run
- *   may write or isn't for a branch
  */
-async function findStale(api, file) {
-    if (!file.ref.startsWith('refs/heads/'))
-        return [];
-    const branch = file.ref.slice('refs/heads/'.length);
-    const unknown = (why, fix) => {
-        const failure = `Could not check whether ${(0,quote/* quote */.hD)(branch)} has new commits: ${why}.`;
-        const what = `${failure} A re-run job could roll the registry back.`;
-        return [(0,model_findings/* finding */.gk)('stale-unknown', what, { level: file.attempt > 1 ? 'error' : 'warning', fix })];
-    };
-    if (api === undefined)
-        return unknown('there is no GitHub token', 'Set the input `github-token`, and `permissions: contents: read` for the job.');
-    const path = (0,unit/* pathIn */.lW)(file.workspace, file.config);
+async function readStaleness(api, { ref, sha, path }) {
+    if (!ref.startsWith('refs/heads/'))
+        return { kind: 'current' };
+    if (api === undefined) {
+        const fix = 'Set the input `github-token`, and `permissions: contents: read` for the job.';
+        return { kind: 'unknown', why: 'there is no GitHub token', fix };
+    }
     try {
-        const head = await api.branchHead(branch);
-        if (head === file.sha)
-            return [];
-        const now = await api.fileAt(path, head);
-        if (now === file.text)
-            return [];
-        if (now === undefined && (await api.fileAt(path, file.sha)) === undefined) {
-            const fix = `Commit ${(0,quote/* quote */.hD)(path)}. A file that the workflow generates can't be compared.`;
-            return unknown("the config file isn't in this repository", fix);
+        const head = await api.branchHead(ref.slice('refs/heads/'.length));
+        if (head === sha)
+            return { kind: 'current' };
+        const [own, newest] = await Promise.all([api.fileAt(path, sha), api.fileAt(path, head)]);
+        if (own === undefined) {
+            const fix = `Commit ${(0,quote/* quote */.hD)(path)}. A file that isn't in Git can't be compared.`;
+            return { kind: 'unknown', why: "the config file isn't in this repository at this run's commit", fix };
         }
-        const [own, other] = [file.sha, head].map((sha) => (0,quote/* quote */.hD)(sha.slice(0, 12)));
-        const change = `${(0,quote/* quote */.hD)(path)} has changed on ${(0,quote/* quote */.hD)(branch)} since (${other})`;
-        return [(0,model_findings/* finding */.gk)('stale-commit', `This run uses commit ${own}, but ${change}.`)];
+        return own === newest ? { kind: 'current' } : { kind: 'changed', head };
     }
     catch (error) {
         if (!(error instanceof github_api/* GitHubError */.y))
             throw error;
-        return unknown(error.message, error.fix('contents: read'));
+        return { kind: 'unknown', why: error.message, fix: error.fix('contents: read') };
     }
+}
+/** Age of an event from which a run counts as old: a job can wait for its approval for thirty days. */
+const MAX_EVENT_AGE_MS = 60 * 60_000;
+/**
+ * Returns what the branch's head means for a write. An apply of an old file would roll the registry back.
+ *
+ * @param isIrreversible whether the plan deletes users, creates, deletes or changes the issuer
+ * @param now milliseconds since the epoch
+ * @returns `stale-commit` (error), `stale-unknown` (error if the run is old, re-run or irreversible, else a
+ *   warning), or nothing
+ */
+function staleFindings(staleness, { ref, sha, path, attempt, happenedAt }, isIrreversible, now) {
+    if (staleness.kind === 'current')
+        return [];
+    const branch = (0,quote/* quote */.hD)(ref.slice('refs/heads/'.length));
+    if (staleness.kind === 'changed') {
+        const [own, other] = [sha, staleness.head].map((commit) => (0,quote/* quote */.hD)(commit.slice(0, 12)));
+        const change = `${(0,quote/* quote */.hD)(path)} has changed on ${branch} since (${other})`;
+        return [(0,model_findings/* finding */.gk)('stale-commit', `This run uses commit ${own}, but ${change}.`)];
+    }
+    const isOld = happenedAt !== undefined && now - happenedAt > MAX_EVENT_AGE_MS;
+    const level = attempt > 1 || isOld || isIrreversible ? 'error' : 'warning';
+    const failure = `Could not check whether ${branch} has new commits: ${staleness.why}.`;
+    const what = `${failure} An apply of an older file would roll the registry back.`;
+    return [(0,model_findings/* finding */.gk)('stale-unknown', what, { level, fix: staleness.fix })];
 }
 //# sourceMappingURL=branch.js.map
 // EXTERNAL MODULE: ./build/bundle/src/github/comment.js
@@ -18964,6 +19384,8 @@ var stored_plan = __nccwpck_require__(3943);
 
 
 
+const RERUN = 'Re-run the job in some minutes. GitHub may know the pull request by then.';
+const MANUALLY = 'Check the plan, then run by `workflow_dispatch`.';
 /**
  * Finds what people reviewed: the plans in our comments on the merged pull requests of the pushed commits. A
  * plan counts only in a comment of the token's own user, and only if it was made for the last head commit.
@@ -18972,58 +19394,85 @@ var stored_plan = __nccwpck_require__(3943);
  */
 async function findReviewed(push, unit) {
     try {
-        const merged = await push.pullRequests();
-        const viewer = merged.length > 0 ? await push.viewer() : '';
-        const found = await Promise.all(merged.map((one) => planIn(one, push, { unit, viewer })));
+        const { pullRequests, missing } = await push.mergedFinally();
+        const found = await plansIn(pullRequests, push, unit);
         const problems = found.flatMap((one) => ('what' in one ? [one] : []));
         const older = (0,quote/* count */.U9)(push.omitted, 'older one');
         const skipped = `only the newest of its commits were looked up, and ${older} not`;
         const none = `no pushed commit belongs to a pull request that was merged into ${(0,quote/* quote */.hD)(push.branch)}`;
-        const fix = problems.find((one) => one.fix !== undefined)?.fix;
+        const late = `GitHub still shows #${missing} as open, which the commit's message names`;
+        const why = missing === undefined ? none : late;
+        const fix = missing === undefined ? problems.find((one) => one.fix !== undefined)?.fix : RERUN;
         return {
             plans: found.flatMap((one) => ('what' in one ? [] : [one])),
             problems: [
-                ...(merged.length === 0 ? [none] : []),
+                ...(pullRequests.length === 0 ? [why] : []),
                 ...grouped(problems),
                 ...(push.omitted > 0 ? [skipped] : []),
             ],
+            isIncomparable: missing !== undefined || problems.some((one) => one.isReview),
             ...(fix !== undefined && { fix }),
         };
     }
     catch (error) {
         if (!(error instanceof github_error/* GitHubError */.y_))
             throw error;
-        return { plans: [], problems: [error.message], fix: error.fix('pull-requests: read') };
+        const fix = error.fix('pull-requests: read');
+        return { plans: [], problems: [error.message], isIncomparable: true, fix };
     }
 }
-async function planIn({ number, head }, push, { unit, viewer }) {
+/**
+ * Returns the plans of the pull requests of earlier commits to the config file, newest first. They count if
+ * two pull requests were merged before the first one's job has run.
+ *
+ * @param path path of the config file in the repository
+ */
+async function findEarlierPlans(push, unit, path) {
     try {
-        const marked = (0,comment/* ownComments */.D5)(await push.comments(number), [unit]);
-        const own = marked.find(({ author }) => author === viewer);
-        const bot = marked.find(({ byBot }) => byBot)?.author;
-        if (own === undefined)
-            return {
-                number,
-                what: bot === undefined
-                    ? `: no comment of ${(0,quote/* quote */.hD)(viewer)} about this file`
-                    : `: the comment about this file is by ${(0,quote/* quote */.hD)(bot)}, and this run's token is ${(0,quote/* quote */.hD)(viewer)}`,
-            };
-        const text = (0,comment/* storedPlan */.Rg)(own);
-        if (text === '')
-            return { number, what: ': no plan in the comment' };
-        const plan = (0,stored_plan/* decodePlan */.s)(text);
-        if (plan === undefined)
-            return { number, what: ": the plan in the comment can't be read" };
-        if (plan.head === head)
-            return { pullRequest: number, plan };
-        const [made, merged] = [plan.head, head].map((sha) => (0,quote/* quote */.hD)(sha.slice(0, 7)));
-        return { number, what: `: the plan is for commit ${made}, but ${merged} was merged` };
+        const found = await plansIn(await push.earlier(path), push, unit);
+        return found.flatMap((one) => ('what' in one ? [] : [one]));
     }
     catch (error) {
         if (!(error instanceof github_error/* GitHubError */.y_))
             throw error;
-        return { number, what: `: ${error.message}`, fix: error.fix('pull-requests: read') };
+        return []; // the plan then does more than was reviewed
     }
+}
+async function plansIn(pullRequests, push, unit) {
+    return Promise.all(pullRequests.map((one) => planIn(one, push, unit)));
+}
+async function planIn({ number, head }, push, unit) {
+    try {
+        const [comments, viewer] = await Promise.all([push.comments(number), push.viewer()]);
+        const marked = (0,comment/* markedComments */.lD)(comments, [unit]);
+        const own = marked.find(({ author }) => author === viewer);
+        return own === undefined ? noComment(number, marked, viewer) : storedIn(own, number, head);
+    }
+    catch (error) {
+        if (!(error instanceof github_error/* GitHubError */.y_))
+            throw error;
+        return { number, what: `: ${error.message}`, isReview: true, fix: error.fix('pull-requests: read') };
+    }
+}
+function noComment(number, marked, viewer) {
+    const bot = marked.find(({ byBot }) => byBot)?.author;
+    if (bot === undefined)
+        return { number, what: `: no comment of ${(0,quote/* quote */.hD)(viewer)} about this file`, isReview: false };
+    const what = `: the comment about this file is by ${(0,quote/* quote */.hD)(bot)}, and this run's token is ${(0,quote/* quote */.hD)(viewer)}`;
+    const fix = `Use the same \`github-token\` in both jobs, or run by \`workflow_dispatch\`.`;
+    return { number, what, isReview: true, fix };
+}
+function storedIn({ plan: text, applied }, number, head) {
+    const problem = (what) => ({ number, what, isReview: true, fix: MANUALLY });
+    if (text === '')
+        return problem(': no plan in the comment');
+    const plan = (0,stored_plan/* decodePlan */.s)(text);
+    if (plan === undefined)
+        return problem(": the plan in the comment can't be read");
+    if (plan.head === head)
+        return { pullRequest: number, plan, applied };
+    const [made, merged] = [plan.head, head].map((sha) => (0,quote/* quote */.hD)(sha.slice(0, 7)));
+    return problem(`: the plan is for commit ${made}, but ${merged} was merged`);
 }
 /** Returns each problem once, after the pull requests that have it. */
 function grouped(problems) {
@@ -19036,22 +19485,22 @@ function grouped(problems) {
 
 
 /** Maximum age of the branch's head. After that it is requested again. */
-const MAX_HEAD_AGE_MS = 30_000;
+const MAX_HEAD_AGE_MS = 5_000;
 /** Returns the guards of a run. They send no request until they are called. */
 function githubGuards(github, file, query, { now }) {
-    let stale;
+    let head;
     let reviewed;
     return {
-        guard: () => {
-            const isFresh = stale !== undefined && now() - stale.since <= MAX_HEAD_AGE_MS;
-            stale =
-                stale !== undefined && isFresh ? stale : { since: now(), findings: findStale(github?.api, file) };
-            return stale.findings;
+        stale: async (isIrreversible) => {
+            if (head === undefined || now() - head.since > MAX_HEAD_AGE_MS)
+                head = { since: now(), staleness: readStaleness(github?.api, file) };
+            return staleFindings(await head.staleness, file, isIrreversible, now());
         },
         reviewed: () => {
             reviewed ??= reviewedPlans(github, query);
             return reviewed;
         },
+        earlierPlans: async () => github === undefined ? [] : findEarlierPlans(github.push, query.unit, file.path),
     };
 }
 /** A manual run is a person's own decision. Other events than a push have no merged pull request. */
@@ -19060,12 +19509,12 @@ async function reviewedPlans(github, { event, policy, unit }) {
         return undefined;
     if (event !== 'push') {
         const problems = [`a run on \`${event}\` belongs to no merged pull request`];
-        return policy === 'require' ? { plans: [], problems } : undefined;
+        return policy === 'strict' ? { plans: [], problems, isIncomparable: false } : undefined;
     }
     if (github !== undefined)
         return findReviewed(github.push, unit);
     const fix = 'Set the input `github-token`, and `permissions: pull-requests: read` for the job.';
-    return { plans: [], problems: ['there is no GitHub token'], fix };
+    return { plans: [], problems: ['there is no GitHub token'], isIncomparable: true, fix };
 }
 //# sourceMappingURL=guards.js.map
 // EXTERNAL MODULE: ./build/bundle/src/record.js + 1 modules
@@ -19173,7 +19622,7 @@ function loginAtEnd({ desired, live, mode }) {
     return live && liveLogin(live);
 }
 function liveLogin({ endpoint, clientId, scope, verifyCert }) {
-    return { endpoint, clientId, scope: (0,registry/* splitScopes */.c8)(scope), verifyCert: verifyCert === true };
+    return { endpoint, clientId, scope: (0,model_registry/* splitScopes */.c8)(scope), verifyCert: verifyCert === true };
 }
 /** Returns whether a Harbor of this version sends PKCE (RFC 7636). It does from 2.13 on. */
 function sendsPkce(version) {
@@ -19271,7 +19720,7 @@ function noAddresses(addresses) {
 
 /** Returns the scopes of a comma-separated list, each once, in alphabetical order. */
 function scopeSet(scope) {
-    return (0,registry/* splitScopes */.c8)(scope).sort().join();
+    return (0,model_registry/* splitScopes */.c8)(scope).sort().join();
 }
 /**
  * Returns the fields in which two provider settings differ. Scopes are compared as sets, everything else
@@ -19281,7 +19730,7 @@ function scopeSet(scope) {
  * @param live response of GET, undefined if OIDC isn't configured
  */
 function differences(live, desired) {
-    return registry/* PROVIDER_FIELDS */.YT.flatMap((field) => {
+    return model_registry/* PROVIDER_FIELDS */.YT.flatMap((field) => {
         if (field === 'scope') {
             const before = live?.scope ?? '';
             const after = desired.scope.join(',');
@@ -19302,7 +19751,7 @@ const EXISTENCE = 'openIdConnect';
 function liveDifferences(before, now) {
     if (before === undefined || now === undefined)
         return before === now ? [] : [EXISTENCE];
-    return registry/* PROVIDER_FIELDS */.YT.filter((field) => field === 'scope'
+    return model_registry/* PROVIDER_FIELDS */.YT.filter((field) => field === 'scope'
         ? scopeSet(before.scope) !== scopeSet(now.scope)
         : (before[field] || '') !== (now[field] || ''));
 }
@@ -19609,11 +20058,14 @@ function recordCheck(run, check, severity, plan) {
 
 
 
-/** Maximum duration of the guard. After that, what was read with them counts as old. */
-const MAX_GUARD_MS = 5_000;
+
+/** How long GitHub may take to find what was reviewed. After that, what was read meanwhile counts as old. */
+const MAX_REVIEW_MS = 5_000;
+/** Duration from which the API's reads are called slow. */
+const SLOW_READ_MS = 5_000;
 /**
- * Returns whether the plan is still valid right before the first write: the guard, and the state that it was
- * made from. Records the findings of the guard.
+ * Returns whether the plan is still valid right before the first write: the branch, what was reviewed, and the
+ * state that it was made from. Records the findings. A slow API is written to all the same.
  *
  * @returns false if the registry is changing, so that a new plan is required
  * @throws BlockedError if the settings changed
@@ -19622,32 +20074,52 @@ async function mayWrite(writing, settings) {
     const { run, api, wait } = writing;
     const isPromotionOnly = run.plan?.operation === 'none';
     const start = wait.now();
-    const [findings, reviewed, harbor, registry, live] = await Promise.all([
-        settings.guard(),
-        isPromotionOnly ? undefined : settings.reviewed(),
+    const passed = () => wait.now() - start;
+    const [findings, [compared, reviewMs], harbor, [registry, live, readMs]] = await Promise.all([
+        settings.stale(run.plan !== undefined && (0,model_registry/* isIrreversible */.vb)(run.plan)),
+        guards_compare(writing, settings).then((result) => [result, passed()]),
         settings.checks.reachHarbor(run.url),
-        isPromotionOnly ? undefined : api.registry(),
-        isPromotionOnly ? undefined : api.provider(),
+        isPromotionOnly
+            ? [undefined, undefined, 0]
+            : Promise.all([api.registry(), api.provider()]).then((read) => [...read, passed()]),
     ]);
     run.add(...findings);
-    recordReview(writing, reviewed, settings);
+    if (compared !== undefined)
+        record(writing, compared);
+    if (readMs > SLOW_READ_MS)
+        wait.log.info(`The API took ${(readMs / 1000).toFixed(1)} s to respond.`);
     if (harbor !== undefined && run.plan !== undefined)
         recordCheck(run, harbor, settings, run.plan);
     if (run.hasErrors || registry === undefined)
         return true;
     const isChanging = registry.status !== 'READY' || !STABLE_STATUSES.includes(statusOf(live));
-    if (isChanging || registry.iamEnabled || wait.now() - start > MAX_GUARD_MS)
+    if (isChanging || registry.iamEnabled || reviewMs > MAX_REVIEW_MS)
         return false;
     const changed = liveDifferences(run.before, live);
     if (changed.length > 0)
         throw new model_findings/* BlockedError */.t9(liveChanged(changed));
     return true;
 }
+/**
+ * Compares the plan with what was reviewed, undefined if there is nothing to compare. Earlier pull requests are
+ * looked up only if it would be blocked without them.
+ */
+async function guards_compare({ run }, settings) {
+    const { plan, desired } = run;
+    if (plan === undefined || plan.operation === 'none')
+        return undefined;
+    const reviewed = await settings.reviewed();
+    if (reviewed === undefined)
+        return undefined;
+    const { isReviewStrict } = settings;
+    const compared = (0,plan_reviewed/* review */.NQ)(plan, desired, reviewed, isReviewStrict);
+    if (compared.findings.length === 0)
+        return compared;
+    const all = (0,plan_reviewed/* review */.NQ)(plan, desired, (0,plan_reviewed/* withEarlier */.TG)(reviewed, await settings.earlierPlans(), desired), isReviewStrict);
+    return all.findings.length === 0 ? all : compared;
+}
 /** Records what the plan does beyond what was reviewed, or where it was reviewed. */
-function recordReview({ run, wait }, reviewed, settings) {
-    if (reviewed === undefined || run.plan === undefined)
-        return;
-    const { findings, pullRequests, note } = (0,plan_reviewed/* review */.NQ)(run.plan, run.desired, reviewed, settings.requiresReview);
+function record({ run, wait }, { findings, pullRequests, note }) {
     run.add(...findings);
     run.reviewedIn = pullRequests;
     if (note !== undefined)
@@ -19744,7 +20216,15 @@ async function withKnownRegistries(api, { serviceName, registryId }, error) {
     if (!(error instanceof ovh_error/* OvhApiError */.s) || error.concernsRun || error.details.status !== 404)
         return error;
     const { endpoint } = error.details;
-    const found = await api.registries().catch(() => undefined);
+    const found = await api.registries().catch((failure) => {
+        const isMissing = failure instanceof ovh_error/* OvhApiError */.s && failure.details.status === 404;
+        return isMissing ? 'no project' : undefined;
+    });
+    if (found === 'no project') {
+        const what = `The project ${(0,quote/* quote */.hD)(serviceName)} isn't known at the endpoint ${(0,quote/* quote */.hD)(endpoint)}.`;
+        const fix = 'Check `serviceName` or `service-name`, `ovh-endpoint`, and that the credentials are of its account.';
+        return new model_findings/* ActionError */.lZ((0,model_findings/* finding */.gk)('no-such-registry', what, { fix }), error);
+    }
     const project = `The project ${(0,quote/* quote */.hD)(serviceName)} at the endpoint ${(0,quote/* quote */.hD)(endpoint)}`;
     const shown = found
         ?.slice(0, MAX_LISTED)
@@ -19848,16 +20328,12 @@ async function write(writing, secret) {
     }
     await writeUntilKnown(writing, create(writing, provider, secret));
 }
-/** Returns the users that the plan deletes. */
-function namedIn({ plan }) {
-    return plan?.usersToDelete ?? [];
-}
 /**
  * Returns the create. With a list of users, POST goes without the flag first, so that the API counts them.
  */
 function create(writing, provider, secret) {
     const { run, api } = writing;
-    const named = namedIn(run);
+    const named = run.plan?.usersToDelete ?? [];
     const post = (deletes) => send(writing, 'create', deletes, () => api.create(provider, secret, deletes.length > 0));
     return {
         async attempt() {
@@ -19871,9 +20347,9 @@ function create(writing, provider, secret) {
             if (counted === undefined)
                 return refusal;
             const listed = await requireNoNewUsers(writing);
-            if (counted !== named.length) {
-                const counts = `OVHcloud counts ${(0,quote/* count */.U9)(counted, 'user')}, but the plan lists ${named.length}.`;
-                const risk = counted > named.length ? " The change would delete a user that isn't listed." : '';
+            if (counted !== listed.length) {
+                const counts = `OVHcloud counts ${(0,quote/* count */.U9)(counted, 'user')}, but lists ${listed.length}.`;
+                const risk = counted > listed.length ? " The change would delete a user that isn't listed." : '';
                 const what = `${counts}${risk}`;
                 throw new model_findings/* BlockedError */.t9((0,model_findings/* finding */.gk)('users-count', what, { key: 'deleteUsers' }));
             }
@@ -19919,12 +20395,13 @@ async function send({ run, api, wait }, write, deletes, call) {
 }
 /** Reads the users right before they are deleted. Throws BlockedError if the plan doesn't list one. */
 async function requireNoNewUsers({ run, api }) {
-    const named = new Set(namedIn(run).map(({ id }) => id));
-    const users = (await api.users()).map(model_users/* refOf */.H8);
-    const added = users.filter(({ id }) => !named.has(id));
+    const named = new Set(run.users.map(model_users/* identityOf */.cu));
+    const users = await api.users();
+    const added = users.filter((user) => !named.has((0,model_users/* identityOf */.cu)(user))).map(model_users/* refOf */.H8);
     if (added.length === 0)
-        return users;
-    const what = `The change would delete users who were added after the plan was made: ${(0,model_users/* nameUsers */.Kj)(added)}.`;
+        return users.map(model_users/* refOf */.H8);
+    const change = 'who were added or renamed after the plan was made';
+    const what = `The change would delete users ${change}: ${(0,model_users/* nameUsers */.Kj)(added)}.`;
     throw new model_findings/* BlockedError */.t9((0,model_findings/* finding */.gk)('users-changed', what, { key: 'deleteUsers' }));
 }
 function allThere(named, users) {
@@ -19975,11 +20452,11 @@ async function reconcile(writing, settings) {
     try {
         const secret = settings.secretFor(run.desired);
         const plan = mode === 'apply' ? await planUntilReady(writing, settings) : await makePlan(writing, settings);
-        if ((0,registry/* isBlocked */.lT)(plan) || run.hasErrors) {
+        if ((0,model_registry/* isBlocked */.lT)(plan) || run.hasErrors) {
             run.stop = 'blocked';
             return;
         }
-        if (mode === 'apply' && (0,registry/* hasWork */.OJ)(plan)) {
+        if (mode === 'apply' && (0,model_registry/* hasWork */.OJ)(plan)) {
             await write(writing, secret);
             await verify(writing);
             await promote(writing);
@@ -20003,7 +20480,7 @@ async function planUntilReady(writing, settings) {
         run.findings.length = 0;
         run.reviewedIn = [];
         const plan = await makePlan(writing, settings);
-        if ((0,registry/* isBlocked */.lT)(plan) || !(0,registry/* hasWork */.OJ)(plan))
+        if ((0,model_registry/* isBlocked */.lT)(plan) || !(0,model_registry/* hasWork */.OJ)(plan))
             return plan;
         if (run.isReady && (await mayWrite(writing, settings)))
             return plan;
@@ -20034,6 +20511,7 @@ async function makePlan({ run, api, wait }, { mode, isSchedule, checks, strictne
     const asked = unlessRedirectUri([...ofProvider, await checks.authorization(login)]);
     run.checks = [...asked, notYetAsked(mode === 'apply' || isSchedule)];
     run.before = live.live;
+    run.users = live.users ?? [];
     run.url = url;
     run.harborVersion = version;
     run.isReady = status === 'READY';
@@ -20043,7 +20521,7 @@ async function makePlan({ run, api, wait }, { mode, isSchedule, checks, strictne
         hasSecret: secret !== undefined,
         now: wait.now(),
     });
-    const waits = mode === 'dry-run' && !run.isReady && (0,registry/* hasWork */.OJ)(run.plan) && !(0,registry/* isBlocked */.lT)(run.plan);
+    const waits = mode === 'dry-run' && !run.isReady && (0,model_registry/* hasWork */.OJ)(run.plan) && !(0,model_registry/* isBlocked */.lT)(run.plan);
     run.notes = waits ? [`The registry is ${(0,quote/* quote */.hD)(status)}. An apply waits until it is READY.`] : [];
     return run.plan;
 }
@@ -20086,8 +20564,8 @@ async function run(action, record) {
         : reconcileAll(action, record, settings));
 }
 function settingsOf({ inputs, context, github, output, wait, send }, { mode }, config) {
-    const { path, text, unit } = config;
-    const file = { ...context, config: path, text };
+    const { unit } = config;
+    const file = { ...context, path: config.repositoryPath };
     const query = { event: context.event, policy: inputs.reviewedPlan, unit };
     const strictness = { provider: inputs.checkProvider, login: inputs.checkLogin };
     return {
@@ -20103,7 +20581,7 @@ function settingsOf({ inputs, context, github, output, wait, send }, { mode }, c
             mask: output.addSecret,
         }),
         ...githubGuards(github, file, query, wait),
-        requiresReview: inputs.reviewedPlan === 'require',
+        isReviewStrict: inputs.reviewedPlan === 'strict',
         secretFor: (desired) => clientSecretOf(desired, inputs),
         rotate: inputs.rotateClientSecret,
     };
@@ -20136,6 +20614,192 @@ async function checkFiles(record, settings, now) {
     await Promise.all(record.registries.map((registry) => checkFile(registry, settings, now)));
 }
 //# sourceMappingURL=run.js.map
+
+/***/ }),
+
+/***/ 7785:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ closestMatch)
+/* harmony export */ });
+/* unused harmony export default */
+const array = [];
+const characterCodeCache = [];
+
+function leven(first, second, options) {
+	if (first === second) {
+		return 0;
+	}
+
+	const maxDistance = options?.maxDistance;
+	const swap = first;
+
+	// Swapping the strings if `a` is longer than `b` so we know which one is the
+	// shortest & which one is the longest
+	if (first.length > second.length) {
+		first = second;
+		second = swap;
+	}
+
+	let firstLength = first.length;
+	let secondLength = second.length;
+
+	// Performing suffix trimming:
+	// We can linearly drop suffix common to both strings since they
+	// don't increase distance at all
+	// Note: `~-` is the bitwise way to perform a `- 1` operation
+	while (firstLength > 0 && (first.charCodeAt(~-firstLength) === second.charCodeAt(~-secondLength))) {
+		firstLength--;
+		secondLength--;
+	}
+
+	// Performing prefix trimming
+	// We can linearly drop prefix common to both strings since they
+	// don't increase distance at all
+	let start = 0;
+
+	while (start < firstLength && (first.charCodeAt(start) === second.charCodeAt(start))) {
+		start++;
+	}
+
+	firstLength -= start;
+	secondLength -= start;
+
+	// Early termination after trimming: if difference in length exceeds max distance
+	if (maxDistance !== undefined && secondLength - firstLength > maxDistance) {
+		return maxDistance;
+	}
+
+	if (firstLength === 0) {
+		return maxDistance !== undefined && secondLength > maxDistance
+			? maxDistance
+			: secondLength;
+	}
+
+	let bCharacterCode;
+	let result;
+	let temporary;
+	let temporary2;
+	let index = 0;
+	let index2 = 0;
+
+	while (index < firstLength) {
+		characterCodeCache[index] = first.charCodeAt(start + index);
+		array[index] = ++index;
+	}
+
+	while (index2 < secondLength) {
+		bCharacterCode = second.charCodeAt(start + index2);
+		temporary = index2++;
+		result = index2;
+
+		for (index = 0; index < firstLength; index++) {
+			temporary2 = bCharacterCode === characterCodeCache[index] ? temporary : temporary + 1;
+			temporary = array[index];
+			// eslint-disable-next-line no-multi-assign
+			result = array[index] = temporary > result
+				? (temporary2 > result ? result + 1 : temporary2)
+				: (temporary2 > temporary ? temporary + 1 : temporary2);
+		}
+
+		// Early termination: if all values in current row exceed maxDistance
+		if (maxDistance !== undefined) {
+			let rowMinimum = result;
+			for (index = 0; index < firstLength; index++) {
+				if (array[index] < rowMinimum) {
+					rowMinimum = array[index];
+				}
+			}
+
+			if (rowMinimum > maxDistance) {
+				return maxDistance;
+			}
+		}
+	}
+
+	// Bound arrays to avoid retaining large previous sizes
+	array.length = firstLength;
+	characterCodeCache.length = firstLength;
+
+	return maxDistance !== undefined && result > maxDistance ? maxDistance : result;
+}
+
+function closestMatch(target, candidates, options) {
+	if (!Array.isArray(candidates) || candidates.length === 0) {
+		return undefined;
+	}
+
+	const userMax = options?.maxDistance;
+	const targetLength = target.length;
+
+	// Exact match fast-path
+	for (const candidate of candidates) {
+		if (candidate === target) {
+			return candidate;
+		}
+	}
+
+	if (userMax === 0) {
+		return undefined;
+	}
+
+	let best;
+	let bestDist = Number.POSITIVE_INFINITY;
+	const seen = new Set();
+
+	for (const candidate of candidates) {
+		if (seen.has(candidate)) {
+			continue;
+		}
+
+		seen.add(candidate);
+
+		const lengthDiff = Math.abs(candidate.length - targetLength);
+		if (lengthDiff >= bestDist) {
+			continue;
+		}
+
+		if (userMax !== undefined && lengthDiff > userMax) {
+			continue;
+		}
+
+		const cap = Number.isFinite(bestDist)
+			? (userMax === undefined ? bestDist : Math.min(bestDist, userMax))
+			: userMax;
+
+		const distance = cap === undefined
+			? leven(target, candidate)
+			: leven(target, candidate, {maxDistance: cap});
+
+		// Skip candidates that exceed the user's maximum distance
+		if (userMax !== undefined && distance > userMax) {
+			continue;
+		}
+
+		// If we got a capped result that equals the cap, we need the actual distance
+		// for accurate comparison, but only if the cap was due to userMax
+		let actualD = distance;
+		if (cap !== undefined && distance === cap && cap === userMax) {
+			actualD = leven(target, candidate);
+		}
+
+		if (actualD < bestDist) {
+			bestDist = actualD;
+			best = candidate;
+			if (bestDist === 0) {
+				break;
+			}
+		}
+	}
+
+	if (userMax !== undefined && bestDist > userMax) {
+		return undefined;
+	}
+
+	return best;
+}
+
 
 /***/ }),
 

@@ -3,12 +3,19 @@ import type { Context } from './action/context.js';
 import type { Output } from './action/output.js';
 import { showsColors } from './action/terminal.js';
 import { GitHubError } from './github/api.js';
-import { findComment, MARKER_CHARACTERS, type MarkedComment, publish, storedPlan } from './github/comment.js';
+import {
+  MARKER_CHARACTERS,
+  type MarkedComment,
+  markedComments,
+  ownComment,
+  publish,
+} from './github/comment.js';
 import type { GitHub } from './github/guards.js';
-import { encodePlan } from './github/stored-plan.js';
+import { decodePlan, encodePlan } from './github/stored-plan.js';
 import { count } from './lib/quote.js';
 import { finding, findingOf } from './model/findings.js';
 import type { Report } from './model/report.js';
+import { registryKey } from './model/unit.js';
 import type { RunRecord } from './record.js';
 import { annotationsOf } from './report/annotations.js';
 import { driftOf, failureOf } from './report/failure.js';
@@ -30,6 +37,21 @@ const MAX_PLAN_CHARACTERS = 33_000;
  */
 export function finish(record: RunRecord, output: Output, cause?: unknown): void {
   if (output.finished) return;
+  try {
+    writeEverything(record, output, cause);
+  } catch (error) {
+    output.attempt('the report', () => {
+      throw error;
+    });
+    output.finish(false, record.registries.some(({ attempts }) => attempts.length > 0) ? LOST_WRITE : LOST);
+  }
+}
+
+const LOST = 'The run failed, and its report could not be made. It sent no write.';
+const LOST_WRITE =
+  'The run failed, and its report could not be made. OIDC settings may have been written. Check them in the console, then re-run the job.';
+
+function writeEverything(record: RunRecord, output: Output, cause: unknown): void {
   if (cause !== undefined) record.fail(cause);
   const snapshot = record.snapshot();
   const failure = failureOf(snapshot);
@@ -130,8 +152,9 @@ async function commentOnReview(record: RunRecord, commenting: Available, number:
   const { inputs, context, output } = commenting;
   const { api } = commenting.github;
   const { headSha = '' } = context;
-  const [comments, pullRequest] = await Promise.all([
+  const [comments, viewer, pullRequest] = await Promise.all([
     api.comments(number),
+    api.viewer(),
     api.pullRequest(number).catch(() => undefined), // without it the comment only says less
   ]);
   const isDry = record.mode === 'dry-run';
@@ -141,7 +164,7 @@ async function commentOnReview(record: RunRecord, commenting: Available, number:
   }
   const head = pullRequest?.head ?? '';
   if (isDry && head !== '' && head !== headSha) record.origin = { ...record.origin, newerSha: head };
-  const own = await findComment(comments, record.units, api.viewer);
+  const own = ownComment(comments, record.units, viewer);
   const stores = isDry && context.event === 'pull_request' && inputs.reviewedPlan !== 'off';
   const stored = stores
     ? encodePlan(planToReview(record.snapshot(), headSha), MAX_PLAN_CHARACTERS)
@@ -150,45 +173,77 @@ async function commentOnReview(record: RunRecord, commenting: Available, number:
     const plans = count(stored.omitted, 'registry', 'registries');
     record.notes.push(`The plan of ${plans} doesn't fit into the comment, so it counts as not reviewed.`);
   }
-  const plan = stored?.text ?? (own === undefined ? '' : storedPlan(own));
+  const plan = stored?.text ?? own?.plan ?? '';
+  const applied = stored === undefined ? (own?.applied ?? []) : [];
   // Invalid inputs can be those that decide whether people want a comment.
   const create = record.config !== '' && (inputs.comment === 'always' || hasNews(record.snapshot()));
-  record.commentUrl = (await write(record, commenting, { number, own, plan, create })) ?? '';
+  const publication = { number, own, viewer, plan, applied, create };
+  record.commentUrl = (await write(record, commenting, publication)) ?? '';
 }
+
+/** Maximum age of the comments that an update starts from, so that it doesn't replace that of a newer run. */
+const MAX_COMMENTS_AGE_MS = 5_000;
 
 /** Updates the comments on the pull requests that were merged, with the plans that are in them. */
 async function commentOnMerged(record: RunRecord, commenting: Available): Promise<void> {
   const { push } = commenting.github;
   const update = async ({ number }: { number: number }): Promise<void> => {
-    const own = await findComment(await push.comments(number), record.units, () => push.viewer());
-    if (own === undefined) return;
-    const url = await write(record, commenting, { number, own, plan: storedPlan(own), create: false });
-    record.commentUrl ||= url ?? '';
+    const comments = await push.comments(number, MAX_COMMENTS_AGE_MS);
+    if (!markedComments(comments, record.units).some((one) => hasNewsFor(one, record))) return;
+    const viewer = await push.viewer();
+    const own = ownComment(comments, record.units, viewer);
+    if (own === undefined || !hasNewsFor(own, record)) return;
+    const applied = [...new Set([...own.applied, ...doneKeys(record)])].sort();
+    const publication = { number, own, viewer, plan: own.plan, applied, create: false };
+    record.commentUrl ||= (await write(record, commenting, publication)) ?? '';
   };
-  const pullRequests = await push.pullRequests().catch((error: unknown) => {
+  const merged = await push.merged().catch((error: unknown) => {
     if (!(error instanceof GitHubError) || error.kind !== 'permission') throw error;
     commenting.output.info(`Looked for no comment to update: ${error.message}.`); // nobody asked for one
-    return [];
+    return { pullRequests: [] };
   });
-  const settled = await Promise.allSettled(pullRequests.map(update));
+  const settled = await Promise.allSettled(merged.pullRequests.map(update));
   const rejected = settled.find((one) => one.status === 'rejected');
   if (rejected !== undefined) throw rejected.reason;
+}
+
+/** Returns the keys of the registries that are as the file says. */
+function doneKeys({ registries }: RunRecord): string[] {
+  return registries
+    .filter(({ result }) => result === 'applied' || result === 'unchanged')
+    .map(({ desired }) => registryKey(desired));
+}
+
+/** Returns whether a run changes what a comment says. It doesn't if all of its plan was done before. */
+function hasNewsFor(comment: MarkedComment, record: RunRecord): boolean {
+  const isQuiet =
+    record.findings.length === 0 &&
+    record.registries.length > 0 &&
+    record.registries.every(({ result }) => result === 'unchanged');
+  if (!isQuiet) return true;
+  const planned = Object.entries(decodePlan(comment.plan)?.registries ?? {});
+  const applied = new Set(comment.applied);
+  return planned.some(([key, { operation }]) => operation !== 'none' && !applied.has(key));
+}
+
+interface CommentUpdate {
+  number: number;
+  own: MarkedComment | undefined;
+  viewer: string;
+  plan: string;
+  applied: readonly string[];
+  create: boolean;
 }
 
 function write(
   record: RunRecord,
   { context, output, github }: Available,
-  {
-    number,
-    own,
-    plan,
-    create,
-  }: { number: number; own: MarkedComment | undefined; plan: string; create: boolean },
+  { number, own, viewer, plan, applied, create }: CommentUpdate,
 ): Promise<string | undefined> {
   const report = output.redact(record.snapshot());
-  const limit = commentLimit(report, MARKER_CHARACTERS + plan.length);
+  const limit = commentLimit(report, MARKER_CHARACTERS + plan.length + applied.join().length);
   const body = output.redact(renderReport(report, limit));
   const unit = record.unit || (own?.unit ?? report.unit);
-  const publication = { pullRequest: number, unit, run: context.run, body, plan, create };
-  return publish(github.api, own, publication);
+  const publication = { pullRequest: number, unit, run: context.run, body, plan, applied, create };
+  return publish(github.api, own, viewer, publication);
 }

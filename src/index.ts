@@ -2,11 +2,13 @@ import { setMaxListeners } from 'node:events';
 import http from 'node:http';
 import https from 'node:https';
 import { type CommentInputs, readCommentInputs } from './action/comment-inputs.js';
-import { hasProxy, originOf, readContext } from './action/context.js';
+import { originOf, readContext } from './action/context.js';
 import { type Inputs, readInputs } from './action/inputs.js';
 import { Output } from './action/output.js';
+import { readProxies } from './action/proxy.js';
 import { THIS_RUNNER } from './action/runner.js';
 import { TERMINAL } from './action/terminal.js';
+import { pathInRepository } from './config/source.js';
 import { type ExportAction, exportSettings } from './export.js';
 import { finish, writeComment, writeSummary } from './finish.js';
 import { githubApi } from './github/api.js';
@@ -16,7 +18,7 @@ import { CancelledError } from './lib/errors.js';
 import { httpRequest } from './lib/http.js';
 import { realWait, sleep } from './lib/wait.js';
 import { InterruptedError } from './model/findings.js';
-import { pathIn, possibleUnits } from './model/unit.js';
+import { possibleUnits } from './model/unit.js';
 import { connect, type OvhClient } from './ovh/client.js';
 import { registriesOf, registryApi } from './ovh/registry.js';
 import { retryingClient } from './ovh/retry.js';
@@ -29,8 +31,10 @@ const SHUTDOWN_GRACE_MS = 5_000;
 process.exitCode = 1; // success is earned in finish()
 
 // HTTPS_PROXY and NO_PROXY, for everything that goes over Node's own clients; there since Node 24.14.
-const { setGlobalProxyFromEnv } = http as { setGlobalProxyFromEnv?: () => unknown };
-if (hasProxy()) setGlobalProxyFromEnv?.();
+const { setGlobalProxyFromEnv } = http as { setGlobalProxyFromEnv?: (env: NodeJS.ProcessEnv) => unknown };
+const proxies = readProxies();
+const usesProxy = proxies.isSet && proxies.problems.length === 0;
+if (usesProxy) setGlobalProxyFromEnv?.(proxies.env);
 
 const context = readContext();
 const paths = {
@@ -42,7 +46,7 @@ const paths = {
 const output = new Output(paths, context.isWorkflow ? THIS_RUNNER : TERMINAL);
 const record = new RunRecord();
 record.origin = originOf(context);
-if (hasProxy() && setGlobalProxyFromEnv === undefined) {
+if (usesProxy && setGlobalProxyFromEnv === undefined) {
   const cause = `this requires Node 24.14 or later, and this is ${process.versions.node}`;
   const fix = 'Update it, or from Node 24.5 on set the environment variable `NODE_USE_ENV_PROXY` to `1`.';
   output.annotate('warning', `The proxy of the environment isn't used: ${cause}. ${fix}`);
@@ -104,7 +108,7 @@ async function main(): Promise<unknown> {
   const inputs = readCommentInputs(output.addSecret);
   if (inputs.export) record.mode = 'export';
   const github = connectGitHub(inputs);
-  record.units = possibleUnits(pathIn(context.workspace, inputs.config), inputs);
+  record.units = possibleUnits(pathInRepository(inputs.config, context.workspace), inputs);
   const cause = await start(github).catch(thrown);
   if (cancel.signal.aborted) return cause;
   if (cause !== undefined) record.fail(cause);
@@ -140,12 +144,13 @@ function prepare(github: GitHub | undefined): Action & ExportAction {
 
 /** Returns GitHub's API, undefined without a token or outside a workflow. */
 function connectGitHub({ githubToken: token, requestTimeout }: CommentInputs): GitHub | undefined {
-  const { repository, apiUrl, pushed, ref } = context;
+  const { repository, apiUrl, pushed: commits, ref, sha, happenedAt: at } = context;
   const branch = ref.startsWith('refs/heads/') ? ref.slice('refs/heads/'.length) : '';
   if (repository === '' || token === undefined) return undefined;
   const wait = realWait(output, cancel.signal, 0);
   const api = githubApi({ token, repository, apiUrl, requestTimeout, wait });
-  return { api, push: new Push(api, pushed, branch) };
+  const pushed = { commits, branch, sha, ...(at !== undefined && { at }) };
+  return { api, push: new Push(api, pushed, wait) };
 }
 
 /** Returns a client that writes each call to the debug log, with its duration. */

@@ -18,7 +18,15 @@ import {
   type Position,
   withPositions,
 } from './model/findings.js';
-import type { DesiredRegistry, LiveProvider, Mode, RegistryPlan, Result, UserRef } from './model/registry.js';
+import type {
+  DesiredRegistry,
+  LiveProvider,
+  LiveUser,
+  Mode,
+  RegistryPlan,
+  Result,
+  UserRef,
+} from './model/registry.js';
 import { modeWord, NO_ORIGIN, type Origin, type RegistryReport, type Report } from './model/report.js';
 
 /** State in which the work on a registry ended. It is `failed` until proven otherwise. */
@@ -37,6 +45,8 @@ export class RegistryRun {
   harborVersion = '';
   /** Whether the registry was READY when the plan was made. */
   isReady = false;
+  /** Users that the plan was made from. */
+  users: readonly LiveUser[] = [];
   /** Pull requests that showed this plan. */
   reviewedIn: readonly number[] = [];
   /** Live settings that the plan was made from. */

@@ -56,8 +56,8 @@ function settingsOf(
   { mode }: RunRecord,
   config: Config,
 ): Settings {
-  const { path, text, unit } = config;
-  const file = { ...context, config: path, text };
+  const { unit } = config;
+  const file = { ...context, path: config.repositoryPath };
   const query = { event: context.event, policy: inputs.reviewedPlan, unit };
   const strictness = { provider: inputs.checkProvider, login: inputs.checkLogin };
   return {
@@ -73,7 +73,7 @@ function settingsOf(
       mask: output.addSecret,
     }),
     ...githubGuards(github, file, query, wait),
-    requiresReview: inputs.reviewedPlan === 'require',
+    isReviewStrict: inputs.reviewedPlan === 'strict',
     secretFor: (desired) => clientSecretOf(desired, inputs),
     rotate: inputs.rotateClientSecret,
   };

@@ -149,3 +149,11 @@ test('masks every secret while reading it, even if inputs are invalid, and print
 test('splits the `only` input at commas and line breaks', () => {
   expect(read({ INPUT_ONLY: 'a, b\n c\n\n' }).inputs.only).toEqual(['a', 'b', 'c']);
 });
+
+test.each([',', ' , ', '\n,\n'])('rejects `only` without a name in it: %j', (only) => {
+  expect(() => readInputs(() => undefined, { INPUT_ONLY: only })).toThrow(/Input `only` has no name in it/);
+});
+
+test('takes white space in `only` for nothing', () => {
+  expect(readInputs(() => undefined, { INPUT_ONLY: ' \n ' }).only).toEqual([]);
+});

@@ -490,3 +490,50 @@ test('says once that more errors exist, also if they are collected twice', () =>
   expect(problems).toHaveLength(201);
   expect(problems.at(-1)?.message).toBe("More errors aren't shown. Fix these first.");
 });
+
+test.each([
+  ['a placeholder', GOOD.replace('clientId: harbor', `clientId: \${CLIENT}`), '6:13 Nothing is substituted'],
+  ['an expression', GOOD.replace('harbor', `\${{ vars.CLIENT }}`), '6:13 Nothing is substituted'],
+  ['a merge key', `${GOOD}  <<: *x\n`, "7:3 `<<` isn't part of YAML 1.2"],
+  ['a block', GOOD.replace('clientId: harbor', 'clientId: |\n    harbor'), '6:13 This value is a block'],
+  [
+    'a folded block',
+    GOOD.replace('clientId: harbor', 'clientId: >\n    harbor'),
+    '6:13 This value is a block',
+  ],
+])('names the line of %s, and what to do', async (_, text, told) => {
+  expect((await problems(text)).join('\n')).toContain(told);
+});
+
+test('takes a block without a line break, and a dollar sign', async () => {
+  const text = GOOD.replace('clientId: harbor', 'clientId: >-\n    harbor$1').concat(
+    '  groupFilter: "^a$"\n',
+  );
+  const [registry] = (await load(text)).registries;
+  expect(registry?.provider).toMatchObject({ clientId: 'harbor$1', groupFilter: '^a$' });
+});
+
+const entry = (name: string, id: string): string =>
+  JSON.stringify({
+    name,
+    serviceName: 'p',
+    registryId: id,
+    provider: { name: 'k', endpoint: 'https://k.example.com', clientId: 'h' },
+  });
+
+test.each(['eu, west', ' prod', 'prod ', '\tprod', 'a\nb', 'a\rb', 'a\u2028b', ',', ' '])(
+  'rejects a name that `only` can not select: %j',
+  async (name) => {
+    const found = await problems(`registries: [${entry(name, 'r')}]`);
+    expect(found.join()).toContain('on one line, without commas, and without blanks at its ends');
+  },
+);
+
+test.each(['eu west', 'prod$&', 'ü', 'a/b', '.'])('takes another name: %j', async (name) => {
+  expect((await load(`registries: [${entry(name, 'r')}]`, { only: [name] })).registries).toHaveLength(1);
+});
+
+test('takes IDs that differ in case only for the same registry', async () => {
+  const found = await problems(`registries: [${entry('a', 'Abc')}, ${entry('b', 'aBC')}]`);
+  expect(found.join()).toContain('`b` and `a` are the same registry');
+});

@@ -6,6 +6,7 @@ import { ACCOUNT } from '../../dev/fakes/ovhcloud/auth.js';
 import { sampleOidc, sampleRegistry } from '../../dev/fakes/ovhcloud/samples.js';
 import { type EmulatorOptions, startEmulator } from '../../dev/fakes/ovhcloud/server.js';
 import { certificate } from '../../dev/fakes/tls.js';
+import { now } from '../../src/lib/clock.js';
 import { Secret } from '../../src/lib/secret.js';
 import { type Call, connect } from '../../src/ovh/client.js';
 import type { Credentials, Endpoint } from '../../src/ovh/endpoint.js';
@@ -322,10 +323,10 @@ test.each<[unknown, number]>([
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   servers.push(server);
   const url = `https://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const before = Date.now();
+  const before = now();
   const { until } = await fetchToken({ ...TOKEN_REQUEST, endpoint: endpointOf(`${url}/1.0`, url) });
   expect(until).toBeGreaterThanOrEqual(before + seconds * 1_000);
-  expect(until).toBeLessThanOrEqual(Date.now() + seconds * 1_000);
+  expect(until).toBeLessThanOrEqual(now() + seconds * 1_000);
 });
 
 test("reports a certificate that can't be verified, without a retry", async () => {

@@ -63,7 +63,7 @@ async function once(desired: DesiredRegistry, registry: Registry, assumptions: A
   });
   calls.length = 0;
   const run = new RegistryRun(desired);
-  Object.assign(run, { plan, before: live });
+  Object.assign(run, { plan, before: live, users });
   const writing = { run, api, wait: simulatedWait() };
   let outcome: RegistryRun | undefined;
   if (!isBlocked(plan)) {

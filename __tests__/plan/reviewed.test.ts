@@ -129,11 +129,11 @@ test('never takes the stored plan of one registry for that of another', () => {
     fc.property(plan, fc.tuple(id, id), fc.tuple(id, id), (meaning, [serviceName, registryId], other) => {
       fc.pre(other[0] !== serviceName || other[1] !== registryId);
       const theirs = stored({ ...DESIRED, serviceName: other[0], registryId: other[1] }, meaning);
-      const plans = [{ pullRequest: 12, plan: theirs }];
+      const plans = [{ pullRequest: 12, plan: theirs, applied: [] }];
       const { findings } = review(
         meaning,
         { ...DESIRED, serviceName, registryId },
-        { plans, problems: [] },
+        { plans, problems: [], isIncomparable: false },
         true,
       );
       expect(findings.map(({ code }) => code)).toEqual(['plan-unreviewed']);

@@ -53,9 +53,10 @@ async function reconciled(
       maySendSecret: false,
       mask: () => undefined,
     }),
-    guard: async () => guardFindings,
+    stale: async () => guardFindings,
     reviewed: async () => undefined,
-    requiresReview: false,
+    earlierPlans: async () => [],
+    isReviewStrict: false,
     secretFor: () => new Secret('s'),
     rotate: false,
   } as const;

@@ -1,10 +1,12 @@
 import { expect, test } from '@jest/globals';
 import { LOCAL_USERS, sampleOidc, sampleRegistry } from '../../dev/fakes/ovhcloud/samples.js';
-import { marker } from '../../src/github/comment.js';
+import { markerOf } from '../../src/github/comment.js';
 import { unitOf } from '../../src/model/unit.js';
 import { act, CONFIG_PATH, config, emulator, github, HEAD, PUSH, pullRequest } from '../support.js';
 
 const NONE = { serviceName: '', registryId: '' };
+const markOf = (run: number): string =>
+  markerOf({ unit: unitOf(CONFIG_PATH, NONE), run, plan: '', applied: [] });
 const bot = { login: 'github-actions[bot]', type: 'Bot' } as const;
 const old = { oidc: sampleOidc({ adminGroup: 'old' }), users: [] };
 const { serviceName, id: registryId } = sampleRegistry();
@@ -37,7 +39,7 @@ test("keeps 1.0's marker if the file has the IDs, whatever the inputs and the pa
   const hub = await github();
   const api = await emulator({ registry: structuredClone(old) });
   // 1.0 hashed the path alone.
-  const body = `old ${marker(unitOf(CONFIG_PATH, NONE))} run 4000 -->`;
+  const body = `old\n${markOf(4000)}`;
   expect(body).toContain('<!-- ovh-registry-oidc 475f7f157c45bc5b run');
   hub.state.comments.push({ id: 5, pullRequest: 12, body, user: bot });
   for (const inputs of [
@@ -53,7 +55,7 @@ test("keeps 1.0's marker if the file has the IDs, whatever the inputs and the pa
 test('updates its own comment, not one of another bot with the same marker', async () => {
   const hub = await github();
   const api = await emulator({ registry: structuredClone(old) });
-  const body = `other ${marker(unitOf(CONFIG_PATH, NONE))} run 4000 -->`;
+  const body = `other\n${markOf(4000)}`;
   const other = { login: 'other[bot]', type: 'Bot' as const };
   hub.state.comments.push({ id: 5, pullRequest: 12, body, user: other });
   hub.state.comments.push({ id: 6, pullRequest: 12, body, user: bot });

@@ -75,7 +75,11 @@ test('exits with 1 and a summary if a PUT fails before its effect', async () => 
 
 test.each<[string, Parameters<typeof act>[0] extends infer S ? Partial<S> : never, string]>([
   ['an invalid config', { config: config({}, { endpoint: 'http://idp.example.com' }) }, 'line=7'],
-  ['a missing config file', { inputs: { config: 'nowhere.yml' } }, 'actions/checkout'],
+  [
+    'a missing config file',
+    { inputs: { config: 'nowhere.yml' } },
+    'The nearest one is `.github/ovh-registry-oidc.yml`',
+  ],
   ['an invalid input', { inputs: { 'dry-run': 'perhaps' } }, 'Input `dry-run` is `perhaps`'],
   ['a missing credential', { inputs: { 'ovh-client-secret': '' } }, '`ovh-client-secret` is empty'],
   [

@@ -1,13 +1,27 @@
 import { expect, test } from '@jest/globals';
 import type { GitHubState, Refusal } from '../../dev/fakes/github.js';
 import { sampleOidc } from '../../dev/fakes/ovhcloud/samples.js';
-import { act, CONFIG_PATH, config, emulator, github, PUSH, planOf, pullRequest, writes } from '../support.js';
+import {
+  act,
+  CONFIG_PATH,
+  config,
+  emulator,
+  github,
+  HEAD,
+  PUSH,
+  planOf,
+  pullRequest,
+  writes,
+} from '../support.js';
 
 const old = { oidc: sampleOidc({ adminGroup: 'old' }), users: [] };
 const NEWER = 'e'.repeat(40);
 const stale: Partial<GitHubState> = {
   heads: { main: NEWER },
-  files: { [`${NEWER}:${CONFIG_PATH}`]: config({}, { adminGroup: 'newer' }) },
+  files: {
+    [`${HEAD}:${CONFIG_PATH}`]: config(),
+    [`${NEWER}:${CONFIG_PATH}`]: config({}, { adminGroup: 'newer' }),
+  },
 };
 
 /** Rejects the first `times` requests for the branch head. */

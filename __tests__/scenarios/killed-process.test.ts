@@ -51,7 +51,7 @@ async function kill(
       'check-provider': 'off',
     },
     files: { '.github/ovh-registry-oidc.yml': config(change) },
-    event: { name: 'push', ref: 'refs/heads/main', payload: {} },
+    event: { name: 'workflow_dispatch', ref: 'refs/tags/v1', payload: {} }, // a tag needs no GitHub
   };
   try {
     const first = await runAction({ ...step, onStart: (by) => (send = by) });

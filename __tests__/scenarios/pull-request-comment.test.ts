@@ -1,13 +1,15 @@
 import { expect, test } from '@jest/globals';
 import { sampleOidc } from '../../dev/fakes/ovhcloud/samples.js';
-import { marker } from '../../src/github/comment.js';
+import { markerOf } from '../../src/github/comment.js';
 import { unitOf } from '../../src/model/unit.js';
 import { act, CONFIG_PATH, config, emulator, github, PUSH, pullRequest } from '../support.js';
 
 const same = { oidc: sampleOidc(), users: [] };
 const different = { oidc: sampleOidc({ adminGroup: 'old' }), users: [] };
 const bot = { login: 'github-actions[bot]', type: 'Bot' } as const;
-const mark = marker(unitOf(CONFIG_PATH, { serviceName: '', registryId: '' }));
+const unit = unitOf(CONFIG_PATH, { serviceName: '', registryId: '' });
+const markOf = (run: number): string => markerOf({ unit, run, plan: '', applied: [] });
+const mark = markOf(4000);
 
 test('creates one comment per pull request, and updates it in later runs', async () => {
   const hub = await github();
@@ -35,7 +37,7 @@ test('creates no comment without changes, but updates an existing one', async ()
   const api = await emulator({ registry: same });
   await act({ emulator: api, github: hub, event: pullRequest() });
   expect(hub.state.comments).toEqual([]);
-  hub.state.comments.push({ id: 5, pullRequest: 12, body: `old ${mark}`, user: bot });
+  hub.state.comments.push({ id: 5, pullRequest: 12, body: `old\n${mark}`, user: bot });
   const run = await act({ emulator: api, github: hub, event: pullRequest() });
   expect(hub.state.comments[0]?.body).toContain('up to date');
   expect(run.outputs['comment-url']).toContain('#issuecomment-5');
@@ -55,7 +57,7 @@ test('finds its comment on the third page', async () => {
   const comments = Array.from({ length: 250 }, (_, index) => ({
     id: index + 1,
     pullRequest: 12,
-    body: index === 240 ? `ours ${mark}` : 'hello',
+    body: index === 240 ? `ours\n${mark}` : 'hello',
     user: index === 240 ? bot : { login: 'octocat', type: 'User' as const },
   }));
   const hub = await github({ comments });
@@ -66,10 +68,12 @@ test('finds its comment on the third page', async () => {
 
 test("doesn't edit a comment with its marker by a user other than the token's", async () => {
   const hub = await github({
-    comments: [{ id: 1, pullRequest: 12, body: `planted ${mark}`, user: { login: 'mallory', type: 'User' } }],
+    comments: [
+      { id: 1, pullRequest: 12, body: `planted\n${mark}`, user: { login: 'mallory', type: 'User' } },
+    ],
   });
   await act({ emulator: await emulator({ registry: different }), github: hub, event: pullRequest() });
-  expect(hub.state.comments[0]?.body).toBe(`planted ${mark}`);
+  expect(hub.state.comments[0]?.body).toBe(`planted\n${mark}`);
   expect(hub.state.comments).toHaveLength(2);
 });
 
@@ -77,7 +81,7 @@ test("updates a comment by the token's user, if that is a person", async () => {
   const viewer = { login: 'machine-user', type: 'User' as const };
   const hub = await github({
     viewer,
-    comments: [{ id: 1, pullRequest: 12, body: `ours ${mark}`, user: viewer }],
+    comments: [{ id: 1, pullRequest: 12, body: `ours\n${mark}`, user: viewer }],
   });
   await act({ emulator: await emulator({ registry: different }), github: hub, event: pullRequest() });
   expect(hub.state.comments).toHaveLength(1);
@@ -129,7 +133,7 @@ test('writes only a summary for other events', async () => {
 });
 
 test('never overwrites the comment of a newer run', async () => {
-  const newer = `newer ${mark} run 4712 -->`;
+  const newer = `newer\n${markOf(4712)}`;
   const hub = await github({ comments: [{ id: 1, pullRequest: 12, body: newer, user: bot }] });
   const api = await emulator({ registry: different });
   await act({ emulator: api, github: hub, event: pullRequest() });
@@ -143,7 +147,7 @@ test('keeps the first comment of two parallel runs', async () => {
   hub.state.refuse = (method, path) => {
     // another run creates its comment between our read and our write
     if (method === 'POST' && path.endsWith('/comments'))
-      hub.state.comments.push({ id: 7, pullRequest: 12, body: `theirs ${mark} run 4700 -->`, user: bot });
+      hub.state.comments.push({ id: 7, pullRequest: 12, body: `theirs\n${markOf(4700)}`, user: bot });
     return undefined;
   };
   const run = await act({
@@ -159,7 +163,7 @@ test('keeps the first comment of two parallel runs', async () => {
 test('updates the comments of its pull requests on a push, and creates none', async () => {
   const sha = 'b'.repeat(40);
   const hub = await github({
-    comments: [{ id: 1, pullRequest: 12, body: `planned ${mark} run 4000 -->`, user: bot }],
+    comments: [{ id: 1, pullRequest: 12, body: `planned\n${markOf(4000)}`, user: bot }],
     pullRequestsOf: { [sha]: [12, 13] },
   });
   const event = { ...PUSH, payload: { ...PUSH.payload, commits: [{ id: sha }] } };
@@ -175,7 +179,7 @@ test('updates the comments of its pull requests on a push, and creates none', as
 test('reports a failed push in the comment too', async () => {
   const sha = 'b'.repeat(40);
   const hub = await github({
-    comments: [{ id: 1, pullRequest: 12, body: `planned ${mark} run 4000 -->`, user: bot }],
+    comments: [{ id: 1, pullRequest: 12, body: `planned\n${markOf(4000)}`, user: bot }],
     pullRequestsOf: { [sha]: [12] },
   });
   const event = { ...PUSH, payload: { ...PUSH.payload, commits: [{ id: sha }] } };

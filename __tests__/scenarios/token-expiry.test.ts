@@ -3,7 +3,7 @@ import pLimit from 'p-limit';
 import { isWanted, LOCAL_USERS, sampleOidc, sampleRegistry } from '../../dev/fakes/ovhcloud/samples.js';
 import { type Emulator, startEmulator } from '../../dev/fakes/ovhcloud/server.js';
 import { emulatorInputs, runAction } from '../../dev/fakes/runner.js';
-import { act, config, emulator, github, PUSH, planOf } from '../support.js';
+import { act, config, emulator, github, planOf } from '../support.js';
 
 const alice = { id: '8', user: 'alice', email: '', password: '' };
 const NAMES = LOCAL_USERS.map(({ user }) => user);
@@ -35,9 +35,14 @@ async function endToken(operation: keyof typeof STARTS, call: number): Promise<s
   });
   try {
     const run = await runAction({
-      event: PUSH,
+      event: { name: 'workflow_dispatch', ref: 'refs/tags/v1', payload: {} }, // a tag needs no GitHub
       files: { '.github/ovh-registry-oidc.yml': config(change) },
-      inputs: { ...emulatorInputs(api), 'oidc-client-secret': 'a-client-secret', 'check-provider': 'off' },
+      inputs: {
+        ...emulatorInputs(api),
+        'dry-run': 'false',
+        'oidc-client-secret': 'a-client-secret',
+        'check-provider': 'off',
+      },
     });
     if (arrived <= call) return `${operation}: call ${call} was never sent`;
     if (!isWanted(registry, operation === 'delete'))

@@ -22,6 +22,8 @@ export interface StoredPullRequest {
   head: string;
   base: string;
   merged: boolean;
+  /** Commit that it became on its base branch. By default any that `pullRequestsOf` names it for. */
+  mergeSha: string;
 }
 
 /** State of the fake GitHub API. */
@@ -34,6 +36,8 @@ export interface GitHubState {
   files: Record<string, string>;
   /** Pull requests of each commit. */
   pullRequestsOf: Record<string, number[]>;
+  /** Commits that changed a file, newest first, by its path. */
+  commitsOf: Record<string, string[]>;
   /** Facts of a pull request. By default it counts as merged once its commits were pushed. */
   pullRequests: Record<number, Partial<StoredPullRequest>>;
   /** The owner of the token. */
@@ -62,6 +66,7 @@ export async function startGitHub(change: Partial<GitHubState> = {}): Promise<Gi
     heads: { main: '0'.repeat(40) },
     files: {},
     pullRequestsOf: {},
+    commitsOf: {},
     pullRequests: { 12: { head: HEAD_OF_12 } },
     viewer: { login: 'github-actions[bot]', type: 'Bot' },
     refuse: () => undefined,
@@ -125,7 +130,15 @@ export async function startGitHub(change: Partial<GitHubState> = {}): Promise<Gi
       /^\/repos\/acme\/infra\/commits\/(\w+)\/pulls$/,
       (sha) => found((state.pullRequestsOf[sha] ?? []).map((number) => pullRequest(number, true))),
     ],
-    [/^\/repos\/acme\/infra\/pulls\/(\d+)$/, (number) => found(pullRequest(Number(number), false))],
+    [
+      /^\/repos\/acme\/infra\/commits()$/,
+      (_, __, address) =>
+        found((state.commitsOf[address.searchParams.get('path') ?? ''] ?? []).map((sha) => ({ sha }))),
+    ],
+    [
+      /^\/repos\/acme\/infra\/pulls\/(\d+)$/,
+      (number) => found(isKnown(Number(number)) ? pullRequest(Number(number), false) : undefined),
+    ],
     [
       /^\/repos\/acme\/infra\/issues\/(\d+)\/comments$/,
       (number, method, address, text) =>
@@ -151,8 +164,20 @@ export async function startGitHub(change: Partial<GitHubState> = {}): Promise<Gi
     const { defaultBranch, heads } = state;
     const own = state.pullRequests[number] ?? {};
     const { head = heads[defaultBranch] ?? '', base = defaultBranch, merged = isMerged } = own;
-    const mergedAt = merged ? '2026-01-05T09:00:00Z' : null;
-    return { number, merged_at: mergedAt, head: { sha: head }, base: { ref: base } };
+    const [commit = null] =
+      Object.entries(state.pullRequestsOf).find(([, numbers]) => numbers.includes(number)) ?? [];
+    return {
+      number,
+      state: merged ? 'closed' : 'open',
+      merged_at: merged ? '2026-01-05T09:00:00Z' : null,
+      merge_commit_sha: own.mergeSha ?? commit,
+      head: { sha: head },
+      base: { ref: base },
+    };
+  }
+
+  function isKnown(number: number): boolean {
+    return number in state.pullRequests || Object.values(state.pullRequestsOf).flat().includes(number);
   }
 
   function file(content: string | undefined): Answer {

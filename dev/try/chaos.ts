@@ -130,7 +130,7 @@ export async function play(script: Script): Promise<Verdict> {
         'wait-timeout': '5',
       },
       files: { '.github/ovh-registry-oidc.yml': configOf(script, absent, endpoint) },
-      event: { name: 'push', ref: 'refs/heads/main', payload: {} },
+      event: { name: 'workflow_dispatch', ref: 'refs/tags/v1', payload: {} }, // a tag needs no GitHub
       timeout: 180_000,
     };
     const first = await runAction(step);

@@ -9,7 +9,7 @@ export interface CommentInputs {
   registryId: string;
   only: string[];
   comment: 'on-change' | 'always' | 'never';
-  reviewedPlan: 'warn' | 'require' | 'off';
+  reviewedPlan: 'auto' | 'strict' | 'off';
   /** Whether to write the live settings as a config file, and nothing else. */
   export: boolean;
   githubToken?: Secret;
@@ -57,7 +57,7 @@ export function readCommentInputs(
     registryId: input('registry-id'),
     only: list(input('only')),
     comment: choice('comment', ['on-change', 'always', 'never']),
-    reviewedPlan: choice('reviewed-plan', ['warn', 'require', 'off']),
+    reviewedPlan: choice('reviewed-plan', ['auto', 'strict', 'off']),
     export: !['', 'false'].includes(input('export').toLowerCase()),
     requestTimeout:
       (/^[1-9]\d{0,2}$/.test(input('request-timeout')) ? Number(input('request-timeout')) : 30) * 1000,
@@ -74,7 +74,8 @@ function list(text: string): string[] {
 }
 
 /** Values that a wrong input can be shown with: words, numbers, addresses. Another one may be a secret. */
-const PLAIN = /^([A-Za-z]?[a-z-]{1,15}|[A-Z-]{1,16}|-?[\d.]{1,9}|https?:\/\/[\w.:/-]+)$/;
+const PLAIN =
+  /^([A-Za-z]?[a-z-]{1,15}|[A-Z-]{1,16}|-?[\d.]{1,9}|https?:\/\/[\w.:/-]+|([a-z\d-]{1,30}\.){2,4}[a-z]{2,10}(\/[\d.]{0,4})?)$/;
 
 /** Masks the value of an invalid input, which may be a secret on the wrong line. */
 export function maskUnlessPlain(value: string, mask: (secret: string) => void): void {

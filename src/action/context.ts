@@ -21,7 +21,9 @@ export interface Context {
   /** Whether the repository is public, so that anyone can read what the run writes. */
   publicRepository: boolean;
   /** Commits of a push, newest last. */
-  pushed: { id: string; isNew: boolean }[];
+  pushed: { id: string; isNew: boolean; message: string }[];
+  /** When the event happened, in milliseconds since the epoch. Only a push has it. */
+  happenedAt?: number;
   /** Number of this run. 0 outside a workflow. */
   run: number;
   /** Attempt of this run, from 1. A re-run job has a higher number. */
@@ -48,6 +50,9 @@ export interface Context {
   apiUrl: string;
 }
 
+/** Maximum number of characters of a commit's message that are read. */
+const MAX_MESSAGE_CHARACTERS = 2_000;
+
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Returns a schema that turns an invalid value into undefined, so that the rest can still be read. */
@@ -58,6 +63,7 @@ const payloadSchema = z.object({
       full_name: maybe(z.string()),
       default_branch: maybe(z.string()),
       private: maybe(z.boolean()),
+      pushed_at: maybe(z.union([z.number(), z.string()])),
     }),
   ),
   pull_request: maybe(
@@ -68,7 +74,10 @@ const payloadSchema = z.object({
       user: maybe(z.object({ login: z.string() })),
     }),
   ),
-  commits: maybe(z.array(z.object({ id: z.string(), distinct: maybe(z.boolean()) }))),
+  commits: maybe(
+    z.array(z.object({ id: z.string(), distinct: maybe(z.boolean()), message: maybe(z.string()) })),
+  ),
+  head_commit: maybe(z.object({ timestamp: maybe(z.string()) })),
 });
 
 type Payload = z.infer<typeof payloadSchema>;
@@ -110,12 +119,27 @@ function contextOf(env: Environment, payload: Payload): Context {
     fork: pull === undefined ? event === 'pull_request' : pull.head?.repo?.full_name !== repository,
     dependabot: env.GITHUB_ACTOR === 'dependabot[bot]' || pull?.user?.login === 'dependabot[bot]',
     publicRepository: payload.repository?.private === false,
-    pushed: (payload.commits ?? []).map(({ id, distinct = true }) => ({ id, isNew: distinct })),
+    pushed: (payload.commits ?? []).map(({ id, distinct = true, message = '' }) => ({
+      id,
+      isNew: distinct,
+      message: message.slice(0, MAX_MESSAGE_CHARACTERS),
+    })),
+    ...timeOf(event, payload),
     ...readRun(env, repository),
     workspace: env.GITHUB_WORKSPACE ?? process.cwd(),
     ...readFiles(env),
     apiUrl: env.GITHUB_API_URL ?? 'https://api.github.com',
   };
+}
+
+/** Returns when a push happened. `pushed_at` is in seconds in the event of a push. */
+function timeOf(event: string, { repository, head_commit: head }: Payload): Pick<Context, 'happenedAt'> {
+  if (event !== 'push') return {};
+  const { pushed_at: pushedAt } = repository ?? {};
+  const fallback = Date.parse(head?.timestamp ?? '');
+  const time = typeof pushedAt === 'number' ? pushedAt * 1000 : Date.parse(pushedAt ?? '');
+  const known = [time, fallback].find(Number.isFinite);
+  return known === undefined ? {} : { happenedAt: known };
 }
 
 /** Returns where a run comes from, for its report. */
@@ -148,12 +172,6 @@ function readFiles(env: Environment): Pick<Context, 'runnerTemp' | 'summaryFile'
     GITHUB_OUTPUT: outputFile = '',
   } = env;
   return { runnerTemp, summaryFile, outputFile };
-}
-
-/** Returns whether there is a proxy that Node ignores, because `NODE_USE_ENV_PROXY` isn't set. */
-export function hasProxy(env: Environment = process.env): boolean {
-  if (env.NODE_USE_ENV_PROXY === '1') return false;
-  return ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'].some((name) => (env[name] ?? '') !== '');
 }
 
 /** Returns the payload, undefined if it can't be read. */

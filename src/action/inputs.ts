@@ -9,10 +9,12 @@ import {
   type CommentInputs,
   inputReader,
   maskUnlessPlain,
+  type ReadInput,
   readCommentInputs,
   secretFrom,
 } from './comment-inputs.js';
 import { readCredentials } from './credentials.js';
+import { readProxies } from './proxy.js';
 
 export interface Inputs extends CommentInputs {
   dryRun: DryRun;
@@ -74,9 +76,9 @@ const CHOICES = {
   export: { schema: yesOrNo, fallback: 'false', allowed: '`true` or `false`' },
   'fail-on-drift': { schema: yesOrNo, fallback: 'false', allowed: '`true` or `false`' },
   'reviewed-plan': {
-    schema: z.enum(['warn', 'require', 'off']),
-    fallback: 'warn',
-    allowed: '`warn`, `require` or `off`',
+    schema: z.enum(['auto', 'strict', 'off']),
+    fallback: 'auto',
+    allowed: '`auto`, `strict` or `off`',
   },
   comment: {
     schema: z.enum(['on-change', 'always', 'never']),
@@ -152,10 +154,12 @@ export function readInputs(mask: (secret: string) => void, env: Environment = pr
     ...(credentials.credentials !== undefined && { credentials: credentials.credentials }),
     ...(credentials.missing !== undefined && { credentialsProblem: credentials.missing }),
   };
-  if (inputs.reviewedPlan === 'require' && inputs.comment === 'never') {
-    const what = 'Input `reviewed-plan` is `require`, but `comment` is `never`.';
-    problems.push({ message: `${what} The comment holds the reviewed plan. Set \`comment: on-change\`.` });
-  }
+  for (const message of [
+    ...tooLong(input, env),
+    ...readProxies(env).problems,
+    ...contradictions(inputs, input),
+  ])
+    problems.push({ message });
   const isOauth2 = credentials.credentials?.kind === 'oauth2';
   if (endpoint !== undefined && endpoint.tokenUrl === undefined && isOauth2) {
     const what = 'Input `ovh-token-url` is missing.';
@@ -165,3 +169,46 @@ export function readInputs(mask: (secret: string) => void, env: Environment = pr
   if (problems.length > 0 || endpoint === undefined) throw new ProblemsError(problems, 'input');
   return { ...inputs, endpoint };
 }
+
+/** Returns what is wrong with inputs that are valid alone. */
+function contradictions({ only, reviewedPlan, comment }: CommentInputs, input: ReadInput): string[] {
+  const problems: string[] = [];
+  if (input('only') !== '' && only.length === 0)
+    problems.push('Input `only` has no name in it. List names of registries, or remove it to process all.');
+  if (reviewedPlan === 'strict' && comment === 'never') {
+    const what = 'Input `reviewed-plan` is `strict`, but `comment` is `never`.';
+    problems.push(`${what} The comment holds the reviewed plan. Set \`comment: on-change\`.`);
+  }
+  return problems;
+}
+
+/** Maximum size of a secret or token in bytes. A larger one is a file, or a mistake. */
+const MAX_SECRET_BYTES = 16 * 1024;
+
+/** Returns a problem for each secret that is too long. */
+function tooLong(input: ReadInput, env: Environment): string[] {
+  const sources: [string, string][] = [
+    ...SECRET_INPUTS.map((name): [string, string] => [`Input \`${name}\``, input(name)]),
+    ...Object.entries(env)
+      .filter(([name]) => CLIENT_SECRET_ENV.test(name) || SECRET_VARIABLES.includes(name))
+      .map(([name, value = '']): [string, string] => [`The environment variable ${quote(name)}`, value]),
+  ];
+  return sources
+    .filter(([, value]) => Buffer.byteLength(value) > MAX_SECRET_BYTES)
+    .map(([source]) => `${source} is longer than 16 KiB. Check what it is set to: it must be one secret.`);
+}
+
+const SECRET_INPUTS = [
+  'oidc-client-secret',
+  'ovh-client-secret',
+  'ovh-access-token',
+  'ovh-application-secret',
+  'ovh-consumer-key',
+  'github-token',
+];
+const SECRET_VARIABLES = [
+  'OVH_CLIENT_SECRET',
+  'OVH_ACCESS_TOKEN',
+  'OVH_APPLICATION_SECRET',
+  'OVH_CONSUMER_KEY',
+];

@@ -5,8 +5,16 @@ import type { Context } from './context.js';
 
 /** Events that apply with `dry-run: auto`, if they are for the default branch. */
 const APPLY_EVENTS = new Set(['push', 'workflow_dispatch']);
-/** Events on which people without write access choose what runs, or when. */
-const UNTRUSTED_EVENTS = new Set(['pull_request_target', 'workflow_run', 'issue_comment']);
+/** Events that only people with write access can cause. On every other event `dry-run: false` is an error. */
+const WRITERS_EVENTS = new Set([
+  'push',
+  'workflow_dispatch',
+  'repository_dispatch',
+  'schedule',
+  'merge_group',
+  'release',
+  'deployment',
+]);
 
 /** Events on which only people with write access choose the config file. */
 const TRUSTED_EVENTS = new Set(['push', 'workflow_dispatch', 'schedule']);
@@ -70,16 +78,13 @@ function needsDefaultBranch(context: Context, dryRun: DryRun): boolean {
  * Returns why `dry-run: false` isn't allowed on this event, or undefined. It could apply the change of an
  * untrusted contributor.
  */
-export function forbiddenApply(context: Context, dryRun: DryRun): string | undefined {
-  if (dryRun !== 'false') return undefined;
+export function forbiddenApply({ event, fork, isWorkflow }: Context, dryRun: DryRun): string | undefined {
+  const isAllowed = WRITERS_EVENTS.has(event) || (event === 'pull_request' && !fork);
+  if (dryRun !== 'false' || !isWorkflow || isAllowed) return undefined;
+  const where = event === 'pull_request' ? 'a pull request from a fork' : quote(event);
+  const why = 'People without write access can cause this event.';
   const fix = 'Remove `dry-run` here, and apply on `push` to the default branch or by `workflow_dispatch`.';
-  if (UNTRUSTED_EVENTS.has(context.event)) {
-    const why = 'People without write access choose what runs there.';
-    return `Input \`dry-run\` must not be \`false\` on ${quote(context.event)}. ${why} ${fix}`;
-  }
-  if (!context.fork) return undefined;
-  const why = 'Its author chooses what is applied.';
-  return `Input \`dry-run\` must not be \`false\` on a pull request from a fork. ${why} ${fix}`;
+  return `Input \`dry-run\` must not be \`false\` on ${where}. ${why} ${fix}`;
 }
 
 /**

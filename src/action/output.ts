@@ -195,6 +195,6 @@ export class Output {
   }
 
   #logSafe(text: string): string {
-    return logSafe(this.#redactor.text(text));
+    return logSafe(this.#redactor.message(text));
   }
 }

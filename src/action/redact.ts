@@ -4,6 +4,12 @@ import { OWN_WORDS } from '../model/words.js';
 const MIN_REDACTED_LENGTH = 4;
 const MIN_LINE_LENGTH = 8;
 const REDACTED = '***';
+/** Shortest piece of a secret that is redacted in messages, in characters. */
+const PIECE_LENGTH = 16;
+/** Longest form that is part of the pattern. A regular expression has a maximum size. */
+const MAX_PATTERN_LENGTH = 1_024;
+/** Most pieces that are kept. Above that, only every n-th position of a secret begins one. */
+const MAX_PIECES = 400_000;
 
 /** Returns the parts of a secret to mask: the secret and each of its longer lines. */
 export function partsOf(secret: string): string[] {
@@ -60,10 +66,42 @@ function lowerCaseHex(text: string): string {
   return text.replace(/%[0-9A-F]{2}/g, (hex) => hex.toLowerCase());
 }
 
+/** Keys of texts that can quote what a server responds. */
+const MESSAGES = new Set(['message', 'detail', 'fix', 'notes', 'steps']);
+
+/** Long names that messages mention, and that a secret made by people can have a part of. */
+const NAMES = [
+  'oidc-client-secret',
+  'rotate-client-secret',
+  'ovh-client-secret',
+  'ovh-access-token',
+  'ovh-application-key',
+  'ovh-application-secret',
+  'ovh-consumer-key',
+].join(' ');
+const OWN_NAMES = `${NAMES} ${NAMES.toUpperCase().replaceAll('-', '_')}`;
+
+/** Returns the pieces of texts, each of the same length. */
+function piecesOf(forms: ReadonlySet<string>): Set<string> {
+  let size = 0;
+  for (const form of forms) size += form.length;
+  const step = Math.ceil(size / MAX_PIECES);
+  const pieces = new Set<string>();
+  for (const form of forms)
+    for (let start = 0; start + PIECE_LENGTH <= form.length; start += step) {
+      const piece = form.slice(start, start + PIECE_LENGTH);
+      if (!OWN_NAMES.includes(piece)) pieces.add(piece);
+    }
+  return pieces;
+}
+
 /** Redacts secrets in everything that is written. GitHub masks logs, but not comments and summaries. */
 export class Redactor {
   readonly #forms = new Set<string>();
   #pattern: RegExp | undefined;
+  /** Forms that are too long for the pattern. */
+  #long: string[] = [];
+  #pieces: Set<string> | undefined;
 
   add(secret: string): void {
     for (const part of partsOf(secret)) {
@@ -71,7 +109,10 @@ export class Redactor {
       for (const form of encodingsOf(part)) if (form.length >= MIN_REDACTED_LENGTH) this.#forms.add(form);
     }
     // Longest first: if one secret contains another, the longer one is redacted as a whole.
-    const forms = [...this.#forms].sort((one, other) => other.length - one.length);
+    const sorted = [...this.#forms].sort((one, other) => other.length - one.length);
+    const forms = sorted.filter((form) => form.length <= MAX_PATTERN_LENGTH);
+    this.#long = sorted.filter((form) => form.length > MAX_PATTERN_LENGTH);
+    this.#pieces = undefined;
     this.#pattern =
       forms.length === 0
         ? undefined
@@ -80,14 +121,35 @@ export class Redactor {
 
   /** Returns the text with every secret replaced by `***`. */
   text(text: string): string {
-    return this.#pattern === undefined ? text : text.replace(this.#pattern, REDACTED);
+    const shorter = this.#long.reduce((left, form) => left.replaceAll(form, REDACTED), text);
+    return this.#pattern === undefined ? shorter : shorter.replace(this.#pattern, REDACTED);
+  }
+
+  /** Returns a message with every secret redacted, and every piece of one: an API can echo a part of it. */
+  message(text: string): string {
+    const redacted = this.text(text);
+    if (redacted.length < PIECE_LENGTH || this.#forms.size === 0) return redacted;
+    this.#pieces ??= piecesOf(this.#forms);
+    let result = '';
+    let shown = 0;
+    let end = -1; // of the piece that was found last
+    for (let start = 0; start + PIECE_LENGTH <= redacted.length; start++) {
+      if (!this.#pieces.has(redacted.slice(start, start + PIECE_LENGTH))) continue;
+      if (start > end) result += `${redacted.slice(shown, start)}${REDACTED}`;
+      end = start + PIECE_LENGTH;
+      shown = end;
+    }
+    return result + redacted.slice(shown);
   }
 
   /** Returns the value with every string in it redacted, except keys and words of our own outputs. */
-  deep<T>(value: T): T {
-    if (typeof value === 'string') return (OWN_WORDS.has(value) ? value : this.text(value)) as T;
-    if (Array.isArray(value)) return value.map((item) => this.deep(item)) as T;
+  deep<T>(value: T, name = ''): T {
+    if (typeof value === 'string') {
+      if (OWN_WORDS.has(value)) return value;
+      return (MESSAGES.has(name) ? this.message(value) : this.text(value)) as T;
+    }
+    if (Array.isArray(value)) return value.map((item) => this.deep(item, name)) as T;
     if (value === null || typeof value !== 'object') return value;
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, this.deep(inner)])) as T;
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, this.deep(inner, key)])) as T;
   }
 }

@@ -11,8 +11,15 @@ export function missingCredentials(inputs: Inputs, context: Context, mode: Mode)
   const lacksCredentials = inputs.credentials === undefined && !mayLackCredentials(context, mode);
   return [
     forbiddenApply(context, inputs.dryRun),
-    lacksCredentials ? inputs.credentialsProblem : undefined,
+    lacksCredentials ? missingText(inputs, context) : undefined,
   ].flatMap((message) => (message === undefined ? [] : [{ message, code: 'input' as const }]));
+}
+
+/** A push by Dependabot gets no secrets of the repository, only Dependabot's own. */
+function missingText({ credentialsProblem }: Inputs, { dependabot }: Context): string | undefined {
+  if (credentialsProblem === undefined || !dependabot) return credentialsProblem;
+  const why = "Dependabot caused this run, so it gets Dependabot's secrets only.";
+  return `${credentialsProblem} ${why} Run by \`workflow_dispatch\`, or let a person merge.`;
 }
 
 /** Returns the client secret of a registry. */

@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { mayLeadTo, urlOf } from '../lib/address.js';
+import { now } from '../lib/clock.js';
 import type { HttpResponse } from '../lib/http.js';
 import { jsonObject } from '../lib/json.js';
 import { quote } from '../lib/quote.js';
@@ -58,7 +59,7 @@ export async function fetchLogin(
   { endpoint, redirectUri, verifyCert }: { endpoint: string; redirectUri: string; verifyCert: boolean },
   { send, ...limits }: Sending,
 ): Promise<LoginResponse> {
-  const since = Date.now();
+  const since = now();
   let url = address;
   for (let redirects = 0; ; redirects++) {
     if (!mayLeadTo(endpoint, url)) return { address: url, response: NOT_HTTPS };

@@ -1,5 +1,6 @@
 import { checkServerIdentity, type PeerCertificate } from 'node:tls';
 import { mayLeadTo, urlOf } from '../lib/address.js';
+import { now } from '../lib/clock.js';
 import type { HttpRequest, SendRequest } from '../lib/http.js';
 
 /** A provider's response, or why there is none. `elsewhere`: it leads to an address that isn't requested. */
@@ -56,7 +57,7 @@ export async function fetchFromProvider(
   endpoint: string,
   { send, ...limits }: Sending,
 ): Promise<ProviderResponse> {
-  const since = Date.now();
+  const since = now();
   const headers = { ...GO_HEADERS, ...request.headers };
   let { url } = request;
   for (let redirects = 0; ; redirects++) {

@@ -1,4 +1,4 @@
-import { isSafe, urlOf } from '../lib/address.js';
+import { isSafe, urlOf, withoutTrailingSlashes } from '../lib/address.js';
 import type { HttpResponse } from '../lib/http.js';
 import { quote, quoteList } from '../lib/quote.js';
 import type { Wait } from '../lib/wait.js';
@@ -85,7 +85,7 @@ export async function fetchHarbor(
   registryUrl: string,
   { send, timeout, signal }: Sending,
 ): Promise<HttpResponse> {
-  const url = `${registryUrl.replace(/\/+$/, '')}/c/oidc/login?redirect_url=/harbor/projects`;
+  const url = `${withoutTrailingSlashes(registryUrl)}/c/oidc/login?redirect_url=/harbor/projects`;
   if (!isSafe(url)) return { kind: 'failed', reason: "its address isn't https", certificate: false };
   const headers = { accept: 'text/html', 'user-agent': 'Mozilla/5.0' };
   return send({ url, headers, timeout: Math.min(timeout, HARBOR_TIMEOUT_MS), signal });

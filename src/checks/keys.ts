@@ -192,8 +192,9 @@ function certificateProblem(key: Key): Decoded | undefined {
 }
 
 function certificateOf(text: unknown): X509Certificate | undefined {
-  if (typeof text !== 'string' || !/^[A-Za-z\d+/\r\n]*={0,2}[\r\n]*$/.test(text)) return undefined;
-  const der = Buffer.from(text, 'base64');
+  const line = typeof text === 'string' ? text.replace(/[\r\n]/g, '') : '!';
+  if (!/^[A-Za-z\d+/]*={0,2}$/.test(line)) return undefined;
+  const der = Buffer.from(line, 'base64');
   try {
     const certificate = new X509Certificate(der);
     return certificate.raw.equals(der) ? certificate : undefined;

@@ -1,19 +1,21 @@
 import { quote, quoteList } from '../lib/quote.js';
 import { type Position, type Problem, ProblemsError } from '../model/findings.js';
 import type { DesiredRegistry } from '../model/registry.js';
-import { pathIn, type Selection, unitOf } from '../model/unit.js';
+import { type Selection, unitOf } from '../model/unit.js';
 import { type Report, toRegistry } from './entry.js';
 import { isMapping, type Mapping, merge, NOTHING, type Path, parseKeys } from './keys.js';
 import { Problems } from './problems.js';
 import { FilterCompiler } from './rules.js';
 import { BOOLEAN_KEYS, entryShape, registriesShape } from './schema.js';
-import { readConfig } from './source.js';
+import { pathInRepository, readConfig } from './source.js';
 import { parseTree, type Tree } from './yaml.js';
 
 /** A config file of the repository. */
 export interface Config extends ParsedConfig {
   /** ID of the unit of work, for the comment. */
   unit: string;
+  /** Path in the repository, with slashes. */
+  repositoryPath: string;
 }
 
 export interface ParsedConfig {
@@ -57,8 +59,9 @@ export async function loadConfig(
   try {
     const config = await parseConfig(path, readConfig(path, workspace), fallbacks);
     const problems = [...known, ...of(config.registries)];
-    if (problems.length === 0) return { ...config, unit: unitOf(pathIn(workspace, path), config.selection) };
-    throw new ProblemsError(problems);
+    if (problems.length > 0) throw new ProblemsError(problems);
+    const repositoryPath = pathInRepository(path, workspace);
+    return { ...config, repositoryPath, unit: unitOf(repositoryPath, config.selection) };
   } catch (error) {
     if (!(error instanceof ProblemsError)) throw error;
     throw new ProblemsError([...new Set([...known, ...error.problems])]);
@@ -149,7 +152,7 @@ class Unique {
 
   check({ name, serviceName, registryId }: DesiredRegistry, report: Report): void {
     if (this.problems.isFull) return;
-    const id = `${serviceName}/${registryId}`;
+    const id = `${serviceName}/${registryId}`.toLowerCase();
     const same = registryId === '' ? undefined : this.#registries.get(id);
     if (name !== '' && this.#names.has(name))
       report(`Two registries have the name ${quote(name)}. Give each its own \`name\`.`, ['name']);

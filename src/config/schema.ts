@@ -73,9 +73,12 @@ const sharedShape = {
   ),
 };
 
+/** A name that the input `only` can select: on one line, without commas, and without blanks at its ends. */
+const ENTRY_NAME = /^[^\s,]([^,\r\n\u2028\u2029]*[^\s,])?$/;
+
 export const entryShape = {
   ...sharedShape,
-  name: key(filled, {
+  name: key(z.string().check(z.regex(ENTRY_NAME)), {
     description: 'Name of this registry in reports and in the input `only`. Default: its registryId',
     examples: ['production'],
   }),
@@ -128,6 +131,7 @@ const EXPECTED: Record<string, string> = {
   state: '`present` or `absent`',
   admins: 'a list of user names or e-mail addresses',
   registries: 'a list of at least one registry',
+  name: 'text on one line, without commas, and without blanks at its ends',
   clientSecretExpires: 'a date such as `2027-03-01`',
   clientSecretEnv: '`OIDC_CLIENT_SECRET`, or `OIDC_CLIENT_SECRET_` and uppercase letters, digits and `_`',
 };

@@ -1,5 +1,6 @@
-import { readFileSync, realpathSync, statSync } from 'node:fs';
-import { relative, resolve, sep } from 'node:path';
+import { type Dirent, existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { dirname, relative, resolve, sep } from 'node:path';
+import { closestMatch } from 'leven';
 import { quote } from '../lib/quote.js';
 import { ProblemsError } from '../model/findings.js';
 
@@ -15,10 +16,7 @@ export const MAX_FILE_BYTES = 256 * 1024;
 export function readConfig(path: string, workspace: string): string {
   const file = `The config file ${quote(path)}`;
   const real = realPathOf(resolve(workspace, path));
-  if (real === undefined)
-    throw problem(
-      `${file} was not found. Commit it, run \`actions/checkout\` before this action, or set \`config\`.`,
-    );
+  if (real === undefined) throw problem(`${file} was not found. ${whereItMayBe(path, workspace)}`);
   const root = realpathSync(workspace);
   const inside = relative(root, real);
   if (inside === '..' || inside.startsWith(`..${sep}`) || resolve(root, inside) !== real)
@@ -31,6 +29,62 @@ export function readConfig(path: string, workspace: string): string {
     return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(real));
   } catch {
     throw problem(`${file} isn't UTF-8 text. Save it as UTF-8.`);
+  }
+}
+
+/**
+ * Returns the path of a file in its repository, with slashes: from the folder that holds `.git`, which can be in
+ * a subfolder of the workspace (`path:` of actions/checkout). Without one, from the workspace.
+ */
+export function pathInRepository(path: string, workspace: string): string {
+  const file = resolve(workspace, path);
+  const root = resolve(workspace);
+  let folder = dirname(file);
+  while (folder.startsWith(`${root}${sep}`) && !existsSync(resolve(folder, '.git'))) folder = dirname(folder);
+  const isInside = folder === root || folder.startsWith(`${root}${sep}`);
+  return relative(isInside ? folder : root, file)
+    .split(sep)
+    .join('/');
+}
+
+/** Maximum number of files and folders that are looked through for a file that isn't there. */
+const MAX_LOOKED_THROUGH = 2_000;
+
+/** Returns why a file may not be there, and the fix. */
+function whereItMayBe(path: string, workspace: string): string {
+  const files = [...filesIn(workspace)];
+  if (files.length === 0)
+    return 'The workspace is empty. Run `actions/checkout` in a step before this action.';
+  if (existsSync(resolve(workspace, '.git/info/sparse-checkout')))
+    return 'The checkout is sparse. Add the file to `sparse-checkout` of `actions/checkout`, or set `config`.';
+  const known = files
+    .filter((name) => /\.(ya?ml|json)$/i.test(name))
+    .map((name) => relative(workspace, name));
+  const nearest = closestMatch(path, known);
+  return nearest === undefined
+    ? 'Commit it, or set the input `config` to its path.'
+    : `The nearest one is ${quote(nearest.split(sep).join('/'))}. Commit the file, or set the input \`config\`.`;
+}
+
+/** Yields the files of a folder, those of its folders last. */
+function* filesIn(root: string): Generator<string> {
+  const folders = [root];
+  let left = MAX_LOOKED_THROUGH;
+  for (const folder of folders) {
+    for (const entry of entriesOf(folder)) {
+      if (left-- <= 0) return;
+      const path = resolve(folder, entry.name);
+      if (entry.isFile()) yield path;
+      else if (entry.isDirectory() && !['.git', 'node_modules'].includes(entry.name)) folders.push(path);
+    }
+  }
+}
+
+function entriesOf(folder: string): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    return [];
   }
 }
 

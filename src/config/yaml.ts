@@ -136,7 +136,26 @@ class Converter {
     if (node?.anchor !== undefined && !isCopy) this.#anchors.set(node.anchor, node);
     if (isMap(node)) return this.#map(node.items, depth, isCopy);
     if (isSeq(node)) return node.items.map((item) => this.plain(item as Node | null, key, depth + 1, isCopy));
+    if (isScalar(node) && !isCopy) this.#checkScalar(node);
     return isScalar(node) ? this.#scalar(node, key) : null;
+  }
+
+  /** Reports text that people expect to be replaced, and line breaks at the end of a block. */
+  #checkScalar(node: Scalar): void {
+    const text = textOf(node);
+    const open = text.indexOf('${');
+    const report = (message: string): void => {
+      this.problems.push({ message, position: this.at(node) });
+    };
+    if (open >= 0 && text.includes('}', open)) {
+      const what = `Nothing is substituted in this file, so \`\${…}\` would be taken as it is.`;
+      report(`${what} Write the value, or let a step before this one write the file.`);
+    }
+    const isBlock = node.type === Scalar.BLOCK_LITERAL || node.type === Scalar.BLOCK_FOLDED;
+    if (isBlock && /[\r\n]/.test(text)) {
+      const what = 'This value is a block (`|` or `>`), so it has a line break in it.';
+      report(`${what} Write it on one line, in quotes if it has special characters.`);
+    }
   }
 
   #map(items: readonly Pair[], depth: number, isCopy: boolean): Record<string, unknown> {
@@ -147,6 +166,12 @@ class Converter {
       if (Object.hasOwn(object, name) && !isCopy) {
         const message = "This isn't valid YAML: this key is defined twice. Remove one.";
         this.problems.push({ message, position: this.at(key as Node) });
+      }
+      if (name === '<<' && !isCopy) {
+        const what = "`<<` isn't part of YAML 1.2.";
+        const fix = 'Put what registries share at the top of the file, under `provider`, or write it out.';
+        this.problems.push({ message: `${what} ${fix}`, position: this.at(key as Node) });
+        continue;
       }
       object[name] = this.plain(value as Node | null, name, depth + 1, isCopy);
     }

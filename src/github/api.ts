@@ -21,7 +21,10 @@ export interface GitHubApi {
   deleteComment(id: number): Promise<void>;
   /** The pull requests that a commit came with. */
   pullRequestsOf(sha: string): Promise<PullRequest[]>;
-  pullRequest(number: number): Promise<PullRequest>;
+  /** Returns undefined if there is none with this number. */
+  pullRequest(number: number): Promise<PullRequest | undefined>;
+  /** The newest commits that changed a file, up to a commit, newest first. */
+  commitsOf(path: string, sha: string): Promise<string[]>;
   /** Login of the token's own user. */
   viewer(): Promise<string>;
 }
@@ -121,17 +124,14 @@ export function githubApi({ token, repository, apiUrl, requestTimeout, wait }: G
           (await rest.repos.getBranch({ owner, repo, branch, request })).data.commit.sha,
       ),
     fileAt: (path, ref) =>
-      ask(async ({ rest }, request) => {
-        try {
+      ask(async ({ rest }, request) =>
+        unlessMissing(async () => {
           const { data } = await rest.repos.getContent({ owner, repo, path, ref, request });
           return Array.isArray(data) || data.type !== 'file'
             ? undefined
             : new TextDecoder().decode(Buffer.from(data.content, 'base64'));
-        } catch (error) {
-          if (error instanceof Error && 'status' in error && error.status === 404) return undefined;
-          throw error;
-        }
-      }),
+        }),
+      ),
     comments: (issue_number) =>
       ask(async (octokit, request) =>
         (
@@ -166,7 +166,15 @@ export function githubApi({ token, repository, apiUrl, requestTimeout, wait }: G
       ),
     pullRequest: (pull_number) =>
       ask(async ({ rest }, request) =>
-        pullRequestOf((await rest.pulls.get({ owner, repo, pull_number, request })).data),
+        unlessMissing(async () =>
+          pullRequestOf((await rest.pulls.get({ owner, repo, pull_number, request })).data),
+        ),
+      ),
+    commitsOf: (path, sha) =>
+      ask(async ({ rest }, request) =>
+        (await rest.repos.listCommits({ owner, repo, path, sha, per_page: 30, request })).data.map(
+          (commit) => commit.sha,
+        ),
       ),
     viewer: () =>
       ask(async ({ graphql }, request) => {
@@ -177,4 +185,14 @@ export function githubApi({ token, repository, apiUrl, requestTimeout, wait }: G
         throw new GitHubError('other', "GitHub's response has no login of the token's user");
       }),
   };
+}
+
+/** Returns the result of a request, or undefined if the response is 404. */
+async function unlessMissing<T>(question: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await question();
+  } catch (error) {
+    if (error instanceof Error && 'status' in error && error.status === 404) return undefined;
+    throw error;
+  }
 }

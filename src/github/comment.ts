@@ -1,73 +1,65 @@
 import { type Comment, type GitHubApi, GitHubError } from './api.js';
 
-/** Characters of a comment that are reserved for the marker without a plan. */
+/** Characters of a comment that are reserved for the marker without plan and keys. */
 export const MARKER_CHARACTERS = 128;
 
-/** A comment with our marker. */
-export interface MarkedComment extends Comment {
+/** What the marker of a comment says. */
+export interface Marker {
   unit: string;
   /** Number of the workflow run that wrote it. A later run has a higher number. */
   run: number;
-}
-
-export interface Publication {
-  pullRequest: number;
-  /** ID of the unit of work. Each has its own comment. */
-  unit: string;
-  /** Number of the workflow run. */
-  run: number;
-  body: string;
   /** The reviewed plan as text, empty if there is none. */
   plan: string;
+  /** Keys of the registries that a push has applied since. */
+  applied: readonly string[];
+}
+
+/** A comment with our marker. */
+export interface MarkedComment extends Comment, Marker {}
+
+export interface Publication extends Marker {
+  pullRequest: number;
+  body: string;
   /** Whether to create a comment if there is none. */
   create: boolean;
 }
 
-/** Returns the start of the hidden marker that identifies the comment of a unit of work. */
-export function marker(unit: string): string {
-  return `<!-- ovh-registry-oidc ${unit}`;
+const MARKER =
+  /^<!-- ovh-registry-oidc ([\da-f]{16}) run (\d{1,15})(?: plan ([\w+/=]{1,65536}))?(?: applied ([\da-f,]{1,65536}))? -->$/;
+
+/** Returns the hidden last line that identifies the comment of a unit of work. */
+export function markerOf({ unit, run, plan, applied }: Marker): string {
+  const stored = plan === '' ? '' : ` plan ${plan}`;
+  return `<!-- ovh-registry-oidc ${unit} run ${run}${stored}${applied.length === 0 ? '' : ` applied ${applied}`} -->`;
+}
+
+/** Returns the marker of a comment: its last line. Anywhere else it is text, such as a quotation. */
+function readMarker(body: string): Marker | undefined {
+  const text = body.trimEnd();
+  const [, unit, run, plan = '', applied = ''] = MARKER.exec(text.slice(text.lastIndexOf('\n') + 1)) ?? [];
+  return unit === undefined
+    ? undefined
+    : { unit, run: Number(run), plan, applied: applied === '' ? [] : applied.split(',') };
 }
 
 /** Returns the comments with a marker of one of the units: in the order of the units, lowest ID first. */
-export function ownComments(comments: readonly Comment[], units: readonly string[]): MarkedComment[] {
-  const marked = (unit: string): MarkedComment[] =>
-    comments
-      .filter(({ body }) => body.includes(marker(unit)))
-      .map((comment) => ({
-        ...comment,
-        unit,
-        run: Number(/^ run (\d+)/.exec(tailOf(comment, unit))?.[1] ?? 0),
-      }))
-      .sort((one, other) => one.id - other.id);
-  return units.flatMap(marked);
+export function markedComments(comments: readonly Comment[], units: readonly string[]): MarkedComment[] {
+  const marked = comments
+    .flatMap((comment) => {
+      const marker = readMarker(comment.body);
+      return marker === undefined ? [] : [{ ...comment, ...marker }];
+    })
+    .sort((one, other) => one.id - other.id);
+  return units.flatMap((unit) => marked.filter((comment) => comment.unit === unit));
 }
 
-/** Returns the text of the plan in a comment, empty if there is none. */
-export function storedPlan(comment: MarkedComment): string {
-  return /^ run \d+ plan ([\w+/=]+) -->/.exec(tailOf(comment, comment.unit))?.[1] ?? '';
-}
-
-function tailOf({ body }: Comment, unit: string): string {
-  return body.slice(body.lastIndexOf(marker(unit)) + marker(unit).length);
-}
-
-/**
- * Finds our comment: it has a marker of one of the units, and its author is the token's own user or else a
- * bot. Anyone can copy a marker. GitHub is asked for the user only if that decides.
- *
- * @throws GitHubError
- */
-export async function findComment(
+/** Returns our comment: it has a marker of one of the units, and its author is the token's own user. */
+export function ownComment(
   comments: readonly Comment[],
   units: readonly string[],
-  viewer: () => Promise<string>,
-): Promise<MarkedComment | undefined> {
-  const marked = ownComments(comments, units);
-  const byBot = marked.find((comment) => comment.byBot);
-  const isOnly = new Set(marked.map(({ id }) => id)).size === 1;
-  if (marked.length === 0 || (isOnly && byBot !== undefined)) return byBot;
-  const author = await viewer();
-  return marked.find((comment) => comment.author === author) ?? byBot;
+  viewer: string,
+): MarkedComment | undefined {
+  return markedComments(comments, units).find(({ author }) => author === viewer);
 }
 
 /**
@@ -80,13 +72,14 @@ export async function findComment(
  * @throws GitHubError
  */
 export async function publish(
-  api: Pick<GitHubApi, 'comments' | 'createComment' | 'updateComment' | 'deleteComment' | 'viewer'>,
+  api: Pick<GitHubApi, 'comments' | 'createComment' | 'updateComment' | 'deleteComment'>,
   own: MarkedComment | undefined,
-  { pullRequest, unit, run, body, plan, create }: Publication,
+  viewer: string,
+  { pullRequest, body, create, ...marker }: Publication,
 ): Promise<string | undefined> {
-  const text = `${body}\n${marker(unit)} run ${run}${plan === '' ? '' : ` plan ${plan}`} -->`;
+  const text = `${body}\n${markerOf(marker)}`;
   const update = async (existing: MarkedComment): Promise<string> => {
-    if (existing.run > run || existing.body === text) return existing.url;
+    if (existing.run > marker.run || existing.body === text) return existing.url;
     return (await api.updateComment(existing.id, text)).url;
   };
   if (own !== undefined) {
@@ -100,7 +93,7 @@ export async function publish(
   if (!create) return undefined;
 
   const created = await api.createComment(pullRequest, text);
-  const first = await findComment(await api.comments(pullRequest), [unit], api.viewer);
+  const first = ownComment(await api.comments(pullRequest), [marker.unit], viewer);
   if (first === undefined || first.id >= created.id) return created.url;
   await api.deleteComment(created.id);
   return update(first);

@@ -1,10 +1,18 @@
+import { now } from '../lib/clock.js';
 import { quote } from '../lib/quote.js';
 
 /**
  * Why a call to GitHub failed. `connection`: no response, or one that shows a problem of GitHub. `timeout`:
  * no response in time, so that another attempt would take as long.
  */
-export type GitHubFailure = 'connection' | 'timeout' | 'rate-limit' | 'permission' | 'locked' | 'other';
+export type GitHubFailure =
+  | 'connection'
+  | 'timeout'
+  | 'rate-limit'
+  | 'permission'
+  | 'allow-list'
+  | 'locked'
+  | 'other';
 
 const CONNECTION_FIX = 'Re-run the job. If the error persists, see https://www.githubstatus.com/.';
 
@@ -33,12 +41,16 @@ export class GitHubError extends Error {
       timeout: CONNECTION_FIX,
       'rate-limit': "Re-run the job after GitHub's rate limit resets, or use a token with its own limit.",
       permission: `Set \`permissions: ${permission}\` for the job, and check the input \`github-token\`.`,
+      'allow-list':
+        "The organization's IP allow list excludes this runner. Add its address there, or use a runner that is in it.",
       locked: 'Unlock the conversation, or set `comment: never`.',
       other: `Check the input \`github-token\` and \`permissions: ${permission}\`.`,
     }[this.kind];
   }
 }
 
+/** Maximum number of characters of an error message that are looked at. */
+const MAX_MESSAGE_CHARACTERS = 4_000;
 const MIN_RATE_LIMIT_WAIT_MS = 1_000;
 
 /** Returns milliseconds to wait for a rate limit: as GitHub says, else as long as waited so far. */
@@ -58,7 +70,8 @@ type Headers = Record<string, string | number | undefined>;
 /** Returns the meaning of an Octokit error. Status 500 without a response is a broken connection. */
 export function gitHubError(error: unknown): GitHubError {
   const rejection = (error instanceof Error ? error : { message: String(error) }) as Rejection;
-  const { status, message, response, errors } = rejection;
+  const { status, response, errors } = rejection;
+  const message = rejection.message.slice(0, MAX_MESSAGE_CHARACTERS);
   if (errors !== undefined) return graphqlError(errors, message, error);
   if (status === 500 && response === undefined)
     return new GitHubError('connection', `no response from GitHub (${quote(message)})`, undefined, error);
@@ -69,6 +82,8 @@ export function gitHubError(error: unknown): GitHubError {
   if (isRateLimit(status, headers, message))
     return new GitHubError('rate-limit', words, retryAt(headers), error);
   if (status >= 500) return new GitHubError('connection', words, undefined, error);
+  if (status === 403 && /\bIP allow list\b/i.test(message))
+    return new GitHubError('allow-list', words, undefined, error);
   if (/\block(ed)?\b/i.test(message)) return new GitHubError('locked', words, undefined, error);
   const kind = status === 403 || status === 404 || status === 401 ? 'permission' : 'other';
   return new GitHubError(kind, words, undefined, error);
@@ -97,7 +112,7 @@ function isRateLimit(status: number, headers: Headers, message: string): boolean
 
 function retryAt(headers: Headers): number | undefined {
   const seconds = Number(headers['retry-after']);
-  if (Number.isFinite(seconds)) return Date.now() + seconds * 1000;
+  if (Number.isFinite(seconds)) return now() + seconds * 1000;
   const reset = Number(headers['x-ratelimit-reset']);
   const isExhausted = String(headers['x-ratelimit-remaining'] ?? '') === '0';
   return isExhausted && Number.isFinite(reset) ? reset * 1000 : undefined;

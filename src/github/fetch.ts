@@ -1,5 +1,6 @@
 import { type ClientRequest, type IncomingMessage, request as overHttp } from 'node:http';
 import { request as overHttps } from 'node:https';
+import { proxyFailure } from '../lib/http.js';
 
 /** What Octokit passes to its `fetch`. */
 interface Init {
@@ -19,7 +20,7 @@ interface FetchedResponse {
 
 const MAX_REDIRECTS = 5;
 /** A page of comments is at most 100 times 64 KB. */
-const MAX_RESPONSE_CHARACTERS = 32 * 1024 * 1024;
+const MAX_RESPONSE_CHARACTERS = 16 * 1024 * 1024;
 
 /**
  * Octokit's option `request.fetch` over Node's own client, which takes less time to load than Node's `fetch`
@@ -45,7 +46,10 @@ export async function fetchOverNode(url: string, init: Init): Promise<FetchedRes
 
 function send(url: string, { method, headers, body, signal }: Init): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
-    const fail = (cause: unknown): void => reject(new TypeError('fetch failed', { cause }));
+    const fail = (error: unknown): void => {
+      const proxy = proxyFailure(error, url);
+      reject(new TypeError('fetch failed', { cause: proxy === undefined ? error : new Error(proxy) }));
+    };
     const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) };
     let request: ClientRequest;
     try {
@@ -64,7 +68,7 @@ async function read(response: IncomingMessage, url: string): Promise<FetchedResp
   try {
     for await (const chunk of response) {
       text += chunk;
-      if (text.length > MAX_RESPONSE_CHARACTERS) throw new RangeError('the response is larger than 32 MiB');
+      if (text.length > MAX_RESPONSE_CHARACTERS) throw new RangeError('the response is larger than 16 MiB');
     }
   } catch (cause) {
     throw new TypeError('fetch failed', { cause });

@@ -1,10 +1,10 @@
 import type { Wait } from '../lib/wait.js';
 import type { Finding } from '../model/findings.js';
-import type { Reviewed } from '../model/reviewed.js';
+import type { FoundPlan, Reviewed } from '../model/reviewed.js';
 import type { GitHubApi } from './api.js';
-import { type CheckedOutFile, findStale } from './branch.js';
+import { type CheckedOutFile, readStaleness, type Staleness, staleFindings } from './branch.js';
 import type { Push } from './push.js';
-import { findReviewed } from './reviewed.js';
+import { findEarlierPlans, findReviewed } from './reviewed.js';
 
 /** GitHub as a run uses it. */
 export interface GitHub {
@@ -16,21 +16,27 @@ export interface GitHub {
 export interface ReviewQuery {
   event: string;
   /** The input `reviewed-plan`. */
-  policy: 'warn' | 'require' | 'off';
+  policy: 'auto' | 'strict' | 'off';
   /** ID of the comment's unit of work. */
   unit: string;
 }
 
-/** What GitHub is asked before the first write, by all registries together. */
+/** What GitHub is asked before the first write of each registry. Registries share answers. */
 export interface GitHubGuards {
-  /** Returns what blocks every write of this run. */
-  guard: () => Promise<readonly Finding[]>;
+  /**
+   * Returns what blocks a write.
+   *
+   * @param isIrreversible whether the plan deletes users, creates, deletes or changes the issuer
+   */
+  stale: (isIrreversible: boolean) => Promise<Finding[]>;
   /** Returns what people reviewed, undefined if nothing is compared. */
   reviewed: () => Promise<Reviewed | undefined>;
+  /** Returns the plans of earlier pull requests, newest first. */
+  earlierPlans: () => Promise<FoundPlan[]>;
 }
 
 /** Maximum age of the branch's head. After that it is requested again. */
-const MAX_HEAD_AGE_MS = 30_000;
+const MAX_HEAD_AGE_MS = 5_000;
 
 /** Returns the guards of a run. They send no request until they are called. */
 export function githubGuards(
@@ -39,19 +45,20 @@ export function githubGuards(
   query: ReviewQuery,
   { now }: Wait,
 ): GitHubGuards {
-  let stale: { since: number; findings: Promise<Finding[]> } | undefined;
+  let head: { since: number; staleness: Promise<Staleness> } | undefined;
   let reviewed: Promise<Reviewed | undefined> | undefined;
   return {
-    guard: () => {
-      const isFresh = stale !== undefined && now() - stale.since <= MAX_HEAD_AGE_MS;
-      stale =
-        stale !== undefined && isFresh ? stale : { since: now(), findings: findStale(github?.api, file) };
-      return stale.findings;
+    stale: async (isIrreversible) => {
+      if (head === undefined || now() - head.since > MAX_HEAD_AGE_MS)
+        head = { since: now(), staleness: readStaleness(github?.api, file) };
+      return staleFindings(await head.staleness, file, isIrreversible, now());
     },
     reviewed: () => {
       reviewed ??= reviewedPlans(github, query);
       return reviewed;
     },
+    earlierPlans: async () =>
+      github === undefined ? [] : findEarlierPlans(github.push, query.unit, file.path),
   };
 }
 
@@ -63,9 +70,9 @@ async function reviewedPlans(
   if (policy === 'off' || event === 'workflow_dispatch' || event === '') return undefined;
   if (event !== 'push') {
     const problems = [`a run on \`${event}\` belongs to no merged pull request`];
-    return policy === 'require' ? { plans: [], problems } : undefined;
+    return policy === 'strict' ? { plans: [], problems, isIncomparable: false } : undefined;
   }
   if (github !== undefined) return findReviewed(github.push, unit);
   const fix = 'Set the input `github-token`, and `permissions: pull-requests: read` for the job.';
-  return { plans: [], problems: ['there is no GitHub token'], fix };
+  return { plans: [], problems: ['there is no GitHub token'], isIncomparable: true, fix };
 }

@@ -1,47 +1,103 @@
+import type { Wait } from '../lib/wait.js';
 import type { Comment, GitHubApi, PullRequest } from './api.js';
 
 /** Maximum number of commits of a push, the newest ones, whose pull requests are looked up. */
 const MAX_COMMITS = 10;
+/** Maximum number of pull requests of earlier commits whose plans are looked up. */
+const MAX_EARLIER = 10;
+/** Milliseconds after a push until which GitHub is asked again which pull request it belongs to. */
+const MAX_LATE_MS = 60_000;
+const FIRST_PAUSE_MS = 1_000;
+const MAX_PAUSE_MS = 8_000;
 
 /** A pushed commit. */
 export interface PushedCommit {
   id: string;
   /** Whether no branch had it before. A merge commit is new, the commits of a merged branch aren't. */
   isNew: boolean;
+  message: string;
 }
+
+/** What was pushed. */
+export interface Pushed {
+  /** Newest last. */
+  commits: readonly PushedCommit[];
+  /** Empty if it is no branch. */
+  branch: string;
+  /** The newest commit. */
+  sha: string;
+  /** In milliseconds since the epoch, if that is known. */
+  at?: number;
+}
+
+/** The pull requests of a push. */
+export interface Merged {
+  pullRequests: PullRequest[];
+  /** A pull request that a message names, but that GitHub still shows as open. */
+  missing?: number;
+}
+
+type Api = Pick<GitHubApi, 'pullRequestsOf' | 'pullRequest' | 'commitsOf' | 'comments' | 'viewer'>;
 
 /** The pull requests that the commits of a push came with. Everything is requested once per run. */
 export class Push {
-  #pullRequests: Promise<PullRequest[]> | undefined;
+  #merged: Promise<Merged> | undefined;
+  #waited: Promise<Merged> | undefined;
+  #earlier: Promise<PullRequest[]> | undefined;
   #viewer: Promise<string> | undefined;
-  readonly #comments = new Map<number, Promise<Comment[]>>();
+  readonly #comments = new Map<number, { since: number; list: Promise<Comment[]> }>();
 
-  /** @param branch branch that was pushed, empty if it was none */
   constructor(
-    private readonly api: Pick<GitHubApi, 'pullRequestsOf' | 'comments' | 'viewer'>,
-    private readonly commits: readonly PushedCommit[],
-    readonly branch: string,
+    private readonly api: Api,
+    private readonly pushed: Pushed,
+    private readonly wait: Pick<Wait, 'now' | 'sleep' | 'log'>,
   ) {}
+
+  get branch(): string {
+    return this.pushed.branch;
+  }
 
   /** Number of commits that aren't looked up, because there are too many. */
   get omitted(): number {
-    const most = Math.max(
-      ...[true, false].map((isNew) => this.commits.filter((one) => one.isNew === isNew).length),
-    );
+    const most = Math.max(...[true, false].map((isNew) => this.#commits(isNew).length));
     return Math.max(0, most - MAX_COMMITS);
   }
 
-  /** Returns each pull request that was merged into the branch. Throws GitHubError. */
-  pullRequests(): Promise<PullRequest[]> {
-    this.#pullRequests ??= this.#find();
-    return this.#pullRequests;
+  /** Returns each pull request that was merged into the branch, as GitHub knows it now. Throws GitHubError. */
+  merged(): Promise<Merged> {
+    this.#merged ??= this.#find();
+    return this.#merged;
   }
 
-  /** Returns every comment of a pull request. Throws GitHubError. */
-  comments(pullRequest: number): Promise<Comment[]> {
-    const known = this.#comments.get(pullRequest) ?? this.api.comments(pullRequest);
-    this.#comments.set(pullRequest, known);
-    return known;
+  /**
+   * Returns each pull request that was merged into the branch. GitHub knows some seconds late which one a
+   * commit came with, so it is asked again as long as a message names one that GitHub still shows as open.
+   *
+   * @throws GitHubError
+   */
+  mergedFinally(): Promise<Merged> {
+    this.#waited ??= this.#untilKnown();
+    return this.#waited;
+  }
+
+  /** Returns the merged pull requests of earlier commits to a file, newest first. Throws GitHubError. */
+  earlier(path: string): Promise<PullRequest[]> {
+    this.#earlier ??= this.#findEarlier(path);
+    return this.#earlier;
+  }
+
+  /**
+   * Returns every comment of a pull request.
+   *
+   * @param maxAge milliseconds after which they are requested again
+   * @throws GitHubError
+   */
+  comments(pullRequest: number, maxAge = Number.POSITIVE_INFINITY): Promise<Comment[]> {
+    const known = this.#comments.get(pullRequest);
+    if (known !== undefined && this.wait.now() - known.since <= maxAge) return known.list;
+    const list = this.api.comments(pullRequest);
+    this.#comments.set(pullRequest, { since: this.wait.now(), list });
+    return list;
   }
 
   /** Returns the login of the token's own user. Throws GitHubError. */
@@ -50,19 +106,70 @@ export class Push {
     return this.#viewer;
   }
 
-  /** New commits first: after a merge that is one request, and the others belong to the same pull request. */
-  async #find(): Promise<PullRequest[]> {
-    const [fresh, known] = [true, false].map((isNew) => this.commits.filter((one) => one.isNew === isNew));
-    const found = await this.#of(fresh ?? []);
-    return found.length > 0 ? found : this.#of(known ?? []);
+  #commits(isNew: boolean): PushedCommit[] {
+    return this.pushed.commits.filter((commit) => commit.isNew === isNew);
   }
 
-  async #of(commits: readonly PushedCommit[]): Promise<PullRequest[]> {
-    const shas = commits.slice(-MAX_COMMITS).map(({ id }) => id);
-    const found = (await Promise.all(shas.map((sha) => this.api.pullRequestsOf(sha)))).flat();
+  async #untilKnown(): Promise<Merged> {
+    const until = (this.pushed.at ?? 0) + MAX_LATE_MS;
+    for (let pause = FIRST_PAUSE_MS; ; pause = Math.min(2 * pause, MAX_PAUSE_MS)) {
+      const merged = await this.merged();
+      const left = until - this.wait.now();
+      if (merged.missing === undefined || left <= 0) return merged;
+      this.wait.log.info(`GitHub doesn't show #${merged.missing} as merged yet. Asking again.`);
+      await this.wait.sleep(Math.min(pause, left));
+      this.#merged = undefined;
+    }
+  }
+
+  /** New commits first: after a merge that is one request, and the others belong to the same pull request. */
+  async #find(): Promise<Merged> {
+    for (const isNew of [true, false]) {
+      const found = await this.#of(this.#commits(isNew).slice(-MAX_COMMITS));
+      if (found.length > 0) return { pullRequests: found };
+    }
+    return this.#named();
+  }
+
+  async #of(commits: readonly { id: string }[]): Promise<PullRequest[]> {
+    const found = (await Promise.all(commits.map(({ id }) => this.api.pullRequestsOf(id)))).flat();
+    return this.#mergedHere(found);
+  }
+
+  #mergedHere(found: readonly PullRequest[]): PullRequest[] {
     const merged = found.filter(
       ({ isMerged, base }) => isMerged !== false && (base === '' || base === this.branch),
     );
     return [...new Map(merged.map((one) => [one.number, one])).values()];
   }
+
+  /** Returns the pull requests that messages name, if they became one of the pushed commits. */
+  async #named(): Promise<Merged> {
+    const { commits, sha } = this.pushed;
+    const numbers = new Set(commits.slice(-MAX_COMMITS).flatMap(({ message }) => numberIn(message)));
+    const all = await Promise.all([...numbers].map((number) => this.api.pullRequest(number)));
+    const pushed = new Set([sha, ...commits.map(({ id }) => id)]);
+    const found = this.#mergedHere(all.filter((one) => one !== undefined));
+    const missing = all.find((one) => one?.isOpen && one.base === this.branch);
+    return {
+      pullRequests: found.filter(({ mergeSha }) => pushed.has(mergeSha)),
+      ...(missing !== undefined && { missing: missing.number }),
+    };
+  }
+
+  async #findEarlier(path: string): Promise<PullRequest[]> {
+    const { commits, sha } = this.pushed;
+    const pushed = new Set([sha, ...commits.map(({ id }) => id)]);
+    const earlier = (await this.api.commitsOf(path, sha)).filter((id) => !pushed.has(id));
+    return this.#of(earlier.slice(0, MAX_EARLIER).map((id) => ({ id })));
+  }
+}
+
+/** Returns the pull request that a merge or squash names: `(#12)` at the end of its subject, or GitHub's words. */
+function numberIn(message: string): number[] {
+  const [subject = ''] = message.split(/\r?\n/, 1);
+  const [, squashed] = /\(#(\d{1,9})\)\s{0,9}$/.exec(subject) ?? [];
+  const [, merged] = /^Merge pull request #(\d{1,9})\b/.exec(subject) ?? [];
+  const number = squashed ?? merged;
+  return number === undefined ? [] : [Number(number)];
 }

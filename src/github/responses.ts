@@ -17,6 +17,9 @@ export interface PullRequest {
   base: string;
   /** undefined if the response doesn't say it. */
   isMerged: boolean | undefined;
+  isOpen: boolean;
+  /** Commit that it became on its base branch. Empty if GitHub doesn't know it yet. */
+  mergeSha: string;
 }
 
 /** Returns a comment of the REST API. */
@@ -39,14 +42,18 @@ export function commentOf(data: {
 export function pullRequestOf(data: {
   number: number;
   merged_at?: string | null;
+  merge_commit_sha?: string | null;
+  state?: string;
   head?: { sha: string };
   base?: { ref: string };
 }): PullRequest {
-  const { number, merged_at: mergedAt, head, base } = data;
+  const { number, merged_at: mergedAt, merge_commit_sha: mergeSha, head, base } = data;
   return {
     number,
     head: head?.sha ?? '',
     base: base?.ref ?? '',
     isMerged: mergedAt === undefined ? undefined : mergedAt !== null,
+    isOpen: data.state === 'open',
+    mergeSha: mergeSha ?? '',
   };
 }

@@ -12,6 +12,13 @@ export function urlOf(address: string, base?: string): URL | undefined {
   }
 }
 
+/** Returns a text without slashes at its end, in linear time. */
+export function withoutTrailingSlashes(text: string): string {
+  let end = text.length;
+  while (text[end - 1] === '/') end--;
+  return text.slice(0, end);
+}
+
 /** Returns whether an address is http or https at this machine. */
 export function isLoopback(address: string): boolean {
   return LOOPBACK.test(urlOf(address)?.hostname ?? '');

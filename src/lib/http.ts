@@ -6,6 +6,8 @@ import {
 } from 'node:http';
 import { request as overHttps, type RequestOptions } from 'node:https';
 import type { Readable } from 'node:stream';
+import { urlOf } from './address.js';
+import { now } from './clock.js';
 
 /** One HTTP request. Plain http is allowed, so check the URL with `isSafe` before you send a secret. */
 export interface HttpRequest {
@@ -37,6 +39,30 @@ export type SendRequest = (request: HttpRequest) => Promise<HttpResponse>;
 const MAX_RESPONSE_BYTES = 1024 * 1024;
 /** Error codes of the other side's certificate. Nothing was sent, and a retry doesn't help. */
 export const CERTIFICATE = /CERT|SIGNATURE|^ERR_TLS|^ERR_SSL/;
+
+/** An error of Node's network or of a tunnel through a proxy. */
+type NetworkError = NodeJS.ErrnoException & { hostname?: string; port?: number; statusCode?: number };
+
+/**
+ * Returns what a proxy did, if the error of a request is the proxy's: it rejected the tunnel, or the connection
+ * that failed isn't that of the request.
+ *
+ * @param address where the request goes
+ */
+export function proxyFailure(error: unknown, address: string): string | undefined {
+  const { code, hostname, port, statusCode } = (error ?? {}) as NetworkError;
+  const proxy = 'the proxy of the environment (`HTTPS_PROXY`, `HTTP_PROXY`)';
+  if (code === 'ERR_PROXY_TUNNEL')
+    return statusCode === undefined
+      ? `${proxy} opened no connection`
+      : `${proxy} responded with ${statusCode}`;
+  const url = urlOf(address);
+  if (url === undefined || code === undefined) return undefined;
+  const own = Number(url.port || (url.protocol === 'https:' ? 443 : 80));
+  const isElsewhere =
+    (hostname !== undefined && hostname !== url.hostname) || (port !== undefined && port !== own);
+  return isElsewhere ? `no connection to ${proxy}: ${code}` : undefined;
+}
 
 /**
  * Returns the response to one request, within `timeout` and of at most `maxBytes`, or why there is none. Never
@@ -71,7 +97,7 @@ export function httpRequest({
       none(`no complete response within ${timeout / 1000} s`);
       request.destroy();
     };
-    const timer = setTimeout(late, Math.max(0, timeout - (since === undefined ? 0 : Date.now() - since)));
+    const timer = setTimeout(late, Math.max(0, timeout - (since === undefined ? 0 : now() - since)));
     request.on('response', async (response) => {
       received = response;
       unfinished = 'its response was incomplete';
@@ -93,7 +119,7 @@ export function httpRequest({
       });
     });
     request.on('error', (error: NodeJS.ErrnoException) =>
-      none(error.code ?? 'no connection', CERTIFICATE.test(error.code ?? '')),
+      none(proxyFailure(error, url) ?? error.code ?? 'no connection', CERTIFICATE.test(error.code ?? '')),
     );
     request.on('close', () => {
       clearTimeout(timer);

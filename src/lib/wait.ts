@@ -1,3 +1,4 @@
+import { now } from './clock.js';
 import { CancelledError } from './errors.js';
 
 /** The part of the log that code with waits uses. */
@@ -36,7 +37,7 @@ export function sleep(ms: number, signal?: AbortSignal): Promise<void> {
 /** Returns a `Wait` with the real clock. */
 export function realWait(log: Log, signal: AbortSignal, limit: number): Wait {
   return {
-    now: Date.now,
+    now,
     sleep: (ms) => sleep(ms, signal),
     log,
     signal,

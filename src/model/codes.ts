@@ -49,17 +49,18 @@ export const CODES = {
     fix: 'Remove `deleteUsers`.',
   },
   'plan-changed': {
-    level: BOTH,
+    level: 'error',
     meaning:
-      'An apply would do more than the pull request showed. It is an error if an operation, a deletion or ' +
-      '`endpoint` is new, or with `reviewed-plan: require`.',
+      'An apply would do more than the pull request showed: another operation, another change, or another ' +
+      'user to delete.',
     fix: 'Check the live settings. To apply it, run by `workflow_dispatch`, or open a new pull request.',
   },
   'plan-unreviewed': {
     level: 'error',
     meaning:
-      'With `reviewed-plan: require` a push applies only what the comment of its merged pull request ' +
-      'showed, and no such plan was found.',
+      'No plan was found that people have reviewed. It is required with `reviewed-plan: strict`. With `auto` ' +
+      'it is required if the plan deletes users, creates, deletes or changes `endpoint`, and there was a ' +
+      "review that can't be compared.",
     fix: 'To apply it, run by `workflow_dispatch`, or open a pull request.',
   },
   'live-changed': {
@@ -181,7 +182,9 @@ export const CODES = {
   },
   'stale-unknown': {
     level: BOTH,
-    meaning: 'Could not check whether the branch has new commits. In a re-run job this is an error.',
+    meaning:
+      'Could not check whether the branch has new commits. It is an error in a re-run job, more than an hour ' +
+      'after the push, and if the plan deletes users, creates, deletes or changes `endpoint`.',
     fix: 'Fix the cause in the message.',
   },
   'export-redacted': {

@@ -1,3 +1,4 @@
+import { withoutTrailingSlashes } from '../lib/address.js';
 import type { Finding } from './findings.js';
 
 interface Field {
@@ -166,9 +167,23 @@ export function hasWork({ operation, promotions }: Pick<RegistryPlan, 'operation
   return operation !== 'none' || promotions.length > 0;
 }
 
+/** Returns whether a plan's effect can't be undone: it deletes users, creates, deletes or changes the issuer. */
+export function isIrreversible({
+  operation,
+  changes,
+  usersToDelete,
+}: Pick<RegistryPlan, 'operation' | 'changes' | 'usersToDelete'>): boolean {
+  return (
+    operation === 'create' ||
+    operation === 'delete' ||
+    usersToDelete.length > 0 ||
+    changes.some(({ field }) => field === 'endpoint')
+  );
+}
+
 /** Returns the redirect URI of a registry, to register at the provider (Harbor's documentation). */
 export function callbackOf(url: string): string {
-  return `${url.replace(/\/+$/, '')}/c/oidc/callback`;
+  return `${withoutTrailingSlashes(url)}/c/oidc/callback`;
 }
 
 /** Returns the scopes of a string that separates them by commas or white space, each once. */

@@ -17,11 +17,21 @@ export interface ReviewedPlan {
   registries: Record<string, ReviewedRegistry>;
 }
 
+/** A reviewed plan, and what was applied of it. */
+export interface FoundPlan {
+  pullRequest: number;
+  plan: ReviewedPlan;
+  /** Keys of the registries that a push has applied. */
+  applied: readonly string[];
+}
+
 /** The reviewed plans of a push, and why there are none or fewer. */
 export interface Reviewed {
-  plans: { pullRequest: number; plan: ReviewedPlan }[];
+  plans: FoundPlan[];
   /** Each is a clause without a period. */
   problems: string[];
-  /** How to fix them, if that is known. */
+  /** Whether there was a review that can't be compared, or GitHub's answer is missing. */
+  isIncomparable: boolean;
+  /** How to fix the problems, if that is known. */
   fix?: string;
 }

@@ -1,4 +1,3 @@
-import { relative, resolve, sep } from 'node:path';
 import { hashOf } from '../lib/hash.js';
 import type { DesiredRegistry } from './registry.js';
 
@@ -6,11 +5,6 @@ import type { DesiredRegistry } from './registry.js';
 export interface Selection {
   serviceName: string;
   registryId: string;
-}
-
-/** Returns the path of a file in the repository, with slashes. */
-export function pathIn(workspace: string, path: string): string {
-  return relative(workspace, resolve(workspace, path)).split(sep).join('/');
 }
 
 /**

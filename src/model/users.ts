@@ -6,6 +6,11 @@ export function refOf({ id, label }: LiveUser): UserRef {
   return { id, user: label };
 }
 
+/** Returns what identifies a user: the ID and the name. An ID with another name is another user. */
+export function identityOf({ id, user }: Pick<LiveUser, 'id' | 'user'>): string {
+  return JSON.stringify([id, user]);
+}
+
 /** Returns the display name of a user. In a public repository the first letter only. */
 export function labelOf(user: string, isPublic: boolean): string {
   return isPublic ? `${[...user][0] ?? ''}…` : user;

@@ -42,8 +42,10 @@ export interface ClientOptions {
   mask?: (text: string) => void;
 }
 
-/** Maximum size of a response. Any list of users is smaller. */
-const MAX_RESPONSE_CHARACTERS = 32 * 1024 * 1024;
+/** Maximum size of a response: a list of some 20,000 users. */
+const MAX_RESPONSE_CHARACTERS = 3 * 1024 * 1024;
+/** Maximum size of the response of a failed call. */
+const MAX_ERROR_CHARACTERS = 1024 * 1024;
 
 /** An observed HTTP request in flight. */
 interface PendingRequest extends ObservedRequest {
@@ -111,9 +113,11 @@ export function connect(options: ClientOptions): OvhClient {
     if (observed === undefined) return;
     observed.response = response;
     response.setEncoding('utf8'); // the library concatenates chunks, which could split characters
+    const isError = (response.statusCode ?? 0) >= 300;
+    const limit = isError ? MAX_ERROR_CHARACTERS : MAX_RESPONSE_CHARACTERS;
     response.on('data', (chunk: string) => {
       observed.body += chunk;
-      if (observed.body.length > MAX_RESPONSE_CHARACTERS) observed.fail('too large');
+      if (observed.body.length > limit) observed.fail('too large');
     });
     response.once('close', () => {
       if (!response.complete) observed.fail('incomplete');

@@ -1,4 +1,4 @@
-import { urlOf } from '../lib/address.js';
+import { urlOf, withoutTrailingSlashes } from '../lib/address.js';
 import { quote, quoteList } from '../lib/quote.js';
 import type { Secret } from '../lib/secret.js';
 
@@ -41,20 +41,36 @@ export function parseEndpoint(value: string, tokenUrl: string): Endpoint | { pro
   const tokenBase = token === undefined ? {} : { tokenUrl: baseOf(token) };
   if (Object.hasOwn(ENDPOINTS, value)) {
     const known = ENDPOINTS[value as keyof typeof ENDPOINTS];
+    const other = Object.entries(ENDPOINTS).find(([, one]) => one.tokenUrl === tokenBase.tokenUrl)?.[0];
+    if (other !== undefined && other !== value) {
+      const what = `Input \`ovh-token-url\` is that of ${quote(other)}, but \`ovh-endpoint\` is ${quote(value)}.`;
+      return { problem: `${what} Remove \`ovh-token-url\`, because each platform has its own.` };
+    }
     return { name: value, port: 443, basePath: '/1.0', ...known, ...tokenBase };
   }
   const url = httpsUrl(value);
   if (url === undefined) {
     const allowed = `${quoteList(Object.keys(ENDPOINTS))}, or a URL such as \`https://host:8443/1.0\``;
-    return { problem: `Input \`ovh-endpoint\` is ${quote(value)}. Allowed: ${allowed}.` };
+    return { problem: `Input \`ovh-endpoint\` is ${quote(value)}. ${meant(value)}Allowed: ${allowed}.` };
   }
   const host = url.hostname.replace(/^\[|\]$/g, '');
-  const basePath = url.pathname.replace(/\/+$/, '');
+  const basePath = withoutTrailingSlashes(url.pathname);
   return { name: value, host, port: Number(url.port || 443), basePath, ...tokenBase };
 }
 
+/** Returns a question about a host without a scheme, or nothing. */
+function meant(value: string): string {
+  const url = /^[\w.-]{1,253}(:\d{1,5})?(\/[\w./-]{0,200})?$/.test(value)
+    ? httpsUrl(`https://${value}`)
+    : undefined;
+  if (url === undefined || !url.hostname.includes('.')) return '';
+  const known = Object.entries(ENDPOINTS).find(([, { host }]) => host === url.hostname)?.[0];
+  const path = url.pathname === '/' ? '/1.0' : '';
+  return `Did you mean ${quote(known ?? `${withoutTrailingSlashes(url.href)}${path}`)}? `;
+}
+
 function baseOf(url: URL): string {
-  return (url.origin + url.pathname).replace(/\/+$/, '').replace(/\/oauth2\/token$/, '');
+  return withoutTrailingSlashes(url.origin + url.pathname).replace(/\/oauth2\/token$/, '');
 }
 
 function httpsUrl(value: string): URL | undefined {

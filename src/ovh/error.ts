@@ -8,6 +8,8 @@ export interface OvhApiErrorDetails {
   /** Host of the endpoint, or its short name. */
   endpoint: string;
   status?: number | undefined;
+  /** `errorCode` of the API's error, such as `NOT_GRANTED_CALL`. Only calls with an application key have it. */
+  errorCode?: string | undefined;
   /** `class` of the API's error, such as `Client::BadRequest`. */
   errorClass?: string | undefined;
   /** Error message of the API or the network. */
@@ -65,7 +67,7 @@ function fixOf(details: OvhApiErrorDetails): string {
 }
 
 function causeAndFix(details: OvhApiErrorDetails): string {
-  const { status, path, endpoint, iamAction, retryable } = details;
+  const { status, path, endpoint, iamAction, retryable, kind } = details;
   const users = countedUsers(details);
   if (users !== undefined) {
     const why = `OVHcloud counts ${users} users on the registry, and enabling OIDC deletes them.`;
@@ -82,6 +84,8 @@ function causeAndFix(details: OvhApiErrorDetails): string {
     const what = "The access token has ended or is invalid, and it can't be renewed here.";
     return `${what} Get a new one, set \`ovh-access-token\`, and re-run the job.`;
   }
+  const key = kind === 'application-key' ? keyFix(details) : undefined;
+  if (key !== undefined) return key;
   if (status === 401 || status === 403) {
     const action =
       iamAction === undefined ? '' : ` Their IAM policy must allow ${quote(iamAction)} on this project.`;
@@ -99,6 +103,27 @@ function causeAndFix(details: OvhApiErrorDetails): string {
   return rejectedFix(details);
 }
 
+/** Returns the cause of a rejected application key and its fix (the API's error codes). */
+function keyFix({ status, method, path, endpoint, errorCode }: OvhApiErrorDetails): string | undefined {
+  switch (errorCode) {
+    case 'INVALID_KEY':
+      return `The endpoint ${quote(endpoint)} doesn't know the application key. Each platform has its own keys. Check \`ovh-application-key\` and \`ovh-endpoint\`.`;
+    case 'INVALID_CREDENTIAL':
+    case 'NOT_CREDENTIAL':
+      return 'The consumer key is invalid, has expired, or belongs to another application. Create a new one, open its validation address, and set `ovh-consumer-key`.';
+    case 'NOT_GRANTED_CALL': {
+      const rule = `${method} ${path.startsWith('/cloud/project/') ? '/cloud/project/*' : path}`;
+      return `The consumer key lacks the access rule ${quote(rule)}. Create a new one with the access rules in docs/access.md, and set \`ovh-consumer-key\`.`;
+    }
+    case 'INVALID_SIGNATURE':
+      return 'The signature of the call is wrong. Check `ovh-application-secret`, and that it belongs to `ovh-application-key`.';
+    default:
+      return status === 401 || status === 403
+        ? `OVHcloud rejected the application key. It must belong to the account of the endpoint ${quote(endpoint)} (\`ovh-endpoint\`) and have the access rules in docs/access.md.`
+        : undefined;
+  }
+}
+
 function rejectedFix({ status, path, retryable }: OvhApiErrorDetails): string {
   if (status === 409 && retryable)
     return 'The registry is being changed. Wait until it is READY, then re-run the job.';
@@ -114,6 +139,6 @@ export function countedUsers({
   message,
 }: Pick<OvhApiErrorDetails, 'status' | 'message'>): number | undefined {
   if (status !== 400) return undefined;
-  const match = /(\d+) users? exists?\b.*deleteUsers/i.exec(message);
-  return match === null ? undefined : Number(match[1]);
+  const [, users] = /(?<!\d)(\d{1,9}) users? exists?\b/i.exec(message) ?? [];
+  return users === undefined || !/deleteUsers/i.test(message) ? undefined : Number(users);
 }

@@ -1,6 +1,7 @@
 import type { ClientRequest, IncomingHttpHeaders, IncomingMessage } from 'node:http';
+import { now } from '../lib/clock.js';
 
-import { CERTIFICATE } from '../lib/http.js';
+import { CERTIFICATE, proxyFailure } from '../lib/http.js';
 import { jsonObject } from '../lib/json.js';
 import type { OvhApiErrorDetails } from './error.js';
 
@@ -20,7 +21,15 @@ export type Outcome = { error: unknown; message: unknown } | { ended: 'time' | '
 
 type Described = Pick<
   OvhApiErrorDetails,
-  'status' | 'errorClass' | 'message' | 'queryId' | 'retryable' | 'effectUnknown' | 'retryAfter' | 'cause'
+  | 'status'
+  | 'errorClass'
+  | 'errorCode'
+  | 'message'
+  | 'queryId'
+  | 'retryable'
+  | 'effectUnknown'
+  | 'retryAfter'
+  | 'cause'
 >;
 type Assessment = Pick<Described, 'message' | 'retryable' | 'effectUnknown' | 'cause'>;
 
@@ -28,6 +37,9 @@ type Assessment = Pick<Described, 'message' | 'retryable' | 'effectUnknown' | 'c
 const NEVER_SENT = new Set(['ENOTFOUND', 'EAI_AGAIN', 'ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH']);
 export const CERTIFICATE_HINT =
   ': could not verify the certificate, so for a private CA set NODE_EXTRA_CA_CERTS';
+/** Maximum number of characters of an error message that are looked at. */
+export const MAX_MESSAGE_CHARACTERS = 4_000;
+const MAX_CLASS_CHARACTERS = 200;
 const NOT_READY = /not.?ready|in progress|being|pending|updating|installing/i;
 
 /**
@@ -45,13 +57,19 @@ export function describeFailure(
   const parsed = jsonObject(body);
   const facts = {
     status: response?.statusCode,
-    errorClass: stringOf(parsed?.class),
+    errorClass: stringOf(parsed?.class)?.slice(0, MAX_CLASS_CHARACTERS),
+    errorCode: stringOf(parsed?.errorCode)?.slice(0, MAX_CLASS_CHARACTERS),
     ...headerFacts(response?.headers ?? {}),
   };
   const writes = method !== 'GET';
-  if ('ended' in outcome) return { ...facts, ...noCompleteResponse(outcome.ended, timeout, writes) };
+  if ('ended' in outcome) {
+    const ended = noCompleteResponse(outcome.ended, timeout, writes);
+    const isRejected = outcome.ended === 'too large' && (facts.status ?? 0) >= 400;
+    return { ...facts, ...ended, ...(isRejected && rejection(facts.status ?? 0, '', writes)) };
+  }
   if (facts.status === undefined) return { ...facts, ...noResponse(outcome, observed, writes) };
-  const message = stringOf(outcome.message) ?? stringOf(parsed?.message) ?? describeBody(response, body);
+  const words = stringOf(outcome.message) ?? stringOf(parsed?.message) ?? describeBody(response, body);
+  const message = words.slice(0, MAX_MESSAGE_CHARACTERS); // before a pattern sees it
   return {
     ...facts,
     ...rejection(facts.status, `${facts.errorClass} ${message}`, writes),
@@ -68,7 +86,7 @@ function noCompleteResponse(
   const message = {
     time: `no complete response within ${timeout / 1000} s`,
     incomplete: 'the response was incomplete',
-    'too large': 'the response is larger than 32 MiB',
+    'too large': 'the response is too large',
   }[reason];
   return { message, retryable: reason !== 'too large', effectUnknown: writes, cause: reason };
 }
@@ -90,8 +108,10 @@ function noResponse(
   const code = networkError.code ?? '';
   const certificate = !isConnected && CERTIFICATE.test(code);
   const hint = certificate ? CERTIFICATE_HINT : '';
+  const host = request?.getHeader?.('host'); // with its port
+  const proxy = host === undefined ? undefined : proxyFailure(networkError, `https://${host}`);
   return {
-    message: `no connection (${code || networkError.message})${hint}`,
+    message: proxy ?? `no connection (${code || networkError.message})${hint}`,
     retryable: !certificate,
     effectUnknown: writes && (isConnected || !(certificate || NEVER_SENT.has(code))),
     cause: networkError,
@@ -139,9 +159,10 @@ function stringOf(value: unknown): string | undefined {
 export function headerFacts(
   headers: IncomingHttpHeaders,
 ): Pick<OvhApiErrorDetails, 'queryId' | 'retryAfter'> {
-  const queryId = headers['x-ovh-queryid'];
+  const given = headers['x-ovh-queryid'];
+  const queryId = (Array.isArray(given) ? given[0] : given)?.slice(0, MAX_CLASS_CHARACTERS);
   return {
-    queryId: Array.isArray(queryId) ? queryId[0] : queryId,
+    queryId,
     retryAfter: retryAfter(headers['retry-after']),
   };
 }
@@ -149,6 +170,6 @@ export function headerFacts(
 /** Returns Retry-After (RFC 9110 section 10.2.3), in seconds or a date, as milliseconds from now. */
 function retryAfter(value: string | undefined): number | undefined {
   if (value === undefined) return undefined;
-  const ms = /^\d+$/.test(value.trim()) ? Number(value) * 1000 : Date.parse(value) - Date.now();
+  const ms = /^\d+$/.test(value.trim()) ? Number(value) * 1000 : Date.parse(value) - now();
   return Number.isFinite(ms) ? Math.max(0, ms) : undefined;
 }

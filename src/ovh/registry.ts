@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
 import type { Secret } from '../lib/secret.js';
 import type { LiveProvider, LiveRegistry, LiveUser, Provider } from '../model/registry.js';
-import { labelOf } from '../model/users.js';
+import { identityOf, labelOf } from '../model/users.js';
 import type { Call, OvhClient } from './client.js';
 import { OvhApiError } from './error.js';
 import { providerSchema, registriesSchema, registrySchema, usersSchema } from './responses.js';
@@ -81,7 +81,11 @@ export function registryApi(
   }
 
   return {
-    registry: () => read(base, 'get', registrySchema),
+    async registry() {
+      const registry = await read(base, 'get', registrySchema);
+      if (registry.id.toLowerCase() === registryId.toLowerCase()) return registry;
+      throw invalidResponse(base, `the response is about another registry, ${registry.id}`);
+    },
     registries: () => registriesOf(client, serviceName),
     async provider() {
       try {
@@ -99,8 +103,10 @@ export function registryApi(
     },
     async users() {
       const users = await read(`${base}/users`, 'users/get', usersSchema);
-      const byId = new Map(users.map((user) => [user.id, { ...user, label: labelOf(user.user, isPublic) }]));
-      return [...byId.values()];
+      const own = new Map(
+        users.map((user) => [identityOf(user), { ...user, label: labelOf(user.user, isPublic) }]),
+      );
+      return [...own.values()];
     },
     create: (provider, clientSecret, deleteUsers) =>
       write({

@@ -1,6 +1,10 @@
 import * as z from 'zod/mini';
 import { FIELDS, type LiveProvider, PROVIDER_FIELDS } from '../model/registry.js';
 
+const MAX_SHOWN_CHARACTERS = 2_048;
+/** The config file allows 100 scopes. */
+const MAX_SCOPE_CHARACTERS = 64 * 1024;
+
 /** A value that the API may omit or send as null. */
 function orElse<T, F>(schema: z.ZodMiniType<T>, fallback: F): z.ZodMiniType<T | F> {
   return z.pipe(
@@ -10,6 +14,11 @@ function orElse<T, F>(schema: z.ZodMiniType<T>, fallback: F): z.ZodMiniType<T | 
 }
 
 const text = orElse(z.string(), '');
+/** Text that is shown, cut before anything looks at it. */
+const shown = z.pipe(
+  text,
+  z.transform((value) => value.slice(0, MAX_SHOWN_CHARACTERS)),
+);
 const optionalText = orElse(z.string(), undefined);
 const optionalBoolean = orElse(z.boolean(), undefined);
 const id = z.pipe(
@@ -18,8 +27,17 @@ const id = z.pipe(
 );
 
 const fields = Object.fromEntries(
-  PROVIDER_FIELDS.map((field) => [field, FIELDS[field].type === 'boolean' ? optionalBoolean : text]),
+  PROVIDER_FIELDS.map((field) => [field, FIELDS[field].type === 'boolean' ? optionalBoolean : cut(field)]),
 );
+
+/** Text of a setting, cut to twice what the config file allows: longer ones differ from the file anyway. */
+function cut(field: string): z.ZodMiniType<string> {
+  const limit = field === 'scope' ? MAX_SCOPE_CHARACTERS : 2 * MAX_SHOWN_CHARACTERS;
+  return z.pipe(
+    text,
+    z.transform((value) => value.slice(0, limit)),
+  );
+}
 
 /** Response of GET …/openIdConnect. Unknown fields are omitted, most importantly the client secret. */
 export const providerSchema = z.object({
@@ -30,10 +48,10 @@ export const providerSchema = z.object({
 /** Response of GET …/containerRegistry/{registryID}. */
 export const registrySchema = z.object({
   id,
-  name: text,
-  status: text,
-  url: text,
-  version: text,
+  name: shown,
+  status: shown,
+  url: shown,
+  version: shown,
   iamEnabled: orElse(z.boolean(), false),
 });
 export const registriesSchema = z.array(registrySchema);

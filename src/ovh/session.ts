@@ -1,3 +1,4 @@
+import { now } from '../lib/clock.js';
 import { OvhApiError } from './error.js';
 
 /** Session that authenticates calls. */
@@ -32,7 +33,7 @@ export function inSession<C extends { idempotent?: boolean }, R>(
       end(shared);
       throw error;
     });
-    if (isNew || until > Date.now()) return;
+    if (isNew || until > now()) return;
     end(shared);
     await requireSession();
   }

@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
+import { now } from '../lib/clock.js';
 import { CancelledError } from '../lib/errors.js';
 import { type HttpResponse, httpRequest } from '../lib/http.js';
 import { jsonObject } from '../lib/json.js';
 import { Secret } from '../lib/secret.js';
 import type { Endpoint } from './endpoint.js';
 import { OvhApiError } from './error.js';
-import { CERTIFICATE_HINT, headerFacts } from './failure.js';
+import { CERTIFICATE_HINT, headerFacts, MAX_MESSAGE_CHARACTERS } from './failure.js';
 
 export interface AccessToken {
   value: Secret;
@@ -72,7 +73,7 @@ export async function fetchToken(request: TokenRequest): Promise<AccessToken> {
   mask(grant.access_token);
   return {
     value: new Secret(grant.access_token),
-    until: Date.now() + Math.max(life - TOKEN_MARGIN_S, life / 2) * 1000,
+    until: now() + Math.max(life - TOKEN_MARGIN_S, life / 2) * 1000,
   };
 }
 
@@ -98,7 +99,7 @@ function rejection(response: HttpResponse, endpoint: Endpoint): OvhApiError {
     ...call,
     ...headerFacts(headers),
     status,
-    message: words || "the response isn't a token",
+    message: words.slice(0, MAX_MESSAGE_CHARACTERS) || "the response isn't a token",
     retryable: status === 200 || status === 408 || status === 429 || status >= 500,
   });
 }

@@ -77,7 +77,7 @@ const MAX_NAMED_USERS = 50;
 function guardUsers({ desired, live, users = [] }: Guarded, operation: Operation): Finding | undefined {
   if (operation === 'create' || operation === 'delete') {
     const missing = usersNotListed(desired.deleteUsers, users);
-    if (missing.length === 0) return undefined;
+    if (missing.length === 0) return guardDoubles(desired.deleteUsers, users);
     const act = operation === 'create' ? 'Enabling' : 'Disabling';
     const names = nameUsers(missing.map(refOf), MAX_NAMED_USERS);
     const what = `${act} OIDC deletes every user of the registry, but \`deleteUsers\` doesn't list ${names}.`;
@@ -85,6 +85,21 @@ function guardUsers({ desired, live, users = [] }: Guarded, operation: Operation
   }
   if (desired.deleteUsers !== true || live === undefined) return undefined;
   return finding('delete-users-still-set', CODES['delete-users-still-set'].meaning, { key: 'deleteUsers' });
+}
+
+/** A list names users by name, so it doesn't say which of two users with one ID it means. */
+function guardDoubles(
+  deleteUsers: DesiredRegistry['deleteUsers'],
+  users: readonly LiveUser[],
+): Finding | undefined {
+  const ids = new Set<string>();
+  const doubles = new Set<string>();
+  for (const { id } of users) (ids.has(id) ? doubles : ids).add(id);
+  if (deleteUsers === true || doubles.size === 0) return undefined;
+  const named = nameUsers(users.filter(({ id }) => doubles.has(id)).map(refOf), MAX_NAMED_USERS);
+  const what = `OVHcloud lists several users with the same ID: ${named}.`;
+  const fix = 'Check the users in Harbor. `deleteUsers: true` deletes all of them.';
+  return finding('users-exist', what, { key: 'deleteUsers', fix });
 }
 
 /** Somebody must be an admin after enabling OIDC, and after a group of admins was taken away. */

@@ -4,12 +4,13 @@ import { type Finding, finding } from '../model/findings.js';
 import {
   type Change,
   type DesiredRegistry,
+  isIrreversible,
   type Operation,
   type RegistryPlan,
   splitScopes,
   type UserRef,
 } from '../model/registry.js';
-import type { Reviewed, ReviewedRegistry } from '../model/reviewed.js';
+import type { FoundPlan, Reviewed, ReviewedRegistry } from '../model/reviewed.js';
 import { registryKey } from '../model/unit.js';
 import { isFirstLetter } from '../model/users.js';
 
@@ -59,8 +60,6 @@ export function newsOf(
   };
 }
 
-const CHECK_VALUES = 'Check that the new values are right. The report has the previous ones.';
-
 /** Result of the comparison of one plan with what was reviewed. */
 export interface Review {
   findings: Finding[];
@@ -71,23 +70,44 @@ export interface Review {
 }
 
 /**
+ * Adds the plans of earlier pull requests that count for a registry: those since the newest one that was
+ * applied to it. A job that runs late applies what two pull requests showed.
+ *
+ * @param earlier newest first
+ */
+export function withEarlier(
+  reviewed: Reviewed,
+  earlier: readonly FoundPlan[],
+  desired: DesiredRegistry,
+): Reviewed {
+  const key = registryKey(desired);
+  const end = earlier.findIndex(({ applied }) => applied.includes(key));
+  const known = new Set(reviewed.plans.map(({ pullRequest }) => pullRequest));
+  const added = earlier
+    .slice(0, end === -1 ? earlier.length : end)
+    .filter(({ pullRequest }) => !known.has(pullRequest));
+  return { ...reviewed, plans: [...reviewed.plans, ...added] };
+}
+
+/**
  * Compares a plan that is about to be applied with what was reviewed.
  *
- * @param isRequired whether only a reviewed plan may be applied
+ * @param isStrict whether only a reviewed plan may be applied. If not, a plan whose effect can't be undone is
+ *   blocked if there was a review that can't be compared
  * @returns `plan-changed`, `plan-unreviewed`, or no finding
  */
 export function review(
   plan: Meaning,
   desired: DesiredRegistry,
   reviewed: Reviewed,
-  isRequired: boolean,
+  isStrict: boolean,
 ): Review {
   const key = registryKey(desired);
   const known = reviewed.plans.flatMap(({ pullRequest, plan: { registries } }) => {
     const registry = registries[key];
     return registry === undefined ? [] : [{ pullRequest, registry }];
   });
-  if (known.length === 0) return unreviewed(reviewed, isRequired);
+  if (known.length === 0) return unreviewed(plan, reviewed, isStrict);
   const meanings = known.map(({ registry }) => registry);
   const news = newsOf(plan, desired.deleteUsers, meanings);
   const numbers = known.map(({ pullRequest }) => pullRequest);
@@ -95,21 +115,21 @@ export function review(
     const same = known.filter(({ registry }) => registry.operation === plan.operation);
     return { findings: [], pullRequests: same.map(({ pullRequest }) => pullRequest) };
   }
-  const isIssuerNew = news.changes.some(({ field }) => field === 'endpoint');
-  const isSevere = isRequired || news.operation || news.users.length > 0 || isIssuerNew;
   const what = `This apply does more than ${mention(numbers)} showed: ${describe(plan, news)}.`;
-  const changed = isSevere
-    ? finding('plan-changed', what, { level: 'error' })
-    : finding('plan-changed', what, { level: 'warning', fix: CHECK_VALUES });
-  return { findings: [changed], pullRequests: [] };
+  return { findings: [finding('plan-changed', what)], pullRequests: [] };
 }
 
-function unreviewed({ plans, problems, fix }: Reviewed, isRequired: boolean): Review {
+function unreviewed(
+  plan: Meaning,
+  { plans, problems, isIncomparable, fix }: Reviewed,
+  isStrict: boolean,
+): Review {
   const missing = plans.map(({ pullRequest }) => `#${pullRequest} showed no plan of this registry`);
   const why = [...problems, ...missing].join(', and ');
   const note = `Not compared with a reviewed plan: ${why}.${fix === undefined ? '' : ` ${fix}`}`;
-  if (!isRequired) return { findings: [], pullRequests: [], note };
-  const what = `\`reviewed-plan\` is \`require\`, but no reviewed plan was found: ${why}.`;
+  const isBlocked = isStrict || ((isIncomparable || plans.length > 0) && isIrreversible(plan));
+  if (!isBlocked) return { findings: [], pullRequests: [], note };
+  const what = `No reviewed plan was found: ${why}.`;
   return { findings: [finding('plan-unreviewed', what, fix === undefined ? {} : { fix })], pullRequests: [] };
 }
 

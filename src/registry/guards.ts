@@ -1,18 +1,20 @@
 import { BlockedError } from '../model/findings.js';
-import type { Reviewed } from '../model/reviewed.js';
+import { isIrreversible } from '../model/registry.js';
 import { liveDifferences } from '../plan/diff.js';
-import { review } from '../plan/reviewed.js';
+import { type Review, review, withEarlier } from '../plan/reviewed.js';
 import { liveChanged, type Writing } from './attempt.js';
 import { recordCheck } from './login.js';
 import type { Settings } from './settings.js';
 import { STABLE_STATUSES, statusOf } from './wait.js';
 
-/** Maximum duration of the guard. After that, what was read with them counts as old. */
-const MAX_GUARD_MS = 5_000;
+/** How long GitHub may take to find what was reviewed. After that, what was read meanwhile counts as old. */
+const MAX_REVIEW_MS = 5_000;
+/** Duration from which the API's reads are called slow. */
+const SLOW_READ_MS = 5_000;
 
 /**
- * Returns whether the plan is still valid right before the first write: the guard, and the state that it was
- * made from. Records the findings of the guard.
+ * Returns whether the plan is still valid right before the first write: the branch, what was reviewed, and the
+ * state that it was made from. Records the findings. A slow API is written to all the same.
  *
  * @returns false if the registry is changing, so that a new plan is required
  * @throws BlockedError if the settings changed
@@ -21,28 +23,50 @@ export async function mayWrite(writing: Writing, settings: Settings): Promise<bo
   const { run, api, wait } = writing;
   const isPromotionOnly = run.plan?.operation === 'none';
   const start = wait.now();
-  const [findings, reviewed, harbor, registry, live] = await Promise.all([
-    settings.guard(),
-    isPromotionOnly ? undefined : settings.reviewed(),
+  const passed = (): number => wait.now() - start;
+  const [findings, [compared, reviewMs], harbor, [registry, live, readMs]] = await Promise.all([
+    settings.stale(run.plan !== undefined && isIrreversible(run.plan)),
+    compare(writing, settings).then((result) => [result, passed()] as const),
     settings.checks.reachHarbor(run.url),
-    isPromotionOnly ? undefined : api.registry(),
-    isPromotionOnly ? undefined : api.provider(),
+    isPromotionOnly
+      ? [undefined, undefined, 0]
+      : Promise.all([api.registry(), api.provider()]).then((read) => [...read, passed()] as const),
   ]);
   run.add(...findings);
-  recordReview(writing, reviewed, settings);
+  if (compared !== undefined) record(writing, compared);
+  if (readMs > SLOW_READ_MS) wait.log.info(`The API took ${(readMs / 1000).toFixed(1)} s to respond.`);
   if (harbor !== undefined && run.plan !== undefined) recordCheck(run, harbor, settings, run.plan);
   if (run.hasErrors || registry === undefined) return true;
   const isChanging = registry.status !== 'READY' || !STABLE_STATUSES.includes(statusOf(live));
-  if (isChanging || registry.iamEnabled || wait.now() - start > MAX_GUARD_MS) return false;
+  if (isChanging || registry.iamEnabled || reviewMs > MAX_REVIEW_MS) return false;
   const changed = liveDifferences(run.before, live);
   if (changed.length > 0) throw new BlockedError(liveChanged(changed));
   return true;
 }
 
+/**
+ * Compares the plan with what was reviewed, undefined if there is nothing to compare. Earlier pull requests are
+ * looked up only if it would be blocked without them.
+ */
+async function compare({ run }: Writing, settings: Settings): Promise<Review | undefined> {
+  const { plan, desired } = run;
+  if (plan === undefined || plan.operation === 'none') return undefined;
+  const reviewed = await settings.reviewed();
+  if (reviewed === undefined) return undefined;
+  const { isReviewStrict } = settings;
+  const compared = review(plan, desired, reviewed, isReviewStrict);
+  if (compared.findings.length === 0) return compared;
+  const all = review(
+    plan,
+    desired,
+    withEarlier(reviewed, await settings.earlierPlans(), desired),
+    isReviewStrict,
+  );
+  return all.findings.length === 0 ? all : compared;
+}
+
 /** Records what the plan does beyond what was reviewed, or where it was reviewed. */
-function recordReview({ run, wait }: Writing, reviewed: Reviewed | undefined, settings: Settings): void {
-  if (reviewed === undefined || run.plan === undefined) return;
-  const { findings, pullRequests, note } = review(run.plan, run.desired, reviewed, settings.requiresReview);
+function record({ run, wait }: Writing, { findings, pullRequests, note }: Review): void {
   run.add(...findings);
   run.reviewedIn = pullRequests;
   if (note !== undefined) wait.log.info(note);

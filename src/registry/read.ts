@@ -57,7 +57,16 @@ async function withKnownRegistries(
 ): Promise<unknown> {
   if (!(error instanceof OvhApiError) || error.concernsRun || error.details.status !== 404) return error;
   const { endpoint } = error.details;
-  const found = await api.registries().catch(() => undefined);
+  const found = await api.registries().catch((failure: unknown) => {
+    const isMissing = failure instanceof OvhApiError && failure.details.status === 404;
+    return isMissing ? ('no project' as const) : undefined;
+  });
+  if (found === 'no project') {
+    const what = `The project ${quote(serviceName)} isn't known at the endpoint ${quote(endpoint)}.`;
+    const fix =
+      'Check `serviceName` or `service-name`, `ovh-endpoint`, and that the credentials are of its account.';
+    return new ActionError(finding('no-such-registry', what, { fix }), error);
+  }
   const project = `The project ${quote(serviceName)} at the endpoint ${quote(endpoint)}`;
   const shown = found
     ?.slice(0, MAX_LISTED)

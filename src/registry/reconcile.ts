@@ -108,6 +108,7 @@ async function makePlan(
   const asked = unlessRedirectUri([...ofProvider, await checks.authorization(login)]);
   run.checks = [...asked, notYetAsked(mode === 'apply' || isSchedule)];
   run.before = live.live;
+  run.users = live.users ?? [];
   run.url = url;
   run.harborVersion = version;
   run.isReady = status === 'READY';

@@ -3,10 +3,9 @@ import type { Secret } from '../lib/secret.js';
 import { requireNotCancelled } from '../lib/wait.js';
 import { BlockedError, finding } from '../model/findings.js';
 import type { LiveUser, Provider, UserRef } from '../model/registry.js';
-import { nameUsers, refOf } from '../model/users.js';
+import { identityOf, nameUsers, refOf } from '../model/users.js';
 import { countedUsers, type OvhApiError } from '../ovh/error.js';
 import { differences, liveDifferences } from '../plan/diff.js';
-import type { RegistryRun } from '../record.js';
 import { type Write, type Writing, writeUntilKnown } from './attempt.js';
 
 /**
@@ -28,17 +27,12 @@ export async function write(writing: Writing, secret: Secret | undefined): Promi
   await writeUntilKnown(writing, create(writing, provider, secret));
 }
 
-/** Returns the users that the plan deletes. */
-function namedIn({ plan }: RegistryRun): readonly UserRef[] {
-  return plan?.usersToDelete ?? [];
-}
-
 /**
  * Returns the create. With a list of users, POST goes without the flag first, so that the API counts them.
  */
 function create(writing: Writing, provider: Provider, secret: Secret): Write {
   const { run, api } = writing;
-  const named = namedIn(run);
+  const named = run.plan?.usersToDelete ?? [];
   const post = (deletes: readonly UserRef[]): Promise<OvhApiError | undefined> =>
     send(writing, 'create', deletes, () => api.create(provider, secret, deletes.length > 0));
   return {
@@ -50,9 +44,9 @@ function create(writing: Writing, provider: Provider, secret: Secret): Write {
       const counted = refusal && countedUsers(refusal.details);
       if (counted === undefined) return refusal;
       const listed = await requireNoNewUsers(writing);
-      if (counted !== named.length) {
-        const counts = `OVHcloud counts ${count(counted, 'user')}, but the plan lists ${named.length}.`;
-        const risk = counted > named.length ? " The change would delete a user that isn't listed." : '';
+      if (counted !== listed.length) {
+        const counts = `OVHcloud counts ${count(counted, 'user')}, but lists ${listed.length}.`;
+        const risk = counted > listed.length ? " The change would delete a user that isn't listed." : '';
         const what = `${counts}${risk}`;
         throw new BlockedError(finding('users-count', what, { key: 'deleteUsers' }));
       }
@@ -105,11 +99,12 @@ async function send(
 
 /** Reads the users right before they are deleted. Throws BlockedError if the plan doesn't list one. */
 async function requireNoNewUsers({ run, api }: Writing): Promise<UserRef[]> {
-  const named = new Set(namedIn(run).map(({ id }) => id));
-  const users = (await api.users()).map(refOf);
-  const added = users.filter(({ id }) => !named.has(id));
-  if (added.length === 0) return users;
-  const what = `The change would delete users who were added after the plan was made: ${nameUsers(added)}.`;
+  const named = new Set(run.users.map(identityOf));
+  const users = await api.users();
+  const added = users.filter((user) => !named.has(identityOf(user))).map(refOf);
+  if (added.length === 0) return users.map(refOf);
+  const change = 'who were added or renamed after the plan was made';
+  const what = `The change would delete users ${change}: ${nameUsers(added)}.`;
   throw new BlockedError(finding('users-changed', what, { key: 'deleteUsers' }));
 }
 

@@ -9,7 +9,7 @@ function longestRun(text: string): number {
 
 /** Returns untrusted input as a code span, in which no markup, mention or link works. Not for table cells. */
 export function code(value: string): string {
-  const line = printable(value);
+  const line = withoutComments(printable(value));
   if (line.trim() === '') return '(empty)';
   const ticks = '`'.repeat(longestRun(line) + 1);
   const pad = /^[` ]|[` ]$/.test(line) ? ' ' : '';
@@ -23,10 +23,15 @@ export function tableCell(value: string): string {
   return `<code>${line.replace(/[^A-Za-z0-9 ]/gu, (character) => `&#${character.codePointAt(0)};`)}</code>`;
 }
 
+/** Returns text in which no HTML comment begins, so that no value can look like our marker. */
+function withoutComments(text: string): string {
+  return text.replaceAll('<!--', '<!\u200b--');
+}
+
 /** Returns a fenced code block that its content can't end. */
 export function codeBlock(language: string, content: string): string {
   const ticks = '`'.repeat(Math.max(3, longestRun(content) + 1));
-  return `${ticks}${language}\n${content}\n${ticks}`;
+  return `${ticks}${language}\n${withoutComments(content)}\n${ticks}`;
 }
 
 /**
@@ -43,7 +48,7 @@ export function toMarkdown(message: string): string {
 }
 
 function escapeText(text: string): string {
-  return printable(text)
+  return withoutComments(printable(text))
     .replace(/[\\*[\]<>~|]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, (character) => `\\${character}`)
     .replace(/&(?=#|\w+;)/g, '&amp;')
     .replace(/(?<![/\w])www\./gi, '$&\u200b')

@@ -87,7 +87,8 @@ function plannedStep(registry: RegistryReport, report: Report) {
 function blockedStep(registry: RegistryReport, report: Report): string {
   if (hasCode(registry, 'stale-commit')) return 're-run the job of the latest commit';
   const errors = registry.findings.filter(({ level }) => level === 'error');
-  if (hasCode(registry, 'plan-unreviewed')) return `check the changes. If they are right, ${RUN_MANUALLY}`;
+  if (hasCode(registry, 'plan-unreviewed'))
+    return `check the changes. If they are right, ${RUN_MANUALLY}, or re-run the job if only GitHub was late`;
   if (errors.some(({ code: found }) => found === 'plan-changed'))
     return `check the changes. If they are right, ${RUN_MANUALLY}, or open a new pull request`;
   if (errors.every(({ code: found }) => found === 'users-exist')) {

@@ -1,3 +1,4 @@
+import { printable } from '../lib/quote.js';
 import { callbackOf } from '../model/registry.js';
 import type { RegistryReport, Report } from '../model/report.js';
 import { codeBlock } from './escape.js';
@@ -22,5 +23,5 @@ export function redirectUriBlock(registry: RegistryReport, { mode }: Report): st
   const state = isAccepted
     ? 'The provider accepts this redirect URI'
     : 'Redirect URI to register at the provider';
-  return `${state}:\n\n${codeBlock('text', callbackOf(url))}`;
+  return `${state}:\n\n${codeBlock('text', printable(callbackOf(url)))}`;
 }

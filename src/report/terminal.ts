@@ -36,7 +36,7 @@ function paintDiff(line: string, paint: (color: 'red' | 'green', text: string) =
 }
 
 /** What stays as it is: an escaped character, a code span, a table cell with encoded signs. */
-const OPAQUE = /\\(.)|(`+)(?!`)(?:.*?[^`])\2(?!`)|<code>(.*?)<\/code>/g;
+const OPAQUE = /\\(.)|(?<!`)(`+)(?!`)(?:.*?[^`])\2(?!`)|<code>(.*?)<\/code>/g;
 
 /** Returns a line without markup. Values are only in code spans and cells, which keep every character. */
 function plain(line: string): string {

@@ -57,6 +57,7 @@ const REASONS: Partial<Record<Code, string>> = {
   'registry-status': "the registry {name} can't be changed now",
   'iam-enabled': '{name} uses IAM, which excludes OIDC',
   'no-such-registry': "the registry {name} doesn't exist in this project",
+  'no-admin': 'nobody would be an admin of {name}',
   'ambiguous-admin': 'an admin of {name} matches more than one user',
   'promotion-failed': 'could not set or confirm an admin of {name}',
   'not-ready': "{name} didn't become READY",
@@ -82,7 +83,7 @@ const REASONS: Partial<Record<Code, string>> = {
   'provider-not-oidc': 'the endpoint of {name} is no OpenID provider',
   'provider-incomplete': "the provider's document for {name} lacks values",
   'provider-field': "Harbor rejects the provider's document for {name}",
-  'provider-keys': 'the provider of {name} has no keys',
+  'provider-keys': "Harbor can't use the keys of the provider of {name}",
   'provider-algorithm': 'the provider of {name} has no key for its tokens',
 };
 
@@ -90,7 +91,7 @@ const REASONS: Partial<Record<Code, string>> = {
 export function reasonOf(registry: RegistryReport, name: string): string {
   const code = firstError(registry)?.code;
   const reason = (code !== undefined && REASONS[code]) || '{name} has errors';
-  return reason.replace('{name}', name);
+  return reason.replace('{name}', () => name);
 }
 
 /** Returns a name with the reason why the whole run ended, without a registry. */

@@ -67,7 +67,16 @@ const plain: Omit<Kind, 'name'> = {
 const distant = { latency: 50, concurrency: 10, rounds: 3 };
 
 const branch = ({ github }: Servers): BaselineCall => get(`${github}/repos/acme/infra/branches/main`);
-const noComment = (servers: Servers): BaselineCall[] => [get(comments(servers))];
+const viewer = ({ github }: Servers): BaselineCall => ({
+  method: 'POST',
+  to: `${github}/graphql`,
+  body: JSON.stringify({ query: '{ viewer { login } }' }),
+});
+const noComment = (servers: Servers): BaselineCall[] => [
+  get(`${servers.github}/repos/acme/infra/pulls/12`),
+  get(comments(servers)),
+  viewer(servers),
+];
 /** A login request at the provider. The least program asks without values, so it gets an error. */
 const asked = ({ provider }: Servers): BaselineCall => get(`${provider}/auth`, 400);
 const withProvider =
@@ -159,8 +168,7 @@ export const KINDS: Kind[] = [
     event: pullRequest,
     trips: [read],
     after: (servers) => [
-      get(`${servers.github}/repos/acme/infra/pulls/12`),
-      get(comments(servers)),
+      ...noComment(servers),
       { method: 'POST', to: comments(servers), body: JSON.stringify({ body: 'a comment' }), status: 201 },
       get(comments(servers)),
     ],

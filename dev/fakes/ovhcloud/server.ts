@@ -54,6 +54,8 @@ export interface EmulatorOptions {
   assumptions?: Partial<Assumptions>;
   /** Returns the fault of a request, or undefined. */
   fault?: (request: Received) => Fault | undefined;
+  /** Returns a response that replaces the emulator's own. It has no effect. */
+  answer?: (request: Received) => { status: number; body: unknown } | undefined;
   /** Called at each moment. The emulator awaits its result. */
   onMoment?: (moment: Moment, request: Received) => void | Promise<void>;
   /** How far the API's clock is ahead, in seconds. */
@@ -201,6 +203,8 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
   }
 
   async function respond(received: Received, parts: string[], request: IncomingMessage): Promise<Answer> {
+    const replaced = options.answer?.(received);
+    if (replaced !== undefined) return replaced;
     return received.operation === 'login'
       ? serveLogin(received.path, parts[0])
       : attempt(() => serve(received, parts, request));

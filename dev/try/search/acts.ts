@@ -73,6 +73,12 @@ const EFFECTS: Record<Act, (scene: Scene) => void> = {
   },
   'user renamed': ({ registry }) => firstOf(registry, (_, user) => Object.assign(user, { user: 'renamed' })),
   'user listed twice': ({ registry }) => firstOf(registry, (list, user) => list.push({ ...user })),
+  'another user under a known ID': ({ registry }) =>
+    firstOf(registry, (list, user) => list.push({ ...user, user: 'namesake' })),
+  'user removed, and another one counted but not listed': ({ world, registry }) => {
+    remove(registry);
+    world.assumptions.uncountedUsers++;
+  },
   'settings changed': ({ registry }) => {
     if (registry.oidc !== undefined) registry.oidc.groupFilter = 'changed';
   },
@@ -84,6 +90,9 @@ const EFFECTS: Record<Act, (scene: Scene) => void> = {
   },
   'registry updating': ({ registry }) => {
     registry.status = 'UPDATING';
+  },
+  'IAM enabled': ({ registry }) => {
+    registry.iamEnabled = true;
   },
   'token ends': ({ world }) => {
     world.tokenIsValid = false;
@@ -105,6 +114,26 @@ const REVIEW_EFFECTS: Record<ReviewAct, (hub: SearchHub) => void> = {
   'comment deleted': (hub) => hub.comments_.splice(0),
   'comment copied by a stranger': (hub) => {
     hub.comments_ = hub.comments_.map((comment) => ({ ...comment, author: 'mallory', byBot: false }));
+  },
+  'comment quoted by a bot': (hub) => {
+    const quoted = hub.comments_.map(({ body }) => ({
+      body: `> ${body}`,
+      author: 'quoter[bot]',
+      byBot: true,
+    }));
+    hub.comments_.unshift(...quoted.map((comment) => ({ ...comment, id: 0, url: 'quotation' })));
+  },
+  'GitHub late': (hub) => {
+    hub.knows = { pulls: hub.time + 3_000, merged: 0 };
+  },
+  'GitHub later than the first question': (hub) => {
+    hub.knows = { pulls: hub.time + 20_000, merged: hub.time + 20_000 };
+  },
+  'GitHub never knows': (hub) => {
+    hub.knows = { pulls: Number.POSITIVE_INFINITY, merged: Number.POSITIVE_INFINITY };
+  },
+  'GitHub names another pull request': (hub) => {
+    hub.namesAnother = true;
   },
   'newer commit reviewed': (hub) => {
     hub.head = 'e'.repeat(40);

@@ -10,6 +10,7 @@ import {
   pairsOf,
   reviewsOf,
   type SearchScript,
+  unusualOf,
 } from './script.js';
 
 /** Yields the exhaustive part: events at every call that a run makes without events. */
@@ -21,6 +22,7 @@ async function* allPairs(): AsyncGenerator<SearchScript> {
     }
     const { world } = await play({ operation, late: 0, slow: false, checked: true, events: [] });
     yield* pairsOf(operation, 0, world.calls, true);
+    yield* unusualOf(operation, [...world.calls, 'GET branch']);
     yield* reviewsOf(operation);
   }
 }

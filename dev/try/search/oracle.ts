@@ -4,12 +4,13 @@ import { providerSchema } from '../../../src/ovh/responses.js';
 import { differences } from '../../../src/plan/diff.js';
 import type { EndedRegistry, Played } from './play.js';
 import { problemsOfReview } from './review.js';
-import { PROVIDER } from './scenes.js';
+import { configOf, PROVIDER } from './scenes.js';
 import type { SearchScript } from './script.js';
+import { userKey } from './world.js';
 
 /** Returns the problems with the result of a run, compared with the ledger of what really happened. */
 export function problemsOfRun(script: SearchScript, played: Played): string[] {
-  const { world, ending, writesAfterStale } = played;
+  const { world, ending, writesAfterStale, blindWrites } = played;
   const wrong: string[] = [];
   const { outputs, plan, success, text } = ending;
   const onOidc = world.ledger.filter(({ call }) => call.endsWith('openIdConnect'));
@@ -29,13 +30,28 @@ export function problemsOfRun(script: SearchScript, played: Played): string[] {
   const meant = ours.some(({ listed }) => listed !== undefined && listed.length > 0);
   if (outputs.destructive === 'true' && deleted.length === 0 && !isUnknown && others.length === 0 && !meant)
     wrong.push('destructive is true, but no user was deleted');
+  if (blindWrites > 0) wrong.push('the branch was unknown, but a write that can not be undone was sent');
+  const isStale = plan.registries.some(({ findings }) =>
+    findings.some(({ code }) => code === 'stale-commit'),
+  );
+  if (script.rendered && isStale && !hasNewCommit(script))
+    wrong.push('blocked as stale, although the file in Git is the same');
+  if (isOnlySlow(script) && !success) wrong.push('a slow API was not written to');
   if (writesAfterStale > 0) wrong.push('a stale commit was written');
   if (/bug in the action/.test(text)) wrong.push('an unexpected error');
-  for (const registry of plan.registries)
-    wrong.push(...problemsOfRegistry(script, registry, { world, ending, writesAfterStale }));
+  for (const registry of plan.registries) wrong.push(...problemsOfRegistry(script, registry, played));
   wrong.push(...problemsOfReview(script, played));
   if (success && plan.registries.length === 0) wrong.push('a success without a registry');
   return wrong;
+}
+
+/** Returns whether nothing happens in a script but that the API is slow. */
+function isOnlySlow({ slowApi, events, review, late, slow }: SearchScript): boolean {
+  return slowApi === true && events.length === 0 && review === undefined && late === 0 && !slow;
+}
+
+function hasNewCommit({ events }: SearchScript): boolean {
+  return events.some(({ act }) => act === 'new commit');
 }
 
 function problemsOfRegistry(
@@ -49,10 +65,13 @@ function problemsOfRegistry(
     (entry) => entry.registryId === registryId && entry.call.endsWith('openIdConnect'),
   );
   const ours = mine.filter(({ by }) => by === 'run');
-  const named = new Set(usersToDelete.map(({ id }) => id));
+  const named = new Set(usersToDelete.map(userKey));
+  const isByList = /"deleteUsers":\[/.test(configOf(script.operation));
   // Nobody can detect a user who is added between a list of users and the write right after it.
   const unnamed = ours.flatMap(({ deleted, listed }) =>
-    deleted.filter((id) => !named.has(id) && (listed === undefined || listed.includes(id))),
+    deleted.filter((user) =>
+      user === '?' ? isByList : !named.has(user) && (listed === undefined || listed.includes(user)),
+    ),
   );
   if (unnamed.length > 0) wrong.push(`${name}: ${unnamed.join(', ')} deleted, but not in usersToDelete`);
   const claims = ending.text.split('\n').filter((line) => /nothing was written/i.test(line));

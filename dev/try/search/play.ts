@@ -6,9 +6,10 @@ import { ASSUMPTIONS } from '../../fakes/ovhcloud/state.js';
 import { actOn, actOnReview } from './acts.js';
 import { type Meet, SearchHub } from './hub.js';
 import { configOf, startOf } from './scenes.js';
-import type { SearchScript } from './script.js';
+import type { SearchEvent, SearchScript } from './script.js';
 import { type Ending, step } from './step.js';
-import { World } from './world.js';
+import { BranchWatch } from './watch.js';
+import { type Boundary, World } from './world.js';
 
 export type { EndedRegistry, Ending } from './step.js';
 
@@ -17,12 +18,16 @@ export interface Played {
   ending: Ending;
   /** Number of writes after the run read a newer config file on the branch. */
   writesAfterStale: number;
+  /** Writes that can't be undone, after the branch could not be read. */
+  blindWrites: number;
   /** The dry run that people reviewed, if the script has one, and whether its comment can still be read. */
-  review?: { ending: Ending; isReadable: boolean };
+  review?: { ending: Ending; isReadable: boolean; isReview: boolean };
 }
 
 const WORKSPACE = mkdtempSync(join(tmpdir(), 'search-'));
 const SHA = 'c'.repeat(40);
+/** Subject of a squash merge. */
+const SUBJECT = 'Enable OIDC (#12)';
 
 /**
  * Plays one script: the dry run that people review, if there is one, then a whole run that applies.
@@ -36,11 +41,13 @@ export async function play(
   const text = configOf(script.operation);
   const config = `${script.operation.replaceAll(' ', '-')}.yml`;
   writeFileSync(join(WORKSPACE, config), text);
+  const watch = new BranchWatch();
   let isLive = script.review === undefined;
   const met = (name: string, number: number) =>
     isLive ? script.events.filter((event) => event.call === name && event.number === number) : [];
   const world: World = new World({
     registries: startOf(script.operation),
+    readMs: script.slowApi ? 5_300 : 0,
     assumptions: {
       ...ASSUMPTIONS,
       lateReads: script.late,
@@ -48,22 +55,26 @@ export async function play(
     },
     fault: (name, number) => met(name, number).find(({ fault }) => fault !== undefined)?.fault,
     act: (boundary, name, number) => {
-      for (const { act, at } of met(name, number))
-        if (act !== undefined && at === boundary) actOn(world, act, script.operation, hub.branch);
+      if (isLive && boundary === 'before') watch.beforeCall(name, world, hub);
+      playActs(met(name, number), boundary);
     },
   });
-  const ownWrites = (): number => world.ledger.filter(({ by }) => by === 'run').length;
-  let seenStale: number | undefined;
-  const meet: Meet = (boundary, call, number) => {
-    const events = met(call, number);
+  const playActs = (events: readonly SearchEvent[], boundary: Boundary): void => {
     for (const { act, at } of events)
       if (act !== undefined && at === boundary) actOn(world, act, script.operation, hub.branch);
+    watch.afterAct(world, hub);
+  };
+  const meet: Meet = (boundary, call, number) => {
+    const events = met(call, number);
+    playActs(events, boundary);
     const fails = events.some(({ fault }) => fault !== undefined);
-    if (boundary === 'effect' && call === 'GET branch' && !fails && hub.branch.head !== SHA)
-      seenStale ??= ownWrites();
+    if (!fails) watch.afterHubCall(call, boundary, world, hub);
     return fails;
   };
-  const hub: SearchHub = new SearchHub({ head: SHA, file: text }, meet);
+  const hub: SearchHub = new SearchHub({ head: SHA, file: script.rendered ? `${text}\n` : text }, meet, () =>
+    world.now(),
+  );
+  if (script.rendered) hub.branch = { ...hub.own, head: 'd'.repeat(40) };
   const env = {
     GITHUB_ACTIONS: 'true',
     GITHUB_EVENT_NAME: 'push',
@@ -86,18 +97,20 @@ export async function play(
   let review: Played['review'];
   if (script.review !== undefined) {
     const dry = { ...env, GITHUB_EVENT_NAME: 'pull_request', 'INPUT_DRY-RUN': 'true', HEAD: SHA };
-    const ending = await step(dry, { ...around, pushed: [] });
+    const ending = await step(dry, { ...around, pushed: { commits: [] } });
     for (const act of script.review.between)
       if (!actOnReview(hub, act)) actOn(world, act, script.operation, hub.branch);
-    review = { ending, isReadable: hub.isReadable };
+    review = { ending, isReadable: hub.isReadable, isReview: hub.isReview };
     world.forgetCalls();
-    hub.restart();
+    hub.merge();
     isLive = true;
   }
-  const ending = await step(env, { ...around, pushed: review === undefined ? [] : [SHA] });
+  const commits = review === undefined ? [] : [{ id: SHA, isNew: true, message: SUBJECT }];
+  const ending = await step(env, { ...around, pushed: { commits, sha: SHA, at: world.now() } });
   return {
     world,
-    writesAfterStale: seenStale === undefined ? 0 : ownWrites() - seenStale,
+    blindWrites: watch.blindWrites,
+    writesAfterStale: watch.writesAfterStale(world),
     ending,
     ...(review !== undefined && { review }),
   };

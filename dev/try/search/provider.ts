@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto';
 import type { HttpRequest, HttpResponse } from '../../../src/lib/http.js';
 import { PROVIDER } from './scenes.js';
 
@@ -19,6 +20,9 @@ export function providerRequest({ url }: Pick<HttpRequest, 'url'>): ProviderRequ
   return url.endsWith('/token') ? 'token' : 'authorization';
 }
 
+/** A public key that Harbor's library decodes. */
+const KEY = generateKeyPairSync('rsa', { modulusLength: 2048 }).publicKey.export({ format: 'jwk' });
+
 /** Returns the response of a provider that accepts the client and the redirect URI. */
 export function soundResponse(request: ProviderRequest, address: string): HttpResponse {
   const respond = (status: number, body: unknown, headers: Record<string, string> = {}): HttpResponse => ({
@@ -28,7 +32,7 @@ export function soundResponse(request: ProviderRequest, address: string): HttpRe
     body: JSON.stringify(body),
   });
   if (request === 'document') return respond(200, DOCUMENT);
-  if (request === 'keys') return respond(200, { keys: [{ kty: 'RSA' }] });
+  if (request === 'keys') return respond(200, { keys: [KEY] });
   if (request === 'token') return respond(400, { error: 'invalid_grant' });
   const callback = new URL(address).searchParams.get('redirect_uri') ?? '';
   return respond(302, '', { location: `${callback}?error=login_required` });

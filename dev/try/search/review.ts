@@ -15,7 +15,7 @@ function problemsOfRegistry(
   registry: EndedRegistry,
   { world, review }: Played,
 ): string[] {
-  const { name, registryId, findings } = registry;
+  const { name, registryId, findings, changes } = registry;
   const { policy, between } = script.review ?? { policy: 'off', between: [] };
   const isQuiet = between.length === 0 && script.events.length === 0;
   const codes = findings.map(({ code }) => code).filter((code) => code.startsWith('plan-'));
@@ -26,15 +26,22 @@ function problemsOfRegistry(
   if (ours.length === 0) return [];
   const seen = review?.ending.plan.registries.find((one) => one.name === name);
   const isReviewed = review?.isReadable && ['planned', 'unchanged'].includes(seen?.result ?? '');
-  if (seen === undefined || !isReviewed)
-    return policy === 'require' ? [`${name}: written without a reviewed plan`] : [];
+  const isIrreversible =
+    ours.some(({ call }) => !call.startsWith('PUT')) || changes.some(({ field }) => field === 'endpoint');
+  if (seen === undefined || !isReviewed) {
+    if (policy === 'strict') return [`${name}: written without a reviewed plan`];
+    return review?.isReview && isIrreversible
+      ? [`${name}: written for good, although its review can't be compared`]
+      : [];
+  }
+  // With `auto`, what can be undone is applied if GitHub fails.
   const isLookedUp = !script.events.some(({ fault }) => fault !== undefined);
-  return policy === 'warn' && !isLookedUp ? [] : beyond(script, seen, registry, ours);
+  return policy === 'auto' && !isLookedUp && !isIrreversible ? [] : beyond(script, seen, registry, ours);
 }
 
 /** Returns what a written plan has beyond the one that people saw. */
 function beyond(
-  { operation, review }: SearchScript,
+  { operation }: SearchScript,
   seen: EndedRegistry,
   registry: EndedRegistry,
   writes: Played['world']['ledger'],
@@ -43,16 +50,14 @@ function beyond(
   const wrong: string[] = [];
   if (writes.some(({ call }) => !call.startsWith(METHODS[seen.operation] ?? 'nothing')))
     wrong.push(`${name}: an operation was written that nobody reviewed`);
-  const ids = new Set(seen.usersToDelete.map(({ id }) => id));
+  const users = new Set(seen.usersToDelete.map(({ id }) => id));
   const names = namedIn(operation);
-  const unseen = registry.usersToDelete.filter(({ id }) => !ids.has(id));
+  const unseen = registry.usersToDelete.filter(({ id }) => !users.has(id));
   // A list in the file was reviewed with it.
   if (!names && unseen.length > 0) wrong.push(`${name}: users were deleted that nobody reviewed`);
   const known = new Set(seen.changes.map((change) => JSON.stringify(change)));
   const fresh = registry.changes.filter((change) => !known.has(JSON.stringify(change)));
-  if (fresh.some(({ field }) => field === 'endpoint'))
-    wrong.push(`${name}: an issuer was written that nobody reviewed`);
-  if (review?.policy === 'require' && fresh.length > 0)
+  if (fresh.length > 0)
     wrong.push(`${name}: ${fresh.map(({ field }) => field).join()} written although nobody reviewed it`);
   return wrong;
 }

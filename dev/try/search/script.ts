@@ -30,6 +30,8 @@ export const ACTS = [
   'user removed',
   'user renamed',
   'user listed twice',
+  'another user under a known ID',
+  'user removed, and another one counted but not listed',
   'user added and another removed',
   'all users removed',
   'settings changed',
@@ -38,6 +40,7 @@ export const ACTS = [
   'another run writes',
   'registry suspended',
   'registry updating',
+  'IAM enabled',
   'token ends',
   'new commit',
   'job canceled',
@@ -48,7 +51,12 @@ export type Act = (typeof ACTS)[number];
 export const REVIEW_ACTS = [
   'comment deleted',
   'comment copied by a stranger',
+  'comment quoted by a bot',
   'newer commit reviewed',
+  'GitHub late',
+  'GitHub later than the first question',
+  'GitHub never knows',
+  'GitHub names another pull request',
 ] as const;
 export type ReviewAct = (typeof REVIEW_ACTS)[number];
 
@@ -60,7 +68,7 @@ export const BETWEEN: readonly (Act | ReviewAct)[] = [
 
 /** A dry run that people review, and what happens until the push. */
 export interface SearchReview {
-  policy: 'warn' | 'require' | 'off';
+  policy: 'auto' | 'strict' | 'off';
   between: readonly (Act | ReviewAct)[];
 }
 
@@ -111,6 +119,10 @@ export interface SearchScript {
   /** Whether a write takes a while until READY. */
   slow: boolean;
   events: SearchEvent[];
+  /** Whether each read of the API takes 5.3 s. */
+  slowApi?: boolean;
+  /** Whether the workspace has another text than Git, and the branch a newer commit with the same file. */
+  rendered?: boolean;
   /** Whether the provider is checked. */
   checked?: boolean;
   review?: SearchReview;
@@ -146,16 +158,34 @@ export function* pairsOf(
 /** Yields every act between review and push, for every policy, alone and with acts at calls to GitHub. */
 export function* reviewsOf(operation: SearchOperation): Generator<SearchScript> {
   const base = { operation, late: 0, slow: false };
-  for (const policy of ['warn', 'require', 'off'] as const) {
+  for (const policy of ['auto', 'strict', 'off'] as const) {
     for (const act of [undefined, ...BETWEEN]) {
       const review = { policy, between: act === undefined ? [] : [act] };
       yield { ...base, events: [], review };
+      if (policy === 'off') continue;
       for (const call of HUB_CALLS) {
         yield { ...base, events: [{ call, number: 1, fault: '500', at: 'before' }], review };
-        for (const during of ACTS)
-          for (const at of BOUNDARIES)
-            yield { ...base, events: [{ call, number: 1, act: during, at }], review };
+        for (const event of actsAt(call, 1)) yield { ...base, events: [event], review };
       }
+    }
+  }
+}
+
+/** Yields every act at each moment of a call. */
+function* actsAt(call: SearchEvent['call'], number: number): Generator<SearchEvent> {
+  for (const act of ACTS) for (const at of BOUNDARIES) yield { call, number, act, at };
+}
+
+/** Yields a slow API and a file that isn't as in Git, alone and with every act at the calls of a run. */
+export function* unusualOf(operation: SearchOperation, calls: readonly string[]): Generator<SearchScript> {
+  for (const unusual of [{ slowApi: true }, { rendered: true }]) {
+    const base = { operation, late: 0, slow: false, ...unusual };
+    yield { ...base, events: [] };
+    const counts = new Map<string, number>();
+    for (const call of calls as SearchEvent['call'][]) {
+      const number = (counts.get(call) ?? 0) + 1;
+      counts.set(call, number);
+      for (const event of actsAt(call, number)) yield { ...base, events: [event] };
     }
   }
 }
@@ -174,10 +204,12 @@ export const anyScript: fc.Arbitrary<SearchScript> = fc.record({
   late: fc.integer({ min: 0, max: 3 }),
   slow: fc.boolean(),
   checked: fc.boolean(),
+  slowApi: fc.boolean(),
+  rendered: fc.boolean(),
   events: fc.array(event, { maxLength: 4 }),
   review: fc.option(
     fc.record({
-      policy: fc.constantFrom('warn' as const, 'require' as const, 'off' as const),
+      policy: fc.constantFrom('auto' as const, 'strict' as const, 'off' as const),
       between: fc.array(fc.constantFrom(...BETWEEN), { maxLength: 2 }),
     }),
     { nil: undefined },
@@ -185,7 +217,8 @@ export const anyScript: fc.Arbitrary<SearchScript> = fc.record({
 }) as fc.Arbitrary<SearchScript>;
 
 /** Returns a script as text, with one line per event. */
-export function describeScript({ operation, late, slow, checked, events, review }: SearchScript): string {
+export function describeScript(script: SearchScript): string {
+  const { operation, late, slow, checked, slowApi, rendered, events, review } = script;
   const lines = events.map(({ call, number, fault, act, at }) => {
     const moment = { before: 'before it is sent', effect: 'after its effect', after: 'after its response' }[
       at
@@ -193,7 +226,7 @@ export function describeScript({ operation, late, slow, checked, events, review 
     const what = [fault && `fails: ${fault}`, act && `${moment}: ${act}`].filter(Boolean);
     return `  ${call}, number ${number}: ${what.join(', ') || 'nothing'}`;
   });
-  const how = `${late > 0 ? `, effects show ${late} reads late` : ''}${slow ? ', READY takes a while' : ''}${checked ? ', provider checked' : ''}`;
+  const how = `${late > 0 ? `, effects show ${late} reads late` : ''}${slow ? ', READY takes a while' : ''}${checked ? ', provider checked' : ''}${slowApi ? ', reads take 5.3 s' : ''}${rendered ? ', file rendered' : ''}`;
   const before =
     review === undefined
       ? []

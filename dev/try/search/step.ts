@@ -4,7 +4,7 @@ import { Output } from '../../../src/action/output.js';
 import type { Runner } from '../../../src/action/runner.js';
 import { finish, writeComment } from '../../../src/finish.js';
 import type { GitHubApi } from '../../../src/github/api.js';
-import { Push } from '../../../src/github/push.js';
+import { Push, type PushedCommit } from '../../../src/github/push.js';
 import { CancelledError } from '../../../src/lib/errors.js';
 import type { SendRequest } from '../../../src/lib/http.js';
 import { requireNotCancelled } from '../../../src/lib/wait.js';
@@ -33,7 +33,7 @@ export interface EndedRegistry {
   operation: string;
   result: string;
   changes: { field: string; before: unknown; after: unknown }[];
-  usersToDelete: { id: string }[];
+  usersToDelete: { id: string; user: string }[];
   findings: { code: string; level: string; message: string }[];
 }
 
@@ -42,8 +42,8 @@ export interface Surroundings {
   world: World;
   github: GitHubApi;
   send: SendRequest;
-  /** Commits of the push. */
-  pushed: readonly string[];
+  /** The push, if the run is for one. */
+  pushed: { commits: readonly PushedCommit[]; sha?: string; at?: number };
 }
 
 /** Runs the action once, without sockets and with simulated time, as `index.ts` does. */
@@ -91,11 +91,7 @@ export async function step(
   const inputs = readInputs(() => undefined, env);
   const github = {
     api,
-    push: new Push(
-      api,
-      pushed.map((id) => ({ id, isNew: true })),
-      'main',
-    ),
+    push: new Push(api, { branch: 'main', sha: '', ...pushed }, wait),
   };
   const context = {
     ...readContext(env),

@@ -13,6 +13,7 @@ import {
   lookAtUsers,
   type ProviderBody,
   type Registry,
+  type User,
   updateOidc,
 } from '../../fakes/ovhcloud/state.js';
 import { type ProviderRequest, providerRequest, soundResponse } from './provider.js';
@@ -24,9 +25,9 @@ export interface LedgerEntry {
   call: string;
   /** Who wrote: the run, or someone else. */
   by: 'run' | 'other';
-  /** IDs of the users that it deleted. */
+  /** IDs and names of the users that it deleted. `?` is one that the API doesn't list. */
   deleted: string[];
-  /** User IDs of a list right before it, or undefined if there was another call in between. */
+  /** IDs and names of the users in a list right before it, or undefined if there was another call in between. */
   listed: string[] | undefined;
 }
 
@@ -38,6 +39,8 @@ export interface WorldOptions {
   assumptions: Assumptions;
   /** Called at each moment of a call. */
   act: (boundary: Boundary, name: string, number: number) => void;
+  /** Milliseconds that each read takes. */
+  readMs?: number;
   /** Returns the fault of a call. */
   fault: (name: string, number: number) => SearchFault | undefined;
 }
@@ -68,6 +71,11 @@ const RESPONSES: Partial<Record<SearchFault, [status: number, body: string, retr
   'html-after': [200, '<html>Welcome</html>'],
 };
 
+/** Returns what identifies a user. */
+export function userKey({ id, user }: Pick<User, 'id' | 'user'>): string {
+  return `${id} ${user}`;
+}
+
 /** Returns whether a call takes effect although it fails. */
 export function happensAfterEffect(fault: SearchFault): boolean {
   return fault.endsWith('-after') || fault === 'cut';
@@ -93,6 +101,8 @@ export class World {
   readonly logins = new Map<string, HttpResponse>();
   /** Whether the current access token is valid. */
   tokenIsValid = true;
+  /** Number of users that the API counted without listing them, at the last rejected POST. */
+  #uncounted = 0;
   #now = Date.parse('2026-01-05T09:00:00Z');
   readonly #options: WorldOptions;
 
@@ -134,6 +144,7 @@ export class World {
     this.#options.act('before', name, number);
     this.calls.push(name);
     await Promise.resolve(); // parallel calls arrive in turn
+    if (call.method === 'GET') this.#now += this.#options.readMs ?? 0;
     try {
       return this.#respond(call, name, number, registry);
     } finally {
@@ -198,7 +209,7 @@ export class World {
     }
     if (name === 'GET openIdConnect' && registry !== undefined) this.shown.set(registry.id, answer as never);
     if (name === 'GET users' && registry !== undefined)
-      this.#listing = { registryId: registry.id, ids: (answer as { id: string }[]).map(({ id }) => id) };
+      this.#listing = { registryId: registry.id, ids: (answer as User[]).map(userKey) };
     return structuredClone(answer);
   }
 
@@ -277,17 +288,22 @@ export class World {
     { path = '', body, listed }: { path?: string; body: unknown; listed?: string[] | undefined },
   ): unknown {
     const before = registry.users;
-    if (call === 'POST openIdConnect')
+    const deletesUsers = (body as { deleteUsers?: boolean } | undefined)?.deleteUsers === true;
+    if (call === 'POST openIdConnect') {
+      if (!deletesUsers) this.#uncounted = this.assumptions.uncountedUsers;
       createOidc(registry, body as { provider: ProviderBody }, this.assumptions);
-    else if (call === 'PUT openIdConnect') updateOidc(registry, body as ProviderBody, this.assumptions);
+    } else if (call === 'PUT openIdConnect') updateOidc(registry, body as ProviderBody, this.assumptions);
     else if (call === 'DELETE openIdConnect') deleteOidc(registry, this.assumptions);
     else {
       const user = registry.users.find(({ id }) => path.includes(`/users/${id}/`));
       if (user === undefined) throw new ApiError(404, 'Client::NotFound', 'User not found');
       user.admin = true;
     }
-    const left = new Set(registry.users.map(({ id }) => id));
-    const deleted = before.filter(({ id }) => !left.has(id)).map(({ id }) => id);
+    const left = new Set(registry.users);
+    const deleted = before.filter((user) => !left.has(user)).map(userKey);
+    // Nobody can detect a user who is added after the API has counted them.
+    const wasCounted = this.assumptions.uncountedUsers === this.#uncounted;
+    if (deletesUsers && this.assumptions.uncountedUsers > 0 && wasCounted) deleted.push('?');
     this.ledger.push({ registryId: registry.id, call, by, deleted, listed });
     return null;
   }
