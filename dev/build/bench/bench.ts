@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { startGitHub } from '../../fakes/github.js';
 import { ACCOUNT } from '../../fakes/ovhcloud/auth.js';
@@ -10,7 +10,9 @@ import { applicationKeyInputs, emulatorInputs, runAction } from '../../fakes/run
 import { CA_FILE } from '../../fakes/tls.js';
 import { node24 } from '../node24.js';
 import type { Baseline } from './baseline.js';
+import { measureHostile } from './hostile.js';
 import { configOf, KINDS, type Kind } from './kinds.js';
+import { watchMemory } from './memory.js';
 
 /**
  * How long the bundled action takes compared with the least program that makes the same calls, in one run and
@@ -18,10 +20,15 @@ import { configOf, KINDS, type Kind } from './kinds.js';
  *
  * `npm run bench -- [--before REF] [WORDS]`: with the bundle of another commit in turn too; only kinds with
  * these words. BENCH_ROUNDS is how often, for a first look.
+ * `npm run bench -- hostile`: time and memory of the largest inputs that the limits allow.
  */
 const [beforeRef, words] =
   process.argv[2] === '--before' ? process.argv.slice(3) : [undefined, ...process.argv.slice(2)];
 process.env.TEST_NODE = node24();
+if (process.argv[2] === 'hostile') {
+  await measureHostile();
+  process.exit();
+}
 const BASELINE = fileURLToPath(new URL('baseline.js', import.meta.url));
 const github = await startGitHub();
 const provider = await startProvider();
@@ -37,26 +44,6 @@ interface Sample {
 
 const median = (values: number[]): number =>
   [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0;
-
-/** Peak memory of a child while it runs, from /proc. */
-function watchMemory(pid: number | undefined): () => number {
-  let peak = 0;
-  const look = (): void => {
-    try {
-      peak = Math.max(
-        peak,
-        Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024,
-      );
-    } catch {
-      // it has ended, or there is no /proc
-    }
-  };
-  const timer = setInterval(look, 5);
-  return () => {
-    clearInterval(timer);
-    return peak;
-  };
-}
 
 function reset({ start }: Kind, emulator: Emulator): void {
   for (const [index, registry] of emulator.registries.entries()) {
