@@ -13151,7 +13151,8 @@ var model_registry = __nccwpck_require__(8811);
  * Returns the previous live settings as YAML. To restore them, replace the same keys in the registry's entry.
  * An omitted string is empty.
  */
-function restoreYaml(before, { changes, clientSecretEnv, operation }) {
+function restoreYaml(before, registry) {
+    const { changes, clientSecretEnv, operation, promotions, pendingAdmins } = registry;
     const lines = model_registry/* PROVIDER_FIELDS */.YT.flatMap((field) => {
         if (field === 'scope')
             return [`  scope: [${(0,model_registry/* splitScopes */.c8)(before.scope).map(scalar).join(', ')}]`];
@@ -13165,6 +13166,8 @@ function restoreYaml(before, { changes, clientSecretEnv, operation }) {
         'provider:',
         ...lines,
         ...(clientSecretEnv === undefined ? [] : [`  clientSecretEnv: ${clientSecretEnv}`]),
+        // Nobody was an admin by group, which the file must accept.
+        ...(before.adminGroup === '' && promotions.length + pendingAdmins.length === 0 ? ['admins: []'] : []),
     ].join('\n');
 }
 /** Returns a string as YAML: plain if nothing can be misread or is invisible, else in the form of JSON. */
@@ -16330,7 +16333,7 @@ function noCompleteResponse(reason, timeout, writes) {
     }[reason];
     return { message, retryable: reason !== 'too large', effectUnknown: writes, cause: reason };
 }
-function noResponse(outcome, { networkError, request, isConnected = false }, writes) {
+function noResponse(outcome, { networkError, request, host = '', isConnected = false }, writes) {
     if (networkError === undefined) {
         const sent = request !== undefined;
         return {
@@ -16343,12 +16346,11 @@ function noResponse(outcome, { networkError, request, isConnected = false }, wri
     const code = networkError.code ?? '';
     const certificate = !isConnected && http/* CERTIFICATE */.kX.test(code);
     const hint = certificate ? CERTIFICATE_HINT : '';
-    const host = request?.getHeader?.('host'); // with its port
-    const proxy = host === undefined ? undefined : (0,http/* proxyFailure */.xh)(networkError, `https://${host}`);
+    const proxy = host === '' ? undefined : (0,http/* proxyFailure */.xh)(networkError, `https://${host}`);
     return {
         message: proxy ?? `no connection (${code || networkError.message})${hint}`,
         retryable: !certificate,
-        effectUnknown: writes && (isConnected || !(certificate || NEVER_SENT.has(code))),
+        effectUnknown: writes && request !== undefined && (isConnected || !(certificate || NEVER_SENT.has(code))),
         cause: networkError,
     };
 }
@@ -16596,6 +16598,17 @@ function connect(options) {
     const authenticate = (token) => {
         library.accessToken = { token: { access_token: token.reveal() }, expired: () => false };
     };
+    // Node 24 tells here of a request whose proxy fails, so that it never starts.
+    const onCreated = (message) => {
+        const { request } = message;
+        const observed = pending.getStore();
+        if (observed === undefined)
+            return;
+        observed.host = String(request.getHeader('host') ?? '');
+        request.prependOnceListener('error', (error) => {
+            observed.networkError = error;
+        });
+    };
     const onStart = (message) => {
         const { request } = message;
         const observed = pending.getStore();
@@ -16628,6 +16641,7 @@ function connect(options) {
                 observed.fail('incomplete');
         });
     };
+    (0,external_node_diagnostics_channel_namespaceObject.subscribe)('http.client.request.created', onCreated);
     (0,external_node_diagnostics_channel_namespaceObject.subscribe)('http.client.request.start', onStart);
     (0,external_node_diagnostics_channel_namespaceObject.subscribe)('http.client.response.finish', onResponse);
     function send({ method, path, body, iamAction }) {

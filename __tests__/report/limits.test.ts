@@ -111,7 +111,12 @@ test('restores the live values from their YAML: a plan against them has no chang
       }),
       async (values) => {
         const before = { ...values, status: 'READY' };
-        const yaml = restoreYaml(before, { changes: [], operation: 'update' });
+        const yaml = restoreYaml(before, {
+          changes: [],
+          operation: 'update',
+          promotions: [],
+          pendingAdmins: [],
+        });
         expect(parse(yaml)).toHaveProperty('provider');
         const { registries } = await parseConfig('c', `serviceName: p\nregistryId: r\n${yaml}\n`, {
           serviceName: '',

@@ -27,7 +27,9 @@ test('has a next step that is true, and values that can be put back', () => {
   expect(texts['first-comment']).not.toMatch(/Next:.*merge/);
   const live = providerSchema.parse(sampleOidc());
   const changes = [{ field: 'endpoint', before: 'https://a.example', after: 'https://b.example' }] as const;
-  expect(restoreYaml(live, { changes, operation: 'update' })).toContain('acceptIssuerChange: true');
+  expect(restoreYaml(live, { changes, operation: 'update', promotions: [], pendingAdmins: [] })).toContain(
+    'acceptIssuerChange: true',
+  );
 });
 
 test('begins with the outcome alone, and ends with mode and reason', () => {

@@ -129,6 +129,56 @@ withProxy('connects directly to hosts in NO_PROXY', async () => {
   expect(tunnels).toEqual([]);
 });
 
+withProxy('reads `host:port` as an address with http', async () => {
+  const { url, tunnels } = await proxy();
+  const api = await emulator({ registry: same });
+  const env = { HTTPS_PROXY: url.slice('http://'.length) };
+  const run = await act({ emulator: api, env, inputs: { 'dry-run': 'true' } });
+  expect(run.exitCode).toBe(0);
+  expect(new Set(tunnels)).toEqual(new Set([new URL(api.endpoint).host]));
+});
+
+/** Starts a proxy that rejects every tunnel. */
+async function rejecting(status: number): Promise<string> {
+  const server = createServer();
+  server.on('connect', (_, socket) => socket.end(`HTTP/1.1 ${status} Rejected\r\ncontent-length: 0\r\n\r\n`));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  closing.push(() => server.close());
+  return `http://user:hidden-password@127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+withProxy.each<[string, () => Promise<string>, string]>([
+  [
+    'rejects the password',
+    () => rejecting(407),
+    'the proxy of the environment (`HTTPS_PROXY`, `HTTP_PROXY`) responded with 407',
+  ],
+  ['forbids the host', () => rejecting(403), 'responded with 403'],
+  ['is down', async () => 'http://127.0.0.1:1', 'no connection to the proxy of the environment'],
+])('names the proxy as the cause if it %s', async (_, start, told) => {
+  const api = await emulator({ registry: same });
+  const signIns = [{}, { ...applicationKeyInputs(api), 'ovh-client-id': '', 'ovh-client-secret': '' }];
+  for (const inputs of signIns) {
+    const run = await act({ emulator: api, env: { HTTPS_PROXY: await start() }, inputs });
+    expect(run.exitCode).toBe(1);
+    expect(run.log.replaceAll('’', '`')).toContain(told);
+    expect(run.log).not.toContain('hidden');
+  }
+  expect(api.received).toEqual([]);
+});
+
+withProxy('names the proxy as the cause of a comment that could not be written', async () => {
+  const api = await emulator({ registry: same });
+  const env = {
+    HTTPS_PROXY: await rejecting(407),
+    NO_PROXY: '127.0.0.1',
+    GITHUB_API_URL: 'https://api.github.example',
+  };
+  const inputs = { 'github-token': 'ghs_a-token-0123456789', comment: 'always', 'dry-run': 'true' };
+  const run = await act({ emulator: api, event: pullRequest(), env, inputs });
+  expect(run.annotations.join().replaceAll('’', '`')).toContain('responded with 407');
+});
+
 test('reports a private certificate without NODE_EXTRA_CA_CERTS, and writes nothing', async () => {
   const api = await emulator({ registry: same });
   const run = await act({ emulator: api, env: { NODE_EXTRA_CA_CERTS: '' } });

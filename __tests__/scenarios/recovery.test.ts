@@ -62,3 +62,14 @@ test('keeps the variable of the client secret in the YAML', async () => {
   });
   expect(offered(run.summary)).toContain('clientSecretEnv: OIDC_CLIENT_SECRET_TEAM');
 });
+
+test('restores settings without an admin group, so that the file accepts it', async () => {
+  const api = await emulator({ registry: { oidc: sampleOidc({ adminGroup: '' }), users: [] } });
+  const hub = await github();
+  const settings = stringify(PROVIDER).replace(/^/gm, '  ');
+  const first = await act({ emulator: api, github: hub, config: `${HEAD_KEYS}provider:\n${settings}` });
+  expect(planOf(first)).toMatchObject({ result: 'applied' });
+  const second = await act({ emulator: api, github: hub, config: `${HEAD_KEYS}${offered(first.summary)}\n` });
+  expect(planOf(second)).toMatchObject({ result: 'applied', findings: [] });
+  expect(api.registries[0]?.oidc?.adminGroup).toBe('');
+});

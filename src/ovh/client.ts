@@ -95,6 +95,16 @@ export function connect(options: ClientOptions): OvhClient {
     library.accessToken = { token: { access_token: token.reveal() }, expired: () => false };
   };
 
+  // Node 24 tells here of a request whose proxy fails, so that it never starts.
+  const onCreated = (message: unknown): void => {
+    const { request } = message as { request: ClientRequest };
+    const observed = pending.getStore();
+    if (observed === undefined) return;
+    observed.host = String(request.getHeader('host') ?? '');
+    request.prependOnceListener('error', (error) => {
+      observed.networkError = error;
+    });
+  };
   const onStart = (message: unknown): void => {
     const { request } = message as { request: ClientRequest };
     const observed = pending.getStore();
@@ -123,6 +133,7 @@ export function connect(options: ClientOptions): OvhClient {
       if (!response.complete) observed.fail('incomplete');
     });
   };
+  subscribe('http.client.request.created', onCreated);
   subscribe('http.client.request.start', onStart);
   subscribe('http.client.response.finish', onResponse);
 

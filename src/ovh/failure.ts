@@ -8,6 +8,8 @@ import type { OvhApiErrorDetails } from './error.js';
 /** An HTTP request of the official client, which itself hides status, headers and error class. */
 export interface ObservedRequest {
   networkError?: NodeJS.ErrnoException;
+  /** Host and port of the request. Node 20 doesn't tell. */
+  host?: string;
   /** Set once the request has started. */
   request?: ClientRequest;
   /** Whether its connection was established, so that the other side may have received it. */
@@ -93,7 +95,7 @@ function noCompleteResponse(
 
 function noResponse(
   outcome: { error: unknown },
-  { networkError, request, isConnected = false }: ObservedRequest,
+  { networkError, request, host = '', isConnected = false }: ObservedRequest,
   writes: boolean,
 ): Assessment {
   if (networkError === undefined) {
@@ -108,12 +110,11 @@ function noResponse(
   const code = networkError.code ?? '';
   const certificate = !isConnected && CERTIFICATE.test(code);
   const hint = certificate ? CERTIFICATE_HINT : '';
-  const host = request?.getHeader?.('host'); // with its port
-  const proxy = host === undefined ? undefined : proxyFailure(networkError, `https://${host}`);
+  const proxy = host === '' ? undefined : proxyFailure(networkError, `https://${host}`);
   return {
     message: proxy ?? `no connection (${code || networkError.message})${hint}`,
     retryable: !certificate,
-    effectUnknown: writes && (isConnected || !(certificate || NEVER_SENT.has(code))),
+    effectUnknown: writes && request !== undefined && (isConnected || !(certificate || NEVER_SENT.has(code))),
     cause: networkError,
   };
 }

@@ -7,8 +7,12 @@ import type { RegistryReport } from '../model/report.js';
  */
 export function restoreYaml(
   before: LiveProvider,
-  { changes, clientSecretEnv, operation }: Pick<RegistryReport, 'changes' | 'clientSecretEnv' | 'operation'>,
+  registry: Pick<
+    RegistryReport,
+    'changes' | 'clientSecretEnv' | 'operation' | 'promotions' | 'pendingAdmins'
+  >,
 ): string {
+  const { changes, clientSecretEnv, operation, promotions, pendingAdmins } = registry;
   const lines = PROVIDER_FIELDS.flatMap((field) => {
     if (field === 'scope') return [`  scope: [${splitScopes(before.scope).map(scalar).join(', ')}]`];
     const value = before[field] ?? false;
@@ -21,6 +25,8 @@ export function restoreYaml(
     'provider:',
     ...lines,
     ...(clientSecretEnv === undefined ? [] : [`  clientSecretEnv: ${clientSecretEnv}`]),
+    // Nobody was an admin by group, which the file must accept.
+    ...(before.adminGroup === '' && promotions.length + pendingAdmins.length === 0 ? ['admins: []'] : []),
   ].join('\n');
 }
 
