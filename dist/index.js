@@ -9384,7 +9384,7 @@ function list(text) {
         .filter((name) => name !== '');
 }
 /** Values that a wrong input can be shown with: words, numbers, addresses. Another one may be a secret. */
-const PLAIN = /^([A-Za-z]?[a-z-]{1,15}|[A-Z-]{1,16}|-?[\d.]{1,9}|https?:\/\/[\w.:/-]+|([a-z\d-]{1,30}\.){2,4}[a-z]{2,10}(\/[\d.]{0,4})?)$/;
+const PLAIN = /^([A-Za-z]?[a-z-]{1,15}|[A-Z-]{1,16}|-?[\d.]{1,9}|https?:\/\/[\w.:/-]+|([a-z\d-]{1,30}\.){2,4}[a-z]{2,10}(:\d{1,5})?(\/[\w./-]{0,20})?)$/;
 /** Masks the value of an invalid input, which may be a secret on the wrong line. */
 function maskUnlessPlain(value, mask) {
     if (value !== '' && !PLAIN.test(value))
@@ -9429,7 +9429,7 @@ const payloadSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
         head: maybe(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ sha: maybe(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()), repo: maybe(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ full_name: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() })) })),
         user: maybe(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ login: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() })),
     })),
-    commits: maybe(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ id: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), distinct: maybe(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()), message: maybe(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()) }))),
+    commits: maybe(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(maybe(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ id: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), distinct: maybe(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()), message: maybe(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()) })))),
     head_commit: maybe(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ timestamp: maybe(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()) })),
 });
 /**
@@ -9445,7 +9445,11 @@ function readContext(environment = process.env) {
     // The library for GitHub's API reads the payload when it is imported: it would print a line, or throw.
     if (payload === undefined)
         delete environment.GITHUB_EVENT_PATH;
-    return contextOf(env, payload ?? {});
+    return contextOf(env, payload ?? unreadable(env));
+}
+/** Returns what is known of an event whose payload can't be read: the newest commit. */
+function unreadable({ GITHUB_SHA: id = '' }) {
+    return id === '' ? {} : { commits: [{ id }] };
 }
 /** Returns the environment without an event, which another CI may only imitate. */
 function withoutEvent({ GITHUB_WORKSPACE, RUNNER_TEMP, GITHUB_STEP_SUMMARY, GITHUB_OUTPUT }) {
@@ -9468,17 +9472,22 @@ function contextOf(env, payload) {
         fork: pull === undefined ? event === 'pull_request' : pull.head?.repo?.full_name !== repository,
         dependabot: env.GITHUB_ACTOR === 'dependabot[bot]' || pull?.user?.login === 'dependabot[bot]',
         publicRepository: payload.repository?.private === false,
-        pushed: (payload.commits ?? []).map(({ id, distinct = true, message = '' }) => ({
-            id,
-            isNew: distinct,
-            message: message.slice(0, MAX_MESSAGE_CHARACTERS),
-        })),
+        pushed: pushedIn(payload),
         ...timeOf(event, payload),
         ...readRun(env, repository),
         workspace: env.GITHUB_WORKSPACE ?? process.cwd(),
         ...readFiles(env),
         apiUrl: env.GITHUB_API_URL ?? 'https://api.github.com',
     };
+}
+function pushedIn({ commits = [] }) {
+    return commits
+        .filter((commit) => commit !== undefined)
+        .map(({ id, distinct = true, message = '' }) => ({
+        id,
+        isNew: distinct,
+        message: message.slice(0, MAX_MESSAGE_CHARACTERS),
+    }));
 }
 /** Returns when a push happened. `pushed_at` is in seconds in the event of a push. */
 function timeOf(event, { repository, head_commit: head }) {
@@ -14036,11 +14045,12 @@ function finish(record, output, cause) {
         output.attempt('the report', () => {
             throw error;
         });
-        output.finish(false, record.registries.some(({ attempts }) => attempts.length > 0) ? LOST_WRITE : finish_LOST);
+        const wrote = record.registries.some(({ attempts, promotions }) => attempts.length + promotions.length > 0);
+        output.finish(false, wrote ? LOST_WRITE : finish_LOST);
     }
 }
 const finish_LOST = 'The run failed, and its report could not be made. It sent no write.';
-const LOST_WRITE = 'The run failed, and its report could not be made. OIDC settings may have been written. Check them in the console, then re-run the job.';
+const LOST_WRITE = 'The run failed, and its report could not be made. OIDC settings may have been written, and users set as admin. Check them in the console, then re-run the job.';
 function writeEverything(record, output, cause) {
     if (cause !== undefined)
         record.fail(cause);
@@ -14372,15 +14382,20 @@ function githubApi({ token, repository, apiUrl, requestTimeout, wait }) {
         }
     }
     let waited = 0;
+    /** Until when calls wait. Calls that wait at the same time wait once. */
+    let waitsUntil = 0;
     /** Milliseconds to wait before the next attempt, undefined if it can't help. */
     function pauseAfter(error, attempt, isRepeatable) {
         if (!(error instanceof github_error/* GitHubError */.y_))
             return undefined;
         if (error.kind === 'rate-limit') {
-            const ms = (0,github_error/* rateLimitWait */.hD)(error, wait.now(), waited);
-            if (waited + ms > MAX_RATE_LIMIT_WAIT_MS)
+            const now = wait.now();
+            const ms = (0,github_error/* rateLimitWait */.hD)(error, now, waited);
+            const more = Math.max(0, now + ms - Math.max(waitsUntil, now));
+            if (waited + more > MAX_RATE_LIMIT_WAIT_MS)
                 return undefined;
-            waited += ms;
+            waited += more;
+            waitsUntil = Math.max(waitsUntil, now + ms);
             wait.log.info(`GitHub's rate limit is reached. Retrying in ${Math.ceil(ms / 1000)} s.`);
             return ms;
         }
@@ -14639,6 +14654,8 @@ function retryAt(headers) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ Push)
 /* harmony export */ });
+/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9229);
+
 /** Maximum number of commits of a push, the newest ones, whose pull requests are looked up. */
 const MAX_COMMITS = 10;
 /** Maximum number of pull requests of earlier commits whose plans are looked up. */
@@ -14652,6 +14669,7 @@ class Push {
     api;
     pushed;
     wait;
+    #omitted = 0;
     #merged;
     #waited;
     #earlier;
@@ -14665,14 +14683,17 @@ class Push {
     get branch() {
         return this.pushed.branch;
     }
-    /** Number of commits that aren't looked up, because there are too many. */
+    /** Number of commits that weren't looked up, because there are too many. */
     get omitted() {
-        const most = Math.max(...[true, false].map((isNew) => this.#commits(isNew).length));
-        return Math.max(0, most - MAX_COMMITS);
+        return this.#omitted;
     }
     /** Returns each pull request that was merged into the branch, as GitHub knows it now. Throws GitHubError. */
     merged() {
-        this.#merged ??= this.#find();
+        this.#merged ??= this.#find().catch((error) => {
+            if (canRecover(error))
+                this.#merged = undefined;
+            throw error;
+        });
         return this.#merged;
     }
     /**
@@ -14706,32 +14727,45 @@ class Push {
     }
     /** Returns the login of the token's own user. Throws GitHubError. */
     viewer() {
-        this.#viewer ??= this.api.viewer();
+        this.#viewer ??= this.api.viewer().catch((error) => {
+            if (canRecover(error))
+                this.#viewer = undefined;
+            throw error;
+        });
         return this.#viewer;
     }
     #commits(isNew) {
         return this.pushed.commits.filter((commit) => commit.isNew === isNew);
     }
     async #untilKnown() {
-        const until = (this.pushed.at ?? 0) + MAX_LATE_MS;
+        const until = Math.min(this.pushed.at ?? 0, this.wait.now()) + MAX_LATE_MS;
         for (let pause = FIRST_PAUSE_MS;; pause = Math.min(2 * pause, MAX_PAUSE_MS)) {
             const merged = await this.merged();
+            if (merged.missing === undefined)
+                return merged;
+            this.#merged = undefined; // the next answer can be another one
             const left = until - this.wait.now();
-            if (merged.missing === undefined || left <= 0)
+            if (left <= 0)
                 return merged;
             this.wait.log.info(`GitHub doesn't show #${merged.missing} as merged yet. Asking again.`);
             await this.wait.sleep(Math.min(pause, left));
-            this.#merged = undefined;
         }
     }
     /** New commits first: after a merge that is one request, and the others belong to the same pull request. */
     async #find() {
         for (const isNew of [true, false]) {
-            const found = await this.#of(this.#commits(isNew).slice(-MAX_COMMITS));
-            if (found.length > 0)
-                return { pullRequests: found };
+            const all = this.#commits(isNew);
+            const commits = all.slice(-MAX_COMMITS);
+            this.#omitted = all.length - commits.length;
+            const answers = await Promise.all(commits.map(({ id }) => this.api.pullRequestsOf(id)));
+            const found = this.#mergedHere(answers.flat());
+            if (found.length > 0) {
+                const known = new Set(found.map(({ number }) => number));
+                const unknown = commits.filter((_, index) => answers[index]?.length === 0);
+                return this.#withNamed(found, unknown, known);
+            }
         }
-        return this.#named();
+        return this.#withNamed([], this.pushed.commits.slice(-MAX_COMMITS), new Set());
     }
     async #of(commits) {
         const found = (await Promise.all(commits.map(({ id }) => this.api.pullRequestsOf(id)))).flat();
@@ -14741,16 +14775,16 @@ class Push {
         const merged = found.filter(({ isMerged, base }) => isMerged !== false && (base === '' || base === this.branch));
         return [...new Map(merged.map((one) => [one.number, one])).values()];
     }
-    /** Returns the pull requests that messages name, if they became one of the pushed commits. */
-    async #named() {
-        const { commits, sha } = this.pushed;
-        const numbers = new Set(commits.slice(-MAX_COMMITS).flatMap(({ message }) => numberIn(message)));
-        const all = await Promise.all([...numbers].map((number) => this.api.pullRequest(number)));
-        const pushed = new Set([sha, ...commits.map(({ id }) => id)]);
-        const found = this.#mergedHere(all.filter((one) => one !== undefined));
-        const missing = all.find((one) => one?.isOpen && one.base === this.branch);
+    /** Adds the pull requests that the messages of commits name, if they became one of the pushed commits. */
+    async #withNamed(found, commits, known) {
+        const named = new Set(commits.flatMap(({ message }) => numberIn(message)));
+        const numbers = [...named].filter((number) => !known.has(number));
+        const all = (await Promise.all(numbers.map((number) => this.api.pullRequest(number)))).filter((one) => one !== undefined);
+        const pushed = new Set([this.pushed.sha, ...this.pushed.commits.map(({ id }) => id)]);
+        const merged = this.#mergedHere(all).filter(({ mergeSha }) => pushed.has(mergeSha));
+        const missing = all.find(({ isOpen, base }) => isOpen && base === this.branch);
         return {
-            pullRequests: found.filter(({ mergeSha }) => pushed.has(mergeSha)),
+            pullRequests: [...found, ...merged],
             ...(missing !== undefined && { missing: missing.number }),
         };
     }
@@ -14760,6 +14794,10 @@ class Push {
         const earlier = (await this.api.commitsOf(path, sha)).filter((id) => !pushed.has(id));
         return this.#of(earlier.slice(0, MAX_EARLIER).map((id) => ({ id })));
     }
+}
+/** Returns whether the same question can get an answer later. */
+function canRecover(error) {
+    return !(error instanceof _api_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y) || error.kind !== 'permission';
 }
 /** Returns the pull request that a merge or squash names: `(#12)` at the end of its subject, or GitHub's words. */
 function numberIn(message) {
@@ -14841,24 +14879,24 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _action_context_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6636);
 /* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6719);
 /* harmony import */ var _action_output_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9244);
-/* harmony import */ var _action_proxy_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(5171);
+/* harmony import */ var _action_proxy_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(5171);
 /* harmony import */ var _action_runner_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9485);
 /* harmony import */ var _action_terminal_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2299);
 /* harmony import */ var _config_source_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2690);
 /* harmony import */ var _export_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6001);
 /* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(8734);
 /* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9229);
-/* harmony import */ var _github_push_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(5820);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(4241);
-/* harmony import */ var _lib_http_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(5142);
-/* harmony import */ var _lib_wait_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(2607);
-/* harmony import */ var _model_findings_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(4538);
-/* harmony import */ var _model_unit_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(1698);
-/* harmony import */ var _ovh_client_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(1873);
-/* harmony import */ var _ovh_registry_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(7068);
-/* harmony import */ var _ovh_retry_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(3934);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(502);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(6130);
+/* harmony import */ var _github_push_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(5820);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(4241);
+/* harmony import */ var _lib_http_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(5142);
+/* harmony import */ var _lib_wait_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(2607);
+/* harmony import */ var _model_findings_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(4538);
+/* harmony import */ var _model_unit_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(1698);
+/* harmony import */ var _ovh_client_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(1873);
+/* harmony import */ var _ovh_registry_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(7068);
+/* harmony import */ var _ovh_retry_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(3934);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(502);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(6130);
 
 
 
@@ -14889,7 +14927,7 @@ const SHUTDOWN_GRACE_MS = 5_000;
 process.exitCode = 1; // success is earned in finish()
 // HTTPS_PROXY and NO_PROXY, for everything that goes over Node's own clients; there since Node 24.14.
 const { setGlobalProxyFromEnv } = node_http__WEBPACK_IMPORTED_MODULE_1__;
-const proxies = (0,_action_proxy_js__WEBPACK_IMPORTED_MODULE_23__/* .readProxies */ .r)();
+const proxies = (0,_action_proxy_js__WEBPACK_IMPORTED_MODULE_24__/* .readProxies */ .r)();
 const usesProxy = proxies.isSet && proxies.problems.length === 0;
 if (usesProxy)
     setGlobalProxyFromEnv?.(proxies.env);
@@ -14901,14 +14939,14 @@ const paths = {
     isRequired: context.isWorkflow,
 };
 const output = new _action_output_js__WEBPACK_IMPORTED_MODULE_6__/* .Output */ .k(paths, context.isWorkflow ? _action_runner_js__WEBPACK_IMPORTED_MODULE_7__/* .THIS_RUNNER */ .sF : _action_terminal_js__WEBPACK_IMPORTED_MODULE_8__/* .TERMINAL */ .f);
-const record = new _record_js__WEBPACK_IMPORTED_MODULE_21__/* .RunRecord */ .d();
+const record = new _record_js__WEBPACK_IMPORTED_MODULE_22__/* .RunRecord */ .d();
 record.origin = (0,_action_context_js__WEBPACK_IMPORTED_MODULE_4__/* .originOf */ .y)(context);
 if (usesProxy && setGlobalProxyFromEnv === undefined) {
     const cause = `this requires Node 24.14 or later, and this is ${process.versions.node}`;
     const fix = 'Update it, or from Node 24.5 on set the environment variable `NODE_USE_ENV_PROXY` to `1`.';
     output.annotate('warning', `The proxy of the environment isn't used: ${cause}. ${fix}`);
 }
-const cancelled = new _lib_errors_js__WEBPACK_IMPORTED_MODULE_13__/* .CancelledError */ .c();
+const cancelled = new _lib_errors_js__WEBPACK_IMPORTED_MODULE_14__/* .CancelledError */ .c();
 const cancel = new AbortController();
 (0,node_events__WEBPACK_IMPORTED_MODULE_0__.setMaxListeners)(0, cancel.signal); // each request listens
 const end = (cause) => {
@@ -14934,7 +14972,7 @@ for (const stream of [process.stdout, process.stderr])
         process.exitCode = 1;
         process.stderr.write(`error: Could not write the report: ${message}\n`);
     });
-process.on('exit', () => end(new _model_findings_js__WEBPACK_IMPORTED_MODULE_16__/* .InterruptedError */ .p4()));
+process.on('exit', () => end(new _model_findings_js__WEBPACK_IMPORTED_MODULE_17__/* .InterruptedError */ .p4()));
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
     process.on(signal, async () => {
         if (cancel.signal.aborted || output.finished)
@@ -14943,7 +14981,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
         output.info('Canceled. No new write starts. A write in flight is waited for, up to 5 s.');
         record.fail(cancelled);
         (0,_finish_js__WEBPACK_IMPORTED_MODULE_11__/* .writeSummary */ .Sy)(record, output);
-        await Promise.race([running, (0,_lib_wait_js__WEBPACK_IMPORTED_MODULE_15__/* .sleep */ .yy)(SHUTDOWN_GRACE_MS)]);
+        await Promise.race([running, (0,_lib_wait_js__WEBPACK_IMPORTED_MODULE_16__/* .sleep */ .yy)(SHUTDOWN_GRACE_MS)]);
         end(cancelled);
         setTimeout(() => process.exit(), 1_000);
         exitWhenWritten();
@@ -14967,7 +15005,7 @@ async function main() {
     if (inputs.export)
         record.mode = 'export';
     const github = connectGitHub(inputs);
-    record.units = (0,_model_unit_js__WEBPACK_IMPORTED_MODULE_17__/* .possibleUnits */ .PT)((0,_config_source_js__WEBPACK_IMPORTED_MODULE_9__/* .pathInRepository */ .zB)(inputs.config, context.workspace), inputs);
+    record.units = (0,_model_unit_js__WEBPACK_IMPORTED_MODULE_18__/* .possibleUnits */ .PT)((0,_config_source_js__WEBPACK_IMPORTED_MODULE_9__/* .pathInRepository */ .zB)(inputs.config, context.workspace), inputs);
     const cause = await start(github).catch(thrown);
     if (cancel.signal.aborted)
         return cause;
@@ -14981,24 +15019,24 @@ async function start(github) {
     const action = prepare(github);
     if (action.inputs.export)
         return (0,_export_js__WEBPACK_IMPORTED_MODULE_10__/* .exportSettings */ .u)(action, record);
-    return (0,_run_js__WEBPACK_IMPORTED_MODULE_22__/* .run */ .e)(action, record);
+    return (0,_run_js__WEBPACK_IMPORTED_MODULE_23__/* .run */ .e)(action, record);
 }
 /** Everything that a run uses, from inputs and environment. Throws every wrong input at once. */
 function prepare(github) {
     const inputs = validInputs();
     const { credentials, endpoint, requestTimeout } = inputs;
-    const wait = (0,_lib_wait_js__WEBPACK_IMPORTED_MODULE_15__/* .realWait */ .MZ)(output, cancel.signal, inputs.waitTimeout);
+    const wait = (0,_lib_wait_js__WEBPACK_IMPORTED_MODULE_16__/* .realWait */ .MZ)(output, cancel.signal, inputs.waitTimeout);
     const options = { endpoint, requestTimeout, signal: cancel.signal, mask: output.addSecret };
-    const connected = credentials && (0,_ovh_client_js__WEBPACK_IMPORTED_MODULE_18__/* .connect */ .N)({ ...options, credentials });
-    const client = connected && (0,_ovh_retry_js__WEBPACK_IMPORTED_MODULE_20__/* .retryingClient */ .Ux)(context.isDebug ? traced(connected) : connected, wait);
+    const connected = credentials && (0,_ovh_client_js__WEBPACK_IMPORTED_MODULE_19__/* .connect */ .N)({ ...options, credentials });
+    const client = connected && (0,_ovh_retry_js__WEBPACK_IMPORTED_MODULE_21__/* .retryingClient */ .Ux)(context.isDebug ? traced(connected) : connected, wait);
     return {
         inputs,
         context,
         output,
         wait,
-        send: _lib_http_js__WEBPACK_IMPORTED_MODULE_14__/* .httpRequest */ .aj,
-        registryApi: client && ((registry) => (0,_ovh_registry_js__WEBPACK_IMPORTED_MODULE_19__/* .registryApi */ .E)(client, registry, context.publicRepository)),
-        registriesOf: client && ((serviceName) => (0,_ovh_registry_js__WEBPACK_IMPORTED_MODULE_19__/* .registriesOf */ .H)(client, serviceName)),
+        send: _lib_http_js__WEBPACK_IMPORTED_MODULE_15__/* .httpRequest */ .aj,
+        registryApi: client && ((registry) => (0,_ovh_registry_js__WEBPACK_IMPORTED_MODULE_20__/* .registryApi */ .E)(client, registry, context.publicRepository)),
+        registriesOf: client && ((serviceName) => (0,_ovh_registry_js__WEBPACK_IMPORTED_MODULE_20__/* .registriesOf */ .H)(client, serviceName)),
         github,
     };
 }
@@ -15008,10 +15046,10 @@ function connectGitHub({ githubToken: token, requestTimeout }) {
     const branch = ref.startsWith('refs/heads/') ? ref.slice('refs/heads/'.length) : '';
     if (repository === '' || token === undefined)
         return undefined;
-    const wait = (0,_lib_wait_js__WEBPACK_IMPORTED_MODULE_15__/* .realWait */ .MZ)(output, cancel.signal, 0);
+    const wait = (0,_lib_wait_js__WEBPACK_IMPORTED_MODULE_16__/* .realWait */ .MZ)(output, cancel.signal, 0);
     const api = (0,_github_api_js__WEBPACK_IMPORTED_MODULE_12__/* .githubApi */ .M)({ token, repository, apiUrl, requestTimeout, wait });
     const pushed = { commits, branch, sha, ...(at !== undefined && { at }) };
-    return { api, push: new _github_push_js__WEBPACK_IMPORTED_MODULE_24__/* .Push */ .$(api, pushed, wait) };
+    return { api, push: new _github_push_js__WEBPACK_IMPORTED_MODULE_13__/* .Push */ .$(api, pushed, wait) };
 }
 /** Returns a client that writes each call to the debug log, with its duration. */
 function traced(client) {
@@ -19398,7 +19436,8 @@ var stored_plan = __nccwpck_require__(3943);
 
 
 
-const RERUN = 'Re-run the job in some minutes. GitHub may know the pull request by then.';
+const NO_PLAN = { head: '', registries: {} };
+const RERUN = 'Re-run the job in some minutes. GitHub may know the pull request by then. If it is another one, run by `workflow_dispatch`.';
 const MANUALLY = 'Check the plan, then run by `workflow_dispatch`.';
 /**
  * Finds what people reviewed: the plans in our comments on the merged pull requests of the pushed commits. A
@@ -19444,7 +19483,8 @@ async function findReviewed(push, unit) {
 async function findEarlierPlans(push, unit, path) {
     try {
         const found = await plansIn(await push.earlier(path), push, unit);
-        return found.flatMap((one) => ('what' in one ? [] : [one]));
+        // A comment without a plan that counts still says what was applied.
+        return found.map((one) => 'what' in one ? { pullRequest: one.number, plan: NO_PLAN, applied: one.applied } : one);
     }
     catch (error) {
         if (!(error instanceof github_error/* GitHubError */.y_))
@@ -19465,19 +19505,20 @@ async function planIn({ number, head }, push, unit) {
     catch (error) {
         if (!(error instanceof github_error/* GitHubError */.y_))
             throw error;
-        return { number, what: `: ${error.message}`, isReview: true, fix: error.fix('pull-requests: read') };
+        const fix = error.fix('pull-requests: read');
+        return { number, what: `: ${error.message}`, isReview: true, applied: [], fix };
     }
 }
 function noComment(number, marked, viewer) {
     const bot = marked.find(({ byBot }) => byBot)?.author;
     if (bot === undefined)
-        return { number, what: `: no comment of ${(0,quote/* quote */.hD)(viewer)} about this file`, isReview: false };
+        return { number, what: `: no comment of ${(0,quote/* quote */.hD)(viewer)} about this file`, isReview: false, applied: [] };
     const what = `: the comment about this file is by ${(0,quote/* quote */.hD)(bot)}, and this run's token is ${(0,quote/* quote */.hD)(viewer)}`;
     const fix = `Use the same \`github-token\` in both jobs, or run by \`workflow_dispatch\`.`;
-    return { number, what, isReview: true, fix };
+    return { number, what, isReview: true, applied: [], fix };
 }
 function storedIn({ plan: text, applied }, number, head) {
-    const problem = (what) => ({ number, what, isReview: true, fix: MANUALLY });
+    const problem = (what) => ({ number, what, isReview: true, applied, fix: MANUALLY });
     if (text === '')
         return problem(': no plan in the comment');
     const plan = (0,stored_plan/* decodePlan */.s)(text);
@@ -19504,6 +19545,7 @@ const MAX_HEAD_AGE_MS = 5_000;
 function githubGuards(github, file, query, { now }) {
     let head;
     let reviewed;
+    let earlier;
     return {
         stale: async (isIrreversible) => {
             if (head === undefined || now() - head.since > MAX_HEAD_AGE_MS)
@@ -19514,7 +19556,10 @@ function githubGuards(github, file, query, { now }) {
             reviewed ??= reviewedPlans(github, query);
             return reviewed;
         },
-        earlierPlans: async () => github === undefined ? [] : findEarlierPlans(github.push, query.unit, file.path),
+        earlierPlans: async () => {
+            earlier ??= github === undefined ? undefined : findEarlierPlans(github.push, query.unit, file.path);
+            return (await earlier) ?? [];
+        },
     };
 }
 /** A manual run is a person's own decision. Other events than a push have no merged pull request. */
@@ -20073,8 +20118,8 @@ function recordCheck(run, check, severity, plan) {
 
 
 
-/** How long GitHub may take to find what was reviewed. After that, what was read meanwhile counts as old. */
-const MAX_REVIEW_MS = 5_000;
+/** Age of the live state, in milliseconds, from which it is read again: GitHub can take up to a minute. */
+const MAX_AGE_MS = 5_000;
 /** Duration from which the API's reads are called slow. */
 const SLOW_READ_MS = 5_000;
 /**
@@ -20089,13 +20134,12 @@ async function mayWrite(writing, settings) {
     const isPromotionOnly = run.plan?.operation === 'none';
     const start = wait.now();
     const passed = () => wait.now() - start;
-    const [findings, [compared, reviewMs], harbor, [registry, live, readMs]] = await Promise.all([
+    const readAgain = () => Promise.all([api.registry(), api.provider()]);
+    const [findings, compared, harbor, [first, readMs]] = await Promise.all([
         settings.stale(run.plan !== undefined && (0,model_registry/* isIrreversible */.vb)(run.plan)),
-        guards_compare(writing, settings).then((result) => [result, passed()]),
+        guards_compare(writing, settings),
         settings.checks.reachHarbor(run.url),
-        isPromotionOnly
-            ? [undefined, undefined, 0]
-            : Promise.all([api.registry(), api.provider()]).then((read) => [...read, passed()]),
+        isPromotionOnly ? [undefined, 0] : readAgain().then((read) => [read, passed()]),
     ]);
     run.add(...findings);
     if (compared !== undefined)
@@ -20104,10 +20148,11 @@ async function mayWrite(writing, settings) {
         wait.log.info(`The API took ${(readMs / 1000).toFixed(1)} s to respond.`);
     if (harbor !== undefined && run.plan !== undefined)
         recordCheck(run, harbor, settings, run.plan);
-    if (run.hasErrors || registry === undefined)
+    if (run.hasErrors || first === undefined)
         return true;
+    const [registry, live] = passed() - readMs > MAX_AGE_MS ? await readAgain() : first;
     const isChanging = registry.status !== 'READY' || !STABLE_STATUSES.includes(statusOf(live));
-    if (isChanging || registry.iamEnabled || reviewMs > MAX_REVIEW_MS)
+    if (isChanging || registry.iamEnabled)
         return false;
     const changed = liveDifferences(run.before, live);
     if (changed.length > 0)

@@ -43,13 +43,16 @@ export function finish(record: RunRecord, output: Output, cause?: unknown): void
     output.attempt('the report', () => {
       throw error;
     });
-    output.finish(false, record.registries.some(({ attempts }) => attempts.length > 0) ? LOST_WRITE : LOST);
+    const wrote = record.registries.some(
+      ({ attempts, promotions }) => attempts.length + promotions.length > 0,
+    );
+    output.finish(false, wrote ? LOST_WRITE : LOST);
   }
 }
 
 const LOST = 'The run failed, and its report could not be made. It sent no write.';
 const LOST_WRITE =
-  'The run failed, and its report could not be made. OIDC settings may have been written. Check them in the console, then re-run the job.';
+  'The run failed, and its report could not be made. OIDC settings may have been written, and users set as admin. Check them in the console, then re-run the job.';
 
 function writeEverything(record: RunRecord, output: Output, cause: unknown): void {
   if (cause !== undefined) record.fail(cause);

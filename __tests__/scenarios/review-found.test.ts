@@ -217,3 +217,17 @@ test("is not silenced by another bot's quotation of its comment", async () => {
   expect(quoted.body).toBe(before);
   expect(own?.body).toContain('+ adminGroup: others');
 });
+
+test('finds the pull request of the newest commit if the payload can not be read', async () => {
+  const { api, hub } = await reviewed(WITHOUT, { pullRequestsOf: { [SQUASH]: [12] } });
+  api.registries[0]?.users.push({ id: '40', user: 'dave', email: '', password: '' });
+  const run = await act({
+    emulator: api,
+    github: hub,
+    config: FILE,
+    event: push('Enable OIDC (#12)'),
+    env: { GITHUB_EVENT_PATH: '/nowhere/event.json', GITHUB_API_URL: hub.url },
+  });
+  expect(found(run)).toEqual(['plan-changed']);
+  expect(writes(api)).toEqual([]);
+});

@@ -75,7 +75,7 @@ function list(text: string): string[] {
 
 /** Values that a wrong input can be shown with: words, numbers, addresses. Another one may be a secret. */
 const PLAIN =
-  /^([A-Za-z]?[a-z-]{1,15}|[A-Z-]{1,16}|-?[\d.]{1,9}|https?:\/\/[\w.:/-]+|([a-z\d-]{1,30}\.){2,4}[a-z]{2,10}(\/[\d.]{0,4})?)$/;
+  /^([A-Za-z]?[a-z-]{1,15}|[A-Z-]{1,16}|-?[\d.]{1,9}|https?:\/\/[\w.:/-]+|([a-z\d-]{1,30}\.){2,4}[a-z]{2,10}(:\d{1,5})?(\/[\w./-]{0,20})?)$/;
 
 /** Masks the value of an invalid input, which may be a secret on the wrong line. */
 export function maskUnlessPlain(value: string, mask: (secret: string) => void): void {

@@ -75,7 +75,7 @@ const payloadSchema = z.object({
     }),
   ),
   commits: maybe(
-    z.array(z.object({ id: z.string(), distinct: maybe(z.boolean()), message: maybe(z.string()) })),
+    z.array(maybe(z.object({ id: z.string(), distinct: maybe(z.boolean()), message: maybe(z.string()) }))),
   ),
   head_commit: maybe(z.object({ timestamp: maybe(z.string()) })),
 });
@@ -94,7 +94,12 @@ export function readContext(environment: NodeJS.ProcessEnv = process.env): Conte
   const payload = readPayload(env.GITHUB_EVENT_PATH);
   // The library for GitHub's API reads the payload when it is imported: it would print a line, or throw.
   if (payload === undefined) delete environment.GITHUB_EVENT_PATH;
-  return contextOf(env, payload ?? {});
+  return contextOf(env, payload ?? unreadable(env));
+}
+
+/** Returns what is known of an event whose payload can't be read: the newest commit. */
+function unreadable({ GITHUB_SHA: id = '' }: Environment): Payload {
+  return id === '' ? {} : { commits: [{ id }] };
 }
 
 /** Returns the environment without an event, which another CI may only imitate. */
@@ -119,17 +124,23 @@ function contextOf(env: Environment, payload: Payload): Context {
     fork: pull === undefined ? event === 'pull_request' : pull.head?.repo?.full_name !== repository,
     dependabot: env.GITHUB_ACTOR === 'dependabot[bot]' || pull?.user?.login === 'dependabot[bot]',
     publicRepository: payload.repository?.private === false,
-    pushed: (payload.commits ?? []).map(({ id, distinct = true, message = '' }) => ({
-      id,
-      isNew: distinct,
-      message: message.slice(0, MAX_MESSAGE_CHARACTERS),
-    })),
+    pushed: pushedIn(payload),
     ...timeOf(event, payload),
     ...readRun(env, repository),
     workspace: env.GITHUB_WORKSPACE ?? process.cwd(),
     ...readFiles(env),
     apiUrl: env.GITHUB_API_URL ?? 'https://api.github.com',
   };
+}
+
+function pushedIn({ commits = [] }: Payload): Context['pushed'] {
+  return commits
+    .filter((commit) => commit !== undefined)
+    .map(({ id, distinct = true, message = '' }) => ({
+      id,
+      isNew: distinct,
+      message: message.slice(0, MAX_MESSAGE_CHARACTERS),
+    }));
 }
 
 /** Returns when a push happened. `pushed_at` is in seconds in the event of a push. */

@@ -84,13 +84,18 @@ export function githubApi({ token, repository, apiUrl, requestTimeout, wait }: G
   }
 
   let waited = 0;
+  /** Until when calls wait. Calls that wait at the same time wait once. */
+  let waitsUntil = 0;
   /** Milliseconds to wait before the next attempt, undefined if it can't help. */
   function pauseAfter(error: unknown, attempt: number, isRepeatable: boolean): number | undefined {
     if (!(error instanceof GitHubError)) return undefined;
     if (error.kind === 'rate-limit') {
-      const ms = rateLimitWait(error, wait.now(), waited);
-      if (waited + ms > MAX_RATE_LIMIT_WAIT_MS) return undefined;
-      waited += ms;
+      const now = wait.now();
+      const ms = rateLimitWait(error, now, waited);
+      const more = Math.max(0, now + ms - Math.max(waitsUntil, now));
+      if (waited + more > MAX_RATE_LIMIT_WAIT_MS) return undefined;
+      waited += more;
+      waitsUntil = Math.max(waitsUntil, now + ms);
       wait.log.info(`GitHub's rate limit is reached. Retrying in ${Math.ceil(ms / 1000)} s.`);
       return ms;
     }

@@ -47,6 +47,7 @@ export function githubGuards(
 ): GitHubGuards {
   let head: { since: number; staleness: Promise<Staleness> } | undefined;
   let reviewed: Promise<Reviewed | undefined> | undefined;
+  let earlier: Promise<FoundPlan[]> | undefined;
   return {
     stale: async (isIrreversible) => {
       if (head === undefined || now() - head.since > MAX_HEAD_AGE_MS)
@@ -57,8 +58,10 @@ export function githubGuards(
       reviewed ??= reviewedPlans(github, query);
       return reviewed;
     },
-    earlierPlans: async () =>
-      github === undefined ? [] : findEarlierPlans(github.push, query.unit, file.path),
+    earlierPlans: async () => {
+      earlier ??= github === undefined ? undefined : findEarlierPlans(github.push, query.unit, file.path);
+      return (await earlier) ?? [];
+    },
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Wait } from '../lib/wait.js';
-import type { Comment, GitHubApi, PullRequest } from './api.js';
+import { type Comment, type GitHubApi, GitHubError, type PullRequest } from './api.js';
 
 /** Maximum number of commits of a push, the newest ones, whose pull requests are looked up. */
 const MAX_COMMITS = 10;
@@ -41,6 +41,7 @@ type Api = Pick<GitHubApi, 'pullRequestsOf' | 'pullRequest' | 'commitsOf' | 'com
 
 /** The pull requests that the commits of a push came with. Everything is requested once per run. */
 export class Push {
+  #omitted = 0;
   #merged: Promise<Merged> | undefined;
   #waited: Promise<Merged> | undefined;
   #earlier: Promise<PullRequest[]> | undefined;
@@ -57,15 +58,17 @@ export class Push {
     return this.pushed.branch;
   }
 
-  /** Number of commits that aren't looked up, because there are too many. */
+  /** Number of commits that weren't looked up, because there are too many. */
   get omitted(): number {
-    const most = Math.max(...[true, false].map((isNew) => this.#commits(isNew).length));
-    return Math.max(0, most - MAX_COMMITS);
+    return this.#omitted;
   }
 
   /** Returns each pull request that was merged into the branch, as GitHub knows it now. Throws GitHubError. */
   merged(): Promise<Merged> {
-    this.#merged ??= this.#find();
+    this.#merged ??= this.#find().catch((error: unknown) => {
+      if (canRecover(error)) this.#merged = undefined;
+      throw error;
+    });
     return this.#merged;
   }
 
@@ -102,7 +105,10 @@ export class Push {
 
   /** Returns the login of the token's own user. Throws GitHubError. */
   viewer(): Promise<string> {
-    this.#viewer ??= this.api.viewer();
+    this.#viewer ??= this.api.viewer().catch((error: unknown) => {
+      if (canRecover(error)) this.#viewer = undefined;
+      throw error;
+    });
     return this.#viewer;
   }
 
@@ -111,24 +117,33 @@ export class Push {
   }
 
   async #untilKnown(): Promise<Merged> {
-    const until = (this.pushed.at ?? 0) + MAX_LATE_MS;
+    const until = Math.min(this.pushed.at ?? 0, this.wait.now()) + MAX_LATE_MS;
     for (let pause = FIRST_PAUSE_MS; ; pause = Math.min(2 * pause, MAX_PAUSE_MS)) {
       const merged = await this.merged();
+      if (merged.missing === undefined) return merged;
+      this.#merged = undefined; // the next answer can be another one
       const left = until - this.wait.now();
-      if (merged.missing === undefined || left <= 0) return merged;
+      if (left <= 0) return merged;
       this.wait.log.info(`GitHub doesn't show #${merged.missing} as merged yet. Asking again.`);
       await this.wait.sleep(Math.min(pause, left));
-      this.#merged = undefined;
     }
   }
 
   /** New commits first: after a merge that is one request, and the others belong to the same pull request. */
   async #find(): Promise<Merged> {
     for (const isNew of [true, false]) {
-      const found = await this.#of(this.#commits(isNew).slice(-MAX_COMMITS));
-      if (found.length > 0) return { pullRequests: found };
+      const all = this.#commits(isNew);
+      const commits = all.slice(-MAX_COMMITS);
+      this.#omitted = all.length - commits.length;
+      const answers = await Promise.all(commits.map(({ id }) => this.api.pullRequestsOf(id)));
+      const found = this.#mergedHere(answers.flat());
+      if (found.length > 0) {
+        const known = new Set(found.map(({ number }) => number));
+        const unknown = commits.filter((_, index) => answers[index]?.length === 0);
+        return this.#withNamed(found, unknown, known);
+      }
     }
-    return this.#named();
+    return this.#withNamed([], this.pushed.commits.slice(-MAX_COMMITS), new Set());
   }
 
   async #of(commits: readonly { id: string }[]): Promise<PullRequest[]> {
@@ -143,16 +158,22 @@ export class Push {
     return [...new Map(merged.map((one) => [one.number, one])).values()];
   }
 
-  /** Returns the pull requests that messages name, if they became one of the pushed commits. */
-  async #named(): Promise<Merged> {
-    const { commits, sha } = this.pushed;
-    const numbers = new Set(commits.slice(-MAX_COMMITS).flatMap(({ message }) => numberIn(message)));
-    const all = await Promise.all([...numbers].map((number) => this.api.pullRequest(number)));
-    const pushed = new Set([sha, ...commits.map(({ id }) => id)]);
-    const found = this.#mergedHere(all.filter((one) => one !== undefined));
-    const missing = all.find((one) => one?.isOpen && one.base === this.branch);
+  /** Adds the pull requests that the messages of commits name, if they became one of the pushed commits. */
+  async #withNamed(
+    found: PullRequest[],
+    commits: readonly PushedCommit[],
+    known: ReadonlySet<number>,
+  ): Promise<Merged> {
+    const named = new Set(commits.flatMap(({ message }) => numberIn(message)));
+    const numbers = [...named].filter((number) => !known.has(number));
+    const all = (await Promise.all(numbers.map((number) => this.api.pullRequest(number)))).filter(
+      (one) => one !== undefined,
+    );
+    const pushed = new Set([this.pushed.sha, ...this.pushed.commits.map(({ id }) => id)]);
+    const merged = this.#mergedHere(all).filter(({ mergeSha }) => pushed.has(mergeSha));
+    const missing = all.find(({ isOpen, base }) => isOpen && base === this.branch);
     return {
-      pullRequests: found.filter(({ mergeSha }) => pushed.has(mergeSha)),
+      pullRequests: [...found, ...merged],
       ...(missing !== undefined && { missing: missing.number }),
     };
   }
@@ -163,6 +184,11 @@ export class Push {
     const earlier = (await this.api.commitsOf(path, sha)).filter((id) => !pushed.has(id));
     return this.#of(earlier.slice(0, MAX_EARLIER).map((id) => ({ id })));
   }
+}
+
+/** Returns whether the same question can get an answer later. */
+function canRecover(error: unknown): boolean {
+  return !(error instanceof GitHubError) || error.kind !== 'permission';
 }
 
 /** Returns the pull request that a merge or squash names: `(#12)` at the end of its subject, or GitHub's words. */

@@ -6,7 +6,9 @@ import { GitHubError } from './error.js';
 import type { Push } from './push.js';
 import { decodePlan } from './stored-plan.js';
 
-const RERUN = 'Re-run the job in some minutes. GitHub may know the pull request by then.';
+const NO_PLAN = { head: '', registries: {} };
+const RERUN =
+  'Re-run the job in some minutes. GitHub may know the pull request by then. If it is another one, run by `workflow_dispatch`.';
 const MANUALLY = 'Check the plan, then run by `workflow_dispatch`.';
 
 /**
@@ -52,7 +54,10 @@ export async function findReviewed(push: Push, unit: string): Promise<Reviewed> 
 export async function findEarlierPlans(push: Push, unit: string, path: string): Promise<FoundPlan[]> {
   try {
     const found = await plansIn(await push.earlier(path), push, unit);
-    return found.flatMap((one) => ('what' in one ? [] : [one]));
+    // A comment without a plan that counts still says what was applied.
+    return found.map((one) =>
+      'what' in one ? { pullRequest: one.number, plan: NO_PLAN, applied: one.applied } : one,
+    );
   } catch (error) {
     if (!(error instanceof GitHubError)) throw error;
     return []; // the plan then does more than was reviewed
@@ -66,6 +71,8 @@ interface Problem {
   what: string;
   /** Whether there was a review, or that isn't known. */
   isReview: boolean;
+  /** Keys of the registries that our comment notes as applied. */
+  applied: readonly string[];
   fix?: string;
 }
 
@@ -85,21 +92,22 @@ async function planIn({ number, head }: PullRequest, push: Push, unit: string): 
     return own === undefined ? noComment(number, marked, viewer) : storedIn(own, number, head);
   } catch (error) {
     if (!(error instanceof GitHubError)) throw error;
-    return { number, what: `: ${error.message}`, isReview: true, fix: error.fix('pull-requests: read') };
+    const fix = error.fix('pull-requests: read');
+    return { number, what: `: ${error.message}`, isReview: true, applied: [], fix };
   }
 }
 
 function noComment(number: number, marked: readonly MarkedComment[], viewer: string): Problem {
   const bot = marked.find(({ byBot }) => byBot)?.author;
   if (bot === undefined)
-    return { number, what: `: no comment of ${quote(viewer)} about this file`, isReview: false };
+    return { number, what: `: no comment of ${quote(viewer)} about this file`, isReview: false, applied: [] };
   const what = `: the comment about this file is by ${quote(bot)}, and this run's token is ${quote(viewer)}`;
   const fix = `Use the same \`github-token\` in both jobs, or run by \`workflow_dispatch\`.`;
-  return { number, what, isReview: true, fix };
+  return { number, what, isReview: true, applied: [], fix };
 }
 
 function storedIn({ plan: text, applied }: MarkedComment, number: number, head: string): FoundPlan | Problem {
-  const problem = (what: string): Problem => ({ number, what, isReview: true, fix: MANUALLY });
+  const problem = (what: string): Problem => ({ number, what, isReview: true, applied, fix: MANUALLY });
   if (text === '') return problem(': no plan in the comment');
   const plan = decodePlan(text);
   if (plan === undefined) return problem(": the plan in the comment can't be read");

@@ -7,8 +7,8 @@ import { recordCheck } from './login.js';
 import type { Settings } from './settings.js';
 import { STABLE_STATUSES, statusOf } from './wait.js';
 
-/** How long GitHub may take to find what was reviewed. After that, what was read meanwhile counts as old. */
-const MAX_REVIEW_MS = 5_000;
+/** Age of the live state, in milliseconds, from which it is read again: GitHub can take up to a minute. */
+const MAX_AGE_MS = 5_000;
 /** Duration from which the API's reads are called slow. */
 const SLOW_READ_MS = 5_000;
 
@@ -24,21 +24,21 @@ export async function mayWrite(writing: Writing, settings: Settings): Promise<bo
   const isPromotionOnly = run.plan?.operation === 'none';
   const start = wait.now();
   const passed = (): number => wait.now() - start;
-  const [findings, [compared, reviewMs], harbor, [registry, live, readMs]] = await Promise.all([
+  const readAgain = () => Promise.all([api.registry(), api.provider()]);
+  const [findings, compared, harbor, [first, readMs]] = await Promise.all([
     settings.stale(run.plan !== undefined && isIrreversible(run.plan)),
-    compare(writing, settings).then((result) => [result, passed()] as const),
+    compare(writing, settings),
     settings.checks.reachHarbor(run.url),
-    isPromotionOnly
-      ? [undefined, undefined, 0]
-      : Promise.all([api.registry(), api.provider()]).then((read) => [...read, passed()] as const),
+    isPromotionOnly ? [undefined, 0] : readAgain().then((read) => [read, passed()] as const),
   ]);
   run.add(...findings);
   if (compared !== undefined) record(writing, compared);
   if (readMs > SLOW_READ_MS) wait.log.info(`The API took ${(readMs / 1000).toFixed(1)} s to respond.`);
   if (harbor !== undefined && run.plan !== undefined) recordCheck(run, harbor, settings, run.plan);
-  if (run.hasErrors || registry === undefined) return true;
+  if (run.hasErrors || first === undefined) return true;
+  const [registry, live] = passed() - readMs > MAX_AGE_MS ? await readAgain() : first;
   const isChanging = registry.status !== 'READY' || !STABLE_STATUSES.includes(statusOf(live));
-  if (isChanging || registry.iamEnabled || reviewMs > MAX_REVIEW_MS) return false;
+  if (isChanging || registry.iamEnabled) return false;
   const changed = liveDifferences(run.before, live);
   if (changed.length > 0) throw new BlockedError(liveChanged(changed));
   return true;
