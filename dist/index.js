@@ -11192,7 +11192,7 @@ const sharedShape = {
     }),
 };
 /** A name that the input `only` can select: on one line, without commas, and without blanks at its ends. */
-const ENTRY_NAME = /^[^\s,]([^,\r\n\u2028\u2029]*[^\s,])?$/;
+const ENTRY_NAME = /^[^\s,\p{Cc}]([^,\p{Cc}\u2028\u2029]{0,2046}[^\s,\p{Cc}])?$/u;
 const entryShape = {
     ...sharedShape,
     name: key(mini_schemas/* string */.YjP().check(api/* _regex */.Fk(ENTRY_NAME)), {

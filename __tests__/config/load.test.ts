@@ -521,13 +521,22 @@ const entry = (name: string, id: string): string =>
     provider: { name: 'k', endpoint: 'https://k.example.com', clientId: 'h' },
   });
 
-test.each(['eu, west', ' prod', 'prod ', '\tprod', 'a\nb', 'a\rb', 'a\u2028b', ',', ' '])(
-  'rejects a name that `only` can not select: %j',
-  async (name) => {
-    const found = await problems(`registries: [${entry(name, 'r')}]`);
-    expect(found.join()).toContain('on one line, without commas, and without blanks at its ends');
-  },
-);
+test.each([
+  'eu, west',
+  ' prod',
+  'prod ',
+  'a\u0007b',
+  'a'.repeat(2_049),
+  '\tprod',
+  'a\nb',
+  'a\rb',
+  'a\u2028b',
+  ',',
+  ' ',
+])('rejects a name that `only` can not select: %j', async (name) => {
+  const found = await problems(`registries: [${entry(name, 'r')}]`);
+  expect(found.join()).toContain('on one line, without commas, and without blanks at its ends');
+});
 
 test.each(['eu west', 'prod$&', 'ü', 'a/b', '.'])('takes another name: %j', async (name) => {
   expect((await load(`registries: [${entry(name, 'r')}]`, { only: [name] })).registries).toHaveLength(1);
