@@ -14190,9 +14190,9 @@ async function commentOnMerged(record, commenting) {
         if (!(error instanceof api/* GitHubError */.y) || error.kind !== 'permission')
             throw error;
         commenting.output.info(`Looked for no comment to update: ${error.message}.`); // nobody asked for one
-        return { pullRequests: [] };
+        return [];
     });
-    const settled = await Promise.allSettled(merged.pullRequests.map(update));
+    const settled = await Promise.allSettled(merged.map(update));
     const rejected = settled.find((one) => one.status === 'rejected');
     if (rejected !== undefined)
         throw rejected.reason;
@@ -14670,7 +14670,7 @@ class Push {
     pushed;
     wait;
     #omitted = 0;
-    #merged;
+    #found;
     #waited;
     #earlier;
     #viewer;
@@ -14687,14 +14687,17 @@ class Push {
     get omitted() {
         return this.#omitted;
     }
-    /** Returns each pull request that was merged into the branch, as GitHub knows it now. Throws GitHubError. */
-    merged() {
-        this.#merged ??= this.#find().catch((error) => {
-            if (canRecover(error))
-                this.#merged = undefined;
-            throw error;
-        });
-        return this.#merged;
+    /**
+     * Returns each pull request that was merged into the branch, as GitHub knows the commits now. It makes no
+     * request after `mergedFinally`, unless one was still missing.
+     *
+     * @throws GitHubError
+     */
+    async merged() {
+        const waited = await this.#waited?.catch(() => undefined);
+        if (waited !== undefined && waited.missing === undefined)
+            return waited.pullRequests;
+        return (await this.#byCommits()).pullRequests;
     }
     /**
      * Returns each pull request that was merged into the branch. GitHub knows some seconds late which one a
@@ -14740,16 +14743,24 @@ class Push {
     async #untilKnown() {
         const until = Math.min(this.pushed.at ?? 0, this.wait.now()) + MAX_LATE_MS;
         for (let pause = FIRST_PAUSE_MS;; pause = Math.min(2 * pause, MAX_PAUSE_MS)) {
-            const merged = await this.merged();
+            const merged = await this.#withNamed(await this.#byCommits());
             if (merged.missing === undefined)
                 return merged;
-            this.#merged = undefined; // the next answer can be another one
+            this.#found = undefined; // the next answer can be another one
             const left = until - this.wait.now();
             if (left <= 0)
                 return merged;
             this.wait.log.info(`GitHub doesn't show #${merged.missing} as merged yet. Asking again.`);
             await this.wait.sleep(Math.min(pause, left));
         }
+    }
+    #byCommits() {
+        this.#found ??= this.#find().catch((error) => {
+            if (canRecover(error))
+                this.#found = undefined;
+            throw error;
+        });
+        return this.#found;
     }
     /** New commits first: after a merge that is one request, and the others belong to the same pull request. */
     async #find() {
@@ -14758,14 +14769,12 @@ class Push {
             const commits = all.slice(-MAX_COMMITS);
             this.#omitted = all.length - commits.length;
             const answers = await Promise.all(commits.map(({ id }) => this.api.pullRequestsOf(id)));
-            const found = this.#mergedHere(answers.flat());
-            if (found.length > 0) {
-                const known = new Set(found.map(({ number }) => number));
-                const unknown = commits.filter((_, index) => answers[index]?.length === 0);
-                return this.#withNamed(found, unknown, known);
-            }
+            const pullRequests = this.#mergedHere(answers.flat());
+            const unknown = commits.filter((_, index) => answers[index]?.length === 0);
+            if (pullRequests.length > 0)
+                return { pullRequests, unknown };
         }
-        return this.#withNamed([], this.pushed.commits.slice(-MAX_COMMITS), new Set());
+        return { pullRequests: [], unknown: this.pushed.commits.slice(-MAX_COMMITS) };
     }
     async #of(commits) {
         const found = (await Promise.all(commits.map(({ id }) => this.api.pullRequestsOf(id)))).flat();
@@ -14775,10 +14784,10 @@ class Push {
         const merged = found.filter(({ isMerged, base }) => isMerged !== false && (base === '' || base === this.branch));
         return [...new Map(merged.map((one) => [one.number, one])).values()];
     }
-    /** Adds the pull requests that the messages of commits name, if they became one of the pushed commits. */
-    async #withNamed(found, commits, known) {
-        const named = new Set(commits.flatMap(({ message }) => numberIn(message)));
-        const numbers = [...named].filter((number) => !known.has(number));
+    /** Adds the pull requests that the messages of unknown commits name, if they became a pushed commit. */
+    async #withNamed({ pullRequests: found, unknown }) {
+        const named = new Set(unknown.flatMap(({ message }) => numberIn(message)));
+        const numbers = [...named].filter((number) => !found.some((one) => one.number === number));
         const all = (await Promise.all(numbers.map((number) => this.api.pullRequest(number)))).filter((one) => one !== undefined);
         const pushed = new Set([this.pushed.sha, ...this.pushed.commits.map(({ id }) => id)]);
         const merged = this.#mergedHere(all).filter(({ mergeSha }) => pushed.has(mergeSha));

@@ -203,9 +203,9 @@ async function commentOnMerged(record: RunRecord, commenting: Available): Promis
   const merged = await push.merged().catch((error: unknown) => {
     if (!(error instanceof GitHubError) || error.kind !== 'permission') throw error;
     commenting.output.info(`Looked for no comment to update: ${error.message}.`); // nobody asked for one
-    return { pullRequests: [] };
+    return [];
   });
-  const settled = await Promise.allSettled(merged.pullRequests.map(update));
+  const settled = await Promise.allSettled(merged.map(update));
   const rejected = settled.find((one) => one.status === 'rejected');
   if (rejected !== undefined) throw rejected.reason;
 }

@@ -55,7 +55,7 @@ const numbers = ({ pullRequests }: { pullRequests: PullRequest[] }): number[] =>
 test('asks once if GitHub knows the pull request', async () => {
   const { push, asked } = start({ commits: [commit('A (#12)')], pullsOf: () => [pull(12)] });
   expect(numbers(await push.mergedFinally())).toEqual([12]);
-  expect(numbers(await push.merged())).toEqual([12]);
+  expect((await push.merged()).map(({ number }) => number)).toEqual([12]);
   expect(asked).toEqual([`${SHA} 0`]);
 });
 
@@ -144,4 +144,15 @@ test('counts only the commits that it did not look up', async () => {
   });
   await rebase.push.merged();
   expect(rebase.push.omitted).toBe(2);
+});
+
+test('asks nothing about messages for the comment alone, and nothing again after the review', async () => {
+  const commits = [commit('A (#12)')];
+  const alone = start({ commits, pulls: () => pull(12) });
+  expect(await alone.push.merged()).toEqual([]);
+  expect(alone.asked).toEqual([`${SHA} 0`]);
+  const after = start({ commits, pulls: () => pull(12) });
+  await after.push.mergedFinally();
+  expect((await after.push.merged()).map(({ number }) => number)).toEqual([12]);
+  expect(after.asked).toEqual([`${SHA} 0`, '#12 0']);
 });

@@ -30,6 +30,13 @@ export interface Pushed {
   at?: number;
 }
 
+/** The pull requests of pushed commits. */
+interface Found {
+  pullRequests: PullRequest[];
+  /** Commits of which GitHub knows none. */
+  unknown: readonly PushedCommit[];
+}
+
 /** The pull requests of a push. */
 export interface Merged {
   pullRequests: PullRequest[];
@@ -42,7 +49,7 @@ type Api = Pick<GitHubApi, 'pullRequestsOf' | 'pullRequest' | 'commitsOf' | 'com
 /** The pull requests that the commits of a push came with. Everything is requested once per run. */
 export class Push {
   #omitted = 0;
-  #merged: Promise<Merged> | undefined;
+  #found: Promise<Found> | undefined;
   #waited: Promise<Merged> | undefined;
   #earlier: Promise<PullRequest[]> | undefined;
   #viewer: Promise<string> | undefined;
@@ -63,13 +70,16 @@ export class Push {
     return this.#omitted;
   }
 
-  /** Returns each pull request that was merged into the branch, as GitHub knows it now. Throws GitHubError. */
-  merged(): Promise<Merged> {
-    this.#merged ??= this.#find().catch((error: unknown) => {
-      if (canRecover(error)) this.#merged = undefined;
-      throw error;
-    });
-    return this.#merged;
+  /**
+   * Returns each pull request that was merged into the branch, as GitHub knows the commits now. It makes no
+   * request after `mergedFinally`, unless one was still missing.
+   *
+   * @throws GitHubError
+   */
+  async merged(): Promise<PullRequest[]> {
+    const waited = await this.#waited?.catch(() => undefined);
+    if (waited !== undefined && waited.missing === undefined) return waited.pullRequests;
+    return (await this.#byCommits()).pullRequests;
   }
 
   /**
@@ -119,9 +129,9 @@ export class Push {
   async #untilKnown(): Promise<Merged> {
     const until = Math.min(this.pushed.at ?? 0, this.wait.now()) + MAX_LATE_MS;
     for (let pause = FIRST_PAUSE_MS; ; pause = Math.min(2 * pause, MAX_PAUSE_MS)) {
-      const merged = await this.merged();
+      const merged = await this.#withNamed(await this.#byCommits());
       if (merged.missing === undefined) return merged;
-      this.#merged = undefined; // the next answer can be another one
+      this.#found = undefined; // the next answer can be another one
       const left = until - this.wait.now();
       if (left <= 0) return merged;
       this.wait.log.info(`GitHub doesn't show #${merged.missing} as merged yet. Asking again.`);
@@ -129,21 +139,26 @@ export class Push {
     }
   }
 
+  #byCommits(): Promise<Found> {
+    this.#found ??= this.#find().catch((error: unknown) => {
+      if (canRecover(error)) this.#found = undefined;
+      throw error;
+    });
+    return this.#found;
+  }
+
   /** New commits first: after a merge that is one request, and the others belong to the same pull request. */
-  async #find(): Promise<Merged> {
+  async #find(): Promise<Found> {
     for (const isNew of [true, false]) {
       const all = this.#commits(isNew);
       const commits = all.slice(-MAX_COMMITS);
       this.#omitted = all.length - commits.length;
       const answers = await Promise.all(commits.map(({ id }) => this.api.pullRequestsOf(id)));
-      const found = this.#mergedHere(answers.flat());
-      if (found.length > 0) {
-        const known = new Set(found.map(({ number }) => number));
-        const unknown = commits.filter((_, index) => answers[index]?.length === 0);
-        return this.#withNamed(found, unknown, known);
-      }
+      const pullRequests = this.#mergedHere(answers.flat());
+      const unknown = commits.filter((_, index) => answers[index]?.length === 0);
+      if (pullRequests.length > 0) return { pullRequests, unknown };
     }
-    return this.#withNamed([], this.pushed.commits.slice(-MAX_COMMITS), new Set());
+    return { pullRequests: [], unknown: this.pushed.commits.slice(-MAX_COMMITS) };
   }
 
   async #of(commits: readonly { id: string }[]): Promise<PullRequest[]> {
@@ -158,14 +173,10 @@ export class Push {
     return [...new Map(merged.map((one) => [one.number, one])).values()];
   }
 
-  /** Adds the pull requests that the messages of commits name, if they became one of the pushed commits. */
-  async #withNamed(
-    found: PullRequest[],
-    commits: readonly PushedCommit[],
-    known: ReadonlySet<number>,
-  ): Promise<Merged> {
-    const named = new Set(commits.flatMap(({ message }) => numberIn(message)));
-    const numbers = [...named].filter((number) => !known.has(number));
+  /** Adds the pull requests that the messages of unknown commits name, if they became a pushed commit. */
+  async #withNamed({ pullRequests: found, unknown }: Found): Promise<Merged> {
+    const named = new Set(unknown.flatMap(({ message }) => numberIn(message)));
+    const numbers = [...named].filter((number) => !found.some((one) => one.number === number));
     const all = (await Promise.all(numbers.map((number) => this.api.pullRequest(number)))).filter(
       (one) => one !== undefined,
     );
