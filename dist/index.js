@@ -19371,7 +19371,7 @@ function once(values, key, make) {
 // EXTERNAL MODULE: ./build/bundle/src/config/load.js + 6 modules
 var load = __nccwpck_require__(6676);
 // EXTERNAL MODULE: ./build/bundle/src/model/findings.js
-var model_findings = __nccwpck_require__(4538);
+var findings = __nccwpck_require__(4538);
 // EXTERNAL MODULE: ./build/bundle/src/github/api.js + 2 modules
 var github_api = __nccwpck_require__(9229);
 ;// CONCATENATED MODULE: ./build/bundle/src/github/branch.js
@@ -19425,13 +19425,13 @@ function staleFindings(staleness, { ref, sha, path, attempt, happenedAt }, isIrr
     if (staleness.kind === 'changed') {
         const [own, other] = [sha, staleness.head].map((commit) => (0,quote/* quote */.hD)(commit.slice(0, 12)));
         const change = `${(0,quote/* quote */.hD)(path)} has changed on ${branch} since (${other})`;
-        return [(0,model_findings/* finding */.gk)('stale-commit', `This run uses commit ${own}, but ${change}.`)];
+        return [(0,findings/* finding */.gk)('stale-commit', `This run uses commit ${own}, but ${change}.`)];
     }
     const isOld = happenedAt !== undefined && now - happenedAt > MAX_EVENT_AGE_MS;
     const level = attempt > 1 || isOld || isIrreversible ? 'error' : 'warning';
     const failure = `Could not check whether ${branch} has new commits: ${staleness.why}.`;
     const what = `${failure} An apply of an older file would roll the registry back.`;
-    return [(0,model_findings/* finding */.gk)('stale-unknown', what, { level, fix: staleness.fix })];
+    return [(0,findings/* finding */.gk)('stale-unknown', what, { level, fix: staleness.fix })];
 }
 //# sourceMappingURL=branch.js.map
 // EXTERNAL MODULE: ./build/bundle/src/github/comment.js
@@ -19633,7 +19633,7 @@ function changesLogin({ operation, changes }) {
     return (operation === 'create' || changes.some(({ field }) => ['endpoint', 'clientId', 'scope'].includes(field)));
 }
 function toFinding({ code, what, key, fix = codes/* CODES */.L[code].fix }, level) {
-    return { level, code, message: (0,model_findings/* messageOf */.bD)(what, fix), key };
+    return { level, code, message: (0,findings/* messageOf */.bD)(what, fix), key };
 }
 /**
  * Returns the checks without the rejection of a client whose redirect URI is rejected too. Some providers, such
@@ -19667,7 +19667,7 @@ function expiryFindings({ provider, clientSecretExpires }, now) {
     const what = days > 0
         ? `The client secret expires on ${date}, in ${(0,quote/* count */.U9)(days, 'day')}. Nobody can log in after that.`
         : `The client secret expires on ${date}, so logins fail unless it was replaced.`;
-    return [(0,model_findings/* finding */.gk)('secret-expires', what, { key: 'provider.clientSecretExpires' })];
+    return [(0,findings/* finding */.gk)('secret-expires', what, { key: 'provider.clientSecretExpires' })];
 }
 //# sourceMappingURL=expiry.js.map
 ;// CONCATENATED MODULE: ./build/bundle/src/plan/login.js
@@ -19731,7 +19731,7 @@ function matchAdmins(admins, users, { byName, wereChosen }) {
         else if (matches.length > 1) {
             const ids = (0,quote/* quoteList */.JN)(matches.map(({ id }) => id));
             const what = `${(0,quote/* quote */.hD)(admin)} in \`admins\` matches more than one user (IDs ${ids}).`;
-            result.findings.push((0,model_findings/* finding */.gk)('ambiguous-admin', what, { key: 'admins' }));
+            result.findings.push((0,findings/* finding */.gk)('ambiguous-admin', what, { key: 'admins' }));
         }
         else if (!result.promotions.some(({ id }) => id === match.id))
             result.promotions.push((0,model_users/* refOf */.H8)(match));
@@ -19770,18 +19770,18 @@ function similarity(name) {
 function chosenNames(names) {
     const what = `This run sets ${(0,quote/* quoteList */.JN)(names)} as admin by no name, because the users chose their names before \`autoOnboard\` was on.`;
     const fix = 'Check in Harbor that they are the right people, then run again.';
-    return (0,model_findings/* finding */.gk)('admin-unmatched', what, { key: 'admins', fix });
+    return (0,findings/* finding */.gk)('admin-unmatched', what, { key: 'admins', fix });
 }
 function similarName(admin, similar) {
     const names = (0,quote/* quoteList */.JN)(similar.map((user) => (0,model_users/* refOf */.H8)(user).user));
     const what = `${(0,quote/* quote */.hD)(admin)} in \`admins\` is no user, but ${names} is.`;
     const fix = 'If this is the same person, list the name as Harbor writes it.';
-    return (0,model_findings/* finding */.gk)('admin-unmatched', what, { key: 'admins', fix });
+    return (0,findings/* finding */.gk)('admin-unmatched', what, { key: 'admins', fix });
 }
 function noAddresses(addresses) {
     const what = `No user of the registry has an e-mail address, so ${(0,quote/* quoteList */.JN)(addresses)} in \`admins\` can't match.`;
     const fix = 'Check that `scope` has `email` and that the provider sends the address, or list names.';
-    return (0,model_findings/* finding */.gk)('admin-unmatched', what, { key: 'admins', fix });
+    return (0,findings/* finding */.gk)('admin-unmatched', what, { key: 'admins', fix });
 }
 //# sourceMappingURL=admins.js.map
 ;// CONCATENATED MODULE: ./build/bundle/src/plan/diff.js
@@ -19892,12 +19892,12 @@ var retry = __nccwpck_require__(3934);
 
 
 /** Error of a wait that ended in another status. */
-class WaitError extends model_findings/* ActionError */.lZ {
+class WaitError extends findings/* ActionError */.lZ {
     status;
     name = 'WaitError';
     /** @param status the last status */
     constructor(what, status, fix) {
-        super((0,model_findings/* finding */.gk)('not-ready', what, fix === undefined ? {} : { fix }));
+        super((0,findings/* finding */.gk)('not-ready', what, fix === undefined ? {} : { fix }));
         this.status = status;
     }
 }
@@ -20006,12 +20006,12 @@ async function requireUnchanged({ run, api }) {
     const [{ status }, live] = await Promise.all([api.registry(), api.provider()]);
     const blocked = (0,guards/* guardWritable */.sI)(status);
     if (blocked !== undefined)
-        throw new model_findings/* BlockedError */.t9(blocked);
+        throw new findings/* BlockedError */.t9(blocked);
     const changed = liveDifferences(run.before, live);
     const { provider } = run.desired;
     const isDesired = provider === undefined ? live === undefined : live && differences(live, provider).length === 0;
     if (changed.length > 0 && !isDesired)
-        throw new model_findings/* BlockedError */.t9(liveChanged(changed));
+        throw new findings/* BlockedError */.t9(liveChanged(changed));
 }
 /** Returns whether the live state shows that a failed attempt, or an earlier one, took effect. */
 async function isProved(writing, write, isLast) {
@@ -20068,7 +20068,7 @@ async function lookAt({ run, api, wait }, { isDone }) {
     catch (error) {
         if (error instanceof errors/* CancelledError */.c)
             throw error;
-        wait.log.info(`Could not check whether the write took effect. ${(0,model_findings/* findingOf */.hD)(error).message}`);
+        wait.log.info(`Could not check whether the write took effect. ${(0,findings/* findingOf */.hD)(error).message}`);
         return 'unreadable';
     }
 }
@@ -20081,14 +20081,14 @@ function liveChanged(fields) {
     const what = fields.includes(EXISTENCE)
         ? `OIDC was enabled or disabled on the registry ${when}.`
         : `The registry's OIDC settings changed ${when}: ${(0,quote/* quoteList */.JN)(fields)}.`;
-    return (0,model_findings/* finding */.gk)('live-changed', what);
+    return (0,findings/* finding */.gk)('live-changed', what);
 }
 /** Returns the error of a write. 404 means that OIDC was disabled after the plan was made. */
 function missing(failure) {
     const { status, method } = failure.details;
     if (status !== 404 || method === 'POST')
         return failure;
-    return new model_findings/* BlockedError */.t9((0,model_findings/* finding */.gk)('live-changed', 'OIDC was disabled on the registry after the plan was made.'));
+    return new findings/* BlockedError */.t9((0,findings/* finding */.gk)('live-changed', 'OIDC was disabled on the registry after the plan was made.'));
 }
 //# sourceMappingURL=attempt.js.map
 ;// CONCATENATED MODULE: ./build/bundle/src/registry/login.js
@@ -20127,7 +20127,7 @@ function recordCheck(run, check, severity, plan) {
 
 
 
-/** Age of the live state, in milliseconds, from which it is read again: GitHub can take up to a minute. */
+/** Age of an answer, in milliseconds, from which it is asked again: the API and GitHub can take a minute. */
 const MAX_AGE_MS = 5_000;
 /** Duration from which the API's reads are called slow. */
 const SLOW_READ_MS = 5_000;
@@ -20144,13 +20144,14 @@ async function mayWrite(writing, settings) {
     const start = wait.now();
     const passed = () => wait.now() - start;
     const readAgain = () => Promise.all([api.registry(), api.provider()]);
-    const [findings, compared, harbor, [first, readMs]] = await Promise.all([
-        settings.stale(run.plan !== undefined && (0,model_registry/* isIrreversible */.vb)(run.plan)),
+    const stale = () => settings.stale(run.plan !== undefined && (0,model_registry/* isIrreversible */.vb)(run.plan));
+    const [early, compared, harbor, [first, readMs]] = await Promise.all([
+        stale(),
         guards_compare(writing, settings),
         settings.checks.reachHarbor(run.url),
         isPromotionOnly ? [undefined, 0] : readAgain().then((read) => [read, passed()]),
     ]);
-    run.add(...findings);
+    run.add(...(passed() > MAX_AGE_MS ? await stale() : early));
     if (compared !== undefined)
         record(writing, compared);
     if (readMs > SLOW_READ_MS)
@@ -20165,7 +20166,7 @@ async function mayWrite(writing, settings) {
         return false;
     const changed = liveDifferences(run.before, live);
     if (changed.length > 0)
-        throw new model_findings/* BlockedError */.t9(liveChanged(changed));
+        throw new findings/* BlockedError */.t9(liveChanged(changed));
     return true;
 }
 /**
@@ -20236,7 +20237,7 @@ async function setAsAdmin({ run, api, wait }, user) {
     const what = attempt.status === 'unknown'
         ? `Could not confirm that ${who} is an admin.`
         : `Could not set ${who} as admin.`;
-    run.add((0,model_findings/* finding */.gk)('promotion-failed', what, { key: 'admins', fix: failure.message }));
+    run.add((0,findings/* finding */.gk)('promotion-failed', what, { key: 'admins', fix: failure.message }));
 }
 //# sourceMappingURL=promote.js.map
 // EXTERNAL MODULE: ./build/bundle/src/ovh/error.js
@@ -20291,7 +20292,7 @@ async function withKnownRegistries(api, { serviceName, registryId }, error) {
     if (found === 'no project') {
         const what = `The project ${(0,quote/* quote */.hD)(serviceName)} isn't known at the endpoint ${(0,quote/* quote */.hD)(endpoint)}.`;
         const fix = 'Check `serviceName` or `service-name`, `ovh-endpoint`, and that the credentials are of its account.';
-        return new model_findings/* ActionError */.lZ((0,model_findings/* finding */.gk)('no-such-registry', what, { fix }), error);
+        return new findings/* ActionError */.lZ((0,findings/* finding */.gk)('no-such-registry', what, { fix }), error);
     }
     const project = `The project ${(0,quote/* quote */.hD)(serviceName)} at the endpoint ${(0,quote/* quote */.hD)(endpoint)}`;
     const shown = found
@@ -20302,7 +20303,7 @@ async function withKnownRegistries(api, { serviceName, registryId }, error) {
         : found.length === 0
             ? 'The project has no registries.'
             : `The project has ${(0,quote/* count */.U9)(found.length, 'registry', 'registries')}: ${shown.join(', ')}.`;
-    return new model_findings/* ActionError */.lZ((0,model_findings/* finding */.gk)('no-such-registry', `${project} has no registry ${(0,quote/* quote */.hD)(registryId)}. ${list}`), error);
+    return new findings/* ActionError */.lZ((0,findings/* finding */.gk)('no-such-registry', `${project} has no registry ${(0,quote/* quote */.hD)(registryId)}. ${list}`), error);
 }
 //# sourceMappingURL=read.js.map
 ;// CONCATENATED MODULE: ./build/bundle/src/registry/verify.js
@@ -20356,14 +20357,14 @@ function stillDifferent(live, provider) {
 function verify_compare({ run }, live, provider) {
     for (const field of live === undefined ? [] : notMentioned(live, provider)) {
         const what = `\`${field}: true\` was sent, but OVHcloud doesn't return this field.`;
-        run.add((0,model_findings/* finding */.gk)('unverifiable', what, { key: `provider.${field}` }));
+        run.add((0,findings/* finding */.gk)('unverifiable', what, { key: `provider.${field}` }));
     }
     const different = stillDifferent(live, provider);
     if (different.length === 0)
         return;
     const fields = (0,quote/* quoteList */.JN)(different);
     const what = `OVHcloud accepted the settings, but these fields are still different: ${fields}.`;
-    throw new model_findings/* ActionError */.lZ((0,model_findings/* finding */.gk)('verification-failed', what));
+    throw new findings/* ActionError */.lZ((0,findings/* finding */.gk)('verification-failed', what));
 }
 //# sourceMappingURL=verify.js.map
 ;// CONCATENATED MODULE: ./build/bundle/src/registry/write.js
@@ -20392,7 +20393,7 @@ async function write(writing, secret) {
     if (operation !== 'create')
         return;
     if (secret === undefined) {
-        throw new model_findings/* BlockedError */.t9((0,model_findings/* finding */.gk)('secret-missing', 'Enabling OIDC requires the client secret.'));
+        throw new findings/* BlockedError */.t9((0,findings/* finding */.gk)('secret-missing', 'Enabling OIDC requires the client secret.'));
     }
     await writeUntilKnown(writing, create(writing, provider, secret));
 }
@@ -20419,7 +20420,7 @@ function create(writing, provider, secret) {
                 const counts = `OVHcloud counts ${(0,quote/* count */.U9)(counted, 'user')}, but lists ${listed.length}.`;
                 const risk = counted > listed.length ? " The change would delete a user that isn't listed." : '';
                 const what = `${counts}${risk}`;
-                throw new model_findings/* BlockedError */.t9((0,model_findings/* finding */.gk)('users-count', what, { key: 'deleteUsers' }));
+                throw new findings/* BlockedError */.t9((0,findings/* finding */.gk)('users-count', what, { key: 'deleteUsers' }));
             }
             return post(listed);
         },
@@ -20470,7 +20471,7 @@ async function requireNoNewUsers({ run, api }) {
         return users.map(model_users/* refOf */.H8);
     const change = 'who were added or renamed after the plan was made';
     const what = `The change would delete users ${change}: ${(0,model_users/* nameUsers */.Kj)(added)}.`;
-    throw new model_findings/* BlockedError */.t9((0,model_findings/* finding */.gk)('users-changed', what, { key: 'deleteUsers' }));
+    throw new findings/* BlockedError */.t9((0,findings/* finding */.gk)('users-changed', what, { key: 'deleteUsers' }));
 }
 function allThere(named, users) {
     const present = new Set(users.map(({ id }) => id));
@@ -20535,7 +20536,7 @@ async function reconcile(writing, settings) {
         run.stop = run.hasErrors ? 'failed' : done;
     }
     catch (error) {
-        if (error instanceof model_findings/* BlockedError */.t9)
+        if (error instanceof findings/* BlockedError */.t9)
             run.stop = 'blocked';
         throw error;
     }

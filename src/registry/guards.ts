@@ -7,7 +7,7 @@ import { recordCheck } from './login.js';
 import type { Settings } from './settings.js';
 import { STABLE_STATUSES, statusOf } from './wait.js';
 
-/** Age of the live state, in milliseconds, from which it is read again: GitHub can take up to a minute. */
+/** Age of an answer, in milliseconds, from which it is asked again: the API and GitHub can take a minute. */
 const MAX_AGE_MS = 5_000;
 /** Duration from which the API's reads are called slow. */
 const SLOW_READ_MS = 5_000;
@@ -25,13 +25,14 @@ export async function mayWrite(writing: Writing, settings: Settings): Promise<bo
   const start = wait.now();
   const passed = (): number => wait.now() - start;
   const readAgain = () => Promise.all([api.registry(), api.provider()]);
-  const [findings, compared, harbor, [first, readMs]] = await Promise.all([
-    settings.stale(run.plan !== undefined && isIrreversible(run.plan)),
+  const stale = () => settings.stale(run.plan !== undefined && isIrreversible(run.plan));
+  const [early, compared, harbor, [first, readMs]] = await Promise.all([
+    stale(),
     compare(writing, settings),
     settings.checks.reachHarbor(run.url),
     isPromotionOnly ? [undefined, 0] : readAgain().then((read) => [read, passed()] as const),
   ]);
-  run.add(...findings);
+  run.add(...(passed() > MAX_AGE_MS ? await stale() : early));
   if (compared !== undefined) record(writing, compared);
   if (readMs > SLOW_READ_MS) wait.log.info(`The API took ${(readMs / 1000).toFixed(1)} s to respond.`);
   if (harbor !== undefined && run.plan !== undefined) recordCheck(run, harbor, settings, run.plan);

@@ -21,8 +21,12 @@ export function problemsOfRun(script: SearchScript, played: Played): string[] {
 
   if (ours.length > 0 && outputs.changed !== 'true')
     wrong.push(`changed is ${outputs.changed}, but the run wrote`);
-  if (deleted.length > 0 && outputs.destructive !== 'true')
-    wrong.push(`destructive is ${outputs.destructive}, but ${deleted.length} users were deleted`);
+  // Nobody can detect a user who is added between a list of users and the write right after it.
+  const seen = ours.flatMap(({ deleted: users, listed }) =>
+    users.filter((user) => listed === undefined || listed.includes(user)),
+  );
+  if (seen.length > 0 && outputs.destructive !== 'true')
+    wrong.push(`destructive is ${outputs.destructive}, but ${seen.length} users were deleted`);
   // A change by someone else and a lost write can look the same.
   if (outputs.changed === 'true' && ours.length === 0 && !isUnknown && others.length === 0)
     wrong.push('changed is true, but nothing was written');

@@ -55,7 +55,7 @@ export async function play(
     },
     fault: (name, number) => met(name, number).find(({ fault }) => fault !== undefined)?.fault,
     act: (boundary, name, number) => {
-      if (isLive && boundary === 'before') watch.beforeCall(name, world, hub);
+      if (isLive && boundary === 'before') watch.beforeCall(name, number, world, hub);
       playActs(met(name, number), boundary);
     },
   });

@@ -16,9 +16,10 @@ export class BranchWatch {
     return this.#writesWhenStale === undefined ? 0 : ownWrites(ledger) - this.#writesWhenStale;
   }
 
-  beforeCall(name: string, world: World, hub: SearchHub): void {
-    if (!/^(POST|DELETE) openIdConnect$/.test(name)) return;
-    if (hub.isBranchUnknown) this.blindWrites++;
+  /** The branch is read before the first write of a registry, not before a write is repeated. */
+  beforeCall(name: string, number: number, world: World, hub: SearchHub): void {
+    if (/^(POST|DELETE) openIdConnect$/.test(name) && hub.isBranchUnknown) this.blindWrites++;
+    if (number > 1 || !/^(POST|PUT|DELETE) openIdConnect$/.test(name)) return;
     const isLong = this.#movedAt !== undefined && world.now() - this.#movedAt > MAX_STALE_MS;
     if (isLong) this.#writesWhenStale ??= ownWrites(world.ledger);
   }
