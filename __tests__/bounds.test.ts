@@ -3,17 +3,20 @@ import { readInputs } from '../src/action/inputs.js';
 import { readProxies } from '../src/action/proxy.js';
 import { Redactor } from '../src/action/redact.js';
 import { logSafe } from '../src/action/runner.js';
+import { evaluateKeys } from '../src/checks/keys.js';
 import { parseConfig } from '../src/config/load.js';
 import type { Comment } from '../src/github/api.js';
 import { markedComments } from '../src/github/comment.js';
 import { withoutTrailingSlashes } from '../src/lib/address.js';
 import { now } from '../src/lib/clock.js';
+import { jsonFacts } from '../src/lib/json.js';
 import { quote } from '../src/lib/quote.js';
 import { ProblemsError } from '../src/model/findings.js';
 import { callbackOf } from '../src/model/registry.js';
 import { countedUsers } from '../src/ovh/error.js';
 import { describeFailure } from '../src/ovh/failure.js';
 import { registrySchema } from '../src/ovh/responses.js';
+import { matchAdmins } from '../src/plan/admins.js';
 import { toMarkdown } from '../src/report/escape.js';
 
 // With a pattern that backtracks, or work that grows with the square, these take minutes, and jest ends them.
@@ -82,6 +85,36 @@ test('redacts a secret of 16 KiB, and a half of it in a message', () => {
   expect(redactor.message('no secret at all, and nothing to redact')).toBe(
     'no secret at all, and nothing to redact',
   );
+});
+
+test('decodes a document and a key set of the maximum size, whatever is repeated in them', () => {
+  const repeated = `{${'"a":0,'.repeat(30_000)}"a":0}`;
+  const deep = `${'['.repeat(9_000)}${repeated}${']'.repeat(9_000)}`;
+  expect(jsonFacts(deep)).toEqual({ repeated: [], depth: 9_001 });
+  expect(jsonFacts(repeated).repeated).toHaveLength(30_000);
+  const doubles = `{"keys":[${'{"kty":"RSA","kty":"RSA"},'.repeat(9_000)}{}]}`;
+  expect(evaluateKeys(doubles, ['RS256'])).toMatchObject({ kind: 'broken' });
+  expect(
+    evaluateKeys(`{"keys":[${'{},'.repeat(60_000)}{"x5t":"${'A'.repeat(60_000)}"}]}`, ['RS256']),
+  ).toMatchObject({
+    kind: 'broken',
+  });
+});
+
+test('matches many admins with many users in linear time', () => {
+  const count = 50_000;
+  const users = Array.from({ length: count }, (_, id) => ({
+    id: `${id}`,
+    user: `user-${id}`,
+    email: `User-${id}@example.com`,
+    label: `user-${id}`,
+  }));
+  const same = users.map((user) => ({ ...user, user: 'A', email: '' }));
+  const names = users.map(({ user }) => user);
+  const addresses = users.map(({ email }) => email.toLowerCase());
+  const matching = { byName: true, wereChosen: false };
+  expect(matchAdmins([...names, ...addresses], users, matching).promotions).toHaveLength(count);
+  expect(matchAdmins(['a'], same, matching).findings).toHaveLength(1);
 });
 
 test('evaluates a file of the maximum size, whatever its values', async () => {

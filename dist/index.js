@@ -9628,6 +9628,7 @@ const ACCESS_TOKEN = ['ovh-access-token'];
 const APPLICATION_KEY = ['ovh-application-key', 'ovh-application-secret', 'ovh-consumer-key'];
 /** In the order in which the environment is read. */
 const SETS = [OAUTH2, ACCESS_TOKEN, APPLICATION_KEY];
+/** Inputs that hold secrets. The environment has them in upper case, with underscores. */
 const SECRETS = [
     'ovh-client-secret',
     'ovh-access-token',
@@ -9636,6 +9637,10 @@ const SECRETS = [
 ];
 const NUMBERS = ['No', 'One', 'Two', 'Three'];
 const CHECK_SECRET = 'check the name of the secret and whether this workflow can access it.';
+/** Returns the environment variable that replaces an empty input. */
+function variableOf(input) {
+    return input.toUpperCase().replaceAll('-', '_');
+}
 /**
  * Returns one complete set of credentials, from the inputs or else from the environment. It never mixes them.
  *
@@ -9644,7 +9649,6 @@ const CHECK_SECRET = 'check the name of the secret and whether this workflow can
  * @param mask receives every secret, also of a set that isn't used
  */
 function readCredentials(input, variable, mask) {
-    const variableOf = (name) => name.toUpperCase().replaceAll('-', '_');
     const environment = (name) => variable(variableOf(name));
     for (const lookup of [input, environment]) {
         for (const name of SECRETS)
@@ -9841,30 +9845,20 @@ function contradictions({ only, reviewedPlan, comment }, input) {
 const MAX_SECRET_BYTES = 16 * 1024;
 /** Returns a problem for each secret that is too long. */
 function tooLong(input, env) {
+    const variables = SECRETS.map(variableOf);
     const sources = [
-        ...SECRET_INPUTS.map((name) => [`Input \`${name}\``, input(name)]),
+        ...[...SECRETS, 'oidc-client-secret', 'github-token'].map((name) => [
+            `Input \`${name}\``,
+            input(name),
+        ]),
         ...Object.entries(env)
-            .filter(([name]) => registry/* CLIENT_SECRET_ENV */.DI.test(name) || SECRET_VARIABLES.includes(name))
+            .filter(([name]) => registry/* CLIENT_SECRET_ENV */.DI.test(name) || variables.includes(name))
             .map(([name, value = '']) => [`The environment variable ${(0,quote/* quote */.hD)(name)}`, value]),
     ];
     return sources
         .filter(([, value]) => Buffer.byteLength(value) > MAX_SECRET_BYTES)
         .map(([source]) => `${source} is longer than 16 KiB. Check what it is set to: it must be one secret.`);
 }
-const SECRET_INPUTS = [
-    'oidc-client-secret',
-    'ovh-client-secret',
-    'ovh-access-token',
-    'ovh-application-secret',
-    'ovh-consumer-key',
-    'github-token',
-];
-const SECRET_VARIABLES = [
-    'OVH_CLIENT_SECRET',
-    'OVH_ACCESS_TOKEN',
-    'OVH_APPLICATION_SECRET',
-    'OVH_CONSUMER_KEY',
-];
 //# sourceMappingURL=inputs.js.map
 
 /***/ }),
@@ -10092,6 +10086,17 @@ function strictUrl(part) {
 function lowerCaseHex(text) {
     return text.replace(/%[0-9A-F]{2}/g, (hex) => hex.toLowerCase());
 }
+/** Returns a pattern of texts, and those that are too long for it. */
+function searchFor(texts) {
+    // Longest first: if one secret contains another, the longer one is redacted as a whole.
+    const sorted = [...texts].sort((one, other) => other.length - one.length);
+    const long = sorted.filter((text) => text.length > MAX_PATTERN_LENGTH);
+    const short = sorted.slice(long.length);
+    if (short.length === 0)
+        return { pattern: undefined, long };
+    const escaped = short.map((text) => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'));
+    return { pattern: new RegExp(escaped.join('|'), 'g'), long };
+}
 /** Keys of texts that can quote what a server responds. */
 const MESSAGES = new Set(['message', 'detail', 'fix', 'notes', 'steps']);
 /** Long names that messages mention, and that a secret made by people can have a part of. */
@@ -10123,9 +10128,8 @@ function piecesOf(forms) {
 /** Redacts secrets in everything that is written. GitHub masks logs, but not comments and summaries. */
 class Redactor {
     #forms = new Set();
-    #pattern;
-    /** Forms that are too long for the pattern. */
-    #long = [];
+    /** How the forms are found, built when a text is redacted. */
+    #search;
     #pieces;
     add(secret) {
         for (const part of partsOf(secret)) {
@@ -10135,20 +10139,15 @@ class Redactor {
                 if (form.length >= MIN_REDACTED_LENGTH)
                     this.#forms.add(form);
         }
-        // Longest first: if one secret contains another, the longer one is redacted as a whole.
-        const sorted = [...this.#forms].sort((one, other) => other.length - one.length);
-        const forms = sorted.filter((form) => form.length <= MAX_PATTERN_LENGTH);
-        this.#long = sorted.filter((form) => form.length > MAX_PATTERN_LENGTH);
+        this.#search = undefined;
         this.#pieces = undefined;
-        this.#pattern =
-            forms.length === 0
-                ? undefined
-                : new RegExp(forms.map((form) => form.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')).join('|'), 'g');
     }
     /** Returns the text with every secret replaced by `***`. */
     text(text) {
-        const shorter = this.#long.reduce((left, form) => left.replaceAll(form, REDACTED), text);
-        return this.#pattern === undefined ? shorter : shorter.replace(this.#pattern, REDACTED);
+        this.#search ??= searchFor(this.#forms);
+        const { pattern, long } = this.#search;
+        const shorter = long.reduce((left, form) => left.replaceAll(form, REDACTED), text);
+        return pattern === undefined ? shorter : shorter.replace(pattern, REDACTED);
     }
     /** Returns a message with every secret redacted, and every piece of one: an API can echo a part of it. */
     message(text) {
@@ -15371,6 +15370,8 @@ function isObject(value) {
 }
 /** Go's JSON decoder rejects a text with more nested objects and lists (encoding/json, `maxNestingDepth`). */
 const MAX_DEPTH = 10_000;
+/** Longest path of a repeated key, as that of a key in a key set. Deeper ones decide nothing. */
+const MAX_PATH = 2;
 /** The tokens that matter: strings, and what begins, separates and ends values. No part can match twice. */
 const TOKENS = /"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\],]/gs;
 /** Returns the facts of a valid JSON text, in linear time. */
@@ -15405,7 +15406,7 @@ function readString(token, stack, { repeated }) {
     if (container?.keys === undefined || !container.expectsKey)
         return;
     const key = JSON.parse(token);
-    if (container.keys.has(key))
+    if (container.keys.has(key) && stack.length <= MAX_PATH + 1)
         repeated.push({ path: stack.slice(0, -1).map(({ at }) => at), key });
     container.keys.add(key);
     container.at = key;
@@ -18645,8 +18646,8 @@ function evaluateKeys(body, accepted) {
         return { kind: 'broken', why: "`keys` isn't a list." };
     if (keys.length === 0)
         return { kind: 'empty' };
-    const isDouble = (index) => repeated.some(({ path }) => path.length === 2 && path[0] === 'keys' && path[1] === index);
-    return evaluateAll(keys.map((key, index) => [nameOf(key, index), isDouble(index) ? DOUBLE : decode(key)]), accepted);
+    const doubles = new Set(repeated.flatMap(({ path: [list, index] }) => (list === 'keys' ? [index] : [])));
+    return evaluateAll(keys.map((key, index) => [nameOf(key, index), doubles.has(index) ? DOUBLE : decode(key)]), accepted);
 }
 const DOUBLE = { broken: 'has a field twice' };
 function evaluateAll(keys, accepted) {
@@ -18811,7 +18812,7 @@ function isIntact(leaf, next) {
 }
 /** Returns the problem of a thumbprint: bytes, or hexadecimal digits, in base64url. */
 function thumbprintProblem(key) {
-    const [certificate] = listOf(key.x5c).map(certificateOf);
+    const [certificate] = listOf(key.x5c).slice(0, 1).map(certificateOf);
     for (const [name, bytes, digest] of [
         ['x5t', 20, certificate?.fingerprint],
         ['x5t#S256', 32, certificate?.fingerprint256],
@@ -19720,9 +19721,12 @@ function matchingOf({ provider }, live) {
 function matchAdmins(admins, users, { byName, wereChosen }) {
     const result = { promotions: [], pendingAdmins: [], findings: [] };
     const unmatched = [];
+    const promoted = new Set();
+    const named = groupBy(byName ? users : [], ({ user }) => user);
+    const addressed = groupBy(users, ({ email }) => foldAscii(email));
     for (const admin of admins) {
-        const address = admin.includes('@') ? foldAscii(admin) : undefined;
-        const matches = users.filter(({ user, email }) => (byName && user === admin) || (address !== undefined && foldAscii(email) === address));
+        const byAddress = admin.includes('@') ? (addressed.get(foldAscii(admin)) ?? []) : [];
+        const matches = [...new Set([...(named.get(admin) ?? []), ...byAddress])];
         const [match] = matches;
         if (match === undefined) {
             result.pendingAdmins.push(admin);
@@ -19733,11 +19737,25 @@ function matchAdmins(admins, users, { byName, wereChosen }) {
             const what = `${(0,quote/* quote */.hD)(admin)} in \`admins\` matches more than one user (IDs ${ids}).`;
             result.findings.push((0,findings/* finding */.gk)('ambiguous-admin', what, { key: 'admins' }));
         }
-        else if (!result.promotions.some(({ id }) => id === match.id))
+        else if (!promoted.has(match.id)) {
+            promoted.add(match.id);
             result.promotions.push((0,model_users/* refOf */.H8)(match));
+        }
     }
     result.findings.push(...unmatchedFindings(unmatched, users, wereChosen));
     return result;
+}
+/** Returns the users of each key. */
+function groupBy(users, keyOf) {
+    const groups = new Map();
+    for (const user of users) {
+        const group = groups.get(keyOf(user));
+        if (group === undefined)
+            groups.set(keyOf(user), [user]);
+        else
+            group.push(user);
+    }
+    return groups;
 }
 function foldAscii(text) {
     return text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
@@ -19746,13 +19764,10 @@ function foldAscii(text) {
 function unmatchedFindings(admins, users, wereChosen) {
     if (users.length === 0)
         return [];
-    const chosen = wereChosen ? admins.filter((admin) => users.some(({ user }) => user === admin)) : [];
+    const names = new Set(users.map(({ user }) => user));
+    const chosen = wereChosen ? admins.filter((admin) => names.has(admin)) : [];
     const findings = chosen.length === 0 ? [] : [chosenNames(chosen)];
-    const bySimilarity = new Map();
-    for (const user of users) {
-        const name = similarity(user.user);
-        bySimilarity.set(name, [...(bySimilarity.get(name) ?? []), user]);
-    }
+    const bySimilarity = groupBy(users, ({ user }) => similarity(user));
     for (const admin of admins) {
         const similar = bySimilarity.get(similarity(admin))?.filter(({ user }) => user !== admin) ?? [];
         if (similar.length > 0)

@@ -6,7 +6,8 @@ const ACCESS_TOKEN = ['ovh-access-token'] as const;
 const APPLICATION_KEY = ['ovh-application-key', 'ovh-application-secret', 'ovh-consumer-key'] as const;
 /** In the order in which the environment is read. */
 const SETS = [OAUTH2, ACCESS_TOKEN, APPLICATION_KEY];
-const SECRETS: readonly string[] = [
+/** Inputs that hold secrets. The environment has them in upper case, with underscores. */
+export const SECRETS: readonly string[] = [
   'ovh-client-secret',
   'ovh-access-token',
   'ovh-application-secret',
@@ -24,6 +25,11 @@ export interface FoundCredentials {
   missing?: string;
 }
 
+/** Returns the environment variable that replaces an empty input. */
+export function variableOf(input: string): string {
+  return input.toUpperCase().replaceAll('-', '_');
+}
+
 type Lookup = (name: string) => string;
 
 /**
@@ -38,7 +44,6 @@ export function readCredentials(
   variable: Lookup,
   mask: (secret: string) => void,
 ): FoundCredentials {
-  const variableOf = (name: string): string => name.toUpperCase().replaceAll('-', '_');
   const environment: Lookup = (name) => variable(variableOf(name));
   for (const lookup of [input, environment]) {
     for (const name of SECRETS) if (lookup(name) !== '') mask(lookup(name));

@@ -13,7 +13,7 @@ import {
   readCommentInputs,
   secretFrom,
 } from './comment-inputs.js';
-import { readCredentials } from './credentials.js';
+import { readCredentials, SECRETS, variableOf } from './credentials.js';
 import { readProxies } from './proxy.js';
 
 export interface Inputs extends CommentInputs {
@@ -187,28 +187,17 @@ const MAX_SECRET_BYTES = 16 * 1024;
 
 /** Returns a problem for each secret that is too long. */
 function tooLong(input: ReadInput, env: Environment): string[] {
+  const variables = SECRETS.map(variableOf);
   const sources: [string, string][] = [
-    ...SECRET_INPUTS.map((name): [string, string] => [`Input \`${name}\``, input(name)]),
+    ...[...SECRETS, 'oidc-client-secret', 'github-token'].map((name): [string, string] => [
+      `Input \`${name}\``,
+      input(name),
+    ]),
     ...Object.entries(env)
-      .filter(([name]) => CLIENT_SECRET_ENV.test(name) || SECRET_VARIABLES.includes(name))
+      .filter(([name]) => CLIENT_SECRET_ENV.test(name) || variables.includes(name))
       .map(([name, value = '']): [string, string] => [`The environment variable ${quote(name)}`, value]),
   ];
   return sources
     .filter(([, value]) => Buffer.byteLength(value) > MAX_SECRET_BYTES)
     .map(([source]) => `${source} is longer than 16 KiB. Check what it is set to: it must be one secret.`);
 }
-
-const SECRET_INPUTS = [
-  'oidc-client-secret',
-  'ovh-client-secret',
-  'ovh-access-token',
-  'ovh-application-secret',
-  'ovh-consumer-key',
-  'github-token',
-];
-const SECRET_VARIABLES = [
-  'OVH_CLIENT_SECRET',
-  'OVH_ACCESS_TOKEN',
-  'OVH_APPLICATION_SECRET',
-  'OVH_CONSUMER_KEY',
-];

@@ -66,6 +66,17 @@ function lowerCaseHex(text: string): string {
   return text.replace(/%[0-9A-F]{2}/g, (hex) => hex.toLowerCase());
 }
 
+/** Returns a pattern of texts, and those that are too long for it. */
+function searchFor(texts: ReadonlySet<string>): { pattern: RegExp | undefined; long: string[] } {
+  // Longest first: if one secret contains another, the longer one is redacted as a whole.
+  const sorted = [...texts].sort((one, other) => other.length - one.length);
+  const long = sorted.filter((text) => text.length > MAX_PATTERN_LENGTH);
+  const short = sorted.slice(long.length);
+  if (short.length === 0) return { pattern: undefined, long };
+  const escaped = short.map((text) => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'));
+  return { pattern: new RegExp(escaped.join('|'), 'g'), long };
+}
+
 /** Keys of texts that can quote what a server responds. */
 const MESSAGES = new Set(['message', 'detail', 'fix', 'notes', 'steps']);
 
@@ -98,9 +109,8 @@ function piecesOf(forms: ReadonlySet<string>): Set<string> {
 /** Redacts secrets in everything that is written. GitHub masks logs, but not comments and summaries. */
 export class Redactor {
   readonly #forms = new Set<string>();
-  #pattern: RegExp | undefined;
-  /** Forms that are too long for the pattern. */
-  #long: string[] = [];
+  /** How the forms are found, built when a text is redacted. */
+  #search: { pattern: RegExp | undefined; long: readonly string[] } | undefined;
   #pieces: Set<string> | undefined;
 
   add(secret: string): void {
@@ -108,21 +118,16 @@ export class Redactor {
       if (isOnlyMasked(part)) continue;
       for (const form of encodingsOf(part)) if (form.length >= MIN_REDACTED_LENGTH) this.#forms.add(form);
     }
-    // Longest first: if one secret contains another, the longer one is redacted as a whole.
-    const sorted = [...this.#forms].sort((one, other) => other.length - one.length);
-    const forms = sorted.filter((form) => form.length <= MAX_PATTERN_LENGTH);
-    this.#long = sorted.filter((form) => form.length > MAX_PATTERN_LENGTH);
+    this.#search = undefined;
     this.#pieces = undefined;
-    this.#pattern =
-      forms.length === 0
-        ? undefined
-        : new RegExp(forms.map((form) => form.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')).join('|'), 'g');
   }
 
   /** Returns the text with every secret replaced by `***`. */
   text(text: string): string {
-    const shorter = this.#long.reduce((left, form) => left.replaceAll(form, REDACTED), text);
-    return this.#pattern === undefined ? shorter : shorter.replace(this.#pattern, REDACTED);
+    this.#search ??= searchFor(this.#forms);
+    const { pattern, long } = this.#search;
+    const shorter = long.reduce((left, form) => left.replaceAll(form, REDACTED), text);
+    return pattern === undefined ? shorter : shorter.replace(pattern, REDACTED);
   }
 
   /** Returns a message with every secret redacted, and every piece of one: an API can echo a part of it. */

@@ -52,10 +52,9 @@ export function evaluateKeys(body: string, accepted: readonly string[]): KeySetV
   const keys = set?.keys ?? [];
   if (!Array.isArray(keys)) return { kind: 'broken', why: "`keys` isn't a list." };
   if (keys.length === 0) return { kind: 'empty' };
-  const isDouble = (index: number): boolean =>
-    repeated.some(({ path }) => path.length === 2 && path[0] === 'keys' && path[1] === index);
+  const doubles = new Set(repeated.flatMap(({ path: [list, index] }) => (list === 'keys' ? [index] : [])));
   return evaluateAll(
-    keys.map((key, index) => [nameOf(key, index), isDouble(index) ? DOUBLE : decode(key)]),
+    keys.map((key, index) => [nameOf(key, index), doubles.has(index) ? DOUBLE : decode(key)]),
     accepted,
   );
 }
@@ -225,7 +224,7 @@ function isIntact(leaf: X509Certificate, next: X509Certificate | undefined): boo
 
 /** Returns the problem of a thumbprint: bytes, or hexadecimal digits, in base64url. */
 function thumbprintProblem(key: Key): Decoded | undefined {
-  const [certificate] = listOf(key.x5c).map(certificateOf);
+  const [certificate] = listOf(key.x5c).slice(0, 1).map(certificateOf);
   for (const [name, bytes, digest] of [
     ['x5t', 20, certificate?.fingerprint],
     ['x5t#S256', 32, certificate?.fingerprint256],

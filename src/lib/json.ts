@@ -22,11 +22,14 @@ export const MAX_DEPTH = 10_000;
 
 /** What `JSON.parse` doesn't tell of a text. */
 export interface JsonFacts {
-  /** Objects in which a key is repeated: their path, such as `['keys', 0]`, and the key. */
+  /** Objects at the top, or at most two levels below, in which a key is repeated: their path, and the key. */
   repeated: { path: readonly (string | number)[]; key: string }[];
   /** Number of nested objects and lists. */
   depth: number;
 }
+
+/** Longest path of a repeated key, as that of a key in a key set. Deeper ones decide nothing. */
+const MAX_PATH = 2;
 
 /** An object while it is read, or a list. */
 interface Container {
@@ -65,7 +68,8 @@ function readString(token: string, stack: readonly Container[], { repeated }: Js
   const container = stack.at(-1);
   if (container?.keys === undefined || !container.expectsKey) return;
   const key: string = JSON.parse(token);
-  if (container.keys.has(key)) repeated.push({ path: stack.slice(0, -1).map(({ at }) => at), key });
+  if (container.keys.has(key) && stack.length <= MAX_PATH + 1)
+    repeated.push({ path: stack.slice(0, -1).map(({ at }) => at), key });
   container.keys.add(key);
   container.at = key;
   container.expectsKey = false;

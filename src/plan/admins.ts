@@ -41,12 +41,12 @@ export function matchAdmins(
 ): Promotions {
   const result: Promotions = { promotions: [], pendingAdmins: [], findings: [] };
   const unmatched: string[] = [];
+  const promoted = new Set<string>();
+  const named = groupBy(byName ? users : [], ({ user }) => user);
+  const addressed = groupBy(users, ({ email }) => foldAscii(email));
   for (const admin of admins) {
-    const address = admin.includes('@') ? foldAscii(admin) : undefined;
-    const matches = users.filter(
-      ({ user, email }) =>
-        (byName && user === admin) || (address !== undefined && foldAscii(email) === address),
-    );
+    const byAddress = admin.includes('@') ? (addressed.get(foldAscii(admin)) ?? []) : [];
+    const matches = [...new Set([...(named.get(admin) ?? []), ...byAddress])];
     const [match] = matches;
     if (match === undefined) {
       result.pendingAdmins.push(admin);
@@ -55,10 +55,24 @@ export function matchAdmins(
       const ids = quoteList(matches.map(({ id }) => id));
       const what = `${quote(admin)} in \`admins\` matches more than one user (IDs ${ids}).`;
       result.findings.push(finding('ambiguous-admin', what, { key: 'admins' }));
-    } else if (!result.promotions.some(({ id }) => id === match.id)) result.promotions.push(refOf(match));
+    } else if (!promoted.has(match.id)) {
+      promoted.add(match.id);
+      result.promotions.push(refOf(match));
+    }
   }
   result.findings.push(...unmatchedFindings(unmatched, users, wereChosen));
   return result;
+}
+
+/** Returns the users of each key. */
+function groupBy(users: readonly LiveUser[], keyOf: (user: LiveUser) => string): Map<string, LiveUser[]> {
+  const groups = new Map<string, LiveUser[]>();
+  for (const user of users) {
+    const group = groups.get(keyOf(user));
+    if (group === undefined) groups.set(keyOf(user), [user]);
+    else group.push(user);
+  }
+  return groups;
 }
 
 function foldAscii(text: string): string {
@@ -72,13 +86,10 @@ function unmatchedFindings(
   wereChosen: boolean,
 ): Finding[] {
   if (users.length === 0) return [];
-  const chosen = wereChosen ? admins.filter((admin) => users.some(({ user }) => user === admin)) : [];
+  const names = new Set(users.map(({ user }) => user));
+  const chosen = wereChosen ? admins.filter((admin) => names.has(admin)) : [];
   const findings = chosen.length === 0 ? [] : [chosenNames(chosen)];
-  const bySimilarity = new Map<string, LiveUser[]>();
-  for (const user of users) {
-    const name = similarity(user.user);
-    bySimilarity.set(name, [...(bySimilarity.get(name) ?? []), user]);
-  }
+  const bySimilarity = groupBy(users, ({ user }) => similarity(user));
   for (const admin of admins) {
     const similar = bySimilarity.get(similarity(admin))?.filter(({ user }) => user !== admin) ?? [];
     if (similar.length > 0) findings.push(similarName(admin, similar));
