@@ -14173,13 +14173,15 @@ const MAX_COMMENTS_AGE_MS = 5_000;
 /** Updates the comments on the pull requests that were merged, with the plans that are in them. */
 async function commentOnMerged(record, commenting) {
     const { push } = commenting.github;
+    const isRerun = commenting.context.attempt > 1; // an earlier attempt can have reported a failure
     const update = async ({ number }) => {
         const comments = await push.comments(number, MAX_COMMENTS_AGE_MS);
-        if (!(0,comment/* markedComments */.lD)(comments, record.units).some((one) => hasNewsFor(one, record)))
+        const hasNewsFor = (one) => isRerun || !isDone(one, record);
+        if (!(0,comment/* markedComments */.lD)(comments, record.units).some(hasNewsFor))
             return;
         const viewer = await push.viewer();
         const own = (0,comment/* ownComment */.w7)(comments, record.units, viewer);
-        if (own === undefined || !hasNewsFor(own, record))
+        if (own === undefined || !hasNewsFor(own))
             return;
         const applied = [...new Set([...own.applied, ...doneKeys(record)])].sort();
         const publication = { number, own, viewer, plan: own.plan, applied, create: false };
@@ -14202,16 +14204,14 @@ function doneKeys({ registries }) {
         .filter(({ result }) => result === 'applied' || result === 'unchanged')
         .map(({ desired }) => (0,model_unit/* registryKey */.n7)(desired));
 }
-/** Returns whether a run changes what a comment says. It doesn't if all of its plan was done before. */
-function hasNewsFor(comment, record) {
+/** Returns whether a run found nothing to do, and all of a comment's plan was done before. */
+function isDone(comment, record) {
     const isQuiet = record.findings.length === 0 &&
         record.registries.length > 0 &&
         record.registries.every(({ result }) => result === 'unchanged');
-    if (!isQuiet)
-        return true;
     const planned = Object.entries((0,stored_plan/* decodePlan */.s)(comment.plan)?.registries ?? {});
     const applied = new Set(comment.applied);
-    return planned.some(([key, { operation }]) => operation !== 'none' && !applied.has(key));
+    return isQuiet && planned.every(([key, { operation }]) => operation === 'none' || applied.has(key));
 }
 function write(record, { context, output, github }, { number, own, viewer, plan, applied, create }) {
     const report = output.redact(record.snapshot());
@@ -14766,10 +14766,11 @@ class Push {
         for (const isNew of [true, false]) {
             const all = this.#commits(isNew);
             const commits = all.slice(-MAX_COMMITS);
-            this.#omitted = all.length - commits.length;
+            const omitted = all.length - commits.length;
             const answers = await Promise.all(commits.map(({ id }) => this.api.pullRequestsOf(id)));
             const pullRequests = this.#mergedHere(answers.flat());
             const unknown = commits.filter((_, index) => answers[index]?.length === 0);
+            this.#omitted = pullRequests.length > 0 ? omitted : Math.max(this.#omitted, omitted);
             if (pullRequests.length > 0)
                 return { pullRequests, unknown };
         }

@@ -190,12 +190,14 @@ const MAX_COMMENTS_AGE_MS = 5_000;
 /** Updates the comments on the pull requests that were merged, with the plans that are in them. */
 async function commentOnMerged(record: RunRecord, commenting: Available): Promise<void> {
   const { push } = commenting.github;
+  const isRerun = commenting.context.attempt > 1; // an earlier attempt can have reported a failure
   const update = async ({ number }: { number: number }): Promise<void> => {
     const comments = await push.comments(number, MAX_COMMENTS_AGE_MS);
-    if (!markedComments(comments, record.units).some((one) => hasNewsFor(one, record))) return;
+    const hasNewsFor = (one: MarkedComment): boolean => isRerun || !isDone(one, record);
+    if (!markedComments(comments, record.units).some(hasNewsFor)) return;
     const viewer = await push.viewer();
     const own = ownComment(comments, record.units, viewer);
-    if (own === undefined || !hasNewsFor(own, record)) return;
+    if (own === undefined || !hasNewsFor(own)) return;
     const applied = [...new Set([...own.applied, ...doneKeys(record)])].sort();
     const publication = { number, own, viewer, plan: own.plan, applied, create: false };
     record.commentUrl ||= (await write(record, commenting, publication)) ?? '';
@@ -217,16 +219,15 @@ function doneKeys({ registries }: RunRecord): string[] {
     .map(({ desired }) => registryKey(desired));
 }
 
-/** Returns whether a run changes what a comment says. It doesn't if all of its plan was done before. */
-function hasNewsFor(comment: MarkedComment, record: RunRecord): boolean {
+/** Returns whether a run found nothing to do, and all of a comment's plan was done before. */
+function isDone(comment: MarkedComment, record: RunRecord): boolean {
   const isQuiet =
     record.findings.length === 0 &&
     record.registries.length > 0 &&
     record.registries.every(({ result }) => result === 'unchanged');
-  if (!isQuiet) return true;
   const planned = Object.entries(decodePlan(comment.plan)?.registries ?? {});
   const applied = new Set(comment.applied);
-  return planned.some(([key, { operation }]) => operation !== 'none' && !applied.has(key));
+  return isQuiet && planned.every(([key, { operation }]) => operation === 'none' || applied.has(key));
 }
 
 interface CommentUpdate {

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { readContext } from '../../src/action/context.js';
 import { forbiddenApply } from '../../src/action/mode.js';
 
-// Every event of https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows
+// Every event of GitHub's page "Events that trigger workflows", and one that it doesn't have.
 const EVENTS = {
   allowed: [
     'push',

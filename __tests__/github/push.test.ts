@@ -144,6 +144,9 @@ test('counts only the commits that it did not look up', async () => {
   });
   await rebase.push.merged();
   expect(rebase.push.omitted).toBe(2);
+  const none = start({ commits: branch.map((one) => ({ ...one, isNew: true })) });
+  await none.push.merged();
+  expect(none.push.omitted).toBe(2);
 });
 
 test('asks nothing about messages for the comment alone, and nothing again after the review', async () => {

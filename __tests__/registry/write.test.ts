@@ -190,7 +190,7 @@ test('deletes no user if the API counts one more than it lists', async () => {
   });
 });
 
-test('deletes the users that are left if one was removed meanwhile, and the count is that of the new list', async () => {
+test('deletes the users that are left if one was removed and the count is that of the new list', async () => {
   const run = await applied({
     ...byList,
     leaving: (registry, call) => {

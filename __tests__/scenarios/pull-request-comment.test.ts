@@ -231,3 +231,25 @@ test('reports an invalid config in the comment too', async () => {
   expect(run.exitCode).toBe(1);
   expect(hub.state.comments[0]?.body).toContain('must be `present` or `absent`');
 });
+
+test('takes a failure out of the comment when a re-run finds nothing to do', async () => {
+  const sha = 'b'.repeat(40);
+  const hub = await github({ pullRequestsOf: { [sha]: [12] } });
+  let fails = false;
+  const api = await emulator({
+    registry: structuredClone(different),
+    fault: ({ operation }) => (fails && operation === 'getOidc' ? '403' : undefined),
+  });
+  await act({ emulator: api, github: hub, event: pullRequest() });
+  const event = { ...PUSH, payload: { ...PUSH.payload, commits: [{ id: sha }] } };
+  const push = (attempt: number) =>
+    act({ emulator: api, github: hub, event, env: { GITHUB_RUN_ATTEMPT: String(attempt) } });
+  await push(1);
+  expect(hub.state.comments[0]?.body).toContain('is updated');
+  fails = true;
+  await push(2);
+  expect(hub.state.comments[0]?.body).toContain('api-error');
+  fails = false;
+  await push(3);
+  expect(hub.state.comments[0]?.body).not.toContain('api-error');
+});

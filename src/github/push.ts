@@ -152,10 +152,11 @@ export class Push {
     for (const isNew of [true, false]) {
       const all = this.#commits(isNew);
       const commits = all.slice(-MAX_COMMITS);
-      this.#omitted = all.length - commits.length;
+      const omitted = all.length - commits.length;
       const answers = await Promise.all(commits.map(({ id }) => this.api.pullRequestsOf(id)));
       const pullRequests = this.#mergedHere(answers.flat());
       const unknown = commits.filter((_, index) => answers[index]?.length === 0);
+      this.#omitted = pullRequests.length > 0 ? omitted : Math.max(this.#omitted, omitted);
       if (pullRequests.length > 0) return { pullRequests, unknown };
     }
     return { pullRequests: [], unknown: this.pushed.commits.slice(-MAX_COMMITS) };
