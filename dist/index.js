@@ -13328,7 +13328,7 @@ function effectSentences(registry, report) {
 }
 function groupSentence({ before, after }) {
     const losers = before === '' ? '' : `members of ${code(String(before))} are no longer admins`;
-    const winners = after === '' ? '' : `members of ${code(String(after))} are admins`;
+    const winners = after === '' ? '' : `members of ${code(String(after))} are admins if the provider sends this group`;
     return `From their next login on, ${[losers, winners].filter((part) => part !== '').join(', and ')}.`;
 }
 function secretSentences({ operation, clientSecret, changes }, isPlan) {
@@ -13405,7 +13405,9 @@ function access({ changes, pendingAdmins, url }) {
     const group = changes.find(({ field }) => field === 'adminGroup')?.after;
     const place = /^https:\/\/[\w.:/-]+$/.test(url) ? ` at ${url}` : '';
     const admins = [
-        ...(typeof group === 'string' && group !== '' ? [`members of ${tableCell(group)} immediately`] : []),
+        ...(typeof group === 'string' && group !== ''
+            ? [`members of ${tableCell(group)}, if the provider sends this group`]
+            : []),
         ...(pendingAdmins.length > 0 ? ['the listed `admins` after a first login and one more run'] : []),
     ];
     return [
@@ -18291,7 +18293,7 @@ const DETAILS = {
     rejected: 'The provider rejects client ID or client secret.',
     unknown: "The provider's response doesn't show whether it accepts client ID and client secret.",
     'no-secret': 'This run has no client secret.',
-    untrusted: 'On this event the client secret is never sent.',
+    untrusted: "In this run the client secret isn't sent, because anyone can have chosen the file.",
     unverified: "With `verifyCert: false` the client secret isn't sent.",
     'invalid-document': "The client secret isn't sent without a valid discovery document at its own address.",
     insecure: "The client secret isn't sent to a token endpoint without https.",

@@ -115,3 +115,10 @@ test('says the same without color and emoji', () => {
     expect([name, /\b(passed|failed|not checked|Error|Warning)\b/.test(plain)]).toEqual([name, true]);
   }
 });
+
+test('never says that members of a group are admins, which depends on the provider', () => {
+  const all = Object.values(texts).join('\n');
+  expect(texts.update).toContain('members of `harbor-admin` are admins if the provider sends this group');
+  expect(texts.create).toContain('| members of `harbor-admin`, if the provider sends this group');
+  expect(all).not.toMatch(/are admins(?! if the provider sends this group)/);
+});

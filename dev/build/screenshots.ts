@@ -45,6 +45,8 @@ const FLAGS = [
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they begin ANSI escape sequences
 const ANSI = /\u001b\[(\d+)m(.*?)\u001b\[0m/g;
+const CHROMIUM = process.env.CHROMIUM ?? 'chromium';
+execFileSync(CHROMIUM, ['--version']); // before the pictures are removed
 const made = await pictures();
 rmSync(FOLDER, { recursive: true, force: true });
 mkdirSync(FOLDER, { recursive: true });
@@ -74,15 +76,11 @@ function draw({ where, markdown }: Picture, theme: 'light' | 'dark', width: numb
     <script>document.body.dataset.height = document.documentElement.scrollHeight</script>`,
   );
   const chromium = (flags: string[]): string =>
-    execFileSync(
-      process.env.CHROMIUM ?? 'chromium',
-      [...FLAGS, `--user-data-dir=${folder}/profile`, ...flags, `file://${file}`],
-      {
-        encoding: 'utf8',
-        stdio: ['ignore', 'pipe', 'ignore'],
-        timeout: 60_000,
-      },
-    );
+    execFileSync(CHROMIUM, [...FLAGS, `--user-data-dir=${folder}/profile`, ...flags, `file://${file}`], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+      timeout: 60_000,
+    });
   const height = /data-height="(\d+)"/.exec(chromium(['--dump-dom', `--window-size=${width},100`]))?.[1];
   chromium([`--screenshot=${join(FOLDER, png)}`, `--window-size=${width},${height}`]);
   rmSync(folder, { recursive: true, force: true });

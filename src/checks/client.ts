@@ -106,7 +106,7 @@ const DETAILS: Readonly<Record<ClientVerdict, string>> = {
   rejected: 'The provider rejects client ID or client secret.',
   unknown: "The provider's response doesn't show whether it accepts client ID and client secret.",
   'no-secret': 'This run has no client secret.',
-  untrusted: 'On this event the client secret is never sent.',
+  untrusted: "In this run the client secret isn't sent, because anyone can have chosen the file.",
   unverified: "With `verifyCert: false` the client secret isn't sent.",
   'invalid-document': "The client secret isn't sent without a valid discovery document at its own address.",
   insecure: "The client secret isn't sent to a token endpoint without https.",

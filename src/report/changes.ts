@@ -34,7 +34,8 @@ export function effectSentences(registry: RegistryReport, report: Report): strin
 
 function groupSentence({ before, after }: Change): string {
   const losers = before === '' ? '' : `members of ${code(String(before))} are no longer admins`;
-  const winners = after === '' ? '' : `members of ${code(String(after))} are admins`;
+  const winners =
+    after === '' ? '' : `members of ${code(String(after))} are admins if the provider sends this group`;
   return `From their next login on, ${[losers, winners].filter((part) => part !== '').join(', and ')}.`;
 }
 

@@ -32,7 +32,9 @@ function access({ changes, pendingAdmins, url }: RegistryReport): string {
   const group = changes.find(({ field }) => field === 'adminGroup')?.after;
   const place = /^https:\/\/[\w.:/-]+$/.test(url) ? ` at ${url}` : '';
   const admins = [
-    ...(typeof group === 'string' && group !== '' ? [`members of ${tableCell(group)} immediately`] : []),
+    ...(typeof group === 'string' && group !== ''
+      ? [`members of ${tableCell(group)}, if the provider sends this group`]
+      : []),
     ...(pendingAdmins.length > 0 ? ['the listed `admins` after a first login and one more run'] : []),
   ];
   return [
