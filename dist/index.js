@@ -15810,7 +15810,7 @@ const CODES = {
     },
     'users-changed': {
         level: 'error',
-        meaning: "A user was added after the plan was made. The change would delete a user that the plan doesn't list.",
+        meaning: "A user was added or renamed after the plan was made. The change would delete a user that the plan doesn't list.",
         fix: 'Check the users, then run again.',
     },
     'users-count': {

@@ -55,7 +55,7 @@ test.each([
 ])('finds the pull request in the message while GitHub is late: %j', async (message) => {
   const { api, hub } = await reviewed(WITHOUT);
   hub.state.pullRequests = { 12: { head: HEAD, merged: true, mergeSha: SQUASH } };
-  // Someone adds a user whom nobody reviewed.
+  // Someone adds a user that nobody reviewed.
   api.registries[0]?.users.push({ id: '40', user: 'dave', email: '', password: '' });
   const run = await act({ emulator: api, github: hub, config: FILE, event: push(message) });
   expect(found(run)).toEqual(['plan-changed']);

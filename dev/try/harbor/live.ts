@@ -11,6 +11,7 @@ import { type Finished, runAction } from '../../fakes/runner.js';
 import { ADMIN_GROUP, CLIENT_SECRET, PASSWORD } from '../keycloak/realms.js';
 import { freePort, missing, startKeycloak } from '../keycloak/server.js';
 import { stepScript } from '../recipes/docs.js';
+import { step as countStep } from '../steps.js';
 import { HarborApi } from './api.js';
 import { bridgeInputs, startBridge } from './bridge.js';
 import { Browser } from './browser.js';
@@ -107,18 +108,8 @@ async function logIn(name: string): Promise<{ status: number; person: Person | u
 }
 
 const results = { passed: 0, failed: 0 };
-async function step(name: string, work: () => Promise<string | undefined>): Promise<void> {
-  const start = Date.now();
-  try {
-    const observed = await work();
-    results.passed++;
-    const seconds = ((Date.now() - start) / 1000).toFixed(1);
-    process.stdout.write(`passed ${name} (${seconds} s)${observed ? `\n  ${observed}` : ''}\n`);
-  } catch (error) {
-    results.failed++;
-    process.stdout.write(`FAILED ${name}\n  ${error instanceof Error ? error.message : error}\n`);
-  }
-}
+const step = (name: string, work: () => Promise<string | undefined>): Promise<void> =>
+  countStep(results, name, work);
 
 const LOCAL = ['admin-local', 'ci-push'];
 const LOCAL_PASSWORD = 'Local-password-0123456789';

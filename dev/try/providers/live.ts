@@ -10,6 +10,7 @@ import { compareDocuments } from '../harbor/parity.js';
 import { PASSWORD as KEYCLOAK_PASSWORD, CLIENT_SECRET as KEYCLOAK_SECRET } from '../keycloak/realms.js';
 import { type Keycloak, missing as missingKeycloak, startKeycloak } from '../keycloak/server.js';
 import { buildOracle, librariesOf } from '../oracle/build.js';
+import { step as countStep } from '../steps.js';
 import { buildProvider, moduleVersion } from './go.js';
 import { startHydra } from './hydra.js';
 import { oidcProviderVersion, startOidcProvider } from './oidc-provider.js';
@@ -174,18 +175,8 @@ async function act(
 const results = { passed: 0, failed: 0 };
 const table: string[][] = [];
 
-async function step(name: string, work: () => Promise<string | undefined>): Promise<void> {
-  const start = Date.now();
-  try {
-    const observed = await work();
-    results.passed++;
-    const seconds = ((Date.now() - start) / 1000).toFixed(1);
-    process.stdout.write(`passed ${name} (${seconds} s)${observed ? `\n  ${observed}` : ''}\n`);
-  } catch (error) {
-    results.failed++;
-    process.stdout.write(`FAILED ${name}\n  ${error instanceof Error ? error.message : error}\n`);
-  }
-}
+const step = (name: string, work: () => Promise<string | undefined>): Promise<void> =>
+  countStep(results, name, work);
 
 function seen(codes: readonly string[], error: string, warning = ''): Seen {
   if (codes.includes(`error ${error}`)) return 'found';
