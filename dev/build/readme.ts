@@ -1,7 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { CODES } from '../../src/model/codes.js';
-import { GALLERY } from './pictures.js';
 
 /** Returns Markdown tables of the inputs and outputs of action.yml. */
 export function actionTables(actionYml: string): { inputs: string; outputs: string } {
@@ -74,32 +73,6 @@ function loginCell({ response, says, note, sources }: LoginResponse): string {
   return `${shown}: **${says}**${source}`;
 }
 
-/** Returns the page that shows a report of each kind, wide and narrow. */
-export function galleryPage(shown: readonly { name: string; title: string; about: string }[]): string {
-  const picture = (name: string, title: string, width: number): string =>
-    [
-      '<picture>',
-      `  <source media="(prefers-color-scheme: dark)" srcset="pictures/${name}-dark.png">`,
-      `  <img alt="${title}" src="pictures/${name}-light.png" width="${width}">`,
-      '</picture>',
-    ].join('\n');
-  const sections = shown.flatMap(({ name, title, about }) => [
-    `## ${title}`,
-    about,
-    picture(name, title, 720),
-    `<details><summary>On a narrow screen</summary>\n\n${picture(`${name}-narrow`, title, 400)}\n\n</details>`,
-  ]);
-  const head = [
-    '# The report',
-    [
-      'A pull request gets the report as a comment, and every job as its summary.',
-      'The first line is the outcome. The last one has mode and reason.',
-      'Each picture is from a real run against the emulator.',
-    ].join(' '),
-  ];
-  return `${[...head, ...sections].join('\n\n')}\n`;
-}
-
 /** Returns a page with each table between its markers. */
 export function withTables(readme: string, tables: Record<string, string>): string {
   let text = readme;
@@ -113,7 +86,6 @@ export function withTables(readme: string, tables: Record<string, string>): stri
 
 if (process.argv[1]?.endsWith('readme.js')) {
   writeFileSync('docs/codes.md', codesPage());
-  writeFileSync('docs/report.md', galleryPage(GALLERY));
   const responses = JSON.parse(readFileSync('__tests__/fixtures/login-responses.json', 'utf8'));
   const page = withTables(readFileSync('docs/login.md', 'utf8'), { providers: loginTable(responses) });
   writeFileSync('docs/login.md', page);

@@ -5,19 +5,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
-import { toTerminal } from '../../src/report/terminal.js';
-import { type Picture, pictures } from './pictures.js';
+import { KINDS, type Kind } from './reports/kinds.js';
+import { play } from './reports/play.js';
 
 /**
- * Renders the output of real runs like GitHub, light and dark, wide and narrow. Run it with `npm run
- * screenshots`. It uses `chromium`, or the binary in `CHROMIUM`.
+ * Renders some reports of real runs like GitHub, light and dark. Run it with `npm run screenshots`. It uses
+ * `chromium`, or the binary in `CHROMIUM`. With a number, the pictures are that wide, such as 400 for a phone.
  */
-const FOLDER = 'docs/pictures';
-/** Width of a picture in pixels, and the end of its name: as on a wide screen, and as on a phone. */
-const WIDTHS = [
-  [900, ''],
-  [400, '-narrow'],
-] as const;
+const FOLDER = process.argv[3] ?? 'docs/pictures';
+const WIDTH = Number(process.argv[2] ?? 900);
+/** The reports that pages show. */
+const SHOWN = ['first-comment', 'create-plan', 'update-plan', 'login-rejected', 'export', 'terminal'];
 const CSS = readFileSync(
   createRequire(import.meta.url).resolve('github-markdown-css/github-markdown.css'),
   'utf8',
@@ -26,10 +24,11 @@ const THEMES = {
   light: { other: 'dark', page: '#ffffff', bar: '#f6f8fa', line: '#d0d7de', text: '#59636e' },
   dark: { other: 'light', page: '#0d1117', bar: '#151b23', line: '#3d444d', text: '#9198a1' },
 };
-const HEADINGS: Record<Picture['where'], string> = {
+const HEADINGS: Record<Kind['where'], string> = {
   comment: '<b>github-actions</b> bot commented',
   summary: '<b>oidc</b> summary',
   terminal: '<b>$</b> node dist/index.js',
+  log: '<b>oidc</b> log',
 };
 const FLAGS = [
   '--headless',
@@ -43,23 +42,23 @@ const FLAGS = [
   '--hide-scrollbars',
 ];
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they begin ANSI escape sequences
-const ANSI = /\u001b\[(\d+)m(.*?)\u001b\[0m/g;
 const CHROMIUM = process.env.CHROMIUM ?? 'chromium';
 execFileSync(CHROMIUM, ['--version']); // before the pictures are removed
-const made = await pictures();
+const kinds = KINDS.filter(({ name }) => process.argv.length > 3 || SHOWN.includes(name));
+const texts = await play(kinds);
 rmSync(FOLDER, { recursive: true, force: true });
 mkdirSync(FOLDER, { recursive: true });
-for (const picture of made)
+for (const { name, where } of kinds)
   for (const theme of ['light', 'dark'] as const)
-    for (const [width, end] of WIDTHS) draw(picture, theme, width, `${picture.name}${end}-${theme}.png`);
-function draw({ where, markdown }: Picture, theme: 'light' | 'dark', width: number, png: string): void {
+    draw(where, texts.get(name) ?? '', theme, `${name}-${theme}.png`);
+
+function draw(where: Kind['where'], markdown: string, theme: 'light' | 'dark', png: string): void {
   const { other, page, bar, line, text } = THEMES[theme];
   const css = CSS.replaceAll(`(prefers-color-scheme: ${other})`, 'not all').replaceAll(
     `(prefers-color-scheme: ${theme})`,
     'all',
   );
-  const body = where === 'terminal' ? terminal(markdown) : rendered(markdown);
+  const body = where === 'terminal' || where === 'log' ? terminal(markdown) : rendered(markdown);
   const folder = mkdtempSync(join(tmpdir(), 'screenshot-'));
   const file = join(folder, 'page.html');
   writeFileSync(
@@ -81,8 +80,8 @@ function draw({ where, markdown }: Picture, theme: 'light' | 'dark', width: numb
       stdio: ['ignore', 'pipe', 'ignore'],
       timeout: 60_000,
     });
-  const height = /data-height="(\d+)"/.exec(chromium(['--dump-dom', `--window-size=${width},100`]))?.[1];
-  chromium([`--screenshot=${join(FOLDER, png)}`, `--window-size=${width},${height}`]);
+  const height = /data-height="(\d+)"/.exec(chromium(['--dump-dom', `--window-size=${WIDTH},100`]))?.[1];
+  chromium([`--screenshot=${join(FOLDER, png)}`, `--window-size=${WIDTH},${height}`]);
   rmSync(folder, { recursive: true, force: true });
 }
 
@@ -92,18 +91,12 @@ function rendered(markdown: string): string {
 }
 
 /** Renders the report as a terminal with colors shows it. */
-function terminal(markdown: string): string {
-  const styles: Record<string, string> = {
-    1: 'font-weight: bold',
-    31: 'color: #d1242f',
-    32: 'color: #1a7f37',
-    33: 'color: #9a6700',
-  };
-  const text = toTerminal(markdown, true).replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
-  const html = text.replace(
-    ANSI,
-    (_, code: string, inner: string) => `<span style="${styles[code]}">${inner}</span>`,
-  );
+function terminal(text: string): string {
+  const html = text
+    .replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`)
+    .replace(/^\+ .*$/gm, '<span style="color: #1a7f37">$&</span>')
+    .replace(/^- .*$/gm, '<span style="color: #d1242f">$&</span>')
+    .replace(/^CAUTION$/gm, '<span style="color: #9a6700">$&</span>');
   return `<pre style="white-space: pre-wrap; background: none">${html}</pre>`;
 }
 

@@ -1,0 +1,35 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { KINDS, type Kind } from './kinds.js';
+import { play } from './play.js';
+
+/** Where the texts are, one file for each kind. */
+export const FOLDER = 'docs/reports';
+
+/** Returns a text as its file holds it. Terminal and log are no Markdown. */
+export function contentOf({ where }: Kind, text: string): string {
+  return where === 'terminal' || where === 'log' ? `\`\`\`\`text\n${text}\n\`\`\`\`\n` : `${text}\n`;
+}
+
+/** Returns the page that leads to the texts. */
+export function indexPage(): string {
+  const rows = KINDS.map(({ name, where, about }) => `| [${name}](${name}.md) | ${where} | ${about} |`);
+  const head = [
+    '# Reports',
+    '',
+    'The text of every kind of report. Each is from a real run against the emulator, and a test compares it.',
+    'After a change, `npm run reports` writes them again.',
+    '',
+    '| report | where | what it shows |',
+    '| --- | --- | --- |',
+  ];
+  return `${[...head, ...rows].join('\n')}\n`;
+}
+
+if (process.argv[1]?.endsWith('reports/main.js')) {
+  const texts = await play(KINDS);
+  rmSync(FOLDER, { recursive: true, force: true });
+  mkdirSync(FOLDER, { recursive: true });
+  for (const kind of KINDS)
+    writeFileSync(`${FOLDER}/${kind.name}.md`, contentOf(kind, texts.get(kind.name) ?? ''));
+  writeFileSync(`${FOLDER}/README.md`, indexPage());
+}
