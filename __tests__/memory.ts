@@ -9,7 +9,7 @@ import {
   updateOidc,
 } from '../dev/fakes/ovhcloud/state.js';
 import { CancelledError } from '../src/lib/errors.js';
-import type { Wait } from '../src/lib/wait.js';
+import type { Wait } from '../src/model/wait.js';
 import type { Call } from '../src/ovh/client.js';
 import { OvhApiError, type OvhApiErrorDetails } from '../src/ovh/error.js';
 import { type RegistryApi, registryApi } from '../src/ovh/registry.js';
@@ -78,6 +78,7 @@ export function memoryApi({ registry, assumptions, calls, fault, before }: Memor
         throw new OvhApiError({
           method,
           path,
+          at: '2026-01-05T09:00:00.000Z',
           endpoint: 'memory',
           message: '',
           retryable: false,

@@ -2,13 +2,19 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { CancelledError } from '../src/lib/errors.js';
 import type { WriteStatus } from '../src/model/attempts.js';
+import { messageOf } from '../src/model/findings.js';
 import type { DesiredRegistry, RegistryPlan } from '../src/model/registry.js';
+import { plain } from '../src/model/text.js';
 import { RegistryRun, RunRecord } from '../src/record.js';
+import { NO_LIMIT } from '../src/report/fit.js';
+import { headline } from '../src/report/headline.js';
+import { toPage } from '../src/report/print.js';
 
 const desired = { name: 'r', serviceName: 'p', registryId: 'r' } as DesiredRegistry;
+const POST = { method: 'POST', path: '/x' };
 const plan: RegistryPlan = {
   operation: 'create',
-  changes: [],
+  changes: [{ field: 'name', before: '', after: 'keycloak' }],
   clientSecret: 'sent',
   usersToDelete: [{ id: '1', user: 'alice' }],
   promotions: [],
@@ -16,12 +22,14 @@ const plan: RegistryPlan = {
   findings: [],
 };
 
+const DENIAL = /nothing (was|is|has been) (written|changed|deleted)|(was|were|is)(n't| not) written/i;
+
 function runWith(...statuses: WriteStatus[]): RegistryRun {
   const run = new RegistryRun(desired);
   run.plan = plan;
   for (const status of statuses)
     run.attempts.push({
-      call: 'POST /x',
+      ...POST,
       sentAt: '2026-01-05T09:00:00Z',
       deletes: plan.usersToDelete,
       status,
@@ -50,13 +58,41 @@ test.each<[WriteStatus[], string, RegRunStop, string]>([
   record.registries = [run];
   expect(record.changed).toBe(effect !== 'none');
   expect(record.destructive).toBe(effect !== 'none');
-  expect(run.written === 'Nothing was written.').toBe(effect === 'none');
+  const { hasEffect, findings } = run.snapshot();
+  expect(hasEffect).toBe(effect === 'confirmed');
+  expect(findings.map(({ code }) => code)).toEqual(effect === 'possible' ? ['unknown'] : []);
+  record.mode = 'apply';
+  const report = record.snapshot();
+  const isDenied = plain(headline(report)).includes('nothing was written to `r`');
+  expect(isDenied).toBe(effect === 'none' && stop !== 'verified');
+  if (effect !== 'none') expect(toPage(report, NO_LIMIT)).not.toMatch(DENIAL);
 });
 type RegRunStop = RegistryRun['stop'];
 
+test.each<[WriteStatus, string]>([
+  [
+    'in-flight',
+    'The run ended before OVHcloud responded to the request that enables OIDC (POST, sent at 09:00:00 UTC).',
+  ],
+  [
+    'unknown',
+    "It isn't known whether the request that enables OIDC (POST, sent at 09:00:00 UTC) took effect.",
+  ],
+  [
+    'accepted',
+    'OVHcloud accepted the request that enables OIDC (POST, sent at 09:00:00 UTC), but the run ended before the result was verified.',
+  ],
+])('says what is known of a write that is %s, with its call and time', (status, sentence) => {
+  const [found] = runWith('refused', status).snapshot().findings;
+  if (found === undefined) throw new Error('no finding');
+  const call = 'The call was `POST /x` at `2026-01-05T09:00:00Z`.';
+  expect(plain(messageOf(found)).startsWith(`${sentence} ${call}`)).toBe(true);
+  expect(found.call).toMatchObject({ method: 'POST', path: '/x', at: '2026-01-05T09:00:00Z' });
+});
+
 test('treats a write as in flight until the response arrives', async () => {
   const run = runWith();
-  const attempt = { call: 'POST /x', sentAt: 'now', deletes: [] };
+  const attempt = { ...POST, sentAt: 'now', deletes: [] };
   const sending = run.send(attempt, async () => {
     expect(run.result).toBe('unknown');
     return undefined;
@@ -103,16 +139,15 @@ test('records a common cause of failure once', () => {
   ]);
 });
 
-test('states what was written only in the record and its sentences', () => {
+test('says only in the report, which knows the record, that something was not written', () => {
   const root = new URL('../../src/', import.meta.url);
   const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter(
-    (file) => file.endsWith('.ts') && !['record.ts', 'model/attempts.ts'].includes(file),
+    (file) => file.endsWith('.ts') && !file.startsWith('report/'),
   );
-  const claim = /nothing (was|is|has been) (written|changed|deleted)|(was|were|is)(n't| not) written/i;
   const claims = files.flatMap((file) =>
     readFileSync(new URL(file, root), 'utf8')
       .split('\n')
-      .filter((line) => claim.test(line) && !/^\s*(\*|\/\/|\/\*\*)/.test(line))
+      .filter((line) => DENIAL.test(line) && !/^\s*(\*|\/\/|\/\*\*)/.test(line))
       .map((line) => `${file}: ${line.trim()}`),
   );
   expect(claims).toEqual([]);

@@ -9329,77 +9329,6 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 290:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $v: () => (/* binding */ maskUnlessPlain),
-/* harmony export */   J5: () => (/* binding */ readCommentInputs),
-/* harmony export */   cN: () => (/* binding */ inputReader),
-/* harmony export */   lO: () => (/* binding */ secretFrom)
-/* harmony export */ });
-/* harmony import */ var _lib_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8470);
-
-/**
- * Returns a reader of inputs (INPUT_…). It reads an environment variable if the input is empty. Outside a
- * workflow underscores can replace the hyphens, because shells allow no hyphen in a name.
- */
-function inputReader(env) {
-    const read = (name) => (env[name] ?? '').trim();
-    const isWorkflow = env.GITHUB_ACTIONS === 'true';
-    return (name, variable) => {
-        const input = `INPUT_${name.toUpperCase()}`;
-        const given = read(input) || (isWorkflow ? '' : read(input.replaceAll('-', '_')));
-        return given || (variable === undefined ? '' : read(variable));
-    };
-}
-/**
- * Reads the inputs of the comment. An invalid choice is replaced by the default.
- *
- * @param mask receives the token as soon as it is read
- */
-function readCommentInputs(mask, env = process.env) {
-    const input = inputReader(env);
-    const choice = (name, choices) => choices.find((one) => one === input(name)) ?? choices[0];
-    const token = input('github-token');
-    const githubToken = token === '' ? undefined : secretFrom(token, mask);
-    return {
-        config: input('config') || '.github/ovh-registry-oidc.yml',
-        serviceName: input('service-name', 'OVH_CLOUD_PROJECT_SERVICE'),
-        serviceNames: [...new Set(list(input('service-name', 'OVH_CLOUD_PROJECT_SERVICE')))],
-        registryId: input('registry-id'),
-        only: list(input('only')),
-        comment: choice('comment', ['on-change', 'always', 'never']),
-        reviewedPlan: choice('reviewed-plan', ['auto', 'strict', 'off']),
-        export: !['', 'false'].includes(input('export').toLowerCase()),
-        requestTimeout: (/^[1-9]\d{0,2}$/.test(input('request-timeout')) ? Number(input('request-timeout')) : 30) * 1000,
-        ...(githubToken !== undefined && { githubToken }),
-    };
-}
-/** Returns the values of a list that is separated by commas or newlines. */
-function list(text) {
-    return text
-        .split(/[,\n]/)
-        .map((name) => name.trim())
-        .filter((name) => name !== '');
-}
-/** Values that a wrong input can be shown with: words, numbers, addresses. Another one may be a secret. */
-const PLAIN = /^([A-Za-z]?[a-z-]{1,15}|[A-Z-]{1,16}|-?[\d.]{1,9}|https?:\/\/[\w.:/-]+|([a-z\d-]{1,30}\.){2,4}[a-z]{2,10}(:\d{1,5})?(\/[\w./-]{0,20})?)$/;
-/** Masks the value of an invalid input, which may be a secret on the wrong line. */
-function maskUnlessPlain(value, mask) {
-    if (value !== '' && !PLAIN.test(value))
-        mask(value);
-}
-/** Returns a secret without white space at its ends, after it is masked. */
-function secretFrom(value, mask) {
-    mask(value);
-    mask(value.trim());
-    return new _lib_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(value.trim());
-}
-//# sourceMappingURL=comment-inputs.js.map
-
-/***/ }),
-
 /***/ 6636:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -9408,29 +9337,31 @@ function secretFrom(value, mask) {
 /* harmony export */   y: () => (/* binding */ originOf)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5395);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3759);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5395);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3759);
+/* harmony import */ var _model_trigger_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5870);
+
 
 
 /** Maximum number of characters of a commit's message that are read. */
 const MAX_MESSAGE_CHARACTERS = 2_000;
 /** Returns a schema that turns an invalid value into undefined, so that the rest can still be read. */
-const maybe = (schema) => zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(schema), undefined);
-const payloadSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    repository: maybe(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-        full_name: maybe(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-        default_branch: maybe(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-        private: maybe(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()),
-        pushed_at: maybe(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()])),
+const maybe = (schema) => zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(schema), undefined);
+const payloadSchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    repository: maybe(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+        full_name: maybe(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+        default_branch: maybe(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+        private: maybe(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY()),
+        pushed_at: maybe(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()])),
     })),
-    pull_request: maybe(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-        number: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._positive */ .NC()),
-        base: maybe(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ ref: maybe(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()) })),
-        head: maybe(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ sha: maybe(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()), repo: maybe(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ full_name: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() })) })),
-        user: maybe(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ login: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() })),
+    pull_request: maybe(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+        number: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._positive */ .NC()),
+        base: maybe(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ ref: maybe(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()) })),
+        head: maybe(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ sha: maybe(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()), repo: maybe(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ full_name: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() })) })),
+        user: maybe(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ login: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() })),
     })),
-    commits: maybe(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(maybe(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ id: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), distinct: maybe(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()), message: maybe(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()) })))),
-    head_commit: maybe(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ timestamp: maybe(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()) })),
+    commits: maybe(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(maybe(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ id: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), distinct: maybe(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY()), message: maybe(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()) })))),
+    head_commit: maybe(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ timestamp: maybe(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()) })),
 });
 /**
  * Returns the environment and the event's payload as plain values. A `pull_request` whose payload can't be
@@ -9458,22 +9389,28 @@ function withoutEvent({ GITHUB_WORKSPACE, RUNNER_TEMP, GITHUB_STEP_SUMMARY, GITH
 function contextOf(env, payload) {
     const repository = env.GITHUB_REPOSITORY ?? payload.repository?.full_name ?? '';
     const pull = payload.pull_request;
-    const event = env.GITHUB_EVENT_NAME ?? '';
-    const { default_branch: defaultBranch } = payload.repository ?? {};
-    return {
+    const { GITHUB_EVENT_NAME: event = '', GITHUB_REF: ref = '' } = env;
+    const dependabot = env.GITHUB_ACTOR === 'dependabot[bot]' || pull?.user?.login === 'dependabot[bot]';
+    const isFork = pull !== undefined && pull.head?.repo?.full_name !== repository;
+    const trigger = (0,_model_trigger_js__WEBPACK_IMPORTED_MODULE_1__/* .triggerOf */ .ix)({
         event,
-        ref: env.GITHUB_REF ?? '',
+        ref,
+        isWorkflow: env.GITHUB_ACTIONS === 'true',
+        number: pull?.number,
+        source: isFork ? 'fork' : dependabot ? 'dependabot' : 'repository',
+        baseRef: pull?.base?.ref,
+        defaultBranch: payload.repository?.default_branch,
+    });
+    return {
+        trigger,
+        ref,
         sha: env.GITHUB_SHA ?? '',
         repository,
-        ...(defaultBranch !== undefined && { defaultBranch }),
-        ...(pull !== undefined && { pullRequest: { number: pull.number } }),
         ...(pull?.head?.sha !== undefined && { headSha: pull.head.sha }),
-        ...(pull?.base?.ref !== undefined && { baseRef: pull.base.ref }),
-        fork: pull === undefined ? event === 'pull_request' : pull.head?.repo?.full_name !== repository,
-        dependabot: env.GITHUB_ACTOR === 'dependabot[bot]' || pull?.user?.login === 'dependabot[bot]',
+        dependabot,
         publicRepository: payload.repository?.private === false,
         pushed: pushedIn(payload),
-        ...timeOf(event, payload),
+        ...timeOf(trigger, payload),
         ...readRun(env, repository),
         workspace: env.GITHUB_WORKSPACE ?? process.cwd(),
         ...readFiles(env),
@@ -9490,8 +9427,8 @@ function pushedIn({ commits = [] }) {
     }));
 }
 /** Returns when a push happened. `pushed_at` is in seconds in the event of a push. */
-function timeOf(event, { repository, head_commit: head }) {
-    if (event !== 'push')
+function timeOf({ kind }, { repository, head_commit: head }) {
+    if (kind !== 'push')
         return {};
     const { pushed_at: pushedAt } = repository ?? {};
     const fallback = Date.parse(head?.timestamp ?? '');
@@ -9501,13 +9438,16 @@ function timeOf(event, { repository, head_commit: head }) {
 }
 /** Returns where a run comes from, for its report. */
 function originOf(context) {
-    const { event, pullRequest, sha, headSha = sha, repositoryUrl, runUrl, baseRef, defaultBranch } = context;
-    const appliesOnMerge = baseRef === undefined || defaultBranch === undefined || baseRef === defaultBranch;
-    return { event, pullRequest: pullRequest?.number, appliesOnMerge, sha: headSha, repositoryUrl, runUrl };
+    const { sha, headSha = sha, repositoryUrl, runUrl, workflowUrl, actionUrl } = context;
+    return { sha: headSha, repositoryUrl, runUrl, workflowUrl, actionUrl };
 }
+/** Where this action's files are, if no workflow says it. */
+const OWN_REPOSITORY = 'your-org/ovhcloud-registry-oidc';
 function readRun(env, repository) {
-    const { GITHUB_SERVER_URL: server = 'https://github.com', GITHUB_RUN_ID: id } = env;
+    const { GITHUB_SERVER_URL: server = 'https://github.com', GITHUB_RUN_ID: id, GITHUB_WORKFLOW_REF: workflow = '', GITHUB_ACTION_REPOSITORY: action = '', GITHUB_ACTION_REF: version = '', } = env;
     const repositoryUrl = repository === '' ? '' : `${server}/${repository}`;
+    const [, file] = /\/\.github\/workflows\/([^/@]+)@/.exec(workflow) ?? [];
+    const isOwn = action === ''; // such as a checkout of the action itself
     return {
         run: Number(id ?? 0),
         attempt: Number(env.GITHUB_RUN_ATTEMPT ?? 1),
@@ -9515,6 +9455,8 @@ function readRun(env, repository) {
         isDebug: env.RUNNER_DEBUG === '1',
         runUrl: repository !== '' && id !== undefined ? `${repositoryUrl}/actions/runs/${id}` : '',
         repositoryUrl,
+        workflowUrl: file === undefined ? '' : `${repositoryUrl}/actions/workflows/${encodeURIComponent(file)}`,
+        actionUrl: `https://github.com/${isOwn ? OWN_REPOSITORY : action}/blob/${encodeURIComponent(version) || 'v1'}`,
     };
 }
 function readFiles(env) {
@@ -9536,333 +9478,6 @@ function readPayload(path) {
 
 /***/ }),
 
-/***/ 6719:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  K: () => (/* binding */ readInputs)
-});
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 2 modules
-var schemas = __nccwpck_require__(5395);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
-var api = __nccwpck_require__(3759);
-// EXTERNAL MODULE: ./build/bundle/src/lib/quote.js
-var quote = __nccwpck_require__(8668);
-// EXTERNAL MODULE: ./build/bundle/src/model/findings.js
-var findings = __nccwpck_require__(4538);
-// EXTERNAL MODULE: ./build/bundle/src/model/registry.js
-var registry = __nccwpck_require__(8811);
-// EXTERNAL MODULE: ./build/bundle/src/lib/address.js + 1 modules
-var address = __nccwpck_require__(3920);
-;// CONCATENATED MODULE: ./build/bundle/src/ovh/endpoint.js
-
-
-/** OVHcloud's own endpoints, as @ovhcloud/node-ovh names them. */
-const ENDPOINTS = {
-    'ovh-eu': { host: 'eu.api.ovh.com', tokenUrl: 'https://www.ovh.com/auth' },
-    'ovh-ca': { host: 'ca.api.ovh.com', tokenUrl: 'https://ca.ovh.com/auth' },
-    'ovh-us': { host: 'api.us.ovhcloud.com', tokenUrl: 'https://us.ovhcloud.com/auth' },
-};
-/**
- * Returns the endpoint in the inputs, or why they are invalid.
- *
- * @param value input `ovh-endpoint`
- * @param tokenUrl input `ovh-token-url`, empty if it isn't set
- */
-function parseEndpoint(value, tokenUrl) {
-    const token = httpsUrl(tokenUrl);
-    if (tokenUrl !== '' && token === undefined) {
-        const allowed = 'an https URL such as `https://www.ovh.com/auth`';
-        return { problem: `Input \`ovh-token-url\` is ${(0,quote/* quote */.hD)(tokenUrl)}. Allowed: ${allowed}.` };
-    }
-    const tokenBase = token === undefined ? {} : { tokenUrl: baseOf(token) };
-    if (Object.hasOwn(ENDPOINTS, value)) {
-        const known = ENDPOINTS[value];
-        const other = Object.entries(ENDPOINTS).find(([, one]) => one.tokenUrl === tokenBase.tokenUrl)?.[0];
-        if (other !== undefined && other !== value) {
-            const what = `Input \`ovh-token-url\` is that of ${(0,quote/* quote */.hD)(other)}, but \`ovh-endpoint\` is ${(0,quote/* quote */.hD)(value)}.`;
-            return { problem: `${what} Remove \`ovh-token-url\`, because each platform has its own.` };
-        }
-        return { name: value, port: 443, basePath: '/1.0', ...known, ...tokenBase };
-    }
-    const url = httpsUrl(value);
-    if (url === undefined) {
-        const allowed = `${(0,quote/* quoteList */.JN)(Object.keys(ENDPOINTS))}, or a URL such as \`https://host:8443/1.0\``;
-        return { problem: `Input \`ovh-endpoint\` is ${(0,quote/* quote */.hD)(value)}. ${meant(value)}Allowed: ${allowed}.` };
-    }
-    const host = url.hostname.replace(/^\[|\]$/g, '');
-    const basePath = (0,address/* withoutTrailingSlashes */.A$)(url.pathname);
-    return { name: value, host, port: Number(url.port || 443), basePath, ...tokenBase };
-}
-/** Returns a question about a host without a scheme, or nothing. */
-function meant(value) {
-    const url = /^[\w.-]{1,253}(:\d{1,5})?(\/[\w./-]{0,200})?$/.test(value)
-        ? httpsUrl(`https://${value}`)
-        : undefined;
-    if (url === undefined || !url.hostname.includes('.'))
-        return '';
-    const known = Object.entries(ENDPOINTS).find(([, { host }]) => host === url.hostname)?.[0];
-    const path = url.pathname === '/' ? '/1.0' : '';
-    return `Did you mean ${(0,quote/* quote */.hD)(known ?? `${(0,address/* withoutTrailingSlashes */.A$)(url.href)}${path}`)}? `;
-}
-function baseOf(url) {
-    return (0,address/* withoutTrailingSlashes */.A$)(url.origin + url.pathname).replace(/\/oauth2\/token$/, '');
-}
-function httpsUrl(value) {
-    const url = (0,address/* urlOf */.rs)(value);
-    const isBare = url?.username === '' && url.password === '' && url.search === '' && url.hash === '';
-    return url?.protocol === 'https:' && isBare ? url : undefined;
-}
-//# sourceMappingURL=endpoint.js.map
-// EXTERNAL MODULE: ./build/bundle/src/action/comment-inputs.js
-var comment_inputs = __nccwpck_require__(290);
-// EXTERNAL MODULE: ./build/bundle/src/lib/secret.js + 1 modules
-var secret = __nccwpck_require__(8470);
-;// CONCATENATED MODULE: ./build/bundle/src/action/credentials.js
-
-const OAUTH2 = ['ovh-client-id', 'ovh-client-secret'];
-const ACCESS_TOKEN = ['ovh-access-token'];
-const APPLICATION_KEY = ['ovh-application-key', 'ovh-application-secret', 'ovh-consumer-key'];
-/** In the order in which the environment is read. */
-const SETS = [OAUTH2, ACCESS_TOKEN, APPLICATION_KEY];
-/** Inputs that hold secrets. The environment has them in upper case, with underscores. */
-const SECRETS = [
-    'ovh-client-secret',
-    'ovh-access-token',
-    'ovh-application-secret',
-    'ovh-consumer-key',
-];
-const NUMBERS = ['No', 'One', 'Two', 'Three'];
-const CHECK_SECRET = 'check the name of the secret and whether this workflow can access it.';
-/** Returns the environment variable that replaces an empty input. */
-function variableOf(input) {
-    return input.toUpperCase().replaceAll('-', '_');
-}
-/**
- * Returns one complete set of credentials, from the inputs or else from the environment. It never mixes them.
- *
- * @param input returns the value of an input, empty if it isn't set
- * @param variable returns the value of an environment variable, empty if it isn't set
- * @param mask receives every secret, also of a set that isn't used
- */
-function readCredentials(input, variable, mask) {
-    const environment = (name) => variable(variableOf(name));
-    for (const lookup of [input, environment]) {
-        for (const name of SECRETS)
-            if (lookup(name) !== '')
-                mask(lookup(name));
-    }
-    const whole = SETS.filter((set) => isWhole(set, input));
-    if (whole.length > 1) {
-        const sets = whole.map((set) => set.map((name) => `\`${name}\``).join(' and '));
-        const fix = `Keep one of them: ${sets.join(', or ')}.`;
-        return { conflict: `${NUMBERS[whole.length]} sets of OVHcloud credentials are set. ${fix}` };
-    }
-    const half = halfSet(input) ??
-        (whole.length === 0 && !SETS.some((set) => isWhole(set, environment))
-            ? halfSet(environment)?.map(variableOf)
-            : undefined);
-    if (half !== undefined) {
-        const names = half.map((name) => `\`${name}\``).join(' and ');
-        const what = `Incomplete OVHcloud credentials: ${names} ${half.length === 1 ? 'is' : 'are'} empty.`;
-        return { missing: `${what} Set ${half.length === 1 ? 'it' : 'them'}, and ${CHECK_SECRET}` };
-    }
-    const credentials = fromLookup(input) ?? fromLookup(environment);
-    if (credentials !== undefined)
-        return { credentials };
-    const what = 'Missing OVHcloud credentials. Set `ovh-client-id` and `ovh-client-secret`.';
-    return { missing: `${what} If they are set, ${CHECK_SECRET}` };
-}
-function isWhole(set, lookup) {
-    return set.every((name) => lookup(name) !== '');
-}
-/** Returns the empty names of an incomplete set. */
-function halfSet(lookup) {
-    const half = SETS.find((set) => !isWhole(set, lookup) && set.some((name) => lookup(name) !== ''));
-    return half?.filter((name) => lookup(name) === '');
-}
-function fromLookup(lookup) {
-    if (isWhole(OAUTH2, lookup)) {
-        return {
-            kind: 'oauth2',
-            clientId: lookup('ovh-client-id'),
-            clientSecret: new secret/* Secret */.z(lookup('ovh-client-secret')),
-        };
-    }
-    if (isWhole(ACCESS_TOKEN, lookup))
-        return { kind: 'access-token', accessToken: new secret/* Secret */.z(lookup('ovh-access-token')) };
-    if (!isWhole(APPLICATION_KEY, lookup))
-        return undefined;
-    return {
-        kind: 'application-key',
-        applicationKey: lookup('ovh-application-key'),
-        applicationSecret: new secret/* Secret */.z(lookup('ovh-application-secret')),
-        consumerKey: new secret/* Secret */.z(lookup('ovh-consumer-key')),
-    };
-}
-//# sourceMappingURL=credentials.js.map
-// EXTERNAL MODULE: ./build/bundle/src/action/proxy.js
-var proxy = __nccwpck_require__(5171);
-;// CONCATENATED MODULE: ./build/bundle/src/action/inputs.js
-
-
-
-
-
-
-
-
-const yesOrNo = schemas/* pipe */.FsL(schemas/* enum */.k5n(['true', 'True', 'TRUE', 'false', 'False', 'FALSE']), schemas/* transform */.pdi((text) => text.toLowerCase() === 'true'));
-const wholeNumber = (minimum, maximum) => schemas/* pipe */.FsL(schemas/* pipe */.FsL(schemas/* string */.YjP().check(api/* _regex */.Fk(/^\d{1,9}$/)), schemas/* transform */.pdi(Number)), schemas/* number */.aig().check(api/* _gte */.qm(minimum), api/* _lte */.Zm(maximum)));
-/** Inputs with a closed set of values: schema, default, and the allowed values as messages list them. */
-const CHOICES = {
-    'dry-run': {
-        schema: schemas/* pipe */.FsL(schemas/* pipe */.FsL(schemas/* string */.YjP(), schemas/* transform */.pdi((text) => text.toLowerCase())), schemas/* enum */.k5n(['auto', 'true', 'false'])),
-        fallback: 'auto',
-        allowed: '`auto`, `true` or `false`',
-    },
-    'rotate-client-secret': { schema: yesOrNo, fallback: 'false', allowed: '`true` or `false`' },
-    'check-provider': {
-        schema: schemas/* enum */.k5n(['auto', 'strict', 'off']),
-        fallback: 'auto',
-        allowed: '`auto`, `strict` or `off`',
-    },
-    'check-login': {
-        schema: schemas/* enum */.k5n(['auto', 'strict', 'off']),
-        fallback: 'auto',
-        allowed: '`auto`, `strict` or `off`',
-    },
-    export: { schema: yesOrNo, fallback: 'false', allowed: '`true` or `false`' },
-    'fail-on-drift': { schema: yesOrNo, fallback: 'false', allowed: '`true` or `false`' },
-    'reviewed-plan': {
-        schema: schemas/* enum */.k5n(['auto', 'strict', 'off']),
-        fallback: 'auto',
-        allowed: '`auto`, `strict` or `off`',
-    },
-    comment: {
-        schema: schemas/* enum */.k5n(['on-change', 'always', 'never']),
-        fallback: 'on-change',
-        allowed: '`on-change`, `always` or `never`',
-    },
-    concurrency: { schema: wholeNumber(1, 32), fallback: '10', allowed: 'a whole number from 1 to 32' },
-    'wait-timeout': {
-        schema: wholeNumber(1, 86_400),
-        fallback: '300',
-        allowed: 'a whole number of seconds from 1 to 86400',
-    },
-    'request-timeout': {
-        schema: wholeNumber(1, 600),
-        fallback: '30',
-        allowed: 'a whole number of seconds from 1 to 600',
-    },
-};
-/**
- * Reads the inputs (INPUT_…) and the environment variables that replace empty ones, and masks every secret.
- *
- * @param env the process environment
- * @param mask receives each secret as soon as it is read, before anything else can fail
- * @throws ProblemsError with every invalid input: its name, its value, and the allowed values
- */
-function readInputs(mask, env = process.env) {
-    const problems = [];
-    const input = (0,comment_inputs/* inputReader */.cN)(env);
-    const clientSecrets = new Map();
-    for (const [name, value] of Object.entries(env)) {
-        if (registry/* CLIENT_SECRET_ENV */.DI.test(name) && value !== undefined && value.trim() !== '')
-            clientSecrets.set(name, (0,comment_inputs/* secretFrom */.lO)(value, mask));
-    }
-    const given = input('oidc-client-secret');
-    const clientSecret = given === '' ? undefined : (0,comment_inputs/* secretFrom */.lO)(given, mask);
-    const credentials = readCredentials(input, (name) => (env[name] ?? '').trim(), mask);
-    if (credentials.conflict !== undefined)
-        problems.push({ message: credentials.conflict });
-    function choice(name) {
-        const { schema, fallback, allowed } = CHOICES[name];
-        const value = input(name);
-        const parsed = schema.safeParse(value || fallback);
-        if (!parsed.success) {
-            (0,comment_inputs/* maskUnlessPlain */.$v)(value, mask);
-            problems.push({ message: `Input \`${name}\` is ${(0,quote/* quote */.hD)(value)}. Allowed: ${allowed}.` });
-        }
-        return (parsed.success ? parsed.data : undefined);
-    }
-    const parsed = parseEndpoint(input('ovh-endpoint', 'OVH_ENDPOINT') || 'ovh-eu', input('ovh-token-url'));
-    if ('problem' in parsed) {
-        (0,comment_inputs/* maskUnlessPlain */.$v)(input('ovh-endpoint', 'OVH_ENDPOINT'), mask);
-        (0,comment_inputs/* maskUnlessPlain */.$v)(input('ovh-token-url'), mask);
-        problems.push({ message: parsed.problem });
-    }
-    const endpoint = 'problem' in parsed ? undefined : parsed;
-    const inputs = {
-        ...(0,comment_inputs/* readCommentInputs */.J5)(mask, env),
-        dryRun: choice('dry-run'),
-        clientSecrets,
-        rotateClientSecret: choice('rotate-client-secret'),
-        checkProvider: choice('check-provider'),
-        checkLogin: choice('check-login'),
-        export: choice('export'),
-        failOnDrift: choice('fail-on-drift'),
-        comment: choice('comment'),
-        reviewedPlan: choice('reviewed-plan'),
-        concurrency: choice('concurrency'),
-        waitTimeout: choice('wait-timeout') * 1000,
-        requestTimeout: choice('request-timeout') * 1000,
-        ...(clientSecret !== undefined && { clientSecret }),
-        ...(credentials.credentials !== undefined && { credentials: credentials.credentials }),
-        ...(credentials.missing !== undefined && { credentialsProblem: credentials.missing }),
-    };
-    for (const message of [
-        ...tooLong(input, env),
-        ...(0,proxy/* readProxies */.r)(env).problems,
-        ...contradictions(inputs, input),
-    ])
-        problems.push({ message });
-    const isOauth2 = credentials.credentials?.kind === 'oauth2';
-    if (endpoint !== undefined && endpoint.tokenUrl === undefined && isOauth2) {
-        const what = 'Input `ovh-token-url` is missing.';
-        const why = 'A service account requires it if `ovh-endpoint` is a URL.';
-        problems.push({ message: `${what} ${why} Set it, for example to \`https://www.ovh.com/auth\`.` });
-    }
-    if (problems.length > 0 || endpoint === undefined)
-        throw new findings/* ProblemsError */.FQ(problems, 'input');
-    return { ...inputs, endpoint };
-}
-/** Returns what is wrong with inputs that are valid alone. */
-function contradictions({ only, reviewedPlan, comment }, input) {
-    const problems = [];
-    if (input('only') !== '' && only.length === 0)
-        problems.push('Input `only` has no name in it. List names of registries, or remove it to process all.');
-    if (reviewedPlan === 'strict' && comment === 'never') {
-        const what = 'Input `reviewed-plan` is `strict`, but `comment` is `never`.';
-        problems.push(`${what} The comment holds the reviewed plan. Set \`comment: on-change\`.`);
-    }
-    return problems;
-}
-/** Maximum size of a secret or token in bytes. A larger one is a file, or a mistake. */
-const MAX_SECRET_BYTES = 16 * 1024;
-/** Returns a problem for each secret that is too long. */
-function tooLong(input, env) {
-    const variables = SECRETS.map(variableOf);
-    const sources = [
-        ...[...SECRETS, 'oidc-client-secret', 'github-token'].map((name) => [
-            `Input \`${name}\``,
-            input(name),
-        ]),
-        ...Object.entries(env)
-            .filter(([name]) => registry/* CLIENT_SECRET_ENV */.DI.test(name) || variables.includes(name))
-            .map(([name, value = '']) => [`The environment variable ${(0,quote/* quote */.hD)(name)}`, value]),
-    ];
-    return sources
-        .filter(([, value]) => Buffer.byteLength(value) > MAX_SECRET_BYTES)
-        .map(([source]) => `${source} is longer than 16 KiB. Check what it is set to: it must be one secret.`);
-}
-//# sourceMappingURL=inputs.js.map
-
-/***/ }),
-
 /***/ 9244:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -9874,8 +9489,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/bundle/src/lib/quote.js
-var quote = __nccwpck_require__(8668);
+// EXTERNAL MODULE: ./build/bundle/src/model/text.js
+var model_text = __nccwpck_require__(6091);
 ;// CONCATENATED MODULE: ./build/bundle/src/action/annotations.js
 /** Maximum number of annotations that GitHub shows per level and step. */
 const MAX_ANNOTATIONS = 10;
@@ -9929,6 +9544,8 @@ function matrixProblem(registries, json) {
     return `The output \`matrix\` is empty, because ${why}. Apply them in one job, without \`only\`.`;
 }
 //# sourceMappingURL=limits.js.map
+// EXTERNAL MODULE: ./build/bundle/src/lib/quote.js
+var quote = __nccwpck_require__(8668);
 // EXTERNAL MODULE: ./build/bundle/src/model/codes.js + 1 modules
 var codes = __nccwpck_require__(1153);
 // EXTERNAL MODULE: ./build/bundle/src/model/registry.js
@@ -10097,8 +9714,8 @@ function searchFor(texts) {
     const escaped = short.map((text) => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'));
     return { pattern: new RegExp(escaped.join('|'), 'g'), long };
 }
-/** Keys of texts that can quote what a server responds. */
-const MESSAGES = new Set(['message', 'detail', 'fix', 'notes', 'steps']);
+/** Keys of values that can quote what a server responds. */
+const MESSAGES = new Set(['values', 'outcome', 'message', 'detail']);
 /** Long names that messages mention, and that a secret made by people can have a part of. */
 const NAMES = [
     'oidc-client-secret',
@@ -10175,11 +9792,14 @@ class Redactor {
                 return value;
             return (MESSAGES.has(name) ? this.message(value) : this.text(value));
         }
+        if (name === 'parts')
+            return value; // words of our own
         if (Array.isArray(value))
             return value.map((item) => this.deep(item, name));
         if (value === null || typeof value !== 'object')
             return value;
-        return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, this.deep(inner, key)]));
+        const keyOf = (key) => (name === 'values' && key !== 'parts' ? name : key);
+        return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, this.deep(inner, keyOf(key))]));
     }
 }
 //# sourceMappingURL=redact.js.map
@@ -10200,7 +9820,8 @@ class Output {
     #redactor = new Redactor();
     #known = new Set();
     #annotations = new Annotations();
-    #failures = new Set();
+    /** What could not be written. */
+    #failures = new Map();
     #paths;
     #runner;
     #finished = false;
@@ -10216,9 +9837,8 @@ class Output {
         for (const part of partsOf(secret))
             this.#runner.setSecret(part);
         if (partsOf(secret).some(isOnlyMasked)) {
-            const where = this.isWorkflow ? 'is masked in the log only' : "isn't redacted";
-            const why = `A secret is too short, or a word that this action uses itself, so it ${where}.`;
-            this.annotate('warning', `${why} Replace it with a longer, random one.`);
+            const where = (0,model_text/* words */.aL)(this.isWorkflow ? 'is masked in the log only' : "isn't redacted");
+            this.annotate('warning', (0,model_text/* text */.Qq) `A secret is too short, or a word that this action uses itself, so it ${where}. Replace it with a longer, random one.`);
         }
         this.#redactor.add(secret);
     };
@@ -10228,9 +9848,9 @@ class Output {
     }
     /** @param tone a color, where the log shows one */
     info(line, tone) {
-        const text = this.#logSafe(line);
+        const shown = this.#logSafe(line);
         const hasColor = tone !== undefined && this.#paths.isRequired;
-        this.#runner.info(hasColor ? `${action_runner/* COLORS */.lm[tone]}${text}${action_runner/* NO_COLOR */.qV}` : text);
+        this.#runner.info(hasColor ? `${action_runner/* COLORS */.lm[tone]}${shown}${action_runner/* NO_COLOR */.qV}` : shown);
     }
     debug(line) {
         this.#runner.debug(this.#logSafe(line));
@@ -10286,14 +9906,14 @@ class Output {
             this.annotate('warning', problem);
     }
     /** Sets an output to a text, or to nothing if it is too large, and one to the path of a file with it. */
-    #setWithFile(name, extension, text) {
-        const fits = Buffer.byteLength(text) <= MAX_OUTPUT_BYTES;
-        this.#setSerialized(name, fits ? text : '');
-        this.set(`${name}-file`, (text === '' ? undefined : this.#writeFile(name, extension, text)) ?? '');
+    #setWithFile(name, extension, content) {
+        const fits = Buffer.byteLength(content) <= MAX_OUTPUT_BYTES;
+        this.#setSerialized(name, fits ? content : '');
+        const path = content === '' ? undefined : this.#writeFile(name, extension, content);
+        this.set(`${name}-file`, path ?? '');
         if (fits || this.#paths.output === '')
             return;
-        const what = `The output \`${name}\` is empty, because it is larger than 100 KB.`;
-        this.annotate('warning', `${what} Read the file that the output \`${name}-file\` names.`);
+        this.annotate('warning', (0,model_text/* text */.Qq) `The output ${name} is empty, because it is larger than 100 KB. Read the file that the output ${`${name}-file`} names.`);
     }
     /** Writes a file of this run under RUNNER_TEMP, and returns its path. */
     #writeFile(name, extension, text) {
@@ -10314,7 +9934,7 @@ class Output {
             return;
         this.#finished = true;
         const succeeds = success && this.#failures.size === 0;
-        for (const failure of this.#failures)
+        for (const failure of this.#failures.values())
             this.annotate('error', failure);
         this.#annotations.write(this.#runner, success ? 0 : 1);
         if (!success)
@@ -10333,7 +9953,7 @@ class Output {
         }
         catch (cause) {
             const reason = cause instanceof Error ? cause.message : String(cause);
-            this.#failures.add(`Could not write ${what}: ${(0,quote/* quote */.hD)(reason)}. This is a bug in the action. Report it.`);
+            this.#fail((0,model_text/* text */.Qq) `Could not write ${(0,model_text/* words */.aL)(what)}: ${reason}. This is a bug in the action. Report it.`);
         }
     }
     /** Writes to a file or folder of the runner. If that fails, the error is reported at the end. */
@@ -10349,13 +9969,16 @@ class Output {
             if (!this.#paths.isRequired && variable !== 'RUNNER_TEMP')
                 return undefined; // another CI's own files
             const reason = cause instanceof Error ? cause.message : String(cause);
-            const fix = 'Check that the environment names a writable path with free space.';
-            this.#failures.add(`Could not write ${what} (\`${variable}\`): ${(0,quote/* quote */.hD)(reason)}. ${fix}`);
+            this.#fail((0,model_text/* text */.Qq) `Could not write ${(0,model_text/* words */.aL)(what)} (${variable}): ${reason}. Check that the environment names a writable path with free space.`);
             return undefined;
         }
     }
-    #logSafe(text) {
-        return (0,action_runner/* logSafe */.sN)(this.#redactor.message(text));
+    #fail(failure) {
+        this.#failures.set((0,model_text/* plain */.pj)(failure), failure);
+    }
+    /** Returns one line for the log. Values are redacted before they are truncated. */
+    #logSafe(line) {
+        return (0,action_runner/* logSafe */.sN)(typeof line === 'string' ? this.#redactor.message(line) : (0,model_text/* plain */.pj)(this.redact(line)));
     }
 }
 //# sourceMappingURL=output.js.map
@@ -10368,6 +9991,8 @@ class Output {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ readProxies)
 /* harmony export */ });
+/* harmony import */ var _model_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6091);
+
 /** Variables that name a proxy, in the order in which Node reads them. */
 const VARIABLES = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'];
 /**
@@ -10387,26 +10012,26 @@ function readProxies(env = process.env) {
         if (problem === undefined)
             proxies.env[name] = address;
         else
-            proxies.problems.push(`The environment variable \`${name}\` ${problem}`);
+            proxies.problems.push((0,_model_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `The environment variable ${name} ${problem}`);
     }
     return proxies;
 }
 function problemOf(address) {
-    const example = 'Set it to an address such as `http://proxy.example.com:3128`.';
+    const example = (0,_model_text_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('Set it to an address such as `http://proxy.example.com:3128`.');
     const end = address.indexOf('://');
     const [scheme, rest] = [address.slice(0, end), address.slice(end + 3)];
     if (!/^https?$/i.test(scheme))
-        return `has the scheme \`${scheme.toLowerCase()}\`. Only \`http\` and \`https\` are possible. ${example}`;
+        return (0,_model_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `has the scheme ${scheme.toLowerCase()}. Only \`http\` and \`https\` are possible. ${example}`;
     // In a user name or password these end the address, or the part before the host.
     const isEncoded = !/[\s#?\\<>"{}|^`]/.test(rest) && rest.split('@').length <= 2;
     const [authority = '', ...path] = rest.split('/');
     if (!isEncoded || path.join('') !== '' || /%(?![\da-f]{2})/i.test(authority))
-        return `isn't the address of a proxy. ${example} Percent-encode special characters in user name and password.`;
+        return (0,_model_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `isn't the address of a proxy. ${example} Percent-encode special characters in user name and password.`;
     try {
-        return new URL(address).hostname === '' ? `has no host. ${example}` : undefined;
+        return new URL(address).hostname === '' ? (0,_model_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `has no host. ${example}` : undefined;
     }
     catch {
-        return `isn't the address of a proxy. ${example}`;
+        return (0,_model_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `isn't the address of a proxy. ${example}`;
     }
 }
 //# sourceMappingURL=proxy.js.map
@@ -10958,7 +10583,7 @@ const COLORS = { good: '\u001b[32m', bad: '\u001b[31m', careful: '\u001b[33m' };
 const NO_COLOR = '\u001b[0m';
 /** Returns one line without workflow commands: `::…` at a line's start, and `##[` anywhere. */
 function logSafe(text) {
-    return (0,quote/* printable */.g$)((0,quote/* truncateQuoted */.R7)(text))
+    return (0,quote/* printable */.g$)(text)
         .replaceAll('##[', '##\\[')
         .replace(/^(\s*):(?=:)/, '$1\\:');
 }
@@ -10999,1440 +10624,7 @@ function showsColors() {
 
 /***/ }),
 
-/***/ 6676:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Z: () => (/* binding */ loadConfig),
-  o: () => (/* binding */ parseConfig)
-});
-
-// EXTERNAL MODULE: ./build/bundle/src/lib/quote.js
-var quote = __nccwpck_require__(8668);
-// EXTERNAL MODULE: ./build/bundle/src/model/findings.js
-var model_findings = __nccwpck_require__(4538);
-// EXTERNAL MODULE: ./build/bundle/src/model/unit.js
-var unit = __nccwpck_require__(1698);
-// EXTERNAL MODULE: ./build/bundle/src/model/registry.js
-var registry = __nccwpck_require__(8811);
-// EXTERNAL MODULE: ./build/bundle/src/config/rules.js
-var rules = __nccwpck_require__(9264);
-;// CONCATENATED MODULE: ./build/bundle/src/config/entry.js
-
-
-
-/**
- * Returns the registry of an entry that has its defaults merged in. Reports mistakes. The rules skip keys
- * with invalid values.
- */
-async function toRegistry({ values, provider: given, wrong }, { fallbacks, filters }, report) {
-    const registryId = String(values.registryId ?? fallbacks.registryId);
-    const serviceName = String(values.serviceName ?? fallbacks.serviceName);
-    if (!wrong.has('registryId'))
-        checkId(registryId, 'registryId', 'registry-id', report);
-    if (!wrong.has('serviceName'))
-        checkId(serviceName, 'serviceName', 'service-name', report);
-    const state = values.state === 'absent' ? 'absent' : 'present';
-    const provider = complete(given);
-    const admins = (values.admins ?? []);
-    const findings = state === 'present' && !wrong.has('provider')
-        ? await evaluateRules(provider, { given, wrong, filters }, report)
-        : [];
-    const depends = ['admins', 'provider', 'provider.autoOnboard', 'provider.userClaim'];
-    const problem = state === 'present' ? (0,rules/* adminsProblem */.w1)(provider, admins) : undefined;
-    if (problem !== undefined && !depends.some((key) => wrong.has(key)))
-        report(problem, ['admins']);
-    return {
-        name: String(values.name ?? registryId),
-        serviceName,
-        registryId,
-        state,
-        deleteUsers: (values.deleteUsers ?? false),
-        acceptIssuerChange: values.acceptIssuerChange === true,
-        ...(state === 'present' && { provider }),
-        ...(given.clientSecretEnv !== undefined && { clientSecretEnv: String(given.clientSecretEnv) }),
-        ...(given.clientSecretExpires !== undefined && {
-            clientSecretExpires: String(given.clientSecretExpires),
-        }),
-        admins,
-        acceptsNoAdmin: values.admins !== undefined && admins.length === 0,
-        findings,
-    };
-}
-function checkId(id, key, input, report) {
-    if (id === '')
-        report(`\`${key}\` is missing. Add it. If the file has one registry, you can set \`${input}\` instead.`, [
-            key,
-        ]);
-    else if (/[/\\?#%\s,]/.test(id) || id === '.' || id === '..')
-        report(`\`${key}\` must be an ID. Remove \`/\`, spaces and similar characters.`, [key]);
-}
-/** Returns the warnings of the rules, and reports their errors. */
-async function evaluateRules(provider, { given, wrong, filters, }, report) {
-    for (const field of registry/* PROVIDER_FIELDS */.YT) {
-        const isRequired = 'required' in registry/* FIELDS */.cJ[field];
-        if (isRequired && !given[field] && !wrong.has(`provider.${field}`))
-            report(`\`provider.${field}\` is missing. Add it.`, ['provider']);
-    }
-    const findings = [];
-    for (const { found, field, needs } of await (0,rules/* checkProvider */.WZ)(provider, filters)) {
-        if ([field, ...needs].some((name) => wrong.has(`provider.${name}`)))
-            continue;
-        if ('message' in found)
-            report(found.message, ['provider', field]);
-        else
-            findings.push((0,model_findings/* catalogFinding */.Td)(found.code, `provider.${field}`));
-    }
-    return findings;
-}
-/** Returns every field of the provider, with defaults. */
-function complete(given) {
-    const fields = registry/* PROVIDER_FIELDS */.YT.map((name) => {
-        const field = registry/* FIELDS */.cJ[name];
-        return [name, given[name] ?? ('default' in field ? field.default : '')];
-    });
-    return Object.fromEntries(fields);
-}
-//# sourceMappingURL=entry.js.map
-// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 2 modules
-var mini_schemas = __nccwpck_require__(5395);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
-var api = __nccwpck_require__(3759);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/registries.js
-var registries = __nccwpck_require__(9396);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
-var core_core = __nccwpck_require__(8532);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/schemas.js + 2 modules
-var core_schemas = __nccwpck_require__(1041);
-;// CONCATENATED MODULE: ./node_modules/zod/v4/mini/iso.js
-
-
-const ZodMiniISODateTime = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniISODateTime", (inst, def) => {
-    core.$ZodISODateTime.init(inst, def);
-    schemas.ZodMiniStringFormat.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function datetime(params) {
-    return core._isoDateTime(ZodMiniISODateTime, params);
-}
-const ZodMiniISODate = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniISODate", (inst, def) => {
-    core_schemas/* $ZodISODate */.v1.init(inst, def);
-    mini_schemas/* ZodMiniStringFormat */.zUr.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function date(params) {
-    return api/* _isoDate */.db(ZodMiniISODate, params);
-}
-const ZodMiniISOTime = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniISOTime", (inst, def) => {
-    core.$ZodISOTime.init(inst, def);
-    schemas.ZodMiniStringFormat.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function time(params) {
-    return core._isoTime(ZodMiniISOTime, params);
-}
-const ZodMiniISODuration = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniISODuration", (inst, def) => {
-    core.$ZodISODuration.init(inst, def);
-    schemas.ZodMiniStringFormat.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function duration(params) {
-    return core._isoDuration(ZodMiniISODuration, params);
-}
-
-;// CONCATENATED MODULE: ./build/bundle/src/config/schema.js
-
-
-/**
- * A string on one line. The pattern limits its length, because zod's length check also runs on mappings with
- * a key `length`.
- */
-const schema_text = mini_schemas/* string */.YjP().check(api/* _regex */.Fk(/^\P{Cc}{0,2048}$/u));
-const filled = mini_schemas/* string */.YjP().check(api/* _regex */.Fk(/^\P{Cc}{1,2048}$/u));
-const names = mini_schemas/* array */.YOg(filled);
-const MAX_SCOPES = 100;
-const scopes = mini_schemas/* pipe */.FsL(mini_schemas/* pipe */.FsL(mini_schemas/* union */.KCZ([mini_schemas/* array */.YOg(schema_text), schema_text]), mini_schemas/* transform */.pdi((given) => (0,registry/* splitScopes */.c8)(typeof given === 'string' ? given : given.join(' ')))), mini_schemas/* array */.YOg(mini_schemas/* string */.YjP()).check(api/* _maxLength */.Eb(MAX_SCOPES)));
-const FIELD_SCHEMAS = { string: schema_text, boolean: mini_schemas/* boolean */.zMY(), scopes };
-/** Returns the schema of a key that may be omitted or empty, with its documentation for editors. */
-function key(schema, about) {
-    const optional = mini_schemas/* nullish */.cl6(schema);
-    registries/* globalRegistry */.fd.add(optional, { ...about });
-    return optional;
-}
-/** Provider settings in the file. Missing keys are checked later, after the defaults are merged in. */
-const providerShape = {
-    ...Object.fromEntries(registry/* PROVIDER_FIELDS */.YT.map((name) => {
-        const { type, about, ...field } = registry/* FIELDS */.cJ[name];
-        const fallback = 'default' in field ? { default: field.default } : {};
-        const examples = 'example' in field ? { examples: [field.example] } : {};
-        return [name, key(FIELD_SCHEMAS[type], { description: about, ...fallback, ...examples })];
-    })),
-    clientSecretEnv: key(mini_schemas/* string */.YjP().check(api/* _regex */.Fk(registry/* CLIENT_SECRET_ENV */.DI)), {
-        description: 'Environment variable that holds the client secret: OIDC_CLIENT_SECRET or OIDC_CLIENT_SECRET_<NAME>',
-        examples: ['OIDC_CLIENT_SECRET_STAGING'],
-    }),
-    clientSecretExpires: key(date(), {
-        description: 'Day on which the client secret expires. Every run warns from 30 days before',
-        examples: ['2027-03-01'],
-    }),
-};
-/** Keys that can be defaults for every registry. */
-const sharedShape = {
-    serviceName: key(schema_text, {
-        description: 'Public Cloud project ID. Default: the input service-name',
-        examples: ['0123456789abcdef0123456789abcdef'],
-    }),
-    provider: key(mini_schemas/* strictObject */.rej(providerShape), { description: 'The OIDC provider' }),
-    admins: key(mini_schemas/* pipe */.FsL(names, mini_schemas/* transform */.pdi((given) => [...new Set(given)])), {
-        description: 'Users to set as Harbor admins, by name or e-mail address',
-        examples: [['alice', 'bob@example.com']],
-    }),
-};
-/** A name that the input `only` can select: on one line, without commas, and without blanks at its ends. */
-const ENTRY_NAME = /^[^\s,\p{Cc}]([^,\p{Cc}\u2028\u2029]{0,2046}[^\s,\p{Cc}])?$/u;
-const entryShape = {
-    ...sharedShape,
-    name: key(mini_schemas/* string */.YjP().check(api/* _regex */.Fk(ENTRY_NAME)), {
-        description: 'Name of this registry in reports and in the input `only`. Default: its registryId',
-        examples: ['production'],
-    }),
-    registryId: key(schema_text, {
-        description: 'Registry ID. Default: the input registry-id',
-        examples: ['4ebc4ef5-1234-4567-89ab-0123456789ab'],
-    }),
-    state: key(mini_schemas/* enum */.k5n(['present', 'absent']), {
-        description: '`absent` disables OIDC on the registry',
-        default: 'present',
-    }),
-    deleteUsers: key(mini_schemas/* union */.KCZ([mini_schemas/* boolean */.zMY(), names]), {
-        description: 'Users who may be deleted when OIDC is enabled or disabled: a list, or true for all',
-        default: false,
-        examples: [['admin-local', 'robot_scan']],
-    }),
-    acceptIssuerChange: key(mini_schemas/* boolean */.zMY(), {
-        description: 'Allows `endpoint` to change while users exist',
-        default: false,
-    }),
-};
-const entrySchema = mini_schemas/* strictObject */.rej(entryShape);
-const registriesShape = {
-    ...sharedShape,
-    registries: mini_schemas/* array */.YOg(entrySchema)
-        .check(api/* _minLength */.m9(1))
-        .register(registries/* globalRegistry */.fd, { description: 'The registries' }),
-};
-const registriesSchema = mini_schemas/* strictObject */.rej(registriesShape);
-const PROVIDER_KEYS = Object.keys(providerShape);
-const ENTRY_KEYS = Object.keys(entryShape);
-const REGISTRIES_KEYS = Object.keys(registriesShape);
-/** Dangerous keys, which are set per registry and never as a default for all. */
-const DANGEROUS_KEYS = ['deleteUsers', 'state', 'acceptIssuerChange'];
-/** Keys whose values may be booleans. Elsewhere `true` is a string. */
-const BOOLEAN_KEYS = new Set([
-    ...registry/* PROVIDER_FIELDS */.YT.filter((name) => registry/* FIELDS */.cJ[name].type === 'boolean'),
-    'deleteUsers',
-    'acceptIssuerChange',
-]);
-/** Allowed values of keys, as messages name them. */
-const EXPECTED = {
-    provider: 'a mapping with keys such as `name` and `endpoint`',
-    scope: 'a list such as `[openid, profile, email]` or a string, of at most 100 scopes',
-    deleteUsers: '`true`, `false` or a list of user names',
-    state: '`present` or `absent`',
-    admins: 'a list of user names or e-mail addresses',
-    registries: 'a list of at least one registry',
-    name: 'text on one line, without commas, and without blanks at its ends',
-    clientSecretExpires: 'a date such as `2027-03-01`',
-    clientSecretEnv: '`OIDC_CLIENT_SECRET`, or `OIDC_CLIENT_SECRET_` and uppercase letters, digits and `_`',
-};
-/** Returns what the value at a path must be. */
-function expected(path) {
-    const last = path.at(-1);
-    if (path.length === 0 || (typeof last === 'number' && path.at(-2) === 'registries'))
-        return 'a mapping';
-    if (typeof last === 'string' && Object.hasOwn(EXPECTED, last))
-        return EXPECTED[last] ?? '';
-    if (typeof last === 'string' && BOOLEAN_KEYS.has(last))
-        return '`true` or `false`, without quotes';
-    return 'a string on one line of at most 2048 characters, not empty in a list';
-}
-//# sourceMappingURL=schema.js.map
-;// CONCATENATED MODULE: ./build/bundle/src/config/keys.js
-
-/** An entry without keys. */
-const NOTHING = { values: {}, provider: {}, wrong: new Set() };
-function isMapping(value) {
-    return value !== null && typeof value === 'object' && !Array.isArray(value);
-}
-/** Returns the valid values of a mapping, and the keys with invalid values. */
-function parseKeys(shape, raw, root, problems) {
-    const { provider, registries: _, ...keys } = raw;
-    const entry = { values: {}, provider: {}, wrong: new Set() };
-    const isForAll = 'registries' in shape;
-    parseMapping(shape, keys, { root, problems, isForAll, into: entry.values, wrong: entry.wrong, prefix: '' });
-    const inProvider = { root: [...root, 'provider'], problems, isForAll: false, prefix: 'provider.' };
-    if (isMapping(provider))
-        parseMapping(providerShape, provider, { ...inProvider, into: entry.provider, wrong: entry.wrong });
-    else if (provider !== undefined && provider !== null) {
-        problems.addWrong([...root, 'provider']);
-        entry.wrong.add('provider');
-    }
-    return entry;
-}
-function parseMapping(shape, raw, { root, problems, isForAll, into, wrong, prefix }) {
-    for (const [key, value] of Object.entries(raw)) {
-        const schema = Object.hasOwn(shape, key) ? shape[key] : undefined;
-        if (schema === undefined) {
-            problems.addUnknownKey([...root, key], Object.keys(shape), isForAll);
-            continue;
-        }
-        if (value === null || value === undefined)
-            continue; // as if it were omitted
-        const result = schema.safeParse(value);
-        if (result.success)
-            into[key] = result.data;
-        else {
-            wrong.add(prefix + key);
-            for (const { path } of result.error.issues.slice(0, problems.isFull ? 0 : undefined))
-                problems.addWrong([...root, key, ...path]);
-        }
-    }
-}
-/** Returns an entry with defaults: `provider` is merged key by key, everything else is replaced. */
-function merge(defaults, own) {
-    const inherited = [...defaults.wrong].filter((key) => !isGiven(own, key));
-    return {
-        values: { ...defaults.values, ...own.values },
-        provider: { ...defaults.provider, ...own.provider },
-        wrong: new Set([...inherited, ...own.wrong]),
-    };
-}
-function isGiven({ values, provider }, key) {
-    const [, field] = /^provider\.(.+)$/.exec(key) ?? [];
-    return field === undefined ? Object.hasOwn(values, key) : Object.hasOwn(provider, field);
-}
-//# sourceMappingURL=keys.js.map
-// EXTERNAL MODULE: ./node_modules/leven/index.js
-var leven = __nccwpck_require__(7785);
-;// CONCATENATED MODULE: ./build/bundle/src/config/problems.js
-
-
-
-
-/** Maximum length of a key that is compared with the known ones. */
-const MAX_KEY_CHARACTERS = 60;
-/**
- * The problems of a file, each once, with the position that causes it. After 200 it stops collecting, to
- * limit the time that a file takes.
- */
-class Problems {
-    tree;
-    list = [];
-    #seen = new Set();
-    constructor(tree) {
-        this.tree = tree;
-    }
-    get isFull() {
-        return this.list.length > model_findings/* MAX_PROBLEMS */.aZ;
-    }
-    add(message, path, part = 'key') {
-        if (this.isFull)
-            return;
-        const position = part === 'key' ? this.tree.keyAt(path) : this.tree.valueAt(path);
-        const id = `${position.line}:${position.column}:${message}`;
-        if (this.#seen.has(id))
-            return;
-        this.#seen.add(id);
-        this.list.push({ message, position });
-    }
-    /** Adds the problem of a value of a wrong type. */
-    addWrong(path) {
-        this.add(`\`${label(path)}\` must be ${expected(path)}.`, path, 'value');
-    }
-    addUnknownKey(path, known, isForAll) {
-        if (!this.isFull)
-            this.add(unknownKey(String(path.at(-1)), known, isForAll), path);
-    }
-}
-function unknownKey(key, known, isForAll) {
-    if (/^client[-_]?secret$/i.test(key)) {
-        const what = 'The file must not contain a client secret, because Git keeps it.';
-        return `${what} Remove it, rotate it at the provider, and set the input \`oidc-client-secret\`.`;
-    }
-    if (isForAll && DANGEROUS_KEYS.includes(key)) {
-        const what = `\`${key}\` is dangerous, so it can't be a default for all registries.`;
-        return `${what} Move it into the entries of \`registries\`.`;
-    }
-    // Letters only are probably a typo. Anything else could be a misplaced value, such as a secret.
-    const shown = /^[A-Za-z_-]{1,40}$/.test(key) ? `${(0,quote/* quote */.hD)(key)} is an unknown key` : 'This key is unknown';
-    const match = nearestKey(key.toLowerCase().slice(0, MAX_KEY_CHARACTERS), known);
-    return match === undefined
-        ? `${shown}. Known keys: ${(0,quote/* quoteList */.JN)(known)}.`
-        : `${shown}. Did you mean \`${match}\`?`;
-}
-/** Returns the known key that a key begins or resembles, in at most half of its letters. */
-function nearestKey(key, known) {
-    const begun = key.length < 3 ? [] : known.filter((name) => name.toLowerCase().startsWith(key));
-    if (begun.length === 1)
-        return begun[0];
-    const maxDistance = Math.min(4, Math.floor(key.length / 2));
-    const near = (0,leven/* closestMatch */.h)(key, known.map((name) => name.toLowerCase()), { maxDistance });
-    return known.find((name) => name.toLowerCase() === near);
-}
-/** Returns a path as messages name it, such as `registries[2].provider.scope`. */
-function label(path) {
-    const text = path.map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`)).join('');
-    return text.replace(/^\./, '') || 'the file';
-}
-//# sourceMappingURL=problems.js.map
-// EXTERNAL MODULE: ./build/bundle/src/config/source.js
-var source = __nccwpck_require__(2690);
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8815);
-;// CONCATENATED MODULE: ./build/bundle/src/config/yaml.js
-
-/** Maximum number of values. Hundreds of registries have fewer, but aliases can expand to millions. */
-const MAX_VALUES = 100_000;
-const MAX_DEPTH = 32;
-const START = { line: 1, column: 1 };
-/** Syntax errors by the library's code. Its own messages would quote the file's lines. */
-const SYNTAX = {
-    BAD_INDENT: 'wrong indentation',
-    BLOCK_AS_IMPLICIT_KEY: 'a nested block where a key is expected',
-    MISSING_CHAR: 'a missing character (a quote, a bracket, a comma or a space)',
-    MULTIPLE_DOCS: 'more than one document. Remove what follows `---`',
-    TAB_AS_INDENT: 'a tab as indentation. Use spaces',
-    TAG_RESOLVE_FAILED: 'a tag (`!…`). Remove it',
-    MULTIPLE_TAGS: 'a tag (`!…`). Remove it',
-};
-/** Error for a file that is nested too deeply or has too many values. */
-class LimitExceededError extends Error {
-}
-/**
- * Returns the values of a YAML 1.2 text (JSON is YAML). Scalars are read from their source, so that numbers
- * keep their digits. Only an unquoted `true` or `false` under one of `booleanKeys` becomes a boolean. An
- * unquoted null is null.
- *
- * @param booleanKeys keys whose values may be booleans
- */
-function parseTree(text, booleanKeys) {
-    const lines = new dist/* LineCounter */.HN();
-    const at = (node) => {
-        const { line, col } = lines.linePos(node?.range?.[0] ?? 0);
-        return { line: Math.max(line, 1), column: Math.max(col, 1) };
-    };
-    const failed = (...problems) => ({
-        value: undefined,
-        problems,
-        keyAt: () => START,
-        valueAt: () => START,
-    });
-    try {
-        const options = {
-            lineCounter: lines,
-            prettyErrors: false,
-            logLevel: 'error',
-            uniqueKeys: false,
-        };
-        const document = (0,dist/* parseDocument */.Tp)(text, options);
-        const { yaml } = document.directives ?? {};
-        if (yaml?.explicit && yaml.version !== '1.2') {
-            const message = 'The file uses YAML 1.1, in which `yes` is a boolean. Remove the `%YAML` line.';
-            return failed({ message, position: START });
-        }
-        const errors = [...document.errors, ...document.warnings];
-        if (errors.length > 0)
-            return failed(...syntaxProblems(errors, (offset) => at({ range: [offset] })));
-        const converter = new Converter(booleanKeys, at);
-        const value = converter.plain(document.contents, undefined, 0);
-        return {
-            value,
-            problems: converter.problems,
-            keyAt: (path) => at(converter.nodeAt(document.contents, path, 'key')),
-            valueAt: (path) => at(converter.nodeAt(document.contents, path, 'value')),
-        };
-    }
-    catch (error) {
-        if (!(error instanceof LimitExceededError || error instanceof RangeError))
-            throw error;
-        const what = 'The file is nested too deeply, or its aliases expand to too many values.';
-        const message = `${what} Replace aliases with their values.`;
-        return failed({ message, position: START });
-    }
-}
-/** Returns one problem per line, because the library reports many errors for one mistake. */
-function syntaxProblems(errors, at) {
-    const byLine = new Map();
-    for (const { code, pos } of errors) {
-        const position = at(pos[0]);
-        const what = SYNTAX[code] ?? 'a syntax error';
-        if (!byLine.has(position.line))
-            byLine.set(position.line, { message: `This isn't valid YAML: ${what}.`, position });
-    }
-    return [...byLine.values()];
-}
-/**
- * Converts the library's nodes into plain values. Looks up aliases, because the library searches for them.
- */
-class Converter {
-    booleanKeys;
-    at;
-    problems = [];
-    #left = MAX_VALUES;
-    #anchors = new Map();
-    #targets = new Map();
-    constructor(booleanKeys, at) {
-        this.booleanKeys = booleanKeys;
-        this.at = at;
-    }
-    plain(node, key, depth, isCopy = false) {
-        if (--this.#left < 0 || depth > MAX_DEPTH)
-            throw new LimitExceededError();
-        if ((0,dist/* isAlias */.Vj)(node)) {
-            const target = this.#targets.get(node) ?? this.#anchors.get(node.source);
-            if (target !== undefined) {
-                this.#targets.set(node, target);
-                return this.plain(target, key, depth + 1, true);
-            }
-            const what = "This isn't valid YAML: an alias (`*…`) without an anchor (`&…`).";
-            const message = `${what} Quote a string that begins with \`*\`.`;
-            this.problems.push({ message, position: this.at(node) });
-            return null;
-        }
-        if (node?.anchor !== undefined && !isCopy)
-            this.#anchors.set(node.anchor, node);
-        if ((0,dist/* isMap */.jh)(node))
-            return this.#map(node.items, depth, isCopy);
-        if ((0,dist/* isSeq */.oP)(node))
-            return node.items.map((item) => this.plain(item, key, depth + 1, isCopy));
-        if ((0,dist/* isScalar */.jn)(node) && !isCopy)
-            this.#checkScalar(node);
-        return (0,dist/* isScalar */.jn)(node) ? this.#scalar(node, key) : null;
-    }
-    /** Reports text that people expect to be replaced, and line breaks at the end of a block. */
-    #checkScalar(node) {
-        const text = textOf(node);
-        const open = text.indexOf('${');
-        const report = (message) => {
-            this.problems.push({ message, position: this.at(node) });
-        };
-        if (open >= 0 && text.includes('}', open)) {
-            const what = `Nothing is substituted in this file, so \`\${…}\` would be taken as it is.`;
-            report(`${what} Write the value, or let a step before this one write the file.`);
-        }
-        const isBlock = node.type === dist/* Scalar */.X5.BLOCK_LITERAL || node.type === dist/* Scalar */.X5.BLOCK_FOLDED;
-        if (isBlock && /[\r\n]/.test(text)) {
-            const what = 'This value is a block (`|` or `>`), so it has a line break in it.';
-            report(`${what} Write it on one line, in quotes if it has special characters.`);
-        }
-    }
-    #map(items, depth, isCopy) {
-        const object = Object.create(null);
-        for (const { key, value } of items) {
-            const name = (0,dist/* isScalar */.jn)(key) ? textOf(key) : '?';
-            // The library's own check compares every key with every other key.
-            if (Object.hasOwn(object, name) && !isCopy) {
-                const message = "This isn't valid YAML: this key is defined twice. Remove one.";
-                this.problems.push({ message, position: this.at(key) });
-            }
-            if (name === '<<' && !isCopy) {
-                const what = "`<<` isn't part of YAML 1.2.";
-                const fix = 'Put what registries share at the top of the file, under `provider`, or write it out.';
-                this.problems.push({ message: `${what} ${fix}`, position: this.at(key) });
-                continue;
-            }
-            object[name] = this.plain(value, name, depth + 1, isCopy);
-        }
-        return object;
-    }
-    #scalar(node, key) {
-        if (node.type !== dist/* Scalar */.X5.PLAIN)
-            return textOf(node);
-        if (node.value === null)
-            return null;
-        return typeof node.value === 'boolean' && key !== undefined && this.booleanKeys.has(key)
-            ? node.value
-            : textOf(node);
-    }
-    /** Returns the node of the key or value at a path, else of its closest parent. */
-    nodeAt(root, path, part) {
-        let key = root;
-        let value = root;
-        for (const step of path) {
-            const inside = (0,dist/* isAlias */.Vj)(value) ? (this.#targets.get(value) ?? null) : value;
-            if ((0,dist/* isSeq */.oP)(inside) && typeof step === 'number' && inside.items[step] !== undefined) {
-                value = inside.items[step];
-                key = value;
-                continue;
-            }
-            const pair = (0,dist/* isMap */.jh)(inside)
-                ? inside.items.findLast((item) => (0,dist/* isScalar */.jn)(item.key) && textOf(item.key) === step)
-                : undefined;
-            if (pair === undefined)
-                return key;
-            key = pair.key;
-            value = pair.value ?? key;
-        }
-        return part === 'key' ? key : value;
-    }
-}
-function textOf(scalar) {
-    return scalar.type === dist/* Scalar */.X5.PLAIN && scalar.source !== undefined ? scalar.source : String(scalar.value);
-}
-//# sourceMappingURL=yaml.js.map
-;// CONCATENATED MODULE: ./build/bundle/src/config/load.js
-
-
-
-
-
-
-
-
-
-
-/**
- * Reads the config file.
- *
- * @throws ProblemsError with all problems at once, including those that the file doesn't cause
- */
-async function loadConfig({ path, workspace }, fallbacks, { known, of }) {
-    try {
-        const config = await parseConfig(path, (0,source/* readConfig */.Xg)(path, workspace), fallbacks);
-        const problems = [...known, ...of(config.registries)];
-        if (problems.length > 0)
-            throw new model_findings/* ProblemsError */.FQ(problems);
-        const repositoryPath = (0,source/* pathInRepository */.zB)(path, workspace);
-        return { ...config, repositoryPath, unit: (0,unit/* unitOf */.uF)(repositoryPath, config.selection) };
-    }
-    catch (error) {
-        if (!(error instanceof model_findings/* ProblemsError */.FQ))
-            throw error;
-        throw new model_findings/* ProblemsError */.FQ([...new Set([...known, ...error.problems])]);
-    }
-}
-/** Maximum number of names in a message. */
-const MAX_LISTED = 20;
-/**
- * Returns the registries in the text of a config file. Parses defaults and entries once each, then merges
- * them key by key.
- *
- * @throws ProblemsError with every mistake, each with its line and column
- */
-async function parseConfig(path, text, fallbacks, filters = new rules/* FilterCompiler */.sk()) {
-    const tree = parseTree(text, BOOLEAN_KEYS);
-    if (tree.value === undefined)
-        throw new model_findings/* ProblemsError */.FQ(tree.problems);
-    const file = rootOf(tree);
-    const problems = new Problems(tree);
-    problems.list.push(...tree.problems);
-    const hasMany = Object.hasOwn(file, 'registries');
-    const defaults = hasMany ? parseKeys(registriesShape, file, [], problems) : NOTHING;
-    const ids = { serviceName: fallbacks.serviceName, registryId: hasMany ? '' : fallbacks.registryId };
-    const context = { fallbacks: ids, filters };
-    const registries = [];
-    const selection = { serviceName: '', registryId: '' };
-    const locators = new Map();
-    const unique = new Unique(problems);
-    for (const [root, raw] of entriesOf(file, hasMany, problems)) {
-        const own = parseKeys(entryShape, raw, root, problems);
-        const locate = (key) => (hasPath(raw, key) ? [...root, ...key] : hasPath(file, key) ? key : root);
-        const report = (message, key) => problems.add(message, locate(key));
-        const entry = merge(defaults, own);
-        for (const key of ['serviceName', 'registryId'])
-            if (entry.values[key] === undefined)
-                selection[key] = ids[key];
-        const registry = await toRegistry(entry, context, report);
-        unique.check(registry, report);
-        locators.set(registry.name, locate);
-        registries.push(registry);
-    }
-    const only = new Set(fallbacks.only);
-    const unknown = [...only].filter((name) => !locators.has(name));
-    const known = (0,quote/* quoteList */.JN)([...locators.keys()].slice(0, MAX_LISTED));
-    for (const name of unknown)
-        problems.list.push({
-            message: `Input \`only\` names ${(0,quote/* quote */.hD)(name)}, which isn't in ${(0,quote/* quote */.hD)(path)}. Known names: ${known}.`,
-        });
-    if (problems.list.length > 0)
-        throw new model_findings/* ProblemsError */.FQ(problems.list);
-    return {
-        path,
-        text,
-        selection,
-        registries: only.size === 0 ? registries : registries.filter(({ name }) => only.has(name)),
-        locate: (name, key) => tree.keyAt(locators.get(name)?.(key?.split('.') ?? []) ?? []),
-    };
-}
-function rootOf(tree) {
-    if (isMapping(tree.value))
-        return tree.value;
-    const message = 'The config file must be a mapping with keys such as `registryId` and `provider`.';
-    throw new model_findings/* ProblemsError */.FQ([{ message, position: { line: 1, column: 1 } }]);
-}
-/** Returns the entries that are mappings, each with its path. Reports the others. */
-function* entriesOf(file, hasMany, problems) {
-    if (!hasMany)
-        return yield [[], file];
-    const list = file.registries;
-    if (!Array.isArray(list) || list.length === 0)
-        return problems.addWrong(['registries']);
-    for (const [index, entry] of list.entries()) {
-        if (isMapping(entry))
-            yield [['registries', index], entry];
-        else
-            problems.addWrong(['registries', index]);
-    }
-}
-/** A check that no name and no registry is in the file twice. */
-class Unique {
-    problems;
-    #names = new Set();
-    #registries = new Map();
-    constructor(problems) {
-        this.problems = problems;
-    }
-    check({ name, serviceName, registryId }, report) {
-        if (this.problems.isFull)
-            return;
-        const id = `${serviceName}/${registryId}`.toLowerCase();
-        const same = registryId === '' ? undefined : this.#registries.get(id);
-        if (name !== '' && this.#names.has(name))
-            report(`Two registries have the name ${(0,quote/* quote */.hD)(name)}. Give each its own \`name\`.`, ['name']);
-        else if (same !== undefined)
-            report(`${(0,quote/* quote */.hD)(name)} and ${(0,quote/* quote */.hD)(same)} are the same registry. Keep one entry.`, ['registryId']);
-        this.#names.add(name);
-        this.#registries.set(id, name);
-    }
-}
-function hasPath(value, path) {
-    let inner = value;
-    for (const key of path) {
-        if (!isMapping(inner) || !Object.hasOwn(inner, key))
-            return false;
-        inner = inner[key];
-    }
-    return true;
-}
-//# sourceMappingURL=load.js.map
-
-/***/ }),
-
-/***/ 9264:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   WZ: () => (/* binding */ checkProvider),
-/* harmony export */   sk: () => (/* binding */ FilterCompiler),
-/* harmony export */   w1: () => (/* binding */ adminsProblem)
-/* harmony export */ });
-/* unused harmony export namesComeFromProvider */
-/* harmony import */ var _lib_address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3920);
-/* harmony import */ var _lib_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8668);
-/* harmony import */ var _model_entra_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7950);
-
-
-
-/** Scopes of OpenID Connect, and those that begin with a resource URI. */
-const KNOWN_TO_ENTRA = /^(openid|profile|email|offline_access)$|:\/\//;
-const GUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
-/** Begin of a name in a directory, such as `CN=admins,DC=example`, which has commas. */
-const DISTINGUISHED_NAME = /^\w+=[^,]+,/;
-const DISCOVERY = /\/?\.well-known\/openid-configuration\/?$/;
-/**
- * Returns the mistakes in the settings of one provider that types can't express.
- *
- * Sources:
- * - the guide (userClaim with autoOnboard)
- * - Microsoft's documentation of scopes and of the groups claim (docs/providers)
- * - Harbor's documentation of OIDC authentication (offline_access, group filter)
- * - OpenID Connect Core 1.0 section 3.1.2.1 (openid) and Discovery 1.0 section 4 (issuer)
- */
-async function checkProvider(provider, filters) {
-    const { endpoint, scope, adminGroup, groupsClaim, groupFilter, verifyCert, autoOnboard, userClaim } = provider;
-    const violations = [];
-    const error = (field, message, ...needs) => {
-        violations.push({ found: { message }, field, needs });
-    };
-    const warning = (field, code, ...needs) => {
-        violations.push(warn(code, field, ...needs));
-    };
-    const issuer = endpoint === '' ? undefined : endpointProblem(endpoint);
-    if (issuer !== undefined)
-        error('endpoint', issuer);
-    if (!scope.includes('openid'))
-        error('scope', '`scope` lacks `openid`, which OpenID Connect requires. Add it.');
-    if (!scope.includes('email'))
-        warning('scope', 'no-email');
-    if (adminGroup !== '' && groupsClaim === '') {
-        const fix = 'Set it to the claim that holds the groups, often `groups`.';
-        error('adminGroup', `\`adminGroup\` has no effect without \`groupsClaim\`. ${fix}`, 'groupsClaim');
-    }
-    if (adminGroup.includes(',') && !DISTINGUISHED_NAME.test(adminGroup))
-        warning('adminGroup', 'one-admin-group');
-    const filterProblem = groupFilter === '' ? undefined : await filters.problemOf(groupFilter);
-    if (filterProblem !== undefined)
-        error('groupFilter', filterProblem);
-    if (!verifyCert)
-        warning('verifyCert', 'verify-cert-off');
-    if ((0,_model_entra_js__WEBPACK_IMPORTED_MODULE_1__/* .isEntra */ .V)(endpoint))
-        violations.push(...entraWarnings(provider));
-    if (autoOnboard && userClaim === '')
-        warning('autoOnboard', 'auto-onboard', 'userClaim');
-    return violations;
-}
-function entraWarnings({ scope, groupsClaim, adminGroup }) {
-    const isName = groupsClaim === 'groups' && adminGroup !== '' && !GUID.test(adminGroup);
-    return [
-        ...(scope.every((name) => KNOWN_TO_ENTRA.test(name)) ? [] : [warn('entra-scope', 'scope', 'endpoint')]),
-        ...(isName ? [warn('entra-group', 'adminGroup', 'endpoint', 'groupsClaim')] : []),
-    ];
-}
-function warn(code, field, ...needs) {
-    return { found: { code }, field, needs };
-}
-/** Returns why a string can't be an issuer, or undefined. */
-function endpointProblem(endpoint) {
-    const url = (0,_lib_address_js__WEBPACK_IMPORTED_MODULE_0__/* .urlOf */ .rs)(endpoint);
-    if (url === undefined) {
-        const example = '`https://keycloak.example.com/realms/mpr`';
-        return `\`endpoint\` must be a URL. Set it to the issuer, such as ${example}.`;
-    }
-    if (!(0,_lib_address_js__WEBPACK_IMPORTED_MODULE_0__/* .isSafe */ .IP)(endpoint))
-        return '`endpoint` must begin with `https://`, because the client secret and every login are sent there.';
-    if (url.username !== '' || url.password !== '') {
-        const fix = 'Remove it, and change the password, because Git keeps it.';
-        return `\`endpoint\` must not contain a user name or password. ${fix}`;
-    }
-    if (/[?#]/.test(endpoint))
-        return '`endpoint` must not contain `?` or `#`. Set it to the issuer alone.';
-    if (!(0,_lib_address_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlain */ .$i)(endpoint)) {
-        const right = (0,_lib_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(url.href.replace(/\/$/, endpoint.endsWith('/') ? '/' : ''));
-        const what = '`endpoint` must be written plainly: programs read this address in different ways.';
-        return `${what} Did you mean ${right}?`;
-    }
-    if (!DISCOVERY.test(endpoint))
-        return undefined;
-    const issuer = (0,_lib_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(endpoint.replace(DISCOVERY, ''));
-    const what = '`endpoint` must be the issuer, not the URL of its discovery document.';
-    return `${what} Set \`endpoint\` to ${issuer}.`;
-}
-/** Returns whether Harbor takes the names of new users from the provider, so that nobody can choose one. */
-function namesComeFromProvider({ autoOnboard, userClaim, }) {
-    return autoOnboard && userClaim !== '';
-}
-/** Maximum number of names in a message. */
-const MAX_NAMED = 10;
-/** Names among lists of admins. Entries share the list that is their default. */
-const KNOWN_NAMES = new WeakMap();
-function namesIn(admins) {
-    const known = KNOWN_NAMES.get(admins) ?? admins.filter((admin) => !admin.includes('@'));
-    KNOWN_NAMES.set(admins, known);
-    return known;
-}
-/** Returns why a list of admins would make anybody an admin, or undefined. An address can't be chosen. */
-function adminsProblem(provider, admins) {
-    const names = namesComeFromProvider(provider) ? [] : namesIn(admins);
-    if (names.length === 0)
-        return undefined;
-    const what = `\`admins\` lists ${(0,_lib_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteList */ .JN)(names.slice(0, MAX_NAMED))}, but people choose their name at the first login.`;
-    const risk = 'Whoever takes the name first becomes an admin.';
-    const fix = 'Set `autoOnboard: true` and `userClaim`, so that names come from the provider, or list e-mail addresses.';
-    return `${what} ${risk} ${fix}`;
-}
-/** Maximum number of instructions in all compiled group filters of a file. */
-const MAX_FILTER_INSTRUCTIONS = 500_000;
-/** Instructions that take as long as one class of Unicode, or as one range without case. */
-const CLASS_COST = 150;
-const RANGE_COST = 1_500;
-/** Returns the cost of character classes, whose programs are short, but take long to compile. */
-function classCost(expression) {
-    const classes = expression.match(/\\p/gi)?.length ?? 0;
-    const ranges = /\(\?[a-z]*i/i.test(expression) ? expression.split('-').length - 1 : 0;
-    return CLASS_COST * classes + RANGE_COST * ranges;
-}
-/** Returns whether an expression has a property such as `\p{Lowercase}`, which Harbor lacks. */
-function namesProperty(expression) {
-    return [...expression.matchAll(/\\p\{\^?(\w+)\}/gi)].some(([, name]) => name !== 'Any' && isClass(`\\p{${name}}`) && !isClass(`\\p{gc=${name}}`));
-}
-function isClass(source) {
-    try {
-        return new RegExp(source, 'u').source === source;
-    }
-    catch {
-        return false;
-    }
-}
-/** A compiler for the group filters of one file. It compiles each once, up to a limit for all of them. */
-class FilterCompiler {
-    #left = MAX_FILTER_INSTRUCTIONS;
-    #problems = new Map();
-    /** Returns why Harbor can't use a group filter, or undefined. */
-    async problemOf(expression) {
-        if (!this.#problems.has(expression))
-            this.#problems.set(expression, await this.#compile(expression));
-        return this.#problems.get(expression);
-    }
-    async #compile(expression) {
-        this.#left -= classCost(expression);
-        if (this.#left <= 0)
-            return 'The group filters of this file are too complex together. Use fewer repetitions.';
-        const { RE2JS } = await __nccwpck_require__.e(/* import() */ 856).then(__nccwpck_require__.bind(__nccwpck_require__, 2856));
-        try {
-            if (namesProperty(expression))
-                throw new SyntaxError('no property of RE2');
-            this.#left -= RE2JS.compile(expression).programSize();
-            return undefined;
-        }
-        catch {
-            const what = `Harbor can't compile ${(0,_lib_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(expression)}, so it would keep every group.`;
-            return `${what} Use RE2 syntax, without look-around or back-references.`;
-        }
-    }
-}
-//# sourceMappingURL=rules.js.map
-
-/***/ }),
-
-/***/ 2690:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Xg: () => (/* binding */ readConfig),
-/* harmony export */   gZ: () => (/* binding */ MAX_FILE_BYTES),
-/* harmony export */   zB: () => (/* binding */ pathInRepository)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var leven__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7785);
-/* harmony import */ var _lib_quote_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8668);
-/* harmony import */ var _model_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4538);
-
-
-
-
-
-/** Maximum size of a config file. One with 500 registries is much smaller. */
-const MAX_FILE_BYTES = 256 * 1024;
-/**
- * Reads the config file. It must be in the workspace, even if it is a link.
- *
- * @param path relative to the workspace
- * @throws ProblemsError if it can't be read
- */
-function readConfig(path, workspace) {
-    const file = `The config file ${(0,_lib_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(path)}`;
-    const real = realPathOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path));
-    if (real === undefined)
-        throw problem(`${file} was not found. ${whereItMayBe(path, workspace)}`);
-    const root = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(workspace);
-    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, real);
-    if (inside === '..' || inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, inside) !== real)
-        throw problem(`${file} is outside the workspace, or links out of it. Move it into the repository.`);
-    const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real);
-    if (!stat.isFile())
-        throw problem(`${file} isn't a file. Set the input \`config\` to a YAML file.`);
-    if (stat.size > MAX_FILE_BYTES)
-        throw problem(`${file} is larger than 256 KiB. Check the input \`config\`, or split the file.`);
-    try {
-        return new TextDecoder('utf-8', { fatal: true }).decode((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(real));
-    }
-    catch {
-        throw problem(`${file} isn't UTF-8 text. Save it as UTF-8.`);
-    }
-}
-/**
- * Returns the path of a file in its repository, with slashes: from the folder that holds `.git`, which can be in
- * a subfolder of the workspace (`path:` of actions/checkout). Without one, from the workspace.
- */
-function pathInRepository(path, workspace) {
-    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path);
-    const root = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace);
-    let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file);
-    while (folder.startsWith(`${root}${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, '.git')))
-        folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
-    const isInside = folder === root || folder.startsWith(`${root}${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`);
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(isInside ? folder : root, file)
-        .split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep)
-        .join('/');
-}
-/** Maximum number of files and folders that are looked through for a file that isn't there. */
-const MAX_LOOKED_THROUGH = 2_000;
-/** Returns why a file may not be there, and the fix. */
-function whereItMayBe(path, workspace) {
-    const files = [...filesIn(workspace)];
-    if (files.length === 0)
-        return 'The workspace is empty. Run `actions/checkout` in a step before this action.';
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, '.git/info/sparse-checkout')))
-        return 'The checkout is sparse. Add the file to `sparse-checkout` of `actions/checkout`, or set `config`.';
-    const known = files
-        .filter((name) => /\.(ya?ml|json)$/i.test(name))
-        .map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace, name));
-    const nearest = (0,leven__WEBPACK_IMPORTED_MODULE_4__/* .closestMatch */ .h)(path, known);
-    return nearest === undefined
-        ? 'Commit it, or set the input `config` to its path.'
-        : `The nearest one is ${(0,_lib_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(nearest.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/'))}. Commit the file, or set the input \`config\`.`;
-}
-/** Yields the files of a folder, those of its folders last. */
-function* filesIn(root) {
-    const folders = [root];
-    let left = MAX_LOOKED_THROUGH;
-    for (const folder of folders) {
-        for (const entry of entriesOf(folder)) {
-            if (left-- <= 0)
-                return;
-            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, entry.name);
-            if (entry.isFile())
-                yield path;
-            else if (entry.isDirectory() && !['.git', 'node_modules'].includes(entry.name))
-                folders.push(path);
-        }
-    }
-}
-function entriesOf(folder) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true });
-    }
-    catch {
-        return [];
-    }
-}
-function realPathOf(path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
-    }
-    catch {
-        return undefined;
-    }
-}
-function problem(message) {
-    return new _model_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .ProblemsError */ .FQ([{ message }]);
-}
-//# sourceMappingURL=source.js.map
-
-/***/ }),
-
-/***/ 6001:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  u: () => (/* binding */ exportSettings)
-});
-
-// EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
-var p_limit = __nccwpck_require__(370);
-// EXTERNAL MODULE: ./build/bundle/src/config/load.js + 6 modules
-var load = __nccwpck_require__(6676);
-// EXTERNAL MODULE: ./build/bundle/src/config/source.js
-var source = __nccwpck_require__(2690);
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8815);
-// EXTERNAL MODULE: ./build/bundle/src/lib/quote.js
-var quote = __nccwpck_require__(8668);
-// EXTERNAL MODULE: ./build/bundle/src/model/findings.js
-var findings = __nccwpck_require__(4538);
-// EXTERNAL MODULE: ./build/bundle/src/model/registry.js
-var registry = __nccwpck_require__(8811);
-;// CONCATENATED MODULE: ./build/bundle/src/config/clients.js
-/**
- * Returns the environment variable of the client secret for each entry, undefined for those that use the
- * input. A client is a pair of endpoint and client ID. The one with the most entries uses the input. Of
- * several with as many, it is the first.
- */
-function secretVariables(entries) {
-    const keys = entries.map(({ provider: { endpoint, clientId } }) => JSON.stringify([endpoint, clientId]));
-    const clients = [...new Set(keys)];
-    const sizeOf = (client) => keys.filter((key) => key === client).length;
-    const largest = Math.max(0, ...clients.map(sizeOf));
-    const main = clients.find((client) => sizeOf(client) === largest);
-    const variables = new Map();
-    for (const client of clients) {
-        if (client === main)
-            continue;
-        const first = entries[keys.indexOf(client)]?.name ?? '';
-        const suffix = first.toUpperCase().replace(/[^A-Z0-9]/g, '_') || '_';
-        variables.set(client, unique(`OIDC_CLIENT_SECRET_${suffix}`, '_', new Set(variables.values())));
-    }
-    return keys.map((key) => variables.get(key));
-}
-/** Returns a name that isn't taken: itself, else with the first free number from 2. */
-function unique(name, separator, taken) {
-    if (!taken.has(name))
-        return name;
-    for (let number = 2;; number++)
-        if (!taken.has(`${name}${separator}${number}`))
-            return `${name}${separator}${number}`;
-}
-//# sourceMappingURL=clients.js.map
-// EXTERNAL MODULE: ./build/bundle/src/config/rules.js
-var rules = __nccwpck_require__(9264);
-;// CONCATENATED MODULE: ./build/bundle/src/config/candidates.js
-
-
-
-
-
-const DEFAULT_SCOPES = registry/* FIELDS */.cJ.scope.default;
-/** Longest name of an entry. */
-const MAX_NAME_CHARACTERS = 100;
-/**
- * Returns the registries of an export in order, with unique names. What the rules of the file reject has the
- * reason.
- */
-async function candidatesOf(found) {
-    const keyOf = ({ serviceName, name, registryId }) => JSON.stringify([serviceName, name || registryId, registryId]);
-    const byKey = new Map(found.map((registry) => [keyOf(registry), registry]));
-    const sorted = [...byKey].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, registry]) => registry);
-    const taken = new Set();
-    const filters = new rules/* FilterCompiler */.sk(); // its limit is that of the whole file
-    const candidates = [];
-    for (const registry of sorted) {
-        const entryName = unique(readableName(registry), '-', taken);
-        taken.add(entryName);
-        candidates.push(await candidateOf(registry, entryName, filters));
-    }
-    return candidates;
-}
-/** Returns a name that the input `only` can select: on one line, without commas. */
-function readableName({ name, registryId }) {
-    const readable = (text) => [...text.replace(/[\p{C}\p{Z},]+/gu, ' ').trim()].slice(0, MAX_NAME_CHARACTERS).join('').trim();
-    return readable(name) || readable(registryId) || 'registry';
-}
-async function candidateOf(registry, entryName, filters) {
-    const { live, serviceName, registryId } = registry;
-    if (live === undefined)
-        return { ...registry, entryName, provider: {}, findings: [] };
-    const provider = writtenProvider(live);
-    const text = JSON.stringify({ name: entryName, serviceName, registryId, provider });
-    try {
-        const config = await (0,load/* parseConfig */.o)('', text, NO_INPUTS, filters);
-        return { ...registry, entryName, provider, findings: config.registries[0]?.findings ?? [] };
-    }
-    catch (error) {
-        if (!(error instanceof findings/* ProblemsError */.FQ))
-            throw error;
-        const reason = error.problems.map(({ message }) => message).join(' ');
-        return { ...registry, entryName, provider: withoutPasswords(provider), findings: [], reason };
-    }
-}
-const NO_INPUTS = { serviceName: '', registryId: '', only: [] };
-/** Returns the settings without the user names and passwords of URLs, which the file's rules reject. */
-function withoutPasswords(provider) {
-    const entries = Object.entries(provider).map(([field, value]) => [
-        field,
-        typeof value === 'string' ? value.replace(/(:\/\/)[^/?#]*@/g, '$1') : value,
-    ]);
-    return Object.fromEntries(entries);
-}
-/** Returns the live settings without defaults. A missing boolean is `false`, as in a plan. */
-function writtenProvider(live) {
-    const provider = {};
-    for (const field of registry/* PROVIDER_FIELDS */.YT) {
-        const facts = registry/* FIELDS */.cJ[field];
-        if (field === 'scope') {
-            const scopes = ordered((0,registry/* splitScopes */.c8)(live.scope));
-            if (scopes.join() !== DEFAULT_SCOPES.join())
-                provider.scope = scopes;
-            continue;
-        }
-        const value = facts.type === 'boolean' ? (live[field] ?? false) : (live[field] ?? '');
-        if ('required' in facts || value !== ('default' in facts ? facts.default : ''))
-            provider[field] = value;
-    }
-    return provider;
-}
-/** Returns scopes in one order: those of the default first, then the others by name. */
-function ordered(scopes) {
-    const others = scopes.filter((scope) => !DEFAULT_SCOPES.includes(scope)).sort();
-    return [...DEFAULT_SCOPES.filter((scope) => scopes.includes(scope)), ...others];
-}
-//# sourceMappingURL=candidates.js.map
-;// CONCATENATED MODULE: ./build/bundle/src/config/write.js
-
-
-
-
-const HEADER = [
-    'The OIDC settings of these registries as they are now.',
-    '',
-    "`admins` is left out, because the API can't tell who is an admin. List those who must be.",
-    '`deleteUsers` is left out, because it is needed only to enable or disable OIDC.',
-];
-const FORMAT = { lineWidth: 0, flowCollectionPadding: false, nullStr: '' };
-/**
- * Returns the config file that manages the registries as they are: values that all entries share at the top,
- * without defaults. What can't be an entry is a comment with its reason. The same settings in another order
- * give the same text.
- */
-async function writeConfig(found) {
-    const candidates = await candidatesOf(found);
-    const entries = candidates.filter(({ reason }) => reason === undefined);
-    const others = candidates.filter(({ reason }) => reason !== undefined);
-    const variables = entries.length === 0 ? [] : secretVariables(entries.map(clientOf));
-    const named = [...new Set(variables)].filter((name) => name !== undefined);
-    const document = entries.length === 0 ? new dist/* Document */.yo() : documentOf(entries, variables);
-    const isUnread = others.some((one) => one.isUnread);
-    const none = isUnread ? 'Nothing could be read.' : 'There is nothing to manage yet.';
-    const header = entries.length === 0 ? [none] : [...HEADER, ...secretLines(named)];
-    document.commentBefore = comment(header);
-    if (others.length > 0)
-        document.comment = comment(others.flatMap((one) => ['', ...linesOf(one)]).slice(1));
-    return {
-        text: textOf(document),
-        entries: entries.length,
-        comments: others.length,
-        secretVariables: named,
-    };
-}
-function clientOf({ entryName, provider }) {
-    const { endpoint = '', clientId = '' } = provider;
-    return { name: entryName, provider: { endpoint: String(endpoint), clientId: String(clientId) } };
-}
-function secretLines(variables) {
-    const input = "Client secrets aren't in the file. Set the input `oidc-client-secret`";
-    return variables.length === 0
-        ? [`${input}.`]
-        : [`${input}, and in the step's \`env\`: ${variables.join(', ')}.`];
-}
-function documentOf(entries, variables) {
-    const shared = sharedValues(entries.map(({ provider }) => provider));
-    const [first] = entries;
-    const isOneProject = entries.every(({ serviceName }) => serviceName === first?.serviceName);
-    const document = new dist/* Document */.yo({
-        ...(isOneProject && { serviceName: first?.serviceName }),
-        ...(Object.keys(shared).length > 0 && { provider: shared }),
-        registries: entries.map(({ entryName, serviceName, registryId, provider }, index) => {
-            const own = Object.entries(provider).filter(([field]) => !Object.hasOwn(shared, field));
-            const variable = variables[index];
-            const settings = [...own, ...(variable === undefined ? [] : [['clientSecretEnv', variable]])];
-            return {
-                name: entryName,
-                ...(!isOneProject && { serviceName }),
-                registryId,
-                ...(settings.length > 0 && { provider: Object.fromEntries(settings) }),
-            };
-        }),
-    });
-    for (const [index, { findings }] of entries.entries())
-        for (const found of findings)
-            explain(document, index, found);
-    return document;
-}
-/** Returns the values that every entry has. */
-function sharedValues(providers) {
-    const [first = {}, ...others] = providers;
-    const isShared = ([field, value]) => others.every((other) => JSON.stringify(other[field]) === JSON.stringify(value));
-    return Object.fromEntries(Object.entries(first).filter(isShared));
-}
-/** Writes a warning of the file as a comment above the key that causes it. */
-function explain(document, index, { key = '', code, message }) {
-    const field = key.replace(/^provider\./, '');
-    const place = [['registries', index, 'provider'], ['provider']].find((path) => document.hasIn([...path, field]));
-    const map = place === undefined ? undefined : document.getIn(place);
-    const pair = (0,dist/* isMap */.jh)(map)
-        ? map.items.find((one) => (0,dist/* isScalar */.jn)(one.key) && one.key.value === field)
-        : undefined;
-    if (!(0,dist/* isPair */.tO)(pair) || !(0,dist/* isScalar */.jn)(pair.key))
-        return;
-    const text = comment([`Warning ${code}: ${message}`]);
-    const { commentBefore: before } = pair.key;
-    if (!before?.includes(text))
-        pair.key.commentBefore = [...(before ? [before] : []), text].join('\n');
-}
-/** Returns a registry as lines of a comment: name, ID and reason, and its settings if it has some. */
-function linesOf({ entryName, serviceName, registryId, provider, reason, live }) {
-    if (registryId === '')
-        return [`The project ${serviceName}: ${reason}`];
-    const title = `${entryName} (registryId ${registryId}, serviceName ${serviceName}): ${reason}`;
-    if (live === undefined)
-        return [title];
-    const entry = new dist/* Document */.yo([{ name: entryName, serviceName, registryId, provider }]);
-    return [title, ...textOf(entry).trimEnd().split('\n')];
-}
-/** Columns of a comment without its indentation. */
-const MAX_COLUMNS = 100;
-/** Returns lines as a comment of the library, whatever is in them. Longer ones are wrapped at spaces. */
-function comment(lines) {
-    return lines
-        .flatMap((line) => wrapped((0,quote/* printable */.g$)(line)))
-        .map((line) => (line === '' ? '' : ` ${line}`))
-        .join('\n');
-}
-function wrapped(line) {
-    const rows = [''];
-    for (const word of /^#|^ *- |^ {2,}/.test(line) ? [line] : line.split(' ')) {
-        const row = rows.at(-1) ?? '';
-        if (row === '')
-            rows[rows.length - 1] = word;
-        else if (row.length + 1 + word.length <= MAX_COLUMNS)
-            rows[rows.length - 1] = `${row} ${word}`;
-        else
-            rows.push(word);
-    }
-    return rows;
-}
-/** Characters that change how the text around them is read. */
-const INVISIBLE = /[\p{Cf}\p{Zl}\p{Zp}\p{Cs}\u0085]/u;
-/** Words that other YAML versions read as booleans. */
-const BOOLEAN_WORD = /^(y|yes|n|no|on|off)$/i;
-function textOf(document) {
-    (0,dist/* visit */.YR)(document, {
-        Scalar(_, node) {
-            if (typeof node.value !== 'string')
-                return;
-            if (INVISIBLE.test(node.value) || BOOLEAN_WORD.test(node.value))
-                node.type = dist/* Scalar */.X5.QUOTE_DOUBLE;
-        },
-        Seq(_, node) {
-            if ((0,dist/* isSeq */.oP)(node) && node.items.every((item) => (0,dist/* isScalar */.jn)(item)))
-                node.flow = true;
-        },
-    });
-    const text = `${document
-        .toString(FORMAT)
-        .replace(/\n{3,}/g, '\n\n')
-        .trimEnd()}\n`;
-    // Only double-quoted values still have them.
-    return text.replace(/[\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => [...character].map((one) => `\\U${(one.codePointAt(0) ?? 0).toString(16).padStart(8, '0')}`).join(''));
-}
-//# sourceMappingURL=write.js.map
-// EXTERNAL MODULE: ./build/bundle/src/lib/errors.js
-var errors = __nccwpck_require__(4241);
-// EXTERNAL MODULE: ./build/bundle/src/model/codes.js + 1 modules
-var codes = __nccwpck_require__(1153);
-// EXTERNAL MODULE: ./build/bundle/src/plan/guards.js
-var guards = __nccwpck_require__(218);
-;// CONCATENATED MODULE: ./build/bundle/src/export.js
-
-
-
-
-
-
-
-
-
-/**
- * Reads the settings of every registry of the projects, and writes them as a config file into the record.
- * What can't be read is a comment in it and an error of the run. Makes only GET calls.
- *
- * @throws ProblemsError for missing or wrong inputs
- */
-async function exportSettings(action, record) {
-    const { inputs, output } = action;
-    Object.assign(record, { mode: 'export', reason: 'the input export is true, so the run only reads' });
-    output.info(record.modeLine);
-    const { registryApi, registriesOf } = requireInputs(action);
-    const limit = (0,p_limit/* default */.A)(inputs.concurrency);
-    const unread = [];
-    const listed = [];
-    /** Records an error once, and returns its message. */
-    const failed = (name, error) => {
-        if (error instanceof errors/* CancelledError */.c)
-            throw error;
-        const cause = (0,findings/* findingOf */.hD)(error);
-        if (!record.findings.some(({ message }) => message === cause.message))
-            record.findings.push(cause);
-        unread.push(name);
-        return cause.message;
-    };
-    const readProject = async (serviceName) => {
-        try {
-            const registries = await limit(registriesOf, serviceName);
-            listed.push(...registries);
-            const selected = registries.filter((registry) => isSelected(registry, inputs));
-            return Promise.all(selected.map((registry) => limit(readOne, serviceName, registry)));
-        }
-        catch (error) {
-            const reason = failed(serviceName, error);
-            return [{ serviceName, registryId: '', name: '', reason, isUnread: true }];
-        }
-    };
-    const readOne = async (serviceName, registry) => {
-        const { id: registryId, name } = registry;
-        const found = { serviceName, registryId, name };
-        const label = (0,quote/* quote */.hD)(name || registryId);
-        const blocked = reasonAgainst(registry);
-        if (blocked !== undefined)
-            return { ...found, reason: blocked };
-        try {
-            const live = await registryApi({ serviceName, registryId }).provider();
-            output.info(`${label}: ${live === undefined ? 'OIDC is off' : 'read'}`);
-            return live === undefined ? { ...found, reason: 'OIDC is off.' } : { ...found, live };
-        }
-        catch (error) {
-            return { ...found, reason: failed(name || registryId, error), isUnread: true };
-        }
-    };
-    const found = (await Promise.all(inputs.serviceNames.map(readProject))).flat();
-    const hasProjects = found.every(({ registryId }) => registryId !== '');
-    if (hasProjects)
-        requireFound(listed, inputs);
-    const file = await writeConfig(found);
-    record.exported = { ...file, unread: unread.sort() };
-    record.findings.push(...(await fileProblems(file.text, file.entries)));
-    if (output.redact(file.text) !== file.text)
-        record.findings.push((0,findings/* finding */.gk)('export-redacted', codes/* CODES */.L['export-redacted'].meaning));
-}
-/** Returns what makes the file invalid as a whole. */
-async function fileProblems(text, entries) {
-    if (Buffer.byteLength(text) > source/* MAX_FILE_BYTES */.gZ)
-        return [(0,findings/* finding */.gk)('export-too-large', codes/* CODES */.L['export-too-large'].meaning)];
-    if (entries === 0)
-        return [];
-    const parsing = (0,load/* parseConfig */.o)('the exported file', text, { serviceName: '', registryId: '', only: [] });
-    return parsing.then(() => [], findings/* findingsOf */.WX);
-}
-/** Returns why a registry can't be managed, or undefined. */
-function reasonAgainst({ status, iamEnabled }) {
-    if ((0,guards/* guardWritable */.sI)(status) !== undefined)
-        return `The registry is ${(0,quote/* quote */.hD)(status)}, so it can't be changed.`;
-    return iamEnabled ? 'The registry uses IAM, which excludes OIDC.' : undefined;
-}
-function isSelected({ id, name }, { registryId, only }) {
-    const isNamed = only.length === 0 || only.includes(name) || only.includes(id);
-    return isNamed && (registryId === '' || registryId === id);
-}
-function requireInputs({ inputs, registryApi, registriesOf }) {
-    const problems = [];
-    if (inputs.serviceNames.length === 0) {
-        const what = 'Input `service-name` is empty.';
-        problems.push({ message: `${what} Set it to the ID of each Public Cloud project to export.` });
-    }
-    for (const name of inputs.serviceNames)
-        if (/[/\\?#%\s]/.test(name) || /^\.+$/.test(name))
-            problems.push({ message: `Input \`service-name\` has ${(0,quote/* quote */.hD)(name)}, which isn't a project ID.` });
-    if (inputs.credentialsProblem !== undefined)
-        problems.push({ message: inputs.credentialsProblem });
-    if (problems.length > 0 || registryApi === undefined || registriesOf === undefined)
-        throw new findings/* ProblemsError */.FQ(problems, 'input');
-    return { registryApi, registriesOf };
-}
-/** Throws if a selected registry wasn't found, so that a misspelled name doesn't succeed. */
-function requireFound(listed, inputs) {
-    const { registryId, only } = inputs;
-    const known = new Set(listed.flatMap(({ name, id }) => [name, id]));
-    const missing = only.filter((name) => !known.has(name));
-    if (registryId !== '' && !listed.some(({ id }) => id === registryId))
-        missing.push(registryId);
-    const fix = '`only` selects registries by name or ID, and `registry-id` by ID.';
-    const problems = missing.map((name) => ({
-        message: `No project in \`service-name\` has a registry ${(0,quote/* quote */.hD)(name)}. ${fix}`,
-    }));
-    if (problems.length === 0 && listed.length > 0 && !listed.some((one) => isSelected(one, inputs)))
-        problems.push({ message: 'Inputs `only` and `registry-id` select no registry together. Keep one.' });
-    if (problems.length > 0)
-        throw new findings/* ProblemsError */.FQ(problems, 'input');
-}
-//# sourceMappingURL=export.js.map
-
-/***/ }),
-
-/***/ 8734:
+/***/ 6021:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12451,115 +10643,24 @@ var api = __nccwpck_require__(9229);
 var comment = __nccwpck_require__(595);
 // EXTERNAL MODULE: ./build/bundle/src/github/stored-plan.js
 var stored_plan = __nccwpck_require__(3943);
-// EXTERNAL MODULE: ./build/bundle/src/lib/quote.js
-var quote = __nccwpck_require__(8668);
 // EXTERNAL MODULE: ./build/bundle/src/model/findings.js
-var findings = __nccwpck_require__(4538);
+var model_findings = __nccwpck_require__(4538);
+// EXTERNAL MODULE: ./build/bundle/src/model/text.js
+var model_text = __nccwpck_require__(6091);
 // EXTERNAL MODULE: ./build/bundle/src/model/unit.js
 var model_unit = __nccwpck_require__(1698);
-;// CONCATENATED MODULE: ./build/bundle/src/report/annotations.js
-
-/** Number of registries that an annotation names. */
-const MAX_NAMES = 3;
-/** Returns the findings as they are annotated: one that several registries share only once. */
-function annotationsOf({ findings, registries, }) {
-    const shared = new Map();
-    for (const { name, findings: own } of registries) {
-        for (const finding of own) {
-            const key = JSON.stringify([finding.level, finding.message, finding.position]);
-            const known = shared.get(key);
-            if (known === undefined)
-                shared.set(key, { names: [name], finding });
-            else
-                known.names.push(name);
-        }
-    }
-    const ofRegistries = [...shared.values()].map(({ names, finding }) => ({
-        ...finding,
-        message: `${shortList(names)}: ${finding.message}`,
-    }));
-    return [...findings, ...ofRegistries];
-}
-function shortList(names) {
-    if (names.length <= MAX_NAMES)
-        return (0,quote/* quoteList */.JN)(names);
-    return `${names.slice(0, MAX_NAMES).map(quote/* quote */.hD).join(', ')} and ${names.length - MAX_NAMES} more`;
-}
-//# sourceMappingURL=annotations.js.map
-;// CONCATENATED MODULE: ./build/bundle/src/report/health.js
-/** Each problem as a clause. */
-const PROBLEMS = {
-    status: 'OVHcloud reports its OIDC configuration as ERROR',
-    check: 'a check failed',
-    secret: 'its client secret expires soon',
-};
-/** Returns what is wrong with a registry beyond a difference from the file, the worst first. */
-function healthProblems({ findings, checks, }) {
-    const codes = findings.map(({ code }) => code);
-    return [
-        ...(codes.includes('oidc-status-error') ? ['status'] : []),
-        ...(checks.some(({ verdict }) => verdict === 'failed') ? ['check'] : []),
-        ...(codes.includes('secret-expires') ? ['secret'] : []),
-    ];
-}
-//# sourceMappingURL=health.js.map
-;// CONCATENATED MODULE: ./build/bundle/src/report/failure.js
-
-
-/** Results of a registry that fail the run. */
-const FAILURES = ['failed', 'blocked', 'unknown'];
-/** Returns why the run fails, or undefined. */
-function failureOf({ registries, findings, written, origin }) {
-    const errors = findings.filter(({ level }) => level === 'error');
-    const failed = registries.filter(({ result, findings: own }) => FAILURES.includes(result) || own.some(({ level }) => level === 'error'));
-    if (errors.length > 0) {
-        return `${(0,quote/* count */.U9)(errors.length, 'error')}: ${errors[0]?.message ?? ''} ${written}`;
-    }
-    if (failed.length > 0) {
-        const names = (0,quote/* quoteList */.JN)(failed.map(({ name, result }) => `${name} (${result})`));
-        const share = registries.length === 1 ? 'Failed' : `${failed.length} of ${registries.length} registries failed`;
-        const place = origin.event === '' ? 'report' : 'job summary';
-        return `${share}: ${names}. See the ${place} for the reason and the fix.`;
-    }
-    return undefined;
-}
-/** Returns what a dry run with `fail-on-drift` fails for, with its fix, or undefined. */
-function driftOf({ mode, registries }) {
-    if (mode === 'apply')
-        return undefined;
-    const drifted = registries.filter(({ operation }) => operation !== 'none');
-    const verb = drifted.length === 1 ? 'differs' : 'differ';
-    const sentences = [
-        ...(drifted.length > 0
-            ? [`Drift: ${namesOf(drifted)} ${verb} from the file. Run an apply, or change the file.`]
-            : []),
-        ...['status', 'check', 'secret'].flatMap((problem) => unhealthy(registries, problem)),
-    ];
-    if (sentences.length === 0)
-        return undefined;
-    return [...sentences, 'The run fails because `fail-on-drift` is `true`.'].join(' ');
-}
-function unhealthy(registries, problem) {
-    const found = registries.filter((registry) => healthProblems(registry).includes(problem));
-    return found.length === 0
-        ? []
-        : [`Not healthy: ${namesOf(found)}, because ${PROBLEMS[problem]}. The warnings have the fix.`];
-}
-function namesOf(registries) {
-    return (0,quote/* quoteList */.JN)(registries.map(({ name }) => name));
-}
-//# sourceMappingURL=failure.js.map
 ;// CONCATENATED MODULE: ./build/bundle/src/report/fit.js
 
-/** Priority of a section. If the report is too long, sections with the highest number are omitted first. */
-const PRIORITY = {
+/** Priority of a block. If the report is too long, blocks with the highest number are omitted first. */
+const KEEP = {
     always: 0,
-    usersDeleted: 1,
+    danger: 1,
     findings: 2,
     overview: 3,
     changes: 4,
-    done: 5,
+    settings: 5,
     restore: 6,
+    calls: 7,
 };
 const SEPARATOR = '\n\n';
 /** A terminal shows everything. */
@@ -12592,8 +10693,8 @@ function fileLimit(report) {
 function truncateToLimit(sections, { max, measure, rest }) {
     const order = sections
         .map((section, index) => ({ ...section, index }))
-        .filter(({ priority }) => priority !== PRIORITY.always)
-        .sort((one, other) => other.priority - one.priority || other.index - one.index);
+        .filter(({ keep }) => keep !== KEEP.always)
+        .sort((one, other) => other.keep - one.keep || other.index - one.index);
     const omitted = new Set();
     let size = measure(sections.map(({ text }) => text).join(SEPARATOR)) + 300;
     for (const { text, index } of order) {
@@ -12603,270 +10704,411 @@ function truncateToLimit(sections, { max, measure, rest }) {
         size -= measure(text) + measure(SEPARATOR);
     }
     const kept = sections.filter((_, index) => !omitted.has(index));
-    const text = kept.map((block) => block.text).join(SEPARATOR);
+    const text = kept.map((section) => section.text).join(SEPARATOR);
     if (omitted.size === 0)
         return `${text}\n`;
-    return `${text}${SEPARATOR}**${(0,quote/* count */.U9)(omitted.size, 'section')} of this report omitted.** See ${rest}.\n`;
+    const number = (0,model_text/* plain */.pj)((0,model_text/* count */.U9)(omitted.size, 'section'));
+    return `${text}${SEPARATOR}**${number} of this report omitted.** See ${rest}.\n`;
 }
 //# sourceMappingURL=fit.js.map
-;// CONCATENATED MODULE: ./build/bundle/src/report/escape.js
-
-/** Returns the length of the longest run of backticks in a text. */
-function longestRun(text) {
-    let longest = 0;
-    for (const [run] of text.matchAll(/`+/g))
-        longest = Math.max(longest, run.length);
-    return longest;
-}
-/** Returns untrusted input as a code span, in which no markup, mention or link works. Not for table cells. */
-function code(value) {
-    const line = withoutComments((0,quote/* printable */.g$)(value));
-    if (line.trim() === '')
-        return '(empty)';
-    const ticks = '`'.repeat(longestRun(line) + 1);
-    const pad = /^[` ]|[` ]$/.test(line) ? ' ' : '';
-    return `${ticks}${pad}${line}${pad}${ticks}`;
-}
-/** Returns untrusted input as a table cell. A code span in a table can't escape bars and backslashes. */
-function tableCell(value) {
-    const line = (0,quote/* printable */.g$)(value);
-    if (!/[|\\`]/.test(line))
-        return code(line);
-    return `<code>${line.replace(/[^A-Za-z0-9 ]/gu, (character) => `&#${character.codePointAt(0)};`)}</code>`;
-}
-/** Returns text in which no HTML comment begins, so that no value can look like our marker. */
-function withoutComments(text) {
-    return text.replaceAll('<!--', '<!\u200b--');
-}
-/** Returns a fenced code block that its content can't end. */
-function codeBlock(language, content) {
-    const ticks = '`'.repeat(Math.max(3, longestRun(content) + 1));
-    return `${ticks}${language}\n${withoutComments(content)}\n${ticks}`;
-}
-/**
- * Returns a message as Markdown. Text between backticks becomes code, the rest plain text.
- *
- * @param message plain text in which `quote` marks untrusted input
- */
-function toMarkdown(message) {
-    const parts = (0,quote/* truncateQuoted */.R7)(message).split('`');
-    // With an odd number of parts, every backtick has a closing one.
-    return parts
-        .map((part, index) => (index % 2 === 1 && index < parts.length - 1 ? code(part) : escapeText(part)))
-        .join('');
-}
-function escapeText(text) {
-    return withoutComments((0,quote/* printable */.g$)(text))
-        .replace(/[\\*[\]<>~|]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, (character) => `\\${character}`)
-        .replace(/&(?=#|\w+;)/g, '&amp;')
-        .replace(/(?<![/\w])www\./gi, '$&\u200b')
-        .replace(/\bGH-(?=\d)/gi, '$&\u200b')
-        .replace(/@(?=\w)/g, '@\u200b')
-        .replace(/#(?=\d)/g, '#\u200b');
-}
-//# sourceMappingURL=escape.js.map
-;// CONCATENATED MODULE: ./build/bundle/src/report/exported.js
-
-
-
-/** Returns the first line of the report of an export. */
-function exportTitle({ entries, comments, unread }) {
-    const rest = comments > 0 ? ` · ${comments} as a comment` : '';
-    if (unread.length > 0)
-        return `Exported ${(0,quote/* count */.U9)(entries, 'registry', 'registries')}, but not everything could be read${rest}`;
-    if (entries === 0)
-        return `There is nothing to manage yet${rest}`;
-    return `Exported ${(0,quote/* count */.U9)(entries, 'registry', 'registries')}${rest}`;
-}
-/** Returns the file in a fence, and what to do with it. */
-function exportBlocks({ exported }) {
-    if (exported === undefined)
-        return [];
-    const { text, entries, unread } = exported;
-    const file = { priority: PRIORITY.changes, text: codeBlock('yaml', text.trimEnd()) };
-    const next = entries === 0 ? nothingToManage() : steps(exported);
-    const failed = `Not read: ${(0,quote/* quoteList */.JN)(unread)}.`;
-    return [
-        file,
-        ...(unread.length > 0 ? [{ priority: PRIORITY.always, text: toMarkdown(failed) }] : []),
-        { priority: PRIORITY.always, text: unread.length > 0 ? AFTER_ERRORS : next },
-    ];
-}
-const AFTER_ERRORS = '**Next: fix what the errors name, then run the export again.**';
-function nothingToManage() {
-    return '**Next: to enable OIDC on one of these registries, write its entry as in the quick start.**';
-}
-function steps({ secretVariables }) {
-    const others = secretVariables.length === 0
-        ? ''
-        : `, and ${secretVariables.map(code).join(', ')} in the \`env\` of the step`;
-    return [
-        '**Next:**',
-        '',
-        '1. Save the file as `.github/ovh-registry-oidc.yml` in a pull request (it is in `exported-file` too).',
-        `2. Store the client secret for the run that applies: the input \`oidc-client-secret\`${others}.`,
-        '3. Check that the job summary of the pull request says that everything is up to date, then merge.',
-    ].join('\n');
-}
-//# sourceMappingURL=exported.js.map
-;// CONCATENATED MODULE: ./build/bundle/src/report/words.js
-/** Returns how the report of a dry run looks at its plans. */
-function viewOf({ origin }) {
-    if (origin.newerSha !== undefined)
-        return 'apply'; // a merge would merge that commit
-    if (origin.event === 'schedule')
-        return 'drift';
-    const isReview = origin.event.startsWith('pull_request') || origin.event === 'merge_group';
-    return isReview && origin.appliesOnMerge ? 'merge' : 'apply';
-}
-/** Codes whose cause is a value in the config file. */
-const IN_FILE = [
-    'users-exist',
-    'issuer-change',
-    'ambiguous-admin',
-    'issuer-mismatch',
-    'no-such-registry',
-];
-/** Codes whose cause is outside the config file, so that the same job can succeed later. */
-const ELSEWHERE = [
-    'login-redirect-uri',
-    'registry-status',
-    'iam-enabled',
-    'secret-missing',
-    'stale-unknown',
-    'live-changed',
-];
-/** Returns the first error of a registry, by which it is blocked or failed. */
-function firstError({ findings }) {
-    return findings.find(({ level }) => level === 'error');
-}
-/** Returns where the errors of a registry can be fixed. `unsure`: perhaps in the file, perhaps elsewhere. */
-function placeOfFix({ findings }) {
-    const codes = findings.filter(({ level }) => level === 'error').map(({ code }) => code);
-    if (codes.length > 0 && codes.every((code) => IN_FILE.includes(code)))
-        return 'file';
-    return codes.length > 0 && codes.every((code) => ELSEWHERE.includes(code)) ? 'elsewhere' : 'unsure';
-}
-/** What blocks or fails a registry, in a few words. `{name}` is the registry. */
-const REASONS = {
-    'users-exist': "`deleteUsers` doesn't list every user of {name}",
-    'users-changed': 'the users of {name} have changed',
-    'users-count': 'OVHcloud counts other users of {name} than it lists',
-    'issuer-change': 'the new `endpoint` of {name} separates its users from their accounts',
-    'live-changed': 'the live settings of {name} have changed',
-    'plan-changed': 'an apply to {name} would do more than was reviewed',
-    'plan-unreviewed': 'no reviewed plan of {name} was found',
-    'secret-missing': 'the client secret of {name} is missing',
-    'stale-commit': 'this commit of the config file is outdated',
-    'stale-unknown': 'could not check for newer commits',
-    'registry-status': "the registry {name} can't be changed now",
-    'iam-enabled': '{name} uses IAM, which excludes OIDC',
-    'no-such-registry': "the registry {name} doesn't exist in this project",
-    'no-admin': 'nobody would be an admin of {name}',
-    'ambiguous-admin': 'an admin of {name} matches more than one user',
-    'promotion-failed': 'could not set or confirm an admin of {name}',
-    'not-ready': "{name} didn't become READY",
-    'verification-failed': 'some fields of {name} are still different',
-    'issuer-mismatch': "`endpoint` of {name} isn't the issuer",
-    'client-rejected': 'the provider rejects the client of {name}',
-    'provider-unreachable': 'the provider of {name} could not be reached',
-    'login-redirect-uri': 'the provider rejects the redirect URI of {name}',
-    'login-client': "the provider doesn't know the client of {name}",
-    'login-scope': 'the provider rejects a scope of {name}',
-    'login-flow': 'the provider rejects the way to log in to {name}',
-    'login-unknown': 'could not tell whether a login to {name} works',
-    'harbor-not-enabled': 'OIDC is off in the Harbor of {name}',
-    'harbor-not-disabled': 'OIDC is still on in the Harbor of {name}',
-    'harbor-differs': 'the Harbor of {name} uses other settings',
-    'harbor-provider': "the Harbor of {name} can't start a login",
-    'harbor-unknown': 'could not check a login to {name}',
-    cancelled: 'the run was canceled',
-    'api-error': 'a call to the OVHcloud API failed for {name}',
-    interrupted: 'the run ended early',
-    internal: 'a bug in the action',
-    'provider-not-found': 'the endpoint of {name} is no OpenID provider',
-    'provider-not-oidc': 'the endpoint of {name} is no OpenID provider',
-    'provider-incomplete': "the provider's document for {name} lacks values",
-    'provider-field': "Harbor rejects the provider's document for {name}",
-    'provider-keys': "Harbor can't use the keys of the provider of {name}",
-    'provider-algorithm': 'the provider of {name} has no key for its tokens',
-};
-/** Returns what blocks or fails a registry, in a few words. */
-function reasonOf(registry, name) {
-    const code = firstError(registry)?.code;
-    const reason = (code !== undefined && REASONS[code]) || '{name} has errors';
-    return reason.replace('{name}', () => name);
-}
-/** Returns a name with the reason why the whole run ended, without a registry. */
-function runReason(code) {
-    return (REASONS[code] ?? 'an error').replace(/ (of|for|to) \{name\}/, '').replace('{name}', 'a registry');
-}
-/** Returns the outcome of one registry in a few words, for the table of several and for the log. */
-function outcome(registry) {
-    const { operation, result, hasEffect } = registry;
-    const will = {
-        create: 'enables OIDC',
-        update: 'updates',
-        delete: 'disables OIDC',
-        none: 'changes nothing',
-    };
-    const past = { create: 'OIDC enabled', update: 'updated', delete: 'OIDC disabled', none: 'unchanged' };
+// EXTERNAL MODULE: ./build/bundle/src/model/codes.js + 1 modules
+var model_codes = __nccwpck_require__(1153);
+;// CONCATENATED MODULE: ./build/bundle/src/model/outcome.js
+const HEALTH_ORDER = ['status', 'check', 'secret'];
+/** Returns what happened to a registry, decided once from its report. */
+function outcomeOf(registry) {
+    const { result, operation, usersToDelete, deleted, hasEffect } = registry;
     switch (result) {
         case 'planned':
-            return will[operation];
+            return { kind: 'planned', does: operation, deletes: usersToDelete };
         case 'applied':
-            return past[operation];
-        case 'failed':
-            return hasEffect ? `${past[operation]}, then failed` : 'failed';
+            return { kind: 'applied', did: operation, deleted };
+        case 'unchanged':
+            return { kind: 'unchanged', health: healthOf(registry) };
         case 'unknown':
-            return 'unknown whether it was written';
+            return { kind: 'unknown', does: operation, mayHaveDeleted: deleted };
         case 'skipped':
-            return 'not compared';
-        default:
-            return result;
+            return { kind: 'skipped' };
+        case 'blocked':
+        case 'failed': {
+            const [by] = errorsOf(registry);
+            return { kind: 'stopped', by, wrote: hasEffect ? operation : 'none', isBlocked: result === 'blocked' };
+        }
     }
 }
-//# sourceMappingURL=words.js.map
-;// CONCATENATED MODULE: ./build/bundle/src/report/several.js
+/** Returns what is wrong with a registry beyond a difference from the file, the worst first. */
+function healthOf({ findings, checks }) {
+    const codes = findings.map(({ code }) => code);
+    return [
+        ...(codes.includes('oidc-status-error') ? ['status'] : []),
+        ...(checks.some(({ verdict }) => verdict === 'failed') ? ['check'] : []),
+        ...(codes.includes('secret-expires') ? ['secret'] : []),
+    ];
+}
+/** Returns the errors, the one that decides first. */
+function errorsOf({ findings }) {
+    return findings.filter(({ level }) => level === 'error');
+}
+/** Returns whether a registry fails the run. */
+function isFailed(registry) {
+    const { kind } = outcomeOf(registry);
+    return kind === 'stopped' || kind === 'unknown' || errorsOf(registry).length > 0;
+}
+/** Returns the users that were deleted or may have been, or that a plan that isn't blocked would delete. */
+function losersOf(outcome, { deleted }) {
+    return outcome.kind === 'planned' ? outcome.deletes : deleted;
+}
+//# sourceMappingURL=outcome.js.map
+// EXTERNAL MODULE: ./build/bundle/src/model/trigger.js
+var model_trigger = __nccwpck_require__(5870);
+;// CONCATENATED MODULE: ./build/bundle/src/report/links.js
+
+
+/** Returns words that lead to a page, or the words alone without an address. */
+function linked(label, href) {
+    return href === '' ? (0,model_text/* words */.aL)(label) : (0,model_text/* text */.Qq) `${{ label: (0,model_text/* words */.aL)(label), href }}`;
+}
+/** Returns words that lead to a page of this project's docs, in the version that runs. */
+function docs(label, page, { origin }) {
+    return linked(label, origin.actionUrl === '' ? '' : `${origin.actionUrl}/docs/${page}`);
+}
+/** Returns how to start the same run again. */
+function rerun({ origin: { runUrl } }) {
+    return runUrl === '' ? (0,model_text/* words */.aL)('run it again') : linked('re-run this job', runUrl);
+}
+/** Returns how to start a run that applies. */
+function runOnMain({ origin, trigger }) {
+    if (trigger.kind === 'local')
+        return (0,model_text/* text */.Qq) `run it with \`dry-run: false\``;
+    return (0,model_text/* text */.Qq) `${linked('run the workflow', origin.workflowUrl)} on ${(0,model_trigger/* mainOf */.HV)(trigger)}`;
+}
+/** Returns what makes a run read a changed file. */
+function push({ trigger }) {
+    return (0,model_text/* words */.aL)(trigger.kind === 'local' ? 'run it again' : 'push');
+}
+/** Returns where people log in. */
+function logIn(url, label = 'log in') {
+    return linked(label, isWebAddress(url) ? url : '');
+}
+/** Returns whether an address can be a link or text of a page without changing it. */
+function isWebAddress(url) {
+    return /^https:\/\/[\w.:/-]+$/.test(url);
+}
+/** Returns what brings a changed file to the registry. */
+function andApply({ trigger }) {
+    return trigger.kind === 'local' ? (0,model_text/* text */.Qq) `and run it with \`dry-run: false\`` : (0,model_text/* text */.Qq) `and merge`;
+}
+/** Returns what a plan's sentences begin with: what a merge does, or what an apply does. */
+function act({ trigger }) {
+    return (0,model_text/* words */.aL)((0,model_trigger/* viewOf */.du)(trigger) === 'merge' ? 'Merging' : 'An apply');
+}
+/** Returns what starts the apply of a plan. */
+function apply(report) {
+    const { trigger, isByInput } = report;
+    if ((0,model_trigger/* viewOf */.du)(trigger) === 'merge')
+        return (0,model_text/* words */.aL)('merge');
+    if (trigger.kind === 'local')
+        return (0,model_text/* text */.Qq) `run it with \`dry-run: false\``;
+    if (isByInput)
+        return (0,model_text/* text */.Qq) `run it without \`dry-run: true\``;
+    return (0,model_text/* text */.Qq) `bring this file to ${(0,model_trigger/* mainOf */.HV)(trigger)}, where a push or a manual run applies it`;
+}
+//# sourceMappingURL=links.js.map
+;// CONCATENATED MODULE: ./build/bundle/src/report/sentences.js
 
 
 
+
+
+/** Number of changed fields that a title names. */
+const MAX_FIELDS = 3;
+/** Returns the changed fields: their names, or their number. */
+function fieldsOf({ changes }) {
+    if (changes.length > MAX_FIELDS)
+        return (0,model_text/* count */.U9)(changes.length, 'field');
+    return (0,model_text/* text */.Qq) `${changes.map(({ field }) => field)}`;
+}
+/** Returns users with their number, and nothing for none. */
+function withUsers(users, before, after = '') {
+    return users.length === 0 ? model_text/* NO_TEXT */.gd : (0,model_text/* text */.Qq) `${(0,model_text/* words */.aL)(before)} ${(0,model_text/* count */.U9)(users.length, 'user')}${(0,model_text/* words */.aL)(after)}`;
+}
+/** What is wrong with a registry that equals the file. */
+const HEALTH = {
+    status: 'OVHcloud reports its OIDC configuration as ERROR',
+    check: 'a check failed',
+    secret: 'its client secret expires soon',
+};
+/** The first line about each outcome. The compiler asks for each kind. */
+const TITLES = {
+    planned({ does, deletes }, registry, report) {
+        const { name, changes } = registry;
+        if ((0,model_trigger/* viewOf */.du)(report.trigger) === 'drift' && (changes.length > 0 || does !== 'update'))
+            return drift(does, registry);
+        const merging = act(report);
+        const users = withUsers(deletes, ' and deletes');
+        switch (does) {
+            case 'create':
+                return { says: (0,model_text/* text */.Qq) `${merging} enables OIDC on ${name}${users}`, row: (0,model_text/* text */.Qq) `enables OIDC` };
+            case 'delete': {
+                const who = deletes.length === 0 ? (0,model_text/* text */.Qq) ` and deletes every user` : users;
+                return { says: (0,model_text/* text */.Qq) `${merging} disables OIDC on ${name}${who}`, row: (0,model_text/* text */.Qq) `disables OIDC` };
+            }
+            default: {
+                if (changes.length === 0)
+                    return {
+                        says: (0,model_text/* text */.Qq) `${merging} sends the client secret of ${name} again`,
+                        row: (0,model_text/* text */.Qq) `sends the client secret`,
+                    };
+                const fields = fieldsOf(registry);
+                return { says: (0,model_text/* text */.Qq) `${merging} changes ${fields} of ${name}`, row: (0,model_text/* text */.Qq) `changes ${fields}` };
+            }
+        }
+    },
+    applied({ did, deleted }, registry) {
+        const done = withUsers(deleted, ', and', deleted.length === 1 ? ' was deleted' : ' were deleted');
+        const { says, row } = nowTrue(did, registry);
+        return { says: (0,model_text/* text */.Qq) `${says}${done}`, row };
+    },
+    unchanged({ health: [problem] }, { name, promotions, promoted }, report) {
+        if (report.mode === 'dry-run' && (0,model_trigger/* viewOf */.du)(report.trigger) !== 'drift') {
+            const merging = act(report);
+            return promotions.length === 0
+                ? { says: (0,model_text/* text */.Qq) `${merging} changes nothing on ${name}`, row: (0,model_text/* text */.Qq) `nothing: equal to the file` }
+                : {
+                    says: (0,model_text/* text */.Qq) `${merging} makes ${promotions} admin of ${name}`,
+                    row: (0,model_text/* text */.Qq) `makes ${promotions} admin`,
+                };
+        }
+        const set = promoted.length === 0 ? model_text/* NO_TEXT */.gd : (0,model_text/* text */.Qq) `, and ${(0,model_text/* count */.U9)(promoted.length, 'admin')} set`;
+        if (problem === undefined)
+            return { says: (0,model_text/* text */.Qq) `${name} equals the file${set}`, row: (0,model_text/* text */.Qq) `equal to the file${set}` };
+        const but = (0,model_text/* words */.aL)(HEALTH[problem]);
+        return { says: (0,model_text/* text */.Qq) `${name} equals the file, but ${but}`, row: (0,model_text/* text */.Qq) `equal to the file, but ${but}` };
+    },
+    stopped({ by, wrote, isBlocked }, registry, report) {
+        const { name, operation, wasRead, mayHavePromoted } = registry;
+        const cause = by ?? errorsOf(report)[0];
+        const why = cause === undefined ? model_text/* NO_TEXT */.gd : (0,model_text/* words */.aL)(model_codes/* CODES */.L[cause.code].short);
+        const row = (0,model_text/* isEmpty */.Im)(why) ? (0,model_text/* text */.Qq) `nothing: the run ended before` : (0,model_text/* text */.Qq) `nothing: ${why}`;
+        if (wrote !== 'none' || (report.mode === 'apply' && wasRead && operation === 'none' && !isBlocked)) {
+            const { says, row: now } = wrote === 'none'
+                ? { says: (0,model_text/* text */.Qq) `${name} equals the file`, row: (0,model_text/* text */.Qq) `equal to the file` }
+                : nowTrue(wrote, registry);
+            const but = (0,model_text/* isEmpty */.Im)(why) ? (0,model_text/* text */.Qq) `the run ended before it was verified` : why;
+            return { state: 'Failed', says: (0,model_text/* text */.Qq) `${says}, but ${but}`, row: (0,model_text/* text */.Qq) `${now}, but ${but}` };
+        }
+        const state = isBlocked ? 'Blocked' : 'Failed';
+        if (report.mode === 'apply') {
+            const what = mayHavePromoted ? (0,model_text/* text */.Qq) `the OIDC settings were not written` : (0,model_text/* text */.Qq) `nothing was written`;
+            return { state, says: (0,model_text/* text */.Qq) `${what} to ${name}`, row };
+        }
+        const merging = (0,model_trigger/* viewOf */.du)(report.trigger) === 'merge' ? (0,model_text/* text */.Qq) `merging` : (0,model_text/* text */.Qq) `an apply`;
+        if (isBlocked)
+            return { state, says: (0,model_text/* text */.Qq) `${merging} writes nothing to ${name}`, row };
+        if (wasRead)
+            return { state, says: (0,model_text/* text */.Qq) `${name} equals the file, but ${why}`, row };
+        return { state, says: (0,model_text/* text */.Qq) `what ${merging} does to ${name} isn't known`, row: (0,model_text/* text */.Qq) `isn't known: ${why}` };
+    },
+    unknown({ does }, { name }) {
+        const what = {
+            create: (0,model_text/* text */.Qq) `enabling OIDC on ${name}`,
+            update: (0,model_text/* text */.Qq) `the update of ${name}`,
+            delete: (0,model_text/* text */.Qq) `disabling OIDC on ${name}`,
+            none: (0,model_text/* text */.Qq) `a write to ${name}`,
+        }[does];
+        return { state: 'Unknown', says: (0,model_text/* text */.Qq) `${what} may have taken effect`, row: (0,model_text/* text */.Qq) `may have been written` };
+    },
+    skipped(_, { name }, report) {
+        const merging = (0,model_trigger/* viewOf */.du)(report.trigger) === 'merge' ? (0,model_text/* text */.Qq) `merging` : (0,model_text/* text */.Qq) `an apply`;
+        return {
+            state: 'Not compared',
+            says: (0,model_text/* text */.Qq) `what ${merging} does to ${name} isn't known`,
+            row: (0,model_text/* text */.Qq) `isn't known: not compared`,
+        };
+    },
+};
+function drift(does, registry) {
+    const { name, changes, usersToDelete } = registry;
+    const users = withUsers(usersToDelete, ' (an apply deletes', ')');
+    if (does === 'create')
+        return { state: 'Drift', says: (0,model_text/* text */.Qq) `OIDC is off on ${name}${users}`, row: (0,model_text/* text */.Qq) `OIDC is off` };
+    if (does === 'delete')
+        return {
+            state: 'Drift',
+            says: (0,model_text/* text */.Qq) `OIDC is still enabled on ${name}${users}`,
+            row: (0,model_text/* text */.Qq) `OIDC is enabled`,
+        };
+    const differ = (0,model_text/* words */.aL)(changes.length === 1 ? 'differs' : 'differ');
+    const fields = fieldsOf(registry);
+    return {
+        state: 'Drift',
+        says: (0,model_text/* text */.Qq) `${fields} of ${name} ${differ} from the file`,
+        row: (0,model_text/* text */.Qq) `${fields} ${differ} from the file`,
+    };
+}
+/** Returns what is true after a write took effect. */
+function nowTrue(did, registry) {
+    const { name, changes } = registry;
+    if (did === 'create')
+        return { says: (0,model_text/* text */.Qq) `OIDC is enabled on ${name}`, row: (0,model_text/* text */.Qq) `OIDC is enabled` };
+    if (did === 'delete')
+        return { says: (0,model_text/* text */.Qq) `OIDC is disabled on ${name}`, row: (0,model_text/* text */.Qq) `OIDC is disabled` };
+    if (changes.length === 0)
+        return {
+            says: (0,model_text/* text */.Qq) `The client secret was sent to ${name} and replaces the previous one`,
+            row: (0,model_text/* text */.Qq) `the client secret was sent`,
+        };
+    const are = (0,model_text/* words */.aL)(changes.length === 1 ? 'is' : 'are');
+    const fields = fieldsOf(registry);
+    return { says: (0,model_text/* text */.Qq) `${fields} of ${name} ${are} changed`, row: (0,model_text/* text */.Qq) `${fields} ${are} changed` };
+}
+/** Returns the first line about a registry. */
+function titleOf(outcome, registry, report) {
+    const title = TITLES[outcome.kind];
+    return title(outcome, registry, report);
+}
+/** Returns a title as one line: its state, a colon, and what is true. */
+function lineOf({ state, says }, isCanceled = false) {
+    const shown = isCanceled ? 'Canceled' : state;
+    return shown === undefined ? says : (0,model_text/* text */.Qq) `${(0,model_text/* words */.aL)(`${shown}:`)} ${says}`;
+}
+/** Fields of which a login depends on the provider's own settings. */
+const LOGIN_FIELDS = ['endpoint', 'clientId', 'scope'];
+/** Returns names as a list, with what is true of one or of several of them. */
+function sentences_each(names, one, several) {
+    return (0,model_text/* text */.Qq) `${names} ${(0,model_text/* words */.aL)(names.length === 1 ? one : several)}`;
+}
+/** Returns registries by name, at most ten. */
+function namesOf(registries) {
+    const names = registries.map(({ name }) => (0,model_text/* text */.Qq) `${name}`);
+    if (names.length <= 10)
+        return (0,model_text/* listed */.KE)(names);
+    return (0,model_text/* text */.Qq) `${(0,model_text/* joined */.oR)(names.slice(0, 10), ', ')} and ${names.length - 10} more`;
+}
+//# sourceMappingURL=sentences.js.map
+;// CONCATENATED MODULE: ./build/bundle/src/report/headline.js
+
+
+
+
+
+
+/** Returns the first line of a report: what merging does, or what is true now. */
+function headline(report) {
+    const { registries, origin, exported, trigger } = report;
+    if (exported !== undefined)
+        return exportTitle(exported);
+    if (trigger.newerSha !== undefined) {
+        const [own, newest] = [origin.sha, trigger.newerSha].map((sha) => sha.slice(0, 7));
+        return (0,model_text/* text */.Qq) `Outdated: this report is about ${own ?? ''}, and the newest commit is ${newest ?? ''}`;
+    }
+    const isCanceled = [report, ...registries].some((one) => errorsOf(one).some(({ code }) => code === 'cancelled'));
+    const [only] = registries;
+    if (only === undefined)
+        return titleWithoutRegistries(report);
+    if (registries.length === 1)
+        return lineOf(titleOf(outcomeOf(only), only, report), isCanceled);
+    return isCanceled ? canceledTitle(report) : severalTitle(report);
+}
+function titleWithoutRegistries(report) {
+    const codes = errorsOf(report).map(({ code }) => code);
+    const [first] = codes;
+    const inInputs = codes.includes('input');
+    const inFile = codes.includes('config');
+    const isMerge = (0,model_trigger/* viewOf */.du)(report.trigger) === 'merge';
+    const result = isMerge ? (0,model_text/* text */.Qq) `merging writes nothing` : (0,model_text/* text */.Qq) `nothing was written`;
+    if (inInputs) {
+        const what = inFile ? (0,model_text/* text */.Qq) `Invalid inputs and file` : (0,model_text/* text */.Qq) `Invalid inputs`;
+        return (0,model_text/* text */.Qq) `${what}: ${isMerge ? (0,model_text/* text */.Qq) `what merging does isn't known` : result}`;
+    }
+    if (inFile)
+        return (0,model_text/* text */.Qq) `Invalid file: ${result}`;
+    if (first === undefined)
+        return (0,model_text/* text */.Qq) `There is nothing to do`;
+    if (first === 'cancelled')
+        return (0,model_text/* text */.Qq) `Canceled: nothing was written`;
+    return (0,model_text/* text */.Qq) `Failed: ${(0,model_text/* words */.aL)(model_codes/* CODES */.L[first].short)}`;
+}
+function exportTitle({ entries, comments, unread }) {
+    const exported = (0,model_text/* text */.Qq) `Exported ${(0,model_text/* count */.U9)(entries, 'registry', 'registries')}`;
+    if (unread.length > 0)
+        return (0,model_text/* text */.Qq) `${exported}, but not everything could be read`;
+    const rest = comments > 0 ? (0,model_text/* text */.Qq) ` · ${comments} without an entry` : model_text/* NO_TEXT */.gd;
+    return entries === 0 ? (0,model_text/* text */.Qq) `There is nothing to manage yet${rest}` : (0,model_text/* text */.Qq) `${exported}${rest}`;
+}
+function byKind(registries) {
+    const of = (kind) => registries.filter((registry) => outcomeOf(registry).kind === kind);
+    const kinds = ['planned', 'applied', 'unchanged', 'stopped', 'unknown', 'skipped'];
+    return Object.fromEntries(kinds.map((kind) => [kind, of(kind)]));
+}
+function canceledTitle({ registries }) {
+    const { unknown, applied, unchanged, planned } = byKind(registries);
+    const total = (0,model_text/* count */.U9)(registries.length, 'registry', 'registries');
+    if (unknown.length > 0)
+        return (0,model_text/* text */.Qq) `Canceled: a write to ${namesOf(unknown)} may have taken effect`;
+    const done = applied.length + unchanged.length + planned.length;
+    return (0,model_text/* text */.Qq) `Canceled after ${done} of ${total}`;
+}
 /** Returns the first line about several registries, with counts. */
 function severalTitle(report) {
-    const { registries, mode } = report;
-    const of = (...results) => registries.filter(({ result }) => results.includes(result)).length;
-    const total = (0,quote/* count */.U9)(registries.length, 'registry', 'registries');
-    const broken = registries.filter(({ result, hasEffect }) => result === 'failed' && hasEffect).length;
-    const changing = of(mode === 'apply' ? 'applied' : 'planned');
-    const unknown = of('unknown');
-    const ifSo = usersIn(registries.filter(({ result }) => result === 'unknown'));
-    const users = usersIn(registries) - ifSo;
-    const mayDelete = ifSo > 0 ? ` (${(0,quote/* count */.U9)(ifSo, 'user')} deleted if so)` : '';
+    const { registries } = report;
+    const { planned, applied, unchanged, stopped, unknown, skipped } = byKind(registries);
+    const total = (0,model_text/* count */.U9)(registries.length, 'registry', 'registries');
+    const broken = stopped.filter(({ hasEffect }) => hasEffect);
+    const blocked = stopped.filter(({ result }) => result === 'blocked').length;
+    const failed = stopped.length - broken.length - blocked;
+    const changing = [...planned, ...applied];
     const heads = [
-        ...(unknown > 0 ? [`A write to ${unknown} of ${total} may have taken effect${mayDelete}`] : []),
-        ...(broken > 0 ? [`${broken} of ${total} failed after a write`] : []),
-        ...(changing > 0 ? [changingHead(changing, total, report)] : []),
+        ...(unknown.length > 0
+            ? [(0,model_text/* text */.Qq) `Unknown: a write to ${unknown.length} of ${total} may have taken effect${ifSo(unknown)}`]
+            : []),
+        ...(broken.length > 0 ? [(0,model_text/* text */.Qq) `Failed: ${broken.length} of ${total} after a write`] : []),
+        ...(changing.length > 0
+            ? [(0,model_text/* text */.Qq) `${changes(changing.length, total, report)}${deletion([...changing, ...broken], report)}`]
+            : []),
     ];
-    const others = ['blocked', 'failed', 'unchanged', 'skipped']
-        .map((result) => [of(result) - (result === 'failed' ? broken : 0), result])
-        .filter(([number]) => number > 0)
-        .map(([number, result]) => `${number} ${result === 'skipped' ? 'not compared' : result}`);
-    const open = openIn(report);
+    const rest = [
+        ...(blocked > 0 ? [(0,model_text/* text */.Qq) `${blocked} blocked`] : []),
+        ...(failed > 0 ? [(0,model_text/* text */.Qq) `${failed} failed`] : []),
+        ...(skipped.length > 0 ? [(0,model_text/* text */.Qq) `${skipped.length} not compared`] : []),
+        ...headline_open(unchanged, report),
+    ];
     if (heads.length > 0)
-        return [`${heads.join(' · ')}${deletion(users, report)}`, ...others, ...open].join(' · ');
-    if (of('unchanged') < registries.length)
-        return `${total}: ${[...others, ...open].join(' · ')}`;
-    return [open.length > 0 ? `${total} equal the file` : `${total} up to date`, ...open].join(' · ');
+        return (0,model_text/* joined */.oR)([...heads, ...rest], ' · ');
+    if (skipped.length === registries.length)
+        return (0,model_text/* text */.Qq) `Not compared: what ${(0,model_text/* words */.aL)((0,model_trigger/* viewOf */.du)(report.trigger) === 'merge' ? 'merging' : 'an apply')} does isn't known`;
+    const equal = report.mode === 'dry-run' && (0,model_trigger/* viewOf */.du)(report.trigger) !== 'drift'
+        ? (0,model_text/* text */.Qq) `${act(report)} changes nothing on ${total}`
+        : (0,model_text/* text */.Qq) `${total} equal the file`;
+    if (blocked + failed + skipped.length === 0)
+        return (0,model_text/* joined */.oR)([equal, ...rest], ' · ');
+    const state = (0,model_text/* text */.Qq) `${(0,model_text/* words */.aL)(blocked > 0 ? 'Blocked' : 'Failed')}: ${blocked > 0 ? blocked : failed} of ${total}`;
+    return (0,model_text/* joined */.oR)([state, ...rest.slice(1)], ' · ');
 }
-/** Returns what is left to do on registries that equal the file. */
-function openIn({ registries, mode }) {
-    const unchanged = registries.filter(({ result }) => result === 'unchanged');
-    const problems = unchanged.flatMap((registry) => healthProblems(registry).slice(0, 1));
-    const admins = unchanged.filter(({ promotions }) => mode === 'dry-run' && promotions.length > 0).length;
-    return [
-        ...[...new Set(problems)].map((problem) => `${problems.filter((one) => one === problem).length} ${OPEN[problem]}`),
-        ...(admins > 0 ? [`${admins} with admins to set`] : []),
-    ];
+function usersIn(registries) {
+    return registries.reduce((sum, one) => sum + losersOf(outcomeOf(one), one).length, 0);
+}
+function ifSo(registries) {
+    const users = usersIn(registries);
+    return users === 0 ? model_text/* NO_TEXT */.gd : (0,model_text/* text */.Qq) ` (${(0,model_text/* count */.U9)(users, 'user')} deleted if so)`;
+}
+function changes(number, total, report) {
+    if (report.mode === 'apply')
+        return (0,model_text/* text */.Qq) `Changed ${number} of ${total}`;
+    if ((0,model_trigger/* viewOf */.du)(report.trigger) === 'drift')
+        return (0,model_text/* text */.Qq) `Drift: ${number} of ${total} ${(0,model_text/* words */.aL)(number === 1 ? 'differs' : 'differ')} from the file`;
+    return (0,model_text/* text */.Qq) `${act(report)} changes ${number} of ${total}`;
+}
+function deletion(registries, report) {
+    const users = usersIn(registries);
+    if (users === 0)
+        return model_text/* NO_TEXT */.gd;
+    const number = (0,model_text/* count */.U9)(users, 'user');
+    if (report.mode === 'apply')
+        return (0,model_text/* text */.Qq) `, and ${number} ${(0,model_text/* words */.aL)(users === 1 ? 'was' : 'were')} deleted`;
+    return (0,model_trigger/* viewOf */.du)(report.trigger) === 'drift'
+        ? (0,model_text/* text */.Qq) ` (an apply deletes ${number})`
+        : (0,model_text/* text */.Qq) ` and deletes ${number}`;
 }
 /** Problems of some of several registries, after their number. */
 const OPEN = {
@@ -12874,1001 +11116,150 @@ const OPEN = {
     check: 'with a failed check',
     secret: 'with a client secret that expires soon',
 };
-function changingHead(changing, total, report) {
-    if (report.mode === 'apply')
-        return `Changed ${changing} of ${total}`;
-    const verb = { merge: 'Merging changes', apply: 'An apply changes', drift: 'Drift in' }[viewOf(report)];
-    return `${verb} ${changing} of ${total}`;
-}
-function deletion(users, report) {
-    if (users === 0)
-        return '';
-    const number = (0,quote/* count */.U9)(users, 'user');
-    if (report.mode === 'apply')
-        return `, ${number} deleted`;
-    return viewOf(report) === 'drift' ? ` (an apply deletes ${number})` : ` and deletes ${number}`;
-}
-function usersIn(registries) {
-    return registries.reduce((sum, registry) => sum + deletedIn(registry), 0);
-}
-/** Returns the number of users that were deleted, or that a plan that isn't blocked would delete. */
-function deletedIn({ result, deleted: users, usersToDelete }) {
-    return result === 'planned' ? usersToDelete.length : users.length;
-}
-//# sourceMappingURL=several.js.map
-;// CONCATENATED MODULE: ./build/bundle/src/report/headline.js
-
-
-
-
-
-/** Returns the first line of a report: what merging will do, or what is true now. */
-function headline(report) {
-    const { registries, findings, origin, exported } = report;
-    if (exported !== undefined)
-        return exportTitle(exported);
-    if (origin.newerSha !== undefined) {
-        const [own, newest] = [origin.sha, origin.newerSha].map((sha) => (0,quote/* quote */.hD)(sha.slice(0, 7)));
-        return `Outdated: this report is about ${own}, and the newest commit is ${newest}`;
-    }
-    const ended = findings.find(({ level }) => level === 'error');
-    if (registries.length === 0)
-        return withoutRegistries(report);
-    if (ended?.code === 'cancelled')
-        return `Canceled${canceledState(report)}`;
-    const [only] = registries;
-    if (registries.length === 1 && only !== undefined)
-        return titleOf(only, report);
-    return severalTitle(report);
-}
-function withoutRegistries({ findings, config }) {
-    const codes = findings.filter(({ level }) => level === 'error').map(({ code }) => code);
-    const [first] = codes;
-    const inputs = codes.filter((code) => code === 'input').length;
-    const inFile = codes.filter((code) => code === 'config').length;
-    const file = `config file${config === '' ? '' : ` ${(0,quote/* quote */.hD)(config)}`}`;
-    if (inputs > 0 && inFile > 0)
-        return `The inputs and the ${file} have ${(0,quote/* count */.U9)(inputs + inFile, 'error')}`;
-    if (inFile > 0)
-        return `The ${file} has ${(0,quote/* count */.U9)(inFile, 'error')}`;
-    if (inputs > 0)
-        return `The inputs and secrets have ${(0,quote/* count */.U9)(inputs, 'error')}`;
-    return first === undefined ? 'There is nothing to do' : `Failed: ${runReason(first)}`;
-}
-function canceledState({ registries }) {
-    const unknown = registries.filter(({ result }) => result === 'unknown');
-    const written = registries.filter(({ hasEffect }) => hasEffect);
-    const what = unknown.length === 1 ? 'a write' : (0,quote/* count */.U9)(unknown.length, 'write');
-    if (unknown.length > 0)
-        return `: ${what} to ${headline_shortList(unknown)} may have taken effect`;
-    if (written.length > 0)
-        return ` after a write to ${headline_shortList(written)}`;
-    const done = registries.filter(({ result }) => ['applied', 'unchanged', 'planned'].includes(result)).length;
-    return ` after ${done} of ${(0,quote/* count */.U9)(registries.length, 'registry', 'registries')}`;
-}
-/** Number of registries that a sentence names. */
-const headline_MAX_NAMES = 10;
-/** Returns the names of registries, or the first ones and a count. */
-function headline_shortList(registries) {
-    const names = registries.map(({ name }) => name);
-    if (names.length <= headline_MAX_NAMES)
-        return (0,quote/* quoteList */.JN)(names);
-    return `${names.slice(0, headline_MAX_NAMES).map(quote/* quote */.hD).join(', ')} and ${names.length - headline_MAX_NAMES} more`;
-}
-/** Returns the outcome of one registry as a sentence, without a full stop. */
-function titleOf(registry, report) {
-    const name = (0,quote/* quote */.hD)(registry.name);
-    switch (registry.result) {
-        case 'planned':
-            return `${plannedTitle(registry, name, viewOf(report))}${deletes(registry, viewOf(report))}`;
-        case 'applied':
-            return `${appliedTitle(registry, name)}${deleted(registry)}`;
-        case 'unchanged':
-            return unchangedTitle(registry, name, report);
-        case 'blocked':
-            return `Blocked: ${reasonOf(registry, name)}`;
-        case 'failed':
-            return failedTitle(registry, name, report);
-        case 'unknown':
-            return `Unknown: a write to ${name} may have taken effect`;
-        case 'skipped':
-            return `The file is valid, but ${name} was not compared`;
-    }
-}
-function failedTitle(registry, name, { findings }) {
-    const when = registry.hasEffect ? ' after a write' : '';
-    const shared = findings.find(({ level }) => level === 'error')?.code;
-    if (firstError(registry) === undefined && shared !== undefined)
-        return `${name} failed${when}: ${runReason(shared)}`;
-    return `Failed${when}: ${reasonOf(registry, name)}`;
-}
-function unchangedTitle(registry, name, report) {
-    const { promotions, findings } = registry;
-    const warnings = findings.length === 0 ? '' : ` · ${(0,quote/* count */.U9)(findings.length, 'warning')}`;
-    const [problem] = healthProblems(registry);
-    if (problem !== undefined)
-        return `${name} equals the file, but ${PROBLEMS[problem]}${pending(registry)}`;
-    if (promotions.length === 0)
-        return `${name} is up to date${warnings}${pending(registry)}`;
-    const admins = (0,quote/* count */.U9)(promotions.length, 'admin');
-    if (report.mode === 'apply')
-        return `${name} is up to date, and ${admins} set${warnings}${pending(registry)}`;
-    const act = viewOf(report) === 'merge' ? 'Merging' : 'An apply';
-    return `${act} sets ${admins} on ${name}${warnings}${pending(registry)}`;
-}
-function plannedTitle(registry, name, view) {
-    const { operation } = registry;
-    const act = view === 'merge' ? 'Merging' : 'An apply';
-    if (view === 'drift') {
-        if (operation === 'create')
-            return `Drift: OIDC is off on ${name}`;
-        if (operation === 'delete')
-            return `Drift: OIDC is still enabled on ${name}`;
-        if (registry.changes.length === 0)
-            return `An apply sends the client secret of ${name} again`;
-        return `Drift: ${name} differs from the file in ${fields(registry)}`;
-    }
-    const verb = { create: 'enables OIDC on', delete: 'disables OIDC on', update: '', none: '' }[operation];
-    if (verb !== '')
-        return `${act} ${verb} ${name}`;
-    if (registry.changes.length === 0)
-        return `${act} sends the client secret of ${name} again`;
-    return `${act} changes ${fields(registry)} of ${name}${only(registry)}`;
-}
-function appliedTitle(registry, name) {
-    if (registry.operation === 'create')
-        return `OIDC is enabled on ${name}`;
-    if (registry.operation === 'delete')
-        return `OIDC is disabled on ${name}`;
-    if (registry.changes.length === 0)
-        return `The client secret of ${name} was sent`;
-    return `${name} is updated: ${fields(registry)} changed${only(registry)}`;
-}
-/** Returns the number of changed fields in words. */
-function fields({ changes }) {
-    return changes.length === 1 ? 'one field' : (0,quote/* count */.U9)(changes.length, 'field');
-}
-function only({ changes }) {
-    return changes.length === 1 ? `: ${(0,quote/* quote */.hD)(changes[0]?.field ?? '')}` : '';
-}
-function deletes({ usersToDelete }, view) {
-    if (usersToDelete.length === 0)
-        return '';
-    const users = (0,quote/* count */.U9)(usersToDelete.length, 'user');
-    return view === 'drift' ? ` (an apply deletes ${users})` : ` and deletes ${users}`;
-}
-function deleted({ deleted: users }) {
-    return users.length === 0 ? '' : `, ${(0,quote/* count */.U9)(users.length, 'user')} deleted`;
-}
-function pending({ pendingAdmins }) {
-    if (pendingAdmins.length === 0)
-        return '';
-    const verb = pendingAdmins.length === 1 ? 'has' : 'have';
-    return ` · ${(0,quote/* count */.U9)(pendingAdmins.length, 'admin')} ${verb} not logged in yet`;
+/** Returns what is left to do on registries that equal the file. */
+function headline_open(unchanged, { mode }) {
+    const problems = unchanged.flatMap((one) => {
+        const outcome = outcomeOf(one);
+        return outcome.kind === 'unchanged' ? outcome.health.slice(0, 1) : [];
+    });
+    const admins = unchanged.filter(({ promotions }) => mode === 'dry-run' && promotions.length > 0).length;
+    const of = (wanted) => problems.filter((problem) => problem === wanted).length;
+    return [
+        ...[...new Set(problems)].map((problem) => (0,model_text/* text */.Qq) `${of(problem)} ${(0,model_text/* words */.aL)(OPEN[problem])}`),
+        ...(admins > 0 ? [(0,model_text/* text */.Qq) `${admins} with admins to set`] : []),
+    ];
 }
 //# sourceMappingURL=headline.js.map
-;// CONCATENATED MODULE: ./build/bundle/src/report/checks.js
-
-/** What each check covers, for readers. */
-const COVERS = {
-    discovery: 'discovery document and keys',
-    client: 'client secret',
-    authorization: 'redirect URI and scopes',
-    harbor: 'login through Harbor',
-};
-/** Returns one line that tells apart what passed, what failed, and what isn't known, with the reason. */
-function checksLine({ checks, findings }) {
-    if (checks.length === 0)
-        return '';
-    const named = (verdict) => checks
-        .filter((check) => check.verdict === verdict)
-        .map(({ check }) => (verdict === 'failed' && rejectedPart(check, findings)) || COVERS[check])
-        .join(', ');
-    const [passed, failed] = [named('passed'), named('failed')];
-    const [unknown, skipped] = [withReasons(checks, 'unknown'), withReasons(checks, 'skipped')];
-    return [
-        ...(passed === '' ? [] : [`✅ passed: ${passed}`]),
-        ...(failed === '' ? [] : [`❌ failed: ${failed}`]),
-        ...(unknown === '' ? [] : [`⚪ could not tell: ${unknown}`]),
-        ...(skipped === '' ? [] : [`⚪ not checked: ${skipped}`]),
-    ].join(' · ');
-}
-/** What of an authorization request a code is about. */
-const REJECTED = {
-    'login-redirect-uri': 'redirect URI',
-    'login-client': 'client ID',
-    'login-scope': 'scopes',
-    'login-flow': 'authorization code flow',
-};
-/** Returns what the provider rejected of the authorization request, if it is known. */
-function rejectedPart(check, findings) {
-    if (check !== 'authorization')
-        return undefined;
-    return findings.map(({ code }) => REJECTED[code]).find((part) => part !== undefined);
-}
-/** Returns the checks with a verdict, each reason once. */
-function withReasons(checks, verdict) {
-    const byReason = new Map();
-    for (const { check, detail } of checks.filter((one) => one.verdict === verdict))
-        byReason.set(detail, [...(byReason.get(detail) ?? []), COVERS[check]]);
-    return [...byReason]
-        .map(([detail, names]) => `${names.join(', ')} (${toMarkdown(detail.replace(/\.$/, ''))})`)
-        .join(', ');
-}
-/** Returns the checks as lines of the log. */
-function checkLines(checks) {
-    return checks.map(({ check, verdict, detail }) => `check ${check}: ${verdict}. ${detail}`);
-}
-//# sourceMappingURL=checks.js.map
 ;// CONCATENATED MODULE: ./build/bundle/src/report/log.js
+
+
 
 
 
 /** Returns what must be visible without opening a group: the outcome, then errors and warnings. */
 function outcomeLines(registry, report) {
-    const { result, findings } = registry;
-    const isBad = result === 'failed' || result === 'blocked' || result === 'unknown';
-    const tone = isBad ? 'bad' : result === 'planned' ? 'careful' : 'good';
+    const outcome = outcomeOf(registry);
+    const tone = isFailed(registry) ? 'bad' : outcome.kind === 'planned' ? 'careful' : 'good';
     return [
-        { text: titleOf(registry, report), tone },
-        ...findings.map(({ level, code, message }) => ({
-            text: `  ${level} ${code}: ${message}`,
-            tone: level === 'error' ? 'bad' : 'careful',
+        { text: lineOf(titleOf(outcome, registry, report)), tone },
+        ...registry.findings.map((found) => ({
+            text: (0,model_text/* text */.Qq) `  ${(0,model_text/* words */.aL)(found.level)} ${(0,model_text/* words */.aL)(found.code)}: ${(0,model_findings/* messageOf */.bD)(found)}`,
+            tone: found.level === 'error' ? 'bad' : 'careful',
         })),
     ];
 }
 /** Returns the details of one registry's plan and result. Nothing that didn't happen sounds done. */
 function detailLines(registry) {
-    const { changes, usersToDelete, deleted, promotions, pendingAdmins, checks, notes, steps, result, reviewedIn, } = registry;
-    const isPlan = result === 'planned' || result === 'applied';
-    const planned = isPlan ? 'to delete' : 'not deleted';
-    const act = deleted.length > 0 ? (result === 'unknown' ? 'perhaps deleted' : 'deleted') : planned;
-    // The steps say who was set as admin.
-    const admins = steps.length > 0 ? [] : promotions;
+    const { changes, usersToDelete, deleted, promotions, pendingAdmins, checks, notes, reviewedIn, promoted } = registry;
+    const { kind } = outcomeOf(registry);
+    const planned = kind === 'planned' || kind === 'applied' ? 'to delete' : 'not deleted';
+    const act = (0,model_text/* words */.aL)(deleted.length > 0 ? (kind === 'unknown' ? 'perhaps deleted' : 'deleted') : planned);
+    const isDone = registry.hasEffect || promoted.length > 0;
     return [
-        ...changes.map(({ field, before, after }) => `${field}: ${(0,quote/* quote */.hD)(String(before))} -> ${(0,quote/* quote */.hD)(String(after))}`),
+        ...changes.map(({ field, before, after }) => (0,model_text/* text */.Qq) `${(0,model_text/* words */.aL)(field)}: ${String(before)} -> ${String(after)}`),
         ...secretLines(registry),
-        ...usersToDelete.map(({ id, user }) => `${act}: ${(0,quote/* quote */.hD)(user)} (ID ${(0,quote/* quote */.hD)(id)})`),
-        ...admins.map(({ id, user }) => `to set as admin: ${(0,quote/* quote */.hD)(user)} (ID ${(0,quote/* quote */.hD)(id)})`),
-        ...(pendingAdmins.length > 0 ? [`pending admins (no such user yet): ${(0,quote/* quoteList */.JN)(pendingAdmins)}`] : []),
-        ...checkLines(checks),
+        ...usersToDelete.map((user) => (0,model_text/* text */.Qq) `${act}: ${withId(user)}`),
+        ...(isDone ? promoted : promotions).map((user) => (0,model_text/* text */.Qq) `${(0,model_text/* words */.aL)(isDone ? 'set as admin' : 'to set as admin')}: ${withId(user)}`),
+        ...(pendingAdmins.length > 0 ? [(0,model_text/* text */.Qq) `pending admins (no such user yet): ${pendingAdmins}`] : []),
+        ...checks.map(checkLine),
         ...(reviewedIn.length > 0
-            ? [`as reviewed in ${reviewedIn.map((number) => `#${number}`).join(', ')}`]
+            ? [(0,model_text/* text */.Qq) `as reviewed in ${(0,model_text/* words */.aL)(reviewedIn.map((number) => `#${number}`).join(', '))}`]
             : []),
         ...notes,
-        ...steps.map((step) => `done: ${step}`),
     ];
+}
+function withId({ id, user }) {
+    return (0,model_text/* text */.Qq) `${user} (ID ${id})`;
+}
+function checkLine({ check, verdict, detail }) {
+    return (0,model_text/* text */.Qq) `check ${(0,model_text/* words */.aL)(check)}: ${(0,model_text/* words */.aL)(verdict)}. ${detail}`;
 }
 function secretLines({ operation, clientSecret, result, hasEffect }) {
     if (operation !== 'create' && operation !== 'update')
         return [];
     if (clientSecret !== 'sent')
-        return [`client secret: ${clientSecret}`];
+        return [(0,model_text/* text */.Qq) `client secret: ${(0,model_text/* words */.aL)(clientSecret)}`];
     if (hasEffect)
-        return ['client secret: sent'];
-    return result === 'planned' ? ['client secret: will be sent'] : [];
+        return [(0,model_text/* text */.Qq) `client secret: sent`];
+    return result === 'planned' ? [(0,model_text/* text */.Qq) `client secret: will be sent`] : [];
+}
+/** Number of registries that an annotation names. */
+const MAX_NAMES = 3;
+/** Returns the findings as they are annotated, those of a file in the order of its lines. */
+function annotationsOf({ findings, registries }) {
+    const shared = new Map();
+    for (const { name, findings: own } of registries) {
+        for (const finding of own) {
+            const { level, position } = finding;
+            const key = JSON.stringify([level, (0,model_findings/* messageOf */.bD)(finding), position]);
+            const known = shared.get(key);
+            if (known === undefined)
+                shared.set(key, { names: [name], finding });
+            else
+                known.names.push(name);
+        }
+    }
+    const inOrder = [...findings].sort((one, other) => (one.position?.line ?? 0) - (other.position?.line ?? 0));
+    return [
+        ...inOrder.map((finding) => annotated(finding, model_text/* NO_TEXT */.gd)),
+        ...[...shared.values()].map(({ names, finding }) => annotated(finding, (0,model_text/* text */.Qq) `${shortList(names)}: `)),
+    ];
+}
+function annotated(finding, before) {
+    const { level, position } = finding;
+    return { level, text: (0,model_text/* text */.Qq) `${before}${(0,model_findings/* messageOf */.bD)(finding)}`, ...(position !== undefined && { position }) };
+}
+function shortList(names) {
+    if (names.length <= MAX_NAMES)
+        return (0,model_text/* text */.Qq) `${names}`;
+    const first = names.slice(0, MAX_NAMES).map((name) => (0,model_text/* text */.Qq) `${name}`);
+    return (0,model_text/* text */.Qq) `${(0,model_text/* joined */.oR)(first, ', ')} and ${names.length - MAX_NAMES} more`;
+}
+/** Returns why the run fails, or undefined. */
+function failureOf(report) {
+    const { registries, trigger } = report;
+    const errors = errorsOf(report);
+    const [first] = errors;
+    const failed = registries.filter(isFailed);
+    if (first !== undefined) {
+        const rest = report.mode === 'export' || registries.length === 0 ? model_text/* NO_TEXT */.gd : (0,model_text/* text */.Qq) ` ${headline(report)}.`;
+        return (0,model_text/* text */.Qq) `${(0,model_text/* count */.U9)(errors.length, 'error')}: ${(0,model_findings/* messageOf */.bD)(first)}${rest}`;
+    }
+    if (failed.length === 0)
+        return undefined;
+    const names = failed.map(({ name, result }) => (0,model_text/* text */.Qq) `${name} (${(0,model_text/* words */.aL)(result)})`);
+    const share = registries.length === 1 ? (0,model_text/* text */.Qq) `Failed` : (0,model_text/* text */.Qq) `${failed.length} of ${registries.length} registries failed`;
+    const place = (0,model_text/* words */.aL)(trigger.kind === 'local' ? 'report' : 'job summary');
+    return (0,model_text/* text */.Qq) `${share}: ${(0,model_text/* joined */.oR)(names, ', ')}. See the ${place} for the reason and the fix.`;
+}
+/** Returns what a dry run with `fail-on-drift` fails for, with its fix, or undefined. */
+function driftOf({ mode, registries }) {
+    if (mode === 'apply')
+        return undefined;
+    const drifted = registries.filter(({ operation }) => operation !== 'none');
+    const verb = (0,model_text/* words */.aL)(drifted.length === 1 ? 'differs' : 'differ');
+    const sentences = [
+        ...(drifted.length > 0
+            ? [(0,model_text/* text */.Qq) `Drift: ${namesOf(drifted)} ${verb} from the file. Run an apply, or change the file.`]
+            : []),
+        ...HEALTH_ORDER.flatMap((problem) => {
+            const found = registries.filter((registry) => healthOf(registry).includes(problem));
+            const why = (0,model_text/* words */.aL)(HEALTH[problem]);
+            return found.length === 0
+                ? []
+                : [(0,model_text/* text */.Qq) `Not healthy: ${namesOf(found)}, because ${why}. The warnings have the fix.`];
+        }),
+    ];
+    if (sentences.length === 0)
+        return undefined;
+    return (0,model_text/* joined */.oR)([...sentences, (0,model_text/* text */.Qq) `The run fails because \`fail-on-drift\` is \`true\`.`]);
 }
 //# sourceMappingURL=log.js.map
-// EXTERNAL MODULE: ./build/bundle/src/model/users.js
-var users = __nccwpck_require__(8450);
-// EXTERNAL MODULE: ./build/bundle/src/model/registry.js
-var model_registry = __nccwpck_require__(8811);
-;// CONCATENATED MODULE: ./build/bundle/src/report/restore.js
-
-/**
- * Returns the previous live settings as YAML. To restore them, replace the same keys in the registry's entry.
- * An omitted string is empty.
- */
-function restoreYaml(before, registry) {
-    const { changes, clientSecretEnv, operation, promotions, pendingAdmins } = registry;
-    const lines = model_registry/* PROVIDER_FIELDS */.YT.flatMap((field) => {
-        if (field === 'scope')
-            return [`  scope: [${(0,model_registry/* splitScopes */.c8)(before.scope).map(scalar).join(', ')}]`];
-        const value = before[field] ?? false;
-        return value === '' ? [] : [`  ${field}: ${typeof value === 'boolean' ? value : scalar(value)}`];
-    });
-    const changesIssuer = changes.some(({ field }) => field === 'endpoint');
-    return [
-        ...(operation === 'delete' ? ['state: present'] : []),
-        ...(changesIssuer ? ['acceptIssuerChange: true'] : []),
-        'provider:',
-        ...lines,
-        ...(clientSecretEnv === undefined ? [] : [`  clientSecretEnv: ${clientSecretEnv}`]),
-        // Nobody was an admin by group, which the file must accept.
-        ...(before.adminGroup === '' && promotions.length + pendingAdmins.length === 0 ? ['admins: []'] : []),
-    ].join('\n');
-}
-/** Returns a string as YAML: plain if nothing can be misread or is invisible, else in the form of JSON. */
-function scalar(value) {
-    const isPlain = /^[A-Za-z][\w./:@-]*[\w/]$/.test(value) && !/^(true|false|null|yes|no|on|off|y|n)$/i.test(value);
-    if (isPlain)
-        return value;
-    return JSON.stringify(value).replace(/[\u007f-\u009f\u2028\u2029\p{Cf}]/gu, (invisible) => [...invisible].map((one) => `\\U${one.codePointAt(0)?.toString(16).padStart(8, '0')}`).join(''));
-}
-//# sourceMappingURL=restore.js.map
-;// CONCATENATED MODULE: ./build/bundle/src/report/alerts.js
-
-
-
-
-
-
-const MARK = { error: '❌ Error', warning: '⚠️ Warning' };
-/** Sizes of a section. A longer list has several, so that its end can be omitted. */
-const FINDINGS_PER_SECTION = 10;
-const CHARACTERS_PER_SECTION = 1500;
-/** What a deleted user loses, as observed with Harbor (docs/users.md). */
-const LOST = 'Every `docker login` with one of these names fails after that. Robot accounts keep working.';
-/** Returns a GitHub alert. */
-function alerts_alert(kind, text) {
-    return `> [!${kind}]\n${text.replace(/^/gm, '> ').replace(/^> $/gm, '>')}`;
-}
-/** Returns who is deleted, or may have been, as one alert. A long list has several, so its end can go. */
-function deletionBlocks(report) {
-    const [act, verb] = viewOf(report) === 'merge' ? ['Merging', 'merge'] : ['An apply', 'apply'];
-    const robot = `Give a pipeline that uses one of them a robot account **before** you ${verb}.`;
-    const of = (wanted) => report.registries.filter((registry) => wanted(registry) && losersOf(registry).length > 0);
-    return [
-        ...alerts(of(({ result }) => result === 'planned'), `**${act} deletes`, `.** This can't be undone.`, `${LOST} ${robot}`),
-        ...alerts(of(({ result }) => result === 'unknown'), '**If the write took effect, it deleted', '.**', LOST),
-        ...alerts(of(({ result }) => result !== 'planned' && result !== 'unknown'), '**OVHcloud deleted', '.**', LOST),
-    ];
-}
-/** Returns the users to show as deleted. Those of a blocked plan aren't, because they stay. */
-function losersOf({ result, usersToDelete, deleted }) {
-    return result === 'planned' ? usersToDelete : deleted;
-}
-function alerts(registries, start, stop, end) {
-    const total = registries.reduce((sum, registry) => sum + losersOf(registry).length, 0);
-    if (total === 0)
-        return [];
-    const lines = registries.flatMap((registry) => linesOf(registry));
-    const title = `${start} ${(0,quote/* count */.U9)(total, 'user')}${stop} Passwords and project roles are lost too:`;
-    const parts = chunks(lines);
-    return parts.map((part, index) => {
-        const isLast = index === parts.length - 1;
-        const text = [...(index === 0 ? [title] : []), ...part, ...(isLast ? [end] : [])];
-        // The number of deleted users and the first names are never omitted.
-        const priority = index === 0 ? PRIORITY.always : PRIORITY.usersDeleted;
-        return { priority, text: alerts_alert('CAUTION', text.join('\n\n')) };
-    });
-}
-/** Returns texts in groups of limited length. A group has at least one text. */
-function chunks(texts) {
-    const groups = [];
-    let length = Number.POSITIVE_INFINITY;
-    for (const text of texts) {
-        if (length + text.length > CHARACTERS_PER_SECTION) {
-            groups.push([]);
-            length = 0;
-        }
-        groups.at(-1)?.push(text);
-        length += text.length;
-    }
-    return groups;
-}
-/** Returns the users that a registry loses, some in each line. */
-function linesOf(registry) {
-    const groups = chunks(losersOf(registry).map(userName));
-    return groups.map((names) => `${code(registry.name)}: ${names.join(' · ')}`);
-}
-function userName({ id, user }) {
-    return `${code((0,quote/* truncate */.xv)(user))} (ID ${code(id)})`;
-}
-/** Returns errors as an alert, and warnings as a list. */
-function findingBlocks(findings) {
-    const of = (wanted) => findings
-        .filter(({ level }) => level === wanted)
-        .map(({ level, code: name, message, position }) => `- ${MARK[level]} \`${name}\`${placeOf(position)}: ${toMarkdown(message)}`);
-    return [
-        ...inSections(of('error')).map((text) => ({ priority: PRIORITY.findings, text: alerts_alert('WARNING', text) })),
-        ...inSections(of('warning')).map((text) => ({ priority: PRIORITY.findings, text })),
-    ];
-}
-function placeOf(position) {
-    return position === undefined ? '' : ` in line ${position.line}`;
-}
-function inSections(lines) {
-    const sections = [];
-    for (let start = 0; start < lines.length; start += FINDINGS_PER_SECTION)
-        sections.push(lines.slice(start, start + FINDINGS_PER_SECTION).join('\n'));
-    return sections;
-}
-/** Returns the line to paste for users whom `deleteUsers` doesn't list. */
-function pasteBlocks({ findings, usersToDelete, operation, name }, report) {
-    if (!findings.some(({ code: found }) => found === 'users-exist'))
-        return [];
-    const isPublic = usersToDelete.some(({ user }) => (0,users/* isFirstLetter */.lC)(user));
-    const isFirst = operation === 'create' && viewOf(report) === 'merge';
-    const first = isFirst ? 'This is right for a first run: ' : '';
-    const why = `${first}OVHcloud deletes no user until the file lists every one by name.`;
-    const head = why.charAt(0).toUpperCase() + why.slice(1);
-    if (isPublic) {
-        const where = 'Look their names up in Harbor, because a public repository shows first letters only.';
-        return [{ priority: PRIORITY.findings, text: `${head} ${where}` }];
-    }
-    const several = report.registries.length > 1;
-    const place = several ? `the entry of ${code(name)}` : 'the config file';
-    const names = usersToDelete.map(({ user }) => scalar(user));
-    const act = `To delete them, paste this line into ${place}, in place of \`deleteUsers\` if it is there:`;
-    const text = `${head} ${act}`;
-    const line = codeBlock('yaml', `deleteUsers: [${names.join(', ')}]`);
-    return [{ priority: PRIORITY.findings, text: `${text}\n\n${line}` }];
-}
-//# sourceMappingURL=alerts.js.map
-;// CONCATENATED MODULE: ./build/bundle/src/report/changes.js
-
-
-
-
-/** Returns the changed fields as a diff. An operation that starts from nothing has no lines with a minus. */
-function changesBlock({ changes, operation }) {
-    const width = Math.max(...changes.map(({ field }) => field.length)) + 1;
-    const line = (sign, field, value) => `${sign} ${`${field}:`.padEnd(width)} ${(0,quote/* printable */.g$)(String(value))}`;
-    const isCreate = operation === 'create';
-    const lines = changes.flatMap(({ field, before, after }) => [
-        ...(isCreate || before === '' ? [] : [line('-', field, before)]),
-        ...(after === '' || (isCreate && after === false) ? [] : [line('+', field, after)]),
-    ]);
-    return codeBlock('diff', lines.join('\n'));
-}
-/** Returns what the changes mean for people. */
-function effectSentences(registry, report) {
-    const { result, operation, changes } = registry;
-    if (result !== 'planned' && result !== 'applied')
-        return [];
-    const isPlan = result === 'planned';
-    const group = changes.find(({ field }) => field === 'adminGroup');
-    return [
-        ...(operation === 'update' ? [isPlan ? 'No user is deleted.' : 'No user was deleted.'] : []),
-        ...(operation === 'update' && group !== undefined ? [groupSentence(group)] : []),
-        ...secretSentences(registry, isPlan),
-        ...adminSentences(registry, report),
-    ];
-}
-function groupSentence({ before, after }) {
-    const losers = before === '' ? '' : `members of ${code(String(before))} are no longer admins`;
-    const winners = after === '' ? '' : `members of ${code(String(after))} are admins if the provider sends this group`;
-    return `From their next login on, ${[losers, winners].filter((part) => part !== '').join(', and ')}.`;
-}
-function secretSentences({ operation, clientSecret, changes }, isPlan) {
-    if (operation === 'delete')
-        return [];
-    if (clientSecret === 'missing')
-        return ['This run has no client secret. The run that applies requires it.'];
-    if (clientSecret === 'kept') {
-        const overwrites = 'If the run that applies has one, it is sent and overwrites the previous one.';
-        return [isPlan ? `This run has no client secret. ${overwrites}` : "The client secret wasn't sent."];
-    }
-    const sent = `The client secret ${isPlan ? 'will be' : 'was'} sent`;
-    if (operation === 'create')
-        return [`${sent}.`];
-    return [
-        `${sent}${changes.length > 0 ? ' too' : ''}. It ${isPlan ? 'overwrites' : 'overwrote'} the previous one.`,
-    ];
-}
-/** Returns the pull requests that showed the plan which was applied, empty if there are none. */
-function reviewedSentence({ reviewedIn }) {
-    const numbers = reviewedIn.map((number) => `#${number}`).join(', ');
-    return numbers === '' ? '' : `The changes are as reviewed in ${numbers}.`;
-}
-/** Returns who is set as admin, and who isn't yet. */
-function adminSentences({ promotions, pendingAdmins, result, url }, report) {
-    const isDone = report.mode === 'apply' && (result === 'applied' || result === 'unchanged');
-    const isPlanned = report.mode === 'dry-run' && result !== 'blocked';
-    const act = viewOf(report) === 'merge' ? 'Merging sets' : 'An apply sets';
-    const names = promotions.map(userName).join(', ');
-    const sentences = promotions.length === 0
-        ? []
-        : isDone
-            ? [`Set as admin: ${names}.`]
-            : isPlanned
-                ? [`${act} as admin: ${names}.`]
-                : [];
-    if (pendingAdmins.length > 0) {
-        const who = pendingAdmins.map(code).join(', ');
-        const place = /^https:\/\/[\w.:/-]+$/.test(url) ? `[the registry](${url})` : 'the registry';
-        sentences.push(`Pending admins: ${who}. Each logs in to ${place} once.`, 'The next run on the default branch then sets them as admin.');
-    }
-    return sentences;
-}
-//# sourceMappingURL=changes.js.map
-;// CONCATENATED MODULE: ./build/bundle/src/report/details.js
-
-
-
-
-/** Returns a folded block. */
-function details(summary, content) {
-    return `<details><summary>${summary}</summary>\n\n${content}\n\n</details>`;
-}
-/** Returns what is folded: who gets in, what was done, and the live values before. */
-function detailBlocks(registry) {
-    const { operation, steps, result } = registry;
-    const isOn = operation === 'create' && (result === 'planned' || result === 'applied');
-    const sections = [];
-    if (isOn)
-        sections.push({
-            priority: PRIORITY.restore,
-            text: details('Who gets in after that, and how', access(registry)),
-        });
-    if (steps.length > 0) {
-        const lines = steps.map((step, index) => `${index + 1}. ${toMarkdown(step)}`).join('\n');
-        sections.push({ priority: PRIORITY.done, text: details('What was done', lines) });
-    }
-    if (operation !== 'none' && result !== 'skipped')
-        sections.push(...restoreBlocks(registry));
-    return sections;
-}
-/** Returns a table of who can log in, as observed with Harbor (docs/users.md). */
-function access({ changes, pendingAdmins, url }) {
-    const group = changes.find(({ field }) => field === 'adminGroup')?.after;
-    const place = /^https:\/\/[\w.:/-]+$/.test(url) ? ` at ${url}` : '';
-    const admins = [
-        ...(typeof group === 'string' && group !== ''
-            ? [`members of ${tableCell(group)}, if the provider sends this group`]
-            : []),
-        ...(pendingAdmins.length > 0 ? ['the listed `admins` after a first login and one more run'] : []),
-    ];
-    return [
-        '| who | how |',
-        '| --- | --- |',
-        `| people | *Login via OIDC provider*${place} |`,
-        ...(admins.length > 0 ? [`| admins | ${admins.join(', ')} |`] : []),
-        '| `docker login` by people | user name and **CLI secret** from *User profile* in Harbor |',
-        '| pipelines | a robot account, which an admin creates in Harbor |',
-    ].join('\n');
-}
-function restoreBlocks(registry) {
-    const { before, operation, usersToDelete } = registry;
-    if (before !== undefined) {
-        const canUndo = registry.hasEffect || registry.result === 'unknown' || registry.result === 'planned';
-        const back = operation === 'delete'
-            ? ": put them back to enable OIDC again (deleted users don't come back)"
-            : ': put them back to undo';
-        const title = `Live values before${canUndo ? back : ''}`;
-        return [
-            { priority: PRIORITY.restore, text: details(title, codeBlock('yaml', restoreYaml(before, registry))) },
-        ];
-    }
-    if (operation !== 'create')
-        return [];
-    const users = usersToDelete.map(({ id, user }) => `${(0,quote/* printable */.g$)(user)} (${(0,quote/* printable */.g$)(id)})`);
-    const lines = [
-        '# OIDC is off, and there are no provider settings.',
-        `# Users: ${users.join(', ') || 'none'}`,
-        '# To go back: `state: absent`, with `deleteUsers` for everyone who is there then.',
-        "# Deleted users don't come back.",
-    ];
-    return [
-        {
-            priority: PRIORITY.restore,
-            text: details('Live values before', codeBlock('yaml', lines.map((line) => line.replace(/\s+/g, ' ')).join('\n'))),
-        },
-    ];
-}
-//# sourceMappingURL=details.js.map
-// EXTERNAL MODULE: ./build/bundle/src/model/report.js
-var model_report = __nccwpck_require__(4766);
-;// CONCATENATED MODULE: ./build/bundle/src/report/footer.js
-
-
-/** Returns the small last line: mode, reason, whether nothing was written, the file's commit, the run. */
-function footer(report) {
-    const { mode, reason, config, origin, written, changed } = report;
-    const { repositoryUrl, sha, runUrl } = origin;
-    const commit = sha === '' ? '' : ` at \`${sha.slice(0, 7)}\``;
-    const path = config.split('/').map(encodeURIComponent).join('/');
-    const link = `${repositoryUrl}/blob/${encodeURIComponent(sha)}/${path}`;
-    const file = repositoryUrl === '' || sha === '' ? code(config) : `[${code(config)}](${link})`;
-    const parts = [
-        toMarkdown(`${(0,model_report/* modeWord */.E)(mode)}: ${reason}`),
-        ...(changed ? [] : [toMarkdown(written.replace(/\.$/, ''))]),
-        ...(config === '' ? [] : [`${file}${commit}`]),
-        ...(runUrl === '' ? [] : [`[run ${runUrl.split('/').at(-1)}](${runUrl})`]),
-    ];
-    return `<sub>${parts.join(' · ')}</sub>`;
-}
-//# sourceMappingURL=footer.js.map
-;// CONCATENATED MODULE: ./build/bundle/src/report/acts.js
-
-/** Returns what makes a run read a changed file. */
-function pushAct({ event }) {
-    return event === '' ? 'run again' : 'push a commit';
-}
-/** Returns the step after an error in the file. */
-function fixFile(origin) {
-    return `fix the file, and ${pushAct(origin)}`;
-}
-/** Returns the step if settings that are live must be sent again. */
-function resend(origin) {
-    const check = 'check the settings. If they are right, run with `rotate-client-secret: true`';
-    return `${check}. Else ${fixFile(origin)}`;
-}
-/** Returns the link to start the same run again. */
-function jobLink({ runUrl }) {
-    return runUrl === '' ? 'run again' : `[re-run this job](${runUrl})`;
-}
-/** Returns what starts the apply after a dry run. */
-function applyingAct(report) {
-    if (viewOf(report) === 'merge')
-        return 'merge';
-    if (report.origin.event === '')
-        return 'let a run with `dry-run: false` apply it';
-    if (report.origin.event === 'schedule')
-        return 'run the workflow on the default branch';
-    if (report.reason === 'the input dry-run is true')
-        return 'let a run without `dry-run: true` apply it';
-    return 'bring this file to the default branch, where a push or a manual run applies it';
-}
-//# sourceMappingURL=acts.js.map
-;// CONCATENATED MODULE: ./build/bundle/src/report/next.js
-
-
-
-
-
-
-const TURN_OFF = 'set `state: absent` and list the users in `deleteUsers`, push, then generate new local credentials';
-const LAST_RESORT = `As a last resort, ${TURN_OFF}.`;
-const PUT_BACK = 'To roll back, put the live values below into the file';
-const ROLLBACK = {
-    create: `To roll back, ${TURN_OFF}.`,
-    update: `${PUT_BACK}, set the client secret that belongs to them, and push. ${LAST_RESORT}`,
-    delete: `${PUT_BACK}, set their client secret, list the users in \`deleteUsers\`, and push.`,
-    none: LAST_RESORT,
-};
-/** Length of a `deleteUsers` line that a comment may have to omit. */
-const MAX_PASTE_CHARACTERS = 30_000;
-const AWAIT_NEWEST = 'wait for the report on the newest commit';
-const RUN_MANUALLY = 'run the workflow manually on the default branch';
-const API_WORKS = "The OVHcloud API doesn't depend on OIDC, so this works while nobody can log in.";
-/** Returns the one thing to do next for a registry (empty if there is none), and what helps to do it. */
-function nextStep(registry, report) {
-    if (report.origin.newerSha !== undefined)
-        return { step: AWAIT_NEWEST, more: '' };
-    switch (registry.result) {
-        case 'planned':
-            return plannedStep(registry, report);
-        case 'blocked':
-            return { step: blockedStep(registry, report), more: '' };
-        case 'failed':
-            return failedStep(registry, report);
-        case 'unknown':
-            return unknownStep(registry, report);
-        case 'applied':
-            return appliedStep(registry);
-        default:
-            return { step: unchangedStep(registry, report), more: '' };
-    }
-}
-/** Returns the next step of a run that ended before any registry. */
-function stepWithoutRegistries({ findings, origin }) {
-    const codes = findings.filter(({ level }) => level === 'error').map(({ code }) => code);
-    const [first] = codes;
-    if (origin.newerSha !== undefined)
-        return AWAIT_NEWEST;
-    if (codes.includes('input') && codes.includes('config'))
-        return `fix the inputs and secrets, and the file, then ${pushAct(origin)}`;
-    if (first === 'config')
-        return fixFile(origin);
-    if (first === 'input')
-        return 'fix the inputs and secrets that the errors name, then run again';
-    if (first === 'cancelled' || first === 'interrupted')
-        return jobLink(origin);
-    return first === undefined ? '' : `fix what the error names, then ${jobLink(origin)}`;
-}
-/** Returns whether a finding has a code. */
-function hasCode({ findings }, wanted) {
-    return findings.some(({ code: found }) => found === wanted);
-}
-function plannedStep(registry, report) {
-    const { operation, usersToDelete, changes } = registry;
-    const view = viewOf(report);
-    const act = applyingAct(report);
-    if (view === 'drift') {
-        const step = `${act} to restore the file's settings, or change the file`;
-        const isLogin = changes.some(({ field }) => ['endpoint', 'clientId', 'scope'].includes(field));
-        const more = isLogin || operation === 'create' ? 'That run first checks a login with the settings in the file.' : '';
-        return { step, more };
-    }
-    if (registry.clientSecret === 'missing') {
-        const what = 'make sure that the run that applies has the client secret';
-        return {
-            step: `${what}, then ${act}`,
-            more: 'This run had none. An apply without it fails and writes nothing.',
-        };
-    }
-    if (usersToDelete.length > 0)
-        return { step: `make sure that nobody and nothing needs these users, then ${act}`, more: '' };
-    return { step: operation === 'update' ? `check the changes, then ${act}` : act, more: '' };
-}
-function blockedStep(registry, report) {
-    if (hasCode(registry, 'stale-commit'))
-        return 're-run the job of the latest commit';
-    const errors = registry.findings.filter(({ level }) => level === 'error');
-    if (hasCode(registry, 'plan-unreviewed'))
-        return `check the changes. If they are right, ${RUN_MANUALLY}, or re-run the job if only GitHub was late`;
-    if (errors.some(({ code: found }) => found === 'plan-changed'))
-        return `check the changes. If they are right, ${RUN_MANUALLY}, or open a new pull request`;
-    if (errors.every(({ code: found }) => found === 'users-exist')) {
-        return `${listingAct(registry, report)}, and ${pushAct(report.origin)}`;
-    }
-    return fixStep(registry, report);
-}
-/** Returns how to list the users that a change deletes. A very long line fits only into the job summary. */
-function listingAct({ usersToDelete }, { origin }) {
-    if (usersToDelete.some(({ user }) => (0,users/* isFirstLetter */.lC)(user)))
-        return 'list the users in `deleteUsers`';
-    const characters = usersToDelete.reduce((sum, { user }) => sum + user.length + 4, 0);
-    const place = characters > MAX_PASTE_CHARACTERS && origin.event !== '' ? ' of the job summary' : '';
-    return `paste the \`deleteUsers\` line${place} into the file`;
-}
-/** Returns where to fix errors, and what to start after that. */
-function fixStep(registry, { origin }) {
-    const fix = 'fix what the errors name';
-    switch (placeOfFix(registry)) {
-        case 'file':
-            return fixFile(origin);
-        case 'elsewhere':
-            return `${fix}, then ${jobLink(origin)}. The file can stay as it is`;
-        case 'unsure':
-            return origin.event === ''
-                ? `${fix}, and run again`
-                : `${fix}. If that changes the file, push a commit. Else ${jobLink(origin)}`;
-    }
-}
-function failedStep(registry, report) {
-    const hasEnded = [registry, report].some((one) => hasCode(one, 'cancelled') || hasCode(one, 'interrupted'));
-    const step = hasEnded
-        ? jobLink(report.origin)
-        : asksToResend(registry)
-            ? resend(report.origin)
-            : fixStep(registry, report);
-    const errors = registry.findings.filter(({ level }) => level === 'error');
-    const isWritten = registry.hasEffect && errors.some(({ code: found }) => found !== 'promotion-failed');
-    const isBroken = isWritten || (report.mode === 'apply' && has(registry, 'harbor', 'failed'));
-    return { step, more: isBroken ? `${API_WORKS} ${ROLLBACK[registry.operation]}` : '' };
-}
-/** Returns whether the fix is to send settings again that are live: a re-run would find nothing to write. */
-function asksToResend({ findings }) {
-    return findings.some(({ level, code: found, message }) => level === 'error' &&
-        (found === 'harbor-differs' || found === 'not-ready') &&
-        message.includes('`rotate-client-secret: true`'));
-}
-function unknownStep({ operation, clientSecret }, { origin }) {
-    const step = `check the settings and users of the registry, then ${jobLink(origin)}`;
-    const secret = operation === 'update' && clientSecret === 'sent'
-        ? ' If that run finds no change, the client secret is the only one that may be missing. ' +
-            'To send it again, set `rotate-client-secret: true`.'
-        : '';
-    return { step, more: `${API_WORKS}${secret}` };
-}
-function appliedStep({ operation, pendingAdmins, deleted, url }) {
-    if (operation === 'delete') {
-        const step = 'generate new local credentials for the registry in the OVHcloud Control Panel';
-        const everyone = 'OVHcloud deleted every user, so nobody has a password now.';
-        return { step, more: deleted.length > 0 ? everyone : '' };
-    }
-    const place = /^https:\/\/[\w.:/-]+$/.test(url) ? `[log in](${url})` : 'log in';
-    const again = pendingAdmins.length > 0 ? ', then run again to set the pending admins' : '';
-    return { step: `${place} once to test the settings${again}`, more: '' };
-}
-function unchangedStep(registry, report) {
-    const { pendingAdmins, promotions, result } = registry;
-    if (result === 'skipped')
-        return 'let a maintainer run this from a branch of the repository';
-    if (healthProblems(registry).length > 0)
-        return 'fix what the warnings name';
-    if (promotions.length > 0 && report.mode === 'dry-run')
-        return `check the admins, then ${applyingAct(report)}`;
-    return pendingAdmins.length > 0 ? 'the pending admins log in once' : '';
-}
-/** Returns whether a check has a verdict. */
-function has({ checks }, name, wanted) {
-    return checks.some(({ check, verdict }) => check === name && verdict === wanted);
-}
-/** Returns which registries are applied although others aren't. */
-function othersSentence(report) {
-    const { registries, mode } = report;
-    const planned = registries.filter(({ result }) => result === 'planned');
-    const stuck = registries.filter(({ result }) => result === 'blocked' || result === 'failed');
-    if (mode === 'apply' || planned.length === 0 || stuck.length === 0)
-        return '';
-    const when = viewOf(report) === 'merge' ? 'on merge' : 'by an apply';
-    const verb = planned.length === 1 ? 'is' : 'are';
-    const negated = stuck.length === 1 ? "isn't" : "aren't";
-    const what = toMarkdown(`${headline_shortList(planned)} ${verb} applied ${when} even while ${headline_shortList(stuck)} ${negated}.`);
-    return `${what} That run then fails.`;
-}
-//# sourceMappingURL=next.js.map
-;// CONCATENATED MODULE: ./build/bundle/src/report/redirect-uri.js
-
-
-
-
-/** Returns the redirect URI to register, where someone may have to register it. */
-function redirectUriBlock(registry, { mode }) {
-    const { operation, url } = registry;
-    if (url === '' || operation === 'delete')
-        return '';
-    if (hasCode(registry, 'harbor-redirect-uri'))
-        return ''; // the warning has the right one
-    // The provider redirects to this URI to say what else it rejects.
-    const isAccepted = has(registry, 'authorization', 'passed') ||
-        hasCode(registry, 'login-scope') ||
-        hasCode(registry, 'login-flow');
-    const isVerified = mode === 'apply' && isAccepted;
-    const isNeeded = has(registry, 'authorization', 'unknown') ||
-        (has(registry, 'authorization', 'failed') && !isAccepted) ||
-        (operation === 'create' && !isVerified);
-    if (!isNeeded)
-        return '';
-    const state = isAccepted
-        ? 'The provider accepts this redirect URI'
-        : 'Redirect URI to register at the provider';
-    return `${state}:\n\n${codeBlock('text', (0,quote/* printable */.g$)((0,model_registry/* callbackOf */.R3)(url)))}`;
-}
-//# sourceMappingURL=redirect-uri.js.map
-;// CONCATENATED MODULE: ./build/bundle/src/report/markdown.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Returns the report as Markdown, for the job summary and the comment. Its first line is the result, its last
- * one has mode and reason.
- */
-function renderReport(report, limit) {
-    const several = report.registries.length > 1;
-    const order = [...report.registries].sort((one, other) => rank(one) - rank(other));
-    const sections = [
-        { priority: PRIORITY.always, text: `### ${toMarkdown(headline(report))}` },
-        ...findingBlocks(report.findings),
-        ...report.notes.map((note) => ({ priority: PRIORITY.findings, text: toMarkdown(note) })),
-        ...exportBlocks(report),
-        ...deletionBlocks(report),
-        ...(several ? overviewBlocks(order, report) : []),
-        ...(several ? nextBlocks(order, report) : []),
-        ...order.flatMap((registry) => (several && isQuiet(registry) ? [] : registryBlocks(registry, report))),
-        ...(report.registries.length > 0 || report.exported !== undefined ? [] : endBlocks(report)),
-        { priority: PRIORITY.always, text: footer(report) },
-    ];
-    return truncateToLimit(sections, limit);
-}
-const RANKS = { unknown: 0, failed: 1, blocked: 2, planned: 4, applied: 4, skipped: 6, unchanged: 7 };
-/** Returns the place of a registry: the worst first, then those that lose users. */
-function rank(registry) {
-    const { result } = registry;
-    if (result === 'unchanged' && !isQuiet(registry))
-        return RANKS.skipped;
-    return (result === 'planned' || result === 'applied') && deletedIn(registry) > 0 ? 3 : RANKS[result];
-}
-/** Returns whether there is nothing to say about a registry. */
-function isQuiet({ result, findings, promotions, pendingAdmins }) {
-    return result === 'unchanged' && findings.length + promotions.length + pendingAdmins.length === 0;
-}
-const SIGN = {
-    failed: '❌',
-    unknown: '❌',
-    blocked: '❌',
-    planned: '🟡',
-    applied: '✅',
-    skipped: '⚪',
-    unchanged: '⚪',
-};
-/** Returns a table of the registries with changes or findings, and the folded names of the others. */
-function overviewBlocks(registries, report) {
-    const loud = registries.filter((registry) => !isQuiet(registry));
-    const quiet = registries.filter(isQuiet);
-    const rows = loud.map((registry) => {
-        const link = `[↓](#user-content-${anchorOf(registry, report)}) ${tableCell(registry.name)}`;
-        const deleted = deletedIn(registry) === 0 ? '' : `**${(0,quote/* count */.U9)(deletedIn(registry), 'user')}**`;
-        const fields = registry.changes.length || '';
-        return `| ${signOf(registry, report)} | ${link} | ${outcome(registry)} | ${fields} | ${deleted} |`;
-    });
-    const table = ['| | registry | result | fields | deletes |', '| --- | --- | --- | ---: | ---: |', ...rows];
-    const names = quiet.map(({ name }) => code(name)).join(', ');
-    const checks = [...new Set(quiet.map((registry) => checksLine(registry)))].join('\n\n');
-    const title = `${(0,quote/* count */.U9)(quiet.length, 'registry', 'registries')} unchanged`;
-    return [
-        ...(rows.length > 0 ? [{ priority: PRIORITY.overview, text: table.join('\n') }] : []),
-        ...(quiet.length > 0
-            ? [{ priority: PRIORITY.done, text: details(title, `${names}\n\n${checks}`.trim()) }]
-            : []),
-    ];
-}
-/** Returns the anchor of a registry's section, unique on its page. GitHub adds the prefix `user-content-`. */
-function anchorOf(registry, { unit }) {
-    return `ovh-registry-${unit.slice(0, 8)}-${(0,model_unit/* registryKey */.n7)(registry)}`;
-}
-/** Returns the next step of a run that ended before any registry. */
-function endBlocks(report) {
-    const step = stepWithoutRegistries(report);
-    return step === '' ? [] : [{ priority: PRIORITY.always, text: `**Next: ${step}.**` }];
-}
-/** Returns the next step of the worst registry, and what happens to the others. */
-function nextBlocks(order, report) {
-    const [worst] = order;
-    const { step, more } = worst === undefined ? { step: '', more: '' } : nextStep(worst, report);
-    if (worst === undefined || step === '')
-        return [];
-    const texts = [
-        `**Next for ${code(worst.name)}: ${step}.**`,
-        more,
-        othersSentence({ ...report, registries: [...order] }),
-    ];
-    return [{ priority: PRIORITY.always, text: texts.filter((text) => text !== '').join(' ') }];
-}
-function registryBlocks(registry, report) {
-    const several = report.registries.length > 1;
-    const text = (priority, content) => content === '' ? [] : [{ priority, text: content }];
-    const heading = `${signOf(registry, report)} ${toMarkdown(titleOf(registry, report))}`;
-    const title = `#### <a name="${anchorOf(registry, report)}"></a>${heading}`;
-    const effects = effectSentences(registry, report);
-    const { step, more } = nextStep(registry, report);
-    const admins = registry.result === 'unchanged' ? adminSentences(registry, report) : [];
-    const checks = checksLine(registry);
-    return [
-        ...(several ? text(PRIORITY.findings, title) : []),
-        ...findingBlocks(registry.findings),
-        ...pasteBlocks(registry, report),
-        ...text(PRIORITY.findings, stateSentence(registry, report)),
-        ...(registry.changes.length === 0
-            ? []
-            : [
-                ...text(PRIORITY.changes, changesLabel(registry)),
-                ...text(PRIORITY.changes, changesBlock(registry)),
-            ]),
-        ...text(PRIORITY.changes, [...effects, ...admins].join(' ')),
-        ...text(PRIORITY.findings, registry.notes.map(toMarkdown).join(' ')),
-        ...text(PRIORITY.changes, reviewedSentence(registry)),
-        ...text(PRIORITY.changes, redirectUriBlock(registry, report)),
-        ...text(PRIORITY.changes, checks),
-        ...(several || step === '' ? [] : text(PRIORITY.always, [`**Next: ${step}.**`, more].join(' ').trim())),
-        ...detailBlocks(registry),
-    ];
-}
-/** Returns the sign of a registry. One that equals the file can have admins to set, or a failed check. */
-function signOf({ result, promotions, checks }, { mode }) {
-    if (result !== 'unchanged')
-        return SIGN[result];
-    if (checks.some(({ verdict }) => verdict === 'failed'))
-        return '⚠️';
-    if (promotions.length === 0)
-        return SIGN.unchanged;
-    return mode === 'apply' ? SIGN.applied : SIGN.planned;
-}
-const SECRET_UNKNOWN = "The client secret can't be compared, because the API never returns it. " +
-    'To send it again, set `rotate-client-secret: true`.';
-/** Returns what was written, where neither title nor findings say it, and what can't be told. */
-function stateSentence({ result, written, hasEffect, before }, { mode }) {
-    if (result === 'unchanged')
-        return before === undefined ? '' : SECRET_UNKNOWN;
-    const hasEnded = result === 'failed' || result === 'blocked';
-    return hasEnded && (hasEffect || mode === 'apply') ? toMarkdown(written) : '';
-}
-/** Returns what the changed fields below are, if they aren't the plan or the result. */
-function changesLabel({ result, hasEffect }) {
-    if (result === 'planned' || result === 'applied')
-        return '';
-    return hasEffect || result === 'unknown' ? 'What was sent:' : 'The change that waits for it:';
-}
-//# sourceMappingURL=markdown.js.map
 // EXTERNAL MODULE: ./build/bundle/src/plan/reviewed.js
 var reviewed = __nccwpck_require__(6893);
 ;// CONCATENATED MODULE: ./build/bundle/src/report/outputs.js
+
+
 
 
 
@@ -13878,8 +11269,9 @@ function outputsOf(report) {
     const { mode, registries, changed, destructive } = report;
     const isApply = mode === 'apply';
     const differs = registries.some(({ operation }) => operation !== 'none');
-    const wouldDelete = registries.some(({ result, usersToDelete }) => result === 'planned' && usersToDelete.length > 0);
-    const failed = registries.filter(({ result }) => FAILURES.includes(result));
+    const outcomes = registries.map(outcomeOf);
+    const wouldDelete = outcomes.some((one) => one.kind === 'planned' && one.deletes.length > 0);
+    const failed = registries.filter((_, index) => ['stopped', 'unknown'].includes(outcomes[index]?.kind ?? ''));
     return {
         strings: {
             mode,
@@ -13900,25 +11292,26 @@ function matrixOf({ mode, registries }) {
     return mode === 'apply' ? [] : registries.filter(hasOpenWork).map(({ name }) => name);
 }
 /** Returns whether an apply would change the registry or set an admin. */
-function hasOpenWork({ operation, promotions, result }) {
-    return result === 'planned' || (operation === 'none' && result === 'unchanged' && promotions.length > 0);
+function hasOpenWork(registry) {
+    const { kind } = outcomeOf(registry);
+    return kind === 'planned' || (kind === 'unchanged' && registry.promotions.length > 0);
 }
 /** Returns whether a comment has something to say. */
 function hasNews({ findings, registries }) {
     return (findings.length > 0 ||
-        registries.some(({ result, findings: own }) => (result !== 'unchanged' && result !== 'skipped') || own.length > 0));
+        registries.some((registry) => {
+            const { kind } = outcomeOf(registry);
+            return (kind !== 'unchanged' && kind !== 'skipped') || registry.findings.length > 0;
+        }));
 }
-/** Results of a dry run whose plan people can review. */
-const REVIEWABLE = ['planned', 'unchanged'];
 /**
  * Returns what the plans of a dry run mean, those with work first.
  *
  * @param head head commit of the pull request
  */
 function planToReview({ registries }, head) {
-    const plans = registries.filter(({ result }) => REVIEWABLE.includes(result));
-    const [work, others] = [true, false].map((has) => plans.filter(({ result }) => (result === 'planned') === has));
-    const entries = [...(work ?? []), ...(others ?? [])].map((plan) => [(0,model_unit/* registryKey */.n7)(plan), (0,reviewed/* meaningOf */.Pr)(plan)]);
+    const plans = ['planned', 'unchanged'].flatMap((kind) => registries.filter((registry) => outcomeOf(registry).kind === kind));
+    const entries = plans.map((plan) => [(0,model_unit/* registryKey */.n7)(plan), (0,reviewed/* meaningOf */.Pr)(plan)]);
     return { head, registries: Object.fromEntries(entries) };
 }
 /** Returns the plan for the outputs, without text for readers. */
@@ -13935,87 +11328,1550 @@ function planOf({ version, mode, reason, registries }) {
             operation: registry.operation,
             changes: registry.changes,
             clientSecret: registry.clientSecret,
-            usersToDelete: registry.usersToDelete,
-            promotions: registry.promotions,
+            usersToDelete: registry.usersToDelete.map(userOf),
+            promotions: registry.promotions.map(userOf),
             pendingAdmins: registry.pendingAdmins,
-            checks: registry.checks,
-            findings: registry.findings.map(({ level, code, message }) => ({
-                level,
-                code,
-                message: (0,quote/* truncateQuoted */.R7)(message),
+            checks: registry.checks.map(({ check, verdict, detail }) => ({
+                check,
+                verdict,
+                detail: (0,model_text/* plain */.pj)(detail),
+            })),
+            findings: registry.findings.map((found) => ({
+                level: found.level,
+                code: found.code,
+                message: (0,model_text/* plain */.pj)((0,model_findings/* messageOf */.bD)(found)),
             })),
             ...(registry.harborVersion !== '' && { harborVersion: registry.harborVersion }),
             result: registry.result,
         })),
     };
 }
+function userOf({ id, user }) {
+    return { id, user };
+}
 //# sourceMappingURL=outputs.js.map
-;// CONCATENATED MODULE: ./build/bundle/src/report/terminal.js
+// EXTERNAL MODULE: ./build/bundle/src/lib/quote.js
+var quote = __nccwpck_require__(8668);
+;// CONCATENATED MODULE: ./build/bundle/src/report/escape.js
+
+/** Returns the length of the longest run of backticks in a text. */
+function longestRun(text) {
+    let longest = 0;
+    for (const [run] of text.matchAll(/`+/g))
+        longest = Math.max(longest, run.length);
+    return longest;
+}
+/** Returns untrusted input as a code span, in which no markup, mention or link works. Not for table cells. */
+function code(value) {
+    const line = withoutComments((0,quote/* printable */.g$)(value));
+    if (line.trim() === '')
+        return '(empty)';
+    const ticks = '`'.repeat(longestRun(line) + 1);
+    const pad = /^[` ]|[` ]$/.test(line) ? ' ' : '';
+    return `${ticks}${pad}${line}${pad}${ticks}`;
+}
+/** Returns untrusted input as a table cell. A code span in a table can't escape bars and backslashes. */
+function tableCell(value) {
+    return /[|\\`]/.test((0,quote/* printable */.g$)(value)) ? htmlCode(value) : code(value);
+}
+/** Returns untrusted input as code in HTML, where Markdown isn't read. */
+function htmlCode(value) {
+    const line = (0,quote/* printable */.g$)(value);
+    return `<code>${line.replace(/[^A-Za-z0-9 ]/gu, (character) => `&#${character.codePointAt(0)};`)}</code>`;
+}
+/** Returns text in which no HTML comment begins, so that no value can look like our marker. */
+function withoutComments(text) {
+    return text.replaceAll('<!--', '<!\u200b--');
+}
+/** Returns a fenced code block that its content can't end. */
+function codeBlock(language, content) {
+    const ticks = '`'.repeat(Math.max(3, longestRun(content) + 1));
+    return `${ticks}${language}\n${withoutComments(content)}\n${ticks}`;
+}
+/**
+ * Returns our own words as Markdown. Emphasis in them is meant. Nothing else of Markdown may begin in them.
+ */
+function escapeWords(own) {
+    return own.replaceAll('<', '\\<');
+}
+//# sourceMappingURL=escape.js.map
+// EXTERNAL MODULE: ./build/bundle/src/model/registry.js
+var model_registry = __nccwpck_require__(8811);
+;// CONCATENATED MODULE: ./build/bundle/src/report/restore.js
+
+/**
+ * Returns the previous live settings as YAML. To restore them, replace the same keys in the registry's entry.
+ * An omitted string is empty.
+ */
+function restoreYaml(before, registry) {
+    const { changes, clientSecretEnv, operation, promotions, pendingAdmins } = registry;
+    const lines = model_registry/* PROVIDER_FIELDS */.YT.flatMap((field) => {
+        if (field === 'scope')
+            return [`  scope: [${(0,model_registry/* splitScopes */.c8)(before.scope).map(scalar).join(', ')}]`];
+        const value = before[field] ?? false;
+        return value === '' ? [] : [`  ${field}: ${typeof value === 'boolean' ? value : scalar(value)}`];
+    });
+    const changesIssuer = changes.some(({ field }) => field === 'endpoint');
+    return [
+        ...(operation === 'delete'
+            ? ['state: present', 'deleteUsers: [] # list everyone who exists by then']
+            : []),
+        ...(changesIssuer ? ['acceptIssuerChange: true'] : []),
+        'provider:',
+        ...lines,
+        ...(clientSecretEnv === undefined ? [] : [`  clientSecretEnv: ${clientSecretEnv}`]),
+        // Nobody was an admin by group, which the file must accept.
+        ...(before.adminGroup === '' && promotions.length + pendingAdmins.length === 0 ? ['admins: []'] : []),
+    ].join('\n');
+}
+/** Returns a string as YAML: plain if nothing can be misread or is invisible, else in the form of JSON. */
+function scalar(value) {
+    const isPlain = /^[A-Za-z][\w./:@-]*[\w/]$/.test(value) && !/^(true|false|null|yes|no|on|off|y|n)$/i.test(value);
+    if (isPlain)
+        return value;
+    return JSON.stringify(value).replace(/[\u007f-\u009f\u2028\u2029\p{Cf}]/gu, (invisible) => [...invisible].map((one) => `\\U${one.codePointAt(0)?.toString(16).padStart(8, '0')}`).join(''));
+}
+//# sourceMappingURL=restore.js.map
+;// CONCATENATED MODULE: ./build/bundle/src/report/folded.js
+
+
+
+
+
+
+/** Returns the changed fields as a diff. An operation that starts from nothing has no lines with a minus. */
+function changesLines({ changes, operation }) {
+    const width = Math.max(...changes.map(({ field }) => field.length)) + 1;
+    const line = (sign, field, value) => `${sign} ${`${field}:`.padEnd(width)} ${(0,quote/* printable */.g$)(String(value))}`;
+    const isCreate = operation === 'create';
+    return changes.flatMap(({ field, before, after }) => [
+        ...(isCreate || before === '' ? [] : [line('-', field, before)]),
+        ...(after === '' || (isCreate && after === false) ? [] : [line('+', field, after)]),
+    ]);
+}
+/** Returns the changed fields as a table whose sides are named. */
+function settingsTable({ changes, unseen }, { trigger }) {
+    const sideOf = (value) => (value === '' ? (0,model_text/* text */.Qq) `empty` : (0,model_text/* text */.Qq) `${String(value)}`);
+    const numbers = (unseen?.numbers ?? []).map((number) => `#${number}`).join(', ');
+    const { defaultBranch } = trigger;
+    const file = defaultBranch === undefined ? (0,model_text/* text */.Qq) `file` : (0,model_text/* text */.Qq) `file on ${defaultBranch}`;
+    const shownIn = unseen === undefined ? [] : [(0,model_text/* text */.Qq) `shown in ${(0,model_text/* words */.aL)(numbers)}`];
+    return {
+        is: 'table',
+        keep: KEEP.changes,
+        head: [(0,model_text/* text */.Qq) `field`, (0,model_text/* text */.Qq) `live now`, file, ...shownIn],
+        rows: changes.map(({ field, before, after }) => [
+            (0,model_text/* text */.Qq) `${field}`,
+            sideOf(before),
+            sideOf(after),
+            ...(unseen === undefined ? [] : [(0,model_text/* words */.aL)(unseen.fields.includes(field) ? '**no**' : 'yes')]),
+        ]),
+    };
+}
+/** Returns what is folded: settings that repeat the file, how people get in, values before, failed calls. */
+function foldedBlocks(outcome, registry, report) {
+    const several = report.registries.length > 1;
+    const of = several ? (0,model_text/* text */.Qq) `${registry.name}: ` : model_text/* NO_TEXT */.gd;
+    return [
+        ...accessBlocks(outcome, registry, report, of),
+        ...createBlocks(outcome, registry, of),
+        ...restoreBlocks(outcome, registry, report, of),
+        ...callBlocks(registry.findings, of),
+    ];
+}
+function accessBlocks({ kind }, { operation, url }, report, of) {
+    if (operation !== 'create' || (kind !== 'planned' && kind !== 'applied'))
+        return [];
+    const when = kind === 'applied'
+        ? ' now'
+        : (0,model_trigger/* viewOf */.du)(report.trigger) === 'merge'
+            ? ' after the merge'
+            : ' after the apply';
+    const at = isWebAddress(url) ? (0,model_text/* text */.Qq) ` at ${(0,model_text/* words */.aL)(url)}` : model_text/* NO_TEXT */.gd;
+    const rows = [
+        [
+            (0,model_text/* text */.Qq) `people`,
+            (0,model_text/* text */.Qq) `*Login via OIDC provider*${at}. The first login creates a new user without project roles.`,
+        ],
+        [
+            (0,model_text/* text */.Qq) `\`docker login\` by people`,
+            (0,model_text/* text */.Qq) `user name and CLI secret, which Harbor shows under *User Profile*`,
+        ],
+        [(0,model_text/* text */.Qq) `pipelines and clusters`, (0,model_text/* text */.Qq) `a robot account, which an admin creates in Harbor`],
+    ];
+    const table = { is: 'table', keep: KEEP.restore, head: [(0,model_text/* text */.Qq) `who`, (0,model_text/* text */.Qq) `how`], rows };
+    return [folded(KEEP.restore, (0,model_text/* text */.Qq) `${of}How people and pipelines get in${(0,model_text/* words */.aL)(when)}`, table)];
+}
+function createBlocks(outcome, registry, of) {
+    const { kind } = outcome;
+    const { operation, changes, findings } = registry;
+    if (operation !== 'create' || kind === 'planned' || changes.length === 0)
+        return [];
+    const isPaste = findings.some(({ code }) => code === 'users-exist');
+    const state = kind === 'applied'
+        ? ' that were written'
+        : kind === 'unknown' || (kind === 'stopped' && outcome.wrote !== 'none')
+            ? ' that were sent'
+            : isPaste
+                ? ' that wait for this line'
+                : ' that were not written';
+    const lines = changesLines(registry);
+    const code = { is: 'code', keep: KEEP.settings, language: 'diff', lines };
+    return [folded(KEEP.settings, (0,model_text/* text */.Qq) `${of}The ${lines.length} settings${(0,model_text/* words */.aL)(state)}`, code)];
+}
+function restoreBlocks(outcome, registry, report, of) {
+    const { before, operation, usersToDelete, changes } = registry;
+    const isDrift = outcome.kind === 'planned' && (0,model_trigger/* viewOf */.du)(report.trigger) === 'drift';
+    const isRotation = operation === 'update' && changes.length === 0;
+    const { kind } = outcome;
+    const wasSent = kind === 'planned' ||
+        kind === 'applied' ||
+        kind === 'unknown' ||
+        (kind === 'stopped' && outcome.wrote !== 'none');
+    if (!wasSent || operation === 'none' || isRotation)
+        return [];
+    const users = usersToDelete.map(({ id, user }) => `${(0,quote/* printable */.g$)(user)} (ID ${(0,quote/* printable */.g$)(id)})`);
+    const was = kind === 'planned' ? 'is' : 'was';
+    const lines = before === undefined
+        ? [`# OIDC ${was} off on ${(0,quote/* printable */.g$)(registry.name)}.`, `# Users: ${users.join(', ') || 'none'}`]
+        : restoreYaml(before, registry).split('\n');
+    const code = { is: 'code', keep: KEEP.restore, language: 'yaml', lines };
+    return [folded(KEEP.restore, (0,model_text/* text */.Qq) `${of}Live values ${(0,model_text/* words */.aL)(isDrift ? 'now' : 'before')}`, code)];
+}
+/** Returns the calls that failed, which help only in a support ticket. */
+function callBlocks(findings, of) {
+    const all = findings.flatMap(({ call }) => (call === undefined ? [] : [call]));
+    // A write with an unknown effect is there twice, if its error is known.
+    const calls = all.filter(({ method, path }, index) => !all.some((one, later) => later > index && one.method + one.path === method + path));
+    const [first] = calls;
+    if (first === undefined)
+        return [];
+    const lines = calls.flatMap(({ method, path, at, outcome }) => [
+        `${at.slice(11, 19)} UTC  ${method} ${(0,quote/* printable */.g$)(path)}`,
+        `              ${(0,quote/* printable */.g$)(outcome)}`,
+    ]);
+    const code = {
+        is: 'code',
+        keep: KEEP.calls,
+        language: 'text',
+        lines: [first.at.slice(0, 10), ...lines],
+    };
+    const title = (0,model_text/* words */.aL)(calls.length === 1 ? "The call, for OVHcloud's support" : "The calls, for OVHcloud's support");
+    return [folded(KEEP.calls, (0,model_text/* text */.Qq) `${of}${title}`, code)];
+}
+function folded(keep, title, block) {
+    return { is: 'folded', keep, title, blocks: [block] };
+}
+/** Returns the small last line: mode and its reason, the file's commit, Harbor's version, the run. */
+function footer(report) {
+    const { config, origin, registries } = report;
+    const { repositoryUrl, sha, runUrl } = origin;
+    const path = config.split('/').map(encodeURIComponent).join('/');
+    const file = repositoryUrl === '' || sha === ''
+        ? (0,model_text/* text */.Qq) `${config}`
+        : (0,model_text/* text */.Qq) `${{ label: (0,model_text/* text */.Qq) `${config}`, href: `${repositoryUrl}/blob/${encodeURIComponent(sha)}/${path}` }}`;
+    const versions = [...new Set(registries.map(({ harborVersion }) => harborVersion))]
+        .filter((one) => one !== '')
+        .sort();
+    const run = { label: (0,model_text/* words */.aL)(`run ${runUrl.split('/').at(-1)}`), href: runUrl };
+    return [
+        modeSentence(report),
+        ...(config === '' ? [] : [sha === '' ? file : (0,model_text/* text */.Qq) `${file} at ${sha.slice(0, 7)}`]),
+        ...(versions.length === 0 ? [] : [(0,model_text/* text */.Qq) `Harbor ${(0,model_text/* joined */.oR)(versions.map(versionText), ' and ')}`]),
+        ...(runUrl === '' ? [] : [(0,model_text/* text */.Qq) `${run}`]),
+    ];
+}
+/** Returns the mode and its reason, and whether the run could have written. */
+function modeSentence(report) {
+    const { mode, reason, isByInput, trigger, config, changed, registries } = report;
+    if (mode === 'export')
+        return (0,model_text/* text */.Qq) `Export (the input \`export\` is \`true\`): nothing was written.`;
+    const why = isByInput
+        ? (0,model_text/* text */.Qq) `the input \`dry-run\` is ${mode === 'apply' ? 'false' : 'true'}`
+        : startedBy(report);
+    if (mode === 'apply')
+        return (0,model_text/* text */.Qq) `Apply (${why}${(0,model_text/* words */.aL)(isByInput ? '' : ', the default branch')})${folded_reviewed(registries)}`;
+    const nothing = changed ? model_text/* NO_TEXT */.gd : (0,model_text/* text */.Qq) `: nothing was written.`;
+    if (config === '' && mode === 'dry-run')
+        return (0,model_text/* text */.Qq) `Dry run (${(0,model_text/* words */.aL)(reason)})${nothing}`; // it ended before its mode was known
+    const writes = (0,model_text/* text */.Qq) ` Only a push to ${(0,model_trigger/* mainOf */.HV)(trigger)} or a manual run there writes.`;
+    const how = trigger.kind === 'local' ? (0,model_text/* text */.Qq) ` Only \`dry-run: false\` writes.` : writes;
+    return (0,model_text/* text */.Qq) `Dry run (${why})${nothing}${isByInput ? model_text/* NO_TEXT */.gd : how}`;
+}
+/** Returns what started a run. */
+function startedBy({ trigger, reason }) {
+    const { kind, ref, branch, event, number, source } = trigger;
+    const from = { repository: '', fork: ' from a fork', dependabot: ' by Dependabot' }[source];
+    switch (kind) {
+        case 'review':
+            return number === undefined ? (0,model_text/* text */.Qq) `${event}` : (0,model_text/* text */.Qq) `pull request ${number}${(0,model_text/* words */.aL)(from)}`;
+        case 'push':
+            return (0,model_text/* text */.Qq) `push to ${branch ?? ref}`;
+        case 'manual':
+            return (0,model_text/* text */.Qq) `manual run on ${branch ?? ref}`;
+        case 'schedule':
+            return (0,model_text/* text */.Qq) `schedule`;
+        case 'local':
+            return (0,model_text/* text */.Qq) `outside a workflow`;
+        case 'other':
+            return event === '' ? (0,model_text/* text */.Qq) `${reason}` : (0,model_text/* text */.Qq) `${event}`;
+    }
+}
+/** Returns where everything that was applied was reviewed. */
+function folded_reviewed(registries) {
+    const changed = registries.filter(({ operation }) => operation !== 'none');
+    const isAll = changed.length > 0 && changed.every(({ reviewedIn }) => reviewedIn.length > 0);
+    const numbers = [...new Set(changed.flatMap(({ reviewedIn }) => reviewedIn))];
+    return isAll ? (0,model_text/* text */.Qq) `, as reviewed in ${(0,model_text/* words */.aL)(numbers.map((number) => `#${number}`).join(', '))}` : model_text/* NO_TEXT */.gd;
+}
+function versionText(version) {
+    return /^v?[\d.]{1,20}$/.test(version) ? (0,model_text/* words */.aL)(version) : (0,model_text/* text */.Qq) `${version}`;
+}
+//# sourceMappingURL=folded.js.map
+;// CONCATENATED MODULE: ./build/bundle/src/report/found.js
+
+
+
+/** Number of findings that are kept or omitted together. */
+const FINDINGS_PER_BLOCK = 10;
+/** Returns errors or warnings. Those of a file are a list with their lines. */
+function findingBlocks(findings, level, report) {
+    const wanted = findings.filter((found) => found.level === level);
+    const inFile = wanted.filter(({ code }) => code === 'config' || code === 'input');
+    const items = [...inFile]
+        .sort((one, other) => (one.position?.line ?? 0) - (other.position?.line ?? 0))
+        .map((found) => (0,model_text/* text */.Qq) `${(0,model_text/* words */.aL)(SIGN[level])} ${placeOf(found, report)}${found.what}`);
+    const lists = groups(items).map((group) => ({ is: 'list', keep: KEEP.findings, items: group }));
+    const others = wanted
+        .filter((found) => !inFile.includes(found))
+        .map((found) => (0,model_text/* text */.Qq) `${(0,model_text/* words */.aL)(SIGN[level])} ${codeLink(found, report)}: ${said(found, report)}`);
+    return [...lists, ...others.map((one) => ({ is: 'paragraph', keep: KEEP.findings, text: one }))];
+}
+const SIGN = { error: '❌', warning: '⚠️' };
+/** Returns what a finding says. The fix of an error is the next step, a line to paste has the names. */
+function said({ level, what, fix, names = model_text/* NO_TEXT */.gd, code, call }, { mode, registries, trigger }) {
+    const isFirst = code === 'users-exist' &&
+        mode === 'dry-run' &&
+        (0,model_trigger/* viewOf */.du)(trigger) === 'merge' &&
+        registries.some(({ operation, listsUsers }) => operation === 'create' && !listsUsers);
+    if (level === 'warning')
+        return (0,model_text/* joined */.oR)([what, fix]);
+    const isBelow = code === 'users-exist' || call !== undefined; // in a line to paste, or with the folded calls
+    const expected = isFirst ? (0,model_text/* text */.Qq) `This is expected in a first pull request.` : model_text/* NO_TEXT */.gd;
+    return (0,model_text/* joined */.oR)([what, isBelow ? model_text/* NO_TEXT */.gd : names, expected]);
+}
+function codeLink({ code }, { origin }) {
+    if (origin.actionUrl === '')
+        return (0,model_text/* text */.Qq) `${code}`;
+    const link = { label: (0,model_text/* text */.Qq) `${code}`, href: `${origin.actionUrl}/docs/codes.md#${code}` };
+    return (0,model_text/* text */.Qq) `${link}`;
+}
+function placeOf({ position }, { origin, config }) {
+    if (position === undefined)
+        return model_text/* NO_TEXT */.gd;
+    const label = (0,model_text/* words */.aL)(`Line ${position.line}`);
+    const { repositoryUrl, sha } = origin;
+    if (repositoryUrl === '' || sha === '')
+        return (0,model_text/* text */.Qq) `${label}: `;
+    const path = config.split('/').map(encodeURIComponent).join('/');
+    return (0,model_text/* text */.Qq) `${{ label, href: `${repositoryUrl}/blob/${encodeURIComponent(sha)}/${path}#L${position.line}` }}: `;
+}
+function groups(items) {
+    const all = [];
+    for (let start = 0; start < items.length; start += FINDINGS_PER_BLOCK)
+        all.push(items.slice(start, start + FINDINGS_PER_BLOCK));
+    return all;
+}
+//# sourceMappingURL=found.js.map
+;// CONCATENATED MODULE: ./build/bundle/src/report/next.js
+
+
+
+
+
+
+
+/** Length of a `deleteUsers` line that a comment may have to omit. */
+const MAX_PASTE_CHARACTERS = 30_000;
+/** Returns what must be right before a merge or an apply, what deletes first. */
+function conditionsOf(outcome, registry, report) {
+    if (outcome.kind !== 'planned')
+        return [];
+    const { operation, clientSecret, changes, clientSecretEnv, url } = registry;
+    const users = outcome.deletes.length;
+    const isUnsure = !isAccepted(registry);
+    const group = changes.find(({ field }) => field === 'adminGroup')?.after;
+    if (operation === 'delete') {
+        const none = (0,model_text/* text */.Qq) `${logIn(url, 'Harbor')} shows no user that is still needed (*Administration*, *Users*)`;
+        const start = (0,model_text/* words */.aL)((0,model_trigger/* viewOf */.du)(report.trigger) === 'merge' ? 'the merge' : 'the apply');
+        return [
+            condition(users > 0 ? (0,model_text/* text */.Qq) `nobody and nothing still needs these users` : none),
+            condition((0,model_text/* text */.Qq) `someone can generate the new credentials right after ${start}`),
+        ];
+    }
+    const source = clientSecretEnv === undefined
+        ? (0,model_text/* text */.Qq) `input \`oidc-client-secret\``
+        : (0,model_text/* text */.Qq) `environment variable ${clientSecretEnv}`;
+    const isLocal = report.trigger.kind === 'local';
+    const run = isLocal ? (0,model_text/* text */.Qq) `the run that applies` : (0,model_text/* text */.Qq) `the run on ${(0,model_trigger/* mainOf */.HV)(report.trigger)}`;
+    const lost = clientSecret === 'missing'
+        ? (0,model_text/* text */.Qq) `Without it, that run fails and writes nothing.`
+        : (0,model_text/* text */.Qq) `Without it, logins may fail: OVHcloud doesn't document whether it keeps the live one.`;
+    const checklist = docs('checklist', 'enabling.md#before', report);
+    return [
+        ...(users > 0 ? [condition((0,model_text/* text */.Qq) `nobody and nothing still needs these users (${checklist})`)] : []),
+        ...(clientSecret === 'sent' ? [] : [condition((0,model_text/* text */.Qq) `${run} has the client secret (${source})`, lost)]),
+        ...(isUnsure && url !== ''
+            ? [condition((0,model_text/* text */.Qq) `the provider knows the redirect URI ${(0,model_registry/* callbackOf */.R3)(url)}`)]
+            : []),
+        ...(operation === 'update' && group
+            ? [condition((0,model_text/* text */.Qq) `the right people are in the group ${String(group)}`)]
+            : []),
+    ];
+}
+function condition(what, otherwise = model_text/* NO_TEXT */.gd) {
+    return { what, otherwise };
+}
+/** Returns a condition as an item of a list. */
+function itemOf({ what, otherwise }) {
+    return (0,model_text/* isEmpty */.Im)(otherwise) ? what : (0,model_text/* text */.Qq) `${what}. ${otherwise}`;
+}
+/** Returns the next step for one registry, undefined if there is none. */
+function nextOf(outcome, registry, report) {
+    switch (outcome.kind) {
+        case 'planned':
+            return (0,model_trigger/* viewOf */.du)(report.trigger) === 'drift'
+                ? driftStep(registry, report)
+                : plannedStep(outcome, registry, report);
+        case 'applied':
+            return appliedStep(registry, report);
+        case 'unchanged':
+            return unchangedStep(registry, report);
+        case 'stopped':
+        case 'unknown':
+            return stoppedStep(registry, report);
+        case 'skipped':
+            return {
+                says: (0,model_text/* text */.Qq) `a maintainer pushes this commit to a branch of this repository, and opens a pull request from there. Its comment has the plan.`,
+            };
+    }
+}
+/** Returns conditions as a step: a sentence for one of them, a list for several. */
+function conditionStep(conditions, report) {
+    const isMerge = (0,model_trigger/* viewOf */.du)(report.trigger) === 'merge';
+    const before = isMerge ? (0,model_text/* text */.Qq) `before you merge, make sure that` : (0,model_text/* text */.Qq) `make sure that`;
+    const start = isMerge ? model_text/* NO_TEXT */.gd : (0,model_text/* text */.Qq) `Then ${apply(report)}.`;
+    const [only] = conditions;
+    if (only === undefined)
+        return { says: (0,model_text/* text */.Qq) `${apply(report)}.` };
+    if (conditions.length === 1)
+        return { says: (0,model_text/* joined */.oR)([(0,model_text/* text */.Qq) `${before} ${only.what}.`, only.otherwise, start]) };
+    return { says: before, items: conditions.map(itemOf), isOrdered: true, ...(!isMerge && { after: start }) };
+}
+function plannedStep(outcome, registry, report) {
+    return conditionStep(conditionsOf(outcome, registry, report), report);
+}
+function driftStep(registry, report) {
+    const { operation, changes, pendingAdmins } = registry;
+    const run = runOnMain(report);
+    const [change] = changes;
+    if (operation === 'create')
+        return ways((0,model_text/* text */.Qq) `whether OIDC must be on`, (0,model_text/* text */.Qq) `On: ${run}. Enabling OIDC deletes every user who exists by then.`, (0,model_text/* text */.Qq) `Off: merge a pull request that sets \`state: absent\`.`);
+    if (operation === 'delete')
+        return ways((0,model_text/* text */.Qq) `whether OIDC must be off`, (0,model_text/* text */.Qq) `Off: ${run}. Disabling OIDC deletes every user who exists by then.`, (0,model_text/* text */.Qq) `On: merge a pull request that removes \`state: absent\`.`);
+    if (change === undefined)
+        return plannedStep(outcomeOf(registry), { ...registry, pendingAdmins }, report);
+    const secret = (0,model_text/* text */.Qq) `together with the client secret`;
+    const checked = changes.some(({ field }) => LOGIN_FIELDS.includes(field))
+        ? (0,model_text/* text */.Qq) ` That run first checks a login with the values in the file.`
+        : model_text/* NO_TEXT */.gd;
+    if (changes.length > 1)
+        return ways((0,model_text/* text */.Qq) `which values are right`, (0,model_text/* text */.Qq) `The file's: ${run}. It writes them again, ${secret}.${checked}`, (0,model_text/* text */.Qq) `The live ones: merge a pull request that sets the values of the table.`);
+    const [before, after] = [String(change.before), String(change.after)];
+    return ways((0,model_text/* text */.Qq) `which value is right`, (0,model_text/* text */.Qq) `The file's: ${run}. It writes ${after} again, ${secret}.${checked}`, (0,model_text/* text */.Qq) `The live one: merge a pull request that sets ${`${change.field}: ${before === '' ? "''" : before}`}.`);
+}
+function ways(what, ...items) {
+    return { says: (0,model_text/* text */.Qq) `decide ${what}.`, items };
+}
+function appliedStep(registry, report) {
+    const { operation, changes, url } = registry;
+    if (operation === 'delete')
+        return { says: (0,model_text/* text */.Qq) `generate new credentials for the registry in the OVHcloud Control Panel.` };
+    if (operation === 'create')
+        return createdStep(registry, report);
+    const group = changes.find(({ field }) => field === 'adminGroup')?.after;
+    const login = logIn(url);
+    if (changes.length === 0)
+        return {
+            says: (0,model_text/* text */.Qq) `${login} once. If that works, remove the old secret at the provider, if it still exists.`,
+        };
+    if (group)
+        return {
+            says: (0,model_text/* text */.Qq) `${login} as a member of ${String(group)}, and check that Harbor shows *Administration*.`,
+        };
+    const isLogin = changes.some(({ field }) => LOGIN_FIELDS.includes(field));
+    return isLogin ? { says: (0,model_text/* text */.Qq) `${login} once to test it.` } : undefined;
+}
+function createdStep({ pendingAdmins, listsUsers, deleted, url }, report) {
+    const isListed = listsUsers || deleted.length > 0;
+    const clean = isListed ? (0,model_text/* text */.Qq) `Then remove \`deleteUsers\` from the file ${andApply(report)}.` : model_text/* NO_TEXT */.gd;
+    if (pendingAdmins.length === 0)
+        return { says: (0,model_text/* joined */.oR)([(0,model_text/* text */.Qq) `${logIn(url)} once to test it.`, clean]) };
+    const [verb, them] = pendingAdmins.length === 1 ? ['logs in', 'that user an admin'] : ['log in', 'them admins'];
+    const who = (0,model_text/* text */.Qq) `${pendingAdmins} ${logIn(url, verb)} once.`;
+    return {
+        says: (0,model_text/* joined */.oR)([who, clean, (0,model_text/* text */.Qq) `The next run that applies makes ${(0,model_text/* words */.aL)(them)}, from the next login.`]),
+    };
+}
+function unchangedStep(registry, report) {
+    const { pendingAdmins, promotions, findings } = registry;
+    const view = (0,model_trigger/* viewOf */.du)(report.trigger);
+    if (healthOf(registry).length > 0)
+        return { says: (0,model_text/* inside */.nx)((0,model_text/* joined */.oR)(findings.slice(0, 2).map(({ fix }) => fix))) };
+    if (report.mode === 'apply' || view === 'drift')
+        return undefined;
+    if (promotions.length > 0)
+        return { says: (0,model_text/* text */.Qq) `check the admins, then ${apply(report)}.` };
+    if (view !== 'merge')
+        return undefined;
+    return { says: pendingAdmins.length > 0 ? (0,model_text/* text */.Qq) `merge. Nothing waits for the admins below.` : (0,model_text/* text */.Qq) `merge.` };
+}
+/** Returns what to do about errors: their fixes, then what to run. */
+function stoppedStep(registry, report) {
+    const errors = [...errorsOf(registry), ...errorsOf(report)];
+    const paste = errors.find(({ code }) => code === 'users-exist');
+    const rest = errors.filter((error) => error !== paste);
+    if (paste !== undefined && rest.length === 0)
+        return pasteStep(registry, report);
+    if (paste !== undefined) {
+        const { says, copy } = pasteStep(registry, report);
+        const items = [(0,model_text/* text */.Qq) `list the users in \`deleteUsers\`, as below`, ...rest.map(({ fix }) => fix)];
+        return {
+            says: (0,model_text/* isEmpty */.Im)(says) ? model_text/* NO_TEXT */.gd : (0,model_text/* text */.Qq) `fix all of these, then ${push(report)}:`,
+            items,
+            isOrdered: true,
+            ...(copy && { copy }),
+        };
+    }
+    return errorStep(errors, report);
+}
+/** Returns the fixes of errors, and what to run after them. */
+function errorStep(errors, report) {
+    const ended = errors.find(({ code }) => code === 'cancelled' || code === 'interrupted');
+    const fixes = fixesOf(errors, report);
+    if (errors.length === 0 || (ended !== undefined && fixes.length === 0))
+        return { says: (0,model_text/* text */.Qq) `${rerun(report)}.` };
+    const after = afterFix(errors, report);
+    const [only] = fixes;
+    if (fixes.length < 2)
+        return { says: (0,model_text/* joined */.oR)([(0,model_text/* inside */.nx)(only ?? model_text/* NO_TEXT */.gd), after]) };
+    return {
+        says: (0,model_text/* text */.Qq) `fix all of these:`,
+        items: fixes.map(model_text/* inside */.nx),
+        isOrdered: true,
+        ...(!(0,model_text/* isEmpty */.Im)(after) && { after }),
+    };
+}
+/** Returns each fix once. What runs the workflow itself comes last. */
+function fixesOf(errors, report) {
+    const unknown = errors.find(({ code }) => code === 'unknown');
+    // What caused an unknown effect needs no step of its own, if that is only to run again.
+    const others = errors
+        .filter((error) => error !== unknown && (unknown === undefined || error.fixedIn !== 'itself'))
+        .map((error) => fixOf(error, report));
+    const fixes = new Map(others.filter((fix) => !(0,model_text/* isEmpty */.Im)(fix)).map((fix) => [JSON.stringify(fix), fix]));
+    return [...fixes.values(), ...(unknown === undefined ? [] : [fixOf(unknown, report)])];
+}
+function fixOf({ code, fix, next }, report) {
+    const run = runOnMain(report);
+    if (code === 'plan-changed')
+        return (0,model_text/* text */.Qq) `check the changes. To apply all of them, ${run}. Otherwise open a new pull request, for example with the live values.`;
+    if (code !== 'unknown' && next === 'resend')
+        return (0,model_text/* joined */.oR)([(0,model_text/* text */.Qq) `check the settings. If they are right, ${run} with \`rotate-client-secret\`.`, fix]);
+    if (code !== 'unknown')
+        return fix;
+    return next === 'resend'
+        ? (0,model_text/* text */.Qq) `${run} with \`rotate-client-secret\`. It sends all settings and the client secret again, whether the update took effect or not.`
+        : (0,model_text/* text */.Qq) `check the OIDC settings and users of the registry, then ${run}.`;
+}
+/** Returns what to run after errors are fixed. */
+function afterFix(errors, report) {
+    const places = new Set(errors.map(({ fixedIn }) => fixedIn));
+    if (places.has('itself') || errors.some(({ next }) => next === 'resend'))
+        return model_text/* NO_TEXT */.gd;
+    if (places.size === 1 && places.has('file'))
+        return (0,model_text/* text */.Qq) `Then ${push(report)}.`;
+    if (places.size === 1 && places.has('elsewhere'))
+        return (0,model_text/* text */.Qq) `Then ${rerun(report)}. The file can stay as it is.`;
+    if (report.trigger.kind === 'local')
+        return (0,model_text/* text */.Qq) `Then run it again.`;
+    return (0,model_text/* text */.Qq) `If that changes the file, ${push(report)}. Otherwise ${rerun(report)}.`;
+}
+function pasteStep(registry, report) {
+    const { usersToDelete: users, operation, name, listsUsers } = registry;
+    const steps = operation === 'create' && report.mode === 'dry-run'
+        ? (0,model_text/* text */.Qq) `follow ${docs('the steps before enabling OIDC', 'enabling.md#before', report)}. Then`
+        : model_text/* NO_TEXT */.gd;
+    const place = report.registries.length > 1 ? (0,model_text/* text */.Qq) `the entry of ${name}` : (0,model_text/* text */.Qq) `the file`;
+    if (users.some(({ hidden }) => hidden))
+        return {
+            says: (0,model_text/* joined */.oR)([steps, (0,model_text/* text */.Qq) `add one of these lines to ${place} and ${push(report)}:`]),
+            items: [
+                (0,model_text/* text */.Qq) `\`deleteUsers: true\` publishes no names.`,
+                (0,model_text/* text */.Qq) `\`deleteUsers: [name, name, …]\` publishes the ${(0,model_text/* words */.aL)(users.length === 1 ? 'name' : `${users.length} names`)}, also in the Git history. To list them without publishing them, keep the file in a private repository.`,
+            ],
+            after: (0,model_text/* text */.Qq) `Either way, if a user is added later, the run on ${(0,model_trigger/* mainOf */.HV)(report.trigger)} is blocked.`,
+        };
+    const line = `deleteUsers: [${users.map(({ user }) => scalar(user)).join(', ')}]`;
+    const from = line.length > MAX_PASTE_CHARACTERS && report.trigger.kind !== 'local'
+        ? (0,model_text/* text */.Qq) `the line in the job summary`
+        : (0,model_text/* text */.Qq) `this line`;
+    const instead = listsUsers ? (0,model_text/* text */.Qq) `, in place of its \`deleteUsers\`,` : model_text/* NO_TEXT */.gd;
+    return {
+        says: (0,model_text/* joined */.oR)([steps, (0,model_text/* text */.Qq) `paste ${from} into ${place}${instead} and ${push(report)}:`]),
+        copy: { language: 'yaml', line },
+    };
+}
+/** Returns the next step of a run that ended before any registry. */
+function nextOfRun(report) {
+    const errors = errorsOf(report);
+    const files = errors.filter(({ code }) => code === 'config').length;
+    const inputs = errors.filter(({ code }) => code === 'input').length;
+    if (errors.length === 0)
+        return undefined;
+    if (files + inputs < errors.length)
+        return errorStep(errors, report);
+    const lines = (0,model_text/* text */.Qq) `fix the ${(0,model_text/* words */.aL)(files === 1 ? 'error' : 'errors')} above and ${push(report)}.`;
+    if (inputs === 0)
+        return { says: lines };
+    const fixed = (0,model_text/* text */.Qq) `fix the inputs and secrets above`;
+    return {
+        says: files > 0
+            ? (0,model_text/* text */.Qq) `${fixed}, and the file. Then ${push(report)}.`
+            : (0,model_text/* text */.Qq) `${fixed}. Then ${rerun(report)}.`,
+    };
+}
+/** Returns whether the provider accepts the redirect URI, or was asked about it without a need. */
+function isAccepted({ checks, operation }) {
+    const verdict = checks.find(({ check }) => check === 'authorization')?.verdict;
+    return verdict === 'passed' || verdict === 'failed' || (verdict !== 'unknown' && operation !== 'create');
+}
+/** Returns the redirect URI to register, if it isn't known to be, and the next step doesn't name it. */
+function redirectUriOf({ kind }, registry) {
+    const { url, isAbsent } = registry;
+    const isShown = kind !== 'planned' && !isAbsent && isWebAddress(url) && !isAccepted(registry);
+    return isShown ? (0,model_registry/* callbackOf */.R3)(url) : undefined;
+}
+/** Returns what happens to the other registries if one is blocked, or nothing. */
+function othersSentence({ registries, trigger, mode }) {
+    const stuck = registries.filter((registry) => isFailed(registry));
+    const planned = registries.filter((registry) => outcomeOf(registry).kind === 'planned' && !isFailed(registry));
+    if (mode === 'apply' || stuck.length === 0 || planned.length === 0)
+        return model_text/* NO_TEXT */.gd;
+    const others = (0,model_text/* words */.aL)(planned.length === 1 ? 'the other one is applied' : 'the others are applied');
+    return (0,model_trigger/* viewOf */.du)(trigger) === 'merge'
+        ? (0,model_text/* text */.Qq) `If you merge with ${namesOf(stuck)} still blocked, ${others}, and the run on ${(0,model_trigger/* mainOf */.HV)(trigger)} fails.`
+        : (0,model_text/* text */.Qq) `If ${namesOf(stuck)} ${(0,model_text/* words */.aL)(stuck.length === 1 ? 'is' : 'are')} still blocked then, ${others}, and the run fails.`;
+}
+//# sourceMappingURL=next.js.map
+;// CONCATENATED MODULE: ./build/bundle/src/report/effects.js
+
+
+
+
+/** Returns why a registry has a red box, undefined if it deletes nobody. */
+function dangerOf(outcome, registry, report) {
+    const { operation, deleted, findings } = registry;
+    const isDelete = operation === 'delete';
+    switch (outcome.kind) {
+        case 'planned':
+            return isDelete || outcome.deletes.length > 0 ? 'planned' : undefined;
+        case 'unknown':
+            return isDelete || deleted.length > 0 ? 'unknown' : undefined;
+        case 'applied':
+            return isDelete || deleted.length > 0 ? 'done' : undefined;
+        case 'stopped':
+            if (deleted.length > 0 || outcome.wrote === 'delete')
+                return 'done';
+            return report.mode === 'dry-run' && findings.some(({ code }) => code === 'users-exist')
+                ? 'pasted'
+                : undefined;
+        default:
+            return undefined;
+    }
+}
+const PIPELINES = 'also in pipelines and image pull secrets';
+/** How a sentence about what follows begins. */
+const START = {
+    planned: (0,model_text/* text */.Qq) `After that, `,
+    pasted: (0,model_text/* text */.Qq) `After that, `,
+    unknown: (0,model_text/* text */.Qq) `If so, `,
+    done: model_text/* NO_TEXT */.gd,
+};
+/** Returns the red box of registries with the same danger and operation. */
+function cautionOf(danger, isDelete, users, { trigger }) {
+    const secrets = isDelete ? 'CLI secret' : 'password';
+    const they = users.length === 1 ? `The user, the ${secrets} and the` : `They, their ${secrets}s and their`;
+    const loss = (0,model_text/* text */.Qq) `${(0,model_text/* words */.aL)(they)} project roles don't come back`;
+    const isMerge = (0,model_trigger/* viewOf */.du)(trigger) === 'merge';
+    if (danger === 'pasted')
+        return pastedCaution(isDelete, users, loss, isMerge);
+    return isDelete ? disabling(danger, users, loss) : enabling(danger, users, loss);
+}
+function enabling(danger, users, loss) {
+    const them = (0,model_text/* words */.aL)(users.length === 1 ? 'this user' : `these ${users.length} users`);
+    const now = (0,model_text/* words */.aL)(danger === 'done' ? ' now' : '');
+    const fails = (0,model_text/* text */.Qq) `${START[danger]}\`docker login\` with one of these names fails${now}, ${(0,model_text/* words */.aL)(PIPELINES)}.`;
+    const rest = (0,model_text/* text */.Qq) `People log in through the provider, not with a password. Robot accounts keep working.`;
+    const lead = danger === 'planned' ? (0,model_text/* text */.Qq) `OVHcloud deletes ${them}.` : (0,model_text/* text */.Qq) `OVHcloud deleted ${them}.`;
+    return { lead: effects_ifSo(danger, lead), loss: (0,model_text/* text */.Qq) `${loss}:`, after: (0,model_text/* joined */.oR)([fails, rest]) };
+}
+function effects_ifSo(danger, lead) {
+    return danger === 'unknown' ? (0,model_text/* text */.Qq) `If the request took effect, ${lead}` : lead;
+}
+function disabling(danger, users, loss) {
+    const isDone = danger === 'done';
+    const number = users.length === 0 ? (0,model_text/* text */.Qq) `none${(0,model_text/* words */.aL)(isDone ? '' : ' now')}.` : (0,model_text/* text */.Qq) `${users.length}:`;
+    const api = (0,model_text/* text */.Qq) `${loss}. The API ${(0,model_text/* words */.aL)(isDone ? 'listed' : 'lists')} ${number}`;
+    const now = (0,model_text/* words */.aL)(isDone ? ' now' : '');
+    const fails = (0,model_text/* text */.Qq) `\`docker login\` with one of these names fails${now}, ${(0,model_text/* words */.aL)(PIPELINES)}.`;
+    const logins = users.length === 0 ? model_text/* NO_TEXT */.gd : fails;
+    if (isDone) {
+        const lead = (0,model_text/* text */.Qq) `Nobody can log in until you generate new credentials.`;
+        return { lead, loss: (0,model_text/* text */.Qq) `OVHcloud deleted every user of the registry. ${api}`, after: logins };
+    }
+    const verb = (0,model_text/* words */.aL)(danger === 'planned' ? 'deletes' : 'deleted');
+    const lead = (0,model_text/* text */.Qq) `OVHcloud ${verb} every user of the registry, also one that its API doesn't list.`;
+    const login = (0,model_text/* text */.Qq) `${START[danger]}nobody can log in until someone generates new credentials in the OVHcloud Control Panel.`;
+    return { lead: effects_ifSo(danger, lead), loss: api, after: (0,model_text/* joined */.oR)([login, logins]) };
+}
+/** Returns the red box above a line to paste, which would delete. */
+function pastedCaution(isDelete, users, loss, isMerge) {
+    const act = (0,model_text/* words */.aL)(isMerge ? 'merging' : 'an apply');
+    const isPublic = users.some(({ hidden }) => hidden);
+    const who = users.length === 1 ? (0,model_text/* text */.Qq) `the user` : (0,model_text/* text */.Qq) `the ${users.length} users`;
+    const line = isPublic ? (0,model_text/* text */.Qq) `With either line below,` : (0,model_text/* text */.Qq) `With the line below,`;
+    const lead = isPublic
+        ? (0,model_text/* text */.Qq) `${line} ${act} deletes ${who} of the registry.`
+        : (0,model_text/* text */.Qq) `${line} ${act} deletes ${who} that it names.`;
+    const names = (0,model_text/* words */.aL)(isPublic ? 'one of their names' : 'one of these names');
+    const robots = isDelete ? model_text/* NO_TEXT */.gd : (0,model_text/* text */.Qq) `Robot accounts keep working.`;
+    const fails = (0,model_text/* text */.Qq) `${START.pasted}\`docker login\` with ${names} fails, ${(0,model_text/* words */.aL)(PIPELINES)}.`;
+    return { lead, loss: (0,model_text/* text */.Qq) `${loss}.`, after: (0,model_text/* joined */.oR)([fails, robots]) };
+}
+/** What a change means for people, by what happened. The compiler asks for each kind. */
+const ACCESS = {
+    planned({ does, deletes }, registry, report) {
+        if (does === 'create')
+            return deletes.length === 0 ? (0,model_text/* text */.Qq) `no user is deleted.` : model_text/* NO_TEXT */.gd;
+        if (does !== 'update')
+            return model_text/* NO_TEXT */.gd;
+        const group = groupOf(registry);
+        if ((0,model_trigger/* viewOf */.du)(report.trigger) === 'drift' && group !== undefined)
+            return driftAccess(group);
+        return (0,model_text/* joined */.oR)([(0,model_text/* text */.Qq) `no user is deleted.`, groupSentence(group)]);
+    },
+    applied({ did }, registry) {
+        if (did !== 'update')
+            return model_text/* NO_TEXT */.gd;
+        if (registry.changes.length > 0)
+            return (0,model_text/* joined */.oR)([(0,model_text/* text */.Qq) `no user was deleted.`, groupSentence(groupOf(registry))]);
+        const isAccepted = registry.checks.some(({ check, verdict }) => check === 'client' && verdict === 'passed');
+        return (0,model_text/* joined */.oR)([
+            (0,model_text/* text */.Qq) `no user was deleted, and no other setting changed.`,
+            isAccepted ? (0,model_text/* text */.Qq) `The provider accepts the new secret.` : model_text/* NO_TEXT */.gd,
+            (0,model_text/* text */.Qq) `Only a login shows that Harbor uses it.`,
+        ]);
+    },
+    unknown({ does }, registry) {
+        if (does !== 'update')
+            return model_text/* NO_TEXT */.gd;
+        const group = groupSentence(groupOf(registry));
+        return (0,model_text/* joined */.oR)([
+            (0,model_text/* text */.Qq) `an update deletes no user.`,
+            (0,model_text/* isEmpty */.Im)(group) ? model_text/* NO_TEXT */.gd : (0,model_text/* text */.Qq) `If it took effect, ${(0,model_text/* inside */.nx)(group)}`,
+            (0,model_text/* text */.Qq) `Whether people can log in now isn't known.`,
+        ]);
+    },
+    stopped({ wrote }, registry, report) {
+        if (report.mode !== 'apply')
+            return model_text/* NO_TEXT */.gd;
+        if (wrote === 'none')
+            return (0,model_text/* text */.Qq) `as before. The registry keeps its settings and users.`;
+        if (wrote !== 'update')
+            return model_text/* NO_TEXT */.gd;
+        return (0,model_text/* joined */.oR)([(0,model_text/* text */.Qq) `no user was deleted.`, groupSentence(groupOf(registry))]);
+    },
+    skipped: (_, __, { trigger }) => (0,model_text/* text */.Qq) `if you merge this pull request, the run on ${(0,model_trigger/* mainOf */.HV)(trigger)} blocks a change that deletes users, enables or disables OIDC, or changes \`endpoint\`. It applies every other change.`,
+    unchanged: () => model_text/* NO_TEXT */.gd,
+};
+/** Returns what the change means for people, if no red box says it. */
+function accessOf(outcome, registry, report) {
+    return ACCESS[outcome.kind](outcome, registry, report);
+}
+function groupOf({ changes }) {
+    return changes.find(({ field }) => field === 'adminGroup');
+}
+function groupSentence(change) {
+    if (change === undefined)
+        return model_text/* NO_TEXT */.gd;
+    const { before, after } = change;
+    const lost = (0,model_text/* text */.Qq) `From their next login, members of ${String(before)} lose the admin rights that they have through this group.`;
+    const won = before === ''
+        ? (0,model_text/* text */.Qq) `From their next login, members of ${String(after)} are admins, if the provider sends that group.`
+        : (0,model_text/* text */.Qq) `Members of ${String(after)} get them, if the provider sends that group.`;
+    return (0,model_text/* joined */.oR)([before === '' ? model_text/* NO_TEXT */.gd : lost, after === '' ? model_text/* NO_TEXT */.gd : won]);
+}
+function driftAccess({ before, after }) {
+    const won = (0,model_text/* text */.Qq) `with the live value, members of ${String(before)} become admins at their next login, if the provider sends that group.`;
+    const lost = (0,model_text/* text */.Qq) `Members of ${String(after)} lose the admin rights that they have through that group.`;
+    return (0,model_text/* joined */.oR)([
+        before === '' ? (0,model_text/* text */.Qq) `with the live value, no group has admin rights.` : won,
+        after === '' ? model_text/* NO_TEXT */.gd : lost,
+        (0,model_text/* text */.Qq) `No user is deleted in either case.`,
+    ]);
+}
+/** Returns who is an admin, and who isn't yet. */
+function adminsOf(outcome, registry, report) {
+    const { operation, changes, promotions, promoted, pendingAdmins, url } = registry;
+    const isOn = outcome.kind === 'planned' || outcome.kind === 'unchanged' || outcome.kind === 'applied';
+    if (!isOn && promoted.length === 0)
+        return model_text/* NO_TEXT */.gd;
+    const group = changes.find(({ field }) => field === 'adminGroup')?.after;
+    const members = operation === 'create' && isOn && group
+        ? (0,model_text/* text */.Qq) `members of ${String(group)}, if the provider sends that group.`
+        : model_text/* NO_TEXT */.gd;
+    const set = promoted.length === 0
+        ? model_text/* NO_TEXT */.gd
+        : (0,model_text/* text */.Qq) `${promoted} ${(0,model_text/* words */.aL)(promoted.length === 1 ? 'was' : 'were')} set as admin, as in every run. An open session sees it after the next login.`;
+    const will = report.mode !== 'dry-run' || promotions.length === 0 || outcome.kind === 'unchanged'
+        ? model_text/* NO_TEXT */.gd
+        : (0,model_text/* text */.Qq) `${act(report)} makes ${promotions} admin.`;
+    return (0,model_text/* joined */.oR)([members, set, will, isOn && !isNextAdmins(outcome, registry) ? pending() : model_text/* NO_TEXT */.gd]);
+    function pending() {
+        if (pendingAdmins.length === 0)
+            return model_text/* NO_TEXT */.gd;
+        const them = (0,model_text/* words */.aL)(pendingAdmins.length === 1 ? 'an admin' : 'admins');
+        const absent = sentences_each(pendingAdmins, "doesn't exist yet.", "don't exist yet.");
+        const it = pendingAdmins.length === 1 ? (0,model_text/* words */.aL)('it makes that user') : (0,model_text/* words */.aL)('it makes them');
+        const each = pendingAdmins.length === 1 ? (0,model_text/* text */.Qq) `That user` : (0,model_text/* text */.Qq) `Each`;
+        const how = operation === 'create'
+            ? (0,model_text/* text */.Qq) `After the first login,`
+            : (0,model_text/* text */.Qq) `${each} ${logIn(url, 'logs in')} once. After that,`;
+        return (0,model_text/* text */.Qq) `${absent} ${how} ${runOnMain(report)}: ${it} ${them}.`;
+    }
+}
+/** Returns whether the next step names the admins who don't exist yet. */
+function isNextAdmins({ kind }, { operation, pendingAdmins }) {
+    return kind === 'applied' && operation === 'create' && pendingAdmins.length > 0;
+}
+const API_WORKS = (0,model_text/* text */.Qq) `The OVHcloud API doesn't depend on OIDC, so this works while nobody can log in.`;
+/** Returns how to undo the change, where that is possible. */
+function undoOf(outcome, registry, report) {
+    const { kind } = outcome;
+    const hasFailed = registry.checks.some(({ check, verdict }) => check === 'harbor' && verdict === 'failed');
+    const isBroken = kind === 'stopped' && report.mode === 'apply' && (outcome.wrote !== 'none' || hasFailed);
+    if (kind === 'planned' && (0,model_trigger/* viewOf */.du)(report.trigger) === 'drift')
+        return model_text/* NO_TEXT */.gd;
+    if (kind !== 'planned' && kind !== 'applied' && kind !== 'unknown' && !isBroken)
+        return model_text/* NO_TEXT */.gd;
+    const works = isBroken || kind === 'unknown' ? API_WORKS : model_text/* NO_TEXT */.gd;
+    switch (registry.operation) {
+        case 'create':
+            return (0,model_text/* joined */.oR)([OFF_AGAIN, works]);
+        case 'delete':
+            return ON_AGAIN;
+        case 'update':
+            return (0,model_text/* joined */.oR)([undoUpdate(kind, registry, report), works]);
+        case 'none':
+            return registry.before === undefined ? model_text/* NO_TEXT */.gd : (0,model_text/* joined */.oR)([LAST_RESORT, works]);
+    }
+}
+const OFF_AGAIN = (0,model_text/* text */.Qq) `\`state: absent\` disables OIDC again. That deletes every user who exists by then.`;
+const ON_AGAIN = (0,model_text/* text */.Qq) `the values of *Live values before* enable OIDC again, with the client secret that belongs to them. That deletes every user who exists by then.`;
+const LAST_RESORT = (0,model_text/* text */.Qq) `as a last resort, set \`state: absent\` and list the users in \`deleteUsers\`. Then generate new credentials.`;
+function undoUpdate(kind, { changes, clientSecret }, report) {
+    if (changes.length === 0) {
+        const never = (0,model_text/* text */.Qq) `not possible from here, because OVHcloud never returns a secret.`;
+        const again = (0,model_text/* text */.Qq) `If logins fail, store the right secret, and run the workflow with \`rotate-client-secret\` again.`;
+        return kind === 'planned' ? never : (0,model_text/* joined */.oR)([never, again]);
+    }
+    if (kind === 'planned') {
+        const run = report.trigger.kind === 'local' ? (0,model_text/* text */.Qq) `The apply` : (0,model_text/* text */.Qq) `The run on ${(0,model_trigger/* mainOf */.HV)(report.trigger)}`;
+        return (0,model_text/* joined */.oR)([putBack(report), (0,model_text/* text */.Qq) `${run} overwrites the live secret.`]);
+    }
+    const isOverwritten = kind === 'applied' && clientSecret === 'sent';
+    return (0,model_text/* joined */.oR)([
+        putBack(report),
+        isOverwritten ? (0,model_text/* text */.Qq) `The secret of this run has overwritten the previous one.` : model_text/* NO_TEXT */.gd,
+    ]);
+}
+function putBack(report) {
+    return (0,model_text/* text */.Qq) `put the values of *Live values before* into the file ${andApply(report)}, with the client secret that belongs to them.`;
+}
+//# sourceMappingURL=effects.js.map
+;// CONCATENATED MODULE: ./build/bundle/src/report/boxes.js
+
+
+
+/** Characters of names in one red box. A longer list has several, so that its end can be omitted. */
+const CHARACTERS_PER_BLOCK = 1_500;
+/** Returns the red boxes: one for plans, one for what may have happened, one for what did. */
+function cautionBlocks(all, report) {
+    const groups = new Map();
+    for (const { outcome, registry } of all) {
+        const danger = dangerOf(outcome, registry, report);
+        if (danger === undefined)
+            continue;
+        const isDelete = registry.operation === 'delete';
+        const key = `${danger} ${isDelete}`;
+        const group = groups.get(key) ?? { danger, isDelete, of: [] };
+        group.of.push(registry);
+        groups.set(key, group);
+    }
+    return [...groups.values()].flatMap(({ danger, isDelete, of }) => {
+        const users = of.flatMap((registry) => affected(registry, danger));
+        const names = danger === 'pasted' ? [] : of.flatMap((registry) => nameLines(registry, danger, report));
+        return boxes(cautionOf(danger, isDelete, users, report), names);
+    });
+}
+function affected({ usersToDelete, deleted }, danger) {
+    return danger === 'unknown' || danger === 'done' ? deleted : usersToDelete;
+}
+/** Returns the names of a registry's users, some in each line. */
+function nameLines(registry, danger, { registries }) {
+    const users = affected(registry, danger).map((user) => (0,model_text/* text */.Qq) `${user}`);
+    const [first, ...rest] = users;
+    if (first === undefined)
+        return [];
+    const named = registries.length > 1 ? [(0,model_text/* text */.Qq) `${registry.name}: ${first}`, ...rest] : users;
+    return chunks(named).map((part) => (0,model_text/* joined */.oR)(part, ' · '));
+}
+function boxes({ lead, loss, after }, lines) {
+    const parts = [[]];
+    let length = 0;
+    for (const line of lines) {
+        const size = JSON.stringify(line).length;
+        if (length > 0 && length + size > 4 * CHARACTERS_PER_BLOCK) {
+            parts.push([]);
+            length = 0;
+        }
+        parts.at(-1)?.push(line);
+        length += size;
+    }
+    return parts.map((part, index) => {
+        const end = index === parts.length - 1 && !(0,model_text/* isEmpty */.Im)(after) ? [after] : [];
+        // The number of users and the first names are never omitted.
+        return index === 0
+            ? { is: 'caution', keep: KEEP.always, lead, paragraphs: [loss, ...part, ...end] }
+            : { is: 'caution', keep: KEEP.danger, paragraphs: [...part, ...end] };
+    });
+}
+/** Returns names in groups of limited length. */
+function chunks(names) {
+    const all = [];
+    let length = Number.POSITIVE_INFINITY;
+    for (const name of names) {
+        const size = name.values.map((value) => JSON.stringify(value).length).reduce((sum, one) => sum + one, 0);
+        if (length + size > CHARACTERS_PER_BLOCK) {
+            all.push([]);
+            length = 0;
+        }
+        all.at(-1)?.push(name);
+        length += size;
+    }
+    return all;
+}
+//# sourceMappingURL=boxes.js.map
+;// CONCATENATED MODULE: ./build/bundle/src/report/checked.js
+
+
+
+
+/** What each check covers, for readers. */
+const COVERS = {
+    discovery: 'discovery document and keys',
+    client: 'client secret',
+    authorization: 'redirect URI and scopes',
+    harbor: 'login at Harbor',
+};
+const SIGNS = [
+    ['passed', '✅ Passed'],
+    ['failed', '❌ Failed'],
+    ['unknown', "⚪ Can't tell"],
+    ['skipped', '⚪ Not checked'],
+];
+/**
+ * Returns one line for each verdict. It tells apart what passed, what failed, what can't be told and what wasn't
+ * asked, with the reason.
+ */
+function checkLines(registries, report) {
+    const items = registries.flatMap((registry) => itemsOf(registry, report));
+    const isLive = (0,model_trigger/* viewOf */.du)(report.trigger) === 'drift' && report.mode === 'dry-run';
+    return SIGNS.flatMap(([verdict, sign]) => {
+        const parts = partsOf(items.filter((item) => item.verdict === verdict), registries);
+        if (parts.length === 0)
+            return [];
+        const live = isLive && verdict === 'passed' ? (0,model_text/* text */.Qq) `, with the live settings` : model_text/* NO_TEXT */.gd;
+        return [(0,model_text/* text */.Qq) `${(0,model_text/* words */.aL)(sign)}${live}: ${(0,model_text/* joined */.oR)(parts, ', ')}`];
+    });
+}
+function itemsOf(registry, report) {
+    const items = registry.checks.map((check) => {
+        const { verdict } = check;
+        return { verdict, covers: coversOf(check, registry), why: whyOf(check, registry, report), registry };
+    });
+    const absent = items.filter((_, index) => registry.checks[index]?.skip === 'absent');
+    if (absent.length < 2)
+        return items;
+    const others = items.filter((item) => !absent.includes(item));
+    return [{ ...absent[0], covers: 'provider' }, ...others];
+}
+function coversOf({ check, verdict }, { isAbsent, findings }) {
+    if (check === 'harbor' && isAbsent)
+        return verdict === 'skipped' ? 'whether OIDC is off in Harbor' : 'OIDC is off in Harbor';
+    if (check === 'harbor' && verdict === 'passed')
+        return `${COVERS.harbor} up to the sign-in page`;
+    if (check !== 'authorization' || verdict !== 'failed')
+        return COVERS[check];
+    const rejected = findings
+        .map(({ code }) => model_codes/* CODES */.L[code].part)
+        .find((part) => part !== undefined);
+    return rejected ?? COVERS.authorization;
+}
+/** Returns why a check has no clear result, in a few words. */
+function whyOf({ short = model_text/* NO_TEXT */.gd, skip }, registry, report) {
+    if (skip === 'later')
+        return (0,model_trigger/* viewOf */.du)(report.trigger) === 'merge'
+            ? (0,model_text/* text */.Qq) `checked after the merge`
+            : (0,model_text/* text */.Qq) `only an apply asks Harbor`;
+    return skip === 'ended' ? endedWhy(registry, report) : short;
+}
+function endedWhy(registry, { findings }) {
+    if (findings.some(({ code }) => code === 'cancelled'))
+        return (0,model_text/* text */.Qq) `the job was canceled`;
+    const outcome = outcomeOf(registry);
+    if (outcome.kind === 'unknown')
+        return (0,model_text/* text */.Qq) `the result isn't known`;
+    if (outcome.kind === 'stopped' && outcome.isBlocked)
+        return (0,model_text/* text */.Qq) `the run is blocked`;
+    return registry.attempts.length > 0 ? (0,model_text/* text */.Qq) `the write failed` : (0,model_text/* text */.Qq) `the run ended before`;
+}
+/** Returns the checks with one verdict: each reason once, and the registries if only some of several have it. */
+function partsOf(items, all) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = JSON.stringify([item.covers, item.why]);
+        groups.set(key, [...(groups.get(key) ?? []), item]);
+    }
+    const byWhy = new Map();
+    for (const [first, ...rest] of groups.values()) {
+        if (first === undefined)
+            continue;
+        const names = [first, ...rest].map(({ registry }) => (0,model_text/* text */.Qq) `${registry.name}`);
+        const where = all.length === 1 || names.length === all.length ? model_text/* NO_TEXT */.gd : (0,model_text/* text */.Qq) ` of ${(0,model_text/* joined */.oR)(names, ', ')}`;
+        const key = JSON.stringify(first.why);
+        const known = byWhy.get(key) ?? { why: first.why, covers: [] };
+        known.covers.push((0,model_text/* text */.Qq) `${(0,model_text/* words */.aL)(first.covers)}${where}`);
+        byWhy.set(key, known);
+    }
+    return [...byWhy.values()].map(({ why, covers }) => why.parts.join('') === '' && why.values.length === 0
+        ? (0,model_text/* joined */.oR)(covers, ', ')
+        : (0,model_text/* text */.Qq) `${(0,model_text/* joined */.oR)(covers, ', ')} (${why})`);
+}
+//# sourceMappingURL=checked.js.map
+;// CONCATENATED MODULE: ./build/bundle/src/report/registry.js
+
+
+
+
+
+
+
+
+
+/** Returns what is about the only registry of a report. */
+function onePage(one, report) {
+    const { registry, outcome } = one;
+    return [
+        ...findingBlocks(registry.findings, 'error', report),
+        ...stateBlocks(one, report),
+        ...cautionBlocks([one], report),
+        ...nextBlocks(isOutdated(report) ? OUTDATED : nextOf(outcome, registry, report)),
+        ...registryBlocks(one, report),
+        ...checkBlocks([registry], report),
+        ...foldedBlocks(outcome, registry, report),
+    ];
+}
+const OUTDATED = { says: (0,model_text/* text */.Qq) `wait for the report on the newest commit.` };
+/** Returns whether the report is about a commit that isn't the newest one any more. */
+function isOutdated({ trigger }) {
+    return trigger.newerSha !== undefined;
+}
+/** Returns what a title needs as an explanation, without an error. */
+function stateBlocks({ outcome, registry }, report) {
+    const { before, notes, findings, usersToDelete, checks } = registry;
+    const unusual = checks.find(({ check, verdict }) => check === 'discovery' && verdict === 'unknown');
+    const isEqual = outcome.kind === 'unchanged' && before !== undefined;
+    const equal = report.mode === 'dry-run' ? (0,model_text/* text */.Qq) `The registry has the settings in the file already.` : model_text/* NO_TEXT */.gd;
+    const secret = (0,model_text/* text */.Qq) `The client secret can't be compared, because the API never returns it.`;
+    const isHidden = usersToDelete.some(({ hidden }) => hidden);
+    const hidden = (0,model_text/* text */.Qq) `This repository is public, so this report shows no names: ${(0,model_text/* joined */.oR)(usersToDelete.map((user) => (0,model_text/* text */.Qq) `${user}`), ' · ')}. Harbor has them under *Administration*, *Users*.`;
+    return [
+        ...(isHidden && findings.some(({ code }) => code === 'users-exist') ? [hidden] : []),
+        ...(isEqual ? [(0,model_text/* joined */.oR)([equal, secret])] : []),
+        ...(unusual === undefined ? [] : [unusual.detail]),
+        ...notes,
+    ].map((note) => ({ is: 'paragraph', keep: KEEP.findings, text: note }));
+}
+/** Returns the changes of a registry, what they mean for people, and how to undo them. */
+function registryBlocks({ outcome, registry }, report) {
+    const uri = redirectUriOf(outcome, registry);
+    const labeled = (label, content) => (0,model_text/* isEmpty */.Im)(content) ? [] : [{ is: 'paragraph', keep: KEEP.changes, label, text: content }];
+    return [
+        ...(uri === undefined
+            ? []
+            : [
+                {
+                    is: 'paragraph',
+                    keep: KEEP.findings,
+                    text: (0,model_text/* text */.Qq) `Redirect URI to register at the client, without any change:`,
+                },
+                { is: 'code', keep: KEEP.findings, language: 'text', lines: [uri] },
+            ]),
+        ...changeBlocks(outcome, registry, report),
+        ...labeled('Access', accessOf(outcome, registry, report)),
+        ...labeled(isNextAdmins(outcome, registry) ? 'Admins until then' : 'Admins', adminsOf(outcome, registry, report)),
+        ...findingBlocks(registry.findings, 'warning', report),
+        ...labeled('Undo', undoOf(outcome, registry, report)),
+    ];
+}
+/** Returns the changed fields: a diff, or a table if the sides must be named. */
+function changeBlocks(outcome, registry, report) {
+    const { changes, operation, unseen } = registry;
+    const { kind } = outcome;
+    const isFolded = operation === 'create' && kind !== 'planned';
+    if (changes.length === 0 || isFolded)
+        return [];
+    const isDrift = kind === 'planned' && (0,model_trigger/* viewOf */.du)(report.trigger) === 'drift';
+    if (operation === 'update' && (isDrift || unseen !== undefined))
+        return [settingsTable(registry, report)];
+    const label = kind === 'planned' || kind === 'applied'
+        ? model_text/* NO_TEXT */.gd
+        : kind === 'unknown' || (kind === 'stopped' && outcome.wrote !== 'none')
+            ? (0,model_text/* text */.Qq) `What was sent:`
+            : report.mode === 'apply'
+                ? (0,model_text/* text */.Qq) `What was not written:`
+                : (0,model_text/* text */.Qq) `The change that waits for it:`;
+    return [
+        ...((0,model_text/* isEmpty */.Im)(label) ? [] : [{ is: 'paragraph', keep: KEEP.changes, text: label }]),
+        { is: 'code', keep: KEEP.changes, language: 'diff', lines: changesLines(registry) },
+    ];
+}
+/** Number of steps that are never omitted. */
+const MAX_STEPS = 20;
+/** Returns the next step and what belongs to it. */
+function nextBlocks(next) {
+    if (next === undefined)
+        return [];
+    const { says, items = [], isOrdered = false, copy, after = model_text/* NO_TEXT */.gd } = next;
+    const lists = [];
+    for (let from = 0; from < items.length; from += MAX_STEPS) {
+        const keep = from === 0 ? KEEP.always : KEEP.findings;
+        lists.push({ is: 'list', keep, items: items.slice(from, from + MAX_STEPS), isOrdered, from });
+    }
+    return [
+        { is: 'paragraph', keep: KEEP.always, label: 'Next', text: says },
+        ...lists,
+        ...(copy === undefined
+            ? []
+            : [{ is: 'code', keep: KEEP.findings, language: copy.language, lines: [copy.line] }]),
+        ...((0,model_text/* isEmpty */.Im)(after) ? [] : [{ is: 'paragraph', keep: KEEP.always, text: after }]),
+    ];
+}
+/** Returns what was checked, one line for each verdict. */
+function checkBlocks(registries, report) {
+    const items = checkLines(registries, report);
+    return items.length === 0 ? [] : [{ is: 'list', keep: KEEP.changes, items }];
+}
+//# sourceMappingURL=registry.js.map
+;// CONCATENATED MODULE: ./build/bundle/src/report/several.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Returns what is about several registries: one red box, one list of steps, one table, then each of them. */
+function severalPage(all, report) {
+    const order = [...all].sort((one, other) => rankOf(one) - rankOf(other));
+    const loud = order.filter((one) => !isQuiet(one) && hasContent(one.registry));
+    return [
+        ...cautionBlocks(order, report),
+        ...nextBlocks(isOutdated(report) ? OUTDATED : nextOfSeveral(order, report)),
+        ...overview(order, report),
+        ...loud.flatMap((one) => sectionOf(one, report)),
+        ...checkSection(all, report),
+        ...loud.flatMap(({ outcome, registry }) => foldedBlocks(outcome, registry, report)),
+    ];
+}
+function sectionOf(one, report) {
+    const { registry, outcome } = one;
+    const title = lineOf(titleOf(outcome, registry, report));
+    const heading = (0,model_text/* text */.Qq) `${(0,model_text/* words */.aL)(signOf(one, report))} ${title}`;
+    return [
+        { is: 'heading', keep: KEEP.findings, text: heading, anchor: anchorOf(registry, report) },
+        ...findingBlocks(registry.findings, 'error', report),
+        ...stateBlocks(one, report),
+        ...pasteBlocks(one, report),
+        ...reviewedBlocks(registry),
+        ...registryBlocks(one, report),
+    ];
+}
+/** Returns where the plan of one of several registries was reviewed. */
+function reviewedBlocks({ reviewedIn }) {
+    if (reviewedIn.length === 0)
+        return [];
+    const numbers = (0,model_text/* words */.aL)(reviewedIn.map((number) => `#${number}`).join(', '));
+    return [{ is: 'paragraph', keep: KEEP.changes, text: (0,model_text/* text */.Qq) `The changes are as reviewed in ${numbers}.` }];
+}
+/** Returns the line to paste of one of several registries, whose step is in the list of all. */
+function pasteBlocks({ outcome, registry }, report) {
+    const { copy } = nextOf(outcome, registry, report) ?? {};
+    return copy === undefined
+        ? []
+        : [{ is: 'code', keep: KEEP.findings, language: copy.language, lines: [copy.line] }];
+}
+/** Returns the place of a registry: what deletes first, then what is broken, then changes. */
+function rankOf({ outcome, registry }) {
+    if (outcome.kind === 'unknown')
+        return 0;
+    if (losersOf(outcome, registry).length > 0)
+        return 1;
+    if (isFailed(registry))
+        return 2;
+    return outcome.kind === 'unchanged' || outcome.kind === 'skipped' ? 4 : 3;
+}
+/** Returns whether there is more to say about a registry than its row in the table. */
+function hasContent({ findings, changes, promotions, pendingAdmins, notes, attempts, }) {
+    const lists = [findings, changes, promotions, pendingAdmins, notes, attempts];
+    return lists.some(({ length }) => length > 0);
+}
+/** Returns whether there is nothing to say about a registry. */
+function isQuiet({ outcome, registry }) {
+    const { findings, promotions, pendingAdmins } = registry;
+    return outcome.kind === 'unchanged' && findings.length + promotions.length + pendingAdmins.length === 0;
+}
+function signOf({ outcome, registry }, { mode }) {
+    if (losersOf(outcome, registry).length > 0)
+        return '🔴';
+    if (isFailed(registry))
+        return '❌';
+    if (outcome.kind === 'planned')
+        return '🟡';
+    if (outcome.kind === 'applied')
+        return '✅';
+    if (outcome.kind === 'unchanged' && outcome.health.length > 0)
+        return '⚠️';
+    return registry.promotions.length === 0 ? '⚪' : mode === 'apply' ? '✅' : '🟡';
+}
+/** Returns the anchor of a registry's section, unique on its page. GitHub adds the prefix `user-content-`. */
+function anchorOf(registry, { unit }) {
+    return `ovh-registry-${unit.slice(0, 8)}-${(0,model_unit/* registryKey */.n7)(registry)}`;
+}
+/** Returns the table of the registries. Those that stay as they are share one row. */
+function overview(all, report) {
+    const rows = all
+        .filter((one) => !isQuiet(one))
+        .map((one) => {
+        const { registry, outcome } = one;
+        const users = losersOf(outcome, registry).length;
+        const deletes = users === 0 ? model_text/* NO_TEXT */.gd : (0,model_text/* count */.U9)(users, 'user');
+        const arrow = { label: (0,model_text/* words */.aL)('↓'), href: `#user-content-${anchorOf(registry, report)}` };
+        const link = hasContent(registry) ? (0,model_text/* text */.Qq) ` ${arrow}` : model_text/* NO_TEXT */.gd;
+        const { row } = titleOf(outcome, registry, report);
+        return [(0,model_text/* text */.Qq) `${(0,model_text/* words */.aL)(signOf(one, report))} ${registry.name}${link}`, deletes, row];
+    });
+    const quiet = all.filter(isQuiet).map(({ registry }) => (0,model_text/* text */.Qq) `${registry.name}`);
+    const last = quiet.length === 0 ? [] : [[(0,model_text/* text */.Qq) `⚪ ${(0,model_text/* joined */.oR)(quiet, ', ')}`, model_text/* NO_TEXT */.gd, (0,model_text/* text */.Qq) `nothing: equal to the file`]];
+    const now = report.mode === 'apply' ? 'now' : (0,model_trigger/* viewOf */.du)(report.trigger) === 'merge' ? 'on merge' : 'on an apply';
+    const head = [(0,model_text/* text */.Qq) `registry`, (0,model_text/* text */.Qq) `deletes`, (0,model_text/* words */.aL)(now)];
+    return [{ is: 'table', keep: KEEP.overview, head, rows: [...rows, ...last] }];
+}
+/** Returns one list of what several registries need, what deletes first. */
+function nextOfSeveral(all, report) {
+    const isDrift = (0,model_trigger/* viewOf */.du)(report.trigger) === 'drift';
+    const planned = all.filter(({ outcome }) => outcome.kind === 'planned' && !isDrift);
+    const conditions = planned.flatMap(({ outcome, registry }) => conditionsOf(outcome, registry, report).map((one) => ({ name: registry.name, what: itemOf(one) })));
+    const shared = errorsOf(report);
+    const ofRun = shared.length === 0 ? [] : [{ name: '', what: sentenceOf(errorStep(shared, report)) }];
+    const steps = all.filter((one) => hasStep(one, isDrift)).flatMap((one) => stepOf(one, report));
+    const items = named([...ofRun, ...conditions, ...steps]);
+    if (items.length === 0) {
+        const isQuietDryRun = report.mode === 'dry-run' && all.every(({ outcome }) => outcome.kind === 'unchanged');
+        if (planned.length > 0 || (isQuietDryRun && (0,model_trigger/* viewOf */.du)(report.trigger) === 'merge'))
+            return conditionStep([], report);
+        const [first] = all;
+        return first?.outcome.kind === 'skipped' ? nextOf(first.outcome, first.registry, report) : undefined;
+    }
+    const [only] = items;
+    const after = othersSentence(report);
+    const more = (0,model_text/* isEmpty */.Im)(after) ? {} : { after };
+    if (conditions.length === 0 && items.length === 1 && only !== undefined)
+        return { says: only, ...more };
+    const merge = (0,model_trigger/* viewOf */.du)(report.trigger) === 'merge' ? (0,model_text/* text */.Qq) `before you merge, make sure that` : (0,model_text/* text */.Qq) `make sure that`;
+    const says = conditions.length === 0 ? (0,model_text/* text */.Qq) `one step for each:` : merge;
+    return { says, items, isOrdered: true, ...more };
+}
+/** Returns whether one of several registries needs a step of its own. */
+function hasStep({ outcome, registry }, isDrift) {
+    const isHealthy = outcome.kind !== 'unchanged' || outcome.health.length === 0;
+    return (errorsOf(registry).length > 0 ||
+        outcome.kind === 'applied' ||
+        !isHealthy ||
+        (isDrift && outcome.kind === 'planned'));
+}
+/** Returns the step for one of several registries as one text. Its line to paste is in its section. */
+function stepOf({ outcome, registry }, report) {
+    const { name } = registry;
+    if (pastes(registry) !== undefined)
+        return [{ name, what: (0,model_text/* text */.Qq) `list the users in \`deleteUsers\`, as below, and ${push(report)}.` }];
+    const errors = errorsOf(registry);
+    const next = errors.length > 0 ? errorStep(errors, report) : nextOf(outcome, registry, report);
+    return next === undefined ? [] : [{ name, what: sentenceOf(next) }];
+}
+function sentenceOf({ says, items = [], after = model_text/* NO_TEXT */.gd }) {
+    return (0,model_text/* joined */.oR)([says, ...items, after]);
+}
+function pastes({ findings }) {
+    return findings.find(({ code }) => code === 'users-exist');
+}
+/** Number of registries that a step names. */
+const several_MAX_NAMES = 10;
+function shortened(names) {
+    const more = names.length - several_MAX_NAMES;
+    const first = (0,model_text/* joined */.oR)(names.slice(0, several_MAX_NAMES), ', ');
+    return more > 0 ? (0,model_text/* text */.Qq) `${first} and ${more} more` : first;
+}
+/** Returns each item once, after the names of the registries that need it. */
+function named(items) {
+    const byWhat = new Map();
+    for (const { name, what } of items) {
+        const key = JSON.stringify(what);
+        const known = byWhat.get(key) ?? { what, names: [] };
+        known.names.push(name === '' ? model_text/* NO_TEXT */.gd : (0,model_text/* text */.Qq) `${name}`);
+        byWhat.set(key, known);
+    }
+    return [...byWhat.values()].map(({ what, names }) => names.every(model_text/* isEmpty */.Im) ? what : (0,model_text/* text */.Qq) `${shortened(names)}: ${what}`);
+}
+function checkSection(all, report) {
+    const blocks = checkBlocks(all.map(({ registry }) => registry), report);
+    return blocks.length === 0 ? [] : [{ is: 'heading', keep: KEEP.changes, text: (0,model_text/* text */.Qq) `Checks` }, ...blocks];
+}
+//# sourceMappingURL=several.js.map
+;// CONCATENATED MODULE: ./build/bundle/src/report/page.js
+
+
+
+
+
+
+
+
+
+/** Returns the report as one page, in the order in which people read it. */
+function page(report) {
+    const shown = report.registries.map((registry) => ({ registry, outcome: outcomeOf(registry) }));
+    const [only] = shown;
+    // The title says that a run was canceled, and each registry how far it came.
+    const errors = report.findings.filter(({ code }) => code !== 'cancelled' || only === undefined);
+    return [
+        { is: 'title', keep: KEEP.always, text: headline(report) },
+        ...findingBlocks(errors, 'error', report),
+        ...report.notes.map((note) => ({ is: 'paragraph', keep: KEEP.findings, text: note })),
+        ...(report.exported === undefined ? [] : exportBlocks(report)),
+        ...(only === undefined && report.exported === undefined ? nextBlocks(nextOfRun(report)) : []),
+        ...(shown.length === 1 && only !== undefined ? onePage(only, report) : []),
+        ...(shown.length > 1 ? severalPage(shown, report) : []),
+        ...findingBlocks(report.findings, 'warning', report),
+        ...callBlocks(report.findings, model_text/* NO_TEXT */.gd),
+        { is: 'small', keep: KEEP.always, parts: footer(report) },
+    ];
+}
+/** Returns the exported file, and what to do with it. */
+function exportBlocks(report) {
+    const { exported, origin } = report;
+    if (exported === undefined)
+        return [];
+    const { unread, entries, secretVariables } = exported;
+    const workflow = origin.actionUrl === ''
+        ? (0,model_text/* text */.Qq) `the workflow`
+        : (0,model_text/* text */.Qq) `${{ label: (0,model_text/* words */.aL)('the workflow'), href: `${origin.actionUrl}/README.md#quick-start` }}`;
+    const others = secretVariables.length === 0 ? model_text/* NO_TEXT */.gd : (0,model_text/* text */.Qq) `, and ${secretVariables} in the \`env\` of the step`;
+    const items = [
+        (0,model_text/* text */.Qq) `Save the file below as \`.github/ovh-registry-oidc.yml\`, and open a pull request with it and ${workflow}. The output \`exported-file\` has it too.`,
+        (0,model_text/* text */.Qq) `Check that the job summary of the pull request says "Merging changes nothing", then merge.`,
+        (0,model_text/* text */.Qq) `Before you change a setting, store the client secret for the run that applies: the input \`oidc-client-secret\`${others}.`,
+    ];
+    const next = unread.length > 0
+        ? { ...errorStep(errorsOf(report), report), after: (0,model_text/* text */.Qq) `Not read: ${unread}.` }
+        : entries === 0
+            ? { says: (0,model_text/* text */.Qq) `to enable OIDC on one of these registries, write its entry as in the quick start.` }
+            : { says: model_text/* NO_TEXT */.gd, items, isOrdered: true };
+    const lines = exported.text.trimEnd().split('\n');
+    return [...nextBlocks(next), { is: 'code', keep: KEEP.changes, language: 'yaml', lines }];
+}
+//# sourceMappingURL=page.js.map
+;// CONCATENATED MODULE: ./build/bundle/src/report/print.js
+
+
+
+
+/** Addresses that can't end a link. */
+const SAFE = /^(https?:\/\/|#)[\w.:/%#?=&~+-]+$/;
+const MARKDOWN = {
+    words: escapeWords,
+    value: code,
+    link: (label, href) => (SAFE.test(href) ? `[${label}](${href})` : label),
+};
+const CELL = { ...MARKDOWN, value: tableCell };
+/** In the title of a folded part, which is HTML. */
+const SUMMARY = { words: escapeWords, value: htmlCode, link: (label) => label };
+/** Returns a text as Markdown. */
+function toMarkdown(sentence) {
+    return (0,model_text/* print */.yy)(sentence, MARKDOWN);
+}
+/** Returns the report as Markdown, for the job summary and the comment. Redact it before. */
+function toPage(report, limit) {
+    const sections = page(report).map((block) => ({ keep: block.keep, text: markdownOf(block) }));
+    return truncateToLimit(sections, limit);
+}
+function markdownOf(block) {
+    switch (block.is) {
+        case 'title':
+            return `### ${toMarkdown(block.text)}`;
+        case 'heading':
+            return `#### ${block.anchor === undefined ? '' : `<a name="${block.anchor}"></a>`}${toMarkdown(block.text)}`;
+        case 'paragraph':
+            return block.label === undefined
+                ? toMarkdown(block.text)
+                : `**${block.label}:** ${toMarkdown(block.text)}`.trimEnd();
+        case 'list':
+            return block.items.map((item, index) => `${bullet(block, index)} ${toMarkdown(item)}`).join('\n');
+        case 'caution':
+            return caution(block);
+        case 'code':
+            return codeBlock(block.language, block.lines.join('\n'));
+        case 'table':
+            return [block.head.map(cell), block.head.map(() => '---'), ...block.rows.map((row) => row.map(cell))]
+                .map((cells) => `| ${cells.join(' | ')} |`)
+                .join('\n');
+        case 'folded': {
+            const content = block.blocks.map(markdownOf).join('\n\n');
+            return `<details><summary>${(0,model_text/* print */.yy)(block.title, SUMMARY)}</summary>\n\n${content}\n\n</details>`;
+        }
+        case 'small':
+            return `<sub>${block.parts.map(toMarkdown).join(' · ')}</sub>`;
+    }
+}
+function bullet({ isOrdered, from = 0 }, index) {
+    return isOrdered ? `${from + index + 1}.` : '-';
+}
+function cell(sentence) {
+    return (0,model_text/* print */.yy)(sentence, CELL);
+}
+function caution({ lead, paragraphs }) {
+    const [first = '', ...rest] = paragraphs.map(toMarkdown);
+    const start = lead === undefined ? first : `**${toMarkdown(lead)}** ${first}`;
+    const text = [start, ...rest].join('\n\n');
+    return `> [!CAUTION]\n${text.replace(/^/gm, '> ').replace(/^> $/gm, '>')}`;
+}
 const COLORS = { bold: 1, red: 31, green: 32, yellow: 33 };
 /**
- * Returns a report for a terminal: without HTML, with addresses of links behind them.
+ * Returns the report for a terminal: the same page without Markdown. What is folded comes last.
  *
- * @param markdown a report of `renderReport`
  * @param hasColor whether the terminal shows ANSI colors
  */
-function toTerminal(markdown, hasColor) {
-    const paint = (color, text) => hasColor ? `\u001b[${COLORS[color]}m${text}\u001b[0m` : text;
-    let fence = '';
-    const lines = markdown.split('\n').map((line) => {
-        const [, ticks = ''] = /^(`{3,})\w*$/.exec(line) ?? [];
-        if (ticks !== '' && (fence === '' || ticks === fence)) {
-            fence = fence === '' ? ticks : '';
-            return undefined;
+function toTerminal(report, hasColor) {
+    const paint = (color, shown) => (hasColor ? `\u001b[${COLORS[color]}m${shown}\u001b[0m` : shown);
+    const blocks = page(report);
+    const folded = blocks.filter(({ is }) => is === 'folded');
+    const small = blocks.filter(({ is }) => is === 'small');
+    const others = blocks.filter((block) => !folded.includes(block) && !small.includes(block));
+    return `${[...others, ...folded, ...small].map((block) => terminalOf(block, paint)).join('\n\n')}\n`;
+}
+function terminalOf(block, paint) {
+    switch (block.is) {
+        case 'title':
+        case 'heading':
+            return paint('bold', print_terminal(block.text));
+        case 'paragraph':
+            return block.label === undefined ? print_terminal(block.text) : nextLines(block.label, block.text);
+        case 'list':
+            return block.items.map((item, index) => `${bullet(block, index)} ${print_terminal(item)}`).join('\n');
+        case 'caution': {
+            const [first = '', ...rest] = block.paragraphs.map(print_terminal);
+            const start = block.lead === undefined ? first : `${print_terminal(block.lead)} ${first}`;
+            return [paint('yellow', 'CAUTION'), ...[start, ...rest].map((one) => `  ${one}`)].join('\n');
         }
-        if (fence !== '')
-            return paintDiff(line, paint);
-        const text = plain(line);
-        const [, heading] = /^#{3,4} (.*)$/.exec(text) ?? [];
-        const [, alert] = /^\[!(\w+)\]$/.exec(text) ?? [];
-        if (heading !== undefined)
-            return paint('bold', heading.trim());
-        return alert === undefined ? text : paint('yellow', alert);
+        case 'code':
+            return block.lines.map((line) => paintDiff(line, paint)).join('\n');
+        case 'table':
+            return columns([block.head.map(print_terminal), ...block.rows.map((row) => row.map(print_terminal))]);
+        case 'folded':
+            return [
+                paint('bold', print_terminal(block.title)),
+                ...block.blocks.map((one) => terminalOf(one, paint)),
+            ].join('\n\n');
+        case 'small':
+            return block.parts.map(print_terminal).join(' · ');
+    }
+}
+/** Returns a text without emphasis, which only Markdown shows. */
+function print_terminal(sentence) {
+    return (0,model_text/* print */.yy)(sentence, {
+        words: (own) => own.replace(/\*\*?([^*]+)\*\*?/g, '$1'),
+        value: code,
+        link: (label) => label,
     });
-    return `${lines
-        .filter((line) => line !== undefined)
-        .join('\n')
-        .replace(/\n{3,}/g, '\n\n')
-        .trim()}\n`;
+}
+/** Returns a labeled paragraph, with the addresses of its links below it. */
+function nextLines(label, sentence) {
+    const links = [];
+    const text = (0,model_text/* print */.yy)(sentence, {
+        words: (own) => own.replace(/\*\*?([^*]+)\*\*?/g, '$1'),
+        value: code,
+        link: (own, href) => {
+            if (label === 'Next' && SAFE.test(href))
+                links.push(`  ${href}`);
+            return own;
+        },
+    });
+    return [`${label}: ${text}`.trimEnd(), ...links].join('\n');
 }
 function paintDiff(line, paint) {
     if (line.startsWith('+ '))
         return paint('green', line);
     return line.startsWith('- ') ? paint('red', line) : line;
 }
-/** What stays as it is: an escaped character, a code span, a table cell with encoded signs. */
-const OPAQUE = /\\(.)|(?<!`)(`+)(?!`)(?:.*?[^`])\2(?!`)|<code>(.*?)<\/code>/g;
-/** Returns a line without markup. Values are only in code spans and cells, which keep every character. */
-function plain(line) {
-    const values = [];
-    const text = line.replace(OPAQUE, (match, escaped, _ticks, cell) => {
-        values.push(escaped ?? (cell === undefined ? match : decoded(cell)));
-        return `\0${values.length - 1}\0`; // no report has this character
-    });
-    return text
-        .replace(/^> ?/, '')
-        .replace(/<details><summary>(.*?)<\/summary>/, '▸ $1')
-        .replace(/<a name="[^"]*"><\/a>|<\/?(details|sub)>/g, '')
-        .replace(/\[↓\]\(#[^)]*\) /g, '')
-        .replace(/\[([^\]]*)\]\((https:[^)\s]*)\)/g, '$1 ($2)')
-        .replace(/\*\*/g, '')
-        .replaceAll('&amp;', '&')
-        .replaceAll('\u200b', '')
-        .replace(/\0(\d+)\0/g, (_, index) => values[Number(index)] ?? '');
+/** Returns rows as columns of one width each. */
+function columns(rows) {
+    const widths = (rows[0] ?? []).map((_, index) => Math.max(...rows.map((row) => [...(row[index] ?? '')].length)));
+    return rows
+        .map((row) => row
+        .map((one, index) => one.padEnd(widths[index] ?? 0))
+        .join('  ')
+        .trimEnd())
+        .join('\n');
 }
-/** Returns the text of a table cell, whose writer encodes every sign. */
-function decoded(cell) {
-    return cell.replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)));
-}
-//# sourceMappingURL=terminal.js.map
+//# sourceMappingURL=print.js.map
 ;// CONCATENATED MODULE: ./build/bundle/src/finish.js
-
-
-
 
 
 
@@ -14047,10 +12903,10 @@ function finish(record, output, cause) {
             throw error;
         });
         const wrote = record.registries.some(({ attempts, promotions }) => attempts.length + promotions.length > 0);
-        output.finish(false, wrote ? LOST_WRITE : finish_LOST);
+        output.finish(false, wrote ? LOST_WRITE : LOST);
     }
 }
-const finish_LOST = 'The run failed, and its report could not be made. It sent no write.';
+const LOST = 'The run failed, and its report could not be made. It sent no write.';
 const LOST_WRITE = 'The run failed, and its report could not be made. OIDC settings may have been written, and users set as admin. Check them in the console, then re-run the job.';
 function writeEverything(record, output, cause) {
     if (cause !== undefined)
@@ -14066,7 +12922,7 @@ function writeEverything(record, output, cause) {
     output.attempt('the outputs', () => setOutputs(report, record.commentUrl, output));
     output.attempt('the report file', () => {
         const redacted = output.redact(report);
-        output.setReport(renderReport(redacted, fileLimit(redacted)));
+        output.setReport(toPage(redacted, fileLimit(redacted)));
     });
     if (output.isWorkflow)
         output.attempt('the annotations', () => annotate(report, output));
@@ -14074,17 +12930,17 @@ function writeEverything(record, output, cause) {
 }
 /** Prints the report to a terminal. It has everything that annotations say. */
 function printReport(report, output) {
-    output.print(toTerminal(renderReport(output.redact(report), NO_LIMIT), (0,terminal/* showsColors */.v)()));
+    output.print(toTerminal(output.redact(report), (0,terminal/* showsColors */.v)()));
 }
 function annotate(report, output) {
-    for (const { level, message, position } of annotationsOf(report))
+    for (const { level, text: message, position } of annotationsOf(report))
         output.annotate(level, message, position && { file: report.config, position });
 }
 function logReport(report, output) {
     for (const registry of report.registries) {
-        for (const { text, tone } of outcomeLines(registry, report))
-            output.info(text, tone);
-        output.group(`Details of ${registry.name}`, detailLines(registry));
+        for (const { text: line, tone } of outcomeLines(registry, report))
+            output.info(line, tone);
+        output.group((0,model_text/* text */.Qq) `Details of ${registry.name}`, detailLines(registry));
     }
     for (const note of report.notes)
         output.info(note);
@@ -14093,7 +12949,7 @@ function logReport(report, output) {
 function writeSummary(record, output) {
     output.attempt('the job summary', () => {
         const report = output.redact(record.snapshot());
-        output.summary(renderReport(report, summaryLimit(report)));
+        output.summary(toPage(report, summaryLimit(report)));
     });
 }
 function setOutputs(report, commentUrl, output) {
@@ -14116,20 +12972,22 @@ async function writeComment(record, commenting) {
     if (github === undefined || inputs.comment === 'never' || inputs.only.length > 0)
         return;
     try {
-        if (context.pullRequest !== undefined)
-            await commentOnReview(record, { ...commenting, github }, context.pullRequest.number);
-        else if (context.event === 'push' && !isDryRun(record))
+        const { number, kind } = context.trigger;
+        if (number !== undefined)
+            await commentOnReview(record, { ...commenting, github }, number);
+        else if (kind === 'push' && !isDryRun(record))
             await commentOnMerged(record, { ...commenting, github });
     }
     catch (error) {
         const isReadOnly = error instanceof api/* GitHubError */.y && error.kind === 'permission';
-        if (isReadOnly && (context.fork || context.dependabot)) {
-            output.info("Could not write the comment, because GitHub's token for this pull request is read-only.");
+        if (isReadOnly && (context.trigger.source !== 'repository' || context.dependabot)) {
+            output.info((0,model_text/* text */.Qq) `Could not write the comment, because GitHub's token for this pull request is read-only.`);
             return;
         }
-        const why = error instanceof api/* GitHubError */.y ? error.message : (0,findings/* findingOf */.hD)(error).message;
-        const fix = error instanceof api/* GitHubError */.y ? error.fix('pull-requests: write') : '';
-        record.findings.push((0,findings/* finding */.gk)('comment-failed', `Could not write the comment on the pull request: ${why}.`, { fix }));
+        const why = error instanceof api/* GitHubError */.y ? error.what : (0,model_findings/* messageOf */.bD)((0,model_findings/* findingOf */.hD)(error));
+        const fix = error instanceof api/* GitHubError */.y ? error.fix('pull-requests: write') : model_text/* NO_TEXT */.gd;
+        const what = (0,model_text/* text */.Qq) `Could not write the comment on the pull request: ${why}.`;
+        record.findings.push((0,model_findings/* finding */.gk)('comment-failed', what, { fix }));
     }
 }
 /** Returns whether it is known that the run is a dry run. With invalid inputs it isn't. */
@@ -14148,20 +13006,20 @@ async function commentOnReview(record, commenting, number) {
     ]);
     const isDry = record.mode === 'dry-run';
     if (isDry && pullRequest?.isMerged) {
-        output.info('The pull request is merged, so its comment and the plan in it stay as they are.');
+        output.info((0,model_text/* text */.Qq) `The pull request is merged, so its comment and the plan in it stay as they are.`);
         return;
     }
     const head = pullRequest?.head ?? '';
     if (isDry && head !== '' && head !== headSha)
-        record.origin = { ...record.origin, newerSha: head };
+        record.trigger = { ...record.trigger, newerSha: head };
     const own = (0,comment/* ownComment */.w7)(comments, record.units, viewer);
-    const stores = isDry && context.event === 'pull_request' && inputs.reviewedPlan !== 'off';
+    const stores = isDry && context.trigger.storesPlan === true && inputs.reviewedPlan !== 'off';
     const stored = stores
         ? (0,stored_plan/* encodePlan */.E)(planToReview(record.snapshot(), headSha), MAX_PLAN_CHARACTERS)
         : undefined;
     if (stored !== undefined && stored.omitted > 0) {
-        const plans = (0,quote/* count */.U9)(stored.omitted, 'registry', 'registries');
-        record.notes.push(`The plan of ${plans} doesn't fit into the comment, so it counts as not reviewed.`);
+        const plans = (0,model_text/* count */.U9)(stored.omitted, 'registry', 'registries');
+        record.notes.push((0,model_text/* text */.Qq) `The plan of ${plans} doesn't fit into the comment, so it counts as not reviewed.`);
     }
     const plan = stored?.text ?? own?.plan ?? '';
     const applied = stored === undefined ? (own?.applied ?? []) : [];
@@ -14192,7 +13050,7 @@ async function commentOnMerged(record, commenting) {
     const merged = await push.merged().catch((error) => {
         if (!(error instanceof api/* GitHubError */.y) || error.kind !== 'permission')
             throw error;
-        commenting.output.info(`Looked for no comment to update: ${error.message}.`); // nobody asked for one
+        commenting.output.info((0,model_text/* text */.Qq) `Looked for no comment to update: ${error.what}.`); // nobody asked for one
         return [];
     });
     const settled = await Promise.allSettled(merged.map(update));
@@ -14218,7 +13076,7 @@ function isDone(comment, record) {
 function write(record, { context, output, github }, { number, own, viewer, plan, applied, create }) {
     const report = output.redact(record.snapshot());
     const limit = commentLimit(report, comment/* MARKER_CHARACTERS */.Wg + plan.length + applied.join().length);
-    const body = output.redact(renderReport(report, limit));
+    const body = output.redact(toPage(report, limit));
     const unit = record.unit || (own?.unit ?? report.unit);
     const publication = { pullRequest: number, unit, run: context.run, body, plan, applied, create };
     return (0,comment/* publish */.mk)(github.api, own, viewer, publication);
@@ -14237,8 +13095,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   M: () => (/* binding */ githubApi)
 });
 
-// EXTERNAL MODULE: ./build/bundle/src/lib/wait.js
-var lib_wait = __nccwpck_require__(2607);
+// EXTERNAL MODULE: ./build/bundle/src/model/text.js
+var model_text = __nccwpck_require__(6091);
+// EXTERNAL MODULE: ./build/bundle/src/model/wait.js
+var model_wait = __nccwpck_require__(6805);
 // EXTERNAL MODULE: ./build/bundle/src/github/error.js
 var github_error = __nccwpck_require__(4760);
 // EXTERNAL MODULE: external "node:http"
@@ -14341,6 +13201,7 @@ function pullRequestOf(data) {
 
 
 
+
 /** Attempts of a call that broke, if repeating it can't harm. */
 const MAX_ATTEMPTS = 3;
 const FIRST_BACKOFF_MS = 500;
@@ -14367,7 +13228,7 @@ function githubApi({ token, repository, apiUrl, requestTimeout, wait }) {
         let timer;
         const late = new Promise((_, reject) => {
             timer = setTimeout(() => {
-                reject(new github_error/* GitHubError */.y_('timeout', `GitHub sent no response within ${requestTimeout / 1000} s`));
+                reject(new github_error/* GitHubError */.y_('timeout', (0,model_text/* text */.Qq) `GitHub sent no response within ${requestTimeout / 1000} s`));
                 stop.abort();
             }, requestTimeout);
         });
@@ -14397,7 +13258,7 @@ function githubApi({ token, repository, apiUrl, requestTimeout, wait }) {
                 return undefined;
             waited += more;
             waitsUntil = Math.max(waitsUntil, now + ms);
-            wait.log.info(`GitHub's rate limit is reached. Retrying in ${Math.ceil(ms / 1000)} s.`);
+            wait.log.info((0,model_text/* text */.Qq) `GitHub's rate limit is reached. Retrying in ${Math.ceil(ms / 1000)} s.`);
             return ms;
         }
         const mayHelp = error.kind === 'connection' && isRepeatable && attempt < MAX_ATTEMPTS;
@@ -14413,7 +13274,7 @@ function githubApi({ token, repository, apiUrl, requestTimeout, wait }) {
                 const ms = pauseAfter(error, attempt, isRepeatable);
                 if (ms === undefined)
                     throw error;
-                (0,lib_wait/* requireNotCancelled */.Mv)(wait);
+                (0,model_wait/* requireNotCancelled */.Mv)(wait);
                 await wait.sleep(ms);
             }
         }
@@ -14448,7 +13309,7 @@ function githubApi({ token, repository, apiUrl, requestTimeout, wait }) {
             });
             if (viewer?.login)
                 return viewer.login;
-            throw new github_error/* GitHubError */.y_('other', "GitHub's response has no login of the token's user");
+            throw new github_error/* GitHubError */.y_('other', (0,model_text/* text */.Qq) `GitHub's response has no login of the token's user`);
         }),
     };
 }
@@ -14557,19 +13418,24 @@ async function publish(api, own, viewer, { pullRequest, body, create, ...marker 
 /* harmony export */   y_: () => (/* binding */ GitHubError)
 /* harmony export */ });
 /* harmony import */ var _lib_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3510);
-/* harmony import */ var _lib_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8668);
+/* harmony import */ var _model_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6091);
 
 
-const CONNECTION_FIX = 'Re-run the job. If the error persists, see https://www.githubstatus.com/.';
-/** Error of a call to GitHub. Its message is plain text without a period. */
+const CONNECTION_FIX = (0,_model_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `Re-run the job. If the error persists, see https://www.githubstatus.com/.`;
+/** Error of a call to GitHub. */
 class GitHubError extends Error {
     kind;
+    what;
     retryAt;
     name = 'GitHubError';
-    /** @param retryAt milliseconds since the epoch from which GitHub accepts calls again */
-    constructor(kind, message, retryAt, cause) {
-        super(message, { cause });
+    /**
+     * @param what a clause without a period
+     * @param retryAt milliseconds since the epoch from which GitHub accepts calls again
+     */
+    constructor(kind, what, retryAt, cause) {
+        super((0,_model_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainWhole */ .O5)(what), { cause });
         this.kind = kind;
+        this.what = what;
         this.retryAt = retryAt;
     }
     /**
@@ -14578,14 +13444,15 @@ class GitHubError extends Error {
      * @param permission permission that the call requires, such as `contents: read`
      */
     fix(permission) {
+        const grant = `permissions: ${permission}`;
         return {
             connection: CONNECTION_FIX,
             timeout: CONNECTION_FIX,
-            'rate-limit': "Re-run the job after GitHub's rate limit resets, or use a token with its own limit.",
-            permission: `Set \`permissions: ${permission}\` for the job, and check the input \`github-token\`.`,
-            'allow-list': "The organization's IP allow list excludes this runner. Add its address there, or use a runner that is in it.",
-            locked: 'Unlock the conversation, or set `comment: never`.',
-            other: `Check the input \`github-token\` and \`permissions: ${permission}\`.`,
+            'rate-limit': (0,_model_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `Re-run the job after GitHub's rate limit resets, or use a token with its own limit.`,
+            permission: (0,_model_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `Set ${grant} for the job, and check the input \`github-token\`.`,
+            'allow-list': (0,_model_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `The organization's IP allow list excludes this runner. Add its address there, or use a runner that is in it.`,
+            locked: (0,_model_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `Unlock the conversation, or set \`comment: never\`.`,
+            other: (0,_model_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `Check the input \`github-token\` and ${grant}.`,
         }[this.kind];
     }
 }
@@ -14604,26 +13471,26 @@ function gitHubError(error) {
     if (errors !== undefined)
         return graphqlError(errors, message, error);
     if (status === 500 && response === undefined)
-        return new GitHubError('connection', `no response from GitHub (${(0,_lib_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(message)})`, undefined, error);
+        return new GitHubError('connection', (0,_model_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `no response from GitHub (${message})`, undefined, error);
     if (status === undefined)
-        return new GitHubError('other', `GitHub's response can't be read (${(0,_lib_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(message)})`, undefined, error);
+        return new GitHubError('other', (0,_model_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `GitHub's response can't be read (${message})`, undefined, error);
     const headers = response?.headers ?? {};
-    const words = `GitHub responded with ${status} (${(0,_lib_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(message)})`;
+    const what = (0,_model_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `GitHub responded with ${status} (${message})`;
     if (isRateLimit(status, headers, message))
-        return new GitHubError('rate-limit', words, retryAt(headers), error);
+        return new GitHubError('rate-limit', what, retryAt(headers), error);
     if (status >= 500)
-        return new GitHubError('connection', words, undefined, error);
+        return new GitHubError('connection', what, undefined, error);
     if (status === 403 && /\bIP allow list\b/i.test(message))
-        return new GitHubError('allow-list', words, undefined, error);
+        return new GitHubError('allow-list', what, undefined, error);
     if (/\block(ed)?\b/i.test(message))
-        return new GitHubError('locked', words, undefined, error);
+        return new GitHubError('locked', what, undefined, error);
     const kind = status === 403 || status === 404 || status === 401 ? 'permission' : 'other';
-    return new GitHubError(kind, words, undefined, error);
+    return new GitHubError(kind, what, undefined, error);
 }
 function graphqlError(errors, message, cause) {
     const types = new Set(errors.map(({ type }) => type));
     const kind = types.has('RATE_LIMITED') ? 'rate-limit' : types.has('FORBIDDEN') ? 'permission' : 'other';
-    return new GitHubError(kind, `GitHub rejected the query (${(0,_lib_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(message)})`, undefined, cause);
+    return new GitHubError(kind, (0,_model_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `GitHub rejected the query (${message})`, undefined, cause);
 }
 /**
  * Returns whether a response is a rate limit, as in GitHub's documentation of rate limits for the REST API.
@@ -14646,179 +13513,6 @@ function retryAt(headers) {
     return isExhausted && Number.isFinite(reset) ? reset * 1000 : undefined;
 }
 //# sourceMappingURL=error.js.map
-
-/***/ }),
-
-/***/ 5820:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ Push)
-/* harmony export */ });
-/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9229);
-
-/** Maximum number of commits of a push, the newest ones, whose pull requests are looked up. */
-const MAX_COMMITS = 10;
-/** Maximum number of pull requests of earlier commits whose plans are looked up. */
-const MAX_EARLIER = 10;
-/** Milliseconds after a push until which GitHub is asked again which pull request it belongs to. */
-const MAX_LATE_MS = 60_000;
-const FIRST_PAUSE_MS = 1_000;
-const MAX_PAUSE_MS = 8_000;
-/** The pull requests that the commits of a push came with. Everything is requested once per run. */
-class Push {
-    api;
-    pushed;
-    wait;
-    #omitted = 0;
-    #found;
-    #waited;
-    #earlier;
-    #viewer;
-    #comments = new Map();
-    constructor(api, pushed, wait) {
-        this.api = api;
-        this.pushed = pushed;
-        this.wait = wait;
-    }
-    get branch() {
-        return this.pushed.branch;
-    }
-    /** Number of commits that weren't looked up, because there are too many. */
-    get omitted() {
-        return this.#omitted;
-    }
-    /**
-     * Returns each pull request that was merged into the branch, as GitHub knows the commits now. It makes no
-     * request after `mergedFinally`, unless one was still missing.
-     *
-     * @throws GitHubError
-     */
-    async merged() {
-        const waited = await this.#waited?.catch(() => undefined);
-        if (waited !== undefined && waited.missing === undefined)
-            return waited.pullRequests;
-        return (await this.#byCommits()).pullRequests;
-    }
-    /**
-     * Returns each pull request that was merged into the branch. GitHub knows some seconds late which one a
-     * commit came with, so it is asked again as long as a message names one that GitHub still shows as open.
-     *
-     * @throws GitHubError
-     */
-    mergedFinally() {
-        this.#waited ??= this.#untilKnown();
-        return this.#waited;
-    }
-    /** Returns the merged pull requests of earlier commits to a file, newest first. Throws GitHubError. */
-    earlier(path) {
-        this.#earlier ??= this.#findEarlier(path);
-        return this.#earlier;
-    }
-    /**
-     * Returns every comment of a pull request.
-     *
-     * @param maxAge milliseconds after which they are requested again
-     * @throws GitHubError
-     */
-    comments(pullRequest, maxAge = Number.POSITIVE_INFINITY) {
-        const known = this.#comments.get(pullRequest);
-        if (known !== undefined && this.wait.now() - known.since <= maxAge)
-            return known.list;
-        const list = this.api.comments(pullRequest);
-        this.#comments.set(pullRequest, { since: this.wait.now(), list });
-        return list;
-    }
-    /** Returns the login of the token's own user. Throws GitHubError. */
-    viewer() {
-        this.#viewer ??= this.api.viewer().catch((error) => {
-            if (canRecover(error))
-                this.#viewer = undefined;
-            throw error;
-        });
-        return this.#viewer;
-    }
-    #commits(isNew) {
-        return this.pushed.commits.filter((commit) => commit.isNew === isNew);
-    }
-    async #untilKnown() {
-        const until = Math.min(this.pushed.at ?? 0, this.wait.now()) + MAX_LATE_MS;
-        for (let pause = FIRST_PAUSE_MS;; pause = Math.min(2 * pause, MAX_PAUSE_MS)) {
-            const merged = await this.#withNamed(await this.#byCommits());
-            if (merged.missing === undefined)
-                return merged;
-            this.#found = undefined; // the next answer can be another one
-            const left = until - this.wait.now();
-            if (left <= 0)
-                return merged;
-            this.wait.log.info(`GitHub doesn't show #${merged.missing} as merged yet. Asking again.`);
-            await this.wait.sleep(Math.min(pause, left));
-        }
-    }
-    #byCommits() {
-        this.#found ??= this.#find().catch((error) => {
-            if (canRecover(error))
-                this.#found = undefined;
-            throw error;
-        });
-        return this.#found;
-    }
-    /** New commits first: after a merge that is one request, and the others belong to the same pull request. */
-    async #find() {
-        for (const isNew of [true, false]) {
-            const all = this.#commits(isNew);
-            const commits = all.slice(-MAX_COMMITS);
-            const omitted = all.length - commits.length;
-            const answers = await Promise.all(commits.map(({ id }) => this.api.pullRequestsOf(id)));
-            const pullRequests = this.#mergedHere(answers.flat());
-            const unknown = commits.filter((_, index) => answers[index]?.length === 0);
-            this.#omitted = pullRequests.length > 0 ? omitted : Math.max(this.#omitted, omitted);
-            if (pullRequests.length > 0)
-                return { pullRequests, unknown };
-        }
-        return { pullRequests: [], unknown: this.pushed.commits.slice(-MAX_COMMITS) };
-    }
-    async #of(commits) {
-        const found = (await Promise.all(commits.map(({ id }) => this.api.pullRequestsOf(id)))).flat();
-        return this.#mergedHere(found);
-    }
-    #mergedHere(found) {
-        const merged = found.filter(({ isMerged, base }) => isMerged !== false && (base === '' || base === this.branch));
-        return [...new Map(merged.map((one) => [one.number, one])).values()];
-    }
-    /** Adds the pull requests that the messages of unknown commits name, if they became a pushed commit. */
-    async #withNamed({ pullRequests: found, unknown }) {
-        const named = new Set(unknown.flatMap(({ message }) => numberIn(message)));
-        const numbers = [...named].filter((number) => !found.some((one) => one.number === number));
-        const all = (await Promise.all(numbers.map((number) => this.api.pullRequest(number)))).filter((one) => one !== undefined);
-        const pushed = new Set([this.pushed.sha, ...this.pushed.commits.map(({ id }) => id)]);
-        const merged = this.#mergedHere(all).filter(({ mergeSha }) => pushed.has(mergeSha));
-        const missing = all.find(({ isOpen, base }) => isOpen && base === this.branch);
-        return {
-            pullRequests: [...found, ...merged],
-            ...(missing !== undefined && { missing: missing.number }),
-        };
-    }
-    async #findEarlier(path) {
-        const { commits, sha } = this.pushed;
-        const pushed = new Set([sha, ...commits.map(({ id }) => id)]);
-        const earlier = (await this.api.commitsOf(path, sha)).filter((id) => !pushed.has(id));
-        return this.#of(earlier.slice(0, MAX_EARLIER).map((id) => ({ id })));
-    }
-}
-/** Returns whether the same question can get an answer later. */
-function canRecover(error) {
-    return !(error instanceof _api_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y) || error.kind !== 'permission';
-}
-/** Returns the pull request that a merge or squash names: `(#12)` at the end of its subject, or GitHub's words. */
-function numberIn(message) {
-    const [subject = ''] = message.split(/\r?\n/, 1);
-    const [, squashed] = /\(#(\d{1,9})\)\s{0,9}$/.exec(subject) ?? [];
-    const [, merged] = /^Merge pull request #(\d{1,9})\b/.exec(subject) ?? [];
-    const number = squashed ?? merged;
-    return number === undefined ? [] : [Number(number)];
-}
-//# sourceMappingURL=push.js.map
 
 /***/ }),
 
@@ -14886,35 +13580,21 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8474);
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7067);
 /* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4708);
-/* harmony import */ var _action_comment_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(290);
-/* harmony import */ var _action_context_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6636);
-/* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6719);
-/* harmony import */ var _action_output_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9244);
-/* harmony import */ var _action_proxy_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(5171);
-/* harmony import */ var _action_runner_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9485);
-/* harmony import */ var _action_terminal_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2299);
-/* harmony import */ var _config_source_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2690);
-/* harmony import */ var _export_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6001);
-/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(8734);
-/* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9229);
-/* harmony import */ var _github_push_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(5820);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(4241);
-/* harmony import */ var _lib_http_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(5142);
-/* harmony import */ var _lib_wait_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(2607);
-/* harmony import */ var _model_findings_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(4538);
-/* harmony import */ var _model_unit_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(1698);
-/* harmony import */ var _ovh_client_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(1873);
-/* harmony import */ var _ovh_registry_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(7068);
-/* harmony import */ var _ovh_retry_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(3934);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(502);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(6130);
-
-
-
-
-
-
-
+/* harmony import */ var _action_context_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6636);
+/* harmony import */ var _action_output_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9244);
+/* harmony import */ var _action_proxy_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5171);
+/* harmony import */ var _action_runner_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9485);
+/* harmony import */ var _action_terminal_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2299);
+/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6021);
+/* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9229);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4241);
+/* harmony import */ var _lib_http_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5142);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(7713);
+/* harmony import */ var _model_findings_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(4538);
+/* harmony import */ var _model_text_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(6091);
+/* harmony import */ var _model_wait_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(6805);
+/* harmony import */ var _ovh_client_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(1873);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(1536);
 
 
 
@@ -14938,40 +13618,39 @@ const SHUTDOWN_GRACE_MS = 5_000;
 process.exitCode = 1; // success is earned in finish()
 // HTTPS_PROXY and NO_PROXY, for everything that goes over Node's own clients; there since Node 24.14.
 const { setGlobalProxyFromEnv } = node_http__WEBPACK_IMPORTED_MODULE_1__;
-const proxies = (0,_action_proxy_js__WEBPACK_IMPORTED_MODULE_24__/* .readProxies */ .r)();
+const proxies = (0,_action_proxy_js__WEBPACK_IMPORTED_MODULE_5__/* .readProxies */ .r)();
 const usesProxy = proxies.isSet && proxies.problems.length === 0;
 if (usesProxy)
     setGlobalProxyFromEnv?.(proxies.env);
-const context = (0,_action_context_js__WEBPACK_IMPORTED_MODULE_4__/* .readContext */ .f)();
+const context = (0,_action_context_js__WEBPACK_IMPORTED_MODULE_3__/* .readContext */ .f)();
 const paths = {
     summary: context.summaryFile,
     output: context.outputFile,
     temp: context.runnerTemp,
     isRequired: context.isWorkflow,
 };
-const output = new _action_output_js__WEBPACK_IMPORTED_MODULE_6__/* .Output */ .k(paths, context.isWorkflow ? _action_runner_js__WEBPACK_IMPORTED_MODULE_7__/* .THIS_RUNNER */ .sF : _action_terminal_js__WEBPACK_IMPORTED_MODULE_8__/* .TERMINAL */ .f);
-const record = new _record_js__WEBPACK_IMPORTED_MODULE_22__/* .RunRecord */ .d();
-record.origin = (0,_action_context_js__WEBPACK_IMPORTED_MODULE_4__/* .originOf */ .y)(context);
+const output = new _action_output_js__WEBPACK_IMPORTED_MODULE_4__/* .Output */ .k(paths, context.isWorkflow ? _action_runner_js__WEBPACK_IMPORTED_MODULE_6__/* .THIS_RUNNER */ .sF : _action_terminal_js__WEBPACK_IMPORTED_MODULE_7__/* .TERMINAL */ .f);
+const record = new _record_js__WEBPACK_IMPORTED_MODULE_17__/* .RunRecord */ .d();
+record.origin = (0,_action_context_js__WEBPACK_IMPORTED_MODULE_3__/* .originOf */ .y)(context);
+record.trigger = context.trigger;
 if (usesProxy && setGlobalProxyFromEnv === undefined) {
-    const cause = `this requires Node 24.14 or later, and this is ${process.versions.node}`;
-    const fix = 'Update it, or from Node 24.5 on set the environment variable `NODE_USE_ENV_PROXY` to `1`.';
-    output.annotate('warning', `The proxy of the environment isn't used: ${cause}. ${fix}`);
+    const fix = (0,_model_text_js__WEBPACK_IMPORTED_MODULE_14__/* .text */ .Qq) `Update it, or from Node 24.5 on set the environment variable \`NODE_USE_ENV_PROXY\` to \`1\`.`;
+    const why = (0,_model_text_js__WEBPACK_IMPORTED_MODULE_14__/* .text */ .Qq) `this requires Node 24.14 or later, and this is ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_14__/* .words */ .aL)(process.versions.node)}`;
+    output.annotate('warning', (0,_model_text_js__WEBPACK_IMPORTED_MODULE_14__/* .text */ .Qq) `The proxy of the environment isn't used: ${why}. ${fix}`);
 }
-const cancelled = new _lib_errors_js__WEBPACK_IMPORTED_MODULE_14__/* .CancelledError */ .c();
+const cancelled = new _lib_errors_js__WEBPACK_IMPORTED_MODULE_10__/* .CancelledError */ .c();
 const cancel = new AbortController();
 (0,node_events__WEBPACK_IMPORTED_MODULE_0__.setMaxListeners)(0, cancel.signal); // each request listens
 const end = (cause) => {
     if (output.finished)
         return;
-    (0,_finish_js__WEBPACK_IMPORTED_MODULE_11__/* .finish */ .O9)(record, output, cause);
+    (0,_finish_js__WEBPACK_IMPORTED_MODULE_8__/* .finish */ .O9)(record, output, cause);
     if (cause instanceof Error)
         output.debug(cause.stack ?? '');
 };
-/** Something that was thrown, also if that was `undefined`. */
-const thrown = (cause) => cause ?? new TypeError('Something was thrown that is no error.');
 for (const event of ['uncaughtException', 'unhandledRejection']) {
     process.on(event, (error) => {
-        end(thrown(error));
+        end((0,_main_js__WEBPACK_IMPORTED_MODULE_12__/* .thrown */ .r)(error));
         exitWhenWritten();
     });
 }
@@ -14983,22 +13662,25 @@ for (const stream of [process.stdout, process.stderr])
         process.exitCode = 1;
         process.stderr.write(`error: Could not write the report: ${message}\n`);
     });
-process.on('exit', () => end(new _model_findings_js__WEBPACK_IMPORTED_MODULE_17__/* .InterruptedError */ .p4()));
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-    process.on(signal, async () => {
+process.on('exit', () => end(new _model_findings_js__WEBPACK_IMPORTED_MODULE_13__/* .InterruptedError */ .p4()));
+for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+    process.on(name, async () => {
         if (cancel.signal.aborted || output.finished)
             return;
         cancel.abort(cancelled);
         output.info('Canceled. No new write starts. A write in flight is waited for, up to 5 s.');
         record.fail(cancelled);
-        (0,_finish_js__WEBPACK_IMPORTED_MODULE_11__/* .writeSummary */ .Sy)(record, output);
-        await Promise.race([running, (0,_lib_wait_js__WEBPACK_IMPORTED_MODULE_16__/* .sleep */ .yy)(SHUTDOWN_GRACE_MS)]);
+        (0,_finish_js__WEBPACK_IMPORTED_MODULE_8__/* .writeSummary */ .Sy)(record, output);
+        await Promise.race([running, (0,_model_wait_js__WEBPACK_IMPORTED_MODULE_15__/* .sleep */ .yy)(SHUTDOWN_GRACE_MS)]);
         end(cancelled);
         setTimeout(() => process.exit(), 1_000);
         exitWhenWritten();
     });
 }
-const running = main().catch(thrown);
+const { signal } = cancel;
+const wait = (limit) => (0,_model_wait_js__WEBPACK_IMPORTED_MODULE_15__/* .realWait */ .MZ)(output, signal, limit);
+const world = { context, output, signal, wait, send: _lib_http_js__WEBPACK_IMPORTED_MODULE_11__/* .httpRequest */ .aj, connect: _ovh_client_js__WEBPACK_IMPORTED_MODULE_16__/* .connect */ .N, githubApi: _github_api_js__WEBPACK_IMPORTED_MODULE_9__/* .githubApi */ .M };
+const running = (0,_main_js__WEBPACK_IMPORTED_MODULE_12__/* .main */ .i)(world, record).catch(_main_js__WEBPACK_IMPORTED_MODULE_12__/* .thrown */ .r);
 const cause = await running;
 end(cancel.signal.aborted ? cancelled : cause);
 // Hung sockets would keep the process alive.
@@ -15009,87 +13691,6 @@ if (!cancel.signal.aborted)
 /** Exits after a slow reader of a pipe has everything. */
 function exitWhenWritten() {
     process.stdout.write('', () => process.stderr.write('', () => process.exit()));
-}
-/** Runs, then writes the comment, which needs what ended the run. Resolves with the cause of a failed run. */
-async function main() {
-    const inputs = (0,_action_comment_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readCommentInputs */ .J5)(output.addSecret);
-    if (inputs.export)
-        record.mode = 'export';
-    const github = connectGitHub(inputs);
-    record.units = (0,_model_unit_js__WEBPACK_IMPORTED_MODULE_18__/* .possibleUnits */ .PT)((0,_config_source_js__WEBPACK_IMPORTED_MODULE_9__/* .pathInRepository */ .zB)(inputs.config, context.workspace), inputs);
-    const cause = await start(github).catch(thrown);
-    if (cancel.signal.aborted)
-        return cause;
-    if (cause !== undefined)
-        record.fail(cause);
-    if (record.mode !== 'export')
-        await (0,_finish_js__WEBPACK_IMPORTED_MODULE_11__/* .writeComment */ .HF)(record, { inputs, context, output, github });
-    return cause;
-}
-async function start(github) {
-    const action = prepare(github);
-    if (action.inputs.export)
-        return (0,_export_js__WEBPACK_IMPORTED_MODULE_10__/* .exportSettings */ .u)(action, record);
-    return (0,_run_js__WEBPACK_IMPORTED_MODULE_23__/* .run */ .e)(action, record);
-}
-/** Everything that a run uses, from inputs and environment. Throws every wrong input at once. */
-function prepare(github) {
-    const inputs = validInputs();
-    const { credentials, endpoint, requestTimeout } = inputs;
-    const wait = (0,_lib_wait_js__WEBPACK_IMPORTED_MODULE_16__/* .realWait */ .MZ)(output, cancel.signal, inputs.waitTimeout);
-    const options = { endpoint, requestTimeout, signal: cancel.signal, mask: output.addSecret };
-    const connected = credentials && (0,_ovh_client_js__WEBPACK_IMPORTED_MODULE_19__/* .connect */ .N)({ ...options, credentials });
-    const client = connected && (0,_ovh_retry_js__WEBPACK_IMPORTED_MODULE_21__/* .retryingClient */ .Ux)(context.isDebug ? traced(connected) : connected, wait);
-    return {
-        inputs,
-        context,
-        output,
-        wait,
-        send: _lib_http_js__WEBPACK_IMPORTED_MODULE_15__/* .httpRequest */ .aj,
-        registryApi: client && ((registry) => (0,_ovh_registry_js__WEBPACK_IMPORTED_MODULE_20__/* .registryApi */ .E)(client, registry, context.publicRepository)),
-        registriesOf: client && ((serviceName) => (0,_ovh_registry_js__WEBPACK_IMPORTED_MODULE_20__/* .registriesOf */ .H)(client, serviceName)),
-        github,
-    };
-}
-/** Returns GitHub's API, undefined without a token or outside a workflow. */
-function connectGitHub({ githubToken: token, requestTimeout }) {
-    const { repository, apiUrl, pushed: commits, ref, sha, happenedAt: at } = context;
-    const branch = ref.startsWith('refs/heads/') ? ref.slice('refs/heads/'.length) : '';
-    if (repository === '' || token === undefined)
-        return undefined;
-    const wait = (0,_lib_wait_js__WEBPACK_IMPORTED_MODULE_16__/* .realWait */ .MZ)(output, cancel.signal, 0);
-    const api = (0,_github_api_js__WEBPACK_IMPORTED_MODULE_12__/* .githubApi */ .M)({ token, repository, apiUrl, requestTimeout, wait });
-    const pushed = { commits, branch, sha, ...(at !== undefined && { at }) };
-    return { api, push: new _github_push_js__WEBPACK_IMPORTED_MODULE_13__/* .Push */ .$(api, pushed, wait) };
-}
-/** Returns a client that writes each call to the debug log, with its duration. */
-function traced(client) {
-    return {
-        ...client,
-        async call(one) {
-            const start = performance.now();
-            const note = (what) => output.debug(`${one.method} ${one.path}: ${what} (${Math.round(performance.now() - start)} ms)`);
-            try {
-                const answer = await client.call(one);
-                note('accepted');
-                return answer;
-            }
-            catch (error) {
-                note(error instanceof Error ? error.message : 'failed');
-                throw error;
-            }
-        },
-    };
-}
-function validInputs() {
-    try {
-        return (0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readInputs */ .K)(output.addSecret);
-    }
-    catch (error) {
-        record.reason = 'the inputs are wrong';
-        output.info(record.modeLine);
-        throw error;
-    }
 }
 //# sourceMappingURL=index.js.map
 __webpack_async_result__();
@@ -15423,14 +14024,11 @@ function readString(token, stack, { repeated }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   JN: () => (/* binding */ quoteList),
-/* harmony export */   R7: () => (/* binding */ truncateQuoted),
-/* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   g$: () => (/* binding */ printable),
 /* harmony export */   hD: () => (/* binding */ quote),
 /* harmony export */   xv: () => (/* binding */ truncate)
 /* harmony export */ });
-/** Quoting of untrusted input (files, APIs, providers, people) in messages. */
+/** Untrusted input (files, APIs, providers, people) as one line of text. */
 /** Control, bidirectional, zero-width and other characters that change how the text around them is read. */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 /**
@@ -15443,8 +14041,7 @@ function printable(text) {
         .replace(INVISIBLE, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
 }
 /**
- * Returns a value as a message quotes it. Messages are plain text in which backticks mark untrusted values,
- * so that a renderer can escape them. A backtick inside the value becomes an apostrophe. The value isn't
+ * Returns a value as plain text quotes it. A backtick inside the value becomes an apostrophe. The value isn't
  * truncated here, because secrets must be redacted first.
  *
  * @returns the value between backticks, on one line, or `(empty)` if nothing is visible
@@ -15460,19 +14057,6 @@ function truncate(value) {
     if (value.length <= MAX_QUOTED_CHARACTERS)
         return value;
     return `${[...value.slice(0, 2 * MAX_QUOTED_CHARACTERS)].slice(0, MAX_QUOTED_CHARACTERS).join('')}…`;
-}
-/** Returns a message with quoted values truncated to 300 characters. Redact secrets before. */
-function truncateQuoted(message) {
-    return message.replace(/`([^`]*)`/g, (_, value) => `\`${truncate(value)}\``);
-}
-/** Returns a list of quoted values: `a`, `b` and `c`. */
-function quoteList(values) {
-    const quoted = values.map(quote);
-    return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} and ${quoted.at(-1)}`;
-}
-/** Returns a number with its noun: `1 user`, `2 users`. */
-function count(number, noun, plural = `${noun}s`) {
-    return `${number} ${number === 1 ? noun : plural}`;
 }
 //# sourceMappingURL=quote.js.map
 
@@ -15517,4875 +14101,178 @@ class Secret {
 
 /***/ }),
 
-/***/ 2607:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   MZ: () => (/* binding */ realWait),
-/* harmony export */   Mv: () => (/* binding */ requireNotCancelled),
-/* harmony export */   yy: () => (/* binding */ sleep)
-/* harmony export */ });
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3510);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4241);
-
-
-/** Resolves after `ms` milliseconds. Throws CancelledError as soon as the signal is aborted. */
-function sleep(ms, signal) {
-    return new Promise((resolve, reject) => {
-        const stop = () => {
-            clearTimeout(timer);
-            reject(new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CancelledError */ .c());
-        };
-        const timer = setTimeout(() => {
-            signal?.removeEventListener('abort', stop);
-            resolve();
-        }, ms);
-        if (signal?.aborted)
-            stop();
-        else
-            signal?.addEventListener('abort', stop, { once: true });
-    });
-}
-/** Returns a `Wait` with the real clock. */
-function realWait(log, signal, limit) {
-    return {
-        now: _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .now */ .t,
-        sleep: (ms) => sleep(ms, signal),
-        log,
-        signal,
-        limit,
-    };
-}
-/** Throws CancelledError if the run was canceled, so that no new call starts. */
-function requireNotCancelled({ signal }) {
-    if (signal.aborted)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CancelledError */ .c();
-}
-//# sourceMappingURL=wait.js.map
-
-/***/ }),
-
-/***/ 853:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ isOutdated),
-/* harmony export */   n: () => (/* binding */ skippedCheck)
-/* harmony export */ });
-/** Returns a check that wasn't made. */
-function skippedCheck(check, why) {
-    return { check, verdict: 'skipped', detail: why, problems: [] };
-}
-/**
- * Returns whether a finding of the plan is outdated at the end of the work on a registry: the same rejection
- * of a login was seen again, or a write ended the status ERROR.
- *
- * @param later findings since the plan was made
- */
-function isOutdated(code, later, result) {
-    if (code === 'oidc-status-error')
-        return result === 'applied';
-    return code.startsWith('login-') && later.some((finding) => finding.code === code);
-}
-//# sourceMappingURL=checks.js.map
-
-/***/ }),
-
-/***/ 1153:
+/***/ 7713:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  L: () => (/* binding */ CODES)
+  i: () => (/* binding */ main),
+  r: () => (/* binding */ thrown)
 });
 
-;// CONCATENATED MODULE: ./build/bundle/src/model/check-codes.js
-const BOTH = ['error', 'warning'];
-const SUPPORT = "If the error persists, contact OVHcloud's support.";
-const UNREACHED = "It can't reach the provider, doesn't trust its certificate, or reads another issuer there.";
-const RECOVERY = "If it worked before, restore the previous values in the file and run again. The API doesn't need OIDC.";
-const CHECK_ENDPOINT = 'Check `endpoint`: its realm or tenant, and its spelling.';
-/** Codes of problems that checks of the file, the provider and Harbor find. */
-const CHECK_CODES = {
-    'no-email': {
-        level: 'warning',
-        meaning: '`scope` lacks `email`, so Harbor creates users without an e-mail address.',
-        fix: 'Add it.',
-    },
-    'verify-cert-off': {
-        level: 'warning',
-        meaning: '`verifyCert: false` lets anyone between Harbor and the provider impersonate the provider.',
-        fix: 'Give the provider a valid certificate, and remove this key.',
-    },
-    'entra-scope': {
-        level: 'warning',
-        meaning: 'Entra ID may not know a scope. It rejects an unknown scope only after the sign-in.',
-        fix: 'Use `openid`, `profile`, `email`, `offline_access`, or a scope with its resource URI.',
-    },
-    'entra-group': {
-        level: 'warning',
-        meaning: "`adminGroup` isn't a GUID, but Entra ID sends the object IDs of groups by default.",
-        fix: 'Set `adminGroup` to the object ID of the group, unless you configured the claim to send names.',
-    },
-    'one-admin-group': {
-        level: 'warning',
-        meaning: '`adminGroup` has a comma, but Harbor knows one group only. The comma is a part of its name.',
-        fix: 'Set it to the name of one group.',
-    },
-    'auto-onboard': {
-        level: 'warning',
-        meaning: '`autoOnboard: true` requires `userClaim`. Without it Harbor names users by the claim `name`.',
-        fix: 'Set `userClaim`, for example to `preferred_username`.',
-    },
-    'no-offline-access': {
-        level: 'warning',
-        meaning: "`scope` lacks `offline_access`, so Harbor's CLI secrets stop working when the ID token expires.",
-        fix: 'Add it if the provider supports it.',
-    },
-    'issuer-mismatch': {
-        level: BOTH,
-        meaning: "The provider's issuer isn't exactly `endpoint`. Harbor rejects such a provider.",
-        fix: 'Set `endpoint` to the value in the message.',
-    },
-    'provider-not-found': {
-        level: BOTH,
-        meaning: 'There is no discovery document, or no key set, at the address.',
-        fix: CHECK_ENDPOINT,
-    },
-    'provider-not-oidc': {
-        level: BOTH,
-        meaning: "The response at the discovery address isn't a JSON document, so this is no OpenID provider.",
-        fix: CHECK_ENDPOINT,
-    },
-    'provider-incomplete': {
-        level: BOTH,
-        meaning: 'The discovery document lacks an address that a login requires, or has one that nobody can request.',
-        fix: `${CHECK_ENDPOINT} If they are right, correct the document at the provider.`,
-    },
-    'provider-field': {
-        level: BOTH,
-        meaning: 'A value of the discovery document has another type than Harbor expects, so Harbor rejects it.',
-        fix: "Correct the document at the provider, or ask the provider's support.",
-    },
-    'provider-unknown': {
-        level: 'error',
-        meaning: "The provider's documents are unusual, so it isn't known how Harbor reads them.",
-        fix: 'Correct the document at the provider. To accept this, set `check-provider: auto`.',
-    },
-    'provider-algorithm': {
-        level: BOTH,
-        meaning: 'No key of the provider fits an algorithm in which Harbor accepts ID tokens.',
-        fix: 'Configure RS256 for the ID tokens of this client at the provider, with an RSA key.',
-    },
-    'provider-insecure': {
-        level: 'warning',
-        meaning: "The provider uses an address that isn't https. What is sent there can be read on the way.",
-        fix: 'Configure https addresses at the provider.',
-    },
-    'provider-keys': {
-        level: BOTH,
-        meaning: "The provider's key set is empty, or Harbor can't decode one of its keys. Then every login fails.",
-        fix: 'Remove the key that the message names at the provider, or replace it by an RSA key.',
-    },
-    'groups-unlikely': {
-        level: 'warning',
-        meaning: 'The groups can hardly arrive in Harbor with these settings.',
-        fix: 'Set the value in the message.',
-    },
-    'provider-no-code': {
-        level: 'warning',
-        meaning: "The provider doesn't list the response type `code`, which Harbor uses.",
-        fix: 'Allow the authorization code flow at the provider.',
-    },
-    'provider-unreachable': {
-        level: BOTH,
-        meaning: 'The runner could not reach the provider.',
-        fix: 'Check `endpoint`. If only Harbor can reach the provider, set `check-provider: off`.',
-    },
-    'provider-scope': {
-        level: 'warning',
-        meaning: "The provider doesn't list a scope. Some providers reject a login that requests an unknown one.",
-        fix: 'Create it at the provider, or remove it from `scope`.',
-    },
-    'provider-claim': {
-        level: 'warning',
-        meaning: "The provider doesn't list the claim of `userClaim`.",
-        fix: 'Check that its ID tokens contain the claim.',
-    },
-    'provider-known-issue': {
-        level: 'warning',
-        meaning: 'The settings have a mistake that is common with this provider.',
-        fix: 'Set the value in the message.',
-    },
-    'client-rejected': {
-        level: BOTH,
-        meaning: 'The provider rejects client ID and client secret, so every login would fail.',
-        fix: 'Check `clientId`, that the client is confidential, and that its secret is right and not expired.',
-    },
-    'login-redirect-uri': {
-        level: BOTH,
-        meaning: "The provider rejects the registry's redirect URI for this client, so nobody could log in.",
-        fix: 'Register the redirect URI in the message at the provider, without any change.',
-    },
-    'login-client': {
-        level: BOTH,
-        meaning: 'The provider has no client with this ID, so nobody could log in.',
-        fix: 'Check `clientId`, and that the client is in the realm or tenant of `endpoint`.',
-    },
-    'login-scope': {
-        level: BOTH,
-        meaning: 'The provider rejects a scope for this client, so nobody could log in.',
-        fix: 'Allow the scopes for the client at the provider, or remove the unknown one from `scope`.',
-    },
-    'login-flow': {
-        level: BOTH,
-        meaning: 'The provider rejects the authorization code flow for this client, so nobody could log in.',
-        fix: 'Allow the authorization code flow for the client, in Keycloak *Standard flow*.',
-    },
-    'login-unknown': {
-        level: 'error',
-        meaning: "The provider's response doesn't show whether a login works, and `check-login` is `strict`.",
-        fix: 'Check that the redirect URI in the message is registered. To accept this, set `check-login: auto`.',
-    },
-    'harbor-not-enabled': {
-        level: BOTH,
-        meaning: 'OIDC is off in Harbor, although OVHcloud returns OIDC settings.',
-        fix: `Run again in some minutes. ${RECOVERY}`,
-    },
-    'harbor-not-disabled': {
-        level: BOTH,
-        meaning: 'OIDC was disabled, but Harbor still starts logins at the provider.',
-        fix: `Run again in some minutes. ${SUPPORT}`,
-    },
-    'harbor-differs': {
-        level: BOTH,
-        meaning: 'Harbor starts logins with other values than the settings.',
-        fix: `Run with \`rotate-client-secret: true\` to send the settings again. ${SUPPORT}`,
-    },
-    'harbor-provider': {
-        level: BOTH,
-        meaning: `Harbor can't start a login, whatever the runner saw. ${UNREACHED}`,
-        fix: `Make \`endpoint\` reachable for Harbor, with a publicly trusted certificate. ${RECOVERY}`,
-    },
-    'harbor-redirect-uri': {
-        level: 'warning',
-        meaning: "Harbor uses a redirect URI with another host than the registry's URL.",
-        fix: 'Register the redirect URI in the message at the provider.',
-    },
-    'harbor-unknown': {
-        level: 'error',
-        meaning: 'Could not check whether a login starts at Harbor, and `check-login` is `strict`.',
-        fix: 'Let the runner reach the registry, also through IP restrictions, or set `check-login: auto`.',
-    },
-};
-//# sourceMappingURL=check-codes.js.map
-;// CONCATENATED MODULE: ./build/bundle/src/model/codes.js
-
-const RERUN = 'Re-run the job.';
-const codes_SUPPORT = "If the error persists, contact OVHcloud's support.";
-const COLLISION = 'Harbor identifies users by issuer and subject, so existing users collide at their next login.';
-const DISABLED_MANUALLY = 'If OIDC is disabled manually, the next run deletes every user.';
-const STILL_SET = `OIDC is enabled, but \`deleteUsers: true\` is still set. ${DISABLED_MANUALLY}`;
-const NEW_SUBJECTS = 'If the provider issues different subjects to each client, existing users become new users.';
-const CLIENT_CHANGE = `\`clientId\` changes while users exist. ${NEW_SUBJECTS}`;
-const UNDOCUMENTED = "OVHcloud doesn't document whether the API then keeps the previous one.";
-const SECRET_NOT_SENT = `The update doesn't include the client secret. ${UNDOCUMENTED}`;
-/** Every code of a finding. docs/codes.md is generated from it, and messages take their fix from it. */
-const CODES = {
-    input: {
-        level: 'error',
-        meaning: 'An input is invalid.',
-        fix: 'Correct the input that the message names.',
-    },
-    config: {
-        level: 'error',
-        meaning: 'The config file is invalid. Each mistake has its line and column.',
-        fix: 'Correct the lines that the messages name.',
-    },
-    'users-exist': {
-        level: 'error',
-        meaning: "The change deletes every user of the registry, and `deleteUsers` doesn't list all of them.",
-        fix: 'To delete them, add them to `deleteUsers`, or set `deleteUsers: true` to delete all users.',
-    },
-    'users-changed': {
-        level: 'error',
-        meaning: "A user was added or renamed after the plan was made. The change would delete a user that the plan doesn't list.",
-        fix: 'Check the users, then run again.',
-    },
-    'users-count': {
-        level: 'error',
-        meaning: "OVHcloud counts more or fewer users than it lists. The change could delete a user that isn't listed.",
-        fix: 'Check the users in Harbor, or set `deleteUsers: true` to delete all users.',
-    },
-    'delete-users-still-set': {
-        level: 'warning',
-        meaning: STILL_SET,
-        fix: 'Remove `deleteUsers`.',
-    },
-    'plan-changed': {
-        level: 'error',
-        meaning: 'An apply would do more than the pull request showed: another operation, another change, or another ' +
-            'user to delete.',
-        fix: 'Check the live settings. To apply it, run by `workflow_dispatch`, or open a new pull request.',
-    },
-    'plan-unreviewed': {
-        level: 'error',
-        meaning: 'No plan was found that people have reviewed. It is required with `reviewed-plan: strict`. With `auto` ' +
-            'it is required if the plan deletes users, creates, deletes or changes `endpoint`, and there was a ' +
-            "review that can't be compared.",
-        fix: 'To apply it, run by `workflow_dispatch`, or open a pull request.',
-    },
-    'live-changed': {
-        level: 'error',
-        meaning: 'The live settings changed after the plan was made.',
-        fix: 'Run again to get a new plan.',
-    },
-    'issuer-change': {
-        level: BOTH,
-        meaning: `\`endpoint\` changes while the registry has users. ${COLLISION}`,
-        fix: 'Restore the previous `endpoint`, or set `acceptIssuerChange: true` on this registry.',
-    },
-    'client-change': {
-        level: 'warning',
-        meaning: CLIENT_CHANGE,
-        fix: 'After the run, check that an existing user can log in.',
-    },
-    'user-claim-change': {
-        level: 'warning',
-        meaning: '`userClaim` changes while users exist. They keep their names, and new users get other ones.',
-        fix: 'Check that the names in `admins` are still right.',
-    },
-    'secret-missing': {
-        level: 'error',
-        meaning: 'Enabling OIDC or `rotate-client-secret` requires the client secret, but it is missing.',
-        fix: 'Set `oidc-client-secret`, or the environment variable that `clientSecretEnv` names.',
-    },
-    'secret-not-sent': {
-        level: 'warning',
-        meaning: SECRET_NOT_SENT,
-        fix: 'Set the client secret, or test a login after the run.',
-    },
-    'secret-expires': {
-        level: 'warning',
-        meaning: 'The client secret expires within 30 days, or has expired. Nobody can log in after that.',
-        fix: 'Create a new secret, send it with `rotate-client-secret: true`, and set `clientSecretExpires`.',
-    },
-    'no-admin': {
-        level: 'error',
-        meaning: 'Nobody would be an admin of Harbor: there is no `adminGroup`, and no `admins` are listed.',
-        fix: 'Set `adminGroup` or `admins`. To accept that nobody is an admin, set `admins: []`.',
-    },
-    'admin-unmatched': {
-        level: 'warning',
-        meaning: 'A listed admin matches no user, although somebody similar exists, or no user could match.',
-        fix: 'Follow the message.',
-    },
-    'ambiguous-admin': {
-        level: 'error',
-        meaning: 'An entry of `admins` matches more than one user.',
-        fix: "Use the user's name instead of the e-mail address, or the other way around.",
-    },
-    'promotion-failed': {
-        level: 'error',
-        meaning: 'Could not set a user as admin, or could not confirm it.',
-        fix: 'Fix the cause in the message, then run again.',
-    },
-    'registry-status': {
-        level: 'error',
-        meaning: "The registry is suspended, being deleted, or in ERROR, so it can't be changed.",
-        fix: 'Resolve this in the OVHcloud Control Panel, then run again.',
-    },
-    'iam-enabled': {
-        level: 'error',
-        meaning: 'OVHcloud IAM authentication is enabled on the registry. It excludes OIDC.',
-        fix: 'Disable IAM on the registry, or remove the registry from the file.',
-    },
-    'oidc-status-error': {
-        level: 'warning',
-        meaning: 'OVHcloud reports the OIDC configuration as ERROR.',
-        fix: `Run with \`rotate-client-secret: true\` to send it again. ${codes_SUPPORT}`,
-    },
-    'no-such-registry': {
-        level: 'error',
-        meaning: 'The project has no such registry at this endpoint.',
-        fix: 'Check `registryId`, `serviceName` and `ovh-endpoint`.',
-    },
-    'api-error': {
-        level: 'error',
-        meaning: 'A call to the OVHcloud API failed.',
-        fix: 'Fix the cause in the message. It names the call and the required IAM action.',
-    },
-    'not-ready': {
-        level: 'error',
-        meaning: "The registry or its OIDC configuration didn't become READY.",
-        fix: 'Run again later, or increase `wait-timeout`.',
-    },
-    'verification-failed': {
-        level: 'error',
-        meaning: 'OVHcloud accepted the settings, but some fields are still different.',
-        fix: "Set them in the OVHcloud API console, or contact OVHcloud's support.",
-    },
-    unverifiable: {
-        level: 'warning',
-        meaning: "A field was sent as `true`, but OVHcloud doesn't return it.",
-        fix: 'Check it in Harbor.',
-    },
-    unknown: {
-        level: 'error',
-        meaning: 'Could not determine whether a write took effect. The message has its method, path and time.',
-        fix: 'Check the OIDC settings and users of the registry, then run again.',
-    },
-    cancelled: { level: 'error', meaning: 'The run was canceled.', fix: RERUN },
-    interrupted: {
-        level: 'error',
-        meaning: 'The run ended early, because something that it waited for never responded.',
-        fix: RERUN,
-    },
-    internal: {
-        level: 'error',
-        meaning: 'An unexpected error. This is a bug in the action.',
-        fix: 'Report it.',
-    },
-    'stale-commit': {
-        level: 'error',
-        meaning: 'The config file has changed on the branch since this commit. An apply would roll the registry back.',
-        fix: 'Re-run the job of the latest commit. To roll back, push a commit that reverts the file.',
-    },
-    'stale-unknown': {
-        level: BOTH,
-        meaning: 'Could not check whether the branch has new commits. It is an error in a re-run job, more than an hour ' +
-            'after the push, and if the plan deletes users, creates, deletes or changes `endpoint`.',
-        fix: 'Fix the cause in the message.',
-    },
-    'export-redacted': {
-        level: 'error',
-        meaning: 'A secret of this run is a part of the live settings, so the exported file has `***` in its place.',
-        fix: 'Replace the secret, or remove it from the step: an export needs no client secret.',
-    },
-    'export-too-large': {
-        level: 'error',
-        meaning: "The exported file is larger than 256 KiB, so it can't be a config file.",
-        fix: 'Export several files: select projects with `service-name`, or registries with `only`.',
-    },
-    'comment-failed': {
-        level: 'warning',
-        meaning: 'Could not write the comment on the pull request.',
-        fix: 'Fix the cause in the message.',
-    },
-    ...CHECK_CODES,
-};
-//# sourceMappingURL=codes.js.map
-
-/***/ }),
-
-/***/ 7950:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ isEntra)
-/* harmony export */ });
-const ENTRA_ID = /^https:\/\/(login\.microsoftonline\.(com|us)|login\.partner\.microsoftonline\.cn|sts\.windows\.net)\//;
-/** Returns whether an endpoint is that of Microsoft Entra ID. */
-function isEntra(endpoint) {
-    return ENTRA_ID.test(endpoint);
-}
-//# sourceMappingURL=entra.js.map
-
-/***/ }),
-
-/***/ 4538:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   FQ: () => (/* binding */ ProblemsError),
-/* harmony export */   Hg: () => (/* binding */ withPositions),
-/* harmony export */   Td: () => (/* binding */ catalogFinding),
-/* harmony export */   WX: () => (/* binding */ findingsOf),
-/* harmony export */   aZ: () => (/* binding */ MAX_PROBLEMS),
-/* harmony export */   bD: () => (/* binding */ messageOf),
-/* harmony export */   gk: () => (/* binding */ finding),
-/* harmony export */   hD: () => (/* binding */ findingOf),
-/* harmony export */   lZ: () => (/* binding */ ActionError),
-/* harmony export */   p4: () => (/* binding */ InterruptedError),
-/* harmony export */   t9: () => (/* binding */ BlockedError)
-/* harmony export */ });
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4241);
-/* harmony import */ var _lib_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8668);
-/* harmony import */ var _codes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1153);
-
-
-
-/**
- * Returns a finding: what happened, with its values, then how to fix it.
- *
- * @param what one or two sentences
- * @param options `fix` replaces the fix of the catalog if the exact value is known
- */
-function finding(code, what, ...[options]) {
-    const { level, fix } = _codes_js__WEBPACK_IMPORTED_MODULE_1__/* .CODES */ .L[code];
-    const { key, position, fix: exactFix = fix, level: given } = options ?? {};
-    return {
-        level: given ?? (typeof level === 'string' ? level : 'error'),
-        code,
-        message: messageOf(what, exactFix),
-        ...(key !== undefined && { key }),
-        ...(position !== undefined && { position }),
-    };
-}
-/** Returns a warning with the meaning and fix of the catalog. */
-function catalogFinding(code, key) {
-    const { meaning, fix } = _codes_js__WEBPACK_IMPORTED_MODULE_1__/* .CODES */ .L[code];
-    return { level: 'warning', code, message: messageOf(meaning, fix), key };
-}
-/** Returns what happened and its fix as one message. */
-function messageOf(what, fix) {
-    return `${what} ${fix}`.trim();
-}
-/** Error of an expected failure, with its finding. */
-class ActionError extends Error {
-    finding;
-    name = 'ActionError';
-    /** Whether it fails every registry, so that it is reported once. */
-    concernsRun = false;
-    constructor(finding, cause) {
-        super(finding.message, { cause });
-        this.finding = finding;
-    }
-}
-/** Error that stops the work on a registry before a harmful write. */
-class BlockedError extends ActionError {
-    name = 'BlockedError';
-}
-/** Error of a process that ended while it was waiting for something. */
-class InterruptedError extends ActionError {
-    name = 'InterruptedError';
-    constructor() {
-        super(finding('interrupted', _codes_js__WEBPACK_IMPORTED_MODULE_1__/* .CODES */ .L.interrupted.meaning));
-    }
-}
-/** Maximum number of problems that are reported. */
-const MAX_PROBLEMS = 200;
-/** Error with all problems of the inputs or the config file. Thrown before any call to the API. */
-class ProblemsError extends Error {
-    code;
-    name = 'ProblemsError';
-    problems;
-    /** @param code `input` or `config` */
-    constructor(all, code = 'config') {
-        const more = { message: "More errors aren't shown. Fix these first." };
-        const problems = all.length > MAX_PROBLEMS ? [...all.slice(0, MAX_PROBLEMS), more] : all;
-        super(problems.map((problem) => problem.message).join(' '));
-        this.code = code;
-        this.problems = problems;
-    }
-}
-/** Returns the finding of a thrown value: that of an ActionError, else `cancelled` or `internal`. */
-function findingOf(error) {
-    if (error instanceof ActionError)
-        return error.finding;
-    if (error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CancelledError */ .c)
-        return finding('cancelled', 'The run was canceled.');
-    const name = error instanceof Error ? error.name : typeof error;
-    const message = error instanceof Error ? error.message : String(error);
-    return finding('internal', `Unexpected ${(0,_lib_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)}: ${(0,_lib_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(message)}. This is a bug in the action.`);
-}
-/** Returns the findings with the positions of their keys in the config file. */
-function withPositions(findings, locate) {
-    return findings.map((found) => {
-        const position = found.key === undefined ? undefined : locate(found.key);
-        return position === undefined ? found : { ...found, position };
-    });
-}
-/** Returns the findings of what ended a run: all problems of inputs or config, or one for another cause. */
-function findingsOf(cause) {
-    if (!(cause instanceof ProblemsError))
-        return [findingOf(cause)];
-    return cause.problems.map(({ message, position, code = cause.code }) => finding(code, message, { fix: '', ...(position !== undefined && { position }) }));
-}
-//# sourceMappingURL=findings.js.map
-
-/***/ }),
-
-/***/ 8811:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   DI: () => (/* binding */ CLIENT_SECRET_ENV),
-/* harmony export */   OJ: () => (/* binding */ hasWork),
-/* harmony export */   R3: () => (/* binding */ callbackOf),
-/* harmony export */   YT: () => (/* binding */ PROVIDER_FIELDS),
-/* harmony export */   c8: () => (/* binding */ splitScopes),
-/* harmony export */   cJ: () => (/* binding */ FIELDS),
-/* harmony export */   lT: () => (/* binding */ isBlocked),
-/* harmony export */   vb: () => (/* binding */ isIrreversible)
-/* harmony export */ });
-/* harmony import */ var _lib_address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3920);
-
-/**
- * The managed provider settings, with the API's own names (cloud.containerRegistry.OIDCPut). Types, schemas,
- * the YAML that restores values, and the documentation are derived from this table.
- */
-const FIELDS = {
-    name: { type: 'string', required: true, about: 'Name on the login button', example: 'keycloak' },
-    endpoint: {
-        type: 'string',
-        required: true,
-        about: 'Issuer of the provider, exactly as in its discovery document',
-        example: 'https://keycloak.example.com/realms/mpr',
-    },
-    clientId: {
-        type: 'string',
-        required: true,
-        about: 'Client ID of Harbor at the provider',
-        example: 'harbor',
-    },
-    scope: {
-        type: 'scopes',
-        default: ['openid', 'profile', 'email', 'offline_access'],
-        about: 'Scopes to request, as a list or separated by commas',
-    },
-    groupsClaim: {
-        type: 'string',
-        default: '',
-        about: 'Claim of the ID token that holds the groups',
-        example: 'groups',
-    },
-    adminGroup: {
-        type: 'string',
-        default: '',
-        about: 'Group whose members are Harbor admins. Requires `groupsClaim`',
-        example: 'harbor-admin',
-    },
-    groupFilter: {
-        type: 'string',
-        default: '',
-        about: 'Regular expression (RE2). Harbor keeps only groups that match',
-        example: '^harbor-.*',
-    },
-    userClaim: {
-        type: 'string',
-        default: '',
-        about: 'Claim that holds the user name. Required with `autoOnboard`',
-        example: 'preferred_username',
-    },
-    verifyCert: { type: 'boolean', default: true, about: "Whether Harbor verifies the provider's certificate" },
-    autoOnboard: {
-        type: 'boolean',
-        default: false,
-        about: 'Whether Harbor creates users at their first login without a prompt for a name',
-    },
-};
-const PROVIDER_FIELDS = Object.keys(FIELDS);
-/** Names allowed as `clientSecretEnv`, so that the file can't send another secret to its own endpoint. */
-const CLIENT_SECRET_ENV = /^OIDC_CLIENT_SECRET(_[A-Z0-9_]+)?$/;
-/** Returns whether an error blocks the plan. */
-function isBlocked({ findings }) {
-    return findings.some(({ level }) => level === 'error');
-}
-/** Returns whether an apply would write something. Setting an admin counts. */
-function hasWork({ operation, promotions }) {
-    return operation !== 'none' || promotions.length > 0;
-}
-/** Returns whether a plan's effect can't be undone: it deletes users, creates, deletes or changes the issuer. */
-function isIrreversible({ operation, changes, usersToDelete, }) {
-    return (operation === 'create' ||
-        operation === 'delete' ||
-        usersToDelete.length > 0 ||
-        changes.some(({ field }) => field === 'endpoint'));
-}
-/** Returns the redirect URI of a registry, to register at the provider (Harbor's documentation). */
-function callbackOf(url) {
-    return `${(0,_lib_address_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutTrailingSlashes */ .A$)(url)}/c/oidc/callback`;
-}
-/** Returns the scopes of a string that separates them by commas or white space, each once. */
-function splitScopes(scope) {
-    return [...new Set(scope.split(/[\s,]+/).filter((item) => item !== ''))];
-}
-//# sourceMappingURL=registry.js.map
-
-/***/ }),
-
-/***/ 4766:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ modeWord),
-/* harmony export */   n: () => (/* binding */ NO_ORIGIN)
-/* harmony export */ });
-const NO_ORIGIN = {
-    event: '',
-    pullRequest: undefined,
-    appliesOnMerge: true,
-    sha: '',
-    repositoryUrl: '',
-    runUrl: '',
-};
-/** Returns the mode for readers. */
-function modeWord(mode) {
-    return mode === 'dry-run' ? 'dry run' : mode;
-}
-//# sourceMappingURL=report.js.map
-
-/***/ }),
-
-/***/ 1698:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   PT: () => (/* binding */ possibleUnits),
-/* harmony export */   n7: () => (/* binding */ registryKey),
-/* harmony export */   uF: () => (/* binding */ unitOf)
-/* harmony export */ });
-/* harmony import */ var _lib_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4634);
-
-/**
- * Returns the ID of a unit of work, 16 hexadecimal digits. Each has its own comment on a pull request.
- *
- * @param path path of the config file in the repository
- */
-function unitOf(path, { serviceName, registryId }) {
-    const isInFile = serviceName === '' && registryId === '';
-    return (0,_lib_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .hashOf */ .q)(isInFile ? path : JSON.stringify([path, serviceName, registryId]), 16);
-}
-/**
- * Returns the units that a file can be, as long as it isn't known which IDs it has. A run that doesn't know
- * creates a comment for the first one.
- */
-function possibleUnits(path, { serviceName, registryId }) {
-    const selections = [serviceName, ''].flatMap((project) => [registryId, ''].map((registry) => ({ serviceName: project, registryId: registry })));
-    return [...new Set(selections.map((selection) => unitOf(path, selection)))];
-}
-/** Returns a registry's key among all registries, 10 hexadecimal digits. */
-function registryKey({ serviceName, registryId, }) {
-    return (0,_lib_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .hashOf */ .q)(JSON.stringify([serviceName, registryId]), 10);
-}
-//# sourceMappingURL=unit.js.map
-
-/***/ }),
-
-/***/ 8450:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H8: () => (/* binding */ refOf),
-/* harmony export */   Kj: () => (/* binding */ nameUsers),
-/* harmony export */   Wy: () => (/* binding */ labelOf),
-/* harmony export */   cu: () => (/* binding */ identityOf),
-/* harmony export */   lC: () => (/* binding */ isFirstLetter)
-/* harmony export */ });
-/* harmony import */ var _lib_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8668);
-
-/** Returns a user for reports. */
-function refOf({ id, label }) {
-    return { id, user: label };
-}
-/** Returns what identifies a user: the ID and the name. An ID with another name is another user. */
-function identityOf({ id, user }) {
-    return JSON.stringify([id, user]);
-}
-/** Returns the display name of a user. In a public repository the first letter only. */
-function labelOf(user, isPublic) {
-    return isPublic ? `${[...user][0] ?? ''}…` : user;
-}
-/**
- * Returns the number and names of users, such as "2 users: `admin` and `robot_scan`".
- *
- * @param max how many are named
- */
-function nameUsers(users, max = users.length) {
-    const names = users
-        .slice(0, max)
-        .map(({ id, user }) => (user === '' || isFirstLetter(user) ? `${user} (ID ${id})`.trim() : user));
-    const more = users.length - names.length;
-    const list = more > 0 ? `${names.map(_lib_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD).join(', ')} and ${more} more` : (0,_lib_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteList */ .JN)(names);
-    return `${(0,_lib_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(users.length, 'user')}: ${list}`;
-}
-/** Returns whether a display name is only the first letter of one. */
-function isFirstLetter(label) {
-    return /^.?…$/su.test(label);
-}
-//# sourceMappingURL=users.js.map
-
-/***/ }),
-
-/***/ 1873:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  N: () => (/* binding */ connect)
-});
-
-;// CONCATENATED MODULE: external "node:async_hooks"
-const external_node_async_hooks_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
-;// CONCATENATED MODULE: external "node:diagnostics_channel"
-const external_node_diagnostics_channel_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
-// EXTERNAL MODULE: ./build/bundle/node_modules/@ovhcloud/node-ovh/lib/ovh.js
-var ovh = __nccwpck_require__(6012);
-// EXTERNAL MODULE: ./build/bundle/src/lib/errors.js
-var errors = __nccwpck_require__(4241);
-// EXTERNAL MODULE: ./build/bundle/src/ovh/error.js
-var ovh_error = __nccwpck_require__(3366);
-// EXTERNAL MODULE: ./build/bundle/src/lib/clock.js
-var clock = __nccwpck_require__(3510);
-// EXTERNAL MODULE: ./build/bundle/src/lib/http.js
-var http = __nccwpck_require__(5142);
-// EXTERNAL MODULE: ./build/bundle/src/lib/json.js
-var json = __nccwpck_require__(6072);
-;// CONCATENATED MODULE: ./build/bundle/src/ovh/failure.js
-
-
-
-/** Network errors before a byte is sent, so that the call can't have had an effect. */
-const NEVER_SENT = new Set(['ENOTFOUND', 'EAI_AGAIN', 'ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH']);
-const CERTIFICATE_HINT = ': could not verify the certificate, so for a private CA set NODE_EXTRA_CA_CERTS';
-/** Maximum number of characters of an error message that are looked at. */
-const MAX_MESSAGE_CHARACTERS = 4_000;
-const MAX_CLASS_CHARACTERS = 200;
-const NOT_READY = /not.?ready|in progress|being|pending|updating|installing/i;
-/**
- * Returns the facts of a failed call, in whatever form the client reports the failure.
- *
- * @param timeout maximum milliseconds of the call
- */
-function describeFailure(outcome, observed, timeout, method) {
-    const { response, body } = observed;
-    const parsed = (0,json/* jsonObject */.o$)(body);
-    const facts = {
-        status: response?.statusCode,
-        errorClass: stringOf(parsed?.class)?.slice(0, MAX_CLASS_CHARACTERS),
-        errorCode: stringOf(parsed?.errorCode)?.slice(0, MAX_CLASS_CHARACTERS),
-        ...headerFacts(response?.headers ?? {}),
-    };
-    const writes = method !== 'GET';
-    if ('ended' in outcome) {
-        const ended = noCompleteResponse(outcome.ended, timeout, writes);
-        const isRejected = outcome.ended === 'too large' && (facts.status ?? 0) >= 400;
-        return { ...facts, ...ended, ...(isRejected && rejection(facts.status ?? 0, '', writes)) };
-    }
-    if (facts.status === undefined)
-        return { ...facts, ...noResponse(outcome, observed, writes) };
-    const words = stringOf(outcome.message) ?? stringOf(parsed?.message) ?? describeBody(response, body);
-    const message = words.slice(0, MAX_MESSAGE_CHARACTERS); // before a pattern sees it
-    return {
-        ...facts,
-        ...rejection(facts.status, `${facts.errorClass} ${message}`, writes),
-        message,
-        cause: outcome.error,
-    };
-}
-function noCompleteResponse(reason, timeout, writes) {
-    const message = {
-        time: `no complete response within ${timeout / 1000} s`,
-        incomplete: 'the response was incomplete',
-        'too large': 'the response is too large',
-    }[reason];
-    return { message, retryable: reason !== 'too large', effectUnknown: writes, cause: reason };
-}
-function noResponse(outcome, { networkError, request, host = '', isConnected = false }, writes) {
-    if (networkError === undefined) {
-        const sent = request !== undefined;
-        return {
-            message: 'could not make the call',
-            retryable: sent,
-            effectUnknown: sent && writes,
-            cause: outcome.error,
-        };
-    }
-    const code = networkError.code ?? '';
-    const certificate = !isConnected && http/* CERTIFICATE */.kX.test(code);
-    const hint = certificate ? CERTIFICATE_HINT : '';
-    const proxy = host === '' ? undefined : (0,http/* proxyFailure */.xh)(networkError, `https://${host}`);
-    return {
-        message: proxy ?? `no connection (${code || networkError.message})${hint}`,
-        retryable: !certificate,
-        effectUnknown: writes && request !== undefined && (isConnected || !(certificate || NEVER_SENT.has(code))),
-        cause: networkError,
-    };
-}
-function rejection(status, words, writes) {
-    const notReady = status === 409 && NOT_READY.test(words);
-    const isMalformed = status < 300; // a success whose body can't be read
-    return {
-        retryable: status === 408 || status === 429 || status >= 500 || notReady || isMalformed,
-        effectUnknown: writes && (isMalformed || status < 400 || status === 408 || status >= 500),
-    };
-}
-/** Returns a description of a response without a message. */
-function describeBody(response, body) {
-    const { location, 'content-type': type } = response?.headers ?? {};
-    if (location !== undefined)
-        return `the API redirected to ${location}`;
-    if (body === '')
-        return 'the response is empty';
-    if (body.startsWith('\uFEFF'))
-        return "the response starts with a byte order mark, which isn't valid JSON";
-    if ((0,json/* jsonObject */.o$)(body) !== undefined)
-        return 'the response has no message';
-    if (isJson(body))
-        return "the response isn't a JSON object";
-    return `the response isn't JSON${type === undefined ? '' : ` (${type})`}`;
-}
-function isJson(body) {
-    try {
-        JSON.parse(body);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-function stringOf(value) {
-    return typeof value === 'string' && value !== '' ? value : undefined;
-}
-/** Returns the query ID and the Retry-After of a response. */
-function headerFacts(headers) {
-    const given = headers['x-ovh-queryid'];
-    const queryId = (Array.isArray(given) ? given[0] : given)?.slice(0, MAX_CLASS_CHARACTERS);
-    return {
-        queryId,
-        retryAfter: retryAfter(headers['retry-after']),
-    };
-}
-/** Returns Retry-After (RFC 9110 section 10.2.3), in seconds or a date, as milliseconds from now. */
-function retryAfter(value) {
-    if (value === undefined)
-        return undefined;
-    const ms = /^\d+$/.test(value.trim()) ? Number(value) * 1000 : Date.parse(value) - (0,clock/* now */.t)();
-    return Number.isFinite(ms) ? Math.max(0, ms) : undefined;
-}
-//# sourceMappingURL=failure.js.map
-;// CONCATENATED MODULE: ./build/bundle/src/ovh/session.js
-
-
-/**
- * Returns a function that makes a call in a session that all calls share. The session is renewed when it
- * ends. A call that gets 401 is made once more in a new session. If the call isn't idempotent, the error has
- * `sessionEnded` instead: the caller checks its conditions again before it repeats the call.
- *
- * @param signIn starts a session
- * @param send makes one attempt of a call in the current session
- * @param isRenewable whether a new session can help against 401: not with an application key
- */
-function inSession(signIn, send, isRenewable) {
-    let current;
-    function end(session) {
-        if (current === session)
-            current = undefined;
-    }
-    async function requireSession() {
-        const isNew = current === undefined;
-        const shared = (current ??= signIn());
-        const { until } = await shared.catch((error) => {
-            end(shared);
-            throw error;
-        });
-        if (isNew || until > (0,clock/* now */.t)())
-            return;
-        end(shared);
-        await requireSession();
-    }
-    return async (call) => {
-        await requireSession();
-        const used = current;
-        try {
-            return await send(call);
-        }
-        catch (error) {
-            if (!isRenewable || !(error instanceof ovh_error/* OvhApiError */.s) || error.details.status !== 401)
-                throw error;
-            end(used); // one new session, also if several calls get 401 at once
-            if (call.idempotent !== true)
-                throw new ovh_error/* OvhApiError */.s({ ...error.details, sessionEnded: true });
-            await requireSession();
-            return send(call);
-        }
-    };
-}
-//# sourceMappingURL=session.js.map
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 2 modules
-var schemas = __nccwpck_require__(5395);
+var mini_schemas = __nccwpck_require__(5395);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
 var api = __nccwpck_require__(3759);
 // EXTERNAL MODULE: ./build/bundle/src/lib/secret.js + 1 modules
 var secret = __nccwpck_require__(8470);
-;// CONCATENATED MODULE: ./build/bundle/src/ovh/token.js
-
-
-
-
-
-
-
-
-/** Seconds before its expiry from which a token is no longer used. */
-const TOKEN_MARGIN_S = 60;
-/** Lifetime of a token in seconds, if the response doesn't give it. */
-const DEFAULT_TOKEN_LIFETIME_S = 3600;
-/** RFC 6749 section 5.1. */
-const grantSchema = schemas/* object */.Ikc({
-    access_token: schemas/* string */.YjP().check(api/* _minLength */.m9(1)),
-    token_type: schemas/* string */.YjP().check(api/* _regex */.Fk(/^bearer$/i)),
-    expires_in: schemas/* nullish */.cl6(schemas/* union */.KCZ([schemas/* number */.aig(), schemas/* string */.YjP()])),
-});
-/**
- * Returns an access token of an OAuth2 service account: client credentials grant (RFC 6749 section 4.4),
- * scope `all`. The request is the same as the official client's. That client hangs or hides errors if the
- * token endpoint misbehaves.
- *
- * @throws OvhApiError within the timeout
- */
-async function fetchToken(request) {
-    const { endpoint, clientId, clientSecret, timeout, signal, mask } = request;
-    const encoded = formEncoded(clientSecret.reveal());
-    const basic = Buffer.from(`${formEncoded(clientId)}:${encoded}`).toString('base64');
-    mask(encoded);
-    mask(basic);
-    const response = await (0,http/* httpRequest */.aj)({
-        url: `${endpoint.tokenUrl}/oauth2/token`,
-        method: 'POST',
-        headers: {
-            accept: 'application/json',
-            authorization: `Basic ${basic}`,
-            'content-type': 'application/x-www-form-urlencoded',
-        },
-        body: 'grant_type=client_credentials&scope=all',
-        timeout,
-        signal,
-    });
-    if (signal?.aborted)
-        throw new errors/* CancelledError */.c();
-    const grant = response.kind === 'response' && response.status === 200
-        ? grantSchema.safeParse((0,json/* jsonObject */.o$)(response.body)).data
-        : undefined;
-    if (grant === undefined)
-        throw token_rejection(response, endpoint);
-    const given = Number(grant.expires_in ?? DEFAULT_TOKEN_LIFETIME_S);
-    const life = Number.isFinite(given) ? given : DEFAULT_TOKEN_LIFETIME_S;
-    mask(grant.access_token);
-    return {
-        value: new secret/* Secret */.z(grant.access_token),
-        until: (0,clock/* now */.t)() + Math.max(life - TOKEN_MARGIN_S, life / 2) * 1000,
-    };
-}
-/** Returns a client ID or secret encoded for Basic authentication (RFC 6749 section 2.3.1). */
-function formEncoded(text) {
-    return new URLSearchParams({ '': text }).toString().slice(1);
-}
-function token_rejection(response, endpoint) {
-    const call = { method: 'POST', path: '/oauth2/token', endpoint: endpoint.name, effectUnknown: false };
-    if (response.kind === 'failed') {
-        const { reason, certificate } = response;
-        const message = `no token (${reason})${certificate ? CERTIFICATE_HINT : ''}`;
-        return new ovh_error/* OvhApiError */.s({ ...call, message, retryable: !certificate, cause: reason });
-    }
-    const { status, headers, body } = response;
-    // RFC 6749 section 5.2, or the API's own format
-    const { error, error_description: description, message } = (0,json/* jsonObject */.o$)(body) ?? {};
-    const words = [error, description ?? message]
-        .filter((word) => typeof word === 'string' && word !== '')
-        .join(': ');
-    return new ovh_error/* OvhApiError */.s({
-        ...call,
-        ...headerFacts(headers),
-        status,
-        message: words.slice(0, MAX_MESSAGE_CHARACTERS) || "the response isn't a token",
-        retryable: status === 200 || status === 408 || status === 429 || status >= 500,
-    });
-}
-//# sourceMappingURL=token.js.map
-;// CONCATENATED MODULE: ./build/bundle/src/ovh/client.js
-
-
-
-
-
-
-
-
-/** Maximum size of a response: a list of some 20,000 users. */
-const MAX_RESPONSE_CHARACTERS = 3 * 1024 * 1024;
-/** Maximum size of the response of a failed call. */
-const MAX_ERROR_CHARACTERS = 1024 * 1024;
-/** Records when a request's connection is established. After that, the other side may have received it. */
-function watchConnection({ socket, reusedSocket }, observed) {
-    const { connecting, secureConnecting } = (socket ?? {});
-    observed.isConnected = reusedSocket || (connecting === false && secureConnecting === false);
-    if (observed.isConnected)
-        return;
-    socket?.once('secureConnect', () => {
-        observed.isConnected = true;
-    });
-}
-/**
- * Returns a client of the OVHcloud API. It uses the official client, but avoids its pitfalls. Every call
- * settles in time, and every failure is an OvhApiError. Parallel calls share one access token or one request
- * of the API's time.
- */
-function connect(options) {
-    const { endpoint, credentials, requestTimeout, signal } = options;
-    const { mask = () => undefined } = options;
-    const pending = new external_node_async_hooks_namespaceObject.AsyncLocalStorage();
-    const byRequest = new WeakMap();
-    const library = ovh({
-        host: endpoint.host,
-        port: endpoint.port,
-        basePath: endpoint.basePath,
-        ...(credentials.kind === 'application-key'
-            ? {
-                appKey: credentials.applicationKey,
-                appSecret: credentials.applicationSecret.reveal(),
-                consumerKey: credentials.consumerKey.reveal(),
-            }
-            : {
-                // It never requests a token itself, see `signIn`.
-                clientID: 'handed in as a token',
-                clientSecret: 'handed in as a token',
-                tokenURL: 'https://handed-in-as-a-token.invalid/',
-            }),
-    });
-    const authenticate = (token) => {
-        library.accessToken = { token: { access_token: token.reveal() }, expired: () => false };
-    };
-    // Node 24 tells here of a request whose proxy fails, so that it never starts.
-    const onCreated = (message) => {
-        const { request } = message;
-        const observed = pending.getStore();
-        if (observed === undefined)
-            return;
-        observed.host = String(request.getHeader('host') ?? '');
-        request.prependOnceListener('error', (error) => {
-            observed.networkError = error;
-        });
-    };
-    const onStart = (message) => {
-        const { request } = message;
-        const observed = pending.getStore();
-        if (observed === undefined || observed.request !== undefined)
-            return;
-        observed.request = request;
-        watchConnection(request, observed);
-        byRequest.set(request, observed);
-        // before the library's listener, which ends the call
-        request.prependOnceListener('error', (error) => {
-            observed.networkError = error;
-        });
-    };
-    const onResponse = (message) => {
-        const { request, response } = message;
-        const observed = byRequest.get(request);
-        if (observed === undefined)
-            return;
-        observed.response = response;
-        response.setEncoding('utf8'); // the library concatenates chunks, which could split characters
-        const isError = (response.statusCode ?? 0) >= 300;
-        const limit = isError ? MAX_ERROR_CHARACTERS : MAX_RESPONSE_CHARACTERS;
-        response.on('data', (chunk) => {
-            observed.body += chunk;
-            if (observed.body.length > limit)
-                observed.fail('too large');
-        });
-        response.once('close', () => {
-            if (!response.complete)
-                observed.fail('incomplete');
-        });
-    };
-    (0,external_node_diagnostics_channel_namespaceObject.subscribe)('http.client.request.created', onCreated);
-    (0,external_node_diagnostics_channel_namespaceObject.subscribe)('http.client.request.start', onStart);
-    (0,external_node_diagnostics_channel_namespaceObject.subscribe)('http.client.response.finish', onResponse);
-    function send({ method, path, body, iamAction }) {
-        return new Promise((resolve, reject) => {
-            const observed = { body: '', fail: (reason) => fail({ ended: reason }) };
-            const timer = setTimeout(() => fail({ ended: 'time' }), requestTimeout);
-            if (method === 'GET')
-                signal?.addEventListener('abort', cancelled, { once: true });
-            function settle() {
-                clearTimeout(timer);
-                signal?.removeEventListener('abort', cancelled);
-            }
-            function fail(outcome) {
-                settle();
-                if ('ended' in outcome)
-                    observed.request?.destroy();
-                const facts = describeFailure(outcome, observed, requestTimeout, method);
-                const { kind } = credentials;
-                reject(new ovh_error/* OvhApiError */.s({ method, path, endpoint: endpoint.name, iamAction, kind, ...facts }));
-            }
-            function cancelled() {
-                settle();
-                observed.request?.destroy();
-                reject(new errors/* CancelledError */.c());
-            }
-            pending.run(observed, () => {
-                library
-                    .request(method, path, { ...body }, (error, answer) => {
-                    if (error)
-                        return fail({ error, message: answer });
-                    settle();
-                    resolve(answer);
-                })
-                    .catch((error) => fail({ error, message: undefined }));
-            });
-        });
-    }
-    async function signIn() {
-        if (credentials.kind === 'oauth2') {
-            const token = await fetchToken({
-                ...credentials,
-                endpoint,
-                timeout: requestTimeout,
-                signal,
-                mask,
-            });
-            authenticate(token.value);
-            return { until: token.until };
-        }
-        if (credentials.kind === 'access-token') {
-            authenticate(credentials.accessToken);
-            return { until: Number.POSITIVE_INFINITY };
-        }
-        const path = '/auth/time';
-        const time = await send({ method: 'GET', path });
-        if (typeof time !== 'number') {
-            throw new ovh_error/* OvhApiError */.s({
-                method: 'GET',
-                path,
-                endpoint: endpoint.name,
-                message: "the response isn't a time",
-                retryable: false,
-                effectUnknown: false,
-            });
-        }
-        library.apiTimeDiff = time - Math.round(Date.now() / 1000);
-        return { until: Number.POSITIVE_INFINITY };
-    }
-    const call = inSession(signIn, send, credentials.kind === 'oauth2');
-    return {
-        async call(one) {
-            if (signal?.aborted)
-                throw new errors/* CancelledError */.c();
-            return call(one);
-        },
-    };
-}
-//# sourceMappingURL=client.js.map
-
-/***/ }),
-
-/***/ 3366:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ countedUsers),
-/* harmony export */   s: () => (/* binding */ OvhApiError)
-/* harmony export */ });
-/* harmony import */ var _lib_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8668);
-/* harmony import */ var _model_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4538);
-
-
-/** Paths of the calls that authenticate. */
-const SIGN_IN = /^\/(oauth2\/token|auth\/time)$/;
-/** Error of a call to the OVHcloud API without a usable response. */
-class OvhApiError extends _model_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ {
-    details;
-    name = 'OvhApiError';
-    concernsRun;
-    constructor(details) {
-        super((0,_model_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)('api-error', whatHappened(details), { fix: fixOf(details) }), details.cause);
-        this.details = details;
-        this.concernsRun = SIGN_IN.test(details.path) || isTokenEnded(details);
-    }
-}
-/** Returns whether an access token from elsewhere was rejected. Every other call is rejected too. */
-function isTokenEnded({ kind, status }) {
-    return kind === 'access-token' && status === 401;
-}
-function whatHappened(details) {
-    if (isTokenEnded(details))
-        return 'OVHcloud rejected the access token (401).'; // the same for every call
-    const { method, path, status, errorClass, message } = details;
-    const outcome = status === undefined ? 'failed' : `responded with ${status}`;
-    const kind = errorClass === undefined ? '' : ` ${(0,_lib_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(errorClass)}`;
-    return `${method} ${(0,_lib_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(path)} ${outcome}${kind}: ${(0,_lib_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(message)}.`;
-}
-function fixOf(details) {
-    const query = details.queryId === undefined || isTokenEnded(details)
-        ? ''
-        : ` OVHcloud query ID: ${(0,_lib_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(details.queryId)}.`;
-    return `${causeAndFix(details)}${query}`;
-}
-function causeAndFix(details) {
-    const { status, path, endpoint, iamAction, retryable, kind } = details;
-    const users = countedUsers(details);
-    if (users !== undefined) {
-        const why = `OVHcloud counts ${users} users on the registry, and enabling OIDC deletes them.`;
-        return `${why} To delete them, list them in \`deleteUsers\`.`;
-    }
-    if (path.endsWith('/oauth2/token')) {
-        const what = 'Could not get an access token.';
-        const account = 'The service account must belong to the account of this endpoint.';
-        return retryable
-            ? `${what} Re-run the job. If the error persists, check \`ovh-token-url\`.`
-            : `${what} Check \`ovh-client-id\` and \`ovh-client-secret\`. ${account}`;
-    }
-    if (isTokenEnded(details)) {
-        const what = "The access token has ended or is invalid, and it can't be renewed here.";
-        return `${what} Get a new one, set \`ovh-access-token\`, and re-run the job.`;
-    }
-    const key = kind === 'application-key' ? keyFix(details) : undefined;
-    if (key !== undefined)
-        return key;
-    if (status === 401 || status === 403) {
-        const action = iamAction === undefined ? '' : ` Their IAM policy must allow ${(0,_lib_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(iamAction)} on this project.`;
-        const account = `They must belong to the account of the endpoint ${(0,_lib_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(endpoint)} (\`ovh-endpoint\`).`;
-        return `OVHcloud rejected the credentials. ${account}${action}`;
-    }
-    if (status === 429)
-        return 'Too many calls to the OVHcloud API. Re-run the job later, or reduce `concurrency`.';
-    if (status !== undefined && status >= 300 && status < 400)
-        return "OVHcloud's API never redirects. Check `ovh-endpoint`.";
-    if (status !== undefined && status < 300)
-        return 'Re-run the job. If the error persists, check `ovh-endpoint` and your proxy.';
-    if (status === undefined || status >= 500 || status === 408)
-        return 'Re-run the job. If the error persists, see https://public-cloud.status-ovhcloud.com/.';
-    return rejectedFix(details);
-}
-/** Returns the cause of a rejected application key and its fix (the API's error codes). */
-function keyFix({ status, method, path, endpoint, errorCode }) {
-    switch (errorCode) {
-        case 'INVALID_KEY':
-            return `The endpoint ${(0,_lib_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(endpoint)} doesn't know the application key. Each platform has its own keys. Check \`ovh-application-key\` and \`ovh-endpoint\`.`;
-        case 'INVALID_CREDENTIAL':
-        case 'NOT_CREDENTIAL':
-            return 'The consumer key is invalid, has expired, or belongs to another application. Create a new one, open its validation address, and set `ovh-consumer-key`.';
-        case 'NOT_GRANTED_CALL': {
-            const rule = `${method} ${path.startsWith('/cloud/project/') ? '/cloud/project/*' : path}`;
-            return `The consumer key lacks the access rule ${(0,_lib_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(rule)}. Create a new one with the access rules in docs/access.md, and set \`ovh-consumer-key\`.`;
-        }
-        case 'INVALID_SIGNATURE':
-            return 'The signature of the call is wrong. Check `ovh-application-secret`, and that it belongs to `ovh-application-key`.';
-        default:
-            return status === 401 || status === 403
-                ? `OVHcloud rejected the application key. It must belong to the account of the endpoint ${(0,_lib_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(endpoint)} (\`ovh-endpoint\`) and have the access rules in docs/access.md.`
-                : undefined;
-    }
-}
-function rejectedFix({ status, path, retryable }) {
-    if (status === 409 && retryable)
-        return 'The registry is being changed. Wait until it is READY, then re-run the job.';
-    if (status === 404 && path.endsWith('/setAsAdmin'))
-        return 'The user may have been removed meanwhile. Re-run the job.';
-    if (status === 404)
-        return 'Check `serviceName`, `registryId` and `ovh-endpoint`.';
-    return "The API rejected the call. Fix the cause in the API's message.";
-}
-/** Returns the number in "4 users exist, set parameter deleteUsers to delete them" (the guide), if any. */
-function countedUsers({ status, message, }) {
-    if (status !== 400)
-        return undefined;
-    const [, users] = /(?<!\d)(\d{1,9}) users? exists?\b/i.exec(message) ?? [];
-    return users === undefined || !/deleteUsers/i.test(message) ? undefined : Number(users);
-}
-//# sourceMappingURL=error.js.map
-
-/***/ }),
-
-/***/ 7068:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  H: () => (/* binding */ registriesOf),
-  E: () => (/* binding */ registryApi)
-});
-
-// EXTERNAL MODULE: ./build/bundle/src/model/users.js
-var model_users = __nccwpck_require__(8450);
-// EXTERNAL MODULE: ./build/bundle/src/ovh/error.js
-var ovh_error = __nccwpck_require__(3366);
-// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 2 modules
-var schemas = __nccwpck_require__(5395);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
-var api = __nccwpck_require__(3759);
-// EXTERNAL MODULE: ./build/bundle/src/model/registry.js
-var registry = __nccwpck_require__(8811);
-;// CONCATENATED MODULE: ./build/bundle/src/ovh/responses.js
-
-
-const MAX_SHOWN_CHARACTERS = 2_048;
-/** The config file allows 100 scopes. */
-const MAX_SCOPE_CHARACTERS = 64 * 1024;
-/** A value that the API may omit or send as null. */
-function orElse(schema, fallback) {
-    return schemas/* pipe */.FsL(schemas/* nullish */.cl6(schema), schemas/* transform */.pdi((value) => value ?? fallback));
-}
-const responses_text = orElse(schemas/* string */.YjP(), '');
-/** Text that is shown, cut before anything looks at it. */
-const shown = schemas/* pipe */.FsL(responses_text, schemas/* transform */.pdi((value) => value.slice(0, MAX_SHOWN_CHARACTERS)));
-const optionalText = orElse(schemas/* string */.YjP(), undefined);
-const optionalBoolean = orElse(schemas/* boolean */.zMY(), undefined);
-const id = schemas/* pipe */.FsL(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* pipe */.FsL(schemas/* number */.aig(), schemas/* transform */.pdi(String))]), schemas/* string */.YjP().check(api/* _minLength */.m9(1)));
-const fields = Object.fromEntries(registry/* PROVIDER_FIELDS */.YT.map((field) => [field, registry/* FIELDS */.cJ[field].type === 'boolean' ? optionalBoolean : cut(field)]));
-/** Text of a setting, cut to twice what the config file allows: longer ones differ from the file anyway. */
-function cut(field) {
-    const limit = field === 'scope' ? MAX_SCOPE_CHARACTERS : 2 * MAX_SHOWN_CHARACTERS;
-    return schemas/* pipe */.FsL(responses_text, schemas/* transform */.pdi((value) => value.slice(0, limit)));
-}
-/** Response of GET …/openIdConnect. Unknown fields are omitted, most importantly the client secret. */
-const providerSchema = schemas/* object */.Ikc({
-    ...fields,
-    status: optionalText,
-});
-/** Response of GET …/containerRegistry/{registryID}. */
-const registrySchema = schemas/* object */.Ikc({
-    id,
-    name: shown,
-    status: shown,
-    url: shown,
-    version: shown,
-    iamEnabled: orElse(schemas/* boolean */.zMY(), false),
-});
-const registriesSchema = schemas/* array */.YOg(registrySchema);
-/** Response of GET …/users. The password is omitted here, so that no type holds it. */
-const usersSchema = schemas/* array */.YOg(schemas/* object */.Ikc({ id, user: responses_text, email: responses_text }));
-//# sourceMappingURL=responses.js.map
-;// CONCATENATED MODULE: ./build/bundle/src/ovh/registry.js
-
-
-
-const ACTION = 'publicCloudProject:apiovh:containerRegistry/';
-function projectPath(serviceName) {
-    return `/cloud/project/${segment(serviceName)}/containerRegistry`;
-}
-/** Returns a function that reads a path and parses the response. */
-function reader(client) {
-    return async (path, action, schema) => {
-        const call = { method: 'GET', path, idempotent: true, iamAction: ACTION + action };
-        const response = schema.safeParse(await client.call(call));
-        if (response.success)
-            return response.data;
-        const place = response.error.issues[0]?.path.join('.') || 'the top';
-        throw invalidResponse(path, `the response isn't what the API documents (at ${place})`);
-    };
-}
-/** Reads every registry of a project. Throws OvhApiError. */
-async function registriesOf(client, serviceName) {
-    return reader(client)(projectPath(serviceName), 'get', registriesSchema);
-}
-/**
- * Returns the API of a registry.
- *
- * @param isPublic whether the repository is public, so that reports show only the first letter of users
- */
-function registryApi(client, { serviceName, registryId }, isPublic) {
-    const base = `${projectPath(serviceName)}/${segment(registryId)}`;
-    const oidc = `${base}/openIdConnect`;
-    const read = reader(client);
-    async function write(call) {
-        try {
-            await client.call({ ...call, iamAction: ACTION + call.iamAction });
-            return undefined;
-        }
-        catch (error) {
-            if (error instanceof ovh_error/* OvhApiError */.s)
-                return error;
-            throw error;
-        }
-    }
-    return {
-        async registry() {
-            const registry = await read(base, 'get', registrySchema);
-            if (registry.id.toLowerCase() === registryId.toLowerCase())
-                return registry;
-            throw invalidResponse(base, `the response is about another registry, ${registry.id}`);
-        },
-        registries: () => registriesOf(client, serviceName),
-        async provider() {
-            try {
-                const provider = await read(oidc, 'openIdConnect/get', providerSchema);
-                if (provider.endpoint !== '' && provider.clientId !== '')
-                    return provider;
-            }
-            catch (error) {
-                const { status, path } = error instanceof ovh_error/* OvhApiError */.s ? error.details : {};
-                if (status === 404 && path === oidc)
-                    return undefined;
-                throw error;
-            }
-            throw invalidResponse(oidc, "the response isn't an OIDC configuration: it has no endpoint or no clientId");
-        },
-        async users() {
-            const users = await read(`${base}/users`, 'users/get', usersSchema);
-            const own = new Map(users.map((user) => [(0,model_users/* identityOf */.cu)(user), { ...user, label: (0,model_users/* labelOf */.Wy)(user.user, isPublic) }]));
-            return [...own.values()];
-        },
-        create: (provider, clientSecret, deleteUsers) => write({
-            method: 'POST',
-            path: oidc,
-            iamAction: 'openIdConnect/upsert',
-            body: { ...(deleteUsers && { deleteUsers: true }), provider: registry_fields(provider, clientSecret) },
-        }),
-        update: (provider, clientSecret) => write({
-            method: 'PUT',
-            path: oidc,
-            iamAction: 'openIdConnect/edit',
-            body: registry_fields(provider, clientSecret),
-        }),
-        remove: () => write({ method: 'DELETE', path: oidc, iamAction: 'openIdConnect/delete' }),
-        setAsAdmin: (userId) => write({
-            method: 'PUT',
-            path: `${base}/users/${segment(userId)}/setAsAdmin`,
-            iamAction: 'users/setAsAdmin',
-            idempotent: true,
-        }),
-        describe: (operation) => `${METHODS[operation]} ${oidc}`,
-    };
-}
-const METHODS = { create: 'POST', update: 'PUT', delete: 'DELETE' };
-function invalidResponse(path, message) {
-    return new ovh_error/* OvhApiError */.s({
-        method: 'GET',
-        path,
-        endpoint: 'OVHcloud',
-        status: 200,
-        message,
-        retryable: false,
-        effectUnknown: false,
-    });
-}
-/** Returns every managed field, even `false` and `""`. The API could keep or default an omitted one. */
-function registry_fields({ scope, ...provider }, clientSecret) {
-    return {
-        ...provider,
-        scope: scope.join(','),
-        ...(clientSecret !== undefined && { clientSecret: clientSecret.reveal() }),
-    };
-}
-/** Returns an ID as one path segment. Throws for a dot segment, which would leave the registry's path. */
-function segment(id) {
-    if (id === '' || id === '.' || id === '..')
-        throw new TypeError('An ID in a path must not be empty or a dot segment.');
-    return encodeURIComponent(id);
-}
-//# sourceMappingURL=registry.js.map
-
-/***/ }),
-
-/***/ 3934:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   JN: () => (/* binding */ backoff),
-/* harmony export */   Ux: () => (/* binding */ retryingClient),
-/* harmony export */   m: () => (/* binding */ MAX_ATTEMPTS)
-/* harmony export */ });
-/* harmony import */ var _lib_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8668);
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3366);
-
-
-const MAX_ATTEMPTS = 5;
-const FIRST_BACKOFF_MS = 500;
-const MIN_RETRY_AFTER_MS = 100;
-/** Maximum wait for a Retry-After. */
-const MAX_RETRY_AFTER_MS = 60_000;
-/**
- * Returns the same client with retries of `idempotent` calls: up to five attempts with exponential backoff
- * and jitter. It honors Retry-After up to a minute. `registry/attempt.ts` retries writes of the OIDC
- * settings, because it has the record of earlier attempts.
- */
-function retryingClient(client, wait) {
-    return {
-        call: (call) => (call.idempotent === true ? repeat(client, call, wait) : client.call(call)),
-    };
-}
-async function repeat(client, call, wait) {
-    let mayHaveLeft = false;
-    for (let attempt = 1;; attempt++) {
-        try {
-            return await client.call(call);
-        }
-        catch (error) {
-            if (!(error instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__/* .OvhApiError */ .s))
-                throw error;
-            const { details } = error;
-            mayHaveLeft ||= details.effectUnknown;
-            if (details.retryable && attempt < MAX_ATTEMPTS)
-                await backoff(error, attempt, wait);
-            // If the last attempt had no effect, an earlier one may still have had one.
-            else
-                throw mayHaveLeft ? new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .OvhApiError */ .s({ ...details, effectUnknown: true }) : error;
-        }
-    }
-}
-/**
- * Waits before the next attempt: 0.5 s, 1 s, 2 s, 4 s, each with a random delay of up to the same time added.
- * A Retry-After replaces this.
- *
- * @param attempt number of the attempt that failed, from 1
- */
-async function backoff({ details }, attempt, wait) {
-    const { method, path, message, status, retryAfter } = details;
-    const jittered = FIRST_BACKOFF_MS * 2 ** (attempt - 1) * (1 + Math.random());
-    const ms = retryAfter === undefined
-        ? jittered
-        : Math.min(Math.max(retryAfter, MIN_RETRY_AFTER_MS), MAX_RETRY_AFTER_MS);
-    const outcome = `${(0,_lib_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(message)}${status === undefined ? '' : ` (${status})`}`;
-    const next = `Retrying in ${(ms / 1000).toFixed(1)} s (attempt ${attempt} of ${MAX_ATTEMPTS}).`;
-    wait.log.info(`${method} ${(0,_lib_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(path)}: ${outcome}. ${next}`);
-    await wait.sleep(ms);
-}
-//# sourceMappingURL=retry.js.map
-
-/***/ }),
-
-/***/ 218:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Lu: () => (/* binding */ NOT_WRITABLE),
-/* harmony export */   ah: () => (/* binding */ guard),
-/* harmony export */   sI: () => (/* binding */ guardWritable)
-/* harmony export */ });
-/* harmony import */ var _lib_quote_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8668);
-/* harmony import */ var _model_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1153);
-/* harmony import */ var _model_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4538);
-/* harmony import */ var _model_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8811);
-/* harmony import */ var _model_users_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8450);
-
-
-
-
-
-/** Statuses of a registry that block every write. */
-const NOT_WRITABLE = new Set([
-    'SUSPENDED',
-    'SUSPENDING',
-    'DELETING',
-    'DELETED',
-    'ERROR',
-]);
-/** Returns the errors that block a plan, and warnings about it. */
-function guard(facts, draft) {
-    return [
-        guardRegistry(facts, draft),
-        guardUsers(facts, draft.operation),
-        guardAdmin(facts, draft),
-        guardSecret(facts, draft.operation),
-        ...guardIdentity(facts, draft),
-        guardStatus(facts),
-    ].filter((found) => found !== undefined);
-}
-function guardRegistry({ registry }, { operation, promotions }) {
-    if (!(0,_model_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .hasWork */ .OJ)({ operation, promotions }))
-        return undefined;
-    const blocked = guardWritable(registry.status);
-    if (blocked !== undefined)
-        return blocked;
-    return registry.iamEnabled ? (0,_model_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)('iam-enabled', _model_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .CODES */ .L['iam-enabled'].meaning) : undefined;
-}
-/** Returns the error of a registry in a status that blocks every write. */
-function guardWritable(status) {
-    if (!NOT_WRITABLE.has(status))
-        return undefined;
-    return (0,_model_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)('registry-status', `The registry is ${(0,_lib_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(status)}, so it can't be changed.`);
-}
-/** Returns the users that a change would delete, but that `deleteUsers` doesn't list. */
-function usersNotListed(deleteUsers, users) {
-    if (deleteUsers === true)
-        return [];
-    const named = new Set(deleteUsers === false ? [] : deleteUsers);
-    return users.filter(({ user }) => !named.has(user));
-}
-/** Number of users that the error names. The line to paste has all of them. */
-const MAX_NAMED_USERS = 50;
-function guardUsers({ desired, live, users = [] }, operation) {
-    if (operation === 'create' || operation === 'delete') {
-        const missing = usersNotListed(desired.deleteUsers, users);
-        if (missing.length === 0)
-            return guardDoubles(desired.deleteUsers, users);
-        const act = operation === 'create' ? 'Enabling' : 'Disabling';
-        const names = (0,_model_users_js__WEBPACK_IMPORTED_MODULE_4__/* .nameUsers */ .Kj)(missing.map(_model_users_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8), MAX_NAMED_USERS);
-        const what = `${act} OIDC deletes every user of the registry, but \`deleteUsers\` doesn't list ${names}.`;
-        return (0,_model_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)('users-exist', what, { key: 'deleteUsers' });
-    }
-    if (desired.deleteUsers !== true || live === undefined)
-        return undefined;
-    return (0,_model_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)('delete-users-still-set', _model_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .CODES */ .L['delete-users-still-set'].meaning, { key: 'deleteUsers' });
-}
-/** A list names users by name, so it doesn't say which of two users with one ID it means. */
-function guardDoubles(deleteUsers, users) {
-    const ids = new Set();
-    const doubles = new Set();
-    for (const { id } of users)
-        (ids.has(id) ? doubles : ids).add(id);
-    if (deleteUsers === true || doubles.size === 0)
-        return undefined;
-    const named = (0,_model_users_js__WEBPACK_IMPORTED_MODULE_4__/* .nameUsers */ .Kj)(users.filter(({ id }) => doubles.has(id)).map(_model_users_js__WEBPACK_IMPORTED_MODULE_4__/* .refOf */ .H8), MAX_NAMED_USERS);
-    const what = `OVHcloud lists several users with the same ID: ${named}.`;
-    const fix = 'Check the users in Harbor. `deleteUsers: true` deletes all of them.';
-    return (0,_model_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)('users-exist', what, { key: 'deleteUsers', fix });
-}
-/** Somebody must be an admin after enabling OIDC, and after a group of admins was taken away. */
-function guardAdmin({ desired }, { operation, changes }) {
-    const { provider, admins, acceptsNoAdmin } = desired;
-    if (provider === undefined || provider.adminGroup !== '' || admins.length > 0 || acceptsNoAdmin)
-        return undefined;
-    const removed = changes.find(({ field }) => field === 'adminGroup')?.before;
-    if (operation !== 'create' && !removed)
-        return undefined;
-    const what = removed
-        ? `The update takes the admin group ${(0,_lib_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(String(removed))} away, and \`admins\` lists nobody.`
-        : 'There is no `adminGroup`, and no `admins` are listed, so nobody would be an admin.';
-    return (0,_model_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)('no-admin', what, { key: 'provider' });
-}
-/** In a dry run a missing secret is a line of the report, because its credentials may be read-only. */
-function guardSecret({ desired, mode, hasSecret, rotate }, operation) {
-    if (mode === 'dry-run' || hasSecret || operation === 'none' || operation === 'delete')
-        return undefined;
-    const source = desired.clientSecretEnv === undefined
-        ? 'the input `oidc-client-secret`'
-        : `the environment variable ${(0,_lib_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(desired.clientSecretEnv)}`;
-    if (operation === 'create' || rotate) {
-        const change = operation === 'create' ? 'Enabling OIDC' : '`rotate-client-secret`';
-        return (0,_model_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)('secret-missing', `${change} requires the client secret.`, { fix: `Set ${source}.` });
-    }
-    const fix = `Set ${source}, or test a login after the run.`;
-    return (0,_model_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)('secret-not-sent', _model_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .CODES */ .L['secret-not-sent'].meaning, { fix });
-}
-function guardIdentity({ desired, users = [] }, { operation, changes }) {
-    if (operation !== 'update' || users.length === 0)
-        return [];
-    const findings = [];
-    const endpoint = changes.find(({ field }) => field === 'endpoint');
-    if (endpoint !== undefined) {
-        const { before, after } = endpoint;
-        const exist = `${(0,_lib_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(users.length, 'user')} ${users.length === 1 ? 'exists' : 'exist'}`;
-        const values = `from ${(0,_lib_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(String(before))} to ${(0,_lib_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(String(after))}`;
-        const risk = 'Harbor identifies users by issuer and subject, so they collide at their next login.';
-        const what = `\`endpoint\` changes ${values} while ${exist}. ${risk}`;
-        const key = 'provider.endpoint';
-        const fix = '`acceptIssuerChange` allows it. Remove that key after the apply.';
-        findings.push(desired.acceptIssuerChange
-            ? (0,_model_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)('issuer-change', what, { level: 'warning', key, fix })
-            : (0,_model_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)('issuer-change', what, { level: 'error', key }));
-    }
-    if (changes.some(({ field }) => field === 'clientId')) {
-        findings.push((0,_model_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)('client-change', _model_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .CODES */ .L['client-change'].meaning, { key: 'provider.clientId' }));
-    }
-    if (changes.some(({ field }) => field === 'userClaim')) {
-        const { meaning } = _model_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .CODES */ .L['user-claim-change'];
-        findings.push((0,_model_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)('user-claim-change', meaning, { key: 'provider.userClaim' }));
-    }
-    return findings;
-}
-function guardStatus({ live }) {
-    if (live?.status !== 'ERROR')
-        return undefined;
-    return (0,_model_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)('oidc-status-error', _model_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .CODES */ .L['oidc-status-error'].meaning);
-}
-//# sourceMappingURL=guards.js.map
-
-/***/ }),
-
-/***/ 6893:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   NQ: () => (/* binding */ review),
-/* harmony export */   Pr: () => (/* binding */ meaningOf),
-/* harmony export */   TG: () => (/* binding */ withEarlier)
-/* harmony export */ });
-/* unused harmony exports newsOf, mention */
-/* harmony import */ var _lib_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4634);
-/* harmony import */ var _lib_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8668);
-/* harmony import */ var _model_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4538);
-/* harmony import */ var _model_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8811);
-/* harmony import */ var _model_unit_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1698);
-/* harmony import */ var _model_users_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8450);
-
-
-
-
-
-
-/** Returns what a plan means. Order, promotions and wording make no difference. */
-function meaningOf({ operation, changes, usersToDelete }) {
-    return {
-        operation,
-        changes: Object.fromEntries(changes.map((change) => [change.field, hashOfChange(change)])),
-        users: usersToDelete.map(({ id }) => id).sort(),
-    };
-}
-function hashOfChange({ field, before, after }) {
-    const [from, to] = [before, after].map((value) => field === 'scope' ? (0,_model_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .splitScopes */ .c8)(String(value)).sort() : value);
-    return (0,_lib_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .hashOf */ .q)(JSON.stringify([field, from, to]), 10);
-}
-/**
- * Returns what a plan does beyond what any of the reviewed plans of the same registry does. Less is nothing
- * new. A user that the file itself lists in `deleteUsers` isn't new either.
- */
-function newsOf(plan, deleteUsers, reviewed) {
-    const users = new Set(reviewed.flatMap((one) => one.users));
-    const isListed = Array.isArray(deleteUsers); // a plan that isn't blocked deletes listed users only
-    return {
-        operation: plan.operation !== 'none' && !reviewed.some(({ operation }) => operation === plan.operation),
-        changes: plan.changes.filter((change) => !reviewed.some(({ changes }) => changes[change.field] === hashOfChange(change))),
-        users: isListed ? [] : plan.usersToDelete.filter(({ id }) => !users.has(id)),
-    };
-}
-/**
- * Adds the plans of earlier pull requests that count for a registry: those since the newest one that was
- * applied to it. A job that runs late applies what two pull requests showed.
- *
- * @param earlier newest first
- */
-function withEarlier(reviewed, earlier, desired) {
-    const key = (0,_model_unit_js__WEBPACK_IMPORTED_MODULE_3__/* .registryKey */ .n7)(desired);
-    const end = earlier.findIndex(({ applied }) => applied.includes(key));
-    const known = new Set(reviewed.plans.map(({ pullRequest }) => pullRequest));
-    const added = earlier
-        .slice(0, end === -1 ? earlier.length : end)
-        .filter(({ pullRequest }) => !known.has(pullRequest));
-    return { ...reviewed, plans: [...reviewed.plans, ...added] };
-}
-/**
- * Compares a plan that is about to be applied with what was reviewed.
- *
- * @param isStrict whether only a reviewed plan may be applied. If not, a plan whose effect can't be undone is
- *   blocked if there was a review that can't be compared
- * @returns `plan-changed`, `plan-unreviewed`, or no finding
- */
-function review(plan, desired, reviewed, isStrict) {
-    const key = (0,_model_unit_js__WEBPACK_IMPORTED_MODULE_3__/* .registryKey */ .n7)(desired);
-    const known = reviewed.plans.flatMap(({ pullRequest, plan: { registries } }) => {
-        const registry = registries[key];
-        return registry === undefined ? [] : [{ pullRequest, registry }];
-    });
-    if (known.length === 0)
-        return unreviewed(plan, reviewed, isStrict);
-    const meanings = known.map(({ registry }) => registry);
-    const news = newsOf(plan, desired.deleteUsers, meanings);
-    const numbers = known.map(({ pullRequest }) => pullRequest);
-    if (!news.operation && news.changes.length + news.users.length === 0) {
-        const same = known.filter(({ registry }) => registry.operation === plan.operation);
-        return { findings: [], pullRequests: same.map(({ pullRequest }) => pullRequest) };
-    }
-    const what = `This apply does more than ${mention(numbers)} showed: ${describe(plan, news)}.`;
-    return { findings: [(0,_model_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)('plan-changed', what)], pullRequests: [] };
-}
-function unreviewed(plan, { plans, problems, isIncomparable, fix }, isStrict) {
-    const missing = plans.map(({ pullRequest }) => `#${pullRequest} showed no plan of this registry`);
-    const why = [...problems, ...missing].join(', and ');
-    const note = `Not compared with a reviewed plan: ${why}.${fix === undefined ? '' : ` ${fix}`}`;
-    const isBlocked = isStrict || ((isIncomparable || plans.length > 0) && (0,_model_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .isIrreversible */ .vb)(plan));
-    if (!isBlocked)
-        return { findings: [], pullRequests: [], note };
-    const what = `No reviewed plan was found: ${why}.`;
-    return { findings: [(0,_model_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)('plan-unreviewed', what, fix === undefined ? {} : { fix })], pullRequests: [] };
-}
-const ACTS = {
-    create: 'it enables OIDC',
-    update: 'it changes settings',
-    delete: 'it disables OIDC',
-    none: '',
-};
-function describe(plan, { operation: isNew, changes, users }) {
-    const isRotation = plan.operation === 'update' && plan.changes.length === 0;
-    const values = changes.map(({ field, before, after }) => `${(0,_lib_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(field)} from ${(0,_lib_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(String(before))} to ${(0,_lib_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(String(after))}`);
-    const names = users.map(({ id, user }) => ((0,_model_users_js__WEBPACK_IMPORTED_MODULE_5__/* .isFirstLetter */ .lC)(user) ? `${user} (ID ${id})` : user));
-    return [
-        ...(isNew ? [isRotation ? 'it sends the client secret again' : ACTS[plan.operation]] : []),
-        ...values,
-        ...(users.length > 0 ? [`the deletion of ${(0,_lib_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quoteList */ .JN)(names)}`] : []),
-    ].join(', ');
-}
-/** Returns pull requests as text: `#12` or `#12 and #13`. */
-function mention(numbers) {
-    const names = numbers.map((number) => `#${number}`);
-    return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
-}
-//# sourceMappingURL=reviewed.js.map
-
-/***/ }),
-
-/***/ 502:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  v: () => (/* binding */ RegistryRun),
-  d: () => (/* binding */ RunRecord)
-});
-
-// EXTERNAL MODULE: ./build/bundle/src/lib/errors.js
-var errors = __nccwpck_require__(4241);
-// EXTERNAL MODULE: ./build/bundle/src/lib/quote.js
-var quote = __nccwpck_require__(8668);
-// EXTERNAL MODULE: ./build/bundle/src/model/users.js
-var model_users = __nccwpck_require__(8450);
-;// CONCATENATED MODULE: ./build/bundle/src/model/attempts.js
-
-
-/** Statuses of a write that may have taken effect. */
-const PENDING = ['in-flight', 'unknown', 'accepted'];
-/** Returns the users that the writes delete, each once. */
-function usersOf(attempts) {
-    const byId = new Map(attempts.flatMap(({ deletes }) => deletes.map((user) => [user.id, user])));
-    return [...byId.values()];
-}
-/** Sentence about a write that took effect, by the operation of its plan. */
-const EFFECTS = {
-    create: 'OIDC was enabled (POST).',
-    update: 'OVHcloud accepted the update of the OIDC settings (PUT).',
-    delete: 'OIDC was disabled (DELETE).',
-    none: '',
-};
-/** Returns the only sentence about what was written to a registry. */
-function writtenSentence({ attempts, promotions, effect, deleted }, operation, sendsSecret) {
-    const pending = attempts.filter(({ status }) => PENDING.includes(status)).at(-1);
-    if (pending !== undefined) {
-        const sent = (0,quote/* quote */.hD)(`${pending.call} at ${pending.sentAt}`);
-        const users = deleted.length === 0 ? '' : ` If it took effect, OVHcloud deleted ${(0,model_users/* nameUsers */.Kj)(deleted)}.`;
-        return pending.status === 'accepted'
-            ? `OVHcloud accepted ${sent}, but the run ended before the result was verified.${users}`
-            : `It isn't known whether ${sent} took effect.${users}`;
-    }
-    if (effect === 'confirmed') {
-        const users = deleted.length === 0 ? '' : ` OVHcloud deleted ${(0,model_users/* nameUsers */.Kj)(deleted)}.`;
-        const secret = sendsSecret ? ' The client secret was sent.' : '';
-        return `${EFFECTS[operation]}${secret}${users}`;
-    }
-    const isPromoted = promotions.some(({ status }) => status !== 'refused');
-    return isPromoted ? 'The OIDC settings were not written.' : 'Nothing was written.';
-}
-//# sourceMappingURL=attempts.js.map
-// EXTERNAL MODULE: ./build/bundle/src/model/checks.js
-var checks = __nccwpck_require__(853);
-// EXTERNAL MODULE: ./build/bundle/src/model/findings.js
-var findings = __nccwpck_require__(4538);
-// EXTERNAL MODULE: ./build/bundle/src/model/report.js
-var report = __nccwpck_require__(4766);
-;// CONCATENATED MODULE: ./build/bundle/src/record.js
-
-
-
-
-
-
-/** State of one registry in this run. Its result is derived from its writes. */
-class RegistryRun {
-    desired;
-    attempts = [];
-    promotions = [];
-    findings = [];
-    /** Lines of the report that require no action. */
-    notes = [];
-    plan;
-    url = '';
-    /** Version of Harbor, empty if it isn't known. */
-    harborVersion = '';
-    /** Whether the registry was READY when the plan was made. */
-    isReady = false;
-    /** Users that the plan was made from. */
-    users = [];
-    /** Pull requests that showed this plan. */
-    reviewedIn = [];
-    /** Live settings that the plan was made from. */
-    before;
-    /** Listed admins who don't exist yet, if they were read after a write. */
-    pendingAdmins;
-    /** What was asked of the provider and of Harbor. */
-    checks = [];
-    stop = 'failed';
-    constructor(desired) {
-        this.desired = desired;
-    }
-    get name() {
-        return this.desired.name;
-    }
-    /** The name in the log. */
-    get label() {
-        return (0,quote/* quote */.hD)(this.name);
-    }
-    /** Whether a write took effect. `possible` until the live state shows it. */
-    get effect() {
-        if (this.attempts.some(({ status }) => PENDING.includes(status)))
-            return 'possible';
-        return this.attempts.some(({ status }) => status === 'done') ? 'confirmed' : 'none';
-    }
-    get result() {
-        if (this.effect === 'possible')
-            return 'unknown';
-        if (this.effect === 'confirmed')
-            return this.stop === 'verified' ? 'applied' : 'failed';
-        return this.stop === 'verified' ? 'unchanged' : this.stop;
-    }
-    /** Users that OVHcloud deleted, or may have deleted. */
-    get deleted() {
-        return usersOf(this.attempts.filter(({ status }) => status === 'done' || PENDING.includes(status)));
-    }
-    /** Users that a sent write would delete, even if it seems to have no effect. */
-    get targeted() {
-        return usersOf(this.attempts.filter(({ status }) => status !== 'refused'));
-    }
-    get hasErrors() {
-        return [...(this.plan?.findings ?? []), ...this.findings].some(({ level }) => level === 'error');
-    }
-    /** The only sentence about what was written. */
-    get written() {
-        return writtenSentence(this, this.plan?.operation ?? 'none', this.#sendsSecret);
-    }
-    /** Completed steps in order, each a sentence. */
-    get steps() {
-        const written = this.effect === 'confirmed' ? [this.written] : [];
-        const promoted = this.promoted.map(({ id, user }) => `User ${(0,quote/* quote */.hD)(user)} (ID ${id}) was set as admin.`);
-        return [...written, ...promoted];
-    }
-    get promoted() {
-        return this.promotions.filter(({ status }) => status === 'done').map(({ user }) => user);
-    }
-    /**
-     * Sends a write and records its status.
-     *
-     * @param send resolves to undefined if the API accepted the write, else to the error
-     */
-    async send(attempt, send) {
-        const entry = { ...attempt, status: 'in-flight' };
-        this.attempts.push(entry);
-        try {
-            const failure = await send();
-            entry.status =
-                failure === undefined ? 'accepted' : failure.details.effectUnknown ? 'unknown' : 'refused';
-            return failure;
-        }
-        catch (error) {
-            entry.status = error instanceof errors/* CancelledError */.c ? 'refused' : 'unknown'; // a sent write isn't canceled
-            throw error;
-        }
-    }
-    /** Records what the live state shows about writes that may have taken effect. */
-    prove(status) {
-        const pending = this.attempts.filter((attempt) => PENDING.includes(attempt.status));
-        const lost = this.attempts.filter((attempt) => attempt.status === 'no-effect');
-        for (const attempt of pending.length > 0 ? pending : lost)
-            attempt.status = status;
-    }
-    /** Resets writes without an effect to `unknown`, because only they explain the live state. */
-    doubt() {
-        for (const attempt of this.attempts)
-            if (attempt.status === 'no-effect')
-                attempt.status = 'unknown';
-    }
-    add(...findings) {
-        this.findings.push(...findings);
-    }
-    snapshot() {
-        const { desired, plan, result, url, deleted } = this;
-        const planned = (plan?.findings ?? []).filter(({ code }) => !(0,checks/* isOutdated */.l)(code, this.findings, result));
-        const findings = [...planned, ...this.findings];
-        return {
-            name: desired.name,
-            serviceName: desired.serviceName,
-            registryId: desired.registryId,
-            url,
-            harborVersion: this.harborVersion,
-            operation: plan?.operation ?? 'none',
-            changes: [...(plan?.changes ?? [])],
-            clientSecret: plan?.clientSecret ?? 'kept',
-            usersToDelete: [...(plan?.usersToDelete ?? [])],
-            promotions: this.promotions.length > 0 || this.pendingAdmins !== undefined
-                ? this.promoted
-                : [...(plan?.promotions ?? [])],
-            pendingAdmins: [...(this.pendingAdmins ?? plan?.pendingAdmins ?? [])],
-            checks: this.checks.map(({ check, verdict, detail }) => ({ check, verdict, detail })),
-            findings: result === 'unknown' ? [...findings, this.#unknown()] : findings,
-            result,
-            wasRead: plan !== undefined,
-            deleted,
-            reviewedIn: this.reviewedIn,
-            hasEffect: this.effect === 'confirmed',
-            written: this.written,
-            steps: this.steps,
-            notes: this.notes,
-            ...(this.before !== undefined && { before: this.before }),
-            ...(desired.clientSecretEnv !== undefined && { clientSecretEnv: desired.clientSecretEnv }),
-        };
-    }
-    #unknown() {
-        const fix = "Run with `rotate-client-secret: true`, because the client secret can't be compared.";
-        return (0,findings/* finding */.gk)('unknown', this.written, this.#sendsSecret ? { fix } : {});
-    }
-    /** Whether the plan replaces the client secret. */
-    get #sendsSecret() {
-        return this.plan?.operation === 'update' && this.plan.clientSecret === 'sent';
-    }
-}
-/** State of this run. Safe to read at any time, so that a canceled run can still report. */
-class RunRecord {
-    mode = 'dry-run';
-    reason = 'the run ended before its mode was known';
-    config = '';
-    /** ID of the unit of work, empty until it is known which IDs the file has. */
-    unit = '';
-    /** IDs that the unit can have, or had in a run that didn't know it. The first one is the best guess. */
-    units = [];
-    origin = report/* NO_ORIGIN */.n;
-    registries = [];
-    findings = [];
-    notes = [];
-    /** The config file of an export. */
-    exported;
-    /** URL of the pull request's comment, empty if there is none. */
-    commentUrl = '';
-    #cause;
-    /** Whether a dry run that finds changes fails. */
-    failsOnDrift = false;
-    /** Returns the position of a registry's key in the file. */
-    locate = () => undefined;
-    /** Mode and reason, for the first line of the log. */
-    get modeLine() {
-        return `${(0,report/* modeWord */.E)(this.mode)}: ${this.reason}`;
-    }
-    /** Whether OIDC settings were written, or may have been. */
-    get changed() {
-        return this.registries.some(({ effect }) => effect !== 'none');
-    }
-    /** Whether users were deleted, or may have been. */
-    get destructive() {
-        return this.registries.some(({ deleted }) => deleted.length > 0);
-    }
-    /** The only sentence about what was written by the run as a whole. */
-    get written() {
-        const sentences = new Set(this.registries.map(({ written }) => written));
-        if (sentences.size === 0)
-            return 'Nothing was written.';
-        return sentences.size === 1
-            ? ([...sentences][0] ?? '')
-            : 'Each registry below says what was written to it.';
-    }
-    /** Records why the run ended. */
-    fail(cause) {
-        if (this.#cause === cause)
-            return;
-        this.#cause = cause;
-        this.findings.push(...(0,findings/* findingsOf */.WX)(cause));
-    }
-    /** Records why the work on a registry ended. A cause that fails every registry is recorded once. */
-    failRegistry(registry, error) {
-        const cause = (0,findings/* findingOf */.hD)(error);
-        if (!(error instanceof findings/* ActionError */.lZ) || !error.concernsRun)
-            return registry.add(cause);
-        if (!this.findings.some(({ message }) => message === cause.message))
-            this.findings.push(cause);
-    }
-    snapshot() {
-        const { mode, reason, config, origin, notes } = this;
-        const registries = this.registries.map((registry) => {
-            const report = registry.snapshot();
-            return {
-                ...report,
-                findings: (0,findings/* withPositions */.Hg)(report.findings, (key) => this.locate(registry.name, key)),
-            };
-        });
-        const told = new Set(registries.flatMap(({ findings }) => findings.map(({ message }) => message)));
-        return {
-            version: 1,
-            mode,
-            reason,
-            config,
-            ...(this.exported !== undefined && { exported: this.exported }),
-            unit: this.unit || (this.units[0] ?? ''),
-            origin,
-            findings: this.findings.filter(({ message }) => !told.has(message)),
-            notes: [...notes],
-            registries,
-            written: this.written,
-            changed: this.changed,
-            destructive: this.destructive,
-        };
-    }
-}
-//# sourceMappingURL=record.js.map
-
-/***/ }),
-
-/***/ 6130:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ run)
-});
-
-// EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
-var p_limit = __nccwpck_require__(370);
-// EXTERNAL MODULE: ./build/bundle/src/lib/quote.js
-var quote = __nccwpck_require__(8668);
-;// CONCATENATED MODULE: ./build/bundle/src/action/mode.js
-
-/** Events that apply with `dry-run: auto`, if they are for the default branch. */
-const APPLY_EVENTS = new Set(['push', 'workflow_dispatch']);
-/** Events that only people with write access can cause. On every other event `dry-run: false` is an error. */
-const WRITERS_EVENTS = new Set([
-    'push',
-    'workflow_dispatch',
-    'repository_dispatch',
-    'schedule',
-    'merge_group',
-    'release',
-    'deployment',
-]);
-/** Events on which only people with write access choose the config file. */
-const TRUSTED_EVENTS = new Set(['push', 'workflow_dispatch', 'schedule']);
-/**
- * Returns whether only people with write access chose this run's config file. Only such a file may decide
- * where the client secret is sent.
- */
-function isTrusted({ event, fork }) {
-    return TRUSTED_EVENTS.has(event) || (event === 'pull_request' && !fork);
-}
-/**
- * Returns whether the run may have no credentials. GitHub gives no secrets to pull requests from forks and of
- * Dependabot. Anywhere else a missing secret is a mistake.
- */
-function mayLackCredentials(context, mode) {
-    const { event, pullRequest, fork, dependabot } = context;
-    const isPullRequest = event === 'pull_request' && pullRequest !== undefined;
-    return mode === 'dry-run' && isPullRequest && (fork || dependabot);
-}
-/** Returns whether people review this run before a merge, so that drift isn't a failure. */
-function isReview({ event }) {
-    return event === 'pull_request' || event === 'merge_group';
-}
-/**
- * Returns the mode of a run and its reason. Reads the default branch from the API only if the payload lacks
- * it.
- *
- * @param api undefined without a token
- */
-async function findMode(context, dryRun, api, log) {
-    let { defaultBranch } = context;
-    if (defaultBranch === undefined && needsDefaultBranch(context, dryRun)) {
-        defaultBranch = await api?.defaultBranch().catch((error) => {
-            log.info(`Could not read the default branch: ${error instanceof Error ? error.message : error}`);
-            return undefined;
-        });
-    }
-    return decideMode(context, dryRun, defaultBranch);
-}
-/** Returns whether the mode depends on the default branch. */
-function needsDefaultBranch(context, dryRun) {
-    return (context.isWorkflow &&
-        dryRun === 'auto' &&
-        APPLY_EVENTS.has(context.event) &&
-        context.ref.startsWith('refs/heads/'));
-}
-/**
- * Returns why `dry-run: false` isn't allowed on this event, or undefined. It could apply the change of an
- * untrusted contributor.
- */
-function forbiddenApply({ event, fork, isWorkflow }, dryRun) {
-    const isAllowed = WRITERS_EVENTS.has(event) || (event === 'pull_request' && !fork);
-    if (dryRun !== 'false' || !isWorkflow || isAllowed)
-        return undefined;
-    const where = event === 'pull_request' ? 'a pull request from a fork' : (0,quote/* quote */.hD)(event);
-    const why = 'People without write access can cause this event.';
-    const fix = 'Remove `dry-run` here, and apply on `push` to the default branch or by `workflow_dispatch`.';
-    return `Input \`dry-run\` must not be \`false\` on ${where}. ${why} ${fix}`;
-}
-/**
- * Returns whether this run may write, and the reason, for the first line of log and summary.
- *
- * @param defaultBranch name of the default branch, from the payload or the API, undefined if neither has it
- */
-function decideMode(context, dryRun, defaultBranch) {
-    if (dryRun === 'true')
-        return { mode: 'dry-run', reason: 'the input dry-run is true' };
-    if (dryRun === 'false')
-        return { mode: 'apply', reason: 'the input dry-run is false' };
-    const { event, ref, isWorkflow } = context;
-    if (!isWorkflow)
-        return { mode: 'dry-run', reason: 'outside a workflow only dry-run: false applies' };
-    if (event === '')
-        return { mode: 'dry-run', reason: 'there is no GitHub event' };
-    if (!APPLY_EVENTS.has(event)) {
-        const number = context.pullRequest === undefined ? '' : ` ${context.pullRequest.number}`;
-        return {
-            mode: 'dry-run',
-            reason: `${event}${number}: only push and workflow_dispatch on the default branch apply`,
-        };
-    }
-    const verb = event === 'push' ? 'push to' : 'workflow_dispatch on';
-    const branch = ref.startsWith('refs/heads/') ? ref.slice('refs/heads/'.length) : undefined;
-    if (branch === undefined)
-        return { mode: 'dry-run', reason: `${verb} ${ref || 'no ref'}, which isn't a branch` };
-    if (defaultBranch === undefined)
-        return { mode: 'dry-run', reason: `${verb} ${branch}, and the default branch is unknown` };
-    return branch === defaultBranch
-        ? { mode: 'apply', reason: `${verb} ${branch}, the default branch` }
-        : { mode: 'dry-run', reason: `${verb} ${branch}, not the default branch ${defaultBranch}` };
-}
-//# sourceMappingURL=mode.js.map
-;// CONCATENATED MODULE: ./build/bundle/src/action/requirements.js
-
-
-/** Returns the problems of a run in this mode that don't depend on the config file. */
-function missingCredentials(inputs, context, mode) {
-    const lacksCredentials = inputs.credentials === undefined && !mayLackCredentials(context, mode);
-    return [
-        forbiddenApply(context, inputs.dryRun),
-        lacksCredentials ? missingText(inputs, context) : undefined,
-    ].flatMap((message) => (message === undefined ? [] : [{ message, code: 'input' }]));
-}
-/** A push by Dependabot gets no secrets of the repository, only Dependabot's own. */
-function missingText({ credentialsProblem }, { dependabot }) {
-    if (credentialsProblem === undefined || !dependabot)
-        return credentialsProblem;
-    const why = "Dependabot caused this run, so it gets Dependabot's secrets only.";
-    return `${credentialsProblem} ${why} Run by \`workflow_dispatch\`, or let a person merge.`;
-}
-/** Returns the client secret of a registry. */
-function clientSecretOf({ clientSecretEnv }, { clientSecret, clientSecrets }) {
-    return clientSecretEnv === undefined ? clientSecret : clientSecrets.get(clientSecretEnv);
-}
-/** Returns a problem for each empty environment variable that the file names as `clientSecretEnv`. */
-function missingSecrets(registries, { clientSecrets }) {
-    return registries.flatMap(({ name, state, clientSecretEnv }) => {
-        if (state === 'absent' || clientSecretEnv === undefined || clientSecrets.has(clientSecretEnv))
-            return [];
-        const variable = `The environment variable ${(0,quote/* quote */.hD)(clientSecretEnv)}`;
-        const what = `${variable}, which ${(0,quote/* quote */.hD)(name)} names as \`clientSecretEnv\`, is empty.`;
-        return [{ message: `${what} Set it, in a workflow in the step's \`env\`.`, code: 'input' }];
-    });
-}
-//# sourceMappingURL=requirements.js.map
-// EXTERNAL MODULE: ./build/bundle/src/lib/address.js + 1 modules
-var lib_address = __nccwpck_require__(3920);
-// EXTERNAL MODULE: ./build/bundle/src/model/checks.js
-var model_checks = __nccwpck_require__(853);
 // EXTERNAL MODULE: ./build/bundle/src/model/registry.js
 var model_registry = __nccwpck_require__(8811);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./build/bundle/src/lib/clock.js
-var clock = __nccwpck_require__(3510);
-// EXTERNAL MODULE: ./build/bundle/src/lib/json.js
-var json = __nccwpck_require__(6072);
-// EXTERNAL MODULE: ./build/bundle/src/model/entra.js
-var entra = __nccwpck_require__(7950);
-;// CONCATENATED MODULE: external "node:tls"
-const external_node_tls_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
-;// CONCATENATED MODULE: ./build/bundle/src/checks/fetch.js
+// EXTERNAL MODULE: ./build/bundle/src/model/text.js
+var model_text = __nccwpck_require__(6091);
+// EXTERNAL MODULE: ./build/bundle/src/lib/address.js + 1 modules
+var lib_address = __nccwpck_require__(3920);
+;// CONCATENATED MODULE: ./build/bundle/src/ovh/endpoint.js
 
 
-
-/** What Go's HTTP client sends, which Harbor uses (net/http). It sends no Accept. */
-const GO_HEADERS = { 'user-agent': 'Go-http-client/1.1', 'accept-encoding': 'gzip' };
-/** Statuses at which Go's client and browsers follow a Location. */
-const REDIRECTS = new Set([301, 302, 303, 307, 308]);
-/** Go's client stops at the tenth redirect. */
-const MAX_REDIRECTS = 9;
-const MAX_DOCUMENT_BYTES = 256 * 1024;
-/** What Go's client offers for TLS (crypto/tls, `defaultCipherSuites`), as far as Node has it. */
-const GO_CIPHERS = [
-    'TLS_AES_128_GCM_SHA256',
-    'TLS_AES_256_GCM_SHA384',
-    'TLS_CHACHA20_POLY1305_SHA256',
-    ...['ECDSA', 'RSA'].flatMap((key) => ['AES128-GCM-SHA256', 'AES256-GCM-SHA384', 'CHACHA20-POLY1305', 'AES128-SHA', 'AES256-SHA'].map((cipher) => `ECDHE-${key}-${cipher}`)),
-].join(':');
-const GO_TLS = { ciphers: GO_CIPHERS, minVersion: 'TLSv1.2', checkServerIdentity: checkIdentity };
-/** Go ignores the common name of a certificate. */
-function checkIdentity(host, certificate) {
-    if (certificate.subjectaltname !== undefined)
-        return (0,external_node_tls_namespaceObject.checkServerIdentity)(host, certificate);
-    const error = new Error('The certificate has no subject alternative name.');
-    return Object.assign(error, { code: 'ERR_TLS_CERT_ALTNAME_INVALID' });
-}
-/**
- * Returns a provider's response of at most 256 KiB to the request that Harbor would send, or why there is
- * none. Never throws. A GET follows at most nine redirects, as Harbor does, but to plain http only at this
- * machine, from an endpoint at this machine. A POST follows none, because it may carry a secret.
- *
- * @param endpoint the provider's endpoint
- */
-async function fetchFromProvider(request, endpoint, { send, ...limits }) {
-    const since = (0,clock/* now */.t)();
-    const headers = { ...GO_HEADERS, ...request.headers };
-    let { url } = request;
-    for (let redirects = 0;; redirects++) {
-        if (!(0,lib_address/* mayLeadTo */.D7)(endpoint, url))
-            return { kind: 'elsewhere', address: url };
-        const sent = { ...request, ...limits, url, headers, tls: GO_TLS, maxBytes: MAX_DOCUMENT_BYTES, since };
-        const response = await send(sent);
-        if (response.kind === 'failed')
-            return response;
-        const { kind, status, body } = response;
-        const encoding = response.headers['content-encoding'] ?? '';
-        const seen = { kind, status, body, redirected: redirects > 0, encoding };
-        const target = request.method === 'POST' ? undefined : locationOf(response, url);
-        if (target === undefined)
-            return seen;
-        if (redirects === MAX_REDIRECTS)
-            return { ...seen, redirected: true };
-        url = target.href;
-    }
-}
-/** Returns where a response redirects to, or undefined if clients don't follow it. */
-function locationOf({ status, headers }, address) {
-    // Node reads headers as Latin-1. Clients read a Location as UTF-8.
-    const location = Buffer.from(headers.location ?? '', 'latin1').toString();
-    return REDIRECTS.has(status) && location !== '' ? (0,lib_address/* urlOf */.rs)(location, address) : undefined;
-}
-//# sourceMappingURL=fetch.js.map
-;// CONCATENATED MODULE: ./build/bundle/src/checks/known-responses.js
-/**
- * Every response that counts as a rejection. A response that isn't listed shows nothing, so that a page of a
- * proxy or of another provider never stops a write. `__tests__/fixtures/login-responses.json` has the source
- * of each row, with address and quotation.
- */
-const KNOWN_RESPONSES = [
-    { provider: 'Keycloak', rejects: 'redirect URI', phrase: 'Invalid parameter: redirect_uri' },
-    { provider: 'Keycloak', rejects: 'redirect URI', phrase: 'Paramètre invalide : redirect_uri' },
-    { provider: 'Keycloak', rejects: 'client', phrase: 'Client not found.' },
-    { provider: 'Keycloak', rejects: 'client', phrase: 'Client inconnu.' },
-    { provider: 'oidc-provider', rejects: 'redirect URI', phrase: 'error</strong>: invalid_redirect_uri' },
-    { provider: 'oidc-provider', rejects: 'redirect URI', error: 'invalid_redirect_uri' },
-    { provider: 'oidc-provider', rejects: 'client', phrase: 'error</strong>: invalid_client' },
-    { provider: 'oidc-provider', rejects: 'client', error: 'invalid_client' },
-    { provider: 'Dex', rejects: 'redirect URI', phrase: 'Unregistered redirect_uri.' },
-    { provider: 'Dex', rejects: 'redirect URI', phrase: 'Unregistered redirect_uri (' },
-    { provider: 'Dex', rejects: 'client', phrase: 'Invalid client_id (' },
-    { provider: 'Dex', rejects: 'client', phrase: 'Invalid client_id.' },
-    { provider: 'Dex', rejects: 'client', phrase: 'Invalid client_id provided.' },
-    { provider: 'authentik', rejects: 'redirect URI', phrase: 'Redirect URI Error' },
-    { provider: 'authentik', rejects: 'client', phrase: 'Client ID Error' },
-    {
-        provider: 'Zitadel',
-        rejects: 'redirect URI',
-        phrase: 'The requested redirect_uri is missing in the client configuration',
-    },
-    { provider: 'Zitadel', rejects: 'client', phrase: 'Errors.App.NotFound' },
-    {
-        provider: 'Okta',
-        rejects: 'redirect URI',
-        phrase: "The 'redirect_uri' parameter must be a Login redirect URI in the client app settings",
-    },
-    { provider: 'Okta', rejects: 'client', phrase: "Invalid value for 'client_id' parameter" },
-    { provider: 'Amazon Cognito', rejects: 'redirect URI', error: 'redirect_mismatch' },
-];
-//# sourceMappingURL=known-responses.js.map
-;// CONCATENATED MODULE: ./build/bundle/src/checks/login.js
-
-/** Start of Google's authorization endpoint, for which Harbor omits a scope (`getOauthConf` in pkg/oidc). */
-const GOOGLE = 'https://accounts.google.com';
-/** Returns the scopes that Harbor requests at this authorization endpoint. */
-function requestedScopes({ scope }, endpoint) {
-    const isGoogle = String(endpoint).startsWith(GOOGLE);
-    return scope.filter((name) => !isGoogle || name !== 'offline_access');
-}
-/** Returns the login request in an address, or undefined if it is none. */
-function readLoginRequest(address) {
-    const url = (0,lib_address/* urlOf */.rs)(address);
-    if (url === undefined)
-        return undefined;
-    const { origin, pathname, searchParams } = url;
-    const of = (name) => searchParams.get(name) ?? '';
-    if (of('client_id') === '' && of('redirect_uri') === '')
-        return undefined;
-    return {
-        endpoint: origin + pathname,
-        clientId: of('client_id'),
-        redirectUri: of('redirect_uri'),
-        responseType: of('response_type'),
-        scope: of('scope'),
-        state: of('state'),
-        sendsPkce: of('code_challenge') !== '',
-    };
-}
-/**
- * Returns a login request that shows no page to log in, and errors in English if the provider knows it.
- * OpenID Connect Core 1.0 section 3.1.2.1.
- */
-function withoutPrompt(address) {
-    const url = new URL(address);
-    url.searchParams.set('prompt', 'none');
-    url.searchParams.set('ui_locales', 'en');
-    return url.href;
-}
-//# sourceMappingURL=login.js.map
-;// CONCATENATED MODULE: ./build/bundle/src/checks/problems.js
-/** Returns a problem with which a login fails. */
-function failed(code, what, options = {}) {
-    return { severity: 'failed', code, what, key: 'provider.endpoint', ...options };
-}
-/** Returns a problem that keeps a check from a result. */
-function unknown(code, what, options = {}) {
-    return { severity: 'unknown', code, what, key: 'provider.endpoint', ...options };
-}
-/** Returns the problem of something that programs may read differently, so that Harbor's verdict isn't known. */
-function unusual(what) {
-    return unknown('provider-unknown', what);
-}
-/** Returns a problem with which a login may still succeed. */
-function suspicious(code, what, options = {}) {
-    return { severity: 'suspicious', code, what, key: 'provider.endpoint', ...options };
-}
-//# sourceMappingURL=problems.js.map
-;// CONCATENATED MODULE: ./build/bundle/src/checks/authorization.js
-
-
-
-
-
-
-
-
-
-
-/** What a browser sends, in the language of the known responses. No cookie is sent or kept. */
-const HEADERS = { accept: 'text/html,*/*;q=0.5', 'accept-language': 'en', 'user-agent': 'Mozilla/5.0' };
-const authorization_MAX_REDIRECTS = 3;
-/**
- * Returns the address of the login request that Harbor will send, without a prompt. It is built as Harbor's
- * library does (golang.org/x/oauth2, `AuthCodeURL`): the query is added at the end.
- *
- * @param endpoint the authorization endpoint as published
- */
-function loginAddress({ settings, redirectUri, sendsPkce }, endpoint) {
-    const challenge = (0,external_node_crypto_.createHash)('sha256').update((0,external_node_crypto_.randomBytes)(32).toString('base64url')).digest('base64url');
-    const query = new URLSearchParams({
-        client_id: settings.clientId,
-        ...(sendsPkce && { code_challenge: challenge, code_challenge_method: 'S256' }),
-        redirect_uri: redirectUri,
-        response_type: 'code',
-        scope: requestedScopes(settings, endpoint).join(' '),
-        state: (0,external_node_crypto_.randomBytes)(32).toString('base64url'),
-    });
-    return withoutPrompt(`${endpoint}${endpoint.includes('?') ? '&' : '?'}${query}`);
-}
-/**
- * Returns the last response to a login request. Never throws. Follows at most three redirects, at the origin
- * of the request only, and never to the redirect URI. `timeout` includes them.
- */
-async function fetchLogin(address, { endpoint, redirectUri, verifyCert }, { send, ...limits }) {
-    const since = (0,clock/* now */.t)();
-    let url = address;
-    for (let redirects = 0;; redirects++) {
-        if (!(0,lib_address/* mayLeadTo */.D7)(endpoint, url))
-            return { address: url, response: NOT_HTTPS };
-        const response = await send({ url, headers: HEADERS, verifyCert, since, ...limits });
-        const target = redirectOf({ address: url, response });
-        const isOver = target === undefined || redirects === authorization_MAX_REDIRECTS;
-        if (isOver || isAt(target, redirectUri) || target.origin !== new URL(address).origin)
-            return { address: url, response };
-        url = target.href;
-    }
-}
-const NOT_HTTPS = { kind: 'failed', reason: 'its address is not https', certificate: false };
-function redirectOf({ address, response }) {
-    return response.kind === 'failed' ? undefined : locationOf(response, address);
-}
-/** Returns whether an address is the redirect URI, with any query or fragment. */
-function isAt(url, redirectUri) {
-    const wanted = (0,lib_address/* urlOf */.rs)(redirectUri);
-    return url.origin === wanted?.origin && url.pathname === wanted.pathname;
-}
-/** Errors of a provider that accepts the request, but has no session (OpenID Connect Core 1.0, 3.1.2.6). */
-const ACCEPTED = ['login_required', 'interaction_required', 'consent_required', 'account_selection_required'];
-/** Errors of a provider that rejects the way to log in (RFC 6749 section 4.1.2.1). */
-const FLOW_ERRORS = ['unauthorized_client', 'unsupported_response_type'];
-/** Other errors that a message may name. Any other text could repeat the request's `state`. */
-const OTHER_ERRORS = ['invalid_request', 'access_denied', 'server_error', 'temporarily_unavailable'];
-/** Words about a missing code challenge, of Keycloak, oidc-provider and Entra ID. */
-const PKCE_REQUIRED = /code_challenge|\bPKCE\b/i;
-const NOBODY = 'so nobody could log in.';
-/** Returns what the response to a login request without a prompt shows. Pure. */
-function evaluateLogin(request, received) {
-    const { response } = received;
-    if (response.kind === 'failed')
-        return undecided(request, `no response: ${response.reason}`);
-    const target = redirectOf(received);
-    if (target !== undefined && isAt(target, request.redirectUri))
-        return evaluateError(request, target);
-    if (target !== undefined)
-        return undecided(request, 'a redirect to another page');
-    const { status } = response;
-    if (status !== 400 && status !== 404)
-        return undecided(request, `status ${status}`);
-    const rejected = rejectedPart(request, received.address, response.body);
-    if (rejected === 'redirect URI')
-        return rejectedRedirectUri(request);
-    if (rejected === 'client')
-        return rejectedClient(request);
-    return undecided(request, `status ${status}`);
-}
-function evaluateError(request, target) {
-    const inFragment = new URLSearchParams(target.hash.slice(1)).get('error');
-    const error = target.searchParams.get('error') ?? inFragment ?? '';
-    if (ACCEPTED.includes(error))
-        return { verdict: 'passed', detail: acceptedDetail(request), problems: [] };
-    if (error === 'invalid_scope')
-        return rejectedScope(request);
-    const description = target.searchParams.get('error_description') ?? '';
-    if (error === 'invalid_request' && !request.sendsPkce && PKCE_REQUIRED.test(description))
-        return lacksPkce(request);
-    if (FLOW_ERRORS.includes(error))
-        return rejectedFlow(request, error);
-    const shown = OTHER_ERRORS.includes(error) ? `the error ${error}` : 'an unknown error';
-    return undecided(request, error === '' ? 'a redirect without an error' : shown);
-}
-function acceptedDetail({ endpoint }) {
-    return (0,entra/* isEntra */.V)(endpoint)
-        ? 'The provider accepts client ID and redirect URI. Entra ID checks the scopes after the sign-in.'
-        : 'The provider accepts client ID, redirect URI and scopes.';
-}
-function rejectedRedirectUri({ clientId, redirectUri }) {
-    const what = `The provider rejects the redirect URI for the client ${(0,quote/* quote */.hD)(clientId)}, ${NOBODY}`;
-    const uri = `Register ${(0,quote/* quote */.hD)(redirectUri)} as redirect URI of the client, without any change.`;
-    const fix = `${uri} Then re-run this job.`;
-    const problems = [failed('login-redirect-uri', what, { fix, key: 'provider.clientId' })];
-    return { verdict: 'failed', detail: 'The provider rejects the redirect URI.', problems };
-}
-function rejectedClient({ clientId }) {
-    const what = `The provider has no client ${(0,quote/* quote */.hD)(clientId)}, ${NOBODY}`;
-    const problems = [failed('login-client', what, { key: 'provider.clientId' })];
-    return { verdict: 'failed', detail: "The provider doesn't know the client ID.", problems };
-}
-function rejectedScope({ clientId, scope }) {
-    const rejected = `The provider rejects the scopes ${(0,quote/* quote */.hD)(scope)}`;
-    const what = `${rejected} for the client ${(0,quote/* quote */.hD)(clientId)}, ${NOBODY}`;
-    const problems = [failed('login-scope', what, { key: 'provider.scope' })];
-    return { verdict: 'failed', detail: 'The provider rejects a scope.', problems };
-}
-function rejectedFlow({ clientId }, error) {
-    const rejected = `The provider doesn't allow the authorization code flow (${(0,quote/* quote */.hD)(error)})`;
-    const what = `${rejected} for the client ${(0,quote/* quote */.hD)(clientId)}, ${NOBODY}`;
-    const problems = [failed('login-flow', what, { key: 'provider.clientId' })];
-    return { verdict: 'failed', detail: 'The provider rejects the authorization code flow.', problems };
-}
-function lacksPkce({ clientId }) {
-    const what = `The provider requires PKCE for the client ${(0,quote/* quote */.hD)(clientId)}, but this Harbor sends it only from 2.13 on`;
-    const fix = 'Turn the requirement off for this client, or ask OVHcloud for a newer Harbor.';
-    const problems = [failed('login-flow', `${what}, ${NOBODY}`, { fix, key: 'provider.clientId' })];
-    return { verdict: 'failed', detail: 'The provider requires PKCE, which this Harbor lacks.', problems };
-}
-/**
- * Returns the result of a login request whose response shows nothing.
- *
- * @param seen what came instead of a response that shows something
- */
-function undecided({ redirectUri }, seen) {
-    const what = `The provider's response doesn't show whether it accepts a login request (${(0,quote/* quote */.hD)(seen)}).`;
-    const fix = `Check that ${(0,quote/* quote */.hD)(redirectUri)} is registered as redirect URI of the client.`;
-    const problems = [unknown('login-unknown', what, { fix, key: 'provider.clientId' })];
-    return { verdict: 'unknown', detail: what, problems };
-}
-/** Returns what a page on the closed list rejects, without what it repeats of the request. */
-function rejectedPart(request, address, body) {
-    const own = [request.redirectUri, request.clientId, request.scope, request.state];
-    const page = withoutValues(decodeEntities(withoutValues(body, own)), own).replace(/\s+/g, ' ');
-    const errors = [(0,json/* jsonObject */.o$)(body)?.error, (0,lib_address/* urlOf */.rs)(address)?.searchParams.get('error')].map((error) => typeof error === 'string' ? withoutValues(error, own) : '');
-    return KNOWN_RESPONSES.find(({ phrase, error }) => (phrase !== undefined && page.includes(phrase)) || (error !== undefined && errors.includes(error)))?.rejects;
-}
-/** Returns a text without values of our own request: plain, percent-encoded and form-encoded. */
-function withoutValues(text, values) {
-    const forms = values.flatMap((value) => [
-        value,
-        encodeURIComponent(value),
-        new URLSearchParams({ '': value }).toString().slice(1),
-    ]);
-    return forms
-        .filter((form) => form !== '')
-        .sort((one, other) => other.length - one.length)
-        .reduce((rest, form) => rest.replaceAll(form, '\u0000'), text);
-}
-/** Returns HTML with its references to characters replaced. */
-function decodeEntities(html) {
-    const named = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
-    return html.replace(/&(#\d{1,7}|#x[\da-f]{1,6}|\w{2,4});/gi, (whole, name) => {
-        if (!name.startsWith('#'))
-            return named[name] ?? whole;
-        const point = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
-        return point <= 0x10ffff ? String.fromCodePoint(point) : whole;
-    });
-}
-//# sourceMappingURL=authorization.js.map
-;// CONCATENATED MODULE: ./build/bundle/src/checks/client.js
-
-
-
-
-
-
-
-/**
- * Returns whether the provider accepts client ID and secret, from a request to the token endpoint with a code
- * that can't be valid (RFC 6749 section 5.2). Never throws. The secret goes only to the token endpoint of a
- * verified issuer, over a verified connection, without a redirect in between.
- *
- * Like Harbor, it sends ID and secret with Basic authentication first, then in the body, whatever the
- * provider publishes (golang.org/x/oauth2). The client is rejected only if both are.
- */
-async function fetchClientVerdict({ document, metadata }, request) {
-    const { client, secret } = request;
-    const { endpoint, verifyCert } = client;
-    const { token_endpoint: tokenAt, issuer } = metadata ?? {};
-    if (!verifyCert)
-        return 'unverified';
-    const isValid = issuer === endpoint && document.kind === 'response' && !document.redirected;
-    if (!isValid || typeof tokenAt !== 'string')
-        return 'invalid-document';
-    if (!(0,lib_address/* mayLeadTo */.D7)(endpoint, tokenAt))
-        return 'insecure';
-    const [id, revealed] = [formEncoded(client.clientId), formEncoded(secret.reveal())];
-    const basic = Buffer.from(`${id}:${revealed}`).toString('base64');
-    request.mask(revealed);
-    request.mask(basic);
-    const verdicts = [];
-    for (const [headers, form] of [
-        [{ authorization: `Basic ${basic}` }, ''],
-        [{}, `&client_id=${id}&client_secret=${revealed}`],
-    ]) {
-        const verdict = verdictOf(await sendCode(tokenAt, headers, form, request), endpoint);
-        if (verdict === 'accepted')
-            return verdict;
-        verdicts.push(verdict);
-    }
-    return verdicts.every((verdict) => verdict === 'rejected') ? 'rejected' : 'unknown';
-}
-function sendCode(url, headers, form, { redirectUri, client: { endpoint }, send, timeout, signal }) {
-    const grant = `grant_type=authorization_code&code=check-${(0,external_node_crypto_.randomUUID)()}`;
-    const verifier = (0,external_node_crypto_.randomBytes)(32).toString('base64url');
-    const body = `${grant}&code_verifier=${verifier}&redirect_uri=${formEncoded(redirectUri)}${form}`;
-    const type = { 'content-type': 'application/x-www-form-urlencoded' };
-    const request = { url, method: 'POST', headers: { ...type, ...headers }, body };
-    return fetchFromProvider(request, endpoint, { send, timeout, signal });
-}
-/** Returns a text as Go encodes it in a form (net/url, `QueryEscape`). */
-function formEncoded(text) {
-    const encoded = encodeURIComponent(text.toWellFormed());
-    return encoded
-        .replace(/[!'()*]/g, (one) => `%${one.charCodeAt(0).toString(16).toUpperCase()}`)
-        .replaceAll('%20', '+');
-}
-/**
- * Returns what a token response shows. `invalid_grant`: the client is accepted. Keycloak rejects a client with
- * `unauthorized_client`, Auth0 with `access_denied`. Entra ID looks at the code before it looks at the secret.
- */
-function verdictOf(response, endpoint) {
-    if (response.kind !== 'response')
-        return 'unknown';
-    const { error, error_description: description } = (0,json/* jsonObject */.o$)(response.body) ?? {};
-    if (error === 'invalid_grant')
-        return (0,entra/* isEntra */.V)(endpoint) ? 'unknown' : 'accepted';
-    if (error === 'invalid_client' || error === 'unauthorized_client')
-        return 'rejected';
-    const isAuth0s = response.status === 401 && error === 'access_denied' && description === 'Unauthorized';
-    return isAuth0s ? 'rejected' : 'unknown';
-}
-const DETAILS = {
-    accepted: 'The provider accepts client ID and client secret.',
-    rejected: 'The provider rejects client ID or client secret.',
-    unknown: "The provider's response doesn't show whether it accepts client ID and client secret.",
-    'no-secret': 'This run has no client secret.',
-    untrusted: "In this run the client secret isn't sent, because anyone can have chosen the file.",
-    unverified: "With `verifyCert: false` the client secret isn't sent.",
-    'invalid-document': "The client secret isn't sent without a valid discovery document at its own address.",
-    insecure: "The client secret isn't sent to a token endpoint without https.",
-    'no-address': "The registry's address isn't known.",
+/** OVHcloud's own endpoints, as @ovhcloud/node-ovh names them. */
+const ENDPOINTS = {
+    'ovh-eu': { host: 'eu.api.ovh.com', tokenUrl: 'https://www.ovh.com/auth' },
+    'ovh-ca': { host: 'ca.api.ovh.com', tokenUrl: 'https://ca.ovh.com/auth' },
+    'ovh-us': { host: 'api.us.ovhcloud.com', tokenUrl: 'https://us.ovhcloud.com/auth' },
 };
-/** Returns the check of a client. Pure. */
-function evaluateClient(client, clientId) {
-    const verdicts = { accepted: 'passed', rejected: 'failed', unknown: 'unknown' };
-    const verdict = client in verdicts ? verdicts[client] : 'skipped';
-    const what = `The provider rejects the client ${(0,quote/* quote */.hD)(clientId)} with this secret, so every login would fail.`;
-    const problems = client === 'rejected' ? [failed('client-rejected', what, { key: 'provider.clientId' })] : [];
-    return { check: 'client', verdict, detail: DETAILS[client], problems };
-}
-//# sourceMappingURL=client.js.map
-;// CONCATENATED MODULE: ./build/bundle/src/checks/groups.js
-
-
 /**
- * Returns the warning about groups that can hardly arrive. Sources: docs/providers.
+ * Returns the endpoint in the inputs, or why they are invalid.
  *
- * @param metadata the discovery document, if it could be read
+ * @param value input `ovh-endpoint`
+ * @param tokenUrl input `ovh-token-url`, empty if it isn't set
  */
-function groupProblems(provider, metadata) {
-    const { groupsClaim } = provider;
-    if (groupsClaim === '')
-        return [];
-    const found = whyUnlikely(provider, metadata?.scopes_supported);
-    if (found === undefined)
-        return [];
-    const [what, fix, key] = found;
-    return [
-        suspicious('groups-unlikely', `${what} So Harbor would see no groups.`, { fix, key: `provider.${key}` }),
-    ];
-}
-/** Returns what is wrong, its fix, and the key that causes it. */
-function whyUnlikely({ endpoint, scope, groupsClaim }, published) {
-    const name = (0,quote/* quote */.hD)(groupsClaim);
-    if (/^https:\/\/accounts\.google\.com\/?$/.test(endpoint))
-        return [
-            'Google sends no groups.',
-            'Remove `groupsClaim` and `adminGroup`, and list `admins`.',
-            'groupsClaim',
-        ];
-    if (/^https:\/\/[^/]+\.auth0\.com\//.test(endpoint) && /^(groups|roles)$/.test(groupsClaim)) {
-        const fix = 'Add a claim with an address as its name in an Action, such as `https://example.com/groups`.';
-        return [`Auth0 reserves the claim ${name} and doesn't send it.`, fix, 'groupsClaim'];
+function parseEndpoint(value, tokenUrl) {
+    const token = httpsUrl(tokenUrl);
+    if (tokenUrl !== '' && token === undefined) {
+        const allowed = (0,model_text/* text */.Qq) `an https URL such as \`https://www.ovh.com/auth\``;
+        return { problem: (0,model_text/* text */.Qq) `Input \`ovh-token-url\` is ${tokenUrl}. Allowed: ${allowed}.` };
     }
-    if (groupsClaim.includes('.') && !groupsClaim.includes('://')) {
-        const fix = 'Map the groups to a claim at the top of the token, such as `groups`.';
-        return [`Harbor reads the claim ${name} by its whole name. The dots aren't a path.`, fix, 'groupsClaim'];
+    const tokenBase = token === undefined ? {} : { tokenUrl: baseOf(token) };
+    if (Object.hasOwn(ENDPOINTS, value)) {
+        const known = ENDPOINTS[value];
+        const other = Object.entries(ENDPOINTS).find(([, one]) => one.tokenUrl === tokenBase.tokenUrl)?.[0];
+        if (other !== undefined && other !== value) {
+            const what = (0,model_text/* text */.Qq) `Input \`ovh-token-url\` is that of ${other}, but \`ovh-endpoint\` is ${value}.`;
+            return { problem: (0,model_text/* text */.Qq) `${what} Remove \`ovh-token-url\`, because each platform has its own.` };
+        }
+        return { name: value, port: 443, basePath: '/1.0', ...known, ...tokenBase };
     }
-    const isUnrequested = Array.isArray(published) && published.includes('groups') && !scope.includes('groups');
-    if (isUnrequested && !isKeycloak(endpoint)) {
-        const fix = 'Add `groups` to `scope`, unless the provider sends groups without it.';
-        return ['The provider lists the scope `groups`, but `scope` lacks it.', fix, 'scope'];
+    const url = httpsUrl(value);
+    if (url === undefined) {
+        const allowed = (0,model_text/* text */.Qq) `${Object.keys(ENDPOINTS)}, or a URL such as \`https://host:8443/1.0\``;
+        return { problem: (0,model_text/* text */.Qq) `Input \`ovh-endpoint\` is ${value}. ${meant(value)}Allowed: ${allowed}.` };
     }
-    return undefined;
+    const host = url.hostname.replace(/^\[|\]$/g, '');
+    const basePath = (0,lib_address/* withoutTrailingSlashes */.A$)(url.pathname);
+    return { name: value, host, port: Number(url.port || 443), basePath, ...tokenBase };
 }
-/** Keycloak publishes scopes that every client has. */
-function isKeycloak(endpoint) {
-    return /\/realms\/[^/]+\/?$/.test(endpoint);
-}
-//# sourceMappingURL=groups.js.map
-;// CONCATENATED MODULE: ./build/bundle/src/checks/metadata.js
-
-
-
-
-/** Addresses that a login requires. Harbor doesn't notice that one is missing until somebody logs in. */
-const REQUIRED = ['authorization_endpoint', 'token_endpoint', 'jwks_uri'];
-const ALGORITHMS = 'id_token_signing_alg_values_supported';
-/**
- * Strings that Harbor decodes: those of its library (go-oidc, `providerJSON`), and two of its own
- * (`EndpointsClaims` in pkg/oidc/helper.go). A value of another type makes it reject the document.
- */
-const DECODED_STRINGS = [
-    'issuer',
-    ...REQUIRED,
-    'device_authorization_endpoint',
-    'userinfo_endpoint',
-    'end_session_endpoint',
-    'revocation_endpoint',
-];
-/** Go reads a field in any case. */
-const DECODED = new RegExp(`^(${[...DECODED_STRINGS, ALGORITHMS].join('|')})$`, 'iu');
-/** Algorithms that Harbor's library knows (go-oidc, `supportedAlgorithms`). */
-const KNOWN_ALGORITHMS = /^(RS|ES|PS)(256|384|512)$|^EdDSA$/;
-/** What is sent to each address. */
-const SENT = {
-    authorization_endpoint: 'the sign-in',
-    token_endpoint: 'the client secret',
-    jwks_uri: 'the keys that verify a login',
-    userinfo_endpoint: 'the access token of each person',
-};
-/** Returns the document, or undefined if it isn't a JSON object. */
-function readMetadata(body) {
-    const value = (0,json/* jsonValue */.IL)(body);
-    return (0,json/* isObject */.Gv)(value) ? value : undefined;
-}
-/** Returns the problem of a document that programs read differently: fields twice, or in another case. */
-function documentProblem(body, metadata) {
-    const { repeated, depth } = (0,json/* jsonFacts */.GL)(body);
-    const twice = repeated
-        .filter(({ path, key }) => path.length === 0 && DECODED.test(key))
-        .map(({ key }) => key);
-    const other = Object.keys(metadata).filter((name) => DECODED.test(name) && ![...DECODED_STRINGS, ALGORITHMS].includes(name));
-    const names = [...new Set([...twice, ...other])];
-    if (names.length > 0)
-        return unusual(`The discovery document has fields twice, or in another case: ${(0,quote/* quoteList */.JN)(names)}.`);
-    if (depth <= json/* MAX_DEPTH */.lr)
-        return undefined;
-    return failed('provider-not-oidc', 'The discovery document is nested too deeply, so Harbor rejects it.');
-}
-/** Returns what a document lacks or has in another type than Harbor decodes, or undefined. */
-function typeProblem(metadata) {
-    const { [ALGORITHMS]: algorithms = null } = metadata;
-    const isList = Array.isArray(algorithms) ? algorithms.every(isStringOrNull) : algorithms === null;
-    const wrong = DECODED_STRINGS.filter((name) => !isStringOrNull(metadata[name] ?? null));
-    if (!isList)
-        wrong.push(ALGORITHMS);
-    if (wrong.length === 0)
-        return undefined;
-    const what = `The provider's discovery document has values of a wrong type: ${(0,quote/* quoteList */.JN)(wrong)}.`;
-    return failed('provider-field', `${what} Harbor rejects such a document.`);
-}
-function isStringOrNull(value) {
-    return value === null || typeof value === 'string';
-}
-/** Returns the problems of the addresses in a document that has the types of Harbor's library. */
-function addressProblems(metadata) {
-    const missing = REQUIRED.filter((name) => !metadata[name]);
-    if (missing.length > 0) {
-        const what = `The provider's discovery document lacks ${(0,quote/* quoteList */.JN)(missing)}.`;
-        return [failed('provider-incomplete', `${what} A login requires them.`)];
-    }
-    return [
-        ...REQUIRED.flatMap((name) => addressProblem(name, String(metadata[name]))),
-        ...insecureAddresses(metadata),
-    ];
-}
-function addressProblem(name, address) {
-    const isForBrowser = name === 'authorization_endpoint';
-    const kind = isForBrowser ? classifyForBrowser(address) : (0,lib_address/* classify */.L8)(address);
-    const named = `${(0,quote/* quote */.hD)(name)} of the discovery document is ${(0,quote/* quote */.hD)(address)}`;
-    if (kind === 'broken') {
-        const what = `${named}, which isn't an absolute address without blanks and without a fragment.`;
-        return [failed('provider-incomplete', `${what} So no login can end.`)];
-    }
-    return kind === 'unusual' ? [unusual(`${named}, which programs may read differently.`)] : [];
-}
-/** Returns how a browser reads the address of the login page. Harbor adds its query at the end. */
-function classifyForBrowser(address) {
-    if (address.includes('#'))
-        return 'broken';
-    const kind = (0,lib_address/* classify */.L8)(address);
-    return kind === 'broken' && leadsAway(address) ? 'unusual' : kind;
-}
-/** Returns whether a browser that Harbor sends to an address leaves Harbor. */
-function leadsAway(address) {
-    const harbor = 'https://harbor.invalid/c/oidc/login';
-    const { protocol = '', host } = (0,lib_address/* urlOf */.rs)(address, harbor) ?? {};
-    return /^https?:$/.test(protocol) && host !== 'harbor.invalid';
-}
-function insecureAddresses(metadata) {
-    const insecure = Object.keys(SENT).filter((name) => isInsecure(metadata[name]));
-    if (insecure.length === 0)
-        return [];
-    const parts = insecure.map((name) => `${(0,quote/* quote */.hD)(String(metadata[name]))} gets ${SENT[name]}`);
-    return [suspicious('provider-insecure', `The provider has addresses without https: ${parts.join(', ')}.`)];
-}
-function isInsecure(address) {
-    return typeof address === 'string' && /^\s*http:/i.test(address) && !(0,lib_address/* isLoopback */.U9)(address);
-}
-/** Returns the document if Harbor accepts it and can start a login with it. */
-function loginMetadata(metadata, endpoint) {
-    if (metadata?.issuer !== endpoint || typeProblem(metadata) !== undefined)
-        return undefined;
-    const { authorization_endpoint: address } = metadata;
-    return typeof address === 'string' && classifyForBrowser(address) === 'plain' ? metadata : undefined;
-}
-/** Returns the algorithms in which Harbor accepts ID tokens (go-oidc, `IDTokenVerifier.Verify`). */
-function acceptedAlgorithms(metadata) {
-    const { [ALGORITHMS]: published } = metadata;
-    const known = (Array.isArray(published) ? published : []).filter((name) => KNOWN_ALGORITHMS.test(String(name)));
-    return known.length === 0 ? ['RS256'] : known;
-}
-/** Returns why a login in Harbor's way isn't possible, or undefined. */
-function flowProblem(metadata) {
-    const { require_pushed_authorization_requests: isPushed, token_endpoint_auth_methods_supported: methods } = metadata;
-    if (isPushed === true) {
-        const what = 'The provider requires pushed authorization requests, which Harbor never sends.';
-        return failed('login-flow', what, { fix: 'Turn this requirement off at the provider.' });
-    }
-    if (!Array.isArray(methods) || methods.length === 0 || !methods.every((name) => KEY_METHODS.has(name)))
-        return undefined;
-    const what = `The provider takes no client secret, only ${(0,quote/* quoteList */.JN)(methods.map(String))}.`;
-    const fix = 'Allow `client_secret_basic` or `client_secret_post` for the client at the provider.';
-    return failed('login-flow', what, { fix, key: 'provider.clientId' });
-}
-/** Ways of a client to authenticate without a secret. Harbor has none of them. */
-const KEY_METHODS = new Set([
-    'private_key_jwt',
-    'tls_client_auth',
-    'self_signed_tls_client_auth',
-]);
-/** Returns mistakes that published lists suggest. Providers may support more than they publish. */
-function listProblems(metadata, provider, scopes) {
-    return [
-        ...responseTypeProblems(metadata.response_types_supported),
-        ...scopeProblems(metadata.scopes_supported, scopes),
-        ...claimProblems(metadata.claims_supported, provider),
-    ];
-}
-function responseTypeProblems(types) {
-    if (!Array.isArray(types) || types.includes('code'))
-        return [];
-    return [
-        suspicious('provider-no-code', "The provider doesn't list the response type `code`, which Harbor uses."),
-    ];
-}
-function scopeProblems(published, scopes) {
-    if (!Array.isArray(published))
-        return [];
-    const unlisted = scopes.filter((name) => !published.includes(name));
-    if (unlisted.length === 0)
-        return [];
-    const what = `The provider doesn't list these scopes: ${(0,quote/* quoteList */.JN)(unlisted)}.`;
-    const why = 'Some providers reject a login that requests an unknown scope.';
-    return [suspicious('provider-scope', `${what} ${why}`, { key: 'provider.scope' })];
-}
-function claimProblems(claims, { userClaim }) {
-    if (userClaim === '' || !Array.isArray(claims) || claims.length === 0 || claims.includes(userClaim))
-        return [];
-    const what = `The provider doesn't list the claim ${(0,quote/* quote */.hD)(userClaim)} (\`userClaim\`).`;
-    return [suspicious('provider-claim', what, { key: 'provider.userClaim' })];
-}
-//# sourceMappingURL=metadata.js.map
-;// CONCATENATED MODULE: ./build/bundle/src/checks/issuer.js
-
-
-
-
-
-
-/** Returns the address of the discovery document (OpenID Connect Discovery 1.0 section 4). */
-function documentAddress(endpoint) {
-    return `${endpoint.replace(/\/$/, '')}/.well-known/openid-configuration`;
-}
-/**
- * Returns the value that `endpoint` should have, if the provider's issuer is another one and the document of
- * that value names it. Never throws.
- */
-async function findIssuer({ issuer }, { endpoint, verifyCert }, sending) {
-    if (typeof issuer !== 'string' || issuer === endpoint)
-        return undefined;
-    const candidate = candidateFor(issuer, endpoint);
-    if (candidate === endpoint || (0,lib_address/* classify */.L8)(candidate) !== 'plain' || !(0,lib_address/* mayLeadTo */.D7)(endpoint, candidate))
-        return undefined;
-    const document = await fetchFromProvider({ url: documentAddress(candidate), verifyCert }, endpoint, sending);
-    if (document.kind !== 'response' || document.status !== 200)
-        return undefined;
-    return readMetadata(document.body)?.issuer === candidate ? candidate : undefined;
-}
-const ENTRA_TENANT = /^https:\/\/[^/]+\/([\da-f-]{36})(\/|$)/i;
-/** Returns the issuer to try. Entra ID's older documents name `sts.windows.net`, whose tokens Harbor doesn't get. */
-function candidateFor(issuer, endpoint) {
-    if (!(0,entra/* isEntra */.V)(endpoint))
-        return issuer;
-    const [, tenant] = ENTRA_TENANT.exec(issuer) ?? [];
-    const host = new URL(endpoint).host.replace(/^sts\.windows\.net$/, 'login.microsoftonline.com');
-    return tenant === undefined ? issuer : `https://${host}/${tenant}/v2.0`;
-}
-/**
- * Returns the problem of an issuer that isn't exactly the endpoint, trailing slash included. Harbor's library
- * compares exactly (OpenID Connect Discovery 1.0 section 4.3).
- *
- * @param right what `findIssuer` found
- */
-function issuerProblem({ issuer }, endpoint, right) {
-    if (issuer === endpoint)
-        return undefined;
-    if (typeof issuer !== 'string' || issuer === '')
-        return failed('provider-incomplete', "The provider's discovery document has no `issuer`.");
-    const what = `The provider's issuer is ${(0,quote/* quote */.hD)(issuer)}. Harbor requires that it is exactly \`endpoint\`.`;
-    if (right !== undefined)
-        return failed('issuer-mismatch', what, { fix: `Set \`endpoint\` to ${(0,quote/* quote */.hD)(right)}.` });
-    const [why, fix] = cause(issuer, endpoint);
-    return failed('issuer-mismatch', `${what} ${why}`.trim(), { fix });
-}
-/** Returns why an issuer differs and what must change, if no other endpoint is right. */
-function cause(issuer, endpoint) {
-    if (issuer.includes('{'))
-        return [
-            '`endpoint` serves many tenants, but Harbor requires one.',
-            'Set `endpoint` to the issuer of your tenant.',
-        ];
-    if (/^http:\/\//i.test(issuer) && !(0,lib_address/* isSafe */.IP)(issuer))
-        return [
-            'The provider is behind a proxy that ends TLS, and publishes its inner address.',
-            "Set the provider's public address to its `https://` address, in Keycloak with the option `hostname`.",
-        ];
-    if (hostOf(issuer) === hostOf(endpoint) && endpoint.length > issuer.length)
-        return [
-            'The provider uses one issuer for several applications or policies.',
-            'Give each application its own issuer at the provider (in authentik *Issuer mode*, in Azure AD B2C `tfp`).',
-        ];
-    return [
-        "The document of that issuer could not be read, or doesn't name it.",
-        "Set the provider's public address to the host of `endpoint`, or `endpoint` to its issuer.",
-    ];
-}
-function hostOf(address) {
-    return (0,lib_address/* urlOf */.rs)(address)?.host;
-}
-//# sourceMappingURL=issuer.js.map
-;// CONCATENATED MODULE: ./build/bundle/src/checks/keys.js
-
-
-
-const STRINGS = ['use', 'kty', 'kid', 'crv', 'alg', 'x5u', 'x5t', 'x5t#S256'];
-const BYTES = ['k', 'x', 'y', 'n', 'e', 'd', 'p', 'q', 'dp', 'dq', 'qi'];
-const RSA_ALGORITHMS = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512'];
-const CURVES = {
-    'P-256': { bytes: 32, algorithm: 'ES256' },
-    'P-384': { bytes: 48, algorithm: 'ES384' },
-    'P-521': { bytes: 66, algorithm: 'ES512' },
-};
-/** Go's RSA rejects smaller keys. */
-const MIN_RSA_BYTES = 128;
-const USUAL_EXPONENTS = [3n, 17n, 65537n];
-/**
- * Returns whether a token can be verified with a key set. Harbor decodes the whole set at each login, so one
- * key that its library can't decode fails every login.
- *
- * @param body the key set as received
- * @param accepted the algorithms in which Harbor accepts tokens
- */
-function evaluateKeys(body, accepted) {
-    const set = (0,json/* jsonValue */.IL)(body);
-    if (set === undefined)
-        return { kind: 'broken', why: "It isn't JSON." };
-    if (set !== null && !(0,json/* isObject */.Gv)(set))
-        return { kind: 'broken', why: "It isn't a JSON object." };
-    const { repeated, depth } = (0,json/* jsonFacts */.GL)(body);
-    const names = Object.keys(set ?? {}).filter((name) => /^keys$/iu.test(name));
-    const isRepeated = repeated.some(({ path, key }) => path.length === 0 && key === 'keys');
-    if (isRepeated || names.some((name) => name !== 'keys'))
-        return { kind: 'unusual', why: 'It has `keys` twice, or in another case.' };
-    if (depth > json/* MAX_DEPTH */.lr)
-        return { kind: 'broken', why: 'It is nested too deeply.' };
-    const keys = set?.keys ?? [];
-    if (!Array.isArray(keys))
-        return { kind: 'broken', why: "`keys` isn't a list." };
-    if (keys.length === 0)
-        return { kind: 'empty' };
-    const doubles = new Set(repeated.flatMap(({ path: [list, index] }) => (list === 'keys' ? [index] : [])));
-    return evaluateAll(keys.map((key, index) => [nameOf(key, index), doubles.has(index) ? DOUBLE : decode(key)]), accepted);
-}
-const DOUBLE = { broken: 'has a field twice' };
-function evaluateAll(keys, accepted) {
-    for (const [name, key] of keys)
-        if ('broken' in key)
-            return { kind: 'broken', why: `${name} ${key.broken}.` };
-    const usable = keys.flatMap(([, key]) => ('algorithms' in key ? [key] : []));
-    for (const [name, key] of keys)
-        if ('unusual' in key)
-            return { kind: 'unusual', why: `${name} ${key.unusual}.` };
-    const fitting = usable.filter(({ algorithms }) => algorithms.some((name) => accepted.includes(name)));
-    if (fitting.length === 0)
-        return { kind: 'no-key', algorithms: [...new Set(usable.flatMap((key) => key.algorithms))] };
-    if (fitting.every(({ isForEncryption }) => isForEncryption))
-        return { kind: 'unusual', why: 'The only keys that fit are for encryption.' };
-    if (fitting.every(({ isWeak }) => isWeak))
-        return { kind: 'unusual', why: 'Its RSA key is unusual.' };
-    return { kind: 'sound' };
-}
-/** Returns how messages name a key: by its place and what it says of itself. */
-function nameOf(key, index) {
-    const { kid, kty, crv } = (0,json/* isObject */.Gv)(key) ? key : {};
-    const facts = [kty, crv, kid].filter((fact) => typeof fact === 'string' && fact !== '');
-    return `Key ${index + 1}${facts.length === 0 ? '' : ` (${facts.map(quote/* quote */.hD).join(' ')})`}`;
-}
-function decode(key) {
-    if (!(0,json/* isObject */.Gv)(key))
-        return { broken: "isn't a JSON object" };
-    for (const name of STRINGS)
-        if (!isAbsent(key[name]) && typeof key[name] !== 'string')
-            return { broken: `has no string in ${(0,quote/* quote */.hD)(name)}` };
-    for (const name of BYTES)
-        if (!isAbsent(key[name]) && bytesOf(key, name) === undefined)
-            return { broken: `has no unpadded base64url in ${(0,quote/* quote */.hD)(name)}` };
-    return certificateProblem(key) ?? thumbprintProblem(key) ?? decodeByType(key);
-}
-function isAbsent(value) {
-    return value === undefined || value === null;
-}
-/** Returns the bytes of a field, or undefined if it is absent or no base64url. Go ignores line breaks in it. */
-function bytesOf(key, name) {
-    return typeof key[name] === 'string' ? fromBase64Url(key[name]) : undefined;
-}
-function fromBase64Url(given) {
-    const text = given.replace(/[\r\n]/g, '');
-    return /^[\w-]*$/.test(text) && text.length % 4 !== 1 ? Buffer.from(text, 'base64url') : undefined;
-}
-function decodeByType(key) {
-    const isPrivate = !isAbsent(key.d);
-    const lacks = (...names) => {
-        const missing = names.filter((name) => isAbsent(key[name]));
-        return missing.length === 0 ? undefined : { broken: `lacks ${missing.map(quote/* quote */.hD).join(', ')}` };
-    };
-    switch (key.kty) {
-        case 'RSA':
-            if (isPrivate)
-                return lacks('n', 'e', 'p', 'q') ?? { unusual: 'is a private key' };
-            return lacks('n', 'e') ?? usable(key, RSA_ALGORITHMS, isWeakRsa(key));
-        case 'EC':
-            return lacks('x', 'y') ?? decodeEc(key, isPrivate);
-        case 'oct':
-            if (listOf(key.x5c).length > 0)
-                return { broken: 'is symmetric, but has a certificate' };
-            return lacks('k') ?? usable(key, []);
-        case 'OKP':
-            if (key.crv !== 'Ed25519')
-                return { broken: `has the curve ${(0,quote/* quote */.hD)(String(key.crv ?? ''))}, which Harbor can't read` };
-            return lacks('x') ?? usable(key, !isPrivate && bytesOf(key, 'x')?.length === 32 ? ['EdDSA'] : []);
-        default:
-            return { broken: `has the type ${(0,quote/* quote */.hD)(String(key.kty ?? ''))}, which Harbor can't read` };
-    }
-}
-function usable(key, algorithms, isWeak = false) {
-    return { algorithms, isForEncryption: key.use === 'enc', isWeak };
-}
-function isWeakRsa(key) {
-    const modulus = bytesOf(key, 'n') ?? Buffer.of();
-    const exponent = BigInt(`0x0${bytesOf(key, 'e')?.subarray(0, 16).toString('hex') ?? ''}`);
-    const first = modulus.findIndex((byte) => byte !== 0);
-    const isOdd = ((modulus.at(-1) ?? 0) & Number(exponent & 1n)) === 1;
-    const isSmall = first < 0 || modulus.length - first < MIN_RSA_BYTES;
-    return isSmall || !isOdd || !USUAL_EXPONENTS.includes(exponent);
-}
-function decodeEc(key, isPrivate) {
-    const curve = CURVES[String(key.crv ?? '')];
-    if (curve === undefined)
-        return { broken: `has the curve ${(0,quote/* quote */.hD)(String(key.crv ?? ''))}, which Harbor can't read` };
-    const numbers = isPrivate ? ['x', 'y', 'd'] : ['x', 'y'];
-    const wrong = numbers.filter((name) => bytesOf(key, name)?.length !== curve.bytes);
-    if (wrong.length > 0)
-        return { broken: `has ${wrong.map(quote/* quote */.hD).join(', ')} of a wrong length` };
-    if (!isOnCurve(key))
-        return { broken: "isn't a point of its curve" };
-    return usable(key, isPrivate ? [] : [curve.algorithm]);
-}
-function isOnCurve(key) {
-    const coordinate = (name) => bytesOf(key, name)?.toString('base64url') ?? '';
-    const jwk = { kty: 'EC', crv: String(key.crv), x: coordinate('x'), y: coordinate('y') };
-    try {
-        (0,external_node_crypto_.createPublicKey)({ key: jwk, format: 'jwk' });
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-function listOf(value) {
-    return Array.isArray(value) ? value : [];
-}
-/** Returns the problem of `x5c`, whose first certificate must hold the key (RFC 7517 section 4.7). */
-function certificateProblem(key) {
-    if (isAbsent(key.x5c))
-        return undefined;
-    if (!Array.isArray(key.x5c))
-        return { broken: 'has no list in `x5c`' };
-    const certificates = key.x5c.map(certificateOf);
-    if (certificates.includes(undefined))
-        return { broken: 'has a broken certificate in `x5c`' };
-    const [leaf, next] = certificates;
-    if (leaf === undefined)
-        return undefined;
-    const held = publicKeyOf(leaf);
-    if (held === undefined)
-        return { unusual: 'has a certificate of an unusual key' };
-    const differs = ['kty', 'crv'].some((name) => held[name] !== undefined && held[name] !== key[name]);
-    const isOther = ['n', 'e', 'x', 'y'].some((name) => differsIn(name, key, held));
-    if (differs || isOther)
-        return { broken: 'has the certificate of another key in `x5c`' };
-    return isIntact(leaf, next) ? undefined : { unusual: 'has a certificate that its issuer did not sign' };
-}
-function certificateOf(text) {
-    const line = typeof text === 'string' ? text.replace(/[\r\n]/g, '') : '!';
-    if (!/^[A-Za-z\d+/]*={0,2}$/.test(line))
-        return undefined;
-    const der = Buffer.from(line, 'base64');
-    try {
-        const certificate = new external_node_crypto_.X509Certificate(der);
-        return certificate.raw.equals(der) ? certificate : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-function publicKeyOf({ publicKey }) {
-    try {
-        return publicKey.export({ format: 'jwk' });
-    }
-    catch {
-        return undefined;
-    }
-}
-function differsIn(name, key, held) {
-    if (typeof held[name] !== 'string')
-        return false;
-    const number = (bytes) => bytes?.toString('hex').replace(/^(00)+/, '') ?? '';
-    return number(bytesOf(key, name)) !== number(Buffer.from(held[name], 'base64url'));
-}
-/** Returns whether nothing of a certificate was changed, as far as its chain shows. */
-function isIntact(leaf, next) {
-    const issuer = leaf.checkIssued(leaf) ? leaf : next;
-    return issuer === undefined || leaf.verify(issuer.publicKey);
-}
-/** Returns the problem of a thumbprint: bytes, or hexadecimal digits, in base64url. */
-function thumbprintProblem(key) {
-    const [certificate] = listOf(key.x5c).slice(0, 1).map(certificateOf);
-    for (const [name, bytes, digest] of [
-        ['x5t', 20, certificate?.fingerprint],
-        ['x5t#S256', 32, certificate?.fingerprint256],
-    ]) {
-        const given = fromBase64Url(typeof key[name] === 'string' ? key[name] : '');
-        const hex = given?.length === 2 * bytes ? given.toString('latin1') : given?.toString('hex');
-        if (hex === '')
-            continue;
-        if (hex === undefined || hex.length !== 2 * bytes || !/^[\da-f]+$/i.test(hex))
-            return { broken: `has a broken thumbprint in ${(0,quote/* quote */.hD)(name)}` };
-        if (digest !== undefined && digest.replaceAll(':', '') !== hex.toUpperCase())
-            return { broken: `has the thumbprint of another certificate in ${(0,quote/* quote */.hD)(name)}` };
-    }
-    return typeof key.x5u === 'string' && !/^(https?:\/\/)?[\w./~+=-]*$/.test(key.x5u)
-        ? { unusual: 'has an unusual address in `x5u`' }
+/** Returns a question about a host without a scheme, or nothing. */
+function meant(value) {
+    const url = /^[\w.-]{1,253}(:\d{1,5})?(\/[\w./-]{0,200})?$/.test(value)
+        ? httpsUrl(`https://${value}`)
         : undefined;
+    if (url === undefined || !url.hostname.includes('.'))
+        return model_text/* NO_TEXT */.gd;
+    const known = Object.entries(ENDPOINTS).find(([, { host }]) => host === url.hostname)?.[0];
+    const path = url.pathname === '/' ? '/1.0' : '';
+    return (0,model_text/* text */.Qq) `Did you mean ${known ?? `${(0,lib_address/* withoutTrailingSlashes */.A$)(url.href)}${path}`}? `;
 }
-//# sourceMappingURL=keys.js.map
-;// CONCATENATED MODULE: ./build/bundle/src/checks/known-issues.js
+function baseOf(url) {
+    return (0,lib_address/* withoutTrailingSlashes */.A$)(url.origin + url.pathname).replace(/\/oauth2\/token$/, '');
+}
+function httpsUrl(value) {
+    const url = (0,lib_address/* urlOf */.rs)(value);
+    const isBare = url?.username === '' && url.password === '' && url.search === '' && url.hash === '';
+    return url?.protocol === 'https:' && isBare ? url : undefined;
+}
+//# sourceMappingURL=endpoint.js.map
+;// CONCATENATED MODULE: ./build/bundle/src/action/credentials.js
 
-const needsSlash = {
-    field: 'endpoint',
-    hasIssue: ({ endpoint }) => !endpoint.endsWith('/'),
-};
-const addSlash = ({ endpoint }) => `Set \`endpoint\` to ${(0,quote/* quote */.hD)(`${endpoint}/`)}.`;
-const KNOWN_ISSUES = [
-    {
-        endpoint: /^https:\/\/[^/]+\.auth0\.com/,
-        ...needsSlash,
-        what: "Auth0's issuer ends with a slash.",
-        fix: addSlash,
-    },
-    {
-        endpoint: /\/application\/o\/[^/]+\/?$/,
-        ...needsSlash,
-        what: "authentik's issuer ends with a slash.",
-        fix: addSlash,
-    },
-    {
-        endpoint: /^https:\/\/(login\.microsoftonline\.com|sts\.windows\.net)\//,
-        field: 'endpoint',
-        hasIssue: ({ endpoint }) => !/^https:\/\/login\.microsoftonline\.com\/(?!common|organizations|consumers)[^/]+\/v2\.0$/.test(endpoint),
-        what: "`endpoint` isn't the issuer of a single Entra ID tenant.",
-        fix: () => 'Set `endpoint` to `https://login.microsoftonline.com/<tenant ID>/v2.0`, without a trailing slash.',
-    },
-    {
-        endpoint: /^https:\/\/[^/]+\.amazoncognito\.com/,
-        field: 'endpoint',
-        hasIssue: () => true,
-        what: "`endpoint` is the domain of Cognito's login page, not the issuer.",
-        fix: () => 'Set `endpoint` to `https://cognito-idp.<region>.amazonaws.com/<user pool ID>`.',
-    },
-    {
-        endpoint: /^https:\/\/(gitlab\.com$|cognito-idp\.)/,
-        field: 'scope',
-        hasIssue: ({ scope }) => scope.includes('offline_access'),
-        what: "This provider doesn't support the scope `offline_access` and rejects logins that request it.",
-        fix: () => 'Set `scope: [openid, profile, email]`.',
-    },
+
+const OAUTH2 = ['ovh-client-id', 'ovh-client-secret'];
+const ACCESS_TOKEN = ['ovh-access-token'];
+const APPLICATION_KEY = ['ovh-application-key', 'ovh-application-secret', 'ovh-consumer-key'];
+/** In the order in which the environment is read. */
+const SETS = [OAUTH2, ACCESS_TOKEN, APPLICATION_KEY];
+/** Inputs that hold secrets. The environment has them in upper case, with underscores. */
+const SECRETS = [
+    'ovh-client-secret',
+    'ovh-access-token',
+    'ovh-application-secret',
+    'ovh-consumer-key',
 ];
-/** Providers that don't support `offline_access`, so that its absence isn't a mistake. */
-const WITHOUT_OFFLINE_ACCESS = /^https:\/\/(accounts\.google\.com$|gitlab\.com$|cognito-idp\.|[^/]+\.onelogin\.com\/|auth\.pingone\.)/;
+const CHECK_SECRET = (0,model_text/* words */.aL)('check the name of the secret and whether this workflow can access it.');
+/** Returns the environment variable that replaces an empty input. */
+function variableOf(input) {
+    return input.toUpperCase().replaceAll('-', '_');
+}
 /**
- * Returns the mistakes that the settings alone show. A discovery document takes precedence.
+ * Returns one complete set of credentials, from the inputs or else from the environment. It never mixes them.
  *
- * @param metadata the discovery document, if it could be read
+ * @param input returns the value of an input, empty if it isn't set
+ * @param variable returns the value of an environment variable, empty if it isn't set
+ * @param mask receives every secret, also of a set that isn't used
  */
-function findKnownIssues(provider, metadata) {
-    const issues = metadata === undefined
-        ? KNOWN_ISSUES.filter(({ endpoint, hasIssue }) => endpoint.test(provider.endpoint) && hasIssue(provider))
-        : [];
-    return [
-        ...issues.map(({ field, what, fix }) => ({
-            severity: 'suspicious',
-            code: 'provider-known-issue',
-            what,
-            fix: fix(provider),
-            key: `provider.${field}`,
-        })),
-        ...offlineAccess(provider, metadata?.scopes_supported),
-    ];
-}
-function offlineAccess({ endpoint, scope }, supported) {
-    const isUnsupported = Array.isArray(supported)
-        ? !supported.includes('offline_access')
-        : WITHOUT_OFFLINE_ACCESS.test(endpoint);
-    if (scope.includes('offline_access') || isUnsupported)
-        return [];
-    const what = "`scope` lacks `offline_access`, so Harbor's CLI secrets stop working when the ID token expires.";
-    return [{ severity: 'suspicious', code: 'no-offline-access', what, key: 'provider.scope' }];
-}
-//# sourceMappingURL=known-issues.js.map
-;// CONCATENATED MODULE: ./build/bundle/src/checks/discovery.js
-
-
-
-
-
-
-
-
-
-/** Returns the discovery document, and the issuer that it should have been asked for. Never throws. */
-async function fetchDocument(provider, sending) {
-    const { endpoint, verifyCert } = provider;
-    const document = await fetchFromProvider({ url: documentAddress(endpoint), verifyCert }, endpoint, sending);
-    const metadata = document.kind === 'response' && document.status === 200 ? readMetadata(document.body) : undefined;
-    const issuer = metadata && (await findIssuer(metadata, provider, sending));
-    return { document, ...(metadata && { metadata }), ...(issuer !== undefined && { issuer }) };
-}
-/** Returns the documents with the provider's key set, if they name one. Never throws. */
-async function fetchKeys(discovered, { endpoint, verifyCert }, sending) {
-    const { jwks_uri: url } = discovered.metadata ?? {};
-    if (typeof url !== 'string' || url === '')
-        return discovered;
-    return { ...discovered, keys: await fetchFromProvider({ url, verifyCert }, endpoint, sending) };
-}
-/**
- * Returns what Harbor would find at start-up and when it verifies a token. Pure.
- *
- * @param isClientAccepted whether the token endpoint has accepted the client secret
- */
-function evaluateDiscovery(discovered, provider, isClientAccepted) {
-    const flow = discovered.metadata && !isClientAccepted ? flowProblem(discovered.metadata) : undefined;
-    const problems = [
-        ...documentProblems(discovered, provider),
-        ...(flow === undefined ? [] : [flow]),
-        ...groupProblems(provider, discovered.metadata),
-        ...findKnownIssues(provider, discovered.metadata),
-    ];
-    const verdict = discovery_verdictOf(problems);
-    const unclear = problems.find(({ severity }) => severity === 'unknown')?.what;
-    const detail = {
-        passed: 'The discovery document and the keys of the provider are valid.',
-        failed: "The provider's discovery document or keys are invalid.",
-        unknown: unclear ?? '',
-    }[verdict];
-    return { check: 'discovery', verdict, detail, problems };
-}
-function discovery_verdictOf(problems) {
-    if (problems.some(({ severity }) => severity === 'failed'))
-        return 'failed';
-    return problems.some(({ severity }) => severity === 'unknown') ? 'unknown' : 'passed';
-}
-function documentProblems({ document, metadata, issuer, keys }, provider) {
-    const { endpoint } = provider;
-    const address = documentAddress(endpoint);
-    const missing = missingDocument(document, `the discovery document ${(0,quote/* quote */.hD)(address)}`);
-    if (missing !== undefined)
-        return [missing];
-    const body = document.kind === 'response' ? document.body : '';
-    if (metadata === undefined)
-        return [noDocument(body, address)];
-    const broken = typeProblem(metadata) ?? documentProblem(body, metadata) ?? issuerProblem(metadata, endpoint, issuer);
-    if (broken !== undefined)
-        return [broken];
-    const addresses = addressProblems(metadata);
-    if (addresses.some(({ severity }) => severity === 'failed'))
-        return addresses;
-    const scopes = requestedScopes(provider, metadata.authorization_endpoint);
-    return [...addresses, ...keyProblems(keys, metadata), ...listProblems(metadata, provider, scopes)];
-}
-function noDocument(body, address) {
-    if (!/^\s*</.test(body))
-        return failed('provider-not-oidc', `${(0,quote/* quote */.hD)(address)} isn't a JSON object, so this is no OpenID provider.`);
-    const what = `${(0,quote/* quote */.hD)(address)} is a web page, not a JSON document.`;
-    const why = 'Either something in front of the provider responds (a login page, a firewall), or the path is wrong.';
-    const fix = 'Let requests without a session reach this address, or check `endpoint`.';
-    return failed('provider-not-oidc', `${what} ${why}`, { fix });
-}
-/** Statuses of something in front of a provider. */
-const IN_FRONT = {
-    401: 'Something in front of the provider asks for a login.',
-    403: 'Something in front of the provider, such as a firewall, rejects the runner.',
-    407: 'A proxy asks for a login.',
-};
-/** Returns why a response can't be evaluated (invalid, or the runner can't reach it), or undefined. */
-function missingDocument(response, what) {
-    if (response.kind === 'elsewhere')
-        return unusual(`The request for ${what} leads to ${(0,quote/* quote */.hD)(response.address)}, which isn't followed.`);
-    if (response.kind === 'failed') {
-        const why = "The runner doesn't trust its certificate.";
-        const fix = `${why} For a private CA, set \`NODE_EXTRA_CA_CERTS\`, and check that Harbor trusts it too.`;
-        return unreachable(response.reason, what, response.certificate ? { fix } : {});
+function readCredentials(input, variable, mask) {
+    const environment = (name) => variable(variableOf(name));
+    for (const lookup of [input, environment]) {
+        for (const name of SECRETS)
+            if (lookup(name) !== '')
+                mask(lookup(name));
     }
-    const { status, encoding } = response;
-    const inFront = IN_FRONT[status];
-    if (inFront !== undefined)
-        return unreachable(`status ${status}`, what, {
-            fix: `${inFront} Let requests without a login reach it.`,
-        });
-    if (status === 429 || status >= 500)
-        return unreachable(`status ${status}`, what, {});
-    if (status !== 200)
-        return failed('provider-not-found', `The provider responds with ${status} to a request for ${what}.`);
-    if (!/^(gzip|identity)?$/i.test(encoding))
-        return unusual(`The response for ${what} has the encoding ${(0,quote/* quote */.hD)(encoding)}.`);
-    return undefined;
-}
-function unreachable(reason, what, options) {
-    const message = `Could not request ${what} from the provider (${(0,quote/* quote */.hD)(reason)}).`;
-    return unknown('provider-unreachable', message, options);
-}
-/** Returns the problem of the key set: none that fits, or one that Harbor can't decode. */
-function keyProblems(response, metadata) {
-    if (response === undefined)
-        return [];
-    const address = (0,quote/* quote */.hD)(String(metadata.jwks_uri));
-    const missing = missingDocument(response, `the keys ${address}`);
-    if (missing !== undefined)
-        return [missing];
-    const accepted = acceptedAlgorithms(metadata);
-    const verdict = evaluateKeys(response.kind === 'response' ? response.body : '', accepted);
-    switch (verdict.kind) {
-        case 'sound':
-            return [];
-        case 'unusual':
-            return [unusual(`The key set ${address} is unusual. ${verdict.why}`)];
-        case 'empty':
-            return [
-                failed('provider-keys', `${address} holds no keys, so no token of the provider can be verified.`),
-            ];
-        case 'broken': {
-            const what = `Harbor can't decode the key set ${address}. ${verdict.why} So every login would fail.`;
-            return [failed('provider-keys', what)];
-        }
-        case 'no-key': {
-            const fitting = `Harbor accepts ID tokens in ${accepted.map(quote/* quote */.hD).join(', ')}`;
-            const held = verdict.algorithms.length === 0 ? 'none' : verdict.algorithms.map(quote/* quote */.hD).join(', ');
-            const what = `${fitting}, but the keys of the provider fit other algorithms: ${held}.`;
-            return [failed('provider-algorithm', `${what} So every login would fail.`)];
-        }
-    }
-}
-//# sourceMappingURL=discovery.js.map
-;// CONCATENATED MODULE: ./build/bundle/src/checks/harbor.js
-
-
-
-
-
-
-/** Milliseconds for Harbor's response. A registry may be closed to the runner by an IP restriction. */
-const HARBOR_TIMEOUT_MS = 5_000;
-/** Milliseconds after a write until Harbor must have the settings. */
-const HARBOR_LIMIT_MS = 60_000;
-const FIRST_PAUSE_MS = 1_000;
-const MAX_PAUSE_MS = 10_000;
-/** Milliseconds for which Harbor keeps what it read of a provider, and some more. */
-const PROVIDER_KEPT_MS = 3_500;
-/**
- * Returns whether Harbor starts logins as expected, and whether the provider accepts what Harbor then sends.
- * After a write it asks Harbor again for up to a minute. Never throws, except for a canceled run.
- */
-async function checkHarbor(expected, asking) {
-    const { verdict, detail, problems, loginAddress } = await untilApplied(expected, asking);
-    const request = loginAddress === undefined ? undefined : readLoginRequest(loginAddress);
-    const { settings, metadata } = expected;
-    if (verdict !== 'passed' || request === undefined || settings === undefined)
-        return { check: 'harbor', verdict, detail, problems };
-    if (metadata === undefined) {
-        const why = "The provider wasn't asked, because its discovery document isn't known.";
-        return { check: 'harbor', verdict, detail: `${detail} ${why}`, problems };
-    }
-    const address = withoutPrompt(loginAddress ?? '');
-    const { endpoint, verifyCert } = settings;
-    const options = { endpoint, redirectUri: request.redirectUri, verifyCert };
-    const login = evaluateLogin(request, await fetchLogin(address, options, asking));
-    return {
-        check: 'harbor',
-        verdict: login.verdict,
-        detail: `${detail} ${login.detail}`,
-        problems: [...problems, ...login.problems],
-    };
-}
-async function untilApplied(expected, asking) {
-    const { written, wait } = asking;
-    const limit = written === 'nothing' ? 0 : Math.min(HARBOR_LIMIT_MS, wait.limit);
-    if (written === 'hidden')
-        await wait.sleep(PROVIDER_KEPT_MS);
-    const start = wait.now();
-    let earlier;
-    for (let pause = FIRST_PAUSE_MS;; pause = Math.min(2 * pause, MAX_PAUSE_MS)) {
-        const result = evaluateHarbor(await fetchHarbor(expected.registryUrl, asking), expected);
-        // A lost response doesn't take back that Harbor didn't have the settings.
-        const last = result.verdict === 'unknown' ? (earlier ?? result) : result;
-        const left = limit - (wait.now() - start);
-        if (!last.isPending || left <= 0)
-            return last;
-        earlier = last;
-        const next = Math.min(pause, left);
-        wait.log.info(`Harbor doesn't show the change yet. Checking again in ${Math.ceil(next / 1000)} s.`);
-        await wait.sleep(next);
-    }
-}
-/**
- * Returns Harbor's response to the start of a login. Never throws, and follows no redirect.
- *
- * @param registryUrl the registry's URL, as OVHcloud's API names it
- */
-async function fetchHarbor(registryUrl, { send, timeout, signal }) {
-    const url = `${(0,lib_address/* withoutTrailingSlashes */.A$)(registryUrl)}/c/oidc/login?redirect_url=/harbor/projects`;
-    if (!(0,lib_address/* isSafe */.IP)(url))
-        return { kind: 'failed', reason: "its address isn't https", certificate: false };
-    const headers = { accept: 'text/html', 'user-agent': 'Mozilla/5.0' };
-    return send({ url, headers, timeout: Math.min(timeout, HARBOR_TIMEOUT_MS), signal });
-}
-/** Returns what Harbor's response shows. Pure. */
-function evaluateHarbor(response, expected) {
-    if (response.kind === 'failed') {
-        const result = harbor_undecided(`could not be reached from the runner (${(0,quote/* quote */.hD)(response.reason)})`);
-        return { ...result, isPending: false };
-    }
-    const { status, headers } = response;
-    if (isRefusal(response))
-        return { ...harbor_undecided(`rejects the runner (status ${status})`), isPending: false };
-    const isRedirect = status >= 300 && status < 400;
-    const address = isRedirect ? (headers.location ?? '') : '';
-    const login = readLoginRequest(address);
-    if (expected.settings === undefined)
-        return evaluateDisabled(status, login);
-    if (status === 412)
-        return notEnabled();
-    if (status === 500)
-        return brokenProvider();
-    if (login === undefined)
-        return harbor_undecided(`responds with ${status}, which isn't the start of a login`);
-    return compare(login, address, expected.settings, expected);
-}
-/** Returns whether something in front of Harbor rejects the runner, such as an IP restriction. */
-function isRefusal(response) {
-    return response.kind === 'response' && [401, 403, 407, 429].includes(response.status);
-}
-function evaluateDisabled(status, login) {
-    if (status === 412)
-        return { verdict: 'passed', detail: 'OIDC is off in Harbor.', problems: [], isPending: false };
-    if (login === undefined)
-        return harbor_undecided(`responds with ${status}, which doesn't show whether OIDC is off`);
-    const what = 'OIDC was disabled, but Harbor still starts logins at the provider.';
-    return failedResult('Harbor still starts logins at the provider.', failed('harbor-not-disabled', what));
-}
-function notEnabled() {
-    const what = 'OIDC is off in Harbor, although OVHcloud returns OIDC settings.';
-    return failedResult('OIDC is off in Harbor.', failed('harbor-not-enabled', what));
-}
-function brokenProvider() {
-    const what = "Harbor can't start a login (status 500).";
-    const why = "It can't reach the provider, doesn't trust its certificate, or reads another issuer there.";
-    return failedResult("Harbor can't start a login.", failed('harbor-provider', `${what} ${why}`));
-}
-function compare(login, loginAddress, settings, { registryUrl, metadata }) {
-    const callback = (0,model_registry/* callbackOf */.R3)(registryUrl);
-    const host = compareHosts(login.redirectUri, callback);
-    const different = [
-        ...(metadata === undefined || isEndpoint(login, metadata) ? [] : ['endpoint']),
-        ...(login.clientId === settings.clientId ? [] : ['clientId']),
-        ...(host === 'other URI' ? ['redirect URI'] : []),
-        ...(login.responseType === 'code' ? [] : ['response type']),
-        ...(isSame((0,model_registry/* splitScopes */.c8)(login.scope), requestedScopes(settings, login.endpoint)) ? [] : ['scope']),
-    ];
-    if (different.length > 0) {
-        const what = `Harbor starts logins with other values than the settings: ${(0,quote/* quoteList */.JN)(different)}.`;
-        return failedResult('Harbor uses other settings.', failed('harbor-differs', what));
-    }
-    const detail = 'Harbor starts a login with these settings.';
-    const problems = host === 'other host' ? [otherHost(login.redirectUri, callback)] : [];
-    return { verdict: 'passed', detail, problems, isPending: false, loginAddress };
-}
-function otherHost(redirectUri, callback) {
-    const what = `Harbor uses the redirect URI ${(0,quote/* quote */.hD)(redirectUri)}, not ${(0,quote/* quote */.hD)(callback)}.`;
-    const fix = `Register ${(0,quote/* quote */.hD)(redirectUri)} at the provider.`;
-    return suspicious('harbor-redirect-uri', what, { fix });
-}
-function isEndpoint({ endpoint }, { authorization_endpoint }) {
-    const address = String(authorization_endpoint);
-    const { origin, pathname } = (0,lib_address/* urlOf */.rs)(address) ?? {};
-    return withUpperCaseHex(endpoint) === withUpperCaseHex(`${origin}${pathname}`);
-}
-/** Go writes `%c3` for what others write as `%C3`. */
-function withUpperCaseHex(address) {
-    return address.replace(/%[\da-f]{2}/gi, (hex) => hex.toUpperCase());
-}
-/** Returns whether a redirect URI is the registry's, or differs in more than its host. */
-function compareHosts(redirectUri, callback) {
-    const [found, own] = [(0,lib_address/* urlOf */.rs)(redirectUri), (0,lib_address/* urlOf */.rs)(callback)];
-    if (found === undefined || own === undefined)
-        return 'other URI';
-    if (found.href === own.href)
-        return 'same';
-    const rest = found.search + found.hash + found.username + found.password;
-    const isAlike = found.protocol === own.protocol && found.pathname === own.pathname && rest === '';
-    return isAlike ? 'other host' : 'other URI';
-}
-function isSame(one, other) {
-    return new Set(one).size === new Set(other).size && one.every((item) => other.includes(item));
-}
-function failedResult(detail, problem) {
-    return { verdict: 'failed', detail, problems: [problem], isPending: true };
-}
-function harbor_undecided(seen) {
-    const what = `Harbor ${seen}.`;
-    return { verdict: 'unknown', detail: what, problems: [unknown('harbor-unknown', what)], isPending: true };
-}
-//# sourceMappingURL=harbor.js.map
-;// CONCATENATED MODULE: ./build/bundle/src/checks/checks.js
-
-
-
-
-
-
-
-
-
-
-
-/** How often a client is asked in a run if it isn't accepted, each time with the URI of another registry. */
-const MAX_CLIENT_REQUESTS = 2;
-/**
- * The checks of one run. They request each document once and check each client once, whatever the number of
- * registries, because providers lock clients that fail often. None throws, except for a canceled run.
- */
-class Checks {
-    #settings;
-    #documents = new Map();
-    #withKeys = new Map();
-    #clients = new Map();
-    #logins = new Map();
-    constructor(settings) {
-        this.#settings = settings;
-    }
-    /** Checks the provider's documents and client while the live state is read. */
-    async provider({ provider, clientSecretEnv = '' }, secret, reading) {
-        if (provider === undefined)
-            return absentChecks();
-        if (this.#settings.strictness.provider === 'off')
-            return uncheckedProvider(provider);
-        const address = JSON.stringify([provider.endpoint, provider.verifyCert]);
-        const document = this.#document(provider);
-        const [discovered, client] = await Promise.all([
-            once(this.#withKeys, address, async () => fetchKeys(await document, provider, this.#settings)),
-            secret === undefined
-                ? 'no-secret'
-                : this.#client(JSON.stringify([address, provider.clientId, clientSecretEnv]), provider, secret, reading),
-        ]);
-        const discovery = evaluateDiscovery(discovered, provider, client === 'accepted');
-        return [discovery, evaluateClient(client, provider.clientId)];
-    }
-    /** Asks the provider about a client, once if it is accepted. */
-    async #client(key, client, secret, reading) {
-        if (!this.#settings.maySendSecret)
-            return 'untrusted';
-        const url = (await reading.catch(() => undefined))?.registry.url ?? '';
-        if (!(0,lib_address/* isSafe */.IP)(url))
-            return 'no-address';
-        const redirectUri = (0,model_registry/* callbackOf */.R3)(url);
-        const ask = async (earlier) => {
-            const { verdict, times = 0 } = earlier ?? {};
-            if (earlier !== undefined && (verdict === 'accepted' || times === MAX_CLIENT_REQUESTS))
-                return earlier;
-            const request = { ...this.#settings, client, redirectUri, secret };
-            return { verdict: await fetchClientVerdict(await this.#document(client), request), times: times + 1 };
-        };
-        const asked = (this.#clients.get(key) ?? Promise.resolve(undefined)).then(ask);
-        this.#clients.set(key, asked);
-        return (await asked).verdict;
-    }
-    /**
-     * Sends the provider the login request that Harbor will send, before a write.
-     *
-     * @param login undefined if there is nothing to check
-     */
-    async authorization(login) {
-        const { strictness } = this.#settings;
-        const skipped = (why) => (0,model_checks/* skippedCheck */.n)('authorization', why);
-        if (strictness.login === 'off')
-            return skipped('`check-login` is `off`.');
-        if (login === undefined)
-            return skipped('The file disables OIDC.');
-        if (login.settings === undefined)
-            return skipped('The settings of a login stay as they are.');
-        if (strictness.provider === 'off')
-            return skipped('`check-provider` is `off`.');
-        if (!(0,lib_address/* isSafe */.IP)(login.registryUrl))
-            return skipped("OVHcloud doesn't return an https address of the registry.");
-        const { registryUrl, settings, sendsPkce } = login;
-        const { endpoint, clientId, scope, verifyCert } = settings;
-        const key = JSON.stringify([registryUrl, endpoint, clientId, scope, verifyCert, sendsPkce]);
-        return once(this.#logins, key, () => this.#login((0,model_registry/* callbackOf */.R3)(registryUrl), settings, sendsPkce));
-    }
-    async #login(redirectUri, settings, sendsPkce) {
-        const { document } = await this.#document(settings);
-        const metadata = await this.#metadata(settings);
-        if (metadata === undefined)
-            return document.kind === 'response' && document.status === 200
-                ? (0,model_checks/* skippedCheck */.n)('authorization', "The provider's discovery document is invalid or unusual.")
-                : { check: 'authorization', ...undecided({ redirectUri }, 'no discovery document') };
-        const address = loginAddress({ settings, redirectUri, sendsPkce }, String(metadata.authorization_endpoint));
-        const request = readLoginRequest(address);
-        if (request === undefined)
-            return { check: 'authorization', ...undecided({ redirectUri }, 'its login page has no address') };
-        const { endpoint, verifyCert } = settings;
-        const response = await fetchLogin(address, { endpoint, redirectUri, verifyCert }, this.#settings);
-        return { check: 'authorization', ...evaluateLogin(request, response) };
-    }
-    /** Checks that Harbor starts logins with the settings, and that the provider accepts what Harbor sends. */
-    async harbor({ registryUrl, settings }, written, wait) {
-        if (this.#settings.strictness.login === 'off')
-            return (0,model_checks/* skippedCheck */.n)('harbor', '`check-login` is `off`.');
-        const metadata = settings === undefined ? undefined : await this.#metadata(settings);
-        return checkHarbor({ registryUrl, settings, metadata }, { ...this.#settings, written, wait });
-    }
-    /** Returns a problem if `check-login` is `strict` and the runner can't reach Harbor before a write. */
-    async reachHarbor(registryUrl) {
-        if (this.#settings.strictness.login !== 'strict')
-            return undefined;
-        const response = await fetchHarbor(registryUrl, this.#settings);
-        if (response.kind === 'response' && !isRefusal(response))
-            return undefined;
-        const expected = { registryUrl, settings: undefined, metadata: undefined };
-        const { verdict, detail, problems } = evaluateHarbor(response, expected);
-        return { check: 'harbor', verdict, detail, problems };
-    }
-    #document(provider) {
-        const { endpoint, verifyCert } = provider;
-        const key = JSON.stringify([endpoint, verifyCert]);
-        return once(this.#documents, key, () => fetchDocument(provider, this.#settings));
-    }
-    /** Returns the discovery document if a login can start with it. */
-    async #metadata(settings) {
-        if (this.#settings.strictness.provider === 'off')
-            return undefined;
-        return loginMetadata((await this.#document(settings)).metadata, settings.endpoint);
-    }
-}
-/** Returns the checks of a registry whose file disables OIDC. */
-function absentChecks() {
-    const why = 'The file disables OIDC.';
-    return [(0,model_checks/* skippedCheck */.n)('discovery', why), (0,model_checks/* skippedCheck */.n)('client', why)];
-}
-/** Returns the checks with `check-provider: off`: only known issues of the settings, without a request. */
-function uncheckedProvider(provider) {
-    const why = 'The provider was not checked, because `check-provider` is `off`.';
-    const problems = [...groupProblems(provider, undefined), ...findKnownIssues(provider, undefined)];
-    return [{ ...(0,model_checks/* skippedCheck */.n)('discovery', why), problems }, (0,model_checks/* skippedCheck */.n)('client', why)];
-}
-/** Returns the value of a key, made at the first call. */
-function once(values, key, make) {
-    const known = values.get(key);
-    if (known !== undefined)
-        return known;
-    const made = make();
-    values.set(key, made);
-    return made;
-}
-//# sourceMappingURL=checks.js.map
-// EXTERNAL MODULE: ./build/bundle/src/config/load.js + 6 modules
-var load = __nccwpck_require__(6676);
-// EXTERNAL MODULE: ./build/bundle/src/model/findings.js
-var findings = __nccwpck_require__(4538);
-// EXTERNAL MODULE: ./build/bundle/src/github/api.js + 2 modules
-var github_api = __nccwpck_require__(9229);
-;// CONCATENATED MODULE: ./build/bundle/src/github/branch.js
-
-
-
-/**
- * Returns whether the config file has changed on the branch since this run's commit. Two versions in Git are
- * compared. The file in the workspace may have other line endings, or be rendered by a step.
- *
- * @param api undefined without a token
- */
-async function readStaleness(api, { ref, sha, path }) {
-    if (!ref.startsWith('refs/heads/'))
-        return { kind: 'current' };
-    if (api === undefined) {
-        const fix = 'Set the input `github-token`, and `permissions: contents: read` for the job.';
-        return { kind: 'unknown', why: 'there is no GitHub token', fix };
-    }
-    try {
-        const head = await api.branchHead(ref.slice('refs/heads/'.length));
-        if (head === sha)
-            return { kind: 'current' };
-        const [own, newest] = await Promise.all([api.fileAt(path, sha), api.fileAt(path, head)]);
-        if (own === undefined) {
-            const fix = `Commit ${(0,quote/* quote */.hD)(path)}. A file that isn't in Git can't be compared.`;
-            return { kind: 'unknown', why: "the config file isn't in this repository at this run's commit", fix };
-        }
-        return own === newest ? { kind: 'current' } : { kind: 'changed', head };
-    }
-    catch (error) {
-        if (!(error instanceof github_api/* GitHubError */.y))
-            throw error;
-        return { kind: 'unknown', why: error.message, fix: error.fix('contents: read') };
-    }
-}
-/** Age of an event from which a run counts as old: a job can wait for its approval for thirty days. */
-const MAX_EVENT_AGE_MS = 60 * 60_000;
-/**
- * Returns what the branch's head means for a write. An apply of an old file would roll the registry back.
- *
- * @param isIrreversible whether the plan deletes users, creates, deletes or changes the issuer
- * @param now milliseconds since the epoch
- * @returns `stale-commit` (error), `stale-unknown` (error if the run is old, re-run or irreversible, else a
- *   warning), or nothing
- */
-function staleFindings(staleness, { ref, sha, path, attempt, happenedAt }, isIrreversible, now) {
-    if (staleness.kind === 'current')
-        return [];
-    const branch = (0,quote/* quote */.hD)(ref.slice('refs/heads/'.length));
-    if (staleness.kind === 'changed') {
-        const [own, other] = [sha, staleness.head].map((commit) => (0,quote/* quote */.hD)(commit.slice(0, 12)));
-        const change = `${(0,quote/* quote */.hD)(path)} has changed on ${branch} since (${other})`;
-        return [(0,findings/* finding */.gk)('stale-commit', `This run uses commit ${own}, but ${change}.`)];
-    }
-    const isOld = happenedAt !== undefined && now - happenedAt > MAX_EVENT_AGE_MS;
-    const level = attempt > 1 || isOld || isIrreversible ? 'error' : 'warning';
-    const failure = `Could not check whether ${branch} has new commits: ${staleness.why}.`;
-    const what = `${failure} An apply of an older file would roll the registry back.`;
-    return [(0,findings/* finding */.gk)('stale-unknown', what, { level, fix: staleness.fix })];
-}
-//# sourceMappingURL=branch.js.map
-// EXTERNAL MODULE: ./build/bundle/src/github/comment.js
-var comment = __nccwpck_require__(595);
-// EXTERNAL MODULE: ./build/bundle/src/github/error.js
-var github_error = __nccwpck_require__(4760);
-// EXTERNAL MODULE: ./build/bundle/src/github/stored-plan.js
-var stored_plan = __nccwpck_require__(3943);
-;// CONCATENATED MODULE: ./build/bundle/src/github/reviewed.js
-
-
-
-
-const NO_PLAN = { head: '', registries: {} };
-const RERUN = 'Re-run the job in some minutes. GitHub may know the pull request by then. If it is another one, run by `workflow_dispatch`.';
-const MANUALLY = 'Check the plan, then run by `workflow_dispatch`.';
-/**
- * Finds what people reviewed: the plans in our comments on the merged pull requests of the pushed commits. A
- * plan counts only in a comment of the token's own user, and only if it was made for the last head commit.
- *
- * @param unit ID of the comment's unit of work
- */
-async function findReviewed(push, unit) {
-    try {
-        const { pullRequests, missing } = await push.mergedFinally();
-        const found = await plansIn(pullRequests, push, unit);
-        const problems = found.flatMap((one) => ('what' in one ? [one] : []));
-        const older = (0,quote/* count */.U9)(push.omitted, 'older one');
-        const skipped = `only the newest of its commits were looked up, and ${older} not`;
-        const none = `no pushed commit belongs to a pull request that was merged into ${(0,quote/* quote */.hD)(push.branch)}`;
-        const late = `GitHub still shows #${missing} as open, which the commit's message names`;
-        const why = missing === undefined ? none : late;
-        const fix = missing === undefined ? problems.find((one) => one.fix !== undefined)?.fix : RERUN;
+    const whole = SETS.filter((set) => isWhole(set, input));
+    if (whole.length > 1) {
+        const sets = whole.map((set) => set.map((name) => `\`${name}\``).join(' and '));
+        const number = (0,model_text/* words */.aL)(whole.length === 2 ? 'Two' : 'Three');
         return {
-            plans: found.flatMap((one) => ('what' in one ? [] : [one])),
-            problems: [
-                ...(pullRequests.length === 0 ? [why] : []),
-                ...grouped(problems),
-                ...(push.omitted > 0 ? [skipped] : []),
-            ],
-            isIncomparable: missing !== undefined || problems.some((one) => one.isReview),
-            ...(fix !== undefined && { fix }),
+            conflict: (0,model_text/* text */.Qq) `${number} sets of OVHcloud credentials are set. Keep one of them: ${(0,model_text/* words */.aL)(sets.join(', or '))}.`,
         };
     }
-    catch (error) {
-        if (!(error instanceof github_error/* GitHubError */.y_))
-            throw error;
-        const fix = error.fix('pull-requests: read');
-        return { plans: [], problems: [error.message], isIncomparable: true, fix };
+    const half = halfSet(input) ??
+        (whole.length === 0 && !SETS.some((set) => isWhole(set, environment))
+            ? halfSet(environment)?.map(variableOf)
+            : undefined);
+    if (half !== undefined) {
+        const [verb, them] = half.length === 1 ? ['is', 'it'] : ['are', 'them'];
+        return {
+            missing: (0,model_text/* text */.Qq) `Incomplete OVHcloud credentials: ${half} ${(0,model_text/* words */.aL)(`${verb} empty. Set ${them}`)}, and ${CHECK_SECRET}`,
+        };
     }
-}
-/**
- * Returns the plans of the pull requests of earlier commits to the config file, newest first. They count if
- * two pull requests were merged before the first one's job has run.
- *
- * @param path path of the config file in the repository
- */
-async function findEarlierPlans(push, unit, path) {
-    try {
-        const found = await plansIn(await push.earlier(path), push, unit);
-        // A comment without a plan that counts still says what was applied.
-        return found.map((one) => 'what' in one ? { pullRequest: one.number, plan: NO_PLAN, applied: one.applied } : one);
-    }
-    catch (error) {
-        if (!(error instanceof github_error/* GitHubError */.y_))
-            throw error;
-        return []; // the plan then does more than was reviewed
-    }
-}
-async function plansIn(pullRequests, push, unit) {
-    return Promise.all(pullRequests.map((one) => planIn(one, push, unit)));
-}
-async function planIn({ number, head }, push, unit) {
-    try {
-        const [comments, viewer] = await Promise.all([push.comments(number), push.viewer()]);
-        const marked = (0,comment/* markedComments */.lD)(comments, [unit]);
-        const own = marked.find(({ author }) => author === viewer);
-        return own === undefined ? noComment(number, marked, viewer) : storedIn(own, number, head);
-    }
-    catch (error) {
-        if (!(error instanceof github_error/* GitHubError */.y_))
-            throw error;
-        const fix = error.fix('pull-requests: read');
-        return { number, what: `: ${error.message}`, isReview: true, applied: [], fix };
-    }
-}
-function noComment(number, marked, viewer) {
-    const bot = marked.find(({ byBot }) => byBot)?.author;
-    if (bot === undefined)
-        return { number, what: `: no comment of ${(0,quote/* quote */.hD)(viewer)} about this file`, isReview: false, applied: [] };
-    const what = `: the comment about this file is by ${(0,quote/* quote */.hD)(bot)}, and this run's token is ${(0,quote/* quote */.hD)(viewer)}`;
-    const fix = `Use the same \`github-token\` in both jobs, or run by \`workflow_dispatch\`.`;
-    return { number, what, isReview: true, applied: [], fix };
-}
-function storedIn({ plan: text, applied }, number, head) {
-    const problem = (what) => ({ number, what, isReview: true, applied, fix: MANUALLY });
-    if (text === '')
-        return problem(': no plan in the comment');
-    const plan = (0,stored_plan/* decodePlan */.s)(text);
-    if (plan === undefined)
-        return problem(": the plan in the comment can't be read");
-    if (plan.head === head)
-        return { pullRequest: number, plan, applied };
-    const [made, merged] = [plan.head, head].map((sha) => (0,quote/* quote */.hD)(sha.slice(0, 7)));
-    return problem(`: the plan is for commit ${made}, but ${merged} was merged`);
-}
-/** Returns each problem once, after the pull requests that have it. */
-function grouped(problems) {
-    const texts = [...new Set(problems.map(({ what }) => what))];
-    const numbersOf = (text) => problems.flatMap(({ number, what }) => (what === text ? [`#${number}`] : [])).join(', ');
-    return texts.map((text) => `${numbersOf(text)}${text}`);
-}
-//# sourceMappingURL=reviewed.js.map
-;// CONCATENATED MODULE: ./build/bundle/src/github/guards.js
-
-
-/** Maximum age of the branch's head. After that it is requested again. */
-const MAX_HEAD_AGE_MS = 5_000;
-/** Returns the guards of a run. They send no request until they are called. */
-function githubGuards(github, file, query, { now }) {
-    let head;
-    let reviewed;
-    let earlier;
+    const credentials = fromLookup(input) ?? fromLookup(environment);
+    if (credentials !== undefined)
+        return { credentials };
     return {
-        stale: async (isIrreversible) => {
-            if (head === undefined || now() - head.since > MAX_HEAD_AGE_MS)
-                head = { since: now(), staleness: readStaleness(github?.api, file) };
-            return staleFindings(await head.staleness, file, isIrreversible, now());
-        },
-        reviewed: () => {
-            reviewed ??= reviewedPlans(github, query);
-            return reviewed;
-        },
-        earlierPlans: async () => {
-            earlier ??= github === undefined ? undefined : findEarlierPlans(github.push, query.unit, file.path);
-            return (await earlier) ?? [];
-        },
+        missing: (0,model_text/* text */.Qq) `Missing OVHcloud credentials. Set \`ovh-client-id\` and \`ovh-client-secret\`. If they are set, ${CHECK_SECRET}`,
     };
 }
-/** A manual run is a person's own decision. Other events than a push have no merged pull request. */
-async function reviewedPlans(github, { event, policy, unit }) {
-    if (policy === 'off' || event === 'workflow_dispatch' || event === '')
-        return undefined;
-    if (event !== 'push') {
-        const problems = [`a run on \`${event}\` belongs to no merged pull request`];
-        return policy === 'strict' ? { plans: [], problems, isIncomparable: false } : undefined;
+function isWhole(set, lookup) {
+    return set.every((name) => lookup(name) !== '');
+}
+/** Returns the empty names of an incomplete set. */
+function halfSet(lookup) {
+    const half = SETS.find((set) => !isWhole(set, lookup) && set.some((name) => lookup(name) !== ''));
+    return half?.filter((name) => lookup(name) === '');
+}
+function fromLookup(lookup) {
+    if (isWhole(OAUTH2, lookup)) {
+        return {
+            kind: 'oauth2',
+            clientId: lookup('ovh-client-id'),
+            clientSecret: new secret/* Secret */.z(lookup('ovh-client-secret')),
+        };
     }
-    if (github !== undefined)
-        return findReviewed(github.push, unit);
-    const fix = 'Set the input `github-token`, and `permissions: pull-requests: read` for the job.';
-    return { plans: [], problems: ['there is no GitHub token'], isIncomparable: true, fix };
-}
-//# sourceMappingURL=guards.js.map
-// EXTERNAL MODULE: ./build/bundle/src/record.js + 1 modules
-var src_record = __nccwpck_require__(502);
-// EXTERNAL MODULE: ./build/bundle/src/model/codes.js + 1 modules
-var codes = __nccwpck_require__(1153);
-;// CONCATENATED MODULE: ./build/bundle/src/plan/checks.js
-
-
-/** Returns the findings of checks. `suspicious` problems are warnings. */
-function findingsOfChecks(checks, severity, draft) {
-    return checks.flatMap(({ check, problems }) => {
-        const isLogin = check === 'authorization' || check === 'harbor';
-        const levelOf = isLogin
-            ? (problem) => loginLevel(check, problem, severity, draft)
-            : (problem) => providerLevel(problem, severity, draft);
-        return problems.flatMap((problem) => {
-            const level = levelOf(problem);
-            return level === undefined ? [] : [toFinding(problem, level)];
-        });
-    });
-}
-/**
- * A failed check is an error if the plan writes. An unknown result is one only with `strict`. Without it, an
- * unusual document is a line of the report.
- */
-function providerLevel({ severity, code }, { strictness }, { operation }) {
-    const isStrict = strictness.provider === 'strict';
-    if (code === 'provider-unknown' && !isStrict)
+    if (isWhole(ACCESS_TOKEN, lookup))
+        return { kind: 'access-token', accessToken: new secret/* Secret */.z(lookup('ovh-access-token')) };
+    if (!isWhole(APPLICATION_KEY, lookup))
         return undefined;
-    const stops = severity === 'failed' || (severity === 'unknown' && isStrict);
-    return stops && operation !== 'none' ? 'error' : 'warning';
-}
-/** An unknown result is a line of the report. With `strict`, failed and unknown results are errors. */
-function loginLevel(check, { severity }, { strictness, mode, isSchedule }, draft) {
-    if (severity === 'suspicious')
-        return 'warning';
-    if (strictness.login === 'strict')
-        return 'error';
-    if (severity === 'unknown')
-        return undefined;
-    if (check === 'harbor')
-        return mode === 'apply' ? 'error' : 'warning';
-    return changesLogin(draft) && !isSchedule ? 'error' : 'warning';
-}
-/** Returns whether a plan changes what a provider receives at a login. */
-function changesLogin({ operation, changes }) {
-    return (operation === 'create' || changes.some(({ field }) => ['endpoint', 'clientId', 'scope'].includes(field)));
-}
-function toFinding({ code, what, key, fix = codes/* CODES */.L[code].fix }, level) {
-    return { level, code, message: (0,findings/* messageOf */.bD)(what, fix), key };
-}
-/**
- * Returns the checks without the rejection of a client whose redirect URI is rejected too. Some providers, such
- * as authentik, look at the redirect URI first and then say that the client is invalid.
- */
-function unlessRedirectUri(checks) {
-    const isRejected = checks.some(({ problems }) => problems.some(({ code }) => code === 'login-redirect-uri'));
-    const detail = "The provider rejects the redirect URI, so its response doesn't show whether the secret is right.";
-    return checks.map((check) => isRejected && check.check === 'client' && check.verdict === 'failed'
-        ? { ...check, verdict: 'unknown', detail, problems: [] }
-        : check);
-}
-//# sourceMappingURL=checks.js.map
-;// CONCATENATED MODULE: ./build/bundle/src/plan/expiry.js
-
-
-const DAY_MS = 86_400_000;
-const WARNING_DAYS = 30;
-/**
- * Returns the warning about a client secret that expires within 30 days, or has expired.
- *
- * @param now milliseconds since the epoch
- */
-function expiryFindings({ provider, clientSecretExpires }, now) {
-    if (provider === undefined || clientSecretExpires === undefined)
-        return [];
-    const days = Date.parse(clientSecretExpires) / DAY_MS - Math.floor(now / DAY_MS);
-    if (days > WARNING_DAYS)
-        return [];
-    const date = (0,quote/* quote */.hD)(clientSecretExpires);
-    const what = days > 0
-        ? `The client secret expires on ${date}, in ${(0,quote/* count */.U9)(days, 'day')}. Nobody can log in after that.`
-        : `The client secret expires on ${date}, so logins fail unless it was replaced.`;
-    return [(0,findings/* finding */.gk)('secret-expires', what, { key: 'provider.clientSecretExpires' })];
-}
-//# sourceMappingURL=expiry.js.map
-;// CONCATENATED MODULE: ./build/bundle/src/plan/login.js
-
-/** Returns the settings to try at the provider, if any. A schedule tries the live ones. */
-function loginToTry({ desired, live, isSchedule, operation }) {
-    if (desired.provider === undefined)
-        return undefined;
-    if (isSchedule && live !== undefined)
-        return liveLogin(live);
-    return operation === 'none' ? undefined : desired.provider;
-}
-/**
- * Returns the settings that Harbor must have at the end of a run: those in the file after an apply, else the
- * live ones. undefined if OIDC is off.
- */
-function loginAtEnd({ desired, live, mode }) {
-    if (mode === 'apply')
-        return desired.provider;
-    return live && liveLogin(live);
-}
-function liveLogin({ endpoint, clientId, scope, verifyCert }) {
-    return { endpoint, clientId, scope: (0,model_registry/* splitScopes */.c8)(scope), verifyCert: verifyCert === true };
-}
-/** Returns whether a Harbor of this version sends PKCE (RFC 7636). It does from 2.13 on. */
-function sendsPkce(version) {
-    const [, major, minor] = /^v?(\d{1,3})\.(\d{1,3})/.exec(version) ?? [];
-    return major === undefined || Number(major) > 2 || (Number(major) === 2 && Number(minor) >= 13);
-}
-//# sourceMappingURL=login.js.map
-// EXTERNAL MODULE: ./build/bundle/src/model/users.js
-var model_users = __nccwpck_require__(8450);
-;// CONCATENATED MODULE: ./build/bundle/src/plan/admins.js
-
-
-
-/**
- * Returns how the admins in the file match users. Names count if Harbor takes them from the provider, but not
- * in the run that turns this on: the users who exist then chose their names.
- */
-function matchingOf({ provider }, live) {
-    const fromProvider = provider?.autoOnboard === true && provider.userClaim !== '';
-    const wereChosen = fromProvider && live !== undefined && live.autoOnboard !== true;
-    return { byName: fromProvider && !wereChosen, wereChosen };
-}
-/**
- * Returns which of `admins` exist, so that they can be set as admin, and which don't exist yet. A name must
- * match exactly. An entry with `@` also matches an e-mail address, ASCII letters in any case.
- */
-function matchAdmins(admins, users, { byName, wereChosen }) {
-    const result = { promotions: [], pendingAdmins: [], findings: [] };
-    const unmatched = [];
-    const promoted = new Set();
-    const named = groupBy(byName ? users : [], ({ user }) => user);
-    const addressed = groupBy(users, ({ email }) => foldAscii(email));
-    for (const admin of admins) {
-        const byAddress = admin.includes('@') ? (addressed.get(foldAscii(admin)) ?? []) : [];
-        const matches = [...new Set([...(named.get(admin) ?? []), ...byAddress])];
-        const [match] = matches;
-        if (match === undefined) {
-            result.pendingAdmins.push(admin);
-            unmatched.push(admin);
-        }
-        else if (matches.length > 1) {
-            const ids = (0,quote/* quoteList */.JN)(matches.map(({ id }) => id));
-            const what = `${(0,quote/* quote */.hD)(admin)} in \`admins\` matches more than one user (IDs ${ids}).`;
-            result.findings.push((0,findings/* finding */.gk)('ambiguous-admin', what, { key: 'admins' }));
-        }
-        else if (!promoted.has(match.id)) {
-            promoted.add(match.id);
-            result.promotions.push((0,model_users/* refOf */.H8)(match));
-        }
-    }
-    result.findings.push(...unmatchedFindings(unmatched, users, wereChosen));
-    return result;
-}
-/** Returns the users of each key. */
-function groupBy(users, keyOf) {
-    const groups = new Map();
-    for (const user of users) {
-        const group = groups.get(keyOf(user));
-        if (group === undefined)
-            groups.set(keyOf(user), [user]);
-        else
-            group.push(user);
-    }
-    return groups;
-}
-function foldAscii(text) {
-    return text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
-}
-/** Returns why listed admins match nobody, if that needs an action. */
-function unmatchedFindings(admins, users, wereChosen) {
-    if (users.length === 0)
-        return [];
-    const names = new Set(users.map(({ user }) => user));
-    const chosen = wereChosen ? admins.filter((admin) => names.has(admin)) : [];
-    const findings = chosen.length === 0 ? [] : [chosenNames(chosen)];
-    const bySimilarity = groupBy(users, ({ user }) => similarity(user));
-    for (const admin of admins) {
-        const similar = bySimilarity.get(similarity(admin))?.filter(({ user }) => user !== admin) ?? [];
-        if (similar.length > 0)
-            findings.push(similarName(admin, similar));
-    }
-    const addresses = admins.filter((admin) => admin.includes('@'));
-    if (addresses.length > 0 && users.every(({ email }) => email === ''))
-        findings.push(noAddresses(addresses));
-    return findings;
-}
-/** Harbor turns blanks and commas in a name into `_`. */
-function similarity(name) {
-    return foldAscii(name.replace(/[ ,]/g, '_'));
-}
-function chosenNames(names) {
-    const what = `This run sets ${(0,quote/* quoteList */.JN)(names)} as admin by no name, because the users chose their names before \`autoOnboard\` was on.`;
-    const fix = 'Check in Harbor that they are the right people, then run again.';
-    return (0,findings/* finding */.gk)('admin-unmatched', what, { key: 'admins', fix });
-}
-function similarName(admin, similar) {
-    const names = (0,quote/* quoteList */.JN)(similar.map((user) => (0,model_users/* refOf */.H8)(user).user));
-    const what = `${(0,quote/* quote */.hD)(admin)} in \`admins\` is no user, but ${names} is.`;
-    const fix = 'If this is the same person, list the name as Harbor writes it.';
-    return (0,findings/* finding */.gk)('admin-unmatched', what, { key: 'admins', fix });
-}
-function noAddresses(addresses) {
-    const what = `No user of the registry has an e-mail address, so ${(0,quote/* quoteList */.JN)(addresses)} in \`admins\` can't match.`;
-    const fix = 'Check that `scope` has `email` and that the provider sends the address, or list names.';
-    return (0,findings/* finding */.gk)('admin-unmatched', what, { key: 'admins', fix });
-}
-//# sourceMappingURL=admins.js.map
-;// CONCATENATED MODULE: ./build/bundle/src/plan/diff.js
-
-/** Returns the scopes of a comma-separated list, each once, in alphabetical order. */
-function scopeSet(scope) {
-    return (0,model_registry/* splitScopes */.c8)(scope).sort().join();
-}
-/**
- * Returns the fields in which two provider settings differ. Scopes are compared as sets, everything else
- * exactly. A missing boolean is `false`, because the API omits zero values. It is never the default of the
- * field.
- *
- * @param live response of GET, undefined if OIDC isn't configured
- */
-function differences(live, desired) {
-    return model_registry/* PROVIDER_FIELDS */.YT.flatMap((field) => {
-        if (field === 'scope') {
-            const before = live?.scope ?? '';
-            const after = desired.scope.join(',');
-            return scopeSet(before) === scopeSet(after) ? [] : [{ field, before, after }];
-        }
-        const after = desired[field];
-        const before = live?.[field] ?? (typeof after === 'boolean' ? false : '');
-        return before === after ? [] : [{ field, before, after }];
-    });
-}
-/** Returns the booleans that should be `true`, but that GET doesn't return. */
-function notMentioned(live, desired) {
-    return ['verifyCert', 'autoOnboard'].filter((field) => desired[field] && live[field] === undefined);
-}
-/** Represents all fields if settings exist on one side only. */
-const EXISTENCE = 'openIdConnect';
-/** Returns the managed fields in which two live settings differ, or EXISTENCE if only one exists. */
-function liveDifferences(before, now) {
-    if (before === undefined || now === undefined)
-        return before === now ? [] : [EXISTENCE];
-    return model_registry/* PROVIDER_FIELDS */.YT.filter((field) => field === 'scope'
-        ? scopeSet(before.scope) !== scopeSet(now.scope)
-        : (before[field] || '') !== (now[field] || ''));
-}
-//# sourceMappingURL=diff.js.map
-// EXTERNAL MODULE: ./build/bundle/src/plan/guards.js
-var guards = __nccwpck_require__(218);
-;// CONCATENATED MODULE: ./build/bundle/src/plan/plan.js
-
-
-
-
-
-
-/**
- * Returns whether the plan depends on the registry's users. It could delete them or set them as admin, or a
- * new issuer or client could separate them from their accounts.
- */
-function needsUsers({ desired, live }) {
-    if (desired.admins.length > 0 && desired.state === 'present')
-        return true;
-    if (desired.provider === undefined)
-        return live !== undefined;
-    if (live === undefined)
-        return true;
-    return ['endpoint', 'clientId', 'userClaim'].some((field) => live[field] !== desired.provider?.[field]);
-}
-/** Returns what will happen to one registry. A pure function of its facts. */
-function planRegistry(facts) {
-    const { desired, live, users = [], hasSecret } = facts;
-    const changes = desired.provider === undefined ? [] : differences(live, desired.provider);
-    const operation = operationOf(facts);
-    const endsUsers = operation === 'create' || operation === 'delete';
-    const listed = desired.provider === undefined ? [] : desired.admins;
-    const admins = matchAdmins(listed, endsUsers ? [] : users, matchingOf(desired, live));
-    const requiresSecret = operation === 'create' || (operation === 'update' && facts.rotate);
-    const writesProvider = operation === 'create' || operation === 'update';
     return {
-        operation,
-        changes,
-        clientSecret: writesProvider && hasSecret ? 'sent' : requiresSecret ? 'missing' : 'kept',
-        usersToDelete: endsUsers ? users.map(model_users/* refOf */.H8) : [],
-        promotions: admins.promotions,
-        pendingAdmins: admins.pendingAdmins,
-        findings: [
-            ...desired.findings,
-            ...expiryFindings(desired, facts.now),
-            ...admins.findings,
-            ...(0,guards/* guard */.ah)(facts, { operation, changes, promotions: admins.promotions }),
-            ...findingsOfChecks(facts.checks, facts, { operation, changes }),
-        ],
+        kind: 'application-key',
+        applicationKey: lookup('ovh-application-key'),
+        applicationSecret: new secret/* Secret */.z(lookup('ovh-application-secret')),
+        consumerKey: new secret/* Secret */.z(lookup('ovh-consumer-key')),
     };
 }
-/** Returns the write that a registry requires. */
-function operationOf({ desired, live, rotate, }) {
-    if (desired.provider === undefined)
-        return live === undefined ? 'none' : 'delete';
-    if (live === undefined)
-        return 'create';
-    return rotate || differences(live, desired.provider).length > 0 ? 'update' : 'none';
-}
-//# sourceMappingURL=plan.js.map
-// EXTERNAL MODULE: ./build/bundle/src/plan/reviewed.js
-var plan_reviewed = __nccwpck_require__(6893);
-// EXTERNAL MODULE: ./build/bundle/src/lib/errors.js
-var errors = __nccwpck_require__(4241);
-// EXTERNAL MODULE: ./build/bundle/src/ovh/retry.js
-var retry = __nccwpck_require__(3934);
-;// CONCATENATED MODULE: ./build/bundle/src/registry/wait.js
-
-
-
-/** Error of a wait that ended in another status. */
-class WaitError extends findings/* ActionError */.lZ {
-    status;
-    name = 'WaitError';
-    /** @param status the last status */
-    constructor(what, status, fix) {
-        super((0,findings/* finding */.gk)('not-ready', what, fix === undefined ? {} : { fix }));
-        this.status = status;
-    }
-}
-/** Statuses of an OIDC configuration in which no change is in progress. */
-const STABLE_STATUSES = ['READY', 'ERROR', 'absent'];
-const wait_FIRST_PAUSE_MS = 1_000;
-const wait_MAX_PAUSE_MS = 10_000;
-/** Returns the status of a configuration: `absent` if there is none, READY if it has no status. */
-function statusOf(live) {
-    return live === undefined ? 'absent' : (live.status ?? 'READY');
-}
-/**
- * Reads the OIDC configuration until its status is one of `done`. The pauses are 1 s, 2 s, 4 s, 8 s, then 10
- * s.
- *
- * @param done statuses that end the wait. `absent` means "no configuration".
- * @param earlier status before a DELETE. If it was ERROR, ERROR doesn't end the wait.
- * @returns the last response
- * @throws WaitError on ERROR (unless it is one of `done`) and at the time limit, with the statuses and their
- *   times
- */
-async function waitForProvider(api, done, wait, earlier) {
-    const read = async () => {
-        const live = await api.provider();
-        return { value: live, status: statusOf(live) };
-    };
-    return poll('The OIDC configuration', read, (status, seen) => {
-        if (done.includes(status))
-            return true;
-        const isDelete = done.includes('absent');
-        if (status !== 'ERROR' || (isDelete && earlier === 'ERROR'))
-            return false;
-        const fix = isDelete
-            ? 'Re-run the job.'
-            : 'Check the provider settings, then run with `rotate-client-secret: true`.';
-        const support = "If the error persists, contact OVHcloud's support.";
-        throw new WaitError(`OVHcloud reports the OIDC configuration as ERROR (${(0,quote/* quote */.hD)(seen)}).`, status, `${fix} ${support}`);
-    }, wait);
-}
-/** Waits until a registry is READY or in a status that blocks writes. Throws WaitError at the time limit. */
-async function waitForRegistry(api, wait) {
-    const read = async () => {
-        const registry = await api.registry();
-        return { value: registry, status: registry.status };
-    };
-    await poll('The registry', read, (status) => status === 'READY' || guards/* NOT_WRITABLE */.Lu.has(status), wait);
-}
-async function poll(what, read, isDone, wait) {
-    const start = wait.now();
-    const seen = [];
-    const seconds = () => `${Math.round((wait.now() - start) / 1000)} s`;
-    let last;
-    for (let pause = wait_FIRST_PAUSE_MS;; pause = Math.min(pause * 2, wait_MAX_PAUSE_MS)) {
-        const { value, status } = await read();
-        if (status !== last)
-            seen.push(`${status} after ${seconds()}`);
-        last = status;
-        if (isDone(status, seen.join(', ')))
-            return value;
-        const left = wait.limit - (wait.now() - start);
-        if (left <= 0) {
-            const state = `${what} is still ${(0,quote/* quote */.hD)(status)} at the time limit \`wait-timeout\``;
-            throw new WaitError(`${state} (${(0,quote/* quote */.hD)(seen.join(', '))}).`, status);
-        }
-        const next = Math.min(pause, left);
-        wait.log.info(`${what} is ${(0,quote/* quote */.hD)(status)} (${seconds()}). Checking again in ${Math.ceil(next / 1000)} s.`);
-        await wait.sleep(next);
-    }
-}
-//# sourceMappingURL=wait.js.map
-;// CONCATENATED MODULE: ./build/bundle/src/registry/attempt.js
-
-
-
-
-
-
-
-/** Pauses before the reads that show whether a write took effect. An accepted write may show late. */
-const PROOF_PAUSES_MS = [0, 1_000, 2_000, 3_000];
-/** Attempts a write until the API accepts it or the live state shows it. Throws the last error. */
-async function writeUntilKnown(writing, write) {
-    const { run, wait } = writing;
-    const renewed = new Set();
-    for (let number = 1;; number++) {
-        const failure = await attemptOnce(writing, write);
-        if (failure === undefined)
-            return;
-        const deletes = (run.attempts.at(-1)?.deletes.length ?? 0) > 0; // a create makes two kinds of calls
-        if (failure.details.sessionEnded && !renewed.has(deletes)) {
-            renewed.add(deletes);
-            number--; // a rejected call has no effect, and the next one gets a new session
-            continue;
-        }
-        const isLast = !failure.details.retryable || number >= retry/* MAX_ATTEMPTS */.m;
-        if (await isProved(writing, write, isLast))
-            return;
-        if (isLast || (run.effect === 'possible' && !write.isRepeatable))
-            throw missing(failure);
-        await (0,retry/* backoff */.JN)(failure, number, wait);
-        await requireUnchanged(writing);
-    }
-}
-/** Throws BlockedError if the settings are neither those of the plan nor those that an attempt wrote. */
-async function requireUnchanged({ run, api }) {
-    const [{ status }, live] = await Promise.all([api.registry(), api.provider()]);
-    const blocked = (0,guards/* guardWritable */.sI)(status);
-    if (blocked !== undefined)
-        throw new findings/* BlockedError */.t9(blocked);
-    const changed = liveDifferences(run.before, live);
-    const { provider } = run.desired;
-    const isDesired = provider === undefined ? live === undefined : live && differences(live, provider).length === 0;
-    if (changed.length > 0 && !isDesired)
-        throw new findings/* BlockedError */.t9(liveChanged(changed));
-}
-/** Returns whether the live state shows that a failed attempt, or an earlier one, took effect. */
-async function isProved(writing, write, isLast) {
-    const { run } = writing;
-    if (run.effect === 'possible' && (isLast || !write.isRepeatable))
-        await prove(writing, write, PROOF_PAUSES_MS);
-    if (isLast && run.effect === 'none')
-        await proveOnceMore(writing, write);
-    return run.effect === 'confirmed';
-}
-/** Makes one attempt. If it can't be made, checks once more whether an earlier one took effect. */
-async function attemptOnce(writing, write) {
-    try {
-        return await write.attempt();
-    }
-    catch (error) {
-        await proveOnceMore(writing, write);
-        if (writing.run.effect === 'confirmed')
-            return undefined;
-        throw error;
-    }
-}
-async function proveOnceMore(writing, write) {
-    const { run, wait } = writing;
-    if (wait.signal.aborted || !run.attempts.some(({ status }) => status === 'no-effect'))
-        return;
-    await prove(writing, write, PROOF_PAUSES_MS.slice(0, 1));
-}
-/** Reads the live state until it shows whether the attempts took effect. The others stay `unknown`. */
-async function prove(writing, write, pauses) {
-    const { run, wait } = writing;
-    let isUntouched = true;
-    for (const pause of pauses) {
-        if (pause > 0)
-            await wait.sleep(pause);
-        const seen = await lookAt(writing, write);
-        if (seen === 'unreadable')
-            return;
-        if (seen === true)
-            return run.prove('done');
-        isUntouched &&= seen === false;
-    }
-    if (isUntouched)
-        run.prove('no-effect');
-    else
-        run.doubt();
-}
-async function lookAt({ run, api, wait }, { isDone }) {
-    try {
-        const live = await waitForProvider(api, STABLE_STATUSES, wait);
-        const seen = isDone(live, []);
-        return seen === true || run.targeted.length === 0 ? seen : isDone(live, await api.users());
-    }
-    catch (error) {
-        if (error instanceof errors/* CancelledError */.c)
-            throw error;
-        wait.log.info(`Could not check whether the write took effect. ${(0,findings/* findingOf */.hD)(error).message}`);
-        return 'unreadable';
-    }
-}
-/** Returns the finding of settings that changed after the plan was made.
- *
- * @param fields result of `liveDifferences`
- */
-function liveChanged(fields) {
-    const when = 'after the plan was made';
-    const what = fields.includes(EXISTENCE)
-        ? `OIDC was enabled or disabled on the registry ${when}.`
-        : `The registry's OIDC settings changed ${when}: ${(0,quote/* quoteList */.JN)(fields)}.`;
-    return (0,findings/* finding */.gk)('live-changed', what);
-}
-/** Returns the error of a write. 404 means that OIDC was disabled after the plan was made. */
-function missing(failure) {
-    const { status, method } = failure.details;
-    if (status !== 404 || method === 'POST')
-        return failure;
-    return new findings/* BlockedError */.t9((0,findings/* finding */.gk)('live-changed', 'OIDC was disabled on the registry after the plan was made.'));
-}
-//# sourceMappingURL=attempt.js.map
-;// CONCATENATED MODULE: ./build/bundle/src/registry/login.js
-
-
-
-/**
- * Checks that people can log in: at the end of an apply, whether it wrote or not, and on a schedule. Records
- * the result and its findings.
- */
-async function verifyLogin({ run, wait }, settings) {
-    const { plan, desired, before: live } = run;
-    const { mode, isSchedule, checks } = settings;
-    if (plan === undefined || (mode === 'dry-run' && !isSchedule))
-        return;
-    const { operation } = plan;
-    const login = loginAtEnd({ desired, live, mode, isSchedule, operation });
-    const isHidden = plan.changes.some(({ field }) => field === 'verifyCert');
-    const written = run.effect === 'none' ? 'nothing' : isHidden ? 'hidden' : 'visible';
-    const check = login === undefined && written === 'nothing'
-        ? (0,model_checks/* skippedCheck */.n)('harbor', 'OIDC is off.')
-        : await checks.harbor({ registryUrl: run.url, settings: login }, written, wait);
-    recordCheck(run, check, settings, plan);
-}
-/** Records a check in place of an earlier one with the same name, and its findings. */
-function recordCheck(run, check, severity, plan) {
-    run.checks = [...run.checks.filter((other) => other.check !== check.check), check];
-    run.add(...findingsOfChecks([check], severity, plan));
-}
-//# sourceMappingURL=login.js.map
-;// CONCATENATED MODULE: ./build/bundle/src/registry/guards.js
-
-
-
-
-
-
-
-/** Age of an answer, in milliseconds, from which it is asked again: the API and GitHub can take a minute. */
-const MAX_AGE_MS = 5_000;
-/** Duration from which the API's reads are called slow. */
-const SLOW_READ_MS = 5_000;
-/**
- * Returns whether the plan is still valid right before the first write: the branch, what was reviewed, and the
- * state that it was made from. Records the findings. A slow API is written to all the same.
- *
- * @returns false if the registry is changing, so that a new plan is required
- * @throws BlockedError if the settings changed
- */
-async function mayWrite(writing, settings) {
-    const { run, api, wait } = writing;
-    const isPromotionOnly = run.plan?.operation === 'none';
-    const start = wait.now();
-    const passed = () => wait.now() - start;
-    const readAgain = () => Promise.all([api.registry(), api.provider()]);
-    const stale = () => settings.stale(run.plan !== undefined && (0,model_registry/* isIrreversible */.vb)(run.plan));
-    const [early, compared, harbor, [first, readMs]] = await Promise.all([
-        stale(),
-        guards_compare(writing, settings),
-        settings.checks.reachHarbor(run.url),
-        isPromotionOnly ? [undefined, 0] : readAgain().then((read) => [read, passed()]),
-    ]);
-    run.add(...(passed() > MAX_AGE_MS ? await stale() : early));
-    if (compared !== undefined)
-        record(writing, compared);
-    if (readMs > SLOW_READ_MS)
-        wait.log.info(`The API took ${(readMs / 1000).toFixed(1)} s to respond.`);
-    if (harbor !== undefined && run.plan !== undefined)
-        recordCheck(run, harbor, settings, run.plan);
-    if (run.hasErrors || first === undefined)
-        return true;
-    const [registry, live] = passed() - readMs > MAX_AGE_MS ? await readAgain() : first;
-    const isChanging = registry.status !== 'READY' || !STABLE_STATUSES.includes(statusOf(live));
-    if (isChanging || registry.iamEnabled)
-        return false;
-    const changed = liveDifferences(run.before, live);
-    if (changed.length > 0)
-        throw new findings/* BlockedError */.t9(liveChanged(changed));
-    return true;
-}
-/**
- * Compares the plan with what was reviewed, undefined if there is nothing to compare. Earlier pull requests are
- * looked up only if it would be blocked without them.
- */
-async function guards_compare({ run }, settings) {
-    const { plan, desired } = run;
-    if (plan === undefined || plan.operation === 'none')
-        return undefined;
-    const reviewed = await settings.reviewed();
-    if (reviewed === undefined)
-        return undefined;
-    const { isReviewStrict } = settings;
-    const compared = (0,plan_reviewed/* review */.NQ)(plan, desired, reviewed, isReviewStrict);
-    if (compared.findings.length === 0)
-        return compared;
-    const all = (0,plan_reviewed/* review */.NQ)(plan, desired, (0,plan_reviewed/* withEarlier */.TG)(reviewed, await settings.earlierPlans(), desired), isReviewStrict);
-    return all.findings.length === 0 ? all : compared;
-}
-/** Records what the plan does beyond what was reviewed, or where it was reviewed. */
-function record({ run, wait }, { findings, pullRequests, note }) {
-    run.add(...findings);
-    run.reviewedIn = pullRequests;
-    if (note !== undefined)
-        wait.log.info(note);
-}
-//# sourceMappingURL=guards.js.map
-// EXTERNAL MODULE: ./build/bundle/src/lib/wait.js
-var lib_wait = __nccwpck_require__(2607);
-;// CONCATENATED MODULE: ./build/bundle/src/registry/promote.js
-
-
-
-
-/**
- * Sets every listed user who exists as admin. After a write, reads the users again. A failure with one user
- * doesn't stop the others.
- *
- * @throws ActionError if the users can't be read
- */
-async function promote(writing) {
-    const { run, api } = writing;
-    const { desired, plan } = run;
-    if (plan === undefined || desired.provider === undefined || desired.admins.length === 0)
-        return;
-    let { promotions } = plan;
-    if (run.effect !== 'none') {
-        const matched = matchAdmins(desired.admins, await api.users(), matchingOf(desired, run.before));
-        run.add(...matched.findings);
-        run.pendingAdmins = matched.pendingAdmins;
-        promotions = matched.promotions;
-    }
-    for (const user of promotions)
-        await setAsAdmin(writing, user);
-}
-async function setAsAdmin({ run, api, wait }, user) {
-    (0,lib_wait/* requireNotCancelled */.Mv)(wait);
-    const attempt = { user, status: 'in-flight' };
-    run.promotions.push(attempt);
-    const failure = await api.setAsAdmin(user.id);
-    if (failure === undefined) {
-        attempt.status = 'done';
-        return;
-    }
-    attempt.status = failure.details.effectUnknown ? 'unknown' : 'refused';
-    const who = `user ${(0,quote/* quote */.hD)(user.user)} (ID ${user.id})`;
-    const what = attempt.status === 'unknown'
-        ? `Could not confirm that ${who} is an admin.`
-        : `Could not set ${who} as admin.`;
-    run.add((0,findings/* finding */.gk)('promotion-failed', what, { key: 'admins', fix: failure.message }));
-}
-//# sourceMappingURL=promote.js.map
-// EXTERNAL MODULE: ./build/bundle/src/ovh/error.js
-var ovh_error = __nccwpck_require__(3366);
-;// CONCATENATED MODULE: ./build/bundle/src/registry/read.js
-
-
-
-
-
-
-/** Maximum number of registries in a message. */
-const MAX_LISTED = 20;
-/**
- * Reads the registry, its OIDC settings, and its users if the plan could affect them. If possible, it needs
- * one round trip only.
- *
- * @param wait set in an apply, which waits until a configuration that is changing is stable
- * @throws ActionError
- */
-async function readLive(api, desired, wait) {
-    const usersAtOnce = desired.admins.length > 0 && desired.state === 'present';
-    const [registry, provider, early] = await Promise.allSettled([
-        api.registry(),
-        api.provider(),
-        usersAtOnce ? api.users() : undefined,
-    ]);
-    if (registry.status === 'rejected')
-        throw await withKnownRegistries(api, desired, registry.reason);
-    if (provider.status === 'rejected')
-        throw provider.reason;
-    if (early.status === 'rejected')
-        throw early.reason;
-    const isChanging = !STABLE_STATUSES.includes(statusOf(provider.value));
-    if (wait !== undefined && isChanging && !guards/* NOT_WRITABLE */.Lu.has(registry.value.status)) {
-        await waitForProvider(api, STABLE_STATUSES, wait);
-        return readLive(api, desired, undefined); // everything may have changed in the meantime
-    }
-    const live = provider.value;
-    const users = early.value ?? (needsUsers({ desired, live }) ? await api.users() : undefined);
-    return { registry: registry.value, live, users };
-}
-/** Returns the error of a read. For a 404 on the registry it lists the registries of the project. */
-async function withKnownRegistries(api, { serviceName, registryId }, error) {
-    if (!(error instanceof ovh_error/* OvhApiError */.s) || error.concernsRun || error.details.status !== 404)
-        return error;
-    const { endpoint } = error.details;
-    const found = await api.registries().catch((failure) => {
-        const isMissing = failure instanceof ovh_error/* OvhApiError */.s && failure.details.status === 404;
-        return isMissing ? 'no project' : undefined;
-    });
-    if (found === 'no project') {
-        const what = `The project ${(0,quote/* quote */.hD)(serviceName)} isn't known at the endpoint ${(0,quote/* quote */.hD)(endpoint)}.`;
-        const fix = 'Check `serviceName` or `service-name`, `ovh-endpoint`, and that the credentials are of its account.';
-        return new findings/* ActionError */.lZ((0,findings/* finding */.gk)('no-such-registry', what, { fix }), error);
-    }
-    const project = `The project ${(0,quote/* quote */.hD)(serviceName)} at the endpoint ${(0,quote/* quote */.hD)(endpoint)}`;
-    const shown = found
-        ?.slice(0, MAX_LISTED)
-        .map(({ id, name }) => (name === '' ? (0,quote/* quote */.hD)(id) : `${(0,quote/* quote */.hD)(id)} (${(0,quote/* quote */.hD)(name)})`));
-    const list = found === undefined || shown === undefined
-        ? 'Could not list its registries.'
-        : found.length === 0
-            ? 'The project has no registries.'
-            : `The project has ${(0,quote/* count */.U9)(found.length, 'registry', 'registries')}: ${shown.join(', ')}.`;
-    return new findings/* ActionError */.lZ((0,findings/* finding */.gk)('no-such-registry', `${project} has no registry ${(0,quote/* quote */.hD)(registryId)}. ${list}`), error);
-}
-//# sourceMappingURL=read.js.map
-;// CONCATENATED MODULE: ./build/bundle/src/registry/verify.js
-
-
-
-
-/** Pauses before settings that still differ are read again. A write may show late. */
-const LATE_PAUSES_MS = [1_000, 2_000, 3_000];
-/**
- * Waits until the configuration is READY, then compares it with the file. Records a warning for each field
- * that can't be compared.
- *
- * @throws ActionError with every field that is still different
- */
-async function verify(writing) {
-    const { run } = writing;
-    const { provider } = run.desired;
-    if (run.plan === undefined || run.plan.operation === 'none')
-        return;
-    let live = await settled(writing, provider === undefined ? 'absent' : 'READY');
-    if (provider === undefined)
-        return;
-    for (const pause of LATE_PAUSES_MS) {
-        if (stillDifferent(live, provider).length === 0)
-            break;
-        await writing.wait.sleep(pause);
-        live = await settled(writing, 'READY');
-    }
-    verify_compare(writing, live, provider);
-}
-/** Returns the configuration in the status. If a change is in progress, the write took effect. */
-async function settled({ run, api, wait }, status) {
-    try {
-        const live = await waitForProvider(api, [status], wait, run.before?.status);
-        run.prove('done');
-        return live;
-    }
-    catch (error) {
-        const isChanging = error instanceof WaitError && error.status !== 'absent';
-        if (isChanging && status === 'READY')
-            run.prove('done');
-        throw error;
-    }
-}
-/** Returns the fields that differ from the file, without those that OVHcloud doesn't return. */
-function stillDifferent(live, provider) {
-    const unseen = live === undefined ? [] : notMentioned(live, provider);
-    return differences(live, provider).flatMap(({ field }) => (unseen.includes(field) ? [] : [field]));
-}
-function verify_compare({ run }, live, provider) {
-    for (const field of live === undefined ? [] : notMentioned(live, provider)) {
-        const what = `\`${field}: true\` was sent, but OVHcloud doesn't return this field.`;
-        run.add((0,findings/* finding */.gk)('unverifiable', what, { key: `provider.${field}` }));
-    }
-    const different = stillDifferent(live, provider);
-    if (different.length === 0)
-        return;
-    const fields = (0,quote/* quoteList */.JN)(different);
-    const what = `OVHcloud accepted the settings, but these fields are still different: ${fields}.`;
-    throw new findings/* ActionError */.lZ((0,findings/* finding */.gk)('verification-failed', what));
-}
-//# sourceMappingURL=verify.js.map
-;// CONCATENATED MODULE: ./build/bundle/src/registry/write.js
+//# sourceMappingURL=credentials.js.map
+// EXTERNAL MODULE: ./build/bundle/src/action/proxy.js
+var proxy = __nccwpck_require__(5171);
+;// CONCATENATED MODULE: ./build/bundle/src/action/inputs.js
 
 
 
@@ -20394,323 +14281,184 @@ function verify_compare({ run }, live, provider) {
 
 
 /**
- * Writes what the plan says, until it is known whether it took effect. Records each attempt.
- *
- * @throws ActionError if the API didn't accept it. The record says whether it may have taken effect.
+ * Returns a reader of inputs (INPUT_…). It reads an environment variable if the input is empty. Outside a
+ * workflow underscores can replace the hyphens, because shells allow no hyphen in a name.
  */
-async function write(writing, secret) {
-    const { run } = writing;
-    const { operation } = run.plan ?? {};
-    const { provider } = run.desired;
-    if (operation === 'delete')
-        await writeUntilKnown(writing, remove(writing));
-    if (provider === undefined)
-        return;
-    if (operation === 'update')
-        await writeUntilKnown(writing, update(writing, provider, secret));
-    if (operation !== 'create')
-        return;
-    if (secret === undefined) {
-        throw new findings/* BlockedError */.t9((0,findings/* finding */.gk)('secret-missing', 'Enabling OIDC requires the client secret.'));
-    }
-    await writeUntilKnown(writing, create(writing, provider, secret));
-}
-/**
- * Returns the create. With a list of users, POST goes without the flag first, so that the API counts them.
- */
-function create(writing, provider, secret) {
-    const { run, api } = writing;
-    const named = run.plan?.usersToDelete ?? [];
-    const post = (deletes) => send(writing, 'create', deletes, () => api.create(provider, secret, deletes.length > 0));
-    return {
-        async attempt() {
-            if (named.length === 0)
-                return post([]);
-            const present = await requireNoNewUsers(writing);
-            if (present.length > 0 && run.desired.deleteUsers === true)
-                return post(present);
-            const refusal = await post([]);
-            const counted = refusal && (0,ovh_error/* countedUsers */.p)(refusal.details);
-            if (counted === undefined)
-                return refusal;
-            const listed = await requireNoNewUsers(writing);
-            if (counted !== listed.length) {
-                const counts = `OVHcloud counts ${(0,quote/* count */.U9)(counted, 'user')}, but lists ${listed.length}.`;
-                const risk = counted > listed.length ? " The change would delete a user that isn't listed." : '';
-                const what = `${counts}${risk}`;
-                throw new findings/* BlockedError */.t9((0,findings/* finding */.gk)('users-count', what, { key: 'deleteUsers' }));
-            }
-            return post(listed);
-        },
-        isDone(live, users) {
-            if (live !== undefined)
-                return differences(live, provider).length === 0 ? true : undefined;
-            return allThere(run.targeted, users) ? false : undefined;
-        },
-        isRepeatable: false,
+function inputReader(env) {
+    const read = (name) => (env[name] ?? '').trim();
+    const isWorkflow = env.GITHUB_ACTIONS === 'true';
+    return (name, variable) => {
+        const input = `INPUT_${name.toUpperCase()}`;
+        const given = read(input) || (isWorkflow ? '' : read(input.replaceAll('-', '_')));
+        return given || (variable === undefined ? '' : read(variable));
     };
 }
-function update(writing, provider, secret) {
-    const { run, api } = writing;
-    const changes = run.plan?.changes ?? [];
-    return {
-        attempt: () => send(writing, 'update', [], () => api.update(provider, secret)),
-        isDone(live) {
-            if (changes.length > 0 && liveDifferences(run.before, live).length === 0)
-                return false;
-            // The client secret can't be compared.
-            return secret === undefined && differences(live, provider).length === 0 ? true : undefined;
-        },
-        isRepeatable: true,
-    };
-}
-function remove(writing) {
-    const { run, api } = writing;
-    return {
-        async attempt() {
-            const present = await requireNoNewUsers(writing);
-            return send(writing, 'delete', present, () => api.remove());
-        },
-        isDone: (live, users) => (live === undefined ? true : allThere(run.targeted, users) ? false : undefined),
-        isRepeatable: false,
-    };
-}
-async function send({ run, api, wait }, write, deletes, call) {
-    (0,lib_wait/* requireNotCancelled */.Mv)(wait);
-    const sentAt = new Date(wait.now()).toISOString();
-    return run.send({ call: api.describe(write), sentAt, deletes }, call);
-}
-/** Reads the users right before they are deleted. Throws BlockedError if the plan doesn't list one. */
-async function requireNoNewUsers({ run, api }) {
-    const named = new Set(run.users.map(model_users/* identityOf */.cu));
-    const users = await api.users();
-    const added = users.filter((user) => !named.has((0,model_users/* identityOf */.cu)(user))).map(model_users/* refOf */.H8);
-    if (added.length === 0)
-        return users.map(model_users/* refOf */.H8);
-    const change = 'who were added or renamed after the plan was made';
-    const what = `The change would delete users ${change}: ${(0,model_users/* nameUsers */.Kj)(added)}.`;
-    throw new findings/* BlockedError */.t9((0,findings/* finding */.gk)('users-changed', what, { key: 'deleteUsers' }));
-}
-function allThere(named, users) {
-    const present = new Set(users.map(({ id }) => id));
-    return named.every(({ id }) => present.has(id));
-}
-//# sourceMappingURL=write.js.map
-;// CONCATENATED MODULE: ./build/bundle/src/registry/reconcile.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Checks the file and the provider as for a create, without the registry's API. */
-async function checkFile(run, settings, now) {
-    const ofProvider = await settings.checks.provider(run.desired, undefined, Promise.resolve(undefined));
-    const why = "The registry's address isn't known without credentials.";
-    run.checks = withLogin(ofProvider, why);
-    run.add(...run.desired.findings, ...expiryFindings(run.desired, now));
-    run.add(...findingsOfChecks(ofProvider, settings, { operation: 'create', changes: [] }));
-    run.stop = run.hasErrors ? 'failed' : 'skipped';
-}
-/** Returns the checks of the provider, and why no login was tried. */
-function withLogin(ofProvider, why) {
-    return [...ofProvider, (0,model_checks/* skippedCheck */.n)('authorization', why), (0,model_checks/* skippedCheck */.n)('harbor', why)];
-}
-/** Pause before a new plan for a registry that is changing. */
-const REPLAN_PAUSE_MS = 1_000;
+const oneOf = (choices) => ({
+    schema: mini_schemas/* enum */.k5n(choices),
+    fallback: choices[0],
+    allowed: `${choices
+        .slice(0, -1)
+        .map((choice) => `\`${choice}\``)
+        .join(', ')} or \`${choices.at(-1)}\``,
+});
+const inAnyCase = (schema) => mini_schemas/* pipe */.FsL(mini_schemas/* pipe */.FsL(mini_schemas/* string */.YjP(), mini_schemas/* transform */.pdi((given) => given.toLowerCase())), schema);
+const YES_OR_NO = {
+    schema: mini_schemas/* pipe */.FsL(inAnyCase(mini_schemas/* enum */.k5n(['true', 'false'])), mini_schemas/* transform */.pdi((given) => given === 'true')),
+    fallback: 'false',
+    allowed: '`true` or `false`',
+};
+const wholeNumber = (minimum, maximum, fallback, unit = '') => ({
+    schema: mini_schemas/* pipe */.FsL(mini_schemas/* pipe */.FsL(mini_schemas/* string */.YjP().check(api/* _regex */.Fk(/^\d{1,9}$/)), mini_schemas/* transform */.pdi(Number)), mini_schemas/* number */.aig().check(api/* _gte */.qm(minimum), api/* _lte */.Zm(maximum))),
+    fallback,
+    allowed: `a whole number${unit} from ${minimum} to ${maximum}`,
+});
+const STRICTNESS = oneOf(['auto', 'strict', 'off']);
+const DRY_RUN = oneOf(['auto', 'true', 'false']);
+/** Inputs with a limited set of values: schema, default, and the allowed values as messages list them. */
+const CHOICES = {
+    'dry-run': { ...DRY_RUN, schema: inAnyCase(DRY_RUN.schema) },
+    'rotate-client-secret': YES_OR_NO,
+    'check-provider': STRICTNESS,
+    'check-login': STRICTNESS,
+    export: YES_OR_NO,
+    'fail-on-drift': YES_OR_NO,
+    'reviewed-plan': STRICTNESS,
+    comment: oneOf(['on-change', 'always', 'never']),
+    concurrency: wholeNumber(1, 32, '10'),
+    'wait-timeout': wholeNumber(1, 86_400, '300', ' of seconds'),
+    'request-timeout': wholeNumber(1, 600, '30', ' of seconds'),
+};
 /**
- * Brings one registry to the state in the file: reads it and plans. An apply then writes, verifies and sets
- * admins. The record has the result. A dry run is the absence of the write.
+ * Reads the inputs (INPUT_…) and the environment variables that replace empty ones, and masks every secret. A
+ * wrong value is a problem with its name, its value and the allowed values, and is read as the default, so that
+ * the run can still report it.
  *
- * @throws the error that ended the work early
+ * @param mask receives each secret as soon as it is read, before anything else can fail
+ * @param env the process environment
  */
-async function reconcile(writing, settings) {
-    const { run } = writing;
-    const { mode } = settings;
-    try {
-        const secret = settings.secretFor(run.desired);
-        const plan = mode === 'apply' ? await planUntilReady(writing, settings) : await makePlan(writing, settings);
-        if ((0,model_registry/* isBlocked */.lT)(plan) || run.hasErrors) {
-            run.stop = 'blocked';
-            return;
-        }
-        if (mode === 'apply' && (0,model_registry/* hasWork */.OJ)(plan)) {
-            await write(writing, secret);
-            await verify(writing);
-            await promote(writing);
-        }
-        if (!run.hasErrors)
-            await verifyLogin(writing, settings);
-        const done = mode === 'apply' ? 'verified' : plan.operation === 'none' ? 'unchanged' : 'planned';
-        run.stop = run.hasErrors ? 'failed' : done;
+function readInputs(mask, env = process.env) {
+    const wrong = [];
+    const input = inputReader(env);
+    const clientSecrets = new Map();
+    for (const [name, value] of Object.entries(env)) {
+        if (model_registry/* CLIENT_SECRET_ENV */.DI.test(name) && value !== undefined && value.trim() !== '')
+            clientSecrets.set(name, secretFrom(value, mask));
     }
-    catch (error) {
-        if (error instanceof findings/* BlockedError */.t9)
-            run.stop = 'blocked';
-        throw error;
+    const secretIn = (name) => input(name) === '' ? undefined : secretFrom(input(name), mask);
+    const clientSecret = secretIn('oidc-client-secret');
+    const githubToken = secretIn('github-token');
+    const credentials = readCredentials(input, (name) => (env[name] ?? '').trim(), mask);
+    if (credentials.conflict !== undefined)
+        wrong.push(credentials.conflict);
+    function choice(name) {
+        const { schema, fallback, allowed } = CHOICES[name];
+        const value = input(name);
+        const read = (given) => schema.safeParse(given);
+        const parsed = read(value || fallback);
+        if (parsed.success)
+            return parsed.data;
+        maskUnlessPlain(value, mask);
+        wrong.push((0,model_text/* text */.Qq) `Input ${(0,model_text/* words */.aL)(`\`${name}\``)} is ${value}. Allowed: ${(0,model_text/* words */.aL)(allowed)}.`);
+        return read(fallback).data;
     }
-}
-/** Returns a plan without work, or one for a registry that is READY and unchanged since the plan was made. */
-async function planUntilReady(writing, settings) {
-    const { run, api, wait } = writing;
-    const deadline = wait.now() + wait.limit;
-    for (;;) {
-        run.findings.length = 0;
-        run.reviewedIn = [];
-        const plan = await makePlan(writing, settings);
-        if ((0,model_registry/* isBlocked */.lT)(plan) || !(0,model_registry/* hasWork */.OJ)(plan))
-            return plan;
-        if (run.isReady && (await mayWrite(writing, settings)))
-            return plan;
-        if (wait.now() >= deadline) {
-            const limit = `${wait.limit / 1000} s (\`wait-timeout\`)`;
-            throw new WaitError(`The registry or its OIDC configuration is still changing after ${limit}.`, 'changing');
-        }
-        await wait.sleep(REPLAN_PAUSE_MS);
-        await waitForRegistry(api, { ...wait, limit: Math.max(0, deadline - wait.now()) });
+    const [api, token] = [input('ovh-endpoint', 'OVH_ENDPOINT') || 'ovh-eu', input('ovh-token-url')];
+    const endpoint = parseEndpoint(api, token);
+    if ('problem' in endpoint) {
+        maskUnlessPlain(api, mask);
+        maskUnlessPlain(token, mask);
+        wrong.push(endpoint.problem);
     }
-}
-async function makePlan({ run, api, wait }, { mode, isSchedule, checks, strictness, secretFor, rotate }) {
-    const { desired } = run;
-    const secret = secretFor(desired);
-    const reading = readLive(api, desired, mode === 'apply' ? wait : undefined);
-    const checking = checks.provider(desired, secret, reading);
-    const live = await reading.catch(async (error) => {
-        run.checks = withLogin(await checking, 'The live settings could not be read.');
-        if (run.plan === undefined)
-            run.add(...desired.findings, ...expiryFindings(desired, wait.now()));
-        throw error;
-    });
-    const ofProvider = await checking;
-    const { status, url, version } = live.registry;
-    const facts = { ...live, desired, mode, isSchedule, strictness, rotate };
-    const settings = loginToTry({ ...facts, operation: operationOf(facts) });
-    const login = desired.provider && { registryUrl: url, settings, sendsPkce: sendsPkce(version) };
-    const asked = unlessRedirectUri([...ofProvider, await checks.authorization(login)]);
-    run.checks = [...asked, notYetAsked(mode === 'apply' || isSchedule)];
-    run.before = live.live;
-    run.users = live.users ?? [];
-    run.url = url;
-    run.harborVersion = version;
-    run.isReady = status === 'READY';
-    run.plan = planRegistry({
-        ...facts,
-        checks: asked,
-        hasSecret: secret !== undefined,
-        now: wait.now(),
-    });
-    const waits = mode === 'dry-run' && !run.isReady && (0,model_registry/* hasWork */.OJ)(run.plan) && !(0,model_registry/* isBlocked */.lT)(run.plan);
-    run.notes = waits ? [`The registry is ${(0,quote/* quote */.hD)(status)}. An apply waits until it is READY.`] : [];
-    return run.plan;
-}
-/** Returns the check of Harbor as it is until the end of the work on a registry. */
-function notYetAsked(isDue) {
-    const early = 'The work on the registry ended before.';
-    return (0,model_checks/* skippedCheck */.n)('harbor', isDue ? early : 'Harbor is asked in an apply and on a schedule.');
-}
-//# sourceMappingURL=reconcile.js.map
-;// CONCATENATED MODULE: ./build/bundle/src/run.js
-
-
-
-
-
-
-
-
-/** Finds the mode, reads the config and processes each registry. Throws what ends the run early. */
-async function run(action, record) {
-    const { inputs, context, github, output } = action;
-    const held = []; // the log begins with the mode
-    const log = { info: (line) => void held.push(line) };
-    Object.assign(record, await findMode(context, inputs.dryRun, github?.api, log));
-    record.config = inputs.config;
-    record.failsOnDrift = inputs.failOnDrift && !isReview(context);
-    for (const line of [record.modeLine, ...held])
-        output.info(line);
-    const config = await (0,load/* loadConfig */.Z)({ path: inputs.config, workspace: context.workspace }, inputs, {
-        known: missingCredentials(inputs, context, record.mode),
-        of: (registries) => (record.mode === 'apply' ? missingSecrets(registries, inputs) : []),
-    });
-    record.unit = config.unit;
-    record.units = [config.unit, ...record.units.slice(0, 1)];
-    record.registries = config.registries.map((desired) => new src_record/* RegistryRun */.v(desired));
-    record.locate = config.locate;
-    const settings = settingsOf(action, record, config);
-    await (action.registryApi === undefined
-        ? checkFiles(record, settings, action.wait.now())
-        : reconcileAll(action, record, settings));
-}
-function settingsOf({ inputs, context, github, output, wait, send }, { mode }, config) {
-    const { unit } = config;
-    const file = { ...context, path: config.repositoryPath };
-    const query = { event: context.event, policy: inputs.reviewedPlan, unit };
-    const strictness = { provider: inputs.checkProvider, login: inputs.checkLogin };
-    return {
-        mode,
-        isSchedule: mode === 'dry-run' && context.event === 'schedule',
-        strictness,
-        checks: new Checks({
-            send,
-            strictness,
-            timeout: inputs.requestTimeout,
-            maySendSecret: mode === 'apply' || isTrusted(context),
-            signal: wait.signal,
-            mask: output.addSecret,
-        }),
-        ...githubGuards(github, file, query, wait),
-        isReviewStrict: inputs.reviewedPlan === 'strict',
-        secretFor: (desired) => clientSecretOf(desired, inputs),
-        rotate: inputs.rotateClientSecret,
+    const serviceName = input('service-name', 'OVH_CLOUD_PROJECT_SERVICE');
+    const inputs = {
+        config: input('config') || '.github/ovh-registry-oidc.yml',
+        serviceName,
+        serviceNames: [...new Set(list(serviceName))],
+        registryId: input('registry-id'),
+        only: list(input('only')),
+        dryRun: choice('dry-run'),
+        clientSecrets,
+        rotateClientSecret: choice('rotate-client-secret'),
+        checkProvider: choice('check-provider'),
+        checkLogin: choice('check-login'),
+        export: choice('export'),
+        failOnDrift: choice('fail-on-drift'),
+        comment: choice('comment'),
+        reviewedPlan: choice('reviewed-plan'),
+        concurrency: choice('concurrency'),
+        waitTimeout: choice('wait-timeout') * 1000,
+        requestTimeout: choice('request-timeout') * 1000,
+        endpoint: 'problem' in endpoint ? OVH_EU : endpoint,
+        ...(githubToken !== undefined && { githubToken }),
+        ...(clientSecret !== undefined && { clientSecret }),
+        ...(credentials.credentials !== undefined && { credentials: credentials.credentials }),
+        ...(credentials.missing !== undefined && { credentialsProblem: credentials.missing }),
     };
+    wrong.push(...tooLong(input, env), ...(0,proxy/* readProxies */.r)(env).problems, ...contradictions(inputs, input));
+    const isOauth2 = credentials.credentials?.kind === 'oauth2';
+    if (inputs.endpoint.tokenUrl === undefined && isOauth2)
+        wrong.push((0,model_text/* text */.Qq) `Input \`ovh-token-url\` is missing. A service account requires it if \`ovh-endpoint\` is a URL. Set it, for example to \`https://www.ovh.com/auth\`.`);
+    return { inputs, problems: wrong.map((what) => ({ what })) };
 }
-async function reconcileAll({ inputs, output, wait, registryApi }, record, settings) {
-    const limit = (0,p_limit/* default */.A)(inputs.concurrency);
-    const { length: total } = record.registries;
-    let ended = 0;
-    const reconcileOne = async (registry) => {
-        const log = { info: (line) => output.info(`${registry.label}: ${line}`) };
-        const start = wait.now();
-        try {
-            const api = registryApi?.(registry.desired);
-            if (api !== undefined)
-                await reconcile({ run: registry, api, wait: { ...wait, log } }, settings);
-        }
-        catch (error) {
-            record.failRegistry(registry, error); // the failure of one registry never stops another
-        }
-        ended++;
-        const share = total > 1 ? `${ended} of ${total}, ` : '';
-        log.info(`${registry.result} (${share}${((wait.now() - start) / 1000).toFixed(1)} s)`);
-    };
-    await Promise.all(record.registries.map((registry) => limit(reconcileOne, registry)));
+const OVH_EU = parseEndpoint('ovh-eu', '');
+/** Returns the values of a list that is separated by commas or newlines. */
+function list(given) {
+    return given
+        .split(/[,\n]/)
+        .map((name) => name.trim())
+        .filter((name) => name !== '');
 }
-async function checkFiles(record, settings, now) {
-    const why = 'This pull request gets no secrets, because it comes from a fork or from Dependabot.';
-    const what = "The live settings weren't read or compared. Only the file and the provider were checked.";
-    record.notes.push(`${why} ${what}`);
-    await Promise.all(record.registries.map((registry) => checkFile(registry, settings, now)));
+/** Values that a wrong input can be shown with: words, numbers, addresses. Another one may be a secret. */
+const PLAIN = /^([A-Za-z]?[a-z-]{1,15}|[A-Z-]{1,16}|-?[\d.]{1,9}|https?:\/\/[\w.:/-]+|([a-z\d-]{1,30}\.){2,4}[a-z]{2,10}(:\d{1,5})?(\/[\w./-]{0,20})?)$/;
+/** Masks the value of an invalid input, which may be a secret on the wrong line. */
+function maskUnlessPlain(value, mask) {
+    if (value !== '' && !PLAIN.test(value))
+        mask(value);
 }
-//# sourceMappingURL=run.js.map
-
-/***/ }),
-
-/***/ 7785:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ closestMatch)
-/* harmony export */ });
-/* unused harmony export default */
+/** Returns a secret without white space at its ends, after it is masked. */
+function secretFrom(value, mask) {
+    mask(value);
+    mask(value.trim());
+    return new secret/* Secret */.z(value.trim());
+}
+/** Returns what is wrong with inputs that are valid alone. */
+function contradictions({ only, reviewedPlan, comment }, input) {
+    const isEmpty = input('only') !== '' && only.length === 0;
+    const hasNoPlan = reviewedPlan === 'strict' && comment === 'never';
+    return [
+        ...(isEmpty
+            ? [(0,model_text/* words */.aL)('Input `only` has no name in it. List names of registries, or remove it to process all.')]
+            : []),
+        ...(hasNoPlan
+            ? [
+                (0,model_text/* text */.Qq) `Input \`reviewed-plan\` is \`strict\`, but \`comment\` is \`never\`. The comment holds the reviewed plan. Set \`comment: on-change\`.`,
+            ]
+            : []),
+    ];
+}
+/** Maximum size of a secret or token in bytes. A larger one is a file, or a mistake. */
+const MAX_SECRET_BYTES = 16 * 1024;
+/** Returns a problem for each secret that is too long. */
+function tooLong(input, env) {
+    const variables = SECRETS.map(variableOf);
+    const sources = [
+        ...[...SECRETS, 'oidc-client-secret', 'github-token'].map((name) => [
+            (0,model_text/* text */.Qq) `Input ${(0,model_text/* words */.aL)(`\`${name}\``)}`,
+            input(name),
+        ]),
+        ...Object.entries(env)
+            .filter(([name]) => model_registry/* CLIENT_SECRET_ENV */.DI.test(name) || variables.includes(name))
+            .map(([name, value = '']) => [(0,model_text/* text */.Qq) `The environment variable ${name}`, value]),
+    ];
+    return sources
+        .filter(([, value]) => Buffer.byteLength(value) > MAX_SECRET_BYTES)
+        .map(([source]) => (0,model_text/* text */.Qq) `${source} is longer than 16 KiB. Check what it is set to: it must be one secret.`);
+}
+//# sourceMappingURL=inputs.js.map
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./node_modules/leven/index.js
 const array = [];
 const characterCodeCache = [];
 
@@ -20887,20 +14635,111 @@ function closestMatch(target, candidates, options) {
 	return best;
 }
 
-
-/***/ }),
-
-/***/ 370:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+// EXTERNAL MODULE: ./build/bundle/src/model/findings.js
+var model_findings = __nccwpck_require__(4538);
+;// CONCATENATED MODULE: ./build/bundle/src/config/source.js
 
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  A: () => (/* binding */ pLimit)
-});
 
-// UNUSED EXPORTS: limitFunction
 
+
+/** Maximum size of a config file. One with 500 registries is much smaller. */
+const MAX_FILE_BYTES = 256 * 1024;
+/**
+ * Reads the config file. It must be in the workspace, even if it is a link.
+ *
+ * @param path relative to the workspace
+ * @throws ProblemsError if it can't be read
+ */
+function readConfig(path, workspace) {
+    const file = (0,model_text/* text */.Qq) `The config file ${path}`;
+    const real = realPathOf((0,external_node_path_.resolve)(workspace, path));
+    if (real === undefined)
+        throw problem((0,model_text/* text */.Qq) `${file} was not found. ${whereItMayBe(path, workspace)}`);
+    const root = (0,external_node_fs_.realpathSync)(workspace);
+    const inside = (0,external_node_path_.relative)(root, real);
+    if (inside === '..' || inside.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.resolve)(root, inside) !== real)
+        throw problem((0,model_text/* text */.Qq) `${file} is outside the workspace, or links out of it. Move it into the repository.`);
+    const stat = (0,external_node_fs_.statSync)(real);
+    if (!stat.isFile())
+        throw problem((0,model_text/* text */.Qq) `${file} isn't a file. Set the input \`config\` to a YAML file.`);
+    if (stat.size > MAX_FILE_BYTES)
+        throw problem((0,model_text/* text */.Qq) `${file} is larger than 256 KiB. Check the input \`config\`, or split the file.`);
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode((0,external_node_fs_.readFileSync)(real));
+    }
+    catch {
+        throw problem((0,model_text/* text */.Qq) `${file} isn't UTF-8 text. Save it as UTF-8.`);
+    }
+}
+/**
+ * Returns the path of a file in its repository, with slashes: from the folder that holds `.git`, which can be in
+ * a subfolder of the workspace (`path:` of actions/checkout). Without one, from the workspace.
+ */
+function pathInRepository(path, workspace) {
+    const file = (0,external_node_path_.resolve)(workspace, path);
+    const root = (0,external_node_path_.resolve)(workspace);
+    let folder = (0,external_node_path_.dirname)(file);
+    while (folder.startsWith(`${root}${external_node_path_.sep}`) && !(0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(folder, '.git')))
+        folder = (0,external_node_path_.dirname)(folder);
+    const isInside = folder === root || folder.startsWith(`${root}${external_node_path_.sep}`);
+    return (0,external_node_path_.relative)(isInside ? folder : root, file)
+        .split(external_node_path_.sep)
+        .join('/');
+}
+/** Maximum number of files and folders that are looked through for a file that isn't there. */
+const MAX_LOOKED_THROUGH = 2_000;
+/** Returns why a file may not be there, and the fix. */
+function whereItMayBe(path, workspace) {
+    const files = [...filesIn(workspace)];
+    if (files.length === 0)
+        return (0,model_text/* words */.aL)('The workspace is empty. Run `actions/checkout` in a step before this action.');
+    if ((0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(workspace, '.git/info/sparse-checkout')))
+        return (0,model_text/* words */.aL)('The checkout is sparse. Add the file to `sparse-checkout` of `actions/checkout`, or set `config`.');
+    const known = files
+        .filter((name) => /\.(ya?ml|json)$/i.test(name))
+        .map((name) => (0,external_node_path_.relative)(workspace, name));
+    const nearest = closestMatch(path, known);
+    return nearest === undefined
+        ? (0,model_text/* words */.aL)('Commit it, or set the input `config` to its path.')
+        : (0,model_text/* text */.Qq) `The nearest one is ${nearest.split(external_node_path_.sep).join('/')}. Commit the file, or set the input \`config\`.`;
+}
+/** Yields the files of a folder, those of its folders last. */
+function* filesIn(root) {
+    const folders = [root];
+    let left = MAX_LOOKED_THROUGH;
+    for (const folder of folders) {
+        for (const entry of entriesOf(folder)) {
+            if (left-- <= 0)
+                return;
+            const path = (0,external_node_path_.resolve)(folder, entry.name);
+            if (entry.isFile())
+                yield path;
+            else if (entry.isDirectory() && !['.git', 'node_modules'].includes(entry.name))
+                folders.push(path);
+        }
+    }
+}
+function entriesOf(folder) {
+    try {
+        return (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true });
+    }
+    catch {
+        return [];
+    }
+}
+function realPathOf(path) {
+    try {
+        return (0,external_node_fs_.realpathSync)(path);
+    }
+    catch {
+        return undefined;
+    }
+}
+function problem(what) {
+    return new model_findings/* ProblemsError */.FQ([{ what }]);
+}
+//# sourceMappingURL=source.js.map
 ;// CONCATENATED MODULE: ./node_modules/yocto-queue/index.js
 /*
 How it works:
@@ -21143,6 +14982,6985 @@ function validateConcurrency(concurrency) {
 	}
 }
 
+// EXTERNAL MODULE: ./build/bundle/src/model/unit.js
+var unit = __nccwpck_require__(1698);
+;// CONCATENATED MODULE: ./build/bundle/src/model/entra.js
+const ENTRA_ID = /^https:\/\/(login\.microsoftonline\.(com|us)|login\.partner\.microsoftonline\.cn|sts\.windows\.net)\//;
+/** Returns whether an endpoint is that of Microsoft Entra ID. */
+function isEntra(endpoint) {
+    return ENTRA_ID.test(endpoint);
+}
+//# sourceMappingURL=entra.js.map
+;// CONCATENATED MODULE: ./build/bundle/src/config/rules.js
+
+
+
+/** Scopes of OpenID Connect, and those that begin with a resource URI. */
+const KNOWN_TO_ENTRA = /^(openid|profile|email|offline_access)$|:\/\//;
+const GUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
+/** Begin of a name in a directory, such as `CN=admins,DC=example`, which has commas. */
+const DISTINGUISHED_NAME = /^\w+=[^,]+,/;
+const DISCOVERY = /\/?\.well-known\/openid-configuration\/?$/;
+/**
+ * Returns the mistakes in the settings of one provider that types can't express.
+ *
+ * Sources:
+ * - the guide (userClaim with autoOnboard)
+ * - Microsoft's documentation of scopes and of the groups claim (docs/providers)
+ * - Harbor's documentation of OIDC authentication (offline_access, group filter)
+ * - OpenID Connect Core 1.0 section 3.1.2.1 (openid) and Discovery 1.0 section 4 (issuer)
+ */
+async function checkProvider(provider, filters) {
+    const { endpoint, scope, adminGroup, groupsClaim, groupFilter, verifyCert, autoOnboard, userClaim } = provider;
+    const violations = [];
+    const error = (field, what, ...needs) => {
+        violations.push({ found: { what }, field, needs });
+    };
+    const warning = (field, code, ...needs) => {
+        violations.push(warn(code, field, ...needs));
+    };
+    const issuer = endpoint === '' ? undefined : endpointProblem(endpoint);
+    if (issuer !== undefined)
+        error('endpoint', issuer);
+    if (!scope.includes('openid'))
+        error('scope', (0,model_text/* words */.aL)('`scope` lacks `openid`, which OpenID Connect requires. Add it.'));
+    if (!scope.includes('email'))
+        warning('scope', 'no-email');
+    if (adminGroup !== '' && groupsClaim === '') {
+        const fix = (0,model_text/* words */.aL)('Set it to the claim that holds the groups, often `groups`.');
+        error('adminGroup', (0,model_text/* text */.Qq) `\`adminGroup\` has no effect without \`groupsClaim\`. ${fix}`, 'groupsClaim');
+    }
+    if (adminGroup.includes(',') && !DISTINGUISHED_NAME.test(adminGroup))
+        warning('adminGroup', 'one-admin-group');
+    const filterProblem = groupFilter === '' ? undefined : await filters.problemOf(groupFilter);
+    if (filterProblem !== undefined)
+        error('groupFilter', filterProblem);
+    if (!verifyCert)
+        warning('verifyCert', 'verify-cert-off');
+    if (isEntra(endpoint))
+        violations.push(...entraWarnings(provider));
+    if (autoOnboard && userClaim === '')
+        warning('autoOnboard', 'auto-onboard', 'userClaim');
+    return violations;
+}
+function entraWarnings({ scope, groupsClaim, adminGroup }) {
+    const isName = groupsClaim === 'groups' && adminGroup !== '' && !GUID.test(adminGroup);
+    return [
+        ...(scope.every((name) => KNOWN_TO_ENTRA.test(name)) ? [] : [warn('entra-scope', 'scope', 'endpoint')]),
+        ...(isName ? [warn('entra-group', 'adminGroup', 'endpoint', 'groupsClaim')] : []),
+    ];
+}
+function warn(code, field, ...needs) {
+    return { found: { code }, field, needs };
+}
+/** Returns why a string can't be an issuer, or undefined. */
+function endpointProblem(endpoint) {
+    const url = (0,lib_address/* urlOf */.rs)(endpoint);
+    if (url === undefined) {
+        const example = (0,model_text/* words */.aL)('`https://keycloak.example.com/realms/mpr`');
+        return (0,model_text/* text */.Qq) `\`endpoint\` must be a URL. Set it to the issuer, such as ${example}.`;
+    }
+    if (!(0,lib_address/* isSafe */.IP)(endpoint))
+        return (0,model_text/* words */.aL)('`endpoint` must begin with `https://`, because the client secret and every login are sent there.');
+    if (url.username !== '' || url.password !== '') {
+        const fix = (0,model_text/* text */.Qq) `Remove it, and change the password, because Git keeps it.`;
+        return (0,model_text/* text */.Qq) `\`endpoint\` must not contain a user name or password. ${fix}`;
+    }
+    if (/[?#]/.test(endpoint))
+        return (0,model_text/* words */.aL)('`endpoint` must not contain `?` or `#`. Set it to the issuer alone.');
+    if (!(0,lib_address/* isPlain */.$i)(endpoint)) {
+        const right = url.href.replace(/\/$/, endpoint.endsWith('/') ? '/' : '');
+        const what = (0,model_text/* words */.aL)('`endpoint` must be written plainly: programs read this address in different ways.');
+        return (0,model_text/* text */.Qq) `${what} Did you mean ${right}?`;
+    }
+    if (!DISCOVERY.test(endpoint))
+        return undefined;
+    const issuer = endpoint.replace(DISCOVERY, '');
+    const what = (0,model_text/* words */.aL)('`endpoint` must be the issuer, not the URL of its discovery document.');
+    return (0,model_text/* text */.Qq) `${what} Set \`endpoint\` to ${issuer}.`;
+}
+/** Returns whether Harbor takes the names of new users from the provider, so that nobody can choose one. */
+function namesComeFromProvider({ autoOnboard, userClaim, }) {
+    return autoOnboard && userClaim !== '';
+}
+/** Maximum number of names in a message. */
+const MAX_NAMED = 10;
+/** Names among lists of admins. Entries share the list that is their default. */
+const KNOWN_NAMES = new WeakMap();
+function namesIn(admins) {
+    const known = KNOWN_NAMES.get(admins) ?? admins.filter((admin) => !admin.includes('@'));
+    KNOWN_NAMES.set(admins, known);
+    return known;
+}
+/** Returns why a list of admins would make anybody an admin, or undefined. An address can't be chosen. */
+function adminsProblem(provider, admins) {
+    const names = namesComeFromProvider(provider) ? [] : namesIn(admins);
+    if (names.length === 0)
+        return undefined;
+    const shown = names.slice(0, MAX_NAMED);
+    return (0,model_text/* joined */.oR)([
+        (0,model_text/* text */.Qq) `\`admins\` lists ${shown}, but people choose their name at the first login.`,
+        (0,model_text/* text */.Qq) `Whoever takes the name first becomes an admin.`,
+        (0,model_text/* words */.aL)('Set `autoOnboard: true` and `userClaim`, so that names come from the provider, or list e-mail addresses.'),
+    ]);
+}
+/** Maximum number of instructions in all compiled group filters of a file. */
+const MAX_FILTER_INSTRUCTIONS = 500_000;
+/** Instructions that take as long as one class of Unicode, or as one range without case. */
+const CLASS_COST = 150;
+const RANGE_COST = 1_500;
+/** Returns the cost of character classes, whose programs are short, but take long to compile. */
+function classCost(expression) {
+    const classes = expression.match(/\\p/gi)?.length ?? 0;
+    const ranges = /\(\?[a-z]*i/i.test(expression) ? expression.split('-').length - 1 : 0;
+    return CLASS_COST * classes + RANGE_COST * ranges;
+}
+/** Returns whether an expression has a property such as `\p{Lowercase}`, which Harbor lacks. */
+function namesProperty(expression) {
+    return [...expression.matchAll(/\\p\{\^?(\w+)\}/gi)].some(([, name]) => name !== 'Any' && isClass(`\\p{${name}}`) && !isClass(`\\p{gc=${name}}`));
+}
+function isClass(source) {
+    try {
+        return new RegExp(source, 'u').source === source;
+    }
+    catch {
+        return false;
+    }
+}
+/** A compiler for the group filters of one file. It compiles each once, up to a limit for all of them. */
+class FilterCompiler {
+    #left = MAX_FILTER_INSTRUCTIONS;
+    #problems = new Map();
+    /** Returns why Harbor can't use a group filter, or undefined. */
+    async problemOf(expression) {
+        if (!this.#problems.has(expression))
+            this.#problems.set(expression, await this.#compile(expression));
+        return this.#problems.get(expression);
+    }
+    async #compile(expression) {
+        this.#left -= classCost(expression);
+        if (this.#left <= 0)
+            return (0,model_text/* text */.Qq) `The group filters of this file are too complex together. Use fewer repetitions.`;
+        const { RE2JS } = await __nccwpck_require__.e(/* import() */ 856).then(__nccwpck_require__.bind(__nccwpck_require__, 2856));
+        try {
+            if (namesProperty(expression))
+                throw new SyntaxError('no property of RE2');
+            this.#left -= RE2JS.compile(expression).programSize();
+            return undefined;
+        }
+        catch {
+            const what = (0,model_text/* text */.Qq) `Harbor can't compile ${expression}, so it would keep every group.`;
+            return (0,model_text/* text */.Qq) `${what} Use RE2 syntax, without look-around or back-references.`;
+        }
+    }
+}
+//# sourceMappingURL=rules.js.map
+;// CONCATENATED MODULE: ./build/bundle/src/config/entry.js
+
+
+
+
+/**
+ * Returns the registry of an entry that has its defaults merged in. Reports mistakes. The rules skip keys
+ * with invalid values.
+ */
+async function toRegistry({ values, provider: given, wrong }, { fallbacks, filters }, report) {
+    const registryId = String(values.registryId ?? fallbacks.registryId);
+    const serviceName = String(values.serviceName ?? fallbacks.serviceName);
+    if (!wrong.has('registryId'))
+        checkId(registryId, 'registryId', 'registry-id', report);
+    if (!wrong.has('serviceName'))
+        checkId(serviceName, 'serviceName', 'service-name', report);
+    const state = values.state === 'absent' ? 'absent' : 'present';
+    const provider = complete(given);
+    const admins = (values.admins ?? []);
+    const findings = state === 'present' && !wrong.has('provider')
+        ? await evaluateRules(provider, { given, wrong, filters }, report)
+        : [];
+    const depends = ['admins', 'provider', 'provider.autoOnboard', 'provider.userClaim'];
+    const problem = state === 'present' ? adminsProblem(provider, admins) : undefined;
+    if (problem !== undefined && !depends.some((key) => wrong.has(key)))
+        report(problem, ['admins']);
+    return {
+        name: String(values.name ?? registryId),
+        serviceName,
+        registryId,
+        state,
+        deleteUsers: (values.deleteUsers ?? false),
+        acceptIssuerChange: values.acceptIssuerChange === true,
+        ...(state === 'present' && { provider }),
+        ...(given.clientSecretEnv !== undefined && { clientSecretEnv: String(given.clientSecretEnv) }),
+        ...(given.clientSecretExpires !== undefined && {
+            clientSecretExpires: String(given.clientSecretExpires),
+        }),
+        admins,
+        acceptsNoAdmin: values.admins !== undefined && admins.length === 0,
+        findings,
+    };
+}
+function checkId(id, key, input, report) {
+    if (id === '')
+        report((0,model_text/* text */.Qq) `${key} is missing. Add it. If the file has one registry, you can set ${input} instead.`, [
+            key,
+        ]);
+    else if (/[/\\?#%\s,]/.test(id) || id === '.' || id === '..')
+        report((0,model_text/* text */.Qq) `${key} must be an ID. Remove \`/\`, spaces and similar characters.`, [key]);
+}
+/** Returns the warnings of the rules, and reports their errors. */
+async function evaluateRules(provider, { given, wrong, filters, }, report) {
+    for (const field of model_registry/* PROVIDER_FIELDS */.YT) {
+        const isRequired = 'required' in model_registry/* FIELDS */.cJ[field];
+        if (isRequired && !given[field] && !wrong.has(`provider.${field}`))
+            report((0,model_text/* text */.Qq) `${`provider.${field}`} is missing. Add it.`, ['provider']);
+    }
+    const findings = [];
+    for (const { found, field, needs } of await checkProvider(provider, filters)) {
+        if ([field, ...needs].some((name) => wrong.has(`provider.${name}`)))
+            continue;
+        if ('what' in found)
+            report(found.what, ['provider', field]);
+        else
+            findings.push((0,model_findings/* catalogWarning */.CG)(found.code, `provider.${field}`));
+    }
+    return findings;
+}
+/** Returns every field of the provider, with defaults. */
+function complete(given) {
+    const fields = model_registry/* PROVIDER_FIELDS */.YT.map((name) => {
+        const field = model_registry/* FIELDS */.cJ[name];
+        return [name, given[name] ?? ('default' in field ? field.default : '')];
+    });
+    return Object.fromEntries(fields);
+}
+//# sourceMappingURL=entry.js.map
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/registries.js
+var registries = __nccwpck_require__(9396);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
+var core_core = __nccwpck_require__(8532);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/schemas.js + 2 modules
+var core_schemas = __nccwpck_require__(1041);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/mini/iso.js
+
+
+const ZodMiniISODateTime = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniISODateTime", (inst, def) => {
+    core.$ZodISODateTime.init(inst, def);
+    schemas.ZodMiniStringFormat.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function datetime(params) {
+    return core._isoDateTime(ZodMiniISODateTime, params);
+}
+const ZodMiniISODate = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniISODate", (inst, def) => {
+    core_schemas/* $ZodISODate */.v1.init(inst, def);
+    mini_schemas/* ZodMiniStringFormat */.zUr.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function date(params) {
+    return api/* _isoDate */.db(ZodMiniISODate, params);
+}
+const ZodMiniISOTime = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniISOTime", (inst, def) => {
+    core.$ZodISOTime.init(inst, def);
+    schemas.ZodMiniStringFormat.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function time(params) {
+    return core._isoTime(ZodMiniISOTime, params);
+}
+const ZodMiniISODuration = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniISODuration", (inst, def) => {
+    core.$ZodISODuration.init(inst, def);
+    schemas.ZodMiniStringFormat.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function duration(params) {
+    return core._isoDuration(ZodMiniISODuration, params);
+}
+
+;// CONCATENATED MODULE: ./build/bundle/src/config/schema.js
+
+
+/**
+ * A string on one line. The pattern limits its length, because zod's length check also runs on mappings with
+ * a key `length`.
+ */
+const schema_text = mini_schemas/* string */.YjP().check(api/* _regex */.Fk(/^\P{Cc}{0,2048}$/u));
+const filled = mini_schemas/* string */.YjP().check(api/* _regex */.Fk(/^\P{Cc}{1,2048}$/u));
+const names = mini_schemas/* array */.YOg(filled);
+const MAX_SCOPES = 100;
+const scopes = mini_schemas/* pipe */.FsL(mini_schemas/* pipe */.FsL(mini_schemas/* union */.KCZ([mini_schemas/* array */.YOg(schema_text), schema_text]), mini_schemas/* transform */.pdi((given) => (0,model_registry/* splitScopes */.c8)(typeof given === 'string' ? given : given.join(' ')))), mini_schemas/* array */.YOg(mini_schemas/* string */.YjP()).check(api/* _maxLength */.Eb(MAX_SCOPES)));
+const FIELD_SCHEMAS = { string: schema_text, boolean: mini_schemas/* boolean */.zMY(), scopes };
+/** Returns the schema of a key that may be omitted or empty, with its documentation for editors. */
+function key(schema, about) {
+    const optional = mini_schemas/* nullish */.cl6(schema);
+    registries/* globalRegistry */.fd.add(optional, { ...about });
+    return optional;
+}
+/** Provider settings in the file. Missing keys are checked later, after the defaults are merged in. */
+const providerShape = {
+    ...Object.fromEntries(model_registry/* PROVIDER_FIELDS */.YT.map((name) => {
+        const { type, about, ...field } = model_registry/* FIELDS */.cJ[name];
+        const fallback = 'default' in field ? { default: field.default } : {};
+        const examples = 'example' in field ? { examples: [field.example] } : {};
+        return [name, key(FIELD_SCHEMAS[type], { description: about, ...fallback, ...examples })];
+    })),
+    clientSecretEnv: key(mini_schemas/* string */.YjP().check(api/* _regex */.Fk(model_registry/* CLIENT_SECRET_ENV */.DI)), {
+        description: 'Environment variable that holds the client secret: OIDC_CLIENT_SECRET or OIDC_CLIENT_SECRET_<NAME>',
+        examples: ['OIDC_CLIENT_SECRET_STAGING'],
+    }),
+    clientSecretExpires: key(date(), {
+        description: 'Day on which the client secret expires. Every run warns from 30 days before',
+        examples: ['2027-03-01'],
+    }),
+};
+/** Keys that can be defaults for every registry. */
+const sharedShape = {
+    serviceName: key(schema_text, {
+        description: 'Public Cloud project ID. Default: the input service-name',
+        examples: ['0123456789abcdef0123456789abcdef'],
+    }),
+    provider: key(mini_schemas/* strictObject */.rej(providerShape), { description: 'The OIDC provider' }),
+    admins: key(mini_schemas/* pipe */.FsL(names, mini_schemas/* transform */.pdi((given) => [...new Set(given)])), {
+        description: 'Users to set as Harbor admins, by name or e-mail address',
+        examples: [['alice', 'bob@example.com']],
+    }),
+};
+/** A name that the input `only` can select: on one line, without commas, and without blanks at its ends. */
+const ENTRY_NAME = /^[^\s,\p{Cc}]([^,\p{Cc}\u2028\u2029]{0,2046}[^\s,\p{Cc}])?$/u;
+const entryShape = {
+    ...sharedShape,
+    name: key(mini_schemas/* string */.YjP().check(api/* _regex */.Fk(ENTRY_NAME)), {
+        description: 'Name of this registry in reports and in the input `only`. Default: its registryId',
+        examples: ['production'],
+    }),
+    registryId: key(schema_text, {
+        description: 'Registry ID. Default: the input registry-id',
+        examples: ['4ebc4ef5-1234-4567-89ab-0123456789ab'],
+    }),
+    state: key(mini_schemas/* enum */.k5n(['present', 'absent']), {
+        description: '`absent` disables OIDC on the registry',
+        default: 'present',
+    }),
+    deleteUsers: key(mini_schemas/* union */.KCZ([mini_schemas/* boolean */.zMY(), names]), {
+        description: 'Users who may be deleted when OIDC is enabled or disabled: a list, or true for all',
+        default: false,
+        examples: [['admin-local', 'robot_scan']],
+    }),
+    acceptIssuerChange: key(mini_schemas/* boolean */.zMY(), {
+        description: 'Allows `endpoint` to change while users exist',
+        default: false,
+    }),
+};
+const entrySchema = mini_schemas/* strictObject */.rej(entryShape);
+const registriesShape = {
+    ...sharedShape,
+    registries: mini_schemas/* array */.YOg(entrySchema)
+        .check(api/* _minLength */.m9(1))
+        .register(registries/* globalRegistry */.fd, { description: 'The registries' }),
+};
+const registriesSchema = mini_schemas/* strictObject */.rej(registriesShape);
+const PROVIDER_KEYS = Object.keys(providerShape);
+const ENTRY_KEYS = Object.keys(entryShape);
+const REGISTRIES_KEYS = Object.keys(registriesShape);
+/** Dangerous keys, which are set per registry and never as a default for all. */
+const DANGEROUS_KEYS = ['deleteUsers', 'state', 'acceptIssuerChange'];
+/** Keys whose values may be booleans. Elsewhere `true` is a string. */
+const BOOLEAN_KEYS = new Set([
+    ...model_registry/* PROVIDER_FIELDS */.YT.filter((name) => model_registry/* FIELDS */.cJ[name].type === 'boolean'),
+    'deleteUsers',
+    'acceptIssuerChange',
+]);
+/** Allowed values of keys, as messages name them. */
+const EXPECTED = {
+    provider: 'a mapping with keys such as `name` and `endpoint`',
+    scope: 'a list such as `[openid, profile, email]` or a string, of at most 100 scopes',
+    deleteUsers: '`true`, `false` or a list of user names',
+    state: '`present` or `absent`',
+    admins: 'a list of user names or e-mail addresses',
+    registries: 'a list of at least one registry',
+    name: 'text on one line, without commas, and without blanks at its ends',
+    clientSecretExpires: 'a date such as `2027-03-01`',
+    clientSecretEnv: '`OIDC_CLIENT_SECRET`, or `OIDC_CLIENT_SECRET_` and uppercase letters, digits and `_`',
+};
+/** Returns what the value at a path must be, in words of our own. */
+function expected(path) {
+    const last = path.at(-1);
+    if (path.length === 0 || (typeof last === 'number' && path.at(-2) === 'registries'))
+        return 'a mapping';
+    if (typeof last === 'string' && Object.hasOwn(EXPECTED, last))
+        return EXPECTED[last] ?? '';
+    if (typeof last === 'string' && BOOLEAN_KEYS.has(last))
+        return '`true` or `false`, without quotes';
+    return 'a string on one line of at most 2048 characters, not empty in a list';
+}
+//# sourceMappingURL=schema.js.map
+;// CONCATENATED MODULE: ./build/bundle/src/config/keys.js
+
+/** An entry without keys. */
+const NOTHING = { values: {}, provider: {}, wrong: new Set() };
+function isMapping(value) {
+    return value !== null && typeof value === 'object' && !Array.isArray(value);
+}
+/** Returns the valid values of a mapping, and the keys with invalid values. */
+function parseKeys(shape, raw, root, problems) {
+    const { provider, registries: _, ...keys } = raw;
+    const entry = { values: {}, provider: {}, wrong: new Set() };
+    const isForAll = 'registries' in shape;
+    parseMapping(shape, keys, { root, problems, isForAll, into: entry.values, wrong: entry.wrong, prefix: '' });
+    const inProvider = { root: [...root, 'provider'], problems, isForAll: false, prefix: 'provider.' };
+    if (isMapping(provider))
+        parseMapping(providerShape, provider, { ...inProvider, into: entry.provider, wrong: entry.wrong });
+    else if (provider !== undefined && provider !== null) {
+        problems.addWrong([...root, 'provider']);
+        entry.wrong.add('provider');
+    }
+    return entry;
+}
+function parseMapping(shape, raw, { root, problems, isForAll, into, wrong, prefix }) {
+    for (const [key, value] of Object.entries(raw)) {
+        const schema = Object.hasOwn(shape, key) ? shape[key] : undefined;
+        if (schema === undefined) {
+            const meant = problems.addUnknownKey([...root, key], Object.keys(shape), isForAll);
+            if (meant !== undefined)
+                wrong.add(prefix + meant); // one mistake is one error
+            continue;
+        }
+        if (value === null)
+            continue; // as if it were omitted
+        const result = schema.safeParse(value);
+        if (result.success)
+            into[key] = result.data;
+        else {
+            wrong.add(prefix + key);
+            for (const { path } of result.error.issues)
+                problems.addWrong([...root, key, ...path]);
+        }
+    }
+}
+/** Returns an entry with defaults: `provider` is merged key by key, everything else is replaced. */
+function merge(defaults, own) {
+    const inherited = [...defaults.wrong].filter((key) => !isGiven(own, key));
+    return {
+        values: { ...defaults.values, ...own.values },
+        provider: { ...defaults.provider, ...own.provider },
+        wrong: new Set([...inherited, ...own.wrong]),
+    };
+}
+function isGiven({ values, provider }, key) {
+    const [, field] = /^provider\.(.+)$/.exec(key) ?? [];
+    return field === undefined ? Object.hasOwn(values, key) : Object.hasOwn(provider, field);
+}
+//# sourceMappingURL=keys.js.map
+;// CONCATENATED MODULE: ./build/bundle/src/config/problems.js
+
+
+
+
+/** Maximum length of a key that is compared with the known ones. */
+const MAX_KEY_CHARACTERS = 60;
+/**
+ * The problems of a file, each once, with the position that causes it. After 200 it stops collecting, to
+ * limit the time that a file takes.
+ */
+class Problems {
+    tree;
+    list = [];
+    #seen = new Set();
+    constructor(tree) {
+        this.tree = tree;
+    }
+    get isFull() {
+        return this.list.length > model_findings/* MAX_PROBLEMS */.aZ;
+    }
+    add(what, path, part = 'key') {
+        if (this.isFull)
+            return;
+        const position = part === 'key' ? this.tree.keyAt(path) : this.tree.valueAt(path);
+        const id = JSON.stringify([position, what]);
+        if (this.#seen.has(id))
+            return;
+        this.#seen.add(id);
+        this.list.push({ what, position });
+    }
+    /** Adds the problem of a value of a wrong type. */
+    addWrong(path) {
+        this.add((0,model_text/* text */.Qq) `${label(path)} must be ${(0,model_text/* words */.aL)(expected(path))}.`, path, 'value');
+    }
+    /** Adds the problem of an unknown key, and returns the known one that it seems to be. */
+    addUnknownKey(path, known, isForAll) {
+        if (this.isFull)
+            return undefined;
+        const key = String(path.at(-1));
+        const meant = nearestKey(key.toLowerCase().slice(0, MAX_KEY_CHARACTERS), known);
+        this.add(unknownKey(key, known, isForAll, meant), path);
+        return meant;
+    }
+}
+function unknownKey(key, known, isForAll, meant) {
+    if (/^client[-_]?secret$/i.test(key)) {
+        const what = (0,model_text/* text */.Qq) `The file must not contain a client secret, because Git keeps it.`;
+        return (0,model_text/* text */.Qq) `${what} Remove it, rotate it at the provider, and set the input \`oidc-client-secret\`.`;
+    }
+    if (isForAll && DANGEROUS_KEYS.includes(key)) {
+        const what = (0,model_text/* text */.Qq) `${key} is dangerous, so it can't be a default for all registries.`;
+        return (0,model_text/* text */.Qq) `${what} Move it into the entries of \`registries\`.`;
+    }
+    // Letters only are probably a typo. Anything else could be a misplaced value, such as a secret.
+    const shown = /^[A-Za-z_-]{1,40}$/.test(key) ? (0,model_text/* text */.Qq) `${key} is an unknown key` : (0,model_text/* text */.Qq) `This key is unknown`;
+    return meant === undefined ? (0,model_text/* text */.Qq) `${shown}. Known keys: ${known}.` : (0,model_text/* text */.Qq) `${shown}. Did you mean ${meant}?`;
+}
+/** Returns the known key that a key begins or resembles, in at most half of its letters. */
+function nearestKey(key, known) {
+    const begun = key.length < 3 ? [] : known.filter((name) => name.toLowerCase().startsWith(key));
+    if (begun.length === 1)
+        return begun[0];
+    const maxDistance = Math.min(4, Math.floor(key.length / 2));
+    const near = closestMatch(key, known.map((name) => name.toLowerCase()), { maxDistance });
+    return known.find((name) => name.toLowerCase() === near);
+}
+/** Returns a path as messages name it, such as `registries[2].provider.scope`. */
+function label(path) {
+    const text = path.map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`)).join('');
+    return text.replace(/^\./, '') || 'the file';
+}
+//# sourceMappingURL=problems.js.map
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8815);
+;// CONCATENATED MODULE: ./build/bundle/src/config/yaml.js
+
+
+/** Maximum number of values. Hundreds of registries have fewer, but aliases can expand to millions. */
+const MAX_VALUES = 100_000;
+const MAX_DEPTH = 32;
+const START = { line: 1, column: 1 };
+/** Syntax errors by the library's code. Its own messages would quote the file's lines. */
+const SYNTAX = {
+    BAD_INDENT: 'wrong indentation',
+    BLOCK_AS_IMPLICIT_KEY: 'a nested block where a key is expected',
+    MISSING_CHAR: 'a missing character (a quote, a bracket, a comma or a space)',
+    MULTIPLE_DOCS: 'more than one document. Remove what follows `---`',
+    TAB_AS_INDENT: 'a tab as indentation. Use spaces',
+    TAG_RESOLVE_FAILED: 'a tag (`!…`). Remove it',
+    MULTIPLE_TAGS: 'a tag (`!…`). Remove it',
+};
+/** Error for a file that is nested too deeply or has too many values. */
+class LimitExceededError extends Error {
+}
+/**
+ * Returns the values of a YAML 1.2 text (JSON is YAML). Scalars are read from their source, so that numbers
+ * keep their digits. Only an unquoted `true` or `false` under one of `booleanKeys` becomes a boolean. An
+ * unquoted null is null.
+ *
+ * @param booleanKeys keys whose values may be booleans
+ */
+function parseTree(text, booleanKeys) {
+    const lines = new dist/* LineCounter */.HN();
+    const at = (node) => {
+        const { line, col } = lines.linePos(node?.range?.[0] ?? 0);
+        return { line: Math.max(line, 1), column: Math.max(col, 1) };
+    };
+    const failed = (...problems) => ({
+        value: undefined,
+        problems,
+        keyAt: () => START,
+        valueAt: () => START,
+    });
+    try {
+        const options = {
+            lineCounter: lines,
+            prettyErrors: false,
+            logLevel: 'error',
+            uniqueKeys: false,
+        };
+        const document = (0,dist/* parseDocument */.Tp)(text, options);
+        const { yaml } = document.directives ?? {};
+        if (yaml?.explicit && yaml.version !== '1.2') {
+            const what = 'The file uses YAML 1.1, in which `yes` is a boolean. Remove the `%YAML` line.';
+            return failed({ what: (0,model_text/* words */.aL)(what), position: START });
+        }
+        const errors = [...document.errors, ...document.warnings];
+        if (errors.length > 0)
+            return failed(...syntaxProblems(errors, (offset) => at({ range: [offset] })));
+        const converter = new Converter(booleanKeys, at);
+        const value = converter.plain(document.contents, undefined, 0);
+        return {
+            value,
+            problems: converter.problems,
+            keyAt: (path) => at(converter.nodeAt(document.contents, path, 'key')),
+            valueAt: (path) => at(converter.nodeAt(document.contents, path, 'value')),
+        };
+    }
+    catch (error) {
+        if (!(error instanceof LimitExceededError || error instanceof RangeError))
+            throw error;
+        const what = 'The file is nested too deeply, or its aliases expand to too many values.';
+        return failed({ what: (0,model_text/* words */.aL)(`${what} Replace aliases with their values.`), position: START });
+    }
+}
+/** Returns one problem per line, because the library reports many errors for one mistake. */
+function syntaxProblems(errors, at) {
+    const byLine = new Map();
+    for (const { code, pos } of errors) {
+        const position = at(pos[0]);
+        const what = SYNTAX[code] ?? 'a syntax error';
+        if (!byLine.has(position.line))
+            byLine.set(position.line, { what: (0,model_text/* words */.aL)(`This isn't valid YAML: ${what}.`), position });
+    }
+    return [...byLine.values()];
+}
+/**
+ * Converts the library's nodes into plain values. Looks up aliases, because the library searches for them.
+ */
+class Converter {
+    booleanKeys;
+    at;
+    problems = [];
+    #left = MAX_VALUES;
+    #anchors = new Map();
+    #targets = new Map();
+    constructor(booleanKeys, at) {
+        this.booleanKeys = booleanKeys;
+        this.at = at;
+    }
+    plain(node, key, depth, isCopy = false) {
+        if (--this.#left < 0 || depth > MAX_DEPTH)
+            throw new LimitExceededError();
+        if ((0,dist/* isAlias */.Vj)(node)) {
+            const target = this.#targets.get(node) ?? this.#anchors.get(node.source);
+            if (target !== undefined) {
+                this.#targets.set(node, target);
+                return this.plain(target, key, depth + 1, true);
+            }
+            const what = "This isn't valid YAML: an alias (`*…`) without an anchor (`&…`).";
+            const fix = 'Quote a string that begins with `*`.';
+            this.problems.push({ what: (0,model_text/* words */.aL)(`${what} ${fix}`), position: this.at(node) });
+            return null;
+        }
+        if (node?.anchor !== undefined && !isCopy)
+            this.#anchors.set(node.anchor, node);
+        if ((0,dist/* isMap */.jh)(node))
+            return this.#map(node.items, depth, isCopy);
+        if ((0,dist/* isSeq */.oP)(node))
+            return node.items.map((item) => this.plain(item, key, depth + 1, isCopy));
+        if ((0,dist/* isScalar */.jn)(node) && !isCopy)
+            this.#checkScalar(node);
+        return (0,dist/* isScalar */.jn)(node) ? this.#scalar(node, key) : null;
+    }
+    /** Reports text that people expect to be replaced, and line breaks at the end of a block. */
+    #checkScalar(node) {
+        const text = textOf(node);
+        const open = text.indexOf('${');
+        const report = (own) => {
+            this.problems.push({ what: (0,model_text/* words */.aL)(own), position: this.at(node) });
+        };
+        if (open >= 0 && text.includes('}', open)) {
+            const what = `Nothing is substituted in this file, so \`\${…}\` would be taken as it is.`;
+            report(`${what} Write the value, or let a step before this one write the file.`);
+        }
+        const isBlock = node.type === dist/* Scalar */.X5.BLOCK_LITERAL || node.type === dist/* Scalar */.X5.BLOCK_FOLDED;
+        if (isBlock && /[\r\n]/.test(text)) {
+            const what = 'This value is a block (`|` or `>`), so it has a line break in it.';
+            report(`${what} Write it on one line, in quotes if it has special characters.`);
+        }
+    }
+    #map(items, depth, isCopy) {
+        const object = Object.create(null);
+        for (const { key, value } of items) {
+            const name = (0,dist/* isScalar */.jn)(key) ? textOf(key) : '?';
+            // The library's own check compares every key with every other key.
+            if (Object.hasOwn(object, name) && !isCopy) {
+                const what = (0,model_text/* words */.aL)("This isn't valid YAML: this key is defined twice. Remove one.");
+                this.problems.push({ what, position: this.at(key) });
+            }
+            if (name === '<<' && !isCopy) {
+                const what = "`<<` isn't part of YAML 1.2.";
+                const fix = 'Put what registries share at the top of the file, under `provider`, or write it out.';
+                this.problems.push({ what: (0,model_text/* words */.aL)(`${what} ${fix}`), position: this.at(key) });
+                continue;
+            }
+            object[name] = this.plain(value, name, depth + 1, isCopy);
+        }
+        return object;
+    }
+    #scalar(node, key) {
+        if (node.type !== dist/* Scalar */.X5.PLAIN)
+            return textOf(node);
+        if (node.value === null)
+            return null;
+        return typeof node.value === 'boolean' && key !== undefined && this.booleanKeys.has(key)
+            ? node.value
+            : textOf(node);
+    }
+    /** Returns the node of the key or value at a path, else of its closest parent. */
+    nodeAt(root, path, part) {
+        let key = root;
+        let value = root;
+        for (const step of path) {
+            const inside = (0,dist/* isAlias */.Vj)(value) ? (this.#targets.get(value) ?? null) : value;
+            if ((0,dist/* isSeq */.oP)(inside) && typeof step === 'number' && inside.items[step] !== undefined) {
+                value = inside.items[step];
+                key = value;
+                continue;
+            }
+            const pair = (0,dist/* isMap */.jh)(inside)
+                ? inside.items.findLast((item) => (0,dist/* isScalar */.jn)(item.key) && textOf(item.key) === step)
+                : undefined;
+            if (pair === undefined)
+                return key;
+            key = pair.key;
+            value = pair.value ?? key;
+        }
+        return part === 'key' ? key : value;
+    }
+}
+function textOf(scalar) {
+    return scalar.type === dist/* Scalar */.X5.PLAIN && scalar.source !== undefined ? scalar.source : String(scalar.value);
+}
+//# sourceMappingURL=yaml.js.map
+;// CONCATENATED MODULE: ./build/bundle/src/config/load.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Reads the config file.
+ *
+ * @throws ProblemsError with all problems at once, including those that the file doesn't cause
+ */
+async function loadConfig({ path, workspace }, fallbacks, { known, of }) {
+    try {
+        const config = await parseConfig(path, readConfig(path, workspace), fallbacks);
+        const problems = [...known, ...of(config.registries)];
+        if (problems.length > 0)
+            throw new model_findings/* ProblemsError */.FQ(problems);
+        const repositoryPath = pathInRepository(path, workspace);
+        return { ...config, repositoryPath, unit: (0,unit/* unitOf */.uF)(repositoryPath, config.selection) };
+    }
+    catch (error) {
+        if (!(error instanceof model_findings/* ProblemsError */.FQ))
+            throw error;
+        throw new model_findings/* ProblemsError */.FQ([...new Set([...known, ...error.problems])]);
+    }
+}
+/** Maximum number of names in a message. */
+const MAX_LISTED = 20;
+/**
+ * Returns the registries in the text of a config file. Parses defaults and entries once each, then merges
+ * them key by key.
+ *
+ * @throws ProblemsError with every mistake, each with its line and column
+ */
+async function parseConfig(path, text, fallbacks, filters = new FilterCompiler()) {
+    const tree = parseTree(text, BOOLEAN_KEYS);
+    if (tree.value === undefined)
+        throw new model_findings/* ProblemsError */.FQ(tree.problems);
+    const file = rootOf(tree);
+    const problems = new Problems(tree);
+    problems.list.push(...tree.problems);
+    const hasMany = Object.hasOwn(file, 'registries');
+    const defaults = hasMany ? parseKeys(registriesShape, file, [], problems) : NOTHING;
+    const ids = { serviceName: fallbacks.serviceName, registryId: hasMany ? '' : fallbacks.registryId };
+    const context = { fallbacks: ids, filters };
+    const registries = [];
+    const selection = { serviceName: '', registryId: '' };
+    const locators = new Map();
+    const unique = new Unique(problems);
+    for (const [root, raw] of load_entriesOf(file, hasMany, problems)) {
+        const own = parseKeys(entryShape, raw, root, problems);
+        const locate = (key) => (hasPath(raw, key) ? [...root, ...key] : hasPath(file, key) ? key : root);
+        const report = (what, key) => problems.add(what, locate(key));
+        const entry = merge(defaults, own);
+        for (const key of ['serviceName', 'registryId'])
+            if (entry.values[key] === undefined)
+                selection[key] = ids[key];
+        const registry = await toRegistry(entry, context, report);
+        unique.check(registry, report);
+        locators.set(registry.name, locate);
+        registries.push(registry);
+    }
+    const only = new Set(fallbacks.only);
+    const unknown = [...only].filter((name) => !locators.has(name));
+    const known = [...locators.keys()].slice(0, MAX_LISTED);
+    for (const name of unknown)
+        problems.list.push({ what: unknownName(name, path, known), code: 'input' });
+    if (problems.list.length > 0)
+        throw new model_findings/* ProblemsError */.FQ(problems.list);
+    return {
+        path,
+        text,
+        selection,
+        registries: only.size === 0 ? registries : registries.filter(({ name }) => only.has(name)),
+        locate: (name, key) => tree.keyAt(locators.get(name)?.(key?.split('.') ?? []) ?? []),
+    };
+}
+function unknownName(name, path, known) {
+    return (0,model_text/* text */.Qq) `Input \`only\` names ${name}, which isn't in ${path}. Known names: ${known}.`;
+}
+function rootOf(tree) {
+    if (isMapping(tree.value))
+        return tree.value;
+    const what = (0,model_text/* words */.aL)('The config file must be a mapping with keys such as `registryId` and `provider`.');
+    throw new model_findings/* ProblemsError */.FQ([{ what, position: { line: 1, column: 1 } }]);
+}
+/** Returns the entries that are mappings, each with its path. Reports the others. */
+function* load_entriesOf(file, hasMany, problems) {
+    if (!hasMany)
+        return yield [[], file];
+    const list = file.registries;
+    if (!Array.isArray(list) || list.length === 0)
+        return problems.addWrong(['registries']);
+    for (const [index, entry] of list.entries()) {
+        if (isMapping(entry))
+            yield [['registries', index], entry];
+        else
+            problems.addWrong(['registries', index]);
+    }
+}
+/** A check that no name and no registry is in the file twice. */
+class Unique {
+    problems;
+    #names = new Set();
+    #registries = new Map();
+    constructor(problems) {
+        this.problems = problems;
+    }
+    check({ name, serviceName, registryId }, report) {
+        if (this.problems.isFull)
+            return;
+        const id = `${serviceName}/${registryId}`.toLowerCase();
+        const same = registryId === '' ? undefined : this.#registries.get(id);
+        if (name !== '' && this.#names.has(name))
+            report((0,model_text/* text */.Qq) `Two registries have the name ${name}. Give each its own \`name\`.`, ['name']);
+        else if (same !== undefined)
+            report((0,model_text/* text */.Qq) `${name} and ${same} are the same registry. Keep one entry.`, ['registryId']);
+        this.#names.add(name);
+        this.#registries.set(id, name);
+    }
+}
+function hasPath(value, path) {
+    let inner = value;
+    for (const key of path) {
+        if (!isMapping(inner) || !Object.hasOwn(inner, key))
+            return false;
+        inner = inner[key];
+    }
+    return true;
+}
+//# sourceMappingURL=load.js.map
+// EXTERNAL MODULE: ./build/bundle/src/lib/quote.js
+var quote = __nccwpck_require__(8668);
+;// CONCATENATED MODULE: ./build/bundle/src/config/clients.js
+/**
+ * Returns the environment variable of the client secret for each entry, undefined for those that use the
+ * input. A client is a pair of endpoint and client ID. The one with the most entries uses the input. Of
+ * several with as many, it is the first.
+ */
+function secretVariables(entries) {
+    const keys = entries.map(({ provider: { endpoint, clientId } }) => JSON.stringify([endpoint, clientId]));
+    const clients = [...new Set(keys)];
+    const sizeOf = (client) => keys.filter((key) => key === client).length;
+    const largest = Math.max(0, ...clients.map(sizeOf));
+    const main = clients.find((client) => sizeOf(client) === largest);
+    const variables = new Map();
+    for (const client of clients) {
+        if (client === main)
+            continue;
+        const first = entries[keys.indexOf(client)]?.name ?? '';
+        const suffix = first.toUpperCase().replace(/[^A-Z0-9]/g, '_') || '_';
+        variables.set(client, unique(`OIDC_CLIENT_SECRET_${suffix}`, '_', new Set(variables.values())));
+    }
+    return keys.map((key) => variables.get(key));
+}
+/** Returns a name that isn't taken: itself, else with the first free number from 2. */
+function unique(name, separator, taken) {
+    if (!taken.has(name))
+        return name;
+    for (let number = 2;; number++)
+        if (!taken.has(`${name}${separator}${number}`))
+            return `${name}${separator}${number}`;
+}
+//# sourceMappingURL=clients.js.map
+;// CONCATENATED MODULE: ./build/bundle/src/config/candidates.js
+
+
+
+
+
+
+const DEFAULT_SCOPES = model_registry/* FIELDS */.cJ.scope.default;
+/** Longest name of an entry. */
+const MAX_NAME_CHARACTERS = 100;
+/**
+ * Returns the registries of an export in order, with unique names. What the rules of the file reject has the
+ * reason.
+ */
+async function candidatesOf(found) {
+    const keyOf = ({ serviceName, name, registryId }) => JSON.stringify([serviceName, name || registryId, registryId]);
+    const byKey = new Map(found.map((registry) => [keyOf(registry), registry]));
+    const sorted = [...byKey].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, registry]) => registry);
+    const taken = new Set();
+    const filters = new FilterCompiler(); // its limit is that of the whole file
+    const candidates = [];
+    for (const registry of sorted) {
+        const entryName = unique(readableName(registry), '-', taken);
+        taken.add(entryName);
+        candidates.push(await candidateOf(registry, entryName, filters));
+    }
+    return candidates;
+}
+/** Returns a name that the input `only` can select: on one line, without commas. */
+function readableName({ name, registryId }) {
+    const readable = (text) => [...text.replace(/[\p{C}\p{Z},]+/gu, ' ').trim()].slice(0, MAX_NAME_CHARACTERS).join('').trim();
+    return readable(name) || readable(registryId) || 'registry';
+}
+async function candidateOf(registry, entryName, filters) {
+    const { live, serviceName, registryId } = registry;
+    if (live === undefined)
+        return { ...registry, entryName, provider: {}, findings: [] };
+    const provider = writtenProvider(live);
+    const text = JSON.stringify({ name: entryName, serviceName, registryId, provider });
+    try {
+        const config = await parseConfig('', text, NO_INPUTS, filters);
+        return { ...registry, entryName, provider, findings: config.registries[0]?.findings ?? [] };
+    }
+    catch (error) {
+        if (!(error instanceof model_findings/* ProblemsError */.FQ))
+            throw error;
+        const reason = (0,model_text/* joined */.oR)(error.problems.map(({ what }) => what));
+        return { ...registry, entryName, provider: withoutPasswords(provider), findings: [], reason };
+    }
+}
+const NO_INPUTS = { serviceName: '', registryId: '', only: [] };
+/** Returns the settings without the user names and passwords of URLs, which the file's rules reject. */
+function withoutPasswords(provider) {
+    const entries = Object.entries(provider).map(([field, value]) => [
+        field,
+        typeof value === 'string' ? value.replace(/(:\/\/)[^/?#]*@/g, '$1') : value,
+    ]);
+    return Object.fromEntries(entries);
+}
+/** Returns the live settings without defaults. A missing boolean is `false`, as in a plan. */
+function writtenProvider(live) {
+    const provider = {};
+    for (const field of model_registry/* PROVIDER_FIELDS */.YT) {
+        const facts = model_registry/* FIELDS */.cJ[field];
+        if (field === 'scope') {
+            const scopes = ordered((0,model_registry/* splitScopes */.c8)(live.scope));
+            if (scopes.join() !== DEFAULT_SCOPES.join())
+                provider.scope = scopes;
+            continue;
+        }
+        const value = facts.type === 'boolean' ? (live[field] ?? false) : (live[field] ?? '');
+        if ('required' in facts || value !== ('default' in facts ? facts.default : ''))
+            provider[field] = value;
+    }
+    return provider;
+}
+/** Returns scopes in one order: those of the default first, then the others by name. */
+function ordered(scopes) {
+    const others = scopes.filter((scope) => !DEFAULT_SCOPES.includes(scope)).sort();
+    return [...DEFAULT_SCOPES.filter((scope) => scopes.includes(scope)), ...others];
+}
+//# sourceMappingURL=candidates.js.map
+;// CONCATENATED MODULE: ./build/bundle/src/config/write.js
+
+
+
+
+
+
+const HEADER = [
+    'The OIDC settings of these registries as they are now.',
+    '',
+    "`admins` isn't here, because the API doesn't say who is an admin.",
+    'List those who must be one.',
+    "`deleteUsers` isn't here, because only enabling or disabling OIDC needs it.",
+    "Client secrets aren't here, because the API never returns them.",
+];
+const FORMAT = { lineWidth: 0, flowCollectionPadding: false, nullStr: '' };
+/**
+ * Returns the config file that manages the registries as they are: values that all entries share at the top,
+ * without defaults. What can't be an entry is a comment with its reason. The same settings in another order
+ * give the same text.
+ */
+async function writeConfig(found) {
+    const candidates = await candidatesOf(found);
+    const entries = candidates.filter(({ reason }) => reason === undefined);
+    const others = candidates.filter(({ reason }) => reason !== undefined);
+    const variables = entries.length === 0 ? [] : secretVariables(entries.map(clientOf));
+    const named = [...new Set(variables)].filter((name) => name !== undefined);
+    const document = entries.length === 0 ? new dist/* Document */.yo() : documentOf(entries, variables);
+    const isUnread = others.some((one) => one.isUnread);
+    const none = isUnread ? 'Nothing could be read.' : 'There is nothing to manage yet.';
+    const header = entries.length === 0 ? [none] : [...HEADER, ...secretLines(named)];
+    document.commentBefore = comment(header);
+    if (others.length > 0)
+        document.comment = comment(others.flatMap((one) => ['', ...linesOf(one)]).slice(1));
+    return {
+        text: write_textOf(document),
+        entries: entries.length,
+        comments: others.length,
+        secretVariables: named,
+    };
+}
+function clientOf({ entryName, provider }) {
+    const { endpoint = '', clientId = '' } = provider;
+    return { name: entryName, provider: { endpoint: String(endpoint), clientId: String(clientId) } };
+}
+function secretLines(variables) {
+    const input = 'Set the input `oidc-client-secret` before you change a setting';
+    return variables.length === 0
+        ? [`${input}.`]
+        : [`${input}, and in the step's \`env\`: ${variables.join(', ')}.`];
+}
+function documentOf(entries, variables) {
+    const shared = sharedValues(entries.map(({ provider }) => provider));
+    const [first] = entries;
+    const isOneProject = entries.every(({ serviceName }) => serviceName === first?.serviceName);
+    const document = new dist/* Document */.yo({
+        ...(isOneProject && { serviceName: first?.serviceName }),
+        ...(Object.keys(shared).length > 0 && { provider: shared }),
+        registries: entries.map(({ entryName, serviceName, registryId, provider }, index) => {
+            const own = Object.entries(provider).filter(([field]) => !Object.hasOwn(shared, field));
+            const variable = variables[index];
+            const settings = [...own, ...(variable === undefined ? [] : [['clientSecretEnv', variable]])];
+            return {
+                name: entryName,
+                ...(!isOneProject && { serviceName }),
+                registryId,
+                ...(settings.length > 0 && { provider: Object.fromEntries(settings) }),
+            };
+        }),
+    });
+    for (const [index, { findings }] of entries.entries())
+        for (const found of findings)
+            explain(document, index, found);
+    return document;
+}
+/** Returns the values that every entry has. */
+function sharedValues(providers) {
+    const [first = {}, ...others] = providers;
+    const isShared = ([field, value]) => others.every((other) => JSON.stringify(other[field]) === JSON.stringify(value));
+    return Object.fromEntries(Object.entries(first).filter(isShared));
+}
+/** Writes a warning of the file as a comment above the key that causes it. */
+function explain(document, index, found) {
+    const { key = '', code } = found;
+    const field = key.replace(/^provider\./, '');
+    const place = [['registries', index, 'provider'], ['provider']].find((path) => document.hasIn([...path, field]));
+    const map = place === undefined ? undefined : document.getIn(place);
+    const pair = (0,dist/* isMap */.jh)(map)
+        ? map.items.find((one) => (0,dist/* isScalar */.jn)(one.key) && one.key.value === field)
+        : undefined;
+    if (!(0,dist/* isPair */.tO)(pair) || !(0,dist/* isScalar */.jn)(pair.key))
+        return;
+    const text = comment([`Warning ${code}: ${(0,model_text/* plainWhole */.O5)((0,model_findings/* messageOf */.bD)(found))}`]);
+    const { commentBefore: before } = pair.key;
+    if (!before?.includes(text))
+        pair.key.commentBefore = [...(before ? [before] : []), text].join('\n');
+}
+/** Returns a registry as lines of a comment: name, ID and reason, and its settings if it has some. */
+function linesOf({ entryName, serviceName, registryId, provider, reason, live }) {
+    const why = (0,model_text/* plainWhole */.O5)(reason ?? model_text/* NO_TEXT */.gd);
+    if (registryId === '')
+        return [`The project ${serviceName}: ${why}`];
+    const title = `${entryName} (registryId ${registryId}, serviceName ${serviceName}): ${why}`;
+    if (live === undefined)
+        return [title];
+    const entry = new dist/* Document */.yo([{ name: entryName, serviceName, registryId, provider }]);
+    return [title, ...write_textOf(entry).trimEnd().split('\n')];
+}
+/** Columns of a comment without its indentation. */
+const MAX_COLUMNS = 78;
+/** Returns lines as a comment of the library, whatever is in them. Longer ones are wrapped at spaces. */
+function comment(lines) {
+    return lines
+        .flatMap((line) => wrapped((0,quote/* printable */.g$)(line)))
+        .map((line) => (line === '' ? '' : ` ${line}`))
+        .join('\n');
+}
+function wrapped(line) {
+    const rows = [''];
+    for (const word of /^#|^ *- |^ {2,}/.test(line) ? [line] : line.split(' ')) {
+        const row = rows.at(-1) ?? '';
+        if (row === '')
+            rows[rows.length - 1] = word;
+        else if (row.length + 1 + word.length <= MAX_COLUMNS)
+            rows[rows.length - 1] = `${row} ${word}`;
+        else
+            rows.push(word);
+    }
+    return rows;
+}
+/** Characters that change how the text around them is read. */
+const INVISIBLE = /[\p{Cf}\p{Zl}\p{Zp}\p{Cs}\u0085]/u;
+/** Words that other YAML versions read as booleans. */
+const BOOLEAN_WORD = /^(y|yes|n|no|on|off)$/i;
+function write_textOf(document) {
+    (0,dist/* visit */.YR)(document, {
+        Scalar(_, node) {
+            if (typeof node.value !== 'string')
+                return;
+            if (INVISIBLE.test(node.value) || BOOLEAN_WORD.test(node.value))
+                node.type = dist/* Scalar */.X5.QUOTE_DOUBLE;
+        },
+        Seq(_, node) {
+            if ((0,dist/* isSeq */.oP)(node) && node.items.every((item) => (0,dist/* isScalar */.jn)(item)))
+                node.flow = true;
+        },
+    });
+    const text = `${document
+        .toString(FORMAT)
+        .replace(/\n{3,}/g, '\n\n')
+        .trimEnd()}\n`;
+    // Only double-quoted values still have them.
+    return text.replace(/[\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => [...character].map((one) => `\\U${(one.codePointAt(0) ?? 0).toString(16).padStart(8, '0')}`).join(''));
+}
+//# sourceMappingURL=write.js.map
+// EXTERNAL MODULE: ./build/bundle/src/lib/errors.js
+var errors = __nccwpck_require__(4241);
+;// CONCATENATED MODULE: ./build/bundle/src/model/users.js
+
+/** Returns a user for reports. */
+function refOf({ ref }) {
+    return ref;
+}
+/** Returns what identifies a user: the ID and the name. An ID with another name is another user. */
+function identityOf({ id, user }) {
+    return JSON.stringify([id, user]);
+}
+/** Returns how reports show a user. In a public repository that is the first letter and the ID. */
+function userRef({ id, user }, isPublic) {
+    return isPublic ? { id, user: `${[...user][0] ?? ''}…`, hidden: true } : { id, user };
+}
+/**
+ * Returns the number and names of users, such as "2 users: `admin` and `robot_scan`".
+ *
+ * @param max how many are named
+ */
+function nameUsers(users, max = users.length) {
+    return (0,model_text/* text */.Qq) `${(0,model_text/* count */.U9)(users.length, 'user')}: ${(0,model_text/* named */.KT)(users, max)}`;
+}
+//# sourceMappingURL=users.js.map
+;// CONCATENATED MODULE: ./build/bundle/src/plan/guards.js
+
+
+
+
+/** Statuses of a registry that block every write. */
+const NOT_WRITABLE = new Set([
+    'SUSPENDED',
+    'SUSPENDING',
+    'DELETING',
+    'DELETED',
+    'ERROR',
+]);
+/** Returns the errors that block a plan, and warnings about it. */
+function guard(facts, draft) {
+    return [
+        guardRegistry(facts, draft),
+        guardUsers(facts, draft.operation),
+        guardAdmin(facts, draft),
+        guardSecret(facts, draft.operation),
+        ...guardIdentity(facts, draft),
+        guardStatus(facts),
+    ].filter((found) => found !== undefined);
+}
+function guardRegistry({ registry }, { operation, promotions }) {
+    if (!(0,model_registry/* hasWork */.OJ)({ operation, promotions }))
+        return undefined;
+    const blocked = guardWritable(registry.status);
+    if (blocked !== undefined)
+        return blocked;
+    return registry.iamEnabled ? (0,model_findings/* finding */.gk)('iam-enabled', (0,model_findings/* meaningOf */.Pr)('iam-enabled')) : undefined;
+}
+/** Returns the error of a registry in a status that blocks every write. */
+function guardWritable(status) {
+    if (!NOT_WRITABLE.has(status))
+        return undefined;
+    return (0,model_findings/* finding */.gk)('registry-status', (0,model_text/* text */.Qq) `The registry is ${status}, so it can't be changed.`);
+}
+/** Returns the users that a change would delete, but that `deleteUsers` doesn't list. */
+function usersNotListed(deleteUsers, users) {
+    if (deleteUsers === true)
+        return [];
+    const named = new Set(deleteUsers === false ? [] : deleteUsers);
+    return users.filter(({ user }) => !named.has(user));
+}
+/** Number of users that the error names. The line to paste has all of them. */
+const MAX_NAMED_USERS = 50;
+function guardUsers({ desired, live, users = [] }, operation) {
+    if (operation === 'create' || operation === 'delete') {
+        const missing = usersNotListed(desired.deleteUsers, users);
+        if (missing.length === 0)
+            return guardDoubles(desired.deleteUsers, users);
+        const act = operation === 'create' ? (0,model_text/* text */.Qq) `Enabling` : (0,model_text/* text */.Qq) `Disabling`;
+        const none = missing.length === users.length;
+        const listed = users.length === 1
+            ? (0,model_text/* text */.Qq) `doesn't list that user`
+            : none
+                ? (0,model_text/* text */.Qq) `lists none of them`
+                : (0,model_text/* text */.Qq) `doesn't list ${missing.length} of them`;
+        const what = (0,model_text/* text */.Qq) `${act} OIDC deletes every user of the registry. It has ${(0,model_text/* count */.U9)(users.length, 'user')}, and \`deleteUsers\` ${listed}.`;
+        const names = (0,model_text/* text */.Qq) `Not listed: ${(0,model_text/* named */.KT)(missing.map(refOf), MAX_NAMED_USERS)}.`;
+        return (0,model_findings/* finding */.gk)('users-exist', what, { key: 'deleteUsers', names });
+    }
+    if (desired.deleteUsers !== true || live === undefined)
+        return undefined;
+    return (0,model_findings/* finding */.gk)('delete-users-still-set', (0,model_findings/* meaningOf */.Pr)('delete-users-still-set'), { key: 'deleteUsers' });
+}
+/** A list names users by name, so it doesn't say which of two users with one ID it means. */
+function guardDoubles(deleteUsers, users) {
+    const ids = new Set();
+    const doubles = new Set();
+    for (const { id } of users)
+        (ids.has(id) ? doubles : ids).add(id);
+    if (deleteUsers === true || doubles.size === 0)
+        return undefined;
+    const same = users.filter(({ id }) => doubles.has(id)).map(refOf);
+    const what = (0,model_text/* text */.Qq) `OVHcloud lists several users with the same ID: ${nameUsers(same, MAX_NAMED_USERS)}.`;
+    const fix = (0,model_text/* text */.Qq) `Check the users in Harbor. \`deleteUsers: true\` deletes all of them.`;
+    return (0,model_findings/* finding */.gk)('users-exist', what, { key: 'deleteUsers', fix });
+}
+/** Somebody must be an admin after enabling OIDC, and after a group of admins was taken away. */
+function guardAdmin({ desired }, { operation, changes }) {
+    const { provider, admins, acceptsNoAdmin } = desired;
+    if (provider === undefined || provider.adminGroup !== '' || admins.length > 0 || acceptsNoAdmin)
+        return undefined;
+    const removed = changes.find(({ field }) => field === 'adminGroup')?.before;
+    if (operation !== 'create' && !removed)
+        return undefined;
+    const what = removed
+        ? (0,model_text/* text */.Qq) `The update takes the admin group ${String(removed)} away, and \`admins\` lists nobody.`
+        : (0,model_text/* text */.Qq) `There is no \`adminGroup\`, and no \`admins\` are listed, so nobody would be an admin.`;
+    return (0,model_findings/* finding */.gk)('no-admin', what, { key: 'provider' });
+}
+/** In a dry run a missing secret is a line of the report, because its credentials may be read-only. */
+function guardSecret({ desired, mode, hasSecret, rotate }, operation) {
+    if (mode === 'dry-run' || hasSecret || operation === 'none' || operation === 'delete')
+        return undefined;
+    const source = desired.clientSecretEnv === undefined
+        ? (0,model_text/* text */.Qq) `the input \`oidc-client-secret\``
+        : (0,model_text/* text */.Qq) `the environment variable ${desired.clientSecretEnv}`;
+    if (operation === 'create' || rotate) {
+        const change = operation === 'create' ? (0,model_text/* text */.Qq) `Enabling OIDC` : (0,model_text/* text */.Qq) `\`rotate-client-secret\``;
+        const what = (0,model_text/* text */.Qq) `${change} requires the client secret.`;
+        return (0,model_findings/* finding */.gk)('secret-missing', what, { fix: (0,model_text/* text */.Qq) `Set ${source}.` });
+    }
+    const fix = (0,model_text/* text */.Qq) `Set ${source}, or test a login after the run.`;
+    return (0,model_findings/* finding */.gk)('secret-not-sent', (0,model_findings/* meaningOf */.Pr)('secret-not-sent'), { fix });
+}
+function guardIdentity({ desired, users = [] }, { operation, changes }) {
+    if (operation !== 'update' || users.length === 0)
+        return [];
+    const findings = [];
+    const endpoint = changes.find(({ field }) => field === 'endpoint');
+    if (endpoint !== undefined) {
+        const { before, after } = endpoint;
+        const exist = (0,model_text/* count */.U9)(users.length, 'user exists', 'users exist');
+        const what = (0,model_text/* text */.Qq) `\`endpoint\` changes from ${String(before)} to ${String(after)} while ${exist}. Harbor identifies users by issuer and subject, so they collide at their next login.`;
+        const key = 'provider.endpoint';
+        const fix = (0,model_text/* text */.Qq) `\`acceptIssuerChange\` allows it. Remove that key after the apply.`;
+        findings.push(desired.acceptIssuerChange
+            ? (0,model_findings/* finding */.gk)('issuer-change', what, { level: 'warning', key, fix })
+            : (0,model_findings/* finding */.gk)('issuer-change', what, { level: 'error', key }));
+    }
+    if (changes.some(({ field }) => field === 'clientId')) {
+        findings.push((0,model_findings/* finding */.gk)('client-change', (0,model_findings/* meaningOf */.Pr)('client-change'), { key: 'provider.clientId' }));
+    }
+    if (changes.some(({ field }) => field === 'userClaim')) {
+        findings.push((0,model_findings/* finding */.gk)('user-claim-change', (0,model_findings/* meaningOf */.Pr)('user-claim-change'), { key: 'provider.userClaim' }));
+    }
+    return findings;
+}
+function guardStatus({ live }) {
+    if (live?.status !== 'ERROR')
+        return undefined;
+    return (0,model_findings/* finding */.gk)('oidc-status-error', (0,model_findings/* meaningOf */.Pr)('oidc-status-error'));
+}
+//# sourceMappingURL=guards.js.map
+;// CONCATENATED MODULE: ./build/bundle/src/export.js
+
+
+
+
+
+
+
+
+/**
+ * Reads the settings of every registry of the projects, and writes them as a config file into the record.
+ * What can't be read is a comment in it and an error of the run. Makes only GET calls.
+ *
+ * @throws ProblemsError for missing or wrong inputs
+ */
+async function exportSettings(action, record) {
+    const { inputs, output } = action;
+    Object.assign(record, { mode: 'export', reason: 'the input export is true, so the run only reads' });
+    output.info(record.modeLine);
+    const { registryApi, registriesOf } = requireInputs(action);
+    const limit = pLimit(inputs.concurrency);
+    const unread = [];
+    const listed = [];
+    /** Records an error once, and returns its message. */
+    const failed = (name, error) => {
+        if (error instanceof errors/* CancelledError */.c)
+            throw error;
+        const cause = (0,model_findings/* findingOf */.hD)(error);
+        record.addOnce(cause);
+        unread.push(name);
+        return (0,model_findings/* messageOf */.bD)(cause);
+    };
+    const readProject = async (serviceName) => {
+        try {
+            const registries = await limit(registriesOf, serviceName);
+            listed.push(...registries);
+            const selected = registries.filter((registry) => isSelected(registry, inputs));
+            return Promise.all(selected.map((registry) => limit(readOne, serviceName, registry)));
+        }
+        catch (error) {
+            const reason = failed(serviceName, error);
+            return [{ serviceName, registryId: '', name: '', reason, isUnread: true }];
+        }
+    };
+    const readOne = async (serviceName, registry) => {
+        const { id: registryId, name } = registry;
+        const found = { serviceName, registryId, name };
+        const blocked = reasonAgainst(registry);
+        if (blocked !== undefined)
+            return { ...found, reason: blocked };
+        try {
+            const live = await registryApi({ serviceName, registryId }).provider();
+            const state = live === undefined ? (0,model_text/* text */.Qq) `OIDC is off` : (0,model_text/* text */.Qq) `read`;
+            output.info((0,model_text/* text */.Qq) `${name || registryId}: ${state}`);
+            return live === undefined ? { ...found, reason: (0,model_text/* text */.Qq) `OIDC is off.` } : { ...found, live };
+        }
+        catch (error) {
+            return { ...found, reason: failed(name || registryId, error), isUnread: true };
+        }
+    };
+    const found = (await Promise.all(inputs.serviceNames.map(readProject))).flat();
+    const hasProjects = found.every(({ registryId }) => registryId !== '');
+    if (hasProjects)
+        requireFound(listed, inputs);
+    const file = await writeConfig(found);
+    record.exported = { ...file, unread: unread.sort() };
+    record.findings.push(...(await fileProblems(file.text, file.entries)));
+    if (output.redact(file.text) !== file.text)
+        record.findings.push((0,model_findings/* finding */.gk)('export-redacted', (0,model_findings/* meaningOf */.Pr)('export-redacted')));
+}
+/** Returns what makes the file invalid as a whole. */
+async function fileProblems(text, entries) {
+    if (Buffer.byteLength(text) > MAX_FILE_BYTES)
+        return [(0,model_findings/* finding */.gk)('export-too-large', (0,model_findings/* meaningOf */.Pr)('export-too-large'))];
+    if (entries === 0)
+        return [];
+    const parsing = parseConfig('the exported file', text, { serviceName: '', registryId: '', only: [] });
+    return parsing.then(() => [], model_findings/* findingsOf */.WX);
+}
+/** Returns why a registry can't be managed, or undefined. */
+function reasonAgainst({ status, iamEnabled }) {
+    return (guardWritable(status)?.what ??
+        (iamEnabled ? (0,model_text/* text */.Qq) `The registry uses IAM, which excludes OIDC.` : undefined));
+}
+function isSelected({ id, name }, { registryId, only }) {
+    const isNamed = only.length === 0 || only.includes(name) || only.includes(id);
+    return isNamed && (registryId === '' || registryId === id);
+}
+function requireInputs({ inputs, registryApi, registriesOf }) {
+    const problems = [];
+    if (inputs.serviceNames.length === 0) {
+        const fix = (0,model_text/* text */.Qq) `Set it to the ID of each Public Cloud project to export.`;
+        problems.push({ what: (0,model_text/* text */.Qq) `Input \`service-name\` is empty. ${fix}` });
+    }
+    for (const name of inputs.serviceNames)
+        if (/[/\\?#%\s]/.test(name) || /^\.+$/.test(name))
+            problems.push({ what: (0,model_text/* text */.Qq) `Input \`service-name\` has ${name}, which isn't a project ID.` });
+    if (inputs.credentialsProblem !== undefined)
+        problems.push({ what: inputs.credentialsProblem });
+    if (problems.length > 0 || registryApi === undefined || registriesOf === undefined)
+        throw new model_findings/* ProblemsError */.FQ(problems, 'input');
+    return { registryApi, registriesOf };
+}
+/** Throws if a selected registry wasn't found, so that a misspelled name doesn't succeed. */
+function requireFound(listed, inputs) {
+    const { registryId, only } = inputs;
+    const known = new Set(listed.flatMap(({ name, id }) => [name, id]));
+    const missing = only.filter((name) => !known.has(name));
+    if (registryId !== '' && !listed.some(({ id }) => id === registryId))
+        missing.push(registryId);
+    const fix = (0,model_text/* text */.Qq) `\`only\` selects registries by name or ID, and \`registry-id\` by ID.`;
+    const problems = missing.map((name) => ({
+        what: (0,model_text/* text */.Qq) `No project in \`service-name\` has a registry ${name}. ${fix}`,
+    }));
+    if (problems.length === 0 && listed.length > 0 && !listed.some((one) => isSelected(one, inputs)))
+        problems.push({
+            what: (0,model_text/* text */.Qq) `Inputs \`only\` and \`registry-id\` select no registry together. Keep one.`,
+        });
+    if (problems.length > 0)
+        throw new model_findings/* ProblemsError */.FQ(problems, 'input');
+}
+//# sourceMappingURL=export.js.map
+// EXTERNAL MODULE: ./build/bundle/src/finish.js + 19 modules
+var finish = __nccwpck_require__(6021);
+// EXTERNAL MODULE: ./build/bundle/src/github/api.js + 2 modules
+var github_api = __nccwpck_require__(9229);
+;// CONCATENATED MODULE: ./build/bundle/src/github/push.js
+
+
+/** Maximum number of commits of a push, the newest ones, whose pull requests are looked up. */
+const MAX_COMMITS = 10;
+/** Maximum number of pull requests of earlier commits whose plans are looked up. */
+const MAX_EARLIER = 10;
+/** Milliseconds after a push until which GitHub is asked again which pull request it belongs to. */
+const MAX_LATE_MS = 60_000;
+const FIRST_PAUSE_MS = 1_000;
+const MAX_PAUSE_MS = 8_000;
+/** The pull requests that the commits of a push came with. Everything is requested once per run. */
+class Push {
+    api;
+    pushed;
+    wait;
+    #omitted = 0;
+    #found;
+    #waited;
+    #earlier;
+    #viewer;
+    #comments = new Map();
+    constructor(api, pushed, wait) {
+        this.api = api;
+        this.pushed = pushed;
+        this.wait = wait;
+    }
+    get branch() {
+        return this.pushed.branch;
+    }
+    /** Number of commits that weren't looked up, because there are too many. */
+    get omitted() {
+        return this.#omitted;
+    }
+    /**
+     * Returns each pull request that was merged into the branch, as GitHub knows the commits now. It makes no
+     * request after `mergedFinally`, unless one was still missing.
+     *
+     * @throws GitHubError
+     */
+    async merged() {
+        const waited = await this.#waited?.catch(() => undefined);
+        if (waited !== undefined && waited.missing === undefined)
+            return waited.pullRequests;
+        return (await this.#byCommits()).pullRequests;
+    }
+    /**
+     * Returns each pull request that was merged into the branch. GitHub knows some seconds late which one a
+     * commit came with, so it is asked again as long as a message names one that GitHub still shows as open.
+     *
+     * @throws GitHubError
+     */
+    mergedFinally() {
+        this.#waited ??= this.#untilKnown();
+        return this.#waited;
+    }
+    /** Returns the merged pull requests of earlier commits to a file, newest first. Throws GitHubError. */
+    earlier(path) {
+        this.#earlier ??= this.#findEarlier(path);
+        return this.#earlier;
+    }
+    /**
+     * Returns every comment of a pull request.
+     *
+     * @param maxAge milliseconds after which they are requested again
+     * @throws GitHubError
+     */
+    comments(pullRequest, maxAge = Number.POSITIVE_INFINITY) {
+        const known = this.#comments.get(pullRequest);
+        if (known !== undefined && this.wait.now() - known.since <= maxAge)
+            return known.list;
+        const list = this.api.comments(pullRequest);
+        this.#comments.set(pullRequest, { since: this.wait.now(), list });
+        return list;
+    }
+    /** Returns the login of the token's own user. Throws GitHubError. */
+    viewer() {
+        this.#viewer ??= this.api.viewer().catch((error) => {
+            if (canRecover(error))
+                this.#viewer = undefined;
+            throw error;
+        });
+        return this.#viewer;
+    }
+    #commits(isNew) {
+        return this.pushed.commits.filter((commit) => commit.isNew === isNew);
+    }
+    async #untilKnown() {
+        const until = Math.min(this.pushed.at ?? 0, this.wait.now()) + MAX_LATE_MS;
+        for (let pause = FIRST_PAUSE_MS;; pause = Math.min(2 * pause, MAX_PAUSE_MS)) {
+            const merged = await this.#withNamed(await this.#byCommits());
+            if (merged.missing === undefined)
+                return merged;
+            this.#found = undefined; // the next answer can be another one
+            const left = until - this.wait.now();
+            if (left <= 0)
+                return merged;
+            this.wait.log.info((0,model_text/* text */.Qq) `GitHub doesn't show ${(0,model_text/* words */.aL)(`#${merged.missing}`)} as merged yet. Asking again.`);
+            await this.wait.sleep(Math.min(pause, left));
+        }
+    }
+    #byCommits() {
+        this.#found ??= this.#find().catch((error) => {
+            if (canRecover(error))
+                this.#found = undefined;
+            throw error;
+        });
+        return this.#found;
+    }
+    /** New commits first: after a merge that is one request, and the others belong to the same pull request. */
+    async #find() {
+        for (const isNew of [true, false]) {
+            const all = this.#commits(isNew);
+            const commits = all.slice(-MAX_COMMITS);
+            const omitted = all.length - commits.length;
+            const answers = await Promise.all(commits.map(({ id }) => this.api.pullRequestsOf(id)));
+            const pullRequests = this.#mergedHere(answers.flat());
+            const unknown = commits.filter((_, index) => answers[index]?.length === 0);
+            this.#omitted = pullRequests.length > 0 ? omitted : Math.max(this.#omitted, omitted);
+            if (pullRequests.length > 0)
+                return { pullRequests, unknown };
+        }
+        return { pullRequests: [], unknown: this.pushed.commits.slice(-MAX_COMMITS) };
+    }
+    async #of(commits) {
+        const found = (await Promise.all(commits.map(({ id }) => this.api.pullRequestsOf(id)))).flat();
+        return this.#mergedHere(found);
+    }
+    #mergedHere(found) {
+        const merged = found.filter(({ isMerged, base }) => isMerged !== false && (base === '' || base === this.branch));
+        return [...new Map(merged.map((one) => [one.number, one])).values()];
+    }
+    /** Adds the pull requests that the messages of unknown commits name, if they became a pushed commit. */
+    async #withNamed({ pullRequests: found, unknown }) {
+        const named = new Set(unknown.flatMap(({ message }) => numberIn(message)));
+        const numbers = [...named].filter((number) => !found.some((one) => one.number === number));
+        const all = (await Promise.all(numbers.map((number) => this.api.pullRequest(number)))).filter((one) => one !== undefined);
+        const pushed = new Set([this.pushed.sha, ...this.pushed.commits.map(({ id }) => id)]);
+        const merged = this.#mergedHere(all).filter(({ mergeSha }) => pushed.has(mergeSha));
+        const missing = all.find(({ isOpen, base }) => isOpen && base === this.branch);
+        return {
+            pullRequests: [...found, ...merged],
+            ...(missing !== undefined && { missing: missing.number }),
+        };
+    }
+    async #findEarlier(path) {
+        const { commits, sha } = this.pushed;
+        const pushed = new Set([sha, ...commits.map(({ id }) => id)]);
+        const earlier = (await this.api.commitsOf(path, sha)).filter((id) => !pushed.has(id));
+        return this.#of(earlier.slice(0, MAX_EARLIER).map((id) => ({ id })));
+    }
+}
+/** Returns whether the same question can get an answer later. */
+function canRecover(error) {
+    return !(error instanceof github_api/* GitHubError */.y) || error.kind !== 'permission';
+}
+/** Returns the pull request that a merge or squash names: `(#12)` at the end of its subject, or GitHub's words. */
+function numberIn(message) {
+    const [subject = ''] = message.split(/\r?\n/, 1);
+    const [, squashed] = /\(#(\d{1,9})\)\s{0,9}$/.exec(subject) ?? [];
+    const [, merged] = /^Merge pull request #(\d{1,9})\b/.exec(subject) ?? [];
+    const number = squashed ?? merged;
+    return number === undefined ? [] : [Number(number)];
+}
+//# sourceMappingURL=push.js.map
+// EXTERNAL MODULE: ./build/bundle/src/ovh/error.js
+var ovh_error = __nccwpck_require__(3366);
+;// CONCATENATED MODULE: ./build/bundle/src/ovh/responses.js
+
+
+const MAX_SHOWN_CHARACTERS = 2_048;
+/** The config file allows 100 scopes. */
+const MAX_SCOPE_CHARACTERS = 64 * 1024;
+/** A value that the API may omit or send as null. */
+function orElse(schema, fallback) {
+    return mini_schemas/* pipe */.FsL(mini_schemas/* nullish */.cl6(schema), mini_schemas/* transform */.pdi((value) => value ?? fallback));
+}
+const responses_text = orElse(mini_schemas/* string */.YjP(), '');
+/** Text that is shown, cut before anything looks at it. */
+const shown = mini_schemas/* pipe */.FsL(responses_text, mini_schemas/* transform */.pdi((value) => value.slice(0, MAX_SHOWN_CHARACTERS)));
+const optionalText = orElse(mini_schemas/* string */.YjP(), undefined);
+const optionalBoolean = orElse(mini_schemas/* boolean */.zMY(), undefined);
+const id = mini_schemas/* pipe */.FsL(mini_schemas/* union */.KCZ([mini_schemas/* string */.YjP(), mini_schemas/* pipe */.FsL(mini_schemas/* number */.aig(), mini_schemas/* transform */.pdi(String))]), mini_schemas/* string */.YjP().check(api/* _minLength */.m9(1)));
+const fields = Object.fromEntries(model_registry/* PROVIDER_FIELDS */.YT.map((field) => [field, model_registry/* FIELDS */.cJ[field].type === 'boolean' ? optionalBoolean : cut(field)]));
+/** Text of a setting, cut to twice what the config file allows: longer ones differ from the file anyway. */
+function cut(field) {
+    const limit = field === 'scope' ? MAX_SCOPE_CHARACTERS : 2 * MAX_SHOWN_CHARACTERS;
+    return mini_schemas/* pipe */.FsL(responses_text, mini_schemas/* transform */.pdi((value) => value.slice(0, limit)));
+}
+/** Response of GET …/openIdConnect. Unknown fields are omitted, most importantly the client secret. */
+const providerSchema = mini_schemas/* object */.Ikc({
+    ...fields,
+    status: optionalText,
+});
+/** Response of GET …/containerRegistry/{registryID}. */
+const registrySchema = mini_schemas/* object */.Ikc({
+    id,
+    name: shown,
+    status: shown,
+    url: shown,
+    version: shown,
+    iamEnabled: orElse(mini_schemas/* boolean */.zMY(), false),
+});
+const responses_registriesSchema = mini_schemas/* array */.YOg(registrySchema);
+/** Response of GET …/users. The password is omitted here, so that no type holds it. */
+const usersSchema = mini_schemas/* array */.YOg(mini_schemas/* object */.Ikc({ id, user: responses_text, email: responses_text }));
+//# sourceMappingURL=responses.js.map
+;// CONCATENATED MODULE: ./build/bundle/src/ovh/registry.js
+
+
+
+const ACTION = 'publicCloudProject:apiovh:containerRegistry/';
+function projectPath(serviceName) {
+    return `/cloud/project/${segment(serviceName)}/containerRegistry`;
+}
+/** Returns a function that reads a path and parses the response. */
+function reader(client) {
+    return async (path, action, schema) => {
+        const call = { method: 'GET', path, idempotent: true, iamAction: ACTION + action };
+        const response = schema.safeParse(await client.call(call));
+        if (response.success)
+            return response.data;
+        const place = response.error.issues[0]?.path.join('.') || 'the top';
+        throw invalidResponse(path, `the response isn't what the API documents (at ${place})`);
+    };
+}
+/** Reads every registry of a project. Throws OvhApiError. */
+async function registriesOf(client, serviceName) {
+    return reader(client)(projectPath(serviceName), 'get', responses_registriesSchema);
+}
+/**
+ * Returns the API of a registry.
+ *
+ * @param isPublic whether the repository is public, so that reports show only the first letter of users
+ */
+function registryApi(client, { serviceName, registryId }, isPublic) {
+    const base = `${projectPath(serviceName)}/${segment(registryId)}`;
+    const oidc = `${base}/openIdConnect`;
+    const read = reader(client);
+    async function write(call) {
+        try {
+            await client.call({ ...call, iamAction: ACTION + call.iamAction });
+            return undefined;
+        }
+        catch (error) {
+            if (error instanceof ovh_error/* OvhApiError */.si)
+                return error;
+            throw error;
+        }
+    }
+    return {
+        async registry() {
+            const registry = await read(base, 'get', registrySchema);
+            if (registry.id.toLowerCase() === registryId.toLowerCase())
+                return registry;
+            throw invalidResponse(base, `the response is about another registry, ${registry.id}`);
+        },
+        registries: () => registriesOf(client, serviceName),
+        async provider() {
+            try {
+                const provider = await read(oidc, 'openIdConnect/get', providerSchema);
+                if (provider.endpoint !== '' && provider.clientId !== '')
+                    return provider;
+            }
+            catch (error) {
+                const { status, path } = error instanceof ovh_error/* OvhApiError */.si ? error.details : {};
+                if (status === 404 && path === oidc)
+                    return undefined;
+                throw error;
+            }
+            throw invalidResponse(oidc, "the response isn't an OIDC configuration: it has no endpoint or no clientId");
+        },
+        async users() {
+            const users = await read(`${base}/users`, 'users/get', usersSchema);
+            const own = new Map(users.map((user) => [identityOf(user), { ...user, ref: userRef(user, isPublic) }]));
+            return [...own.values()];
+        },
+        create: (provider, clientSecret, deleteUsers) => write({
+            method: 'POST',
+            path: oidc,
+            iamAction: 'openIdConnect/upsert',
+            body: { ...(deleteUsers && { deleteUsers: true }), provider: registry_fields(provider, clientSecret) },
+        }),
+        update: (provider, clientSecret) => write({
+            method: 'PUT',
+            path: oidc,
+            iamAction: 'openIdConnect/edit',
+            body: registry_fields(provider, clientSecret),
+        }),
+        remove: () => write({ method: 'DELETE', path: oidc, iamAction: 'openIdConnect/delete' }),
+        setAsAdmin: (userId) => write({
+            method: 'PUT',
+            path: `${base}/users/${segment(userId)}/setAsAdmin`,
+            iamAction: 'users/setAsAdmin',
+            idempotent: true,
+        }),
+        describe: (operation) => ({ method: METHODS[operation], path: oidc }),
+    };
+}
+const METHODS = { create: 'POST', update: 'PUT', delete: 'DELETE' };
+function invalidResponse(path, message) {
+    return new ovh_error/* OvhApiError */.si({
+        method: 'GET',
+        path,
+        at: (0,ovh_error/* failedNow */.Os)(),
+        endpoint: 'OVHcloud',
+        status: 200,
+        message,
+        retryable: false,
+        effectUnknown: false,
+    });
+}
+/** Returns every managed field, even `false` and `""`. The API could keep or default an omitted one. */
+function registry_fields({ scope, ...provider }, clientSecret) {
+    return {
+        ...provider,
+        scope: scope.join(','),
+        ...(clientSecret !== undefined && { clientSecret: clientSecret.reveal() }),
+    };
+}
+/** Returns an ID as one path segment. Throws for a dot segment, which would leave the registry's path. */
+function segment(id) {
+    if (id === '' || id === '.' || id === '..')
+        throw new TypeError('An ID in a path must not be empty or a dot segment.');
+    return encodeURIComponent(id);
+}
+//# sourceMappingURL=registry.js.map
+;// CONCATENATED MODULE: ./build/bundle/src/ovh/retry.js
+
+
+const MAX_ATTEMPTS = 5;
+const FIRST_BACKOFF_MS = 500;
+const MIN_RETRY_AFTER_MS = 100;
+/** Maximum wait for a Retry-After. */
+const MAX_RETRY_AFTER_MS = 60_000;
+/**
+ * Returns the same client with retries of `idempotent` calls: up to five attempts with exponential backoff
+ * and jitter. It honors Retry-After up to a minute. `registry/attempt.ts` retries writes of the OIDC
+ * settings, because it has the record of earlier attempts.
+ */
+function retryingClient(client, wait) {
+    return {
+        call: (call) => (call.idempotent === true ? repeat(client, call, wait) : client.call(call)),
+    };
+}
+async function repeat(client, call, wait) {
+    let mayHaveLeft = false;
+    for (let attempt = 1;; attempt++) {
+        try {
+            return await client.call(call);
+        }
+        catch (error) {
+            if (!(error instanceof ovh_error/* OvhApiError */.si))
+                throw error;
+            const { details } = error;
+            mayHaveLeft ||= details.effectUnknown;
+            if (details.retryable && attempt < MAX_ATTEMPTS)
+                await backoff(error, attempt, wait);
+            // If the last attempt had no effect, an earlier one may still have had one.
+            else
+                throw mayHaveLeft ? new ovh_error/* OvhApiError */.si({ ...details, effectUnknown: true }) : error;
+        }
+    }
+}
+/**
+ * Waits before the next attempt: 0.5 s, 1 s, 2 s, 4 s, each with a random delay of up to the same time added.
+ * A Retry-After replaces this.
+ *
+ * @param attempt number of the attempt that failed, from 1
+ */
+async function backoff({ details }, attempt, wait) {
+    const { method, path, message, status, retryAfter } = details;
+    const jittered = FIRST_BACKOFF_MS * 2 ** (attempt - 1) * (1 + Math.random());
+    const ms = retryAfter === undefined
+        ? jittered
+        : Math.min(Math.max(retryAfter, MIN_RETRY_AFTER_MS), MAX_RETRY_AFTER_MS);
+    const outcome = status === undefined ? (0,model_text/* text */.Qq) `${message}` : (0,model_text/* text */.Qq) `${message} (${status})`;
+    const seconds = (0,model_text/* words */.aL)((ms / 1000).toFixed(1));
+    const next = (0,model_text/* text */.Qq) `Retrying in ${seconds} s (attempt ${attempt} of ${MAX_ATTEMPTS}).`;
+    wait.log.info((0,model_text/* text */.Qq) `${(0,model_text/* words */.aL)(method)} ${path}: ${outcome}. ${next}`);
+    await wait.sleep(ms);
+}
+//# sourceMappingURL=retry.js.map
+;// CONCATENATED MODULE: ./build/bundle/src/action/mode.js
+
+/**
+ * Returns the mode of a run and its reason. Reads the default branch from the API only if the payload lacks
+ * it.
+ *
+ * @param api undefined without a token
+ */
+async function findMode(trigger, { ref, dryRun }, api, log) {
+    const isNeeded = dryRun === 'auto' && trigger.applies && trigger.branch !== undefined;
+    const defaultBranch = trigger.defaultBranch ?? (isNeeded ? await readDefaultBranch(api, log) : undefined);
+    const known = { ...trigger, ...(defaultBranch !== undefined && { defaultBranch }) };
+    return { ...decideMode(known, ref, dryRun), trigger: known };
+}
+async function readDefaultBranch(api, log) {
+    return api?.defaultBranch().catch((error) => {
+        const why = error instanceof Error ? error.message : String(error);
+        log.info((0,model_text/* text */.Qq) `Could not read the default branch: ${why}`);
+        return undefined;
+    });
+}
+/** Returns the problem of `dry-run: false` on an event that others than people with write access can cause. */
+function forbiddenApply({ byWriters, event, storesPlan }, dryRun) {
+    if (dryRun !== 'false' || byWriters)
+        return undefined;
+    const where = storesPlan ? (0,model_text/* words */.aL)('a pull request from a fork') : (0,model_text/* text */.Qq) `${event}`;
+    const why = (0,model_text/* words */.aL)('People without write access can cause this event.');
+    return (0,model_text/* text */.Qq) `Input \`dry-run\` must not be \`false\` on ${where}. ${why} Remove \`dry-run\` here, and apply on \`push\` to the default branch or by \`workflow_dispatch\`.`;
+}
+/**
+ * Returns whether this run may write, and the reason.
+ *
+ * @param ref such as `refs/heads/main`
+ */
+function decideMode(trigger, ref, dryRun) {
+    const byInput = { isByInput: true };
+    if (dryRun === 'true')
+        return { mode: 'dry-run', reason: 'the input dry-run is true', ...byInput };
+    if (dryRun === 'false')
+        return { mode: 'apply', reason: 'the input dry-run is false', ...byInput };
+    const dry = (reason) => ({ mode: 'dry-run', reason, isByInput: false });
+    const { kind, event, applies, branch, defaultBranch, number } = trigger;
+    if (kind === 'local')
+        return dry('outside a workflow only dry-run: false applies');
+    if (event === '')
+        return dry('there is no GitHub event');
+    if (!applies) {
+        const pull = number === undefined ? '' : ` ${number}`;
+        return dry(`${event}${pull}: only push and workflow_dispatch on the default branch apply`);
+    }
+    const verb = kind === 'push' ? 'push to' : 'workflow_dispatch on';
+    if (branch === undefined)
+        return dry(`${verb} ${ref || 'no ref'}, which isn't a branch`);
+    if (defaultBranch === undefined)
+        return dry(`${verb} ${branch}, and the default branch is unknown`);
+    return branch === defaultBranch
+        ? { mode: 'apply', reason: `${verb} ${branch}, the default branch`, isByInput: false }
+        : dry(`${verb} ${branch}, not the default branch ${defaultBranch}`);
+}
+//# sourceMappingURL=mode.js.map
+// EXTERNAL MODULE: ./build/bundle/src/model/trigger.js
+var model_trigger = __nccwpck_require__(5870);
+;// CONCATENATED MODULE: ./build/bundle/src/action/requirements.js
+
+
+
+/** Returns the problems of a run in this mode that don't depend on the config file. */
+function missingCredentials(inputs, { trigger, dependabot }, mode) {
+    const isExpected = mode === 'dry-run' && (0,model_trigger/* getsNoSecrets */.sH)(trigger);
+    const lacksCredentials = inputs.credentials === undefined && !isExpected;
+    return [
+        forbiddenApply(trigger, inputs.dryRun),
+        lacksCredentials ? missingText(inputs, dependabot) : undefined,
+    ].flatMap((what) => (what === undefined ? [] : [{ what, code: 'input' }]));
+}
+/** A push by Dependabot gets no secrets of the repository, only Dependabot's own. */
+function missingText({ credentialsProblem }, dependabot) {
+    if (credentialsProblem === undefined || !dependabot)
+        return credentialsProblem;
+    return (0,model_text/* text */.Qq) `${credentialsProblem} Dependabot caused this run, so it gets Dependabot's secrets only. Run by \`workflow_dispatch\`, or let a person merge.`;
+}
+/** Returns the client secret of a registry. */
+function clientSecretOf({ clientSecretEnv }, { clientSecret, clientSecrets }) {
+    return clientSecretEnv === undefined ? clientSecret : clientSecrets.get(clientSecretEnv);
+}
+/** Returns a problem for each empty environment variable that the file names as `clientSecretEnv`. */
+function missingSecrets(registries, { clientSecrets }) {
+    return registries.flatMap(({ name, state, clientSecretEnv }) => {
+        if (state === 'absent' || clientSecretEnv === undefined || clientSecrets.has(clientSecretEnv))
+            return [];
+        const what = (0,model_text/* text */.Qq) `The environment variable ${clientSecretEnv}, which ${name} names as \`clientSecretEnv\`, is empty. Set it, in a workflow in the step's \`env\`.`;
+        return [{ what, code: 'input' }];
+    });
+}
+//# sourceMappingURL=requirements.js.map
+;// CONCATENATED MODULE: ./build/bundle/src/model/checks.js
+
+/** Why a check isn't made: as a sentence, and in a few words. */
+const SKIPS = {
+    'off-login': ['`check-login` is `off`.', '`check-login` is `off`'],
+    'off-provider': [
+        'The provider is not checked, because `check-provider` is `off`.',
+        '`check-provider` is `off`',
+    ],
+    absent: ['The file disables OIDC.', 'the file disables OIDC'],
+    same: ['The settings of a login stay as they are.', "they don't change"],
+    'no-address': [
+        "OVHcloud doesn't return an https address of the registry.",
+        'the registry has no https address',
+    ],
+    'no-document': [
+        "The provider's discovery document is invalid or unusual.",
+        'the discovery document is unusual',
+    ],
+    'no-secret': ['This run has no client secret.', 'this run has none'],
+    untrusted: [
+        "In this run the client secret isn't sent, because anyone can have chosen the file.",
+        'anyone can have chosen the file',
+    ],
+    unverified: ["With `verifyCert: false` the client secret isn't sent.", '`verifyCert` is `false`'],
+    'invalid-document': [
+        "The client secret isn't sent without a valid discovery document at its own address.",
+        'the discovery document is invalid',
+    ],
+    insecure: [
+        "The client secret isn't sent to a token endpoint without https.",
+        'the token endpoint lacks https',
+    ],
+    'no-credentials': ["The registry's address isn't known without credentials.", 'no credentials'],
+    unread: ['The live settings could not be read.', 'the live settings are unknown'],
+    'oidc-off': ['OIDC is off.', 'OIDC is off'],
+    later: ['Harbor is asked in an apply and on a schedule.', 'only an apply asks Harbor'],
+    blocked: ['The run is blocked.', 'the run is blocked'],
+    ended: ['The work on the registry ended before this check.', 'the run ended before'],
+};
+/** Returns a check that wasn't made. */
+function skippedCheck(check, why) {
+    const [detail, short] = SKIPS[why];
+    return { check, verdict: 'skipped', detail: (0,model_text/* words */.aL)(detail), short: (0,model_text/* words */.aL)(short), skip: why, problems: [] };
+}
+//# sourceMappingURL=checks.js.map
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./build/bundle/src/lib/clock.js
+var clock = __nccwpck_require__(3510);
+// EXTERNAL MODULE: ./build/bundle/src/lib/json.js
+var json = __nccwpck_require__(6072);
+;// CONCATENATED MODULE: external "node:tls"
+const external_node_tls_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+;// CONCATENATED MODULE: ./build/bundle/src/checks/fetch.js
+
+
+
+/** What Go's HTTP client sends, which Harbor uses (net/http). It sends no Accept. */
+const GO_HEADERS = { 'user-agent': 'Go-http-client/1.1', 'accept-encoding': 'gzip' };
+/** Statuses at which Go's client and browsers follow a Location. */
+const REDIRECTS = new Set([301, 302, 303, 307, 308]);
+/** Go's client stops at the tenth redirect. */
+const MAX_REDIRECTS = 9;
+const MAX_DOCUMENT_BYTES = 256 * 1024;
+/** What Go's client offers for TLS (crypto/tls, `defaultCipherSuites`), as far as Node has it. */
+const GO_CIPHERS = [
+    'TLS_AES_128_GCM_SHA256',
+    'TLS_AES_256_GCM_SHA384',
+    'TLS_CHACHA20_POLY1305_SHA256',
+    ...['ECDSA', 'RSA'].flatMap((key) => ['AES128-GCM-SHA256', 'AES256-GCM-SHA384', 'CHACHA20-POLY1305', 'AES128-SHA', 'AES256-SHA'].map((cipher) => `ECDHE-${key}-${cipher}`)),
+].join(':');
+const GO_TLS = { ciphers: GO_CIPHERS, minVersion: 'TLSv1.2', checkServerIdentity: checkIdentity };
+/** Go ignores the common name of a certificate. */
+function checkIdentity(host, certificate) {
+    if (certificate.subjectaltname !== undefined)
+        return (0,external_node_tls_namespaceObject.checkServerIdentity)(host, certificate);
+    const error = new Error('The certificate has no subject alternative name.');
+    return Object.assign(error, { code: 'ERR_TLS_CERT_ALTNAME_INVALID' });
+}
+/**
+ * Returns a provider's response of at most 256 KiB to the request that Harbor would send, or why there is
+ * none. Never throws. A GET follows at most nine redirects, as Harbor does, but to plain http only at this
+ * machine, from an endpoint at this machine. A POST follows none, because it may carry a secret.
+ *
+ * @param endpoint the provider's endpoint
+ */
+async function fetchFromProvider(request, endpoint, { send, ...limits }) {
+    const since = (0,clock/* now */.t)();
+    const headers = { ...GO_HEADERS, ...request.headers };
+    let { url } = request;
+    for (let redirects = 0;; redirects++) {
+        if (!(0,lib_address/* mayLeadTo */.D7)(endpoint, url))
+            return { kind: 'elsewhere', address: url };
+        const sent = { ...request, ...limits, url, headers, tls: GO_TLS, maxBytes: MAX_DOCUMENT_BYTES, since };
+        const response = await send(sent);
+        if (response.kind === 'failed')
+            return response;
+        const { kind, status, body } = response;
+        const encoding = response.headers['content-encoding'] ?? '';
+        const seen = { kind, status, body, redirected: redirects > 0, encoding };
+        const target = request.method === 'POST' ? undefined : locationOf(response, url);
+        if (target === undefined)
+            return seen;
+        if (redirects === MAX_REDIRECTS)
+            return { ...seen, redirected: true };
+        url = target.href;
+    }
+}
+/** Returns where a response redirects to, or undefined if clients don't follow it. */
+function locationOf({ status, headers }, address) {
+    // Node reads headers as Latin-1. Clients read a Location as UTF-8.
+    const location = Buffer.from(headers.location ?? '', 'latin1').toString();
+    return REDIRECTS.has(status) && location !== '' ? (0,lib_address/* urlOf */.rs)(location, address) : undefined;
+}
+//# sourceMappingURL=fetch.js.map
+;// CONCATENATED MODULE: ./build/bundle/src/checks/known-responses.js
+/**
+ * Every response that counts as a rejection. A response that isn't listed shows nothing, so that a page of a
+ * proxy or of another provider never stops a write. `__tests__/fixtures/login-responses.json` has the source
+ * of each row, with address and quotation.
+ */
+const KNOWN_RESPONSES = [
+    { provider: 'Keycloak', rejects: 'redirect URI', phrase: 'Invalid parameter: redirect_uri' },
+    { provider: 'Keycloak', rejects: 'redirect URI', phrase: 'Paramètre invalide : redirect_uri' },
+    { provider: 'Keycloak', rejects: 'client', phrase: 'Client not found.' },
+    { provider: 'Keycloak', rejects: 'client', phrase: 'Client inconnu.' },
+    { provider: 'oidc-provider', rejects: 'redirect URI', phrase: 'error</strong>: invalid_redirect_uri' },
+    { provider: 'oidc-provider', rejects: 'redirect URI', error: 'invalid_redirect_uri' },
+    { provider: 'oidc-provider', rejects: 'client', phrase: 'error</strong>: invalid_client' },
+    { provider: 'oidc-provider', rejects: 'client', error: 'invalid_client' },
+    { provider: 'Dex', rejects: 'redirect URI', phrase: 'Unregistered redirect_uri.' },
+    { provider: 'Dex', rejects: 'redirect URI', phrase: 'Unregistered redirect_uri (' },
+    { provider: 'Dex', rejects: 'client', phrase: 'Invalid client_id (' },
+    { provider: 'Dex', rejects: 'client', phrase: 'Invalid client_id.' },
+    { provider: 'Dex', rejects: 'client', phrase: 'Invalid client_id provided.' },
+    { provider: 'authentik', rejects: 'redirect URI', phrase: 'Redirect URI Error' },
+    { provider: 'authentik', rejects: 'client', phrase: 'Client ID Error' },
+    {
+        provider: 'Zitadel',
+        rejects: 'redirect URI',
+        phrase: 'The requested redirect_uri is missing in the client configuration',
+    },
+    { provider: 'Zitadel', rejects: 'client', phrase: 'Errors.App.NotFound' },
+    {
+        provider: 'Okta',
+        rejects: 'redirect URI',
+        phrase: "The 'redirect_uri' parameter must be a Login redirect URI in the client app settings",
+    },
+    { provider: 'Okta', rejects: 'client', phrase: "Invalid value for 'client_id' parameter" },
+    { provider: 'Amazon Cognito', rejects: 'redirect URI', error: 'redirect_mismatch' },
+];
+//# sourceMappingURL=known-responses.js.map
+;// CONCATENATED MODULE: ./build/bundle/src/checks/login.js
+
+/** Start of Google's authorization endpoint, for which Harbor omits a scope (`getOauthConf` in pkg/oidc). */
+const GOOGLE = 'https://accounts.google.com';
+/** Returns the scopes that Harbor requests at this authorization endpoint. */
+function requestedScopes({ scope }, endpoint) {
+    const isGoogle = String(endpoint).startsWith(GOOGLE);
+    return scope.filter((name) => !isGoogle || name !== 'offline_access');
+}
+/** Returns the login request in an address, or undefined if it is none. */
+function readLoginRequest(address) {
+    const url = (0,lib_address/* urlOf */.rs)(address);
+    if (url === undefined)
+        return undefined;
+    const { origin, pathname, searchParams } = url;
+    const of = (name) => searchParams.get(name) ?? '';
+    if (of('client_id') === '' && of('redirect_uri') === '')
+        return undefined;
+    return {
+        endpoint: origin + pathname,
+        clientId: of('client_id'),
+        redirectUri: of('redirect_uri'),
+        responseType: of('response_type'),
+        scope: of('scope'),
+        state: of('state'),
+        sendsPkce: of('code_challenge') !== '',
+    };
+}
+/**
+ * Returns a login request that shows no page to log in, and errors in English if the provider knows it.
+ * OpenID Connect Core 1.0 section 3.1.2.1.
+ */
+function withoutPrompt(address) {
+    const url = new URL(address);
+    url.searchParams.set('prompt', 'none');
+    url.searchParams.set('ui_locales', 'en');
+    return url.href;
+}
+//# sourceMappingURL=login.js.map
+;// CONCATENATED MODULE: ./build/bundle/src/checks/problems.js
+/** Returns a problem with which a login fails. */
+function failed(code, what, options = {}) {
+    return { severity: 'failed', code, what, key: 'provider.endpoint', ...options };
+}
+/** Returns a problem that keeps a check from a result. */
+function unknown(code, what, options = {}) {
+    return { severity: 'unknown', code, what, key: 'provider.endpoint', ...options };
+}
+/** Returns the problem of something that programs may read differently, so that Harbor's verdict isn't known. */
+function unusual(what) {
+    return unknown('provider-unknown', what);
+}
+/** Returns a problem with which a login may still succeed. */
+function suspicious(code, what, options = {}) {
+    return { severity: 'suspicious', code, what, key: 'provider.endpoint', ...options };
+}
+//# sourceMappingURL=problems.js.map
+;// CONCATENATED MODULE: ./build/bundle/src/checks/authorization.js
+
+
+
+
+
+
+
+
+
+
+/** What a browser sends, in the language of the known responses. No cookie is sent or kept. */
+const HEADERS = { accept: 'text/html,*/*;q=0.5', 'accept-language': 'en', 'user-agent': 'Mozilla/5.0' };
+const authorization_MAX_REDIRECTS = 3;
+/**
+ * Returns the address of the login request that Harbor will send, without a prompt. It is built as Harbor's
+ * library does (golang.org/x/oauth2, `AuthCodeURL`): the query is added at the end.
+ *
+ * @param endpoint the authorization endpoint as published
+ */
+function loginAddress({ settings, redirectUri, sendsPkce }, endpoint) {
+    const challenge = (0,external_node_crypto_.createHash)('sha256').update((0,external_node_crypto_.randomBytes)(32).toString('base64url')).digest('base64url');
+    const query = new URLSearchParams({
+        client_id: settings.clientId,
+        ...(sendsPkce && { code_challenge: challenge, code_challenge_method: 'S256' }),
+        redirect_uri: redirectUri,
+        response_type: 'code',
+        scope: requestedScopes(settings, endpoint).join(' '),
+        state: (0,external_node_crypto_.randomBytes)(32).toString('base64url'),
+    });
+    return withoutPrompt(`${endpoint}${endpoint.includes('?') ? '&' : '?'}${query}`);
+}
+/**
+ * Returns the last response to a login request. Never throws. Follows at most three redirects, at the origin
+ * of the request only, and never to the redirect URI. `timeout` includes them.
+ */
+async function fetchLogin(address, { endpoint, redirectUri, verifyCert }, { send, ...limits }) {
+    const since = (0,clock/* now */.t)();
+    let url = address;
+    for (let redirects = 0;; redirects++) {
+        if (!(0,lib_address/* mayLeadTo */.D7)(endpoint, url))
+            return { address: url, response: NOT_HTTPS };
+        const response = await send({ url, headers: HEADERS, verifyCert, since, ...limits });
+        const target = redirectOf({ address: url, response });
+        const isOver = target === undefined || redirects === authorization_MAX_REDIRECTS;
+        if (isOver || isAt(target, redirectUri) || target.origin !== new URL(address).origin)
+            return { address: url, response };
+        url = target.href;
+    }
+}
+const NOT_HTTPS = { kind: 'failed', reason: 'its address is not https', certificate: false };
+function redirectOf({ address, response }) {
+    return response.kind === 'failed' ? undefined : locationOf(response, address);
+}
+/** Returns whether an address is the redirect URI, with any query or fragment. */
+function isAt(url, redirectUri) {
+    const wanted = (0,lib_address/* urlOf */.rs)(redirectUri);
+    return url.origin === wanted?.origin && url.pathname === wanted.pathname;
+}
+/** Errors of a provider that accepts the request, but has no session (OpenID Connect Core 1.0, 3.1.2.6). */
+const ACCEPTED = ['login_required', 'interaction_required', 'consent_required', 'account_selection_required'];
+/** Errors of a provider that rejects the way to log in (RFC 6749 section 4.1.2.1). */
+const FLOW_ERRORS = ['unauthorized_client', 'unsupported_response_type'];
+/** Other errors that a message may name. Any other text could repeat the request's `state`. */
+const OTHER_ERRORS = ['invalid_request', 'access_denied', 'server_error', 'temporarily_unavailable'];
+/** Words about a missing code challenge, of Keycloak, oidc-provider and Entra ID. */
+const PKCE_REQUIRED = /code_challenge|\bPKCE\b/i;
+const NOBODY = (0,model_text/* text */.Qq) `so nobody could log in.`;
+/** Returns what the response to a login request without a prompt shows. Pure. */
+function evaluateLogin(request, received) {
+    const { response } = received;
+    if (response.kind === 'failed')
+        return undecided(request, `no response: ${response.reason}`, (0,model_text/* text */.Qq) `no response`);
+    const target = redirectOf(received);
+    if (target !== undefined && isAt(target, request.redirectUri))
+        return evaluateError(request, target);
+    if (target !== undefined)
+        return undecided(request, 'a redirect to another page', (0,model_text/* text */.Qq) `another page`);
+    const { status } = response;
+    const isPage = status === 400 || status === 404;
+    const rejected = isPage ? rejectedPart(request, received.address, response.body) : undefined;
+    if (rejected === 'redirect URI')
+        return rejectedRedirectUri(request);
+    if (rejected === 'client')
+        return rejectedClient(request);
+    return undecided(request, `status ${status}`, (0,model_text/* text */.Qq) `status ${status}`);
+}
+function evaluateError(request, target) {
+    const inFragment = new URLSearchParams(target.hash.slice(1)).get('error');
+    const error = target.searchParams.get('error') ?? inFragment ?? '';
+    if (ACCEPTED.includes(error))
+        return { verdict: 'passed', detail: acceptedDetail(request), problems: [] };
+    if (error === 'invalid_scope')
+        return rejectedScope(request);
+    const description = target.searchParams.get('error_description') ?? '';
+    if (error === 'invalid_request' && !request.sendsPkce && PKCE_REQUIRED.test(description))
+        return lacksPkce(request);
+    if (FLOW_ERRORS.includes(error))
+        return rejectedFlow(request, error);
+    if (error === '')
+        return undecided(request, 'a redirect without an error', (0,model_text/* text */.Qq) `a redirect without an error`);
+    return OTHER_ERRORS.includes(error)
+        ? undecided(request, `the error ${error}`, (0,model_text/* text */.Qq) `the error ${error}`)
+        : undecided(request, 'an unknown error', (0,model_text/* text */.Qq) `an unknown error`);
+}
+function acceptedDetail({ endpoint }) {
+    return isEntra(endpoint)
+        ? (0,model_text/* text */.Qq) `The provider accepts client ID and redirect URI. Entra ID checks the scopes after the sign-in.`
+        : (0,model_text/* text */.Qq) `The provider accepts client ID, redirect URI and scopes.`;
+}
+function rejectedRedirectUri({ clientId, redirectUri }) {
+    const what = (0,model_text/* text */.Qq) `The provider rejects the redirect URI for the client ${clientId}, ${NOBODY}`;
+    const fix = (0,model_text/* text */.Qq) `Register ${redirectUri} as redirect URI of the client, without any change.`;
+    const problems = [failed('login-redirect-uri', what, { fix, key: 'provider.clientId' })];
+    return { verdict: 'failed', detail: (0,model_text/* text */.Qq) `The provider rejects the redirect URI.`, problems };
+}
+function rejectedClient({ clientId }) {
+    const what = (0,model_text/* text */.Qq) `The provider has no client ${clientId}, ${NOBODY}`;
+    const problems = [failed('login-client', what, { key: 'provider.clientId' })];
+    return { verdict: 'failed', detail: (0,model_text/* text */.Qq) `The provider doesn't know the client ID.`, problems };
+}
+function rejectedScope({ clientId, scope }) {
+    const what = (0,model_text/* text */.Qq) `The provider rejects the scopes ${scope} for the client ${clientId}, ${NOBODY}`;
+    const problems = [failed('login-scope', what, { key: 'provider.scope' })];
+    return { verdict: 'failed', detail: (0,model_text/* text */.Qq) `The provider rejects a scope.`, problems };
+}
+function rejectedFlow({ clientId }, error) {
+    const rejected = (0,model_text/* text */.Qq) `The provider doesn't allow the authorization code flow (${error})`;
+    const what = (0,model_text/* text */.Qq) `${rejected} for the client ${clientId}, ${NOBODY}`;
+    const problems = [failed('login-flow', what, { key: 'provider.clientId' })];
+    return { verdict: 'failed', detail: (0,model_text/* text */.Qq) `The provider rejects the authorization code flow.`, problems };
+}
+function lacksPkce({ clientId }) {
+    const required = (0,model_text/* text */.Qq) `The provider requires PKCE for the client ${clientId}`;
+    const what = (0,model_text/* text */.Qq) `${required}, but this Harbor sends it only from 2.13 on, ${NOBODY}`;
+    const fix = (0,model_text/* text */.Qq) `Turn the requirement off for this client, or ask OVHcloud for a newer Harbor.`;
+    const problems = [failed('login-flow', what, { fix, key: 'provider.clientId' })];
+    return { verdict: 'failed', detail: (0,model_text/* text */.Qq) `The provider requires PKCE, which this Harbor lacks.`, problems };
+}
+/**
+ * Returns the result of a login request whose response shows nothing.
+ *
+ * @param seen what came instead of a response that shows something
+ * @param short the same in at most six words
+ */
+function undecided({ redirectUri }, seen, short) {
+    const what = (0,model_text/* text */.Qq) `The provider's response doesn't show whether it accepts a login request (${seen}).`;
+    const fix = (0,model_text/* text */.Qq) `Check that ${redirectUri} is registered as redirect URI of the client.`;
+    const problems = [unknown('login-unknown', what, { fix, key: 'provider.clientId' })];
+    return { verdict: 'unknown', detail: what, short, problems };
+}
+/** Returns what a page on the closed list rejects, without what it repeats of the request. */
+function rejectedPart(request, address, body) {
+    const own = [request.redirectUri, request.clientId, request.scope, request.state];
+    const page = withoutValues(decodeEntities(withoutValues(body, own)), own).replace(/\s+/g, ' ');
+    const errors = [(0,json/* jsonObject */.o$)(body)?.error, (0,lib_address/* urlOf */.rs)(address)?.searchParams.get('error')].map((error) => typeof error === 'string' ? withoutValues(error, own) : '');
+    return KNOWN_RESPONSES.find(({ phrase, error }) => (phrase !== undefined && page.includes(phrase)) || (error !== undefined && errors.includes(error)))?.rejects;
+}
+/** Returns a text without values of our own request: plain, percent-encoded and form-encoded. */
+function withoutValues(given, values) {
+    const forms = values.flatMap((value) => [
+        value,
+        encodeURIComponent(value),
+        new URLSearchParams({ '': value }).toString().slice(1),
+    ]);
+    return forms
+        .filter((form) => form !== '')
+        .sort((one, other) => other.length - one.length)
+        .reduce((rest, form) => rest.replaceAll(form, '\u0000'), given);
+}
+/** Returns HTML with its references to characters replaced. */
+function decodeEntities(html) {
+    const named = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
+    return html.replace(/&(#\d{1,7}|#x[\da-f]{1,6}|\w{2,4});/gi, (whole, name) => {
+        if (!name.startsWith('#'))
+            return named[name] ?? whole;
+        const point = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
+        return point <= 0x10ffff ? String.fromCodePoint(point) : whole;
+    });
+}
+//# sourceMappingURL=authorization.js.map
+;// CONCATENATED MODULE: ./build/bundle/src/checks/client.js
+
+
+
+
+
+
+
+
+/**
+ * Returns whether the provider accepts client ID and secret, from a request to the token endpoint with a code
+ * that can't be valid (RFC 6749 section 5.2). Never throws. The secret goes only to the token endpoint of a
+ * verified issuer, over a verified connection, without a redirect in between.
+ *
+ * Like Harbor, it sends ID and secret with Basic authentication first, then in the body, whatever the
+ * provider publishes (golang.org/x/oauth2). The client is rejected only if both are.
+ */
+async function fetchClientVerdict({ document, metadata }, request) {
+    const { client, secret } = request;
+    const { endpoint, verifyCert } = client;
+    const { token_endpoint: tokenAt, issuer } = metadata ?? {};
+    if (!verifyCert)
+        return 'unverified';
+    const isValid = issuer === endpoint && document.kind === 'response' && !document.redirected;
+    if (!isValid || typeof tokenAt !== 'string')
+        return 'invalid-document';
+    if (!(0,lib_address/* mayLeadTo */.D7)(endpoint, tokenAt))
+        return 'insecure';
+    const [id, revealed] = [formEncoded(client.clientId), formEncoded(secret.reveal())];
+    const basic = Buffer.from(`${id}:${revealed}`).toString('base64');
+    request.mask(revealed);
+    request.mask(basic);
+    const verdicts = [];
+    for (const [headers, form] of [
+        [{ authorization: `Basic ${basic}` }, ''],
+        [{}, `&client_id=${id}&client_secret=${revealed}`],
+    ]) {
+        const verdict = verdictOf(await sendCode(tokenAt, headers, form, request), endpoint);
+        if (verdict === 'accepted')
+            return verdict;
+        verdicts.push(verdict);
+    }
+    return verdicts.every((verdict) => verdict === 'rejected') ? 'rejected' : 'unknown';
+}
+function sendCode(url, headers, form, { redirectUri, client: { endpoint }, send, timeout, signal }) {
+    const grant = `grant_type=authorization_code&code=check-${(0,external_node_crypto_.randomUUID)()}`;
+    const verifier = (0,external_node_crypto_.randomBytes)(32).toString('base64url');
+    const body = `${grant}&code_verifier=${verifier}&redirect_uri=${formEncoded(redirectUri)}${form}`;
+    const type = { 'content-type': 'application/x-www-form-urlencoded' };
+    const request = { url, method: 'POST', headers: { ...type, ...headers }, body };
+    return fetchFromProvider(request, endpoint, { send, timeout, signal });
+}
+/** Returns a text as Go encodes it in a form (net/url, `QueryEscape`). */
+function formEncoded(value) {
+    const encoded = encodeURIComponent(value.toWellFormed());
+    return encoded
+        .replace(/[!'()*]/g, (one) => `%${one.charCodeAt(0).toString(16).toUpperCase()}`)
+        .replaceAll('%20', '+');
+}
+/**
+ * Returns what a token response shows. `invalid_grant`: the client is accepted. Keycloak rejects a client with
+ * `unauthorized_client`, Auth0 with `access_denied`. Entra ID looks at the code before it looks at the secret.
+ */
+function verdictOf(response, endpoint) {
+    if (response.kind !== 'response')
+        return 'unknown';
+    const { error, error_description: description } = (0,json/* jsonObject */.o$)(response.body) ?? {};
+    if (error === 'invalid_grant')
+        return isEntra(endpoint) ? 'unknown' : 'accepted';
+    if (error === 'invalid_client' || error === 'unauthorized_client')
+        return 'rejected';
+    const isAuth0s = response.status === 401 && error === 'access_denied' && description === 'Unauthorized';
+    return isAuth0s ? 'rejected' : 'unknown';
+}
+const RESULTS = {
+    accepted: { verdict: 'passed', detail: (0,model_text/* text */.Qq) `The provider accepts client ID and client secret.` },
+    rejected: { verdict: 'failed', detail: (0,model_text/* text */.Qq) `The provider rejects client ID or client secret.` },
+    unknown: {
+        verdict: 'unknown',
+        detail: (0,model_text/* text */.Qq) `The provider's response doesn't show whether it accepts client ID and client secret.`,
+        short: (0,model_text/* text */.Qq) `the response shows nothing`,
+    },
+};
+/** Returns the check of a client. Pure. */
+function evaluateClient(client, clientId) {
+    if (client !== 'accepted' && client !== 'rejected' && client !== 'unknown')
+        return skippedCheck('client', client);
+    const what = (0,model_text/* text */.Qq) `The provider rejects the client ${clientId} with this secret, so every login would fail.`;
+    const problems = client === 'rejected' ? [failed('client-rejected', what, { key: 'provider.clientId' })] : [];
+    return { check: 'client', ...RESULTS[client], problems };
+}
+//# sourceMappingURL=client.js.map
+;// CONCATENATED MODULE: ./build/bundle/src/checks/groups.js
+
+
+/**
+ * Returns the warning about groups that can hardly arrive. Sources: docs/providers.
+ *
+ * @param metadata the discovery document, if it could be read
+ */
+function groupProblems(provider, metadata) {
+    const { groupsClaim } = provider;
+    if (groupsClaim === '')
+        return [];
+    const found = whyUnlikely(provider, metadata?.scopes_supported);
+    if (found === undefined)
+        return [];
+    const [why, fix, key] = found;
+    const what = (0,model_text/* text */.Qq) `${why} So Harbor would see no groups.`;
+    return [suspicious('groups-unlikely', what, { fix, key: `provider.${key}` })];
+}
+/** Returns what is wrong, its fix, and the key that causes it. */
+function whyUnlikely({ endpoint, scope, groupsClaim }, published) {
+    if (/^https:\/\/accounts\.google\.com\/?$/.test(endpoint))
+        return [
+            (0,model_text/* text */.Qq) `Google sends no groups.`,
+            (0,model_text/* text */.Qq) `Remove \`groupsClaim\` and \`adminGroup\`, and list \`admins\`.`,
+            'groupsClaim',
+        ];
+    if (/^https:\/\/[^/]+\.auth0\.com\//.test(endpoint) && /^(groups|roles)$/.test(groupsClaim)) {
+        const example = 'https://example.com/groups';
+        const fix = (0,model_text/* text */.Qq) `Add a claim with an address as its name in an Action, such as ${example}.`;
+        return [(0,model_text/* text */.Qq) `Auth0 reserves the claim ${groupsClaim} and doesn't send it.`, fix, 'groupsClaim'];
+    }
+    if (groupsClaim.includes('.') && !groupsClaim.includes('://')) {
+        const what = (0,model_text/* text */.Qq) `Harbor reads the claim ${groupsClaim} by its whole name. The dots aren't a path.`;
+        const fix = (0,model_text/* text */.Qq) `Map the groups to a claim at the top of the token, such as \`groups\`.`;
+        return [what, fix, 'groupsClaim'];
+    }
+    const isUnrequested = Array.isArray(published) && published.includes('groups') && !scope.includes('groups');
+    if (isUnrequested && !isKeycloak(endpoint)) {
+        const fix = (0,model_text/* text */.Qq) `Add \`groups\` to \`scope\`, unless the provider sends groups without it.`;
+        return [(0,model_text/* text */.Qq) `The provider lists the scope \`groups\`, but \`scope\` lacks it.`, fix, 'scope'];
+    }
+    return undefined;
+}
+/** Keycloak publishes scopes that every client has. */
+function isKeycloak(endpoint) {
+    return /\/realms\/[^/]+\/?$/.test(endpoint);
+}
+//# sourceMappingURL=groups.js.map
+;// CONCATENATED MODULE: ./build/bundle/src/checks/metadata.js
+
+
+
+
+
+/** Addresses that a login requires. Harbor doesn't notice that one is missing until somebody logs in. */
+const REQUIRED = ['authorization_endpoint', 'token_endpoint', 'jwks_uri'];
+const ALGORITHMS = 'id_token_signing_alg_values_supported';
+/**
+ * Strings that Harbor decodes: those of its library (go-oidc, `providerJSON`), and two of its own
+ * (`EndpointsClaims` in pkg/oidc/helper.go). A value of another type makes it reject the document.
+ */
+const DECODED_STRINGS = [
+    'issuer',
+    ...REQUIRED,
+    'device_authorization_endpoint',
+    'userinfo_endpoint',
+    'end_session_endpoint',
+    'revocation_endpoint',
+];
+/** Go reads a field in any case. */
+const DECODED = new RegExp(`^(${[...DECODED_STRINGS, ALGORITHMS].join('|')})$`, 'iu');
+/** Algorithms that Harbor's library knows (go-oidc, `supportedAlgorithms`). */
+const KNOWN_ALGORITHMS = /^(RS|ES|PS)(256|384|512)$|^EdDSA$/;
+/** What is sent to each address. */
+const SENT = {
+    authorization_endpoint: (0,model_text/* text */.Qq) `the sign-in`,
+    token_endpoint: (0,model_text/* text */.Qq) `the client secret`,
+    jwks_uri: (0,model_text/* text */.Qq) `the keys that verify a login`,
+    userinfo_endpoint: (0,model_text/* text */.Qq) `the access token of each person`,
+};
+/** Returns the document, or undefined if it isn't a JSON object. */
+function readMetadata(body) {
+    const value = (0,json/* jsonValue */.IL)(body);
+    return (0,json/* isObject */.Gv)(value) ? value : undefined;
+}
+/** Returns the problem of a document that programs read differently: fields twice, or in another case. */
+function documentProblem(body, metadata) {
+    const { repeated, depth } = (0,json/* jsonFacts */.GL)(body);
+    const twice = repeated
+        .filter(({ path, key }) => path.length === 0 && DECODED.test(key))
+        .map(({ key }) => key);
+    const other = Object.keys(metadata).filter((name) => DECODED.test(name) && ![...DECODED_STRINGS, ALGORITHMS].includes(name));
+    const names = [...new Set([...twice, ...other])];
+    if (names.length > 0)
+        return unusual((0,model_text/* text */.Qq) `The discovery document has fields twice, or in another case: ${names}.`);
+    if (depth <= json/* MAX_DEPTH */.lr)
+        return undefined;
+    return failed('provider-not-oidc', (0,model_text/* text */.Qq) `The discovery document is nested too deeply, so Harbor rejects it.`);
+}
+/** Returns what a document lacks or has in another type than Harbor decodes, or undefined. */
+function typeProblem(metadata) {
+    const { [ALGORITHMS]: algorithms = null } = metadata;
+    const isList = Array.isArray(algorithms) ? algorithms.every(isStringOrNull) : algorithms === null;
+    const wrong = DECODED_STRINGS.filter((name) => !isStringOrNull(metadata[name] ?? null));
+    if (!isList)
+        wrong.push(ALGORITHMS);
+    if (wrong.length === 0)
+        return undefined;
+    const what = (0,model_text/* text */.Qq) `The provider's discovery document has values of a wrong type: ${wrong}.`;
+    return failed('provider-field', (0,model_text/* text */.Qq) `${what} Harbor rejects such a document.`);
+}
+function isStringOrNull(value) {
+    return value === null || typeof value === 'string';
+}
+/** Returns the problems of the addresses in a document that has the types of Harbor's library. */
+function addressProblems(metadata) {
+    const missing = REQUIRED.filter((name) => !metadata[name]);
+    if (missing.length > 0) {
+        const what = (0,model_text/* text */.Qq) `The provider's discovery document lacks ${missing}. A login requires them.`;
+        return [failed('provider-incomplete', what)];
+    }
+    return [
+        ...REQUIRED.flatMap((name) => addressProblem(name, String(metadata[name]))),
+        ...insecureAddresses(metadata),
+    ];
+}
+function addressProblem(name, address) {
+    const isForBrowser = name === 'authorization_endpoint';
+    const kind = isForBrowser ? classifyForBrowser(address) : (0,lib_address/* classify */.L8)(address);
+    const named = (0,model_text/* text */.Qq) `${name} of the discovery document is ${address}`;
+    if (kind === 'broken') {
+        const what = (0,model_text/* text */.Qq) `${named}, which isn't an absolute address without blanks and without a fragment.`;
+        return [failed('provider-incomplete', (0,model_text/* text */.Qq) `${what} So no login can end.`)];
+    }
+    return kind === 'unusual' ? [unusual((0,model_text/* text */.Qq) `${named}, which programs may read differently.`)] : [];
+}
+/** Returns how a browser reads the address of the login page. Harbor adds its query at the end. */
+function classifyForBrowser(address) {
+    if (address.includes('#'))
+        return 'broken';
+    const kind = (0,lib_address/* classify */.L8)(address);
+    return kind === 'broken' && leadsAway(address) ? 'unusual' : kind;
+}
+/** Returns whether a browser that Harbor sends to an address leaves Harbor. */
+function leadsAway(address) {
+    const harbor = 'https://harbor.invalid/c/oidc/login';
+    const { protocol = '', host } = (0,lib_address/* urlOf */.rs)(address, harbor) ?? {};
+    return /^https?:$/.test(protocol) && host !== 'harbor.invalid';
+}
+function insecureAddresses(metadata) {
+    const insecure = Object.entries(SENT).filter(([name]) => isInsecure(metadata[name]));
+    if (insecure.length === 0)
+        return [];
+    const parts = insecure.map(([name, sent]) => (0,model_text/* text */.Qq) `${String(metadata[name])} gets ${sent}`);
+    const what = (0,model_text/* text */.Qq) `The provider has addresses without https: ${(0,model_text/* joined */.oR)(parts, ', ')}.`;
+    return [suspicious('provider-insecure', what)];
+}
+function isInsecure(address) {
+    return typeof address === 'string' && /^\s*http:/i.test(address) && !(0,lib_address/* isLoopback */.U9)(address);
+}
+/** Returns the document if Harbor accepts it and can start a login with it. */
+function loginMetadata(metadata, endpoint) {
+    if (metadata?.issuer !== endpoint || typeProblem(metadata) !== undefined)
+        return undefined;
+    const { authorization_endpoint: address } = metadata;
+    return typeof address === 'string' && classifyForBrowser(address) === 'plain' ? metadata : undefined;
+}
+/** Returns the algorithms in which Harbor accepts ID tokens (go-oidc, `IDTokenVerifier.Verify`). */
+function acceptedAlgorithms(metadata) {
+    const { [ALGORITHMS]: published } = metadata;
+    const known = (Array.isArray(published) ? published : []).filter((name) => KNOWN_ALGORITHMS.test(String(name)));
+    return known.length === 0 ? ['RS256'] : known;
+}
+/** Returns why a login in Harbor's way isn't possible, or undefined. */
+function flowProblem(metadata) {
+    const { require_pushed_authorization_requests: isPushed, token_endpoint_auth_methods_supported: methods } = metadata;
+    if (isPushed === true) {
+        const what = (0,model_text/* text */.Qq) `The provider requires pushed authorization requests, which Harbor never sends.`;
+        return failed('login-flow', what, { fix: (0,model_text/* text */.Qq) `Turn this requirement off at the provider.` });
+    }
+    if (!Array.isArray(methods) || methods.length === 0 || !methods.every((name) => KEY_METHODS.has(name)))
+        return undefined;
+    const what = (0,model_text/* text */.Qq) `The provider takes no client secret, only ${methods.map(String)}.`;
+    const fix = (0,model_text/* text */.Qq) `Allow \`client_secret_basic\` or \`client_secret_post\` for the client at the provider.`;
+    return failed('login-flow', what, { fix, key: 'provider.clientId' });
+}
+/** Ways of a client to authenticate without a secret. Harbor has none of them. */
+const KEY_METHODS = new Set([
+    'private_key_jwt',
+    'tls_client_auth',
+    'self_signed_tls_client_auth',
+]);
+/** Returns mistakes that published lists suggest. Providers may support more than they publish. */
+function listProblems(metadata, provider, scopes) {
+    return [
+        ...responseTypeProblems(metadata.response_types_supported),
+        ...scopeProblems(metadata.scopes_supported, scopes),
+        ...claimProblems(metadata.claims_supported, provider),
+    ];
+}
+function responseTypeProblems(types) {
+    if (!Array.isArray(types) || types.includes('code'))
+        return [];
+    return [suspicious('provider-no-code', (0,model_findings/* meaningOf */.Pr)('provider-no-code'))];
+}
+function scopeProblems(published, scopes) {
+    if (!Array.isArray(published))
+        return [];
+    const unlisted = scopes.filter((name) => !published.includes(name));
+    if (unlisted.length === 0)
+        return [];
+    const what = (0,model_text/* text */.Qq) `The provider doesn't list these scopes: ${unlisted}.`;
+    const why = (0,model_text/* text */.Qq) `Some providers reject a login that requests an unknown scope.`;
+    return [suspicious('provider-scope', (0,model_text/* text */.Qq) `${what} ${why}`, { key: 'provider.scope' })];
+}
+function claimProblems(claims, { userClaim }) {
+    if (userClaim === '' || !Array.isArray(claims) || claims.length === 0 || claims.includes(userClaim))
+        return [];
+    const what = (0,model_text/* text */.Qq) `The provider doesn't list the claim ${userClaim} (\`userClaim\`).`;
+    return [suspicious('provider-claim', what, { key: 'provider.userClaim' })];
+}
+//# sourceMappingURL=metadata.js.map
+;// CONCATENATED MODULE: ./build/bundle/src/checks/issuer.js
+
+
+
+
+
+
+/** Returns the address of the discovery document (OpenID Connect Discovery 1.0 section 4). */
+function documentAddress(endpoint) {
+    return `${endpoint.replace(/\/$/, '')}/.well-known/openid-configuration`;
+}
+/**
+ * Returns the value that `endpoint` should have, if the provider's issuer is another one and the document of
+ * that value names it. Never throws.
+ */
+async function findIssuer({ issuer }, { endpoint, verifyCert }, sending) {
+    if (typeof issuer !== 'string' || issuer === endpoint)
+        return undefined;
+    const candidate = candidateFor(issuer, endpoint);
+    if (candidate === endpoint || (0,lib_address/* classify */.L8)(candidate) !== 'plain' || !(0,lib_address/* mayLeadTo */.D7)(endpoint, candidate))
+        return undefined;
+    const document = await fetchFromProvider({ url: documentAddress(candidate), verifyCert }, endpoint, sending);
+    if (document.kind !== 'response' || document.status !== 200)
+        return undefined;
+    return readMetadata(document.body)?.issuer === candidate ? candidate : undefined;
+}
+const ENTRA_TENANT = /^https:\/\/[^/]+\/([\da-f-]{36})(\/|$)/i;
+/** Returns the issuer to try. Entra ID's older documents name `sts.windows.net`, whose tokens Harbor doesn't get. */
+function candidateFor(issuer, endpoint) {
+    if (!isEntra(endpoint))
+        return issuer;
+    const [, tenant] = ENTRA_TENANT.exec(issuer) ?? [];
+    const host = new URL(endpoint).host.replace(/^sts\.windows\.net$/, 'login.microsoftonline.com');
+    return tenant === undefined ? issuer : `https://${host}/${tenant}/v2.0`;
+}
+/**
+ * Returns the problem of an issuer that isn't exactly the endpoint, trailing slash included. Harbor's library
+ * compares exactly (OpenID Connect Discovery 1.0 section 4.3).
+ *
+ * @param right what `findIssuer` found
+ */
+function issuerProblem({ issuer }, endpoint, right) {
+    if (issuer === endpoint)
+        return undefined;
+    if (typeof issuer !== 'string' || issuer === '')
+        return failed('provider-incomplete', (0,model_text/* text */.Qq) `The provider's discovery document has no \`issuer\`.`);
+    const what = (0,model_text/* text */.Qq) `The provider's issuer is ${issuer}. Harbor requires that it is exactly \`endpoint\`.`;
+    if (right !== undefined)
+        return failed('issuer-mismatch', what, { fix: (0,model_text/* text */.Qq) `Set \`endpoint\` to ${right}.` });
+    const [why, fix] = cause(issuer, endpoint);
+    return failed('issuer-mismatch', (0,model_text/* text */.Qq) `${what} ${why}`, { fix });
+}
+const PUBLIC = (0,model_text/* text */.Qq) `Set the provider's public address to`;
+const OWN_ISSUER = (0,model_text/* text */.Qq) `in authentik *Issuer mode*, in Azure AD B2C \`tfp\``;
+/** Returns why an issuer differs and what must change, if no other endpoint is right. */
+function cause(issuer, endpoint) {
+    if (issuer.includes('{'))
+        return [
+            (0,model_text/* text */.Qq) `\`endpoint\` serves many tenants, but Harbor requires one.`,
+            (0,model_text/* text */.Qq) `Set \`endpoint\` to the issuer of your tenant.`,
+        ];
+    if (/^http:\/\//i.test(issuer) && !(0,lib_address/* isSafe */.IP)(issuer))
+        return [
+            (0,model_text/* text */.Qq) `The provider is behind a proxy that ends TLS, and publishes its inner address.`,
+            (0,model_text/* text */.Qq) `${PUBLIC} its \`https://\` address, in Keycloak with the option \`hostname\`.`,
+        ];
+    if (hostOf(issuer) === hostOf(endpoint) && endpoint.length > issuer.length)
+        return [
+            (0,model_text/* text */.Qq) `The provider uses one issuer for several applications or policies.`,
+            (0,model_text/* text */.Qq) `Give each application its own issuer at the provider (${OWN_ISSUER}).`,
+        ];
+    return [
+        (0,model_text/* text */.Qq) `The document of that issuer could not be read, or doesn't name it.`,
+        (0,model_text/* text */.Qq) `${PUBLIC} the host of \`endpoint\`, or \`endpoint\` to its issuer.`,
+    ];
+}
+function hostOf(address) {
+    return (0,lib_address/* urlOf */.rs)(address)?.host;
+}
+//# sourceMappingURL=issuer.js.map
+;// CONCATENATED MODULE: ./build/bundle/src/checks/keys.js
+
+
+
+const STRINGS = ['use', 'kty', 'kid', 'crv', 'alg', 'x5u', 'x5t', 'x5t#S256'];
+const BYTES = ['k', 'x', 'y', 'n', 'e', 'd', 'p', 'q', 'dp', 'dq', 'qi'];
+const RSA_ALGORITHMS = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512'];
+const CURVES = {
+    'P-256': { bytes: 32, algorithm: 'ES256' },
+    'P-384': { bytes: 48, algorithm: 'ES384' },
+    'P-521': { bytes: 66, algorithm: 'ES512' },
+};
+/** Go's RSA rejects smaller keys. */
+const MIN_RSA_BYTES = 128;
+const USUAL_EXPONENTS = [3n, 17n, 65537n];
+/**
+ * Returns whether a token can be verified with a key set. Harbor decodes the whole set at each login, so one
+ * key that its library can't decode fails every login.
+ *
+ * @param body the key set as received
+ * @param accepted the algorithms in which Harbor accepts tokens
+ */
+function evaluateKeys(body, accepted) {
+    const set = (0,json/* jsonValue */.IL)(body);
+    if (set === undefined)
+        return { kind: 'broken', why: (0,model_text/* text */.Qq) `It isn't JSON.` };
+    if (set !== null && !(0,json/* isObject */.Gv)(set))
+        return { kind: 'broken', why: (0,model_text/* text */.Qq) `It isn't a JSON object.` };
+    const { repeated, depth } = (0,json/* jsonFacts */.GL)(body);
+    const names = Object.keys(set ?? {}).filter((name) => /^keys$/iu.test(name));
+    const isRepeated = repeated.some(({ path, key }) => path.length === 0 && key === 'keys');
+    if (isRepeated || names.some((name) => name !== 'keys'))
+        return { kind: 'unusual', why: (0,model_text/* text */.Qq) `It has \`keys\` twice, or in another case.` };
+    if (depth > json/* MAX_DEPTH */.lr)
+        return { kind: 'broken', why: (0,model_text/* text */.Qq) `It is nested too deeply.` };
+    const keys = set?.keys ?? [];
+    if (!Array.isArray(keys))
+        return { kind: 'broken', why: (0,model_text/* text */.Qq) `\`keys\` isn't a list.` };
+    if (keys.length === 0)
+        return { kind: 'empty' };
+    const doubles = new Set(repeated.flatMap(({ path: [list, index] }) => (list === 'keys' ? [index] : [])));
+    return evaluateAll(keys.map((key, index) => [nameOf(key, index), doubles.has(index) ? DOUBLE : decode(key)]), accepted);
+}
+const DOUBLE = { broken: (0,model_text/* text */.Qq) `has a field twice` };
+function evaluateAll(keys, accepted) {
+    for (const [name, key] of keys)
+        if ('broken' in key)
+            return { kind: 'broken', why: (0,model_text/* text */.Qq) `${name} ${key.broken}.` };
+    const usable = keys.flatMap(([, key]) => ('algorithms' in key ? [key] : []));
+    for (const [name, key] of keys)
+        if ('unusual' in key)
+            return { kind: 'unusual', why: (0,model_text/* text */.Qq) `${name} ${key.unusual}.` };
+    const fitting = usable.filter(({ algorithms }) => algorithms.some((name) => accepted.includes(name)));
+    if (fitting.length === 0)
+        return { kind: 'no-key', algorithms: [...new Set(usable.flatMap((key) => key.algorithms))] };
+    if (fitting.every(({ isForEncryption }) => isForEncryption))
+        return { kind: 'unusual', why: (0,model_text/* text */.Qq) `The only keys that fit are for encryption.` };
+    if (fitting.every(({ isWeak }) => isWeak))
+        return { kind: 'unusual', why: (0,model_text/* text */.Qq) `Its RSA key is unusual.` };
+    return { kind: 'sound' };
+}
+/** Returns how messages name a key: by its place and what it says of itself. */
+function nameOf(key, index) {
+    const { kid, kty, crv } = (0,json/* isObject */.Gv)(key) ? key : {};
+    const facts = [kty, crv, kid].filter((fact) => typeof fact === 'string' && fact !== '');
+    const shown = (0,model_text/* joined */.oR)(facts.map((fact) => (0,model_text/* text */.Qq) `${fact}`));
+    return (0,model_text/* text */.Qq) `Key ${index + 1}${facts.length === 0 ? model_text/* NO_TEXT */.gd : (0,model_text/* text */.Qq) ` (${shown})`}`;
+}
+function decode(key) {
+    if (!(0,json/* isObject */.Gv)(key))
+        return { broken: (0,model_text/* text */.Qq) `isn't a JSON object` };
+    for (const name of STRINGS)
+        if (!isAbsent(key[name]) && typeof key[name] !== 'string')
+            return { broken: (0,model_text/* text */.Qq) `has no string in ${name}` };
+    for (const name of BYTES)
+        if (!isAbsent(key[name]) && bytesOf(key, name) === undefined)
+            return { broken: (0,model_text/* text */.Qq) `has no unpadded base64url in ${name}` };
+    return certificateProblem(key) ?? thumbprintProblem(key) ?? decodeByType(key);
+}
+function isAbsent(value) {
+    return value === undefined || value === null;
+}
+/** Returns the bytes of a field, or undefined if it is absent or no base64url. Go ignores line breaks in it. */
+function bytesOf(key, name) {
+    return typeof key[name] === 'string' ? fromBase64Url(key[name]) : undefined;
+}
+function fromBase64Url(given) {
+    const line = given.replace(/[\r\n]/g, '');
+    return /^[\w-]*$/.test(line) && line.length % 4 !== 1 ? Buffer.from(line, 'base64url') : undefined;
+}
+function decodeByType(key) {
+    const isPrivate = !isAbsent(key.d);
+    const lacks = (...names) => {
+        const missing = names.filter((name) => isAbsent(key[name]));
+        return missing.length === 0 ? undefined : { broken: (0,model_text/* text */.Qq) `lacks ${missing}` };
+    };
+    switch (key.kty) {
+        case 'RSA':
+            if (isPrivate)
+                return lacks('n', 'e', 'p', 'q') ?? { unusual: (0,model_text/* text */.Qq) `is a private key` };
+            return lacks('n', 'e') ?? usable(key, RSA_ALGORITHMS, isWeakRsa(key));
+        case 'EC':
+            return lacks('x', 'y') ?? decodeEc(key, isPrivate);
+        case 'oct':
+            if (listOf(key.x5c).length > 0)
+                return { broken: (0,model_text/* text */.Qq) `is symmetric, but has a certificate` };
+            return lacks('k') ?? usable(key, []);
+        case 'OKP':
+            if (key.crv !== 'Ed25519')
+                return { broken: (0,model_text/* text */.Qq) `has the curve ${String(key.crv ?? '')}, which Harbor can't read` };
+            return lacks('x') ?? usable(key, !isPrivate && bytesOf(key, 'x')?.length === 32 ? ['EdDSA'] : []);
+        default:
+            return { broken: (0,model_text/* text */.Qq) `has the type ${String(key.kty ?? '')}, which Harbor can't read` };
+    }
+}
+function usable(key, algorithms, isWeak = false) {
+    return { algorithms, isForEncryption: key.use === 'enc', isWeak };
+}
+function isWeakRsa(key) {
+    const modulus = bytesOf(key, 'n') ?? Buffer.of();
+    const exponent = BigInt(`0x0${bytesOf(key, 'e')?.subarray(0, 16).toString('hex') ?? ''}`);
+    const first = modulus.findIndex((byte) => byte !== 0);
+    const isOdd = ((modulus.at(-1) ?? 0) & Number(exponent & 1n)) === 1;
+    const isSmall = first < 0 || modulus.length - first < MIN_RSA_BYTES;
+    return isSmall || !isOdd || !USUAL_EXPONENTS.includes(exponent);
+}
+function decodeEc(key, isPrivate) {
+    const curve = CURVES[String(key.crv ?? '')];
+    if (curve === undefined)
+        return { broken: (0,model_text/* text */.Qq) `has the curve ${String(key.crv ?? '')}, which Harbor can't read` };
+    const numbers = isPrivate ? ['x', 'y', 'd'] : ['x', 'y'];
+    const wrong = numbers.filter((name) => bytesOf(key, name)?.length !== curve.bytes);
+    if (wrong.length > 0)
+        return { broken: (0,model_text/* text */.Qq) `has ${wrong} of a wrong length` };
+    if (!isOnCurve(key))
+        return { broken: (0,model_text/* text */.Qq) `isn't a point of its curve` };
+    return usable(key, isPrivate ? [] : [curve.algorithm]);
+}
+function isOnCurve(key) {
+    const coordinate = (name) => bytesOf(key, name)?.toString('base64url') ?? '';
+    const jwk = { kty: 'EC', crv: String(key.crv), x: coordinate('x'), y: coordinate('y') };
+    try {
+        (0,external_node_crypto_.createPublicKey)({ key: jwk, format: 'jwk' });
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+function listOf(value) {
+    return Array.isArray(value) ? value : [];
+}
+/** Returns the problem of `x5c`, whose first certificate must hold the key (RFC 7517 section 4.7). */
+function certificateProblem(key) {
+    if (isAbsent(key.x5c))
+        return undefined;
+    if (!Array.isArray(key.x5c))
+        return { broken: (0,model_text/* text */.Qq) `has no list in \`x5c\`` };
+    const certificates = key.x5c.map(certificateOf);
+    if (certificates.includes(undefined))
+        return { broken: (0,model_text/* text */.Qq) `has a broken certificate in \`x5c\`` };
+    const [leaf, next] = certificates;
+    if (leaf === undefined)
+        return undefined;
+    const held = publicKeyOf(leaf);
+    if (held === undefined)
+        return { unusual: (0,model_text/* text */.Qq) `has a certificate of an unusual key` };
+    const differs = ['kty', 'crv'].some((name) => held[name] !== undefined && held[name] !== key[name]);
+    const isOther = ['n', 'e', 'x', 'y'].some((name) => differsIn(name, key, held));
+    if (differs || isOther)
+        return { broken: (0,model_text/* text */.Qq) `has the certificate of another key in \`x5c\`` };
+    return isIntact(leaf, next) ? undefined : { unusual: (0,model_text/* text */.Qq) `has a certificate that its issuer did not sign` };
+}
+function certificateOf(given) {
+    const line = typeof given === 'string' ? given.replace(/[\r\n]/g, '') : '!';
+    if (!/^[A-Za-z\d+/]*={0,2}$/.test(line))
+        return undefined;
+    const der = Buffer.from(line, 'base64');
+    try {
+        const certificate = new external_node_crypto_.X509Certificate(der);
+        return certificate.raw.equals(der) ? certificate : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function publicKeyOf({ publicKey }) {
+    try {
+        return publicKey.export({ format: 'jwk' });
+    }
+    catch {
+        return undefined;
+    }
+}
+function differsIn(name, key, held) {
+    if (typeof held[name] !== 'string')
+        return false;
+    const number = (bytes) => bytes?.toString('hex').replace(/^(00)+/, '') ?? '';
+    return number(bytesOf(key, name)) !== number(Buffer.from(held[name], 'base64url'));
+}
+/** Returns whether nothing of a certificate was changed, as far as its chain shows. */
+function isIntact(leaf, next) {
+    const issuer = leaf.checkIssued(leaf) ? leaf : next;
+    return issuer === undefined || leaf.verify(issuer.publicKey);
+}
+/** Returns the problem of a thumbprint: bytes, or hexadecimal digits, in base64url. */
+function thumbprintProblem(key) {
+    const [certificate] = listOf(key.x5c).slice(0, 1).map(certificateOf);
+    for (const [name, bytes, digest] of [
+        ['x5t', 20, certificate?.fingerprint],
+        ['x5t#S256', 32, certificate?.fingerprint256],
+    ]) {
+        const given = fromBase64Url(typeof key[name] === 'string' ? key[name] : '');
+        const hex = given?.length === 2 * bytes ? given.toString('latin1') : given?.toString('hex');
+        if (hex === '')
+            continue;
+        if (hex === undefined || hex.length !== 2 * bytes || !/^[\da-f]+$/i.test(hex))
+            return { broken: (0,model_text/* text */.Qq) `has a broken thumbprint in ${name}` };
+        if (digest !== undefined && digest.replaceAll(':', '') !== hex.toUpperCase())
+            return { broken: (0,model_text/* text */.Qq) `has the thumbprint of another certificate in ${name}` };
+    }
+    return typeof key.x5u === 'string' && !/^(https?:\/\/)?[\w./~+=-]*$/.test(key.x5u)
+        ? { unusual: (0,model_text/* text */.Qq) `has an unusual address in \`x5u\`` }
+        : undefined;
+}
+//# sourceMappingURL=keys.js.map
+;// CONCATENATED MODULE: ./build/bundle/src/checks/known-issues.js
+
+
+const needsSlash = {
+    field: 'endpoint',
+    hasIssue: ({ endpoint }) => !endpoint.endsWith('/'),
+};
+const addSlash = ({ endpoint }) => (0,model_text/* text */.Qq) `Set \`endpoint\` to ${`${endpoint}/`}.`;
+const ENTRA_ISSUER = 'https://login.microsoftonline.com/<tenant ID>/v2.0';
+const UNSUPPORTED = (0,model_text/* text */.Qq) `This provider doesn't support the scope \`offline_access\``;
+const KNOWN_ISSUES = [
+    {
+        endpoint: /^https:\/\/[^/]+\.auth0\.com/,
+        ...needsSlash,
+        what: (0,model_text/* text */.Qq) `Auth0's issuer ends with a slash.`,
+        fix: addSlash,
+    },
+    {
+        endpoint: /\/application\/o\/[^/]+\/?$/,
+        ...needsSlash,
+        what: (0,model_text/* text */.Qq) `authentik's issuer ends with a slash.`,
+        fix: addSlash,
+    },
+    {
+        endpoint: /^https:\/\/(login\.microsoftonline\.com|sts\.windows\.net)\//,
+        field: 'endpoint',
+        hasIssue: ({ endpoint }) => !/^https:\/\/login\.microsoftonline\.com\/(?!common|organizations|consumers)[^/]+\/v2\.0$/.test(endpoint),
+        what: (0,model_text/* text */.Qq) `\`endpoint\` isn't the issuer of a single Entra ID tenant.`,
+        fix: () => (0,model_text/* text */.Qq) `Set \`endpoint\` to ${ENTRA_ISSUER}, without a trailing slash.`,
+    },
+    {
+        endpoint: /^https:\/\/[^/]+\.amazoncognito\.com/,
+        field: 'endpoint',
+        hasIssue: () => true,
+        what: (0,model_text/* text */.Qq) `\`endpoint\` is the domain of Cognito's login page, not the issuer.`,
+        fix: () => (0,model_text/* text */.Qq) `Set \`endpoint\` to \`https://cognito-idp.<region>.amazonaws.com/<user pool ID>\`.`,
+    },
+    {
+        endpoint: /^https:\/\/(gitlab\.com$|cognito-idp\.)/,
+        field: 'scope',
+        hasIssue: ({ scope }) => scope.includes('offline_access'),
+        what: (0,model_text/* text */.Qq) `${UNSUPPORTED} and rejects logins that request it.`,
+        fix: () => (0,model_text/* text */.Qq) `Set \`scope: [openid, profile, email]\`.`,
+    },
+];
+/** Providers that don't support `offline_access`, so that its absence isn't a mistake. */
+const WITHOUT_OFFLINE_ACCESS = /^https:\/\/(accounts\.google\.com$|gitlab\.com$|cognito-idp\.|[^/]+\.onelogin\.com\/|auth\.pingone\.)/;
+/**
+ * Returns the mistakes that the settings alone show. A discovery document takes precedence.
+ *
+ * @param metadata the discovery document, if it could be read
+ */
+function findKnownIssues(provider, metadata) {
+    const issues = metadata === undefined
+        ? KNOWN_ISSUES.filter(({ endpoint, hasIssue }) => endpoint.test(provider.endpoint) && hasIssue(provider))
+        : [];
+    return [
+        ...issues.map(({ field, what, fix }) => ({
+            severity: 'suspicious',
+            code: 'provider-known-issue',
+            what,
+            fix: fix(provider),
+            key: `provider.${field}`,
+        })),
+        ...offlineAccess(provider, metadata?.scopes_supported),
+    ];
+}
+function offlineAccess({ endpoint, scope }, supported) {
+    const isUnsupported = Array.isArray(supported)
+        ? !supported.includes('offline_access')
+        : WITHOUT_OFFLINE_ACCESS.test(endpoint);
+    if (scope.includes('offline_access') || isUnsupported)
+        return [];
+    const what = (0,model_findings/* meaningOf */.Pr)('no-offline-access');
+    return [{ severity: 'suspicious', code: 'no-offline-access', what, key: 'provider.scope' }];
+}
+//# sourceMappingURL=known-issues.js.map
+;// CONCATENATED MODULE: ./build/bundle/src/checks/discovery.js
+
+
+
+
+
+
+
+
+
+/** Returns the discovery document, and the issuer that it should have been asked for. Never throws. */
+async function fetchDocument(provider, sending) {
+    const { endpoint, verifyCert } = provider;
+    const document = await fetchFromProvider({ url: documentAddress(endpoint), verifyCert }, endpoint, sending);
+    const metadata = document.kind === 'response' && document.status === 200 ? readMetadata(document.body) : undefined;
+    const issuer = metadata && (await findIssuer(metadata, provider, sending));
+    return { document, ...(metadata && { metadata }), ...(issuer !== undefined && { issuer }) };
+}
+/** Returns the documents with the provider's key set, if they name one. Never throws. */
+async function fetchKeys(discovered, { endpoint, verifyCert }, sending) {
+    const { jwks_uri: url } = discovered.metadata ?? {};
+    if (typeof url !== 'string' || url === '')
+        return discovered;
+    return { ...discovered, keys: await fetchFromProvider({ url, verifyCert }, endpoint, sending) };
+}
+/**
+ * Returns what Harbor would find at start-up and when it verifies a token. Pure.
+ *
+ * @param isClientAccepted whether the token endpoint has accepted the client secret
+ */
+function evaluateDiscovery(discovered, provider, isClientAccepted) {
+    const flow = discovered.metadata && !isClientAccepted ? flowProblem(discovered.metadata) : undefined;
+    const problems = [
+        ...documentProblems(discovered, provider),
+        ...(flow === undefined ? [] : [flow]),
+        ...groupProblems(provider, discovered.metadata),
+        ...findKnownIssues(provider, discovered.metadata),
+    ];
+    return { check: 'discovery', ...resultOf(problems), problems };
+}
+function resultOf(problems) {
+    if (problems.some(({ severity }) => severity === 'failed'))
+        return { verdict: 'failed', detail: (0,model_text/* text */.Qq) `The provider's discovery document or keys are invalid.` };
+    const unclear = problems.find(({ severity }) => severity === 'unknown');
+    if (unclear === undefined)
+        return {
+            verdict: 'passed',
+            detail: (0,model_text/* text */.Qq) `The discovery document and the keys of the provider are valid.`,
+        };
+    const short = unclear.code === 'provider-unreachable' ? (0,model_text/* text */.Qq) `unreachable` : (0,model_text/* text */.Qq) `an unusual document`;
+    return { verdict: 'unknown', detail: unclear.what, short };
+}
+function documentProblems({ document, metadata, issuer, keys }, provider) {
+    const { endpoint } = provider;
+    const address = documentAddress(endpoint);
+    const missing = missingDocument(document, (0,model_text/* text */.Qq) `the discovery document ${address}`);
+    if (missing !== undefined)
+        return [missing];
+    const body = document.kind === 'response' ? document.body : '';
+    if (metadata === undefined)
+        return [noDocument(body, address)];
+    const broken = typeProblem(metadata) ?? documentProblem(body, metadata) ?? issuerProblem(metadata, endpoint, issuer);
+    if (broken !== undefined)
+        return [broken];
+    const addresses = addressProblems(metadata);
+    if (addresses.some(({ severity }) => severity === 'failed'))
+        return addresses;
+    const scopes = requestedScopes(provider, metadata.authorization_endpoint);
+    return [...addresses, ...keyProblems(keys, metadata), ...listProblems(metadata, provider, scopes)];
+}
+function noDocument(body, address) {
+    if (!/^\s*</.test(body))
+        return failed('provider-not-oidc', (0,model_text/* text */.Qq) `${address} isn't a JSON object, so this is no OpenID provider.`);
+    const what = (0,model_text/* text */.Qq) `${address} is a web page, not a JSON document.`;
+    const inFront = (0,model_text/* text */.Qq) `Either something in front of the provider responds (a login page, a firewall)`;
+    const fix = (0,model_text/* text */.Qq) `Let requests without a session reach this address, or check \`endpoint\`.`;
+    return failed('provider-not-oidc', (0,model_text/* text */.Qq) `${what} ${inFront}, or the path is wrong.`, { fix });
+}
+/** Statuses of something in front of a provider. */
+const IN_FRONT = {
+    401: (0,model_text/* text */.Qq) `Something in front of the provider asks for a login.`,
+    403: (0,model_text/* text */.Qq) `Something in front of the provider, such as a firewall, rejects the runner.`,
+    407: (0,model_text/* text */.Qq) `A proxy asks for a login.`,
+};
+/** Returns why a response can't be evaluated (invalid, or the runner can't reach it), or undefined. */
+function missingDocument(response, what) {
+    if (response.kind === 'elsewhere')
+        return unusual((0,model_text/* text */.Qq) `The request for ${what} leads to ${response.address}, which isn't followed.`);
+    if (response.kind === 'failed') {
+        const why = (0,model_text/* text */.Qq) `The runner doesn't trust its certificate.`;
+        const ca = (0,model_text/* text */.Qq) `For a private CA, set \`NODE_EXTRA_CA_CERTS\`, and check that Harbor trusts it too.`;
+        return unreachable(response.reason, what, response.certificate ? { fix: (0,model_text/* text */.Qq) `${why} ${ca}` } : {});
+    }
+    const { status, encoding } = response;
+    const inFront = IN_FRONT[status];
+    if (inFront !== undefined)
+        return unreachable(`status ${status}`, what, {
+            fix: (0,model_text/* text */.Qq) `${inFront} Let requests without a login reach it.`,
+        });
+    if (status === 429 || status >= 500)
+        return unreachable(`status ${status}`, what, {});
+    if (status !== 200)
+        return failed('provider-not-found', (0,model_text/* text */.Qq) `The provider responds with ${status} to a request for ${what}.`);
+    if (!/^(gzip|identity)?$/i.test(encoding))
+        return unusual((0,model_text/* text */.Qq) `The response for ${what} has the encoding ${encoding}.`);
+    return undefined;
+}
+function unreachable(reason, what, options) {
+    const message = (0,model_text/* text */.Qq) `Could not request ${what} from the provider (${reason}).`;
+    return unknown('provider-unreachable', message, options);
+}
+/** Returns the problem of the key set: none that fits, or one that Harbor can't decode. */
+function keyProblems(response, metadata) {
+    if (response === undefined)
+        return [];
+    const address = String(metadata.jwks_uri);
+    const missing = missingDocument(response, (0,model_text/* text */.Qq) `the keys ${address}`);
+    if (missing !== undefined)
+        return [missing];
+    const accepted = acceptedAlgorithms(metadata);
+    const verdict = evaluateKeys(response.kind === 'response' ? response.body : '', accepted);
+    switch (verdict.kind) {
+        case 'sound':
+            return [];
+        case 'unusual':
+            return [unusual((0,model_text/* text */.Qq) `The key set ${address} is unusual. ${verdict.why}`)];
+        case 'empty':
+            return [
+                failed('provider-keys', (0,model_text/* text */.Qq) `${address} holds no keys, so no token of the provider can be verified.`),
+            ];
+        case 'broken': {
+            const what = (0,model_text/* text */.Qq) `Harbor can't decode the key set ${address}. ${verdict.why}`;
+            return [failed('provider-keys', (0,model_text/* text */.Qq) `${what} So every login would fail.`)];
+        }
+        case 'no-key': {
+            const held = verdict.algorithms.length === 0 ? (0,model_text/* text */.Qq) `none` : (0,model_text/* text */.Qq) `${verdict.algorithms}`;
+            const fitting = (0,model_text/* text */.Qq) `Harbor accepts ID tokens in ${accepted}`;
+            const what = (0,model_text/* text */.Qq) `${fitting}, but the keys of the provider fit other algorithms: ${held}.`;
+            return [failed('provider-algorithm', (0,model_text/* text */.Qq) `${what} So every login would fail.`)];
+        }
+    }
+}
+//# sourceMappingURL=discovery.js.map
+;// CONCATENATED MODULE: ./build/bundle/src/checks/harbor.js
+
+
+
+
+
+
+
+/** Milliseconds for Harbor's response. A registry may be closed to the runner by an IP restriction. */
+const HARBOR_TIMEOUT_MS = 5_000;
+/** Milliseconds after a write until Harbor must have the settings. */
+const HARBOR_LIMIT_MS = 60_000;
+const harbor_FIRST_PAUSE_MS = 1_000;
+const harbor_MAX_PAUSE_MS = 10_000;
+/** Milliseconds for which Harbor keeps what it read of a provider, and some more. */
+const PROVIDER_KEPT_MS = 3_500;
+/**
+ * Returns whether Harbor starts logins as expected, and whether the provider accepts what Harbor then sends.
+ * After a write it asks Harbor again for up to a minute. Never throws, except for a canceled run.
+ */
+async function checkHarbor(expected, asking) {
+    const result = await untilApplied(expected, asking);
+    const { verdict, detail, problems, loginAddress } = result;
+    const request = loginAddress === undefined ? undefined : readLoginRequest(loginAddress);
+    const { settings, metadata } = expected;
+    if (verdict !== 'passed' || request === undefined || settings === undefined)
+        return harborCheck(result);
+    if (metadata === undefined) {
+        const why = (0,model_text/* text */.Qq) `The provider wasn't asked, because its discovery document isn't known.`;
+        return { ...harborCheck(result), detail: (0,model_text/* text */.Qq) `${detail} ${why}` };
+    }
+    const address = withoutPrompt(loginAddress ?? '');
+    const { endpoint, verifyCert } = settings;
+    const options = { endpoint, redirectUri: request.redirectUri, verifyCert };
+    const login = evaluateLogin(request, await fetchLogin(address, options, asking));
+    return {
+        check: 'harbor',
+        ...login,
+        detail: (0,model_text/* text */.Qq) `${detail} ${login.detail}`,
+        problems: [...problems, ...login.problems],
+    };
+}
+/** Returns the check of what Harbor's response shows. */
+function harborCheck({ isPending, loginAddress, ...result }) {
+    return { check: 'harbor', ...result };
+}
+async function untilApplied(expected, asking) {
+    const { written, wait } = asking;
+    const limit = written === 'nothing' ? 0 : Math.min(HARBOR_LIMIT_MS, wait.limit);
+    if (written === 'hidden')
+        await wait.sleep(PROVIDER_KEPT_MS);
+    const start = wait.now();
+    let earlier;
+    for (let pause = harbor_FIRST_PAUSE_MS;; pause = Math.min(2 * pause, harbor_MAX_PAUSE_MS)) {
+        const result = evaluateHarbor(await fetchHarbor(expected.registryUrl, asking), expected);
+        // A lost response doesn't take back that Harbor didn't have the settings.
+        const last = result.verdict === 'unknown' ? (earlier ?? result) : result;
+        const left = limit - (wait.now() - start);
+        if (!last.isPending || left <= 0)
+            return last;
+        earlier = last;
+        const next = Math.min(pause, left);
+        wait.log.info((0,model_text/* text */.Qq) `Harbor doesn't show the change yet. Checking again in ${Math.ceil(next / 1000)} s.`);
+        await wait.sleep(next);
+    }
+}
+/**
+ * Returns Harbor's response to the start of a login. Never throws, and follows no redirect.
+ *
+ * @param registryUrl the registry's URL, as OVHcloud's API names it
+ */
+async function fetchHarbor(registryUrl, { send, timeout, signal }) {
+    const url = `${(0,lib_address/* withoutTrailingSlashes */.A$)(registryUrl)}/c/oidc/login?redirect_url=/harbor/projects`;
+    if (!(0,lib_address/* isSafe */.IP)(url))
+        return { kind: 'failed', reason: "its address isn't https", certificate: false };
+    const headers = { accept: 'text/html', 'user-agent': 'Mozilla/5.0' };
+    return send({ url, headers, timeout: Math.min(timeout, HARBOR_TIMEOUT_MS), signal });
+}
+/** Returns what Harbor's response shows. Pure. */
+function evaluateHarbor(response, expected) {
+    if (response.kind === 'failed') {
+        const seen = (0,model_text/* text */.Qq) `could not be reached from the runner (${response.reason})`;
+        return { ...harbor_undecided(seen, (0,model_text/* text */.Qq) `no response`), isPending: false };
+    }
+    const { status, headers } = response;
+    const ofStatus = (0,model_text/* text */.Qq) `status ${status}`;
+    if (isRefusal(response))
+        return { ...harbor_undecided((0,model_text/* text */.Qq) `rejects the runner (${ofStatus})`, ofStatus), isPending: false };
+    const isRedirect = status >= 300 && status < 400;
+    const address = isRedirect ? (headers.location ?? '') : '';
+    const login = readLoginRequest(address);
+    if (expected.settings === undefined)
+        return evaluateDisabled(status, login);
+    if (status === 412)
+        return notEnabled();
+    if (status === 500)
+        return brokenProvider();
+    if (login === undefined) {
+        const seen = (0,model_text/* text */.Qq) `responds with ${status}, which isn't the start of a login`;
+        return harbor_undecided(seen, (0,model_text/* text */.Qq) `no start of a login`);
+    }
+    return compare(login, address, expected.settings, expected);
+}
+/** Returns whether something in front of Harbor rejects the runner, such as an IP restriction. */
+function isRefusal(response) {
+    return response.kind === 'response' && [401, 403, 407, 429].includes(response.status);
+}
+function evaluateDisabled(status, login) {
+    if (status === 412)
+        return { verdict: 'passed', detail: (0,model_text/* text */.Qq) `OIDC is off in Harbor.`, problems: [], isPending: false };
+    if (login === undefined) {
+        const seen = (0,model_text/* text */.Qq) `responds with ${status}, which doesn't show whether OIDC is off`;
+        return harbor_undecided(seen, (0,model_text/* text */.Qq) `status ${status}`);
+    }
+    const problem = failed('harbor-not-disabled', (0,model_findings/* meaningOf */.Pr)('harbor-not-disabled'));
+    return failedResult((0,model_text/* text */.Qq) `Harbor still starts logins at the provider.`, problem);
+}
+function notEnabled() {
+    const problem = failed('harbor-not-enabled', (0,model_findings/* meaningOf */.Pr)('harbor-not-enabled'));
+    return failedResult((0,model_text/* text */.Qq) `OIDC is off in Harbor.`, problem);
+}
+function brokenProvider() {
+    const unreached = (0,model_text/* text */.Qq) `It can't reach the provider, doesn't trust its certificate,`;
+    const what = (0,model_text/* text */.Qq) `Harbor can't start a login (status 500). ${unreached} or reads another issuer there.`;
+    return failedResult((0,model_text/* text */.Qq) `Harbor can't start a login.`, failed('harbor-provider', what));
+}
+function compare(login, loginAddress, settings, { registryUrl, metadata }) {
+    const callback = (0,model_registry/* callbackOf */.R3)(registryUrl);
+    const host = compareHosts(login.redirectUri, callback);
+    const different = [
+        ...(metadata === undefined || isEndpoint(login, metadata) ? [] : ['endpoint']),
+        ...(login.clientId === settings.clientId ? [] : ['clientId']),
+        ...(host === 'other URI' ? ['redirect URI'] : []),
+        ...(login.responseType === 'code' ? [] : ['response type']),
+        ...(isSame((0,model_registry/* splitScopes */.c8)(login.scope), requestedScopes(settings, login.endpoint)) ? [] : ['scope']),
+    ];
+    if (different.length > 0) {
+        const what = (0,model_text/* text */.Qq) `Harbor starts logins with other values than the settings: ${different}.`;
+        return failedResult((0,model_text/* text */.Qq) `Harbor uses other settings.`, failed('harbor-differs', what));
+    }
+    const detail = (0,model_text/* text */.Qq) `Harbor starts a login with these settings.`;
+    const problems = host === 'other host' ? [otherHost(login.redirectUri, callback)] : [];
+    return { verdict: 'passed', detail, problems, isPending: false, loginAddress };
+}
+function otherHost(redirectUri, callback) {
+    const what = (0,model_text/* text */.Qq) `Harbor uses the redirect URI ${redirectUri}, not ${callback}.`;
+    const fix = (0,model_text/* text */.Qq) `Register ${redirectUri} at the provider.`;
+    return suspicious('harbor-redirect-uri', what, { fix });
+}
+function isEndpoint({ endpoint }, { authorization_endpoint }) {
+    const address = String(authorization_endpoint);
+    const { origin, pathname } = (0,lib_address/* urlOf */.rs)(address) ?? {};
+    return withUpperCaseHex(endpoint) === withUpperCaseHex(`${origin}${pathname}`);
+}
+/** Go writes `%c3` for what others write as `%C3`. */
+function withUpperCaseHex(address) {
+    return address.replace(/%[\da-f]{2}/gi, (hex) => hex.toUpperCase());
+}
+/** Returns whether a redirect URI is the registry's, or differs in more than its host. */
+function compareHosts(redirectUri, callback) {
+    const [found, own] = [(0,lib_address/* urlOf */.rs)(redirectUri), (0,lib_address/* urlOf */.rs)(callback)];
+    if (found === undefined || own === undefined)
+        return 'other URI';
+    if (found.href === own.href)
+        return 'same';
+    const rest = found.search + found.hash + found.username + found.password;
+    const isAlike = found.protocol === own.protocol && found.pathname === own.pathname && rest === '';
+    return isAlike ? 'other host' : 'other URI';
+}
+function isSame(one, other) {
+    return new Set(one).size === new Set(other).size && one.every((item) => other.includes(item));
+}
+function failedResult(detail, problem) {
+    return { verdict: 'failed', detail, problems: [problem], isPending: true };
+}
+function harbor_undecided(seen, short) {
+    const what = (0,model_text/* text */.Qq) `Harbor ${seen}.`;
+    const problems = [unknown('harbor-unknown', what)];
+    return { verdict: 'unknown', detail: what, short, problems, isPending: true };
+}
+//# sourceMappingURL=harbor.js.map
+;// CONCATENATED MODULE: ./build/bundle/src/checks/checks.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** How often a client is asked in a run if it isn't accepted, each time with the URI of another registry. */
+const MAX_CLIENT_REQUESTS = 2;
+/**
+ * The checks of one run. They request each document once and check each client once, whatever the number of
+ * registries, because providers lock clients that fail often. None throws, except for a canceled run.
+ */
+class Checks {
+    #settings;
+    #documents = new Map();
+    #withKeys = new Map();
+    #clients = new Map();
+    #logins = new Map();
+    constructor(settings) {
+        this.#settings = settings;
+    }
+    /** Checks the provider's documents and client while the live state is read. */
+    async provider({ provider, clientSecretEnv = '' }, secret, reading) {
+        if (provider === undefined)
+            return absentChecks();
+        if (this.#settings.strictness.provider === 'off')
+            return uncheckedProvider(provider);
+        const address = JSON.stringify([provider.endpoint, provider.verifyCert]);
+        const document = this.#document(provider);
+        const [discovered, client] = await Promise.all([
+            once(this.#withKeys, address, async () => fetchKeys(await document, provider, this.#settings)),
+            secret === undefined
+                ? 'no-secret'
+                : this.#client(JSON.stringify([address, provider.clientId, clientSecretEnv]), provider, secret, reading),
+        ]);
+        const discovery = evaluateDiscovery(discovered, provider, client === 'accepted');
+        return [discovery, evaluateClient(client, provider.clientId)];
+    }
+    /** Asks the provider about a client, once if it is accepted. */
+    async #client(key, client, secret, reading) {
+        if (!this.#settings.maySendSecret)
+            return 'untrusted';
+        const url = (await reading.catch(() => undefined))?.registry.url ?? '';
+        if (!(0,lib_address/* isSafe */.IP)(url))
+            return 'no-address';
+        const redirectUri = (0,model_registry/* callbackOf */.R3)(url);
+        const ask = async (earlier) => {
+            const { verdict, times = 0 } = earlier ?? {};
+            if (earlier !== undefined && (verdict === 'accepted' || times === MAX_CLIENT_REQUESTS))
+                return earlier;
+            const request = { ...this.#settings, client, redirectUri, secret };
+            return { verdict: await fetchClientVerdict(await this.#document(client), request), times: times + 1 };
+        };
+        const asked = (this.#clients.get(key) ?? Promise.resolve(undefined)).then(ask);
+        this.#clients.set(key, asked);
+        return (await asked).verdict;
+    }
+    /**
+     * Sends the provider the login request that Harbor will send, before a write.
+     *
+     * @param login undefined if there is nothing to check
+     */
+    async authorization(login) {
+        const { strictness } = this.#settings;
+        const skipped = (why) => skippedCheck('authorization', why);
+        if (strictness.login === 'off')
+            return skipped('off-login');
+        if (login === undefined)
+            return skipped('absent');
+        if (login.settings === undefined)
+            return skipped('same');
+        if (strictness.provider === 'off')
+            return skipped('off-provider');
+        if (!(0,lib_address/* isSafe */.IP)(login.registryUrl))
+            return skipped('no-address');
+        const { registryUrl, settings, sendsPkce } = login;
+        const { endpoint, clientId, scope, verifyCert } = settings;
+        const key = JSON.stringify([registryUrl, endpoint, clientId, scope, verifyCert, sendsPkce]);
+        return once(this.#logins, key, () => this.#login((0,model_registry/* callbackOf */.R3)(registryUrl), settings, sendsPkce));
+    }
+    async #login(redirectUri, settings, sendsPkce) {
+        const unclear = (seen, short) => ({
+            check: 'authorization',
+            ...undecided({ redirectUri }, seen, short),
+        });
+        const { document } = await this.#document(settings);
+        const metadata = await this.#metadata(settings);
+        if (metadata === undefined)
+            return document.kind === 'response' && document.status === 200
+                ? skippedCheck('authorization', 'no-document')
+                : unclear('no discovery document', (0,model_text/* text */.Qq) `no discovery document`);
+        const address = loginAddress({ settings, redirectUri, sendsPkce }, String(metadata.authorization_endpoint));
+        const request = readLoginRequest(address);
+        if (request === undefined)
+            return unclear('its login page has no address', (0,model_text/* text */.Qq) `its login page has no address`);
+        const { endpoint, verifyCert } = settings;
+        const response = await fetchLogin(address, { endpoint, redirectUri, verifyCert }, this.#settings);
+        return { check: 'authorization', ...evaluateLogin(request, response) };
+    }
+    /** Checks that Harbor starts logins with the settings, and that the provider accepts what Harbor sends. */
+    async harbor({ registryUrl, settings }, written, wait) {
+        if (this.#settings.strictness.login === 'off')
+            return skippedCheck('harbor', 'off-login');
+        const metadata = settings === undefined ? undefined : await this.#metadata(settings);
+        return checkHarbor({ registryUrl, settings, metadata }, { ...this.#settings, written, wait });
+    }
+    /** Returns a problem if `check-login` is `strict` and the runner can't reach Harbor before a write. */
+    async reachHarbor(registryUrl) {
+        if (this.#settings.strictness.login !== 'strict')
+            return undefined;
+        const response = await fetchHarbor(registryUrl, this.#settings);
+        if (response.kind === 'response' && !isRefusal(response))
+            return undefined;
+        const expected = { registryUrl, settings: undefined, metadata: undefined };
+        return harborCheck(evaluateHarbor(response, expected));
+    }
+    #document(provider) {
+        const { endpoint, verifyCert } = provider;
+        const key = JSON.stringify([endpoint, verifyCert]);
+        return once(this.#documents, key, () => fetchDocument(provider, this.#settings));
+    }
+    /** Returns the discovery document if a login can start with it. */
+    async #metadata(settings) {
+        if (this.#settings.strictness.provider === 'off')
+            return undefined;
+        return loginMetadata((await this.#document(settings)).metadata, settings.endpoint);
+    }
+}
+/** Returns the checks of a registry whose file disables OIDC. */
+function absentChecks() {
+    return [skippedCheck('discovery', 'absent'), skippedCheck('client', 'absent')];
+}
+/** Returns the checks with `check-provider: off`: only known issues of the settings, without a request. */
+function uncheckedProvider(provider) {
+    const problems = [...groupProblems(provider, undefined), ...findKnownIssues(provider, undefined)];
+    return [{ ...skippedCheck('discovery', 'off-provider'), problems }, skippedCheck('client', 'off-provider')];
+}
+/** Returns the value of a key, made at the first call. */
+function once(values, key, make) {
+    const known = values.get(key);
+    if (known !== undefined)
+        return known;
+    const made = make();
+    values.set(key, made);
+    return made;
+}
+//# sourceMappingURL=checks.js.map
+;// CONCATENATED MODULE: ./build/bundle/src/github/branch.js
+
+
+
+/**
+ * Returns whether the config file has changed on the branch since this run's commit. Two versions in Git are
+ * compared. The file in the workspace may have other line endings, or be rendered by a step.
+ *
+ * @param api undefined without a token
+ */
+async function readStaleness(api, { ref, sha, path }) {
+    if (!ref.startsWith('refs/heads/'))
+        return { kind: 'current' };
+    if (api === undefined) {
+        const fix = (0,model_text/* text */.Qq) `Set the input \`github-token\`, and \`permissions: contents: read\` for the job.`;
+        return { kind: 'unknown', why: (0,model_text/* text */.Qq) `there is no GitHub token`, fix };
+    }
+    try {
+        const head = await api.branchHead(ref.slice('refs/heads/'.length));
+        if (head === sha)
+            return { kind: 'current' };
+        const [own, newest] = await Promise.all([api.fileAt(path, sha), api.fileAt(path, head)]);
+        if (own === undefined) {
+            const fix = (0,model_text/* text */.Qq) `Commit ${path}. A file that isn't in Git can't be compared.`;
+            const why = (0,model_text/* text */.Qq) `the config file isn't in this repository at this run's commit`;
+            return { kind: 'unknown', why, fix };
+        }
+        return own === newest ? { kind: 'current' } : { kind: 'changed', head };
+    }
+    catch (error) {
+        if (!(error instanceof github_api/* GitHubError */.y))
+            throw error;
+        return { kind: 'unknown', why: error.what, fix: error.fix('contents: read') };
+    }
+}
+/** Age of an event from which a run counts as old: a job can wait for its approval for thirty days. */
+const MAX_EVENT_AGE_MS = 60 * 60_000;
+/**
+ * Returns what the branch's head means for a write. An apply of an old file would roll the registry back.
+ *
+ * @param isIrreversible whether the plan deletes users, creates, deletes or changes the issuer
+ * @param now milliseconds since the epoch
+ * @returns `stale-commit` (error), `stale-unknown` (error if the run is old, re-run or irreversible, else a
+ *   warning), or nothing
+ */
+function staleFindings(staleness, { ref, sha, path, attempt, happenedAt }, isIrreversible, now) {
+    if (staleness.kind === 'current')
+        return [];
+    const branch = ref.slice('refs/heads/'.length);
+    if (staleness.kind === 'changed') {
+        const change = (0,model_text/* text */.Qq) `${path} has changed on ${branch} since (${staleness.head.slice(0, 12)})`;
+        return [(0,model_findings/* finding */.gk)('stale-commit', (0,model_text/* text */.Qq) `This run uses commit ${sha.slice(0, 12)}, but ${change}.`)];
+    }
+    const isOld = happenedAt !== undefined && now - happenedAt > MAX_EVENT_AGE_MS;
+    const level = attempt > 1 || isOld || isIrreversible ? 'error' : 'warning';
+    const failure = (0,model_text/* text */.Qq) `Could not check whether ${branch} has new commits: ${staleness.why}.`;
+    const what = (0,model_text/* text */.Qq) `${failure} An apply of an older file would roll the registry back.`;
+    return [(0,model_findings/* finding */.gk)('stale-unknown', what, { level, fix: staleness.fix })];
+}
+//# sourceMappingURL=branch.js.map
+// EXTERNAL MODULE: ./build/bundle/src/github/comment.js
+var github_comment = __nccwpck_require__(595);
+// EXTERNAL MODULE: ./build/bundle/src/github/error.js
+var github_error = __nccwpck_require__(4760);
+// EXTERNAL MODULE: ./build/bundle/src/github/stored-plan.js
+var stored_plan = __nccwpck_require__(3943);
+;// CONCATENATED MODULE: ./build/bundle/src/github/reviewed.js
+
+
+
+
+const NO_PLAN = { head: '', registries: {} };
+const RERUN = (0,model_text/* text */.Qq) `Re-run the job in some minutes. GitHub may know the pull request by then. If it is another one, run by \`workflow_dispatch\`.`;
+const MANUALLY = (0,model_text/* text */.Qq) `Check the plan, then run by \`workflow_dispatch\`.`;
+/**
+ * Finds what people reviewed: the plans in our comments on the merged pull requests of the pushed commits. A
+ * plan counts only in a comment of the token's own user, and only if it was made for the last head commit.
+ *
+ * @param unit ID of the comment's unit of work
+ */
+async function findReviewed(push, unit) {
+    try {
+        const { pullRequests, missing } = await push.mergedFinally();
+        const found = await plansIn(pullRequests, push, unit);
+        const problems = found.flatMap((one) => ('what' in one ? [one] : []));
+        const older = (0,model_text/* count */.U9)(push.omitted, 'older one');
+        const skipped = (0,model_text/* text */.Qq) `only the newest of its commits were looked up, and ${older} not`;
+        const none = (0,model_text/* text */.Qq) `no pushed commit belongs to a pull request that was merged into ${push.branch}`;
+        const late = (0,model_text/* text */.Qq) `GitHub still shows ${(0,model_text/* words */.aL)(`#${missing}`)} as open, which the commit's message names`;
+        const why = missing === undefined ? none : late;
+        const fix = missing === undefined ? problems.find((one) => one.fix !== undefined)?.fix : RERUN;
+        return {
+            plans: found.flatMap((one) => ('what' in one ? [] : [one])),
+            problems: [
+                ...(pullRequests.length === 0 ? [why] : []),
+                ...grouped(problems),
+                ...(push.omitted > 0 ? [skipped] : []),
+            ],
+            isIncomparable: missing !== undefined || problems.some((one) => one.isReview),
+            ...(fix !== undefined && { fix }),
+        };
+    }
+    catch (error) {
+        if (!(error instanceof github_error/* GitHubError */.y_))
+            throw error;
+        const fix = error.fix('pull-requests: read');
+        return { plans: [], problems: [error.what], isIncomparable: true, fix };
+    }
+}
+/**
+ * Returns the plans of the pull requests of earlier commits to the config file, newest first. They count if
+ * two pull requests were merged before the first one's job has run.
+ *
+ * @param path path of the config file in the repository
+ */
+async function findEarlierPlans(push, unit, path) {
+    try {
+        const found = await plansIn(await push.earlier(path), push, unit);
+        // A comment without a plan that counts still says what was applied.
+        return found.map((one) => 'what' in one ? { pullRequest: one.number, plan: NO_PLAN, applied: one.applied } : one);
+    }
+    catch (error) {
+        if (!(error instanceof github_error/* GitHubError */.y_))
+            throw error;
+        return []; // the plan then does more than was reviewed
+    }
+}
+async function plansIn(pullRequests, push, unit) {
+    return Promise.all(pullRequests.map((one) => planIn(one, push, unit)));
+}
+async function planIn({ number, head }, push, unit) {
+    try {
+        const [comments, viewer] = await Promise.all([push.comments(number), push.viewer()]);
+        const marked = (0,github_comment/* markedComments */.lD)(comments, [unit]);
+        const own = marked.find(({ author }) => author === viewer);
+        return own === undefined ? noComment(number, marked, viewer) : storedIn(own, number, head);
+    }
+    catch (error) {
+        if (!(error instanceof github_error/* GitHubError */.y_))
+            throw error;
+        const fix = error.fix('pull-requests: read');
+        return { number, what: (0,model_text/* text */.Qq) `: ${error.what}`, isReview: true, applied: [], fix };
+    }
+}
+function noComment(number, marked, viewer) {
+    const bot = marked.find(({ byBot }) => byBot)?.author;
+    if (bot === undefined)
+        return { number, what: (0,model_text/* text */.Qq) `: no comment of ${viewer} about this file`, isReview: false, applied: [] };
+    const what = (0,model_text/* text */.Qq) `: the comment about this file is by ${bot}, and this run's token is ${viewer}`;
+    const fix = (0,model_text/* text */.Qq) `Use the same \`github-token\` in both jobs, or run by \`workflow_dispatch\`.`;
+    return { number, what, isReview: true, applied: [], fix };
+}
+function storedIn({ plan: stored, applied }, number, head) {
+    const problem = (what) => ({ number, what, isReview: true, applied, fix: MANUALLY });
+    if (stored === '')
+        return problem((0,model_text/* text */.Qq) `: no plan in the comment`);
+    const plan = (0,stored_plan/* decodePlan */.s)(stored);
+    if (plan === undefined)
+        return problem((0,model_text/* text */.Qq) `: the plan in the comment can't be read`);
+    if (plan.head === head)
+        return { pullRequest: number, plan, applied };
+    const [made, merged] = [plan.head.slice(0, 7), head.slice(0, 7)];
+    return problem((0,model_text/* text */.Qq) `: the plan is for commit ${made}, but ${merged} was merged`);
+}
+/** Returns each problem once, after the pull requests that have it. */
+function grouped(problems) {
+    const keyOf = ({ what }) => JSON.stringify(what);
+    const unique = new Map(problems.map((one) => [keyOf(one), one.what]));
+    return [...unique].map(([key, what]) => {
+        const same = problems.filter((one) => keyOf(one) === key);
+        const numbers = same.map(({ number }) => (0,model_text/* words */.aL)(`#${number}`));
+        return (0,model_text/* text */.Qq) `${(0,model_text/* joined */.oR)(numbers, ', ')}${what}`;
+    });
+}
+//# sourceMappingURL=reviewed.js.map
+;// CONCATENATED MODULE: ./build/bundle/src/github/guards.js
+
+
+
+/** Maximum age of the branch's head. After that it is requested again. */
+const MAX_HEAD_AGE_MS = 5_000;
+/** Returns the guards of a run. They send no request until they are called. */
+function githubGuards(github, file, query, { now }) {
+    let head;
+    let reviewed;
+    let earlier;
+    return {
+        stale: async (isIrreversible) => {
+            if (head === undefined || now() - head.since > MAX_HEAD_AGE_MS)
+                head = { since: now(), staleness: readStaleness(github?.api, file) };
+            return staleFindings(await head.staleness, file, isIrreversible, now());
+        },
+        reviewed: () => {
+            reviewed ??= reviewedPlans(github, query);
+            return reviewed;
+        },
+        earlierPlans: async () => {
+            earlier ??= github === undefined ? undefined : findEarlierPlans(github.push, query.unit, file.path);
+            return (await earlier) ?? [];
+        },
+    };
+}
+/** A manual run is a person's own decision. Other events than a push have no merged pull request. */
+async function reviewedPlans(github, { trigger, policy, unit }) {
+    const { kind, event } = trigger;
+    if (policy === 'off' || kind === 'manual' || event === '')
+        return undefined;
+    if (kind !== 'push') {
+        const problems = [(0,model_text/* text */.Qq) `a run on ${event} belongs to no merged pull request`];
+        return policy === 'strict' ? { plans: [], problems, isIncomparable: false } : undefined;
+    }
+    if (github !== undefined)
+        return findReviewed(github.push, unit);
+    const fix = (0,model_text/* text */.Qq) `Set the input \`github-token\`, and \`permissions: pull-requests: read\` for the job.`;
+    return { plans: [], problems: [(0,model_text/* text */.Qq) `there is no GitHub token`], isIncomparable: true, fix };
+}
+//# sourceMappingURL=guards.js.map
+// EXTERNAL MODULE: ./build/bundle/src/record.js + 2 modules
+var src_record = __nccwpck_require__(1536);
+// EXTERNAL MODULE: ./build/bundle/src/model/codes.js + 1 modules
+var codes = __nccwpck_require__(1153);
+;// CONCATENATED MODULE: ./build/bundle/src/plan/checks.js
+
+
+/** Returns the findings of checks. `suspicious` problems are warnings. */
+function findingsOfChecks(checks, severity, draft) {
+    return checks.flatMap(({ check, problems }) => {
+        const isLogin = check === 'authorization' || check === 'harbor';
+        const levelOf = isLogin
+            ? (problem) => loginLevel(check, problem, severity, draft)
+            : (problem) => providerLevel(problem, severity, draft);
+        return problems.flatMap((problem) => {
+            const level = levelOf(problem);
+            return level === undefined ? [] : [toFinding(problem, level)];
+        });
+    });
+}
+/**
+ * A failed check is an error if the plan writes. An unknown result is one only with `strict`. Without it, an
+ * unusual document is a line of the report.
+ */
+function providerLevel({ severity, code }, { strictness }, { operation }) {
+    const isStrict = strictness.provider === 'strict';
+    if (code === 'provider-unknown' && !isStrict)
+        return undefined;
+    const stops = severity === 'failed' || (severity === 'unknown' && isStrict);
+    return stops && operation !== 'none' ? 'error' : 'warning';
+}
+/** An unknown result is a line of the report. With `strict`, failed and unknown results are errors. */
+function loginLevel(check, { severity }, { strictness, mode, isSchedule }, draft) {
+    if (severity === 'suspicious')
+        return 'warning';
+    if (strictness.login === 'strict')
+        return 'error';
+    if (severity === 'unknown')
+        return undefined;
+    if (check === 'harbor')
+        return mode === 'apply' ? 'error' : 'warning';
+    return changesLogin(draft) && !isSchedule ? 'error' : 'warning';
+}
+/** Returns whether a plan changes what a provider receives at a login. */
+function changesLogin({ operation, changes }) {
+    return (operation === 'create' || changes.some(({ field }) => ['endpoint', 'clientId', 'scope'].includes(field)));
+}
+function toFinding({ code, what, key, fix }, level) {
+    const { fix: known, fixedIn, next } = codes/* CODES */.L[code];
+    const facts = { level, code, what, fix: fix ?? (0,model_text/* words */.aL)(known), fixedIn, key };
+    return { ...facts, ...(next !== undefined && { next }) };
+}
+/**
+ * Returns the checks without the rejection of a client whose redirect URI is rejected too. Some providers, such
+ * as authentik, look at the redirect URI first and then say that the client is invalid.
+ */
+function unlessRedirectUri(checks) {
+    const isRejected = checks.some(({ problems }) => problems.some(({ code }) => code === 'login-redirect-uri'));
+    const detail = (0,model_text/* text */.Qq) `The provider rejects the redirect URI, so its response doesn't show whether the secret is right.`;
+    const short = (0,model_text/* text */.Qq) `the redirect URI is rejected`;
+    return checks.map((check) => isRejected && check.check === 'client' && check.verdict === 'failed'
+        ? { ...check, verdict: 'unknown', detail, short, problems: [] }
+        : check);
+}
+//# sourceMappingURL=checks.js.map
+;// CONCATENATED MODULE: ./build/bundle/src/plan/expiry.js
+
+
+const DAY_MS = 86_400_000;
+const WARNING_DAYS = 30;
+/**
+ * Returns the warning about a client secret that expires within 30 days, or has expired.
+ *
+ * @param now milliseconds since the epoch
+ */
+function expiryFindings({ provider, clientSecretExpires }, now) {
+    if (provider === undefined || clientSecretExpires === undefined)
+        return [];
+    const days = Date.parse(clientSecretExpires) / DAY_MS - Math.floor(now / DAY_MS);
+    if (days > WARNING_DAYS)
+        return [];
+    const date = clientSecretExpires;
+    const what = days > 0
+        ? (0,model_text/* text */.Qq) `The client secret expires on ${date}, in ${(0,model_text/* count */.U9)(days, 'day')}. Nobody can log in after that.`
+        : (0,model_text/* text */.Qq) `The client secret expires on ${date}, so logins fail unless it was replaced.`;
+    return [(0,model_findings/* finding */.gk)('secret-expires', what, { key: 'provider.clientSecretExpires' })];
+}
+//# sourceMappingURL=expiry.js.map
+;// CONCATENATED MODULE: ./build/bundle/src/plan/login.js
+
+/** Returns the settings to try at the provider, if any. A schedule tries the live ones. */
+function loginToTry({ desired, live, isSchedule, operation }) {
+    if (desired.provider === undefined)
+        return undefined;
+    if (isSchedule && live !== undefined)
+        return liveLogin(live);
+    return operation === 'none' ? undefined : desired.provider;
+}
+/**
+ * Returns the settings that Harbor must have at the end of a run: those in the file after an apply, else the
+ * live ones. undefined if OIDC is off.
+ */
+function loginAtEnd({ desired, live, mode }) {
+    if (mode === 'apply')
+        return desired.provider;
+    return live && liveLogin(live);
+}
+function liveLogin({ endpoint, clientId, scope, verifyCert }) {
+    return { endpoint, clientId, scope: (0,model_registry/* splitScopes */.c8)(scope), verifyCert: verifyCert === true };
+}
+/** Returns whether a Harbor of this version sends PKCE (RFC 7636). It does from 2.13 on. */
+function sendsPkce(version) {
+    const [, major, minor] = /^v?(\d{1,3})\.(\d{1,3})/.exec(version) ?? [];
+    return major === undefined || Number(major) > 2 || (Number(major) === 2 && Number(minor) >= 13);
+}
+//# sourceMappingURL=login.js.map
+;// CONCATENATED MODULE: ./build/bundle/src/plan/admins.js
+
+
+
+/**
+ * Returns how the admins in the file match users. Names count if Harbor takes them from the provider, but not
+ * in the run that turns this on: the users who exist then chose their names.
+ */
+function matchingOf({ provider }, live) {
+    const fromProvider = provider?.autoOnboard === true && provider.userClaim !== '';
+    const wereChosen = fromProvider && live !== undefined && live.autoOnboard !== true;
+    return { byName: fromProvider && !wereChosen, wereChosen };
+}
+/**
+ * Returns which of `admins` exist, so that they can be set as admin, and which don't exist yet. A name must
+ * match exactly. An entry with `@` also matches an e-mail address, ASCII letters in any case.
+ */
+function matchAdmins(admins, users, { byName, wereChosen }) {
+    const result = { promotions: [], pendingAdmins: [], findings: [] };
+    const unmatched = [];
+    const promoted = new Set();
+    const named = groupBy(byName ? users : [], ({ user }) => user);
+    const addressed = groupBy(users, ({ email }) => foldAscii(email));
+    for (const admin of admins) {
+        const byAddress = admin.includes('@') ? (addressed.get(foldAscii(admin)) ?? []) : [];
+        const matches = [...new Set([...(named.get(admin) ?? []), ...byAddress])];
+        const [match] = matches;
+        if (match === undefined) {
+            result.pendingAdmins.push(admin);
+            unmatched.push(admin);
+        }
+        else if (matches.length > 1) {
+            const ids = matches.map(({ id }) => id);
+            const what = (0,model_text/* text */.Qq) `${admin} in \`admins\` matches more than one user (IDs ${ids}).`;
+            result.findings.push((0,model_findings/* finding */.gk)('ambiguous-admin', what, { key: 'admins' }));
+        }
+        else if (!promoted.has(match.id)) {
+            promoted.add(match.id);
+            result.promotions.push(refOf(match));
+        }
+    }
+    result.findings.push(...unmatchedFindings(unmatched, users, wereChosen));
+    return result;
+}
+/** Returns the users of each key. */
+function groupBy(users, keyOf) {
+    const groups = new Map();
+    for (const user of users) {
+        const group = groups.get(keyOf(user));
+        if (group === undefined)
+            groups.set(keyOf(user), [user]);
+        else
+            group.push(user);
+    }
+    return groups;
+}
+function foldAscii(text) {
+    return text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+}
+/** Returns why listed admins match nobody, if that needs an action. */
+function unmatchedFindings(admins, users, wereChosen) {
+    if (users.length === 0)
+        return [];
+    const names = new Set(users.map(({ user }) => user));
+    const chosen = wereChosen ? admins.filter((admin) => names.has(admin)) : [];
+    const findings = chosen.length === 0 ? [] : [chosenNames(chosen)];
+    const bySimilarity = groupBy(users, ({ user }) => similarity(user));
+    for (const admin of admins) {
+        const similar = bySimilarity.get(similarity(admin))?.filter(({ user }) => user !== admin) ?? [];
+        if (similar.length > 0)
+            findings.push(similarName(admin, similar));
+    }
+    const addresses = admins.filter((admin) => admin.includes('@'));
+    if (addresses.length > 0 && users.every(({ email }) => email === ''))
+        findings.push(noAddresses(addresses));
+    return findings;
+}
+/** Harbor turns blanks and commas in a name into `_`. */
+function similarity(name) {
+    return foldAscii(name.replace(/[ ,]/g, '_'));
+}
+function chosenNames(names) {
+    const what = (0,model_text/* text */.Qq) `This run sets ${names} as admin by no name, because the users chose their names before \`autoOnboard\` was on.`;
+    const fix = (0,model_text/* text */.Qq) `Check in Harbor that they are the right people, then run again.`;
+    return (0,model_findings/* finding */.gk)('admin-unmatched', what, { key: 'admins', fix });
+}
+function similarName(admin, similar) {
+    const what = (0,model_text/* text */.Qq) `${admin} in \`admins\` is no user, but ${similar.map(refOf)} is.`;
+    const fix = (0,model_text/* text */.Qq) `If this is the same person, list the name as Harbor writes it.`;
+    return (0,model_findings/* finding */.gk)('admin-unmatched', what, { key: 'admins', fix });
+}
+function noAddresses(addresses) {
+    const what = (0,model_text/* text */.Qq) `No user of the registry has an e-mail address, so ${addresses} in \`admins\` can't match.`;
+    const fix = (0,model_text/* text */.Qq) `Check that \`scope\` has \`email\` and that the provider sends the address, or list names.`;
+    return (0,model_findings/* finding */.gk)('admin-unmatched', what, { key: 'admins', fix });
+}
+//# sourceMappingURL=admins.js.map
+;// CONCATENATED MODULE: ./build/bundle/src/plan/diff.js
+
+/** Returns the scopes of a comma-separated list, each once, in alphabetical order. */
+function scopeSet(scope) {
+    return (0,model_registry/* splitScopes */.c8)(scope).sort().join();
+}
+/**
+ * Returns the fields in which two provider settings differ. Scopes are compared as sets, everything else
+ * exactly. A missing boolean is `false`, because the API omits zero values. It is never the default of the
+ * field.
+ *
+ * @param live response of GET, undefined if OIDC isn't configured
+ */
+function differences(live, desired) {
+    return model_registry/* PROVIDER_FIELDS */.YT.flatMap((field) => {
+        if (field === 'scope') {
+            const before = live?.scope ?? '';
+            const after = desired.scope.join(',');
+            return scopeSet(before) === scopeSet(after) ? [] : [{ field, before, after }];
+        }
+        const after = desired[field];
+        const before = live?.[field] ?? (typeof after === 'boolean' ? false : '');
+        return before === after ? [] : [{ field, before, after }];
+    });
+}
+/** Returns the booleans that should be `true`, but that GET doesn't return. */
+function notMentioned(live, desired) {
+    return ['verifyCert', 'autoOnboard'].filter((field) => desired[field] && live[field] === undefined);
+}
+/** Represents all fields if settings exist on one side only. */
+const EXISTENCE = 'openIdConnect';
+/** Returns the managed fields in which two live settings differ, or EXISTENCE if only one exists. */
+function liveDifferences(before, now) {
+    if (before === undefined || now === undefined)
+        return before === now ? [] : [EXISTENCE];
+    return model_registry/* PROVIDER_FIELDS */.YT.filter((field) => field === 'scope'
+        ? scopeSet(before.scope) !== scopeSet(now.scope)
+        : (before[field] || '') !== (now[field] || ''));
+}
+//# sourceMappingURL=diff.js.map
+;// CONCATENATED MODULE: ./build/bundle/src/plan/plan.js
+
+
+
+
+
+
+/**
+ * Returns whether the plan depends on the registry's users. It could delete them or set them as admin, or a
+ * new issuer or client could separate them from their accounts.
+ */
+function needsUsers({ desired, live }) {
+    if (desired.admins.length > 0 && desired.state === 'present')
+        return true;
+    if (desired.provider === undefined)
+        return live !== undefined;
+    if (live === undefined)
+        return true;
+    return ['endpoint', 'clientId', 'userClaim'].some((field) => live[field] !== desired.provider?.[field]);
+}
+/** Returns what will happen to one registry. A pure function of its facts. */
+function planRegistry(facts) {
+    const { desired, live, users = [], hasSecret } = facts;
+    const changes = desired.provider === undefined ? [] : differences(live, desired.provider);
+    const operation = operationOf(facts);
+    const endsUsers = operation === 'create' || operation === 'delete';
+    const listed = desired.provider === undefined ? [] : desired.admins;
+    const admins = matchAdmins(listed, endsUsers ? [] : users, matchingOf(desired, live));
+    const requiresSecret = operation === 'create' || (operation === 'update' && facts.rotate);
+    const writesProvider = operation === 'create' || operation === 'update';
+    return {
+        operation,
+        changes,
+        clientSecret: writesProvider && hasSecret ? 'sent' : requiresSecret ? 'missing' : 'kept',
+        usersToDelete: endsUsers ? users.map(refOf) : [],
+        promotions: admins.promotions,
+        pendingAdmins: admins.pendingAdmins,
+        findings: [
+            ...desired.findings,
+            ...expiryFindings(desired, facts.now),
+            ...admins.findings,
+            ...guard(facts, { operation, changes, promotions: admins.promotions }),
+            ...findingsOfChecks(facts.checks, facts, { operation, changes }),
+        ],
+    };
+}
+/** Returns the write that a registry requires. */
+function operationOf({ desired, live, rotate, }) {
+    if (desired.provider === undefined)
+        return live === undefined ? 'none' : 'delete';
+    if (live === undefined)
+        return 'create';
+    return rotate || differences(live, desired.provider).length > 0 ? 'update' : 'none';
+}
+//# sourceMappingURL=plan.js.map
+// EXTERNAL MODULE: ./build/bundle/src/plan/reviewed.js
+var plan_reviewed = __nccwpck_require__(6893);
+;// CONCATENATED MODULE: ./build/bundle/src/registry/wait.js
+
+
+
+/** Error of a wait that ended in another status. */
+class WaitError extends model_findings/* ActionError */.lZ {
+    status;
+    name = 'WaitError';
+    /** @param status the last status */
+    constructor(what, status, facts = {}) {
+        super((0,model_findings/* finding */.gk)('not-ready', what, facts));
+        this.status = status;
+    }
+}
+/** Statuses of an OIDC configuration in which no change is in progress. */
+const STABLE_STATUSES = ['READY', 'ERROR', 'absent'];
+const wait_FIRST_PAUSE_MS = 1_000;
+const wait_MAX_PAUSE_MS = 10_000;
+/** Returns the status of a configuration: `absent` if there is none, READY if it has no status. */
+function statusOf(live) {
+    return live === undefined ? 'absent' : (live.status ?? 'READY');
+}
+/**
+ * Reads the OIDC configuration until its status is one of `done`. The pauses are 1 s, 2 s, 4 s, 8 s, then 10
+ * s.
+ *
+ * @param done statuses that end the wait. `absent` means "no configuration".
+ * @param earlier status before a DELETE. If it was ERROR, ERROR doesn't end the wait.
+ * @returns the last response
+ * @throws WaitError on ERROR (unless it is one of `done`) and at the time limit, with the statuses and their
+ *   times
+ */
+async function waitForProvider(api, done, wait, earlier) {
+    const read = async () => {
+        const live = await api.provider();
+        return { value: live, status: statusOf(live) };
+    };
+    return poll((0,model_text/* words */.aL)('The OIDC configuration'), read, (status, seen) => {
+        if (done.includes(status))
+            return true;
+        const isDelete = done.includes('absent');
+        if (status !== 'ERROR' || (isDelete && earlier === 'ERROR'))
+            return false;
+        const what = (0,model_text/* text */.Qq) `OVHcloud reports the OIDC configuration as ERROR (${seen}).`;
+        const support = (0,model_text/* words */.aL)("If the error persists, contact OVHcloud's support.");
+        throw new WaitError(what, status, isDelete ? { fix: support } : { fix: support, next: 'resend' });
+    }, wait);
+}
+/** Waits until a registry is READY or in a status that blocks writes. Throws WaitError at the time limit. */
+async function waitForRegistry(api, wait) {
+    const read = async () => {
+        const registry = await api.registry();
+        return { value: registry, status: registry.status };
+    };
+    await poll((0,model_text/* words */.aL)('The registry'), read, (status) => status === 'READY' || NOT_WRITABLE.has(status), wait);
+}
+async function poll(what, read, isDone, wait) {
+    const start = wait.now();
+    const seen = [];
+    const seconds = () => `${Math.round((wait.now() - start) / 1000)} s`;
+    let last;
+    for (let pause = wait_FIRST_PAUSE_MS;; pause = Math.min(pause * 2, wait_MAX_PAUSE_MS)) {
+        const { value, status } = await read();
+        if (status !== last)
+            seen.push(`${status} after ${seconds()}`);
+        last = status;
+        if (isDone(status, seen.join(', ')))
+            return value;
+        const left = wait.limit - (wait.now() - start);
+        if (left <= 0) {
+            const state = (0,model_text/* text */.Qq) `${what} is still ${status} at the time limit \`wait-timeout\` (${seen.join(', ')}).`;
+            throw new WaitError(state, status);
+        }
+        const next = Math.min(pause, left);
+        wait.log.info((0,model_text/* text */.Qq) `${what} is ${status} (${(0,model_text/* words */.aL)(seconds())}). Checking again in ${Math.ceil(next / 1000)} s.`);
+        await wait.sleep(next);
+    }
+}
+//# sourceMappingURL=wait.js.map
+;// CONCATENATED MODULE: ./build/bundle/src/registry/attempt.js
+
+
+
+
+
+
+
+/** Pauses before the reads that show whether a write took effect. An accepted write may show late. */
+const PROOF_PAUSES_MS = [0, 1_000, 2_000, 3_000];
+/** Attempts a write until the API accepts it or the live state shows it. Throws the last error. */
+async function writeUntilKnown(writing, write) {
+    const { run, wait } = writing;
+    const renewed = new Set();
+    for (let number = 1;; number++) {
+        const failure = await attemptOnce(writing, write);
+        if (failure === undefined)
+            return;
+        const deletes = (run.attempts.at(-1)?.deletes.length ?? 0) > 0; // a create makes two kinds of calls
+        if (failure.details.sessionEnded && !renewed.has(deletes)) {
+            renewed.add(deletes);
+            number--; // a rejected call has no effect, and the next one gets a new session
+            continue;
+        }
+        const isLast = !failure.details.retryable || number >= MAX_ATTEMPTS;
+        if (await isProved(writing, write, isLast))
+            return;
+        if (isLast || (run.effect === 'possible' && !write.isRepeatable))
+            throw missing(failure);
+        await backoff(failure, number, wait);
+        await requireUnchanged(writing);
+    }
+}
+/** Throws BlockedError if the settings are neither those of the plan nor those that an attempt wrote. */
+async function requireUnchanged({ run, api }) {
+    const [{ status }, live] = await Promise.all([api.registry(), api.provider()]);
+    const blocked = guardWritable(status);
+    if (blocked !== undefined)
+        throw new model_findings/* BlockedError */.t9(blocked);
+    const changed = liveDifferences(run.before, live);
+    const { provider } = run.desired;
+    const isDesired = provider === undefined ? live === undefined : live && differences(live, provider).length === 0;
+    if (changed.length > 0 && !isDesired)
+        throw new model_findings/* BlockedError */.t9(liveChanged(changed));
+}
+/** Returns whether the live state shows that a failed attempt, or an earlier one, took effect. */
+async function isProved(writing, write, isLast) {
+    const { run } = writing;
+    if (run.effect === 'possible' && (isLast || !write.isRepeatable))
+        await prove(writing, write, PROOF_PAUSES_MS);
+    if (isLast && run.effect === 'none')
+        await proveOnceMore(writing, write);
+    return run.effect === 'confirmed';
+}
+/** Makes one attempt. If it can't be made, checks once more whether an earlier one took effect. */
+async function attemptOnce(writing, write) {
+    try {
+        return await write.attempt();
+    }
+    catch (error) {
+        await proveOnceMore(writing, write);
+        if (writing.run.effect === 'confirmed')
+            return undefined;
+        throw error;
+    }
+}
+async function proveOnceMore(writing, write) {
+    const { run, wait } = writing;
+    if (wait.signal.aborted || !run.attempts.some(({ status }) => status === 'no-effect'))
+        return;
+    await prove(writing, write, PROOF_PAUSES_MS.slice(0, 1));
+}
+/** Reads the live state until it shows whether the attempts took effect. The others stay `unknown`. */
+async function prove(writing, write, pauses) {
+    const { run, wait } = writing;
+    let isUntouched = true;
+    for (const pause of pauses) {
+        if (pause > 0)
+            await wait.sleep(pause);
+        const seen = await lookAt(writing, write);
+        if (seen === 'unreadable')
+            return;
+        if (seen === true)
+            return run.prove('done');
+        isUntouched &&= seen === false;
+    }
+    if (isUntouched)
+        run.prove('no-effect');
+    else
+        run.doubt();
+}
+async function lookAt({ run, api, wait }, { isDone }) {
+    try {
+        const live = await waitForProvider(api, STABLE_STATUSES, wait);
+        const seen = isDone(live, []);
+        return seen === true || run.targeted.length === 0 ? seen : isDone(live, await api.users());
+    }
+    catch (error) {
+        if (error instanceof errors/* CancelledError */.c)
+            throw error;
+        wait.log.info((0,model_text/* text */.Qq) `Could not check whether the write took effect. ${(0,model_findings/* messageOf */.bD)((0,model_findings/* findingOf */.hD)(error))}`);
+        return 'unreadable';
+    }
+}
+/** Returns the finding of settings that changed after the plan was made.
+ *
+ * @param fields result of `liveDifferences`
+ */
+function liveChanged(fields) {
+    const what = fields.includes(EXISTENCE)
+        ? (0,model_text/* text */.Qq) `OIDC was enabled or disabled on the registry after the plan was made.`
+        : (0,model_text/* text */.Qq) `The registry's OIDC settings changed after the plan was made: ${fields}.`;
+    return (0,model_findings/* finding */.gk)('live-changed', what);
+}
+/** Returns the error of a write. 404 means that OIDC was disabled after the plan was made. */
+function missing(failure) {
+    const { status, method } = failure.details;
+    if (status !== 404 || method === 'POST')
+        return failure;
+    const what = (0,model_text/* text */.Qq) `OIDC was disabled on the registry after the plan was made.`;
+    return new model_findings/* BlockedError */.t9((0,model_findings/* finding */.gk)('live-changed', what));
+}
+//# sourceMappingURL=attempt.js.map
+;// CONCATENATED MODULE: ./build/bundle/src/registry/login.js
+
+
+
+/**
+ * Checks that people can log in: at the end of an apply, whether it wrote or not, and on a schedule. Records
+ * the result and its findings.
+ */
+async function verifyLogin({ run, wait }, settings) {
+    const { plan, desired, before: live } = run;
+    const { mode, isSchedule, checks } = settings;
+    if (plan === undefined || (mode === 'dry-run' && !isSchedule))
+        return;
+    const { operation } = plan;
+    const login = loginAtEnd({ desired, live, mode, isSchedule, operation });
+    const isHidden = plan.changes.some(({ field }) => field === 'verifyCert');
+    const written = run.effect === 'none' ? 'nothing' : isHidden ? 'hidden' : 'visible';
+    const check = login === undefined && written === 'nothing'
+        ? skippedCheck('harbor', 'oidc-off')
+        : await checks.harbor({ registryUrl: run.url, settings: login }, written, wait);
+    recordCheck(run, check, settings, plan);
+}
+/** Records a check in place of an earlier one with the same name, and its findings. */
+function recordCheck(run, check, severity, plan) {
+    run.checks = [...run.checks.filter((other) => other.check !== check.check), check];
+    run.add(...findingsOfChecks([check], severity, plan));
+}
+//# sourceMappingURL=login.js.map
+;// CONCATENATED MODULE: ./build/bundle/src/registry/guards.js
+
+
+
+
+
+
+
+/** Age of an answer, in milliseconds, from which it is asked again: the API and GitHub can take a minute. */
+const MAX_AGE_MS = 5_000;
+/** Duration from which the API's reads are called slow. */
+const SLOW_READ_MS = 5_000;
+/**
+ * Returns whether the plan is still valid right before the first write: the branch, what was reviewed, and the
+ * state that it was made from. Records where the plan was reviewed, and warnings. A slow API is written to all
+ * the same.
+ */
+async function decide(writing, settings) {
+    const { run, api, wait } = writing;
+    const isPromotionOnly = run.plan?.operation === 'none';
+    const start = wait.now();
+    const passed = () => wait.now() - start;
+    const readAgain = () => Promise.all([api.registry(), api.provider()]);
+    const stale = () => settings.stale(run.plan !== undefined && (0,model_registry/* isIrreversible */.vb)(run.plan));
+    const [early, compared, harbor, [first, readMs]] = await Promise.all([
+        stale(),
+        guards_compare(writing, settings),
+        settings.checks.reachHarbor(run.url),
+        isPromotionOnly ? [undefined, 0] : readAgain().then((read) => [read, passed()]),
+    ]);
+    const findings = [...(passed() > MAX_AGE_MS ? await stale() : early), ...(compared?.findings ?? [])];
+    if (compared !== undefined)
+        record(writing, compared);
+    if (readMs > SLOW_READ_MS)
+        wait.log.info((0,model_text/* text */.Qq) `The API took ${(0,model_text/* words */.aL)((readMs / 1000).toFixed(1))} s to respond.`);
+    if (harbor !== undefined && run.plan !== undefined)
+        recordCheck(run, harbor, settings, run.plan);
+    run.add(...findings);
+    if (run.hasErrors)
+        return { kind: 'blocked', findings: [] };
+    if (first === undefined)
+        return { kind: 'go' };
+    const [registry, live] = passed() - readMs > MAX_AGE_MS ? await readAgain() : first;
+    const isChanging = registry.status !== 'READY' || !STABLE_STATUSES.includes(statusOf(live));
+    if (isChanging || registry.iamEnabled)
+        return { kind: 'replan' };
+    const changed = liveDifferences(run.before, live);
+    return changed.length > 0 ? { kind: 'blocked', findings: [liveChanged(changed)] } : { kind: 'go' };
+}
+/**
+ * Compares the plan with what was reviewed, undefined if there is nothing to compare. Earlier pull requests are
+ * looked up only if it would be blocked without them.
+ */
+async function guards_compare({ run }, settings) {
+    const { plan, desired } = run;
+    if (plan === undefined || plan.operation === 'none')
+        return undefined;
+    const reviewed = await settings.reviewed();
+    if (reviewed === undefined)
+        return undefined;
+    const { isReviewStrict } = settings;
+    const compared = (0,plan_reviewed/* review */.NQ)(plan, desired, reviewed, isReviewStrict);
+    if (compared.findings.length === 0)
+        return compared;
+    const all = (0,plan_reviewed/* review */.NQ)(plan, desired, (0,plan_reviewed/* withEarlier */.TG)(reviewed, await settings.earlierPlans(), desired), isReviewStrict);
+    return all.findings.length === 0 ? all : compared;
+}
+/** Records where the plan was reviewed, and which fields nobody saw. */
+function record({ run, wait }, { pullRequests, unseen, note }) {
+    run.reviewedIn = pullRequests;
+    run.unseen = unseen;
+    if (note !== undefined)
+        wait.log.info(note);
+}
+//# sourceMappingURL=guards.js.map
+// EXTERNAL MODULE: ./build/bundle/src/model/wait.js
+var model_wait = __nccwpck_require__(6805);
+;// CONCATENATED MODULE: ./build/bundle/src/registry/promote.js
+
+
+
+
+/**
+ * Sets every listed user who exists as admin. After a write, reads the users again. A failure with one user
+ * doesn't stop the others.
+ *
+ * @throws ActionError if the users can't be read
+ */
+async function promote(writing) {
+    const { run, api } = writing;
+    const { desired, plan } = run;
+    if (plan === undefined || desired.provider === undefined || desired.admins.length === 0)
+        return;
+    let { promotions } = plan;
+    if (run.effect !== 'none') {
+        const matched = matchAdmins(desired.admins, await api.users(), matchingOf(desired, run.before));
+        run.add(...matched.findings);
+        run.pendingAdmins = matched.pendingAdmins;
+        promotions = matched.promotions;
+    }
+    for (const user of promotions)
+        await setAsAdmin(writing, user);
+}
+async function setAsAdmin({ run, api, wait }, user) {
+    (0,model_wait/* requireNotCancelled */.Mv)(wait);
+    const attempt = { user, status: 'in-flight' };
+    run.promotions.push(attempt);
+    const failure = await api.setAsAdmin(user.id);
+    if (failure === undefined) {
+        attempt.status = 'done';
+        return;
+    }
+    attempt.status = failure.details.effectUnknown ? 'unknown' : 'refused';
+    const what = attempt.status === 'unknown'
+        ? (0,model_text/* text */.Qq) `Could not confirm that user ${user} is an admin.`
+        : (0,model_text/* text */.Qq) `Could not set user ${user} as admin.`;
+    const { fixedIn, call } = failure.finding;
+    const facts = { key: 'admins', fix: (0,model_findings/* messageOf */.bD)(failure.finding), fixedIn };
+    run.add((0,model_findings/* finding */.gk)('promotion-failed', what, { ...facts, ...(call !== undefined && { call }) }));
+}
+//# sourceMappingURL=promote.js.map
+;// CONCATENATED MODULE: ./build/bundle/src/registry/read.js
+
+
+
+
+
+
+/** Maximum number of registries in a message. */
+const read_MAX_LISTED = 20;
+/**
+ * Reads the registry, its OIDC settings, and its users if the plan could affect them. If possible, it needs
+ * one round trip only.
+ *
+ * @param wait set in an apply, which waits until a configuration that is changing is stable
+ * @throws ActionError
+ */
+async function readLive(api, desired, wait) {
+    const usersAtOnce = desired.admins.length > 0 && desired.state === 'present';
+    const [registry, provider, early] = await Promise.allSettled([
+        api.registry(),
+        api.provider(),
+        usersAtOnce ? api.users() : undefined,
+    ]);
+    if (registry.status === 'rejected')
+        throw await withKnownRegistries(api, desired, registry.reason);
+    if (provider.status === 'rejected')
+        throw provider.reason;
+    if (early.status === 'rejected')
+        throw early.reason;
+    const isChanging = !STABLE_STATUSES.includes(statusOf(provider.value));
+    if (wait !== undefined && isChanging && !NOT_WRITABLE.has(registry.value.status)) {
+        await waitForProvider(api, STABLE_STATUSES, wait);
+        return readLive(api, desired, undefined); // everything may have changed in the meantime
+    }
+    const live = provider.value;
+    const users = early.value ?? (needsUsers({ desired, live }) ? await api.users() : undefined);
+    return { registry: registry.value, live, users };
+}
+/** Returns the error of a read. For a 404 on the registry it lists the registries of the project. */
+async function withKnownRegistries(api, { serviceName, registryId }, error) {
+    if (!(error instanceof ovh_error/* OvhApiError */.si) || error.concernsRun || error.details.status !== 404)
+        return error;
+    const { endpoint } = error.details;
+    const found = await api.registries().catch((failure) => {
+        const isMissing = failure instanceof ovh_error/* OvhApiError */.si && failure.details.status === 404;
+        return isMissing ? 'no project' : undefined;
+    });
+    if (found === 'no project') {
+        const what = (0,model_text/* text */.Qq) `The project ${serviceName} isn't known at the endpoint ${endpoint}.`;
+        const fix = (0,model_text/* text */.Qq) `Check \`serviceName\` or \`service-name\`, \`ovh-endpoint\`, and that the credentials are of its account.`;
+        return new model_findings/* ActionError */.lZ((0,model_findings/* finding */.gk)('no-such-registry', what, { fix }), error);
+    }
+    const shown = (found ?? [])
+        .slice(0, read_MAX_LISTED)
+        .map(({ id, name }) => (name === '' ? (0,model_text/* text */.Qq) `${id}` : (0,model_text/* text */.Qq) `${id} (${name})`));
+    const list = found === undefined
+        ? (0,model_text/* text */.Qq) `Could not list its registries.`
+        : found.length === 0
+            ? (0,model_text/* text */.Qq) `The project has no registries.`
+            : (0,model_text/* text */.Qq) `The project has ${(0,model_text/* count */.U9)(found.length, 'registry', 'registries')}: ${(0,model_text/* joined */.oR)(shown, ', ')}.`;
+    const what = (0,model_text/* text */.Qq) `The project ${serviceName} at the endpoint ${endpoint} has no registry ${registryId}. ${list}`;
+    return new model_findings/* ActionError */.lZ((0,model_findings/* finding */.gk)('no-such-registry', what), error);
+}
+//# sourceMappingURL=read.js.map
+;// CONCATENATED MODULE: ./build/bundle/src/registry/verify.js
+
+
+
+
+/** Pauses before settings that still differ are read again. A write may show late. */
+const LATE_PAUSES_MS = [1_000, 2_000, 3_000];
+/**
+ * Waits until the configuration is READY, then compares it with the file. Records a warning for each field
+ * that can't be compared.
+ *
+ * @throws ActionError with every field that is still different
+ */
+async function verify(writing) {
+    const { run } = writing;
+    const { provider } = run.desired;
+    if (run.plan === undefined || run.plan.operation === 'none')
+        return;
+    let live = await settled(writing, provider === undefined ? 'absent' : 'READY');
+    if (provider === undefined)
+        return;
+    for (const pause of LATE_PAUSES_MS) {
+        if (stillDifferent(live, provider).length === 0)
+            break;
+        await writing.wait.sleep(pause);
+        live = await settled(writing, 'READY');
+    }
+    verify_compare(writing, live, provider);
+}
+/** Returns the configuration in the status. If a change is in progress, the write took effect. */
+async function settled({ run, api, wait }, status) {
+    try {
+        const live = await waitForProvider(api, [status], wait, run.before?.status);
+        run.prove('done');
+        return live;
+    }
+    catch (error) {
+        const isChanging = error instanceof WaitError && error.status !== 'absent';
+        if (isChanging && status === 'READY')
+            run.prove('done');
+        throw error;
+    }
+}
+/** Returns the fields that differ from the file, without those that OVHcloud doesn't return. */
+function stillDifferent(live, provider) {
+    const unseen = live === undefined ? [] : notMentioned(live, provider);
+    return differences(live, provider).flatMap(({ field }) => (unseen.includes(field) ? [] : [field]));
+}
+function verify_compare({ run }, live, provider) {
+    for (const field of live === undefined ? [] : notMentioned(live, provider)) {
+        const what = (0,model_text/* text */.Qq) `${`${field}: true`} was sent, but OVHcloud doesn't return this field.`;
+        run.add((0,model_findings/* finding */.gk)('unverifiable', what, { key: `provider.${field}` }));
+    }
+    const different = stillDifferent(live, provider);
+    if (different.length === 0)
+        return;
+    const what = (0,model_text/* text */.Qq) `OVHcloud accepted the settings, but these fields are still different: ${different}.`;
+    throw new model_findings/* ActionError */.lZ((0,model_findings/* finding */.gk)('verification-failed', what));
+}
+//# sourceMappingURL=verify.js.map
+;// CONCATENATED MODULE: ./build/bundle/src/registry/write.js
+
+
+
+
+
+
+
+/**
+ * Writes what the plan says, until it is known whether it took effect. Records each attempt.
+ *
+ * @throws ActionError if the API didn't accept it. The record says whether it may have taken effect.
+ */
+async function write(writing, secret) {
+    const { run } = writing;
+    const { operation } = run.plan ?? {};
+    const { provider } = run.desired;
+    if (operation === 'delete')
+        await writeUntilKnown(writing, remove(writing));
+    if (provider === undefined)
+        return;
+    if (operation === 'update')
+        await writeUntilKnown(writing, update(writing, provider, secret));
+    if (operation !== 'create')
+        return;
+    if (secret === undefined) {
+        throw new model_findings/* BlockedError */.t9((0,model_findings/* finding */.gk)('secret-missing', (0,model_text/* text */.Qq) `Enabling OIDC requires the client secret.`));
+    }
+    await writeUntilKnown(writing, create(writing, provider, secret));
+}
+/**
+ * Returns the create. With a list of users, POST goes without the flag first, so that the API counts them.
+ */
+function create(writing, provider, secret) {
+    const { run, api } = writing;
+    const named = run.plan?.usersToDelete ?? [];
+    const post = (deletes) => send(writing, 'create', deletes, () => api.create(provider, secret, deletes.length > 0));
+    return {
+        async attempt() {
+            if (named.length === 0)
+                return post([]);
+            const present = await requireNoNewUsers(writing);
+            if (present.length > 0 && run.desired.deleteUsers === true)
+                return post(present);
+            const refusal = await post([]);
+            const counted = refusal && (0,ovh_error/* countedUsers */.pF)(refusal.details);
+            if (counted === undefined)
+                return refusal;
+            const listed = await requireNoNewUsers(writing);
+            if (counted !== listed.length) {
+                const risk = counted > listed.length ? (0,model_text/* text */.Qq) ` The change would delete a user that isn't listed.` : model_text/* NO_TEXT */.gd;
+                const what = (0,model_text/* text */.Qq) `OVHcloud counts ${(0,model_text/* count */.U9)(counted, 'user')}, but lists ${listed.length}.${risk}`;
+                throw new model_findings/* BlockedError */.t9((0,model_findings/* finding */.gk)('users-count', what, { key: 'deleteUsers' }));
+            }
+            return post(listed);
+        },
+        isDone(live, users) {
+            if (live !== undefined)
+                return differences(live, provider).length === 0 ? true : undefined;
+            return allThere(run.targeted, users) ? false : undefined;
+        },
+        isRepeatable: false,
+    };
+}
+function update(writing, provider, secret) {
+    const { run, api } = writing;
+    const changes = run.plan?.changes ?? [];
+    return {
+        attempt: () => send(writing, 'update', [], () => api.update(provider, secret)),
+        isDone(live) {
+            if (changes.length > 0 && liveDifferences(run.before, live).length === 0)
+                return false;
+            // The client secret can't be compared.
+            return secret === undefined && differences(live, provider).length === 0 ? true : undefined;
+        },
+        isRepeatable: true,
+    };
+}
+function remove(writing) {
+    const { run, api } = writing;
+    return {
+        async attempt() {
+            const present = await requireNoNewUsers(writing);
+            return send(writing, 'delete', present, () => api.remove());
+        },
+        isDone: (live, users) => (live === undefined ? true : allThere(run.targeted, users) ? false : undefined),
+        isRepeatable: false,
+    };
+}
+async function send({ run, api, wait }, write, deletes, call) {
+    (0,model_wait/* requireNotCancelled */.Mv)(wait);
+    const sentAt = new Date(wait.now()).toISOString();
+    return run.send({ ...api.describe(write), sentAt, deletes }, call);
+}
+/** Reads the users right before they are deleted. Throws BlockedError if the plan doesn't list one. */
+async function requireNoNewUsers({ run, api }) {
+    const named = new Set(run.users.map(identityOf));
+    const users = await api.users();
+    const added = users.filter((user) => !named.has(identityOf(user))).map(refOf);
+    if (added.length === 0)
+        return users.map(refOf);
+    const what = (0,model_text/* text */.Qq) `The change would delete users who were added or renamed after the plan was made: ${nameUsers(added)}.`;
+    throw new model_findings/* BlockedError */.t9((0,model_findings/* finding */.gk)('users-changed', what, { key: 'deleteUsers' }));
+}
+function allThere(named, users) {
+    const present = new Set(users.map(({ id }) => id));
+    return named.every(({ id }) => present.has(id));
+}
+//# sourceMappingURL=write.js.map
+;// CONCATENATED MODULE: ./build/bundle/src/registry/reconcile.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Checks the file and the provider as for a create, without the registry's API. */
+async function checkFile(run, settings, now) {
+    const ofProvider = await settings.checks.provider(run.desired, undefined, Promise.resolve(undefined));
+    run.checks = withLogin(ofProvider, 'no-credentials');
+    run.add(...run.desired.findings, ...expiryFindings(run.desired, now));
+    run.add(...findingsOfChecks(ofProvider, settings, { operation: 'create', changes: [] }));
+    run.stop = run.hasErrors ? 'failed' : 'skipped';
+}
+/** Returns the checks of the provider, and why no login was tried. */
+function withLogin(ofProvider, why) {
+    return [...ofProvider, skippedCheck('authorization', why), skippedCheck('harbor', why)];
+}
+const REPLAN = { kind: 'replan' };
+/** Pause before a new plan for a registry that is changing. */
+const REPLAN_PAUSE_MS = 1_000;
+/**
+ * Brings one registry to the state in the file: reads it and plans. An apply then writes, verifies and sets
+ * admins. The record has the result. A dry run is the absence of the write.
+ *
+ * @throws the error that ended the work early
+ */
+async function reconcile(writing, settings) {
+    const { run } = writing;
+    const { mode } = settings;
+    try {
+        const secret = settings.secretFor(run.desired);
+        const plan = mode === 'apply' ? await planUntilReady(writing, settings) : await makePlan(writing, settings);
+        if ((0,model_registry/* isBlocked */.lT)(plan) || run.hasErrors) {
+            run.stop = 'blocked';
+            return;
+        }
+        if (mode === 'apply' && (0,model_registry/* hasWork */.OJ)(plan)) {
+            await write(writing, secret);
+            await verify(writing);
+            await promote(writing);
+        }
+        if (!run.hasErrors)
+            await verifyLogin(writing, settings);
+        const done = mode === 'apply' ? 'verified' : plan.operation === 'none' ? 'unchanged' : 'planned';
+        run.stop = run.hasErrors ? 'failed' : done;
+    }
+    catch (error) {
+        if (error instanceof model_findings/* BlockedError */.t9)
+            run.stop = 'blocked';
+        throw error;
+    }
+}
+/** Returns a plan without work, or one for a registry that is READY and unchanged since the plan was made. */
+async function planUntilReady(writing, settings) {
+    const { run, api, wait } = writing;
+    const deadline = wait.now() + wait.limit;
+    for (;;) {
+        run.findings.length = 0;
+        run.reviewedIn = [];
+        run.unseen = undefined;
+        const plan = await makePlan(writing, settings);
+        if ((0,model_registry/* isBlocked */.lT)(plan) || !(0,model_registry/* hasWork */.OJ)(plan))
+            return plan;
+        const decision = run.isReady ? await decide(writing, settings) : REPLAN;
+        if (decision.kind === 'blocked')
+            run.add(...decision.findings);
+        if (decision.kind !== 'replan')
+            return plan;
+        if (wait.now() >= deadline) {
+            const what = (0,model_text/* text */.Qq) `The registry or its OIDC configuration is still changing after ${wait.limit / 1000} s (\`wait-timeout\`).`;
+            throw new WaitError(what, 'changing');
+        }
+        await wait.sleep(REPLAN_PAUSE_MS);
+        await waitForRegistry(api, { ...wait, limit: Math.max(0, deadline - wait.now()) });
+    }
+}
+async function makePlan({ run, api, wait }, { mode, isSchedule, checks, strictness, secretFor, rotate }) {
+    const { desired } = run;
+    const secret = secretFor(desired);
+    const reading = readLive(api, desired, mode === 'apply' ? wait : undefined);
+    const checking = checks.provider(desired, secret, reading);
+    const live = await reading.catch(async (error) => {
+        run.checks = withLogin(await checking, 'unread');
+        if (run.plan === undefined)
+            run.add(...desired.findings, ...expiryFindings(desired, wait.now()));
+        throw error;
+    });
+    const ofProvider = await checking;
+    const { status, url, version } = live.registry;
+    const facts = { ...live, desired, mode, isSchedule, strictness, rotate };
+    const settings = loginToTry({ ...facts, operation: operationOf(facts) });
+    const login = desired.provider && { registryUrl: url, settings, sendsPkce: sendsPkce(version) };
+    const asked = unlessRedirectUri([...ofProvider, await checks.authorization(login)]);
+    run.checks = [...asked, notYetAsked(mode === 'apply' || isSchedule)];
+    run.before = live.live;
+    run.users = live.users ?? [];
+    run.url = url;
+    run.harborVersion = version;
+    run.isReady = status === 'READY';
+    run.plan = planRegistry({
+        ...facts,
+        checks: asked,
+        hasSecret: secret !== undefined,
+        now: wait.now(),
+    });
+    const waits = mode === 'dry-run' && !run.isReady && (0,model_registry/* hasWork */.OJ)(run.plan) && !(0,model_registry/* isBlocked */.lT)(run.plan);
+    run.notes = waits ? [(0,model_text/* text */.Qq) `The registry is ${status}. An apply waits until it is READY.`] : [];
+    return run.plan;
+}
+/** Returns the check of Harbor as it is until the end of the work on a registry. */
+function notYetAsked(isDue) {
+    return skippedCheck('harbor', isDue ? 'ended' : 'later');
+}
+//# sourceMappingURL=reconcile.js.map
+;// CONCATENATED MODULE: ./build/bundle/src/run.js
+
+
+
+
+
+
+
+
+
+/** Finds the mode, reads the config and processes each registry. Throws what ends the run early. */
+async function run(action, record) {
+    const { inputs, context, github, output } = action;
+    const held = []; // the log begins with the mode
+    const log = { info: (line) => void held.push(line) };
+    const { ref } = context;
+    Object.assign(record, await findMode(context.trigger, { ref, dryRun: inputs.dryRun }, github?.api, log));
+    record.config = inputs.config;
+    record.failsOnDrift = inputs.failOnDrift && record.trigger.isGate !== true;
+    for (const line of [record.modeLine, ...held])
+        output.info(line);
+    const config = await loadConfig({ path: inputs.config, workspace: context.workspace }, inputs, {
+        known: missingCredentials(inputs, context, record.mode),
+        of: (registries) => (record.mode === 'apply' ? missingSecrets(registries, inputs) : []),
+    });
+    record.unit = config.unit;
+    record.units = [config.unit, ...record.units.slice(0, 1)];
+    record.registries = config.registries.map((desired) => new src_record/* RegistryRun */.v(desired));
+    record.locate = config.locate;
+    const settings = settingsOf(action, record, config);
+    await (action.registryApi === undefined
+        ? checkFiles(record, settings, action.wait.now())
+        : reconcileAll(action, record, settings));
+}
+function settingsOf({ inputs, context, github, output, wait, send }, { mode }, config) {
+    const { unit } = config;
+    const file = { ...context, path: config.repositoryPath };
+    const query = { trigger: context.trigger, policy: inputs.reviewedPlan, unit };
+    const strictness = { provider: inputs.checkProvider, login: inputs.checkLogin };
+    return {
+        mode,
+        isSchedule: mode === 'dry-run' && context.trigger.kind === 'schedule',
+        strictness,
+        checks: new Checks({
+            send,
+            strictness,
+            timeout: inputs.requestTimeout,
+            maySendSecret: mode === 'apply' || context.trigger.isTrusted === true,
+            signal: wait.signal,
+            mask: output.addSecret,
+        }),
+        ...githubGuards(github, file, query, wait),
+        isReviewStrict: inputs.reviewedPlan === 'strict',
+        secretFor: (desired) => clientSecretOf(desired, inputs),
+        rotate: inputs.rotateClientSecret,
+    };
+}
+async function reconcileAll({ inputs, output, wait, registryApi }, record, settings) {
+    const limit = pLimit(inputs.concurrency);
+    const { length: total } = record.registries;
+    let ended = 0;
+    const reconcileOne = async (registry) => {
+        const log = { info: (line) => output.info((0,model_text/* text */.Qq) `${registry.name}: ${line}`) };
+        const start = wait.now();
+        try {
+            const api = registryApi?.(registry.desired);
+            if (api !== undefined)
+                await reconcile({ run: registry, api, wait: { ...wait, log } }, settings);
+        }
+        catch (error) {
+            record.failRegistry(registry, error); // the failure of one registry never stops another
+        }
+        ended++;
+        const share = total > 1 ? `${ended} of ${total}, ` : '';
+        const seconds = ((wait.now() - start) / 1000).toFixed(1);
+        log.info((0,model_text/* words */.aL)(`${registry.result} (${share}${seconds} s)`));
+    };
+    await Promise.all(record.registries.map((registry) => limit(reconcileOne, registry)));
+}
+async function checkFiles(record, settings, now) {
+    const from = record.trigger.source === 'fork' ? (0,model_text/* text */.Qq) `comes from a fork` : (0,model_text/* text */.Qq) `is by Dependabot`;
+    const isValid = (0,model_text/* text */.Qq) `The file is valid, but the live settings could not be read.`;
+    record.notes.push((0,model_text/* text */.Qq) `This pull request ${from}, so it gets no secrets. ${isValid}`);
+    await Promise.all(record.registries.map((registry) => checkFile(registry, settings, now)));
+}
+//# sourceMappingURL=run.js.map
+;// CONCATENATED MODULE: ./build/bundle/src/main.js
+
+
+
+
+
+
+
+
+
+
+/** Runs, then writes the comment, which needs what ended the run. Resolves with the cause of a failed run. */
+async function main(world, record) {
+    const { env, context, output, signal } = world;
+    const { inputs, problems } = readInputs(output.addSecret, env);
+    if (inputs.export)
+        record.mode = 'export';
+    const github = connectGitHub(world, inputs);
+    record.units = (0,unit/* possibleUnits */.PT)(pathInRepository(inputs.config, context.workspace), inputs);
+    const start = async () => {
+        if (problems.length > 0) {
+            record.reason = 'the inputs are wrong';
+            output.info(record.modeLine);
+            throw new model_findings/* ProblemsError */.FQ(problems, 'input');
+        }
+        const action = prepare(world, inputs, github);
+        await (inputs.export ? exportSettings(action, record) : run(action, record));
+    };
+    const cause = await start().catch(thrown);
+    if (signal.aborted)
+        return cause;
+    if (cause !== undefined)
+        record.fail(cause);
+    if (record.mode !== 'export')
+        await (0,finish/* writeComment */.HF)(record, { inputs, context, output, github });
+    return cause;
+}
+/** Something that was thrown, also if that was `undefined`. */
+function thrown(cause) {
+    return cause ?? new TypeError('Something was thrown that is no error.');
+}
+/** Returns everything that a run uses. */
+function prepare(world, inputs, github) {
+    const { context, output, signal, send } = world;
+    const { credentials, endpoint, requestTimeout } = inputs;
+    const wait = world.wait(inputs.waitTimeout);
+    const options = { endpoint, requestTimeout, signal, mask: output.addSecret };
+    const connected = credentials && world.connect({ ...options, credentials });
+    const client = connected && retryingClient(context.isDebug ? traced(connected, output) : connected, wait);
+    return {
+        inputs,
+        context,
+        output,
+        wait,
+        send,
+        registryApi: client &&
+            ((registry) => registryApi(client, registry, context.publicRepository)),
+        registriesOf: client && ((serviceName) => registriesOf(client, serviceName)),
+        github,
+    };
+}
+/** Returns GitHub's API, undefined without a token or outside a workflow. */
+function connectGitHub(world, { githubToken: token, requestTimeout }) {
+    const { repository, apiUrl, pushed: commits, trigger, sha, happenedAt: at } = world.context;
+    if (repository === '' || token === undefined)
+        return undefined;
+    const wait = world.wait(0);
+    const api = world.githubApi({ token, repository, apiUrl, requestTimeout, wait });
+    const pushed = { commits, branch: trigger.branch ?? '', sha, ...(at !== undefined && { at }) };
+    return { api, push: new Push(api, pushed, wait) };
+}
+/** Returns a client that writes each call to the debug log, with its duration. */
+function traced(client, output) {
+    return {
+        ...client,
+        async call(one) {
+            const start = performance.now();
+            const note = (what) => {
+                const ms = Math.round(performance.now() - start);
+                output.debug(`${one.method} ${one.path}: ${what} (${ms} ms)`);
+            };
+            try {
+                const answer = await client.call(one);
+                note('accepted');
+                return answer;
+            }
+            catch (error) {
+                note(error instanceof Error ? error.message : 'failed');
+                throw error;
+            }
+        },
+    };
+}
+//# sourceMappingURL=main.js.map
+
+/***/ }),
+
+/***/ 1153:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ CODES)
+});
+
+;// CONCATENATED MODULE: ./build/bundle/src/model/check-codes.js
+const BOTH = ['error', 'warning'];
+const SUPPORT = "If the error persists, contact OVHcloud's support.";
+const UNREACHED = "It can't reach the provider, doesn't trust its certificate, or reads another issuer there.";
+const RECOVERY = "If it worked before, restore the previous values in the file. The API doesn't need OIDC.";
+const CHECK_ENDPOINT = 'Check `endpoint`: its realm or tenant, and its spelling.';
+/** Codes of problems that checks of the file, the provider and Harbor find. */
+const CHECK_CODES = {
+    'no-email': {
+        short: '`scope` lacks `email`',
+        fixedIn: 'unsure',
+        level: 'warning',
+        meaning: '`scope` lacks `email`, so Harbor creates users without an e-mail address.',
+        fix: 'Add it.',
+    },
+    'verify-cert-off': {
+        short: "Harbor doesn't verify the provider's certificate",
+        fixedIn: 'unsure',
+        level: 'warning',
+        meaning: '`verifyCert: false` lets anyone between Harbor and the provider impersonate the provider.',
+        fix: 'Give the provider a valid certificate, and remove this key.',
+    },
+    'entra-scope': {
+        short: 'Entra ID may not know a scope',
+        fixedIn: 'unsure',
+        level: 'warning',
+        meaning: 'Entra ID may not know a scope. It rejects an unknown scope only after the sign-in.',
+        fix: 'Use `openid`, `profile`, `email`, `offline_access`, or a scope with its resource URI.',
+    },
+    'entra-group': {
+        short: "`adminGroup` isn't an object ID",
+        fixedIn: 'unsure',
+        level: 'warning',
+        meaning: "`adminGroup` isn't a GUID, but Entra ID sends the object IDs of groups by default.",
+        fix: 'Set `adminGroup` to the object ID of the group, unless you configured the claim to send names.',
+    },
+    'one-admin-group': {
+        short: '`adminGroup` has a comma',
+        fixedIn: 'unsure',
+        level: 'warning',
+        meaning: '`adminGroup` has a comma, but Harbor knows one group only. The comma is a part of its name.',
+        fix: 'Set it to the name of one group.',
+    },
+    'auto-onboard': {
+        short: '`autoOnboard` lacks `userClaim`',
+        fixedIn: 'unsure',
+        level: 'warning',
+        meaning: '`autoOnboard: true` requires `userClaim`. Without it Harbor names users by the claim `name`.',
+        fix: 'Set `userClaim`, for example to `preferred_username`.',
+    },
+    'no-offline-access': {
+        short: '`scope` lacks `offline_access`',
+        fixedIn: 'unsure',
+        level: 'warning',
+        meaning: "`scope` lacks `offline_access`, so Harbor's CLI secrets stop working when the ID token expires.",
+        fix: 'Add it if the provider supports it.',
+    },
+    'issuer-mismatch': {
+        short: "its `endpoint` isn't the issuer",
+        fixedIn: 'file',
+        level: BOTH,
+        meaning: "The provider's issuer isn't exactly `endpoint`. Harbor rejects such a provider.",
+        fix: 'Set `endpoint` to the value in the message.',
+    },
+    'provider-not-found': {
+        short: 'its `endpoint` is no OpenID provider',
+        fixedIn: 'unsure',
+        level: BOTH,
+        meaning: 'There is no discovery document, or no key set, at the address.',
+        fix: CHECK_ENDPOINT,
+    },
+    'provider-not-oidc': {
+        short: 'its `endpoint` is no OpenID provider',
+        fixedIn: 'unsure',
+        level: BOTH,
+        meaning: "The response at the discovery address isn't a JSON document, so this is no OpenID provider.",
+        fix: CHECK_ENDPOINT,
+    },
+    'provider-incomplete': {
+        short: "the provider's document lacks values",
+        fixedIn: 'unsure',
+        level: BOTH,
+        meaning: 'The discovery document lacks an address that a login requires, or has one that nobody can request.',
+        fix: `${CHECK_ENDPOINT} If they are right, correct the document at the provider.`,
+    },
+    'provider-field': {
+        short: "Harbor rejects the provider's document",
+        fixedIn: 'unsure',
+        level: BOTH,
+        meaning: 'A value of the discovery document has another type than Harbor expects, so Harbor rejects it.',
+        fix: "Correct the document at the provider, or ask the provider's support.",
+    },
+    'provider-unknown': {
+        short: "the provider's documents are unusual",
+        fixedIn: 'unsure',
+        level: 'error',
+        meaning: "The provider's documents are unusual, so it isn't known how Harbor reads them.",
+        fix: 'Correct the document at the provider. To accept this, set `check-provider: auto`.',
+    },
+    'provider-algorithm': {
+        short: 'the provider has no key for its tokens',
+        fixedIn: 'unsure',
+        level: BOTH,
+        meaning: 'No key of the provider fits an algorithm in which Harbor accepts ID tokens.',
+        fix: 'Configure RS256 for the ID tokens of this client at the provider, with an RSA key.',
+    },
+    'provider-insecure': {
+        short: "an address of the provider isn't https",
+        fixedIn: 'elsewhere',
+        level: 'warning',
+        meaning: "The provider uses an address that isn't https. What is sent there can be read on the way.",
+        fix: 'Configure https addresses at the provider.',
+    },
+    'provider-keys': {
+        short: "Harbor can't use the keys of the provider",
+        fixedIn: 'unsure',
+        level: BOTH,
+        meaning: "The provider's key set is empty, or Harbor can't decode one of its keys. Then every login fails.",
+        fix: 'Remove the key that the message names at the provider, or replace it by an RSA key.',
+    },
+    'groups-unlikely': {
+        short: 'the groups can hardly arrive',
+        fixedIn: 'unsure',
+        level: 'warning',
+        meaning: 'The groups can hardly arrive in Harbor with these settings.',
+        fix: 'Set the value in the message.',
+    },
+    'provider-no-code': {
+        short: "the provider doesn't list the code flow",
+        fixedIn: 'unsure',
+        level: 'warning',
+        meaning: "The provider doesn't list the response type `code`, which Harbor uses.",
+        fix: 'Allow the authorization code flow at the provider.',
+    },
+    'provider-unreachable': {
+        short: 'the provider could not be reached',
+        fixedIn: 'unsure',
+        level: BOTH,
+        meaning: 'The runner could not reach the provider.',
+        fix: 'Check `endpoint`. If only Harbor can reach the provider, set `check-provider: off`.',
+    },
+    'provider-scope': {
+        short: "the provider doesn't list a scope",
+        fixedIn: 'unsure',
+        level: 'warning',
+        meaning: "The provider doesn't list a scope. Some providers reject a login that requests an unknown one.",
+        fix: 'Create it at the provider, or remove it from `scope`.',
+    },
+    'provider-claim': {
+        short: "the provider doesn't list a claim",
+        fixedIn: 'unsure',
+        level: 'warning',
+        meaning: "The provider doesn't list the claim of `userClaim`.",
+        fix: 'Check that its ID tokens contain the claim.',
+    },
+    'provider-known-issue': {
+        short: 'a setting is often wrong with this provider',
+        fixedIn: 'unsure',
+        level: 'warning',
+        meaning: 'The settings have a mistake that is common with this provider.',
+        fix: 'Set the value in the message.',
+    },
+    'client-rejected': {
+        short: 'the provider rejects its client',
+        fixedIn: 'unsure',
+        level: BOTH,
+        meaning: 'The provider rejects client ID and client secret, so every login would fail.',
+        fix: 'Check `clientId`, that the client is confidential, and that its secret is right and not expired.',
+    },
+    'login-redirect-uri': {
+        part: 'redirect URI',
+        short: 'the provider rejects its redirect URI',
+        fixedIn: 'elsewhere',
+        level: BOTH,
+        meaning: "The provider rejects the registry's redirect URI for this client, so nobody could log in.",
+        fix: 'Register the redirect URI in the message at the provider, without any change.',
+    },
+    'login-client': {
+        part: 'client ID',
+        short: "the provider doesn't know its client",
+        fixedIn: 'unsure',
+        level: BOTH,
+        meaning: 'The provider has no client with this ID, so nobody could log in.',
+        fix: 'Check `clientId`, and that the client is in the realm or tenant of `endpoint`.',
+    },
+    'login-scope': {
+        part: 'scopes',
+        short: 'the provider rejects a scope',
+        fixedIn: 'unsure',
+        level: BOTH,
+        meaning: 'The provider rejects a scope for this client, so nobody could log in.',
+        fix: 'Allow the scopes for the client at the provider, or remove the unknown one from `scope`.',
+    },
+    'login-flow': {
+        part: 'authorization code flow',
+        short: 'the provider rejects the way to log in',
+        fixedIn: 'unsure',
+        level: BOTH,
+        meaning: 'The provider rejects the authorization code flow for this client, so nobody could log in.',
+        fix: 'Allow the authorization code flow for the client, in Keycloak *Standard flow*.',
+    },
+    'login-unknown': {
+        short: 'could not tell whether a login works',
+        fixedIn: 'unsure',
+        level: 'error',
+        meaning: "The provider's response doesn't show whether a login works, and `check-login` is `strict`.",
+        fix: 'Check that the redirect URI in the message is registered. To accept this, set `check-login: auto`.',
+    },
+    'harbor-not-enabled': {
+        short: 'OIDC is off in Harbor',
+        fixedIn: 'unsure',
+        level: BOTH,
+        meaning: 'OIDC is off in Harbor, although OVHcloud returns OIDC settings.',
+        fix: `Wait some minutes. ${RECOVERY}`,
+    },
+    'harbor-not-disabled': {
+        short: 'OIDC is still on in Harbor',
+        fixedIn: 'unsure',
+        level: BOTH,
+        meaning: 'OIDC was disabled, but Harbor still starts logins at the provider.',
+        fix: `Wait some minutes. ${SUPPORT}`,
+    },
+    'harbor-differs': {
+        short: 'Harbor uses other settings',
+        fixedIn: 'unsure',
+        next: 'resend',
+        level: BOTH,
+        meaning: 'Harbor starts logins with other values than the settings.',
+        fix: SUPPORT,
+    },
+    'harbor-provider': {
+        short: "Harbor can't start a login",
+        fixedIn: 'unsure',
+        level: BOTH,
+        meaning: `Harbor can't start a login, whatever the runner saw. ${UNREACHED}`,
+        fix: `Make \`endpoint\` reachable for Harbor, with a publicly trusted certificate. ${RECOVERY}`,
+    },
+    'harbor-redirect-uri': {
+        short: 'Harbor uses another host',
+        fixedIn: 'unsure',
+        level: 'warning',
+        meaning: "Harbor uses a redirect URI with another host than the registry's URL.",
+        fix: 'Register the redirect URI in the message at the provider.',
+    },
+    'harbor-unknown': {
+        short: 'could not check a login at Harbor',
+        fixedIn: 'unsure',
+        level: 'error',
+        meaning: 'Could not check whether a login starts at Harbor, and `check-login` is `strict`.',
+        fix: 'Let the runner reach the registry, also through IP restrictions, or set `check-login: auto`.',
+    },
+};
+//# sourceMappingURL=check-codes.js.map
+;// CONCATENATED MODULE: ./build/bundle/src/model/codes.js
+
+const codes_SUPPORT = "If the error persists, contact OVHcloud's support.";
+const COLLISION = 'Harbor identifies users by issuer and subject, so existing users collide at their next login.';
+const DISABLED_MANUALLY = 'If OIDC is disabled manually, the next run deletes every user.';
+const STILL_SET = `OIDC is enabled, but \`deleteUsers: true\` is still set. ${DISABLED_MANUALLY}`;
+const NEW_SUBJECTS = 'If the provider issues different subjects to each client, existing users become new users.';
+const CLIENT_CHANGE = `\`clientId\` changes while users exist. ${NEW_SUBJECTS}`;
+const UNDOCUMENTED = "OVHcloud doesn't document whether the API then keeps the previous one.";
+const SECRET_NOT_SENT = `The update doesn't include the client secret. ${UNDOCUMENTED}`;
+/** Every code of a finding, and all that is known of it. docs/codes.md is generated from it. */
+const CODES = {
+    input: {
+        short: 'an input is invalid',
+        fixedIn: 'unsure',
+        level: 'error',
+        meaning: 'An input is invalid.',
+        fix: 'Correct the input that the message names.',
+    },
+    config: {
+        short: 'the config file is invalid',
+        fixedIn: 'file',
+        level: 'error',
+        meaning: 'The config file is invalid. Each mistake has its line and column.',
+        fix: 'Correct the lines that the messages name.',
+    },
+    'users-exist': {
+        short: "`deleteUsers` doesn't list every user",
+        fixedIn: 'file',
+        level: 'error',
+        meaning: "The change deletes every user of the registry, and `deleteUsers` doesn't list all of them.",
+        fix: 'To delete them, add them to `deleteUsers`, or set `deleteUsers: true` to delete all users.',
+    },
+    'users-changed': {
+        short: 'its users have changed',
+        fixedIn: 'elsewhere',
+        level: 'error',
+        meaning: "A user was added or renamed after the plan was made. The change would delete a user that the plan doesn't list.",
+        fix: 'Check the users.',
+    },
+    'users-count': {
+        short: 'OVHcloud counts other users than it lists',
+        fixedIn: 'unsure',
+        level: 'error',
+        meaning: "OVHcloud counts more or fewer users than it lists. The change could delete a user that isn't listed.",
+        fix: 'Check the users in Harbor, or set `deleteUsers: true` to delete all users.',
+    },
+    'delete-users-still-set': {
+        short: '`deleteUsers: true` is still set',
+        fixedIn: 'unsure',
+        level: 'warning',
+        meaning: STILL_SET,
+        fix: 'Remove `deleteUsers`.',
+    },
+    'plan-changed': {
+        short: 'this run would do more than was reviewed',
+        fixedIn: 'itself',
+        level: 'error',
+        meaning: 'An apply would do more than the pull request showed: another operation, another change, or another ' +
+            'user to delete.',
+        fix: 'Check the live settings. To apply it, run by `workflow_dispatch`, or open a new pull request.',
+    },
+    'plan-unreviewed': {
+        short: 'no reviewed plan was found',
+        fixedIn: 'itself',
+        level: 'error',
+        meaning: 'No plan was found that people have reviewed. It is required with `reviewed-plan: strict`. With `auto` ' +
+            'it is required if the plan deletes users, creates, deletes or changes `endpoint`, and there was a ' +
+            "review that can't be compared.",
+        fix: 'To apply it, run by `workflow_dispatch`, or open a pull request.',
+    },
+    'live-changed': {
+        short: 'its live settings have changed',
+        fixedIn: 'elsewhere',
+        level: 'error',
+        meaning: 'The live settings changed after the plan was made.',
+        fix: 'Check the live settings.',
+    },
+    'issuer-change': {
+        short: 'the new `endpoint` separates its users from their accounts',
+        fixedIn: 'file',
+        level: BOTH,
+        meaning: `\`endpoint\` changes while the registry has users. ${COLLISION}`,
+        fix: 'Put the previous `endpoint` into the file, or set `acceptIssuerChange: true` on this registry.',
+    },
+    'client-change': {
+        short: '`clientId` changes while users exist',
+        fixedIn: 'unsure',
+        level: 'warning',
+        meaning: CLIENT_CHANGE,
+        fix: 'After the run, check that an existing user can log in.',
+    },
+    'user-claim-change': {
+        short: '`userClaim` changes while users exist',
+        fixedIn: 'unsure',
+        level: 'warning',
+        meaning: '`userClaim` changes while users exist. They keep their names, and new users get other ones.',
+        fix: 'Check that the names in `admins` are still right.',
+    },
+    'secret-missing': {
+        short: 'its client secret is missing',
+        fixedIn: 'elsewhere',
+        level: 'error',
+        meaning: 'Enabling OIDC or `rotate-client-secret` requires the client secret, but it is missing.',
+        fix: 'Set `oidc-client-secret`, or the environment variable that `clientSecretEnv` names.',
+    },
+    'secret-not-sent': {
+        short: "the client secret isn't sent",
+        fixedIn: 'unsure',
+        level: 'warning',
+        meaning: SECRET_NOT_SENT,
+        fix: 'Set the client secret, or test a login after the run.',
+    },
+    'secret-expires': {
+        short: 'its client secret expires soon',
+        fixedIn: 'itself',
+        level: 'warning',
+        meaning: 'The client secret expires within 30 days, or has expired. Nobody can log in after that.',
+        fix: 'Create a new secret, send it with `rotate-client-secret: true`, and set `clientSecretExpires`.',
+    },
+    'no-admin': {
+        short: 'nobody would be an admin',
+        fixedIn: 'file',
+        level: 'error',
+        meaning: 'Nobody would be an admin of Harbor: there is no `adminGroup`, and no `admins` are listed.',
+        fix: 'Set `adminGroup` or `admins`. To accept that nobody is an admin, set `admins: []`.',
+    },
+    'admin-unmatched': {
+        short: 'a listed admin matches nobody',
+        fixedIn: 'unsure',
+        level: 'warning',
+        meaning: 'A listed admin matches no user, although somebody similar exists, or no user could match.',
+        fix: 'Follow the message.',
+    },
+    'ambiguous-admin': {
+        short: 'a listed admin matches more than one user',
+        fixedIn: 'file',
+        level: 'error',
+        meaning: 'An entry of `admins` matches more than one user.',
+        fix: "Use the user's name instead of the e-mail address, or the other way around.",
+    },
+    'promotion-failed': {
+        short: 'could not make a user an admin',
+        fixedIn: 'unsure',
+        level: 'error',
+        meaning: 'Could not set a user as admin, or could not confirm it.',
+        fix: 'Fix the cause in the message.',
+    },
+    'registry-status': {
+        short: "it can't be changed now",
+        fixedIn: 'elsewhere',
+        level: 'error',
+        meaning: "The registry is suspended, being deleted, or in ERROR, so it can't be changed.",
+        fix: 'Resolve this in the OVHcloud Control Panel.',
+    },
+    'iam-enabled': {
+        short: 'it uses IAM, which excludes OIDC',
+        fixedIn: 'elsewhere',
+        level: 'error',
+        meaning: 'OVHcloud IAM authentication is enabled on the registry. It excludes OIDC.',
+        fix: 'Disable IAM on the registry, or remove the registry from the file.',
+    },
+    'oidc-status-error': {
+        short: 'OVHcloud reports its OIDC configuration as ERROR',
+        fixedIn: 'unsure',
+        level: 'warning',
+        meaning: 'OVHcloud reports the OIDC configuration as ERROR.',
+        fix: `Run with \`rotate-client-secret: true\` to send it again. ${codes_SUPPORT}`,
+    },
+    'no-such-registry': {
+        short: "it doesn't exist in this project",
+        fixedIn: 'file',
+        level: 'error',
+        meaning: 'The project has no such registry at this endpoint.',
+        fix: 'Check `registryId`, `serviceName` and `ovh-endpoint`.',
+    },
+    'api-error': {
+        short: 'a call to the OVHcloud API failed',
+        fixedIn: 'unsure',
+        level: 'error',
+        meaning: 'A call to the OVHcloud API failed.',
+        fix: 'Fix the cause in the message. It names the call and the required IAM action.',
+    },
+    'not-ready': {
+        short: "it didn't become READY",
+        fixedIn: 'unsure',
+        level: 'error',
+        meaning: "The registry or its OIDC configuration didn't become READY.",
+        fix: 'Wait until OVHcloud has finished the change, or increase `wait-timeout`.',
+    },
+    'verification-failed': {
+        short: 'some fields are still different',
+        fixedIn: 'unsure',
+        level: 'error',
+        meaning: 'OVHcloud accepted the settings, but some fields are still different.',
+        fix: "Set them in the OVHcloud API console, or contact OVHcloud's support.",
+    },
+    unverifiable: {
+        short: "OVHcloud doesn't return a field",
+        fixedIn: 'unsure',
+        level: 'warning',
+        meaning: "A field was sent as `true`, but OVHcloud doesn't return it.",
+        fix: 'Check it in Harbor.',
+    },
+    unknown: {
+        short: 'it is unknown whether a write took effect',
+        fixedIn: 'itself',
+        level: 'error',
+        meaning: 'Could not determine whether a write took effect. The message has its method, path and time.',
+        fix: 'Check the OIDC settings and users of the registry, then run the workflow on the default branch.',
+    },
+    cancelled: {
+        short: 'the run was canceled',
+        fixedIn: 'elsewhere',
+        level: 'error',
+        meaning: 'The run was canceled.',
+        fix: '',
+    },
+    interrupted: {
+        short: 'the run ended early',
+        fixedIn: 'elsewhere',
+        level: 'error',
+        meaning: 'The run ended early, because something that it waited for never responded.',
+        fix: '',
+    },
+    internal: {
+        short: 'a bug in the action',
+        fixedIn: 'unsure',
+        level: 'error',
+        meaning: 'An unexpected error. This is a bug in the action.',
+        fix: 'Report it.',
+    },
+    'stale-commit': {
+        short: 'this commit of the config file is outdated',
+        fixedIn: 'itself',
+        level: 'error',
+        meaning: 'The config file has changed on the branch since this commit. An apply would roll the registry back.',
+        fix: 'Re-run the job of the latest commit. To roll back, push a commit that reverts the file.',
+    },
+    'stale-unknown': {
+        short: 'could not check for newer commits',
+        fixedIn: 'elsewhere',
+        level: BOTH,
+        meaning: 'Could not check whether the branch has new commits. It is an error in a re-run job, more than an hour ' +
+            'after the push, and if the plan deletes users, creates, deletes or changes `endpoint`.',
+        fix: 'Fix the cause in the message.',
+    },
+    'export-redacted': {
+        short: 'the exported file contains a secret',
+        fixedIn: 'unsure',
+        level: 'error',
+        meaning: 'A secret of this run is a part of the live settings, so the exported file has `***` in its place.',
+        fix: 'Replace the secret, or remove it from the step: an export needs no client secret.',
+    },
+    'export-too-large': {
+        short: 'the exported file is too large',
+        fixedIn: 'file',
+        level: 'error',
+        meaning: "The exported file is larger than 256 KiB, so it can't be a config file.",
+        fix: 'Export several files: select projects with `service-name`, or registries with `only`.',
+    },
+    'comment-failed': {
+        short: 'could not write the comment',
+        fixedIn: 'unsure',
+        level: 'warning',
+        meaning: 'Could not write the comment on the pull request.',
+        fix: 'Fix the cause in the message.',
+    },
+    ...CHECK_CODES,
+};
+//# sourceMappingURL=codes.js.map
+
+/***/ }),
+
+/***/ 4538:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CG: () => (/* binding */ catalogWarning),
+/* harmony export */   FQ: () => (/* binding */ ProblemsError),
+/* harmony export */   Ft: () => (/* binding */ isSame),
+/* harmony export */   Hg: () => (/* binding */ withPositions),
+/* harmony export */   Pr: () => (/* binding */ meaningOf),
+/* harmony export */   WX: () => (/* binding */ findingsOf),
+/* harmony export */   aZ: () => (/* binding */ MAX_PROBLEMS),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   gk: () => (/* binding */ finding),
+/* harmony export */   hD: () => (/* binding */ findingOf),
+/* harmony export */   lZ: () => (/* binding */ ActionError),
+/* harmony export */   p4: () => (/* binding */ InterruptedError),
+/* harmony export */   t9: () => (/* binding */ BlockedError)
+/* harmony export */ });
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4241);
+/* harmony import */ var _codes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1153);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6091);
+
+
+
+/**
+ * Returns a finding: what happened, with its values, then how to fix it.
+ *
+ * @param what one or two sentences
+ * @param options `fix` replaces the fix of the catalog if the exact value is known
+ */
+function finding(code, what, ...[options]) {
+    const { level, fix, fixedIn, next } = _codes_js__WEBPACK_IMPORTED_MODULE_1__/* .CODES */ .L[code];
+    const ofCode = { level: typeof level === 'string' ? level : 'error', code, what, fix: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)(fix), fixedIn };
+    return { ...ofCode, ...(next !== undefined && { next }), ...options };
+}
+/** Returns what the catalog says about a code. */
+function meaningOf(code) {
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)(_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .CODES */ .L[code].meaning);
+}
+/** Returns a warning with the meaning and fix of the catalog. */
+function catalogWarning(code, key) {
+    const { fix, fixedIn } = _codes_js__WEBPACK_IMPORTED_MODULE_1__/* .CODES */ .L[code];
+    return { level: 'warning', code, what: meaningOf(code), fix: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)(fix), fixedIn, key };
+}
+/** How to send settings again that are live. */
+const RESEND = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `Check the settings. If they are right, run with \`rotate-client-secret: true\` to send them again.`;
+/** Returns what happened and its fix as one text. */
+function messageOf({ code, what, names = _text_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_TEXT */ .gd, fix, next, }) {
+    const resend = next === 'resend' && code !== 'unknown' ? RESEND : _text_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_TEXT */ .gd;
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)([what, names, resend, fix]);
+}
+/** Returns whether two findings say the same. */
+function isSame(one, other) {
+    return identityOf(one) === identityOf(other);
+}
+function identityOf({ level, code, what, fix }) {
+    return JSON.stringify([level, code, what, fix]);
+}
+/** Error of an expected failure, with its finding. */
+class ActionError extends Error {
+    finding;
+    name = 'ActionError';
+    /** Whether it fails every registry, so that it is reported once. */
+    concernsRun = false;
+    constructor(finding, cause) {
+        super((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainWhole */ .O5)(messageOf(finding)), { cause });
+        this.finding = finding;
+    }
+}
+/** Error that stops the work on a registry before a harmful write. */
+class BlockedError extends ActionError {
+    name = 'BlockedError';
+}
+/** Error of a process that ended while it was waiting for something. */
+class InterruptedError extends ActionError {
+    name = 'InterruptedError';
+    constructor() {
+        super(finding('interrupted', meaningOf('interrupted')));
+    }
+}
+/** Maximum number of problems that are reported. */
+const MAX_PROBLEMS = 200;
+/** Error with all problems of the inputs or the config file. Thrown before any call to the API. */
+class ProblemsError extends Error {
+    code;
+    name = 'ProblemsError';
+    problems;
+    /** @param code `input` or `config` */
+    constructor(all, code = 'config') {
+        const more = { what: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `More errors aren't shown. Fix these first.` };
+        const problems = all.length > MAX_PROBLEMS ? [...all.slice(0, MAX_PROBLEMS), more] : all;
+        super(problems.map(({ what }) => (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainWhole */ .O5)(what)).join(' '));
+        this.code = code;
+        this.problems = problems;
+    }
+}
+/** Returns the finding of a thrown value: that of an ActionError, else `cancelled` or `internal`. */
+function findingOf(error) {
+    if (error instanceof ActionError)
+        return error.finding;
+    if (error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CancelledError */ .c)
+        return finding('cancelled', meaningOf('cancelled'));
+    const name = error instanceof Error ? error.name : typeof error;
+    const message = error instanceof Error ? error.message : String(error);
+    return finding('internal', (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `Unexpected ${name}: ${message}. This is a bug in the action.`);
+}
+/** Returns the findings with the positions of their keys in the config file. */
+function withPositions(findings, locate) {
+    return findings.map((found) => {
+        const position = found.key === undefined ? undefined : locate(found.key);
+        return position === undefined ? found : { ...found, position };
+    });
+}
+/** Returns the findings of what ended a run: all problems of inputs or config, or one for another cause. */
+function findingsOf(cause) {
+    if (!(cause instanceof ProblemsError))
+        return [findingOf(cause)];
+    return cause.problems.map(({ what, position, code = cause.code }) => finding(code, what, { fix: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)(''), ...(position !== undefined && { position }) }));
+}
+//# sourceMappingURL=findings.js.map
+
+/***/ }),
+
+/***/ 8811:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DI: () => (/* binding */ CLIENT_SECRET_ENV),
+/* harmony export */   OJ: () => (/* binding */ hasWork),
+/* harmony export */   R3: () => (/* binding */ callbackOf),
+/* harmony export */   YT: () => (/* binding */ PROVIDER_FIELDS),
+/* harmony export */   c8: () => (/* binding */ splitScopes),
+/* harmony export */   cJ: () => (/* binding */ FIELDS),
+/* harmony export */   lT: () => (/* binding */ isBlocked),
+/* harmony export */   vb: () => (/* binding */ isIrreversible)
+/* harmony export */ });
+/* harmony import */ var _lib_address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3920);
+
+/**
+ * The managed provider settings, with the API's own names (cloud.containerRegistry.OIDCPut). Types, schemas,
+ * the YAML that restores values, and the documentation are derived from this table.
+ */
+const FIELDS = {
+    name: { type: 'string', required: true, about: 'Name on the login button', example: 'keycloak' },
+    endpoint: {
+        type: 'string',
+        required: true,
+        about: 'Issuer of the provider, exactly as in its discovery document',
+        example: 'https://keycloak.example.com/realms/mpr',
+    },
+    clientId: {
+        type: 'string',
+        required: true,
+        about: 'Client ID of Harbor at the provider',
+        example: 'harbor',
+    },
+    scope: {
+        type: 'scopes',
+        default: ['openid', 'profile', 'email', 'offline_access'],
+        about: 'Scopes to request, as a list or separated by commas',
+    },
+    groupsClaim: {
+        type: 'string',
+        default: '',
+        about: 'Claim of the ID token that holds the groups',
+        example: 'groups',
+    },
+    adminGroup: {
+        type: 'string',
+        default: '',
+        about: 'Group whose members are Harbor admins. Requires `groupsClaim`',
+        example: 'harbor-admin',
+    },
+    groupFilter: {
+        type: 'string',
+        default: '',
+        about: 'Regular expression (RE2). Harbor keeps only groups that match',
+        example: '^harbor-.*',
+    },
+    userClaim: {
+        type: 'string',
+        default: '',
+        about: 'Claim that holds the user name. Required with `autoOnboard`',
+        example: 'preferred_username',
+    },
+    verifyCert: { type: 'boolean', default: true, about: "Whether Harbor verifies the provider's certificate" },
+    autoOnboard: {
+        type: 'boolean',
+        default: false,
+        about: 'Whether Harbor creates users at their first login without a prompt for a name',
+    },
+};
+const PROVIDER_FIELDS = Object.keys(FIELDS);
+/** Names allowed as `clientSecretEnv`, so that the file can't send another secret to its own endpoint. */
+const CLIENT_SECRET_ENV = /^OIDC_CLIENT_SECRET(_[A-Z0-9_]+)?$/;
+/** Returns whether an error blocks the plan. */
+function isBlocked({ findings }) {
+    return findings.some(({ level }) => level === 'error');
+}
+/** Returns whether an apply would write something. Setting an admin counts. */
+function hasWork({ operation, promotions }) {
+    return operation !== 'none' || promotions.length > 0;
+}
+/** Returns whether a plan's effect can't be undone: it deletes users, creates, deletes or changes the issuer. */
+function isIrreversible({ operation, changes, usersToDelete, }) {
+    return (operation === 'create' ||
+        operation === 'delete' ||
+        usersToDelete.length > 0 ||
+        changes.some(({ field }) => field === 'endpoint'));
+}
+/** Returns the redirect URI of a registry, to register at the provider (Harbor's documentation). */
+function callbackOf(url) {
+    return `${(0,_lib_address_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutTrailingSlashes */ .A$)(url)}/c/oidc/callback`;
+}
+/** Returns the scopes of a string that separates them by commas or white space, each once. */
+function splitScopes(scope) {
+    return [...new Set(scope.split(/[\s,]+/).filter((item) => item !== ''))];
+}
+//# sourceMappingURL=registry.js.map
+
+/***/ }),
+
+/***/ 6091:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Im: () => (/* binding */ isEmpty),
+/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   KT: () => (/* binding */ named),
+/* harmony export */   O5: () => (/* binding */ plainWhole),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   aL: () => (/* binding */ words),
+/* harmony export */   gd: () => (/* binding */ NO_TEXT),
+/* harmony export */   nx: () => (/* binding */ inside),
+/* harmony export */   oR: () => (/* binding */ joined),
+/* harmony export */   pj: () => (/* binding */ plain),
+/* harmony export */   yy: () => (/* binding */ print)
+/* harmony export */ });
+/* harmony import */ var _lib_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8668);
+
+/** Returns a text from a template: `` text`\`endpoint\` is ${endpoint}.` `` */
+function text(parts, ...values) {
+    return { parts: [...parts], values };
+}
+/** Returns words of our own as a text. Never call it with untrusted input. */
+function words(own) {
+    return { parts: [own], values: [] };
+}
+const NO_TEXT = words('');
+/** Returns texts as one, with something between them. Empty ones are left out. */
+function joined(texts, separator = ' ') {
+    const given = texts.filter((one) => !isEmpty(one));
+    const parts = ['', ...given.slice(1).map(() => separator), ''];
+    return given.length === 0 ? NO_TEXT : { parts, values: given };
+}
+function isEmpty({ parts, values }) {
+    return values.length === 0 && parts.join('') === '';
+}
+/** Returns a sentence as it is inside another one: its first word of our own in lower case. Names stay. */
+function inside(sentence) {
+    const [first = '', ...parts] = sentence.parts;
+    const [inner, ...values] = sentence.values;
+    if (first === '' && inner !== undefined && typeof inner === 'object' && 'parts' in inner)
+        return { parts: sentence.parts, values: [inside(inner), ...values] };
+    const isName = /^(OVHcloud|OIDC|Harbor|Git|GitHub|Entra|Keycloak|JSON)\b/.test(first);
+    return isName
+        ? sentence
+        : { ...sentence, parts: [first.charAt(0).toLowerCase() + first.slice(1), ...parts] };
+}
+/** Returns texts as a list: "a, b and c". */
+function listed(texts, last = 'and') {
+    const rest = texts.slice(0, -1);
+    const end = texts.at(-1) ?? NO_TEXT;
+    return rest.length === 0 ? end : text `${joined(rest, ', ')} ${words(last)} ${end}`;
+}
+/** Returns a number with its noun: `1 user`, `2 users`. */
+function count(number, noun, plural = `${noun}s`) {
+    return words(`${number} ${number === 1 ? noun : plural}`);
+}
+/** Returns values as a list, of which at most `max` are named. */
+function named(values, max = values.length) {
+    const more = values.length - max;
+    return more > 0 ? text `${joined(values.slice(0, max).map(one), ', ')} and ${more} more` : text `${values}`;
+}
+function one(value) {
+    return text `${value}`;
+}
+/** Returns a text as a medium shows it. Values are truncated, then escaped by the printer. Redact them before. */
+function print({ parts, values }, printer) {
+    return parts
+        .map((part, index) => {
+        const value = values[index];
+        return printWords(part, printer) + (value === undefined ? '' : printValue(value, printer));
+    })
+        .join('');
+}
+function printWords(own, printer) {
+    return own
+        .split(/(`[^`]+`)/)
+        .map((part) => part.length > 2 && part.startsWith('`')
+        ? printer.value(part.slice(1, -1))
+        : part && printer.words(part))
+        .join('');
+}
+function printValue(value, printer) {
+    if (typeof value === 'number')
+        return String(value);
+    if (typeof value === 'string')
+        return printer.value(printer.isWhole ? value : (0,_lib_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .xv)(value));
+    if ('parts' in value)
+        return print(value, printer);
+    if ('href' in value)
+        return printer.link(print(value.label, printer), value.href);
+    if ('id' in value)
+        return printUser(value, printer);
+    const shown = value.map((item) => printValue(item, printer));
+    return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`;
+}
+/** A name identifies a user for people. Without one they need the ID. */
+function printUser({ id, user, hidden }, printer) {
+    const name = printer.value((0,_lib_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .xv)(user));
+    return hidden || user.trim() === '' ? `${name}${printer.words(' (ID ')}${(0,_lib_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)((0,_lib_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .xv)(id))})` : name;
+}
+const PLAIN = { words: (own) => own, value: _lib_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD, link: (label) => label };
+/** Returns a text as one line of plain text, with values between backticks. Redact it before. */
+function plain(sentence) {
+    return print(sentence, PLAIN);
+}
+/** Returns a text as plain text with whole values, for what is redacted as one string later. */
+function plainWhole(sentence) {
+    return print(sentence, { ...PLAIN, isWhole: true });
+}
+//# sourceMappingURL=text.js.map
+
+/***/ }),
+
+/***/ 5870:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HV: () => (/* binding */ mainOf),
+/* harmony export */   du: () => (/* binding */ viewOf),
+/* harmony export */   ix: () => (/* binding */ triggerOf),
+/* harmony export */   sH: () => (/* binding */ getsNoSecrets)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6091);
+
+const EVENTS = {
+    push: { kind: 'push', applies: true, byWriters: true, isTrusted: true },
+    workflow_dispatch: { kind: 'manual', applies: true, byWriters: true, isTrusted: true },
+    schedule: { kind: 'schedule', byWriters: true, isTrusted: true },
+    pull_request: { kind: 'review', isGate: true, storesPlan: true },
+    pull_request_target: { kind: 'review' },
+    merge_group: { kind: 'review', byWriters: true, isGate: true },
+    repository_dispatch: { kind: 'other', byWriters: true },
+    release: { kind: 'other', byWriters: true },
+    deployment: { kind: 'other', byWriters: true },
+};
+/** Returns what started a run. */
+function triggerOf(input) {
+    const { event, ref, isWorkflow, number, baseRef, defaultBranch } = input;
+    const facts = EVENTS[event] ?? { kind: isWorkflow || event !== '' ? 'other' : 'local' };
+    // A pull request whose payload can't be read counts as one from a fork.
+    const source = facts.storesPlan && number === undefined ? 'fork' : input.source;
+    const isOwnReview = facts.storesPlan && source !== 'fork';
+    const branch = ref.startsWith('refs/heads/') ? ref.slice('refs/heads/'.length) : undefined;
+    return {
+        ...facts,
+        event,
+        ref,
+        source,
+        appliesOnMerge: baseRef === undefined || defaultBranch === undefined || baseRef === defaultBranch,
+        ...(isOwnReview && { isTrusted: true }),
+        ...((isOwnReview || !isWorkflow) && { byWriters: true }),
+        ...(number !== undefined && { number }),
+        ...(branch !== undefined && { branch }),
+        ...(defaultBranch !== undefined && { defaultBranch }),
+    };
+}
+/** Returns whether a run gets no secrets from GitHub. Anywhere else a missing secret is a mistake. */
+function getsNoSecrets({ storesPlan, number, source }) {
+    return storesPlan === true && number !== undefined && source !== 'repository';
+}
+/** Returns how the report of a dry run looks at its plans. */
+function viewOf({ kind, appliesOnMerge, newerSha }) {
+    if (newerSha !== undefined)
+        return 'apply'; // a merge would merge that commit
+    if (kind === 'schedule')
+        return 'drift';
+    return kind === 'review' && appliesOnMerge ? 'merge' : 'apply';
+}
+/** Returns the default branch as a report names it. */
+function mainOf({ defaultBranch }) {
+    return defaultBranch === undefined ? (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)('the default branch') : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `${defaultBranch}`;
+}
+//# sourceMappingURL=trigger.js.map
+
+/***/ }),
+
+/***/ 1698:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   PT: () => (/* binding */ possibleUnits),
+/* harmony export */   n7: () => (/* binding */ registryKey),
+/* harmony export */   uF: () => (/* binding */ unitOf)
+/* harmony export */ });
+/* harmony import */ var _lib_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4634);
+
+/**
+ * Returns the ID of a unit of work, 16 hexadecimal digits. Each has its own comment on a pull request.
+ *
+ * @param path path of the config file in the repository
+ */
+function unitOf(path, { serviceName, registryId }) {
+    const isInFile = serviceName === '' && registryId === '';
+    return (0,_lib_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .hashOf */ .q)(isInFile ? path : JSON.stringify([path, serviceName, registryId]), 16);
+}
+/**
+ * Returns the units that a file can be, as long as it isn't known which IDs it has. A run that doesn't know
+ * creates a comment for the first one.
+ */
+function possibleUnits(path, { serviceName, registryId }) {
+    const selections = [serviceName, ''].flatMap((project) => [registryId, ''].map((registry) => ({ serviceName: project, registryId: registry })));
+    return [...new Set(selections.map((selection) => unitOf(path, selection)))];
+}
+/** Returns a registry's key among all registries, 10 hexadecimal digits. */
+function registryKey({ serviceName, registryId, }) {
+    return (0,_lib_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .hashOf */ .q)(JSON.stringify([serviceName, registryId]), 10);
+}
+//# sourceMappingURL=unit.js.map
+
+/***/ }),
+
+/***/ 6805:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MZ: () => (/* binding */ realWait),
+/* harmony export */   Mv: () => (/* binding */ requireNotCancelled),
+/* harmony export */   yy: () => (/* binding */ sleep)
+/* harmony export */ });
+/* harmony import */ var _lib_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3510);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4241);
+
+
+/** Resolves after `ms` milliseconds. Throws CancelledError as soon as the signal is aborted. */
+function sleep(ms, signal) {
+    return new Promise((resolve, reject) => {
+        const stop = () => {
+            clearTimeout(timer);
+            reject(new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CancelledError */ .c());
+        };
+        const timer = setTimeout(() => {
+            signal?.removeEventListener('abort', stop);
+            resolve();
+        }, ms);
+        if (signal?.aborted)
+            stop();
+        else
+            signal?.addEventListener('abort', stop, { once: true });
+    });
+}
+/** Returns a `Wait` with the real clock. */
+function realWait(log, signal, limit) {
+    return {
+        now: _lib_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .now */ .t,
+        sleep: (ms) => sleep(ms, signal),
+        log,
+        signal,
+        limit,
+    };
+}
+/** Throws CancelledError if the run was canceled, so that no new call starts. */
+function requireNotCancelled({ signal }) {
+    if (signal.aborted)
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CancelledError */ .c();
+}
+//# sourceMappingURL=wait.js.map
+
+/***/ }),
+
+/***/ 1873:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ connect)
+});
+
+;// CONCATENATED MODULE: external "node:async_hooks"
+const external_node_async_hooks_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+;// CONCATENATED MODULE: external "node:diagnostics_channel"
+const external_node_diagnostics_channel_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+// EXTERNAL MODULE: ./build/bundle/node_modules/@ovhcloud/node-ovh/lib/ovh.js
+var ovh = __nccwpck_require__(6012);
+// EXTERNAL MODULE: ./build/bundle/src/lib/errors.js
+var errors = __nccwpck_require__(4241);
+// EXTERNAL MODULE: ./build/bundle/src/ovh/error.js
+var ovh_error = __nccwpck_require__(3366);
+// EXTERNAL MODULE: ./build/bundle/src/lib/clock.js
+var clock = __nccwpck_require__(3510);
+// EXTERNAL MODULE: ./build/bundle/src/lib/http.js
+var http = __nccwpck_require__(5142);
+// EXTERNAL MODULE: ./build/bundle/src/lib/json.js
+var json = __nccwpck_require__(6072);
+;// CONCATENATED MODULE: ./build/bundle/src/ovh/failure.js
+
+
+
+/** Network errors before a byte is sent, so that the call can't have had an effect. */
+const NEVER_SENT = new Set(['ENOTFOUND', 'EAI_AGAIN', 'ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH']);
+const CERTIFICATE_HINT = ': could not verify the certificate, so for a private CA set NODE_EXTRA_CA_CERTS';
+/** Maximum number of characters of an error message that are looked at. */
+const MAX_MESSAGE_CHARACTERS = 4_000;
+const MAX_CLASS_CHARACTERS = 200;
+const NOT_READY = /not.?ready|in progress|being|pending|updating|installing/i;
+/**
+ * Returns the facts of a failed call, in whatever form the client reports the failure.
+ *
+ * @param timeout maximum milliseconds of the call
+ */
+function describeFailure(outcome, observed, timeout, method) {
+    const { response, body } = observed;
+    const parsed = (0,json/* jsonObject */.o$)(body);
+    const facts = {
+        status: response?.statusCode,
+        errorClass: stringOf(parsed?.class)?.slice(0, MAX_CLASS_CHARACTERS),
+        errorCode: stringOf(parsed?.errorCode)?.slice(0, MAX_CLASS_CHARACTERS),
+        ...headerFacts(response?.headers ?? {}),
+    };
+    const writes = method !== 'GET';
+    if ('ended' in outcome) {
+        const ended = noCompleteResponse(outcome.ended, timeout, writes);
+        const isRejected = outcome.ended === 'too large' && (facts.status ?? 0) >= 400;
+        return { ...facts, ...ended, ...(isRejected && rejection(facts.status ?? 0, '', writes)) };
+    }
+    if (facts.status === undefined)
+        return { ...facts, ...noResponse(outcome, observed, writes) };
+    const words = stringOf(outcome.message) ?? stringOf(parsed?.message) ?? describeBody(response, body);
+    const message = words.slice(0, MAX_MESSAGE_CHARACTERS); // before a pattern sees it
+    return {
+        ...facts,
+        ...rejection(facts.status, `${facts.errorClass} ${message}`, writes),
+        message,
+        cause: outcome.error,
+    };
+}
+function noCompleteResponse(reason, timeout, writes) {
+    const message = {
+        time: `no complete response within ${timeout / 1000} s`,
+        incomplete: 'the response was incomplete',
+        'too large': 'the response is too large',
+    }[reason];
+    return { message, retryable: reason !== 'too large', effectUnknown: writes, cause: reason };
+}
+function noResponse(outcome, { networkError, request, host = '', isConnected = false }, writes) {
+    if (networkError === undefined) {
+        const sent = request !== undefined;
+        return {
+            message: 'could not make the call',
+            retryable: sent,
+            effectUnknown: sent && writes,
+            cause: outcome.error,
+        };
+    }
+    const code = networkError.code ?? '';
+    const certificate = !isConnected && http/* CERTIFICATE */.kX.test(code);
+    const hint = certificate ? CERTIFICATE_HINT : '';
+    const proxy = host === '' ? undefined : (0,http/* proxyFailure */.xh)(networkError, `https://${host}`);
+    return {
+        message: proxy ?? `no connection (${code || networkError.message})${hint}`,
+        retryable: !certificate,
+        effectUnknown: writes && request !== undefined && (isConnected || !(certificate || NEVER_SENT.has(code))),
+        cause: networkError,
+    };
+}
+function rejection(status, words, writes) {
+    const notReady = status === 409 && NOT_READY.test(words);
+    const isMalformed = status < 300; // a success whose body can't be read
+    return {
+        retryable: status === 408 || status === 429 || status >= 500 || notReady || isMalformed,
+        effectUnknown: writes && (isMalformed || status < 400 || status === 408 || status >= 500),
+    };
+}
+/** Returns a description of a response without a message. */
+function describeBody(response, body) {
+    const { location, 'content-type': type } = response?.headers ?? {};
+    if (location !== undefined)
+        return `the API redirected to ${location}`;
+    if (body === '')
+        return 'the response is empty';
+    if (body.startsWith('\uFEFF'))
+        return "the response starts with a byte order mark, which isn't valid JSON";
+    if ((0,json/* jsonObject */.o$)(body) !== undefined)
+        return 'the response has no message';
+    if (isJson(body))
+        return "the response isn't a JSON object";
+    return `the response isn't JSON${type === undefined ? '' : ` (${type})`}`;
+}
+function isJson(body) {
+    try {
+        JSON.parse(body);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+function stringOf(value) {
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+/** Returns the query ID and the Retry-After of a response. */
+function headerFacts(headers) {
+    const given = headers['x-ovh-queryid'];
+    const queryId = (Array.isArray(given) ? given[0] : given)?.slice(0, MAX_CLASS_CHARACTERS);
+    return {
+        queryId,
+        retryAfter: retryAfter(headers['retry-after']),
+    };
+}
+/** Returns Retry-After (RFC 9110 section 10.2.3), in seconds or a date, as milliseconds from now. */
+function retryAfter(value) {
+    if (value === undefined)
+        return undefined;
+    const ms = /^\d+$/.test(value.trim()) ? Number(value) * 1000 : Date.parse(value) - (0,clock/* now */.t)();
+    return Number.isFinite(ms) ? Math.max(0, ms) : undefined;
+}
+//# sourceMappingURL=failure.js.map
+;// CONCATENATED MODULE: ./build/bundle/src/ovh/session.js
+
+
+/**
+ * Returns a function that makes a call in a session that all calls share. The session is renewed when it
+ * ends. A call that gets 401 is made once more in a new session. If the call isn't idempotent, the error has
+ * `sessionEnded` instead: the caller checks its conditions again before it repeats the call.
+ *
+ * @param signIn starts a session
+ * @param send makes one attempt of a call in the current session
+ * @param isRenewable whether a new session can help against 401: not with an application key
+ */
+function inSession(signIn, send, isRenewable) {
+    let current;
+    function end(session) {
+        if (current === session)
+            current = undefined;
+    }
+    async function requireSession() {
+        const isNew = current === undefined;
+        const shared = (current ??= signIn());
+        const { until } = await shared.catch((error) => {
+            end(shared);
+            throw error;
+        });
+        if (isNew || until > (0,clock/* now */.t)())
+            return;
+        end(shared);
+        await requireSession();
+    }
+    return async (call) => {
+        await requireSession();
+        const used = current;
+        try {
+            return await send(call);
+        }
+        catch (error) {
+            if (!isRenewable || !(error instanceof ovh_error/* OvhApiError */.si) || error.details.status !== 401)
+                throw error;
+            end(used); // one new session, also if several calls get 401 at once
+            if (call.idempotent !== true)
+                throw new ovh_error/* OvhApiError */.si({ ...error.details, sessionEnded: true });
+            await requireSession();
+            return send(call);
+        }
+    };
+}
+//# sourceMappingURL=session.js.map
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 2 modules
+var schemas = __nccwpck_require__(5395);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
+var api = __nccwpck_require__(3759);
+// EXTERNAL MODULE: ./build/bundle/src/lib/secret.js + 1 modules
+var secret = __nccwpck_require__(8470);
+;// CONCATENATED MODULE: ./build/bundle/src/ovh/token.js
+
+
+
+
+
+
+
+
+/** Seconds before its expiry from which a token is no longer used. */
+const TOKEN_MARGIN_S = 60;
+/** Lifetime of a token in seconds, if the response doesn't give it. */
+const DEFAULT_TOKEN_LIFETIME_S = 3600;
+/** RFC 6749 section 5.1. */
+const grantSchema = schemas/* object */.Ikc({
+    access_token: schemas/* string */.YjP().check(api/* _minLength */.m9(1)),
+    token_type: schemas/* string */.YjP().check(api/* _regex */.Fk(/^bearer$/i)),
+    expires_in: schemas/* nullish */.cl6(schemas/* union */.KCZ([schemas/* number */.aig(), schemas/* string */.YjP()])),
+});
+/**
+ * Returns an access token of an OAuth2 service account: client credentials grant (RFC 6749 section 4.4),
+ * scope `all`. The request is the same as the official client's. That client hangs or hides errors if the
+ * token endpoint misbehaves.
+ *
+ * @throws OvhApiError within the timeout
+ */
+async function fetchToken(request) {
+    const { endpoint, clientId, clientSecret, timeout, signal, mask } = request;
+    const encoded = formEncoded(clientSecret.reveal());
+    const basic = Buffer.from(`${formEncoded(clientId)}:${encoded}`).toString('base64');
+    mask(encoded);
+    mask(basic);
+    const response = await (0,http/* httpRequest */.aj)({
+        url: `${endpoint.tokenUrl}/oauth2/token`,
+        method: 'POST',
+        headers: {
+            accept: 'application/json',
+            authorization: `Basic ${basic}`,
+            'content-type': 'application/x-www-form-urlencoded',
+        },
+        body: 'grant_type=client_credentials&scope=all',
+        timeout,
+        signal,
+    });
+    if (signal?.aborted)
+        throw new errors/* CancelledError */.c();
+    const grant = response.kind === 'response' && response.status === 200
+        ? grantSchema.safeParse((0,json/* jsonObject */.o$)(response.body)).data
+        : undefined;
+    if (grant === undefined)
+        throw token_rejection(response, endpoint);
+    const given = Number(grant.expires_in ?? DEFAULT_TOKEN_LIFETIME_S);
+    const life = Number.isFinite(given) ? given : DEFAULT_TOKEN_LIFETIME_S;
+    mask(grant.access_token);
+    return {
+        value: new secret/* Secret */.z(grant.access_token),
+        until: (0,clock/* now */.t)() + Math.max(life - TOKEN_MARGIN_S, life / 2) * 1000,
+    };
+}
+/** Returns a client ID or secret encoded for Basic authentication (RFC 6749 section 2.3.1). */
+function formEncoded(text) {
+    return new URLSearchParams({ '': text }).toString().slice(1);
+}
+function token_rejection(response, endpoint) {
+    const call = {
+        method: 'POST',
+        path: '/oauth2/token',
+        at: (0,ovh_error/* failedNow */.Os)(),
+        endpoint: endpoint.name,
+        effectUnknown: false,
+    };
+    if (response.kind === 'failed') {
+        const { reason, certificate } = response;
+        const message = `no token (${reason})${certificate ? CERTIFICATE_HINT : ''}`;
+        return new ovh_error/* OvhApiError */.si({ ...call, message, retryable: !certificate, cause: reason });
+    }
+    const { status, headers, body } = response;
+    // RFC 6749 section 5.2, or the API's own format
+    const { error, error_description: description, message } = (0,json/* jsonObject */.o$)(body) ?? {};
+    const words = [error, description ?? message]
+        .filter((word) => typeof word === 'string' && word !== '')
+        .join(': ');
+    return new ovh_error/* OvhApiError */.si({
+        ...call,
+        ...headerFacts(headers),
+        status,
+        message: words.slice(0, MAX_MESSAGE_CHARACTERS) || "the response isn't a token",
+        retryable: status === 200 || status === 408 || status === 429 || status >= 500,
+    });
+}
+//# sourceMappingURL=token.js.map
+;// CONCATENATED MODULE: ./build/bundle/src/ovh/client.js
+
+
+
+
+
+
+
+
+/** Maximum size of a response: a list of some 20,000 users. */
+const MAX_RESPONSE_CHARACTERS = 3 * 1024 * 1024;
+/** Maximum size of the response of a failed call. */
+const MAX_ERROR_CHARACTERS = 1024 * 1024;
+/** Records when a request's connection is established. After that, the other side may have received it. */
+function watchConnection({ socket, reusedSocket }, observed) {
+    const { connecting, secureConnecting } = (socket ?? {});
+    observed.isConnected = reusedSocket || (connecting === false && secureConnecting === false);
+    if (observed.isConnected)
+        return;
+    socket?.once('secureConnect', () => {
+        observed.isConnected = true;
+    });
+}
+/**
+ * Returns a client of the OVHcloud API. It uses the official client, but avoids its pitfalls. Every call
+ * settles in time, and every failure is an OvhApiError. Parallel calls share one access token or one request
+ * of the API's time.
+ */
+function connect(options) {
+    const { endpoint, credentials, requestTimeout, signal } = options;
+    const { mask = () => undefined } = options;
+    const pending = new external_node_async_hooks_namespaceObject.AsyncLocalStorage();
+    const byRequest = new WeakMap();
+    const library = ovh({
+        host: endpoint.host,
+        port: endpoint.port,
+        basePath: endpoint.basePath,
+        ...(credentials.kind === 'application-key'
+            ? {
+                appKey: credentials.applicationKey,
+                appSecret: credentials.applicationSecret.reveal(),
+                consumerKey: credentials.consumerKey.reveal(),
+            }
+            : {
+                // It never requests a token itself, see `signIn`.
+                clientID: 'handed in as a token',
+                clientSecret: 'handed in as a token',
+                tokenURL: 'https://handed-in-as-a-token.invalid/',
+            }),
+    });
+    const authenticate = (token) => {
+        library.accessToken = { token: { access_token: token.reveal() }, expired: () => false };
+    };
+    // Node 24 tells here of a request whose proxy fails, so that it never starts.
+    const onCreated = (message) => {
+        const { request } = message;
+        const observed = pending.getStore();
+        if (observed === undefined)
+            return;
+        observed.host = String(request.getHeader('host') ?? '');
+        request.prependOnceListener('error', (error) => {
+            observed.networkError = error;
+        });
+    };
+    const onStart = (message) => {
+        const { request } = message;
+        const observed = pending.getStore();
+        if (observed === undefined || observed.request !== undefined)
+            return;
+        observed.request = request;
+        watchConnection(request, observed);
+        byRequest.set(request, observed);
+        // before the library's listener, which ends the call
+        request.prependOnceListener('error', (error) => {
+            observed.networkError = error;
+        });
+    };
+    const onResponse = (message) => {
+        const { request, response } = message;
+        const observed = byRequest.get(request);
+        if (observed === undefined)
+            return;
+        observed.response = response;
+        response.setEncoding('utf8'); // the library concatenates chunks, which could split characters
+        const isError = (response.statusCode ?? 0) >= 300;
+        const limit = isError ? MAX_ERROR_CHARACTERS : MAX_RESPONSE_CHARACTERS;
+        response.on('data', (chunk) => {
+            observed.body += chunk;
+            if (observed.body.length > limit)
+                observed.fail('too large');
+        });
+        response.once('close', () => {
+            if (!response.complete)
+                observed.fail('incomplete');
+        });
+    };
+    (0,external_node_diagnostics_channel_namespaceObject.subscribe)('http.client.request.created', onCreated);
+    (0,external_node_diagnostics_channel_namespaceObject.subscribe)('http.client.request.start', onStart);
+    (0,external_node_diagnostics_channel_namespaceObject.subscribe)('http.client.response.finish', onResponse);
+    function send({ method, path, body, iamAction }) {
+        return new Promise((resolve, reject) => {
+            const observed = { body: '', fail: (reason) => fail({ ended: reason }) };
+            const timer = setTimeout(() => fail({ ended: 'time' }), requestTimeout);
+            if (method === 'GET')
+                signal?.addEventListener('abort', cancelled, { once: true });
+            function settle() {
+                clearTimeout(timer);
+                signal?.removeEventListener('abort', cancelled);
+            }
+            function fail(outcome) {
+                settle();
+                if ('ended' in outcome)
+                    observed.request?.destroy();
+                const facts = describeFailure(outcome, observed, requestTimeout, method);
+                const call = { method, path, at: (0,ovh_error/* failedNow */.Os)(), endpoint: endpoint.name, iamAction };
+                reject(new ovh_error/* OvhApiError */.si({ ...call, kind: credentials.kind, ...facts }));
+            }
+            function cancelled() {
+                settle();
+                observed.request?.destroy();
+                reject(new errors/* CancelledError */.c());
+            }
+            pending.run(observed, () => {
+                library
+                    .request(method, path, { ...body }, (error, answer) => {
+                    if (error)
+                        return fail({ error, message: answer });
+                    settle();
+                    resolve(answer);
+                })
+                    .catch((error) => fail({ error, message: undefined }));
+            });
+        });
+    }
+    async function signIn() {
+        if (credentials.kind === 'oauth2') {
+            const token = await fetchToken({
+                ...credentials,
+                endpoint,
+                timeout: requestTimeout,
+                signal,
+                mask,
+            });
+            authenticate(token.value);
+            return { until: token.until };
+        }
+        if (credentials.kind === 'access-token') {
+            authenticate(credentials.accessToken);
+            return { until: Number.POSITIVE_INFINITY };
+        }
+        const path = '/auth/time';
+        const time = await send({ method: 'GET', path });
+        if (typeof time !== 'number') {
+            throw new ovh_error/* OvhApiError */.si({
+                method: 'GET',
+                path,
+                at: (0,ovh_error/* failedNow */.Os)(),
+                endpoint: endpoint.name,
+                message: "the response isn't a time",
+                retryable: false,
+                effectUnknown: false,
+            });
+        }
+        library.apiTimeDiff = time - Math.round(Date.now() / 1000);
+        return { until: Number.POSITIVE_INFINITY };
+    }
+    const call = inSession(signIn, send, credentials.kind === 'oauth2');
+    return {
+        async call(one) {
+            if (signal?.aborted)
+                throw new errors/* CancelledError */.c();
+            return call(one);
+        },
+    };
+}
+//# sourceMappingURL=client.js.map
+
+/***/ }),
+
+/***/ 3366:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Os: () => (/* binding */ failedNow),
+/* harmony export */   pF: () => (/* binding */ countedUsers),
+/* harmony export */   si: () => (/* binding */ OvhApiError)
+/* harmony export */ });
+/* harmony import */ var _lib_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3510);
+/* harmony import */ var _model_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4538);
+/* harmony import */ var _model_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6091);
+
+
+
+/** Paths of the calls that authenticate. */
+const SIGN_IN = /^\/(oauth2\/token|auth\/time)$/;
+/** Error of a call to the OVHcloud API without a usable response. */
+class OvhApiError extends _model_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ {
+    details;
+    name = 'OvhApiError';
+    concernsRun;
+    constructor(details) {
+        const { fix, fixedIn } = adviceOf(details);
+        const names = isTokenEnded(details) ? _model_text_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_TEXT */ .gd : namesOf(details);
+        const facts = { names, fix: (0,_model_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `${fix}${queryOf(details)}`, fixedIn, call: callOf(details) };
+        super((0,_model_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)('api-error', whatHappened(details), facts), details.cause);
+        this.details = details;
+        this.concernsRun = SIGN_IN.test(details.path) || isTokenEnded(details);
+    }
+}
+/** Returns whether an access token from elsewhere was rejected. Every other call is rejected too. */
+function isTokenEnded({ kind, status }) {
+    return kind === 'access-token' && status === 401;
+}
+/** Returns the time of a failure that happens now. */
+function failedNow() {
+    return new Date((0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .now */ .t)()).toISOString();
+}
+function callOf({ method, path, at, status, errorClass, message, queryId }) {
+    const response = errorClass === undefined ? `${status}` : `${status} ${errorClass}`;
+    const query = queryId === undefined ? '' : `, query ID ${queryId}`;
+    return { method, path, at, outcome: `${status === undefined ? message : response}${query}` };
+}
+/** What the calls to a registry are for, by method and end of the path. */
+const REQUESTS = [
+    ['GET', /\/auth\/time$/, 'the request for its time'],
+    ['POST', /\/openIdConnect$/, 'the request that enables OIDC'],
+    ['PUT', /\/openIdConnect$/, 'the update of the settings'],
+    ['DELETE', /\/openIdConnect$/, 'the request that disables OIDC'],
+    ['GET', /\/openIdConnect$/, 'the request for the settings'],
+    ['PUT', /\/setAsAdmin$/, 'the request that makes a user an admin'],
+    ['GET', /\/users$/, 'the request for the users'],
+    ['GET', /\/containerRegistry$/, 'the request for the registries of the project'],
+    ['GET', /\/containerRegistry\/[^/]+$/, 'the request for the registry'],
+];
+function requestOf({ method, path }) {
+    return REQUESTS.find(([verb, end]) => verb === method && end.test(path))?.[2] ?? `a ${method}`;
+}
+function namesOf({ method, path, errorClass }) {
+    const kind = errorClass === undefined ? _model_text_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_TEXT */ .gd : (0,_model_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) ` (${errorClass})`;
+    return (0,_model_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `The call was ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)(method)} ${path}${kind}.`;
+}
+function whatHappened(details) {
+    if (isTokenEnded(details))
+        return (0,_model_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `OVHcloud rejected the access token (401).`; // the same for every call
+    const { status, message, path } = details;
+    if (path.endsWith('/oauth2/token'))
+        return status === undefined
+            ? (0,_model_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `Could not get an access token: OVHcloud didn't respond (${message}).`
+            : (0,_model_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `Could not get an access token: OVHcloud responded with ${status} (${message}).`;
+    const request = (0,_model_text_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)(requestOf(details));
+    return status === undefined
+        ? (0,_model_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `OVHcloud didn't respond to ${request}: ${message}.`
+        : (0,_model_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `OVHcloud responded to ${request} with ${status} (${message}).`;
+}
+function queryOf(details) {
+    const { queryId } = details;
+    return queryId === undefined || isTokenEnded(details) ? _model_text_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_TEXT */ .gd : (0,_model_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) ` OVHcloud query ID: ${queryId}.`;
+}
+const itself = (fix) => ({ fix, fixedIn: 'itself' });
+const elsewhere = (fix) => ({ fix, fixedIn: 'elsewhere' });
+const unsure = (fix) => ({ fix, fixedIn: 'unsure' });
+function adviceOf(details) {
+    const { status, path, endpoint, iamAction, retryable, kind } = details;
+    const users = countedUsers(details);
+    if (users !== undefined) {
+        const why = (0,_model_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `OVHcloud counts ${users} users on the registry, and enabling OIDC deletes them.`;
+        return { fix: (0,_model_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `${why} To delete them, list them in \`deleteUsers\`.`, fixedIn: 'file' };
+    }
+    if (path.endsWith('/oauth2/token')) {
+        const account = (0,_model_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `The service account must belong to the account of this endpoint.`;
+        return retryable
+            ? itself((0,_model_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `Re-run the job. If the error persists, check \`ovh-token-url\`.`)
+            : elsewhere((0,_model_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `Check \`ovh-client-id\` and \`ovh-client-secret\`. ${account}`);
+    }
+    if (isTokenEnded(details)) {
+        const what = (0,_model_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `The access token has ended or is invalid, and it can't be renewed here.`;
+        return itself((0,_model_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `${what} Get a new one, set \`ovh-access-token\`, and re-run the job.`);
+    }
+    const key = kind === 'application-key' ? keyFix(details) : undefined;
+    if (key !== undefined)
+        return elsewhere(key);
+    if (status === 401 || status === 403) {
+        const account = (0,_model_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `The credentials must belong to the account of the endpoint ${endpoint} (\`ovh-endpoint\`).`;
+        if (iamAction === undefined)
+            return elsewhere(account);
+        return elsewhere((0,_model_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `Allow ${iamAction} on this project in the IAM policy of the service account. ${account}`);
+    }
+    if (status === 429)
+        return itself((0,_model_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `Too many calls to the OVHcloud API. Re-run the job later, or reduce \`concurrency\`.`);
+    if (status !== undefined && status >= 300 && status < 400)
+        return unsure((0,_model_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `OVHcloud's API never redirects. Check \`ovh-endpoint\`.`);
+    if (status !== undefined && status < 300)
+        return itself((0,_model_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `Re-run the job. If the error persists, check \`ovh-endpoint\` and your proxy.`);
+    if (status === undefined || status >= 500 || status === 408)
+        return itself((0,_model_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `Re-run the job. If the error persists, see https://public-cloud.status-ovhcloud.com/.`);
+    return rejectedAdvice(details);
+}
+/** Returns the cause of a rejected application key and its fix (the API's error codes). */
+function keyFix({ status, method, path, endpoint, errorCode }) {
+    switch (errorCode) {
+        case 'INVALID_KEY':
+            return (0,_model_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `The endpoint ${endpoint} doesn't know the application key. Each platform has its own keys. Check \`ovh-application-key\` and \`ovh-endpoint\`.`;
+        case 'INVALID_CREDENTIAL':
+        case 'NOT_CREDENTIAL':
+            return (0,_model_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `The consumer key is invalid, has expired, or belongs to another application. Create a new one, open its validation address, and set \`ovh-consumer-key\`.`;
+        case 'NOT_GRANTED_CALL': {
+            const rule = `${method} ${path.startsWith('/cloud/project/') ? '/cloud/project/*' : path}`;
+            return (0,_model_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `The consumer key lacks the access rule ${rule}. Create a new one with the access rules in docs/access.md, and set \`ovh-consumer-key\`.`;
+        }
+        case 'INVALID_SIGNATURE':
+            return (0,_model_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `The signature of the call is wrong. Check \`ovh-application-secret\`, and that it belongs to \`ovh-application-key\`.`;
+        default:
+            return status === 401 || status === 403
+                ? (0,_model_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `OVHcloud rejected the application key. It must belong to the account of the endpoint ${endpoint} (\`ovh-endpoint\`) and have the access rules in docs/access.md.`
+                : undefined;
+    }
+}
+function rejectedAdvice({ status, path, retryable }) {
+    if (status === 409 && retryable)
+        return itself((0,_model_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `The registry is being changed. Wait until it is READY, then re-run the job.`);
+    if (status === 404 && path.endsWith('/setAsAdmin'))
+        return itself((0,_model_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `The user may have been removed meanwhile. Re-run the job.`);
+    if (status === 404)
+        return unsure((0,_model_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `Check \`serviceName\`, \`registryId\` and \`ovh-endpoint\`.`);
+    return unsure((0,_model_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `The API rejected the call. Fix the cause in the API's message.`);
+}
+/** Returns the number in "4 users exist, set parameter deleteUsers to delete them" (the guide), if any. */
+function countedUsers({ status, message, }) {
+    if (status !== 400)
+        return undefined;
+    const [, users] = /(?<!\d)(\d{1,9}) users? exists?\b/i.exec(message) ?? [];
+    return users === undefined || !/deleteUsers/i.test(message) ? undefined : Number(users);
+}
+//# sourceMappingURL=error.js.map
+
+/***/ }),
+
+/***/ 6893:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   NQ: () => (/* binding */ review),
+/* harmony export */   Pr: () => (/* binding */ meaningOf),
+/* harmony export */   TG: () => (/* binding */ withEarlier)
+/* harmony export */ });
+/* unused harmony exports newsOf, mention */
+/* harmony import */ var _lib_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4634);
+/* harmony import */ var _model_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4538);
+/* harmony import */ var _model_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8811);
+/* harmony import */ var _model_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6091);
+/* harmony import */ var _model_unit_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1698);
+
+
+
+
+
+/** Returns what a plan means. Order, promotions and wording make no difference. */
+function meaningOf({ operation, changes, usersToDelete }) {
+    return {
+        operation,
+        changes: Object.fromEntries(changes.map((change) => [change.field, hashOfChange(change)])),
+        users: usersToDelete.map(({ id }) => id).sort(),
+    };
+}
+function hashOfChange({ field, before, after }) {
+    const [from, to] = [before, after].map((value) => field === 'scope' ? (0,_model_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .splitScopes */ .c8)(String(value)).sort() : value);
+    return (0,_lib_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .hashOf */ .q)(JSON.stringify([field, from, to]), 10);
+}
+/**
+ * Returns what a plan does beyond what any of the reviewed plans of the same registry does. Less is nothing
+ * new. A user that the file itself lists in `deleteUsers` isn't new either.
+ */
+function newsOf(plan, deleteUsers, reviewed) {
+    const users = new Set(reviewed.flatMap((one) => one.users));
+    const isListed = Array.isArray(deleteUsers); // a plan that isn't blocked deletes listed users only
+    return {
+        operation: plan.operation !== 'none' && !reviewed.some(({ operation }) => operation === plan.operation),
+        changes: plan.changes.filter((change) => !reviewed.some(({ changes }) => changes[change.field] === hashOfChange(change))),
+        users: isListed ? [] : plan.usersToDelete.filter(({ id }) => !users.has(id)),
+    };
+}
+/**
+ * Adds the plans of earlier pull requests that count for a registry: those since the newest one that was
+ * applied to it. A job that runs late applies what two pull requests showed.
+ *
+ * @param earlier newest first
+ */
+function withEarlier(reviewed, earlier, desired) {
+    const key = (0,_model_unit_js__WEBPACK_IMPORTED_MODULE_4__/* .registryKey */ .n7)(desired);
+    const end = earlier.findIndex(({ applied }) => applied.includes(key));
+    const known = new Set(reviewed.plans.map(({ pullRequest }) => pullRequest));
+    const added = earlier
+        .slice(0, end === -1 ? earlier.length : end)
+        .filter(({ pullRequest }) => !known.has(pullRequest));
+    return { ...reviewed, plans: [...reviewed.plans, ...added] };
+}
+/**
+ * Compares a plan that is about to be applied with what was reviewed.
+ *
+ * @param isStrict whether only a reviewed plan may be applied. If not, a plan whose effect can't be undone is
+ *   blocked if there was a review that can't be compared
+ * @returns `plan-changed`, `plan-unreviewed`, or no finding
+ */
+function review(plan, desired, reviewed, isStrict) {
+    const key = (0,_model_unit_js__WEBPACK_IMPORTED_MODULE_4__/* .registryKey */ .n7)(desired);
+    const known = reviewed.plans.flatMap(({ pullRequest, plan: { registries } }) => {
+        const registry = registries[key];
+        return registry === undefined ? [] : [{ pullRequest, registry }];
+    });
+    if (known.length === 0)
+        return unreviewed(plan, reviewed, isStrict);
+    const meanings = known.map(({ registry }) => registry);
+    const news = newsOf(plan, desired.deleteUsers, meanings);
+    const numbers = known.map(({ pullRequest }) => pullRequest);
+    if (!news.operation && news.changes.length + news.users.length === 0) {
+        const same = known.filter(({ registry }) => registry.operation === plan.operation);
+        return { findings: [], pullRequests: same.map(({ pullRequest }) => pullRequest) };
+    }
+    const what = (0,_model_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq) `This apply does more than ${mention(numbers)} showed: ${describe(plan, news)}.`;
+    const fields = news.changes.map(({ field }) => field);
+    return { findings: [(0,_model_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)('plan-changed', what)], pullRequests: [], unseen: { numbers, fields } };
+}
+function unreviewed(plan, { plans, problems, isIncomparable, fix }, isStrict) {
+    const missing = plans.map(({ pullRequest }) => (0,_model_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq) `${mention([pullRequest])} showed no plan of this registry`);
+    const why = (0,_model_text_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)([...problems, ...missing], ', and ');
+    const note = (0,_model_text_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)([(0,_model_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq) `Not compared with a reviewed plan: ${why}.`, fix ?? _model_text_js__WEBPACK_IMPORTED_MODULE_3__/* .NO_TEXT */ .gd]);
+    const isBlocked = isStrict || ((isIncomparable || plans.length > 0) && (0,_model_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .isIrreversible */ .vb)(plan));
+    if (!isBlocked)
+        return { findings: [], pullRequests: [], note };
+    const what = (0,_model_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq) `No reviewed plan was found: ${why}.`;
+    const findings = [(0,_model_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)('plan-unreviewed', what, fix === undefined ? {} : { fix })];
+    return { findings, pullRequests: [] };
+}
+const ACTS = {
+    create: 'it enables OIDC',
+    update: 'it changes settings',
+    delete: 'it disables OIDC',
+    none: '',
+};
+function describe(plan, { operation: isNew, changes, users }) {
+    const isRotation = plan.operation === 'update' && plan.changes.length === 0;
+    const act = (0,_model_text_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)(isRotation ? 'it sends the client secret again' : ACTS[plan.operation]);
+    const values = changes.map(({ field, before, after }) => (0,_model_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq) `${field} from ${String(before)} to ${String(after)}`);
+    const deletion = users.length > 0 ? [(0,_model_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq) `the deletion of ${users}`] : [];
+    return (0,_model_text_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)([isNew ? act : _model_text_js__WEBPACK_IMPORTED_MODULE_3__/* .NO_TEXT */ .gd, ...values, ...deletion], ', ');
+}
+/** Returns pull requests as text: `#12` or `#12 and #13`. */
+function mention(numbers) {
+    return (0,_model_text_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(numbers.map((number) => (0,_model_text_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)(`#${number}`)));
+}
+//# sourceMappingURL=reviewed.js.map
+
+/***/ }),
+
+/***/ 1536:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  v: () => (/* binding */ RegistryRun),
+  d: () => (/* binding */ RunRecord)
+});
+
+// EXTERNAL MODULE: ./build/bundle/src/lib/errors.js
+var errors = __nccwpck_require__(4241);
+;// CONCATENATED MODULE: ./build/bundle/src/model/attempts.js
+/** Statuses of a write that may have taken effect. */
+const PENDING = ['in-flight', 'unknown', 'accepted'];
+/** Returns the users that the writes delete, each once. */
+function usersOf(attempts) {
+    const byId = new Map(attempts.flatMap(({ deletes }) => deletes.map((user) => [user.id, user])));
+    return [...byId.values()];
+}
+/** Returns the write that decides what is known: the last one that may have taken effect. */
+function pendingWrite(attempts) {
+    return attempts.filter(({ status }) => PENDING.includes(status)).at(-1);
+}
+//# sourceMappingURL=attempts.js.map
+// EXTERNAL MODULE: ./build/bundle/src/model/findings.js
+var findings = __nccwpck_require__(4538);
+// EXTERNAL MODULE: ./build/bundle/src/model/trigger.js
+var trigger = __nccwpck_require__(5870);
+;// CONCATENATED MODULE: ./build/bundle/src/model/report.js
+
+const NO_ORIGIN = { sha: '', repositoryUrl: '', runUrl: '', workflowUrl: '', actionUrl: '' };
+const NO_TRIGGER = (0,trigger/* triggerOf */.ix)({
+    event: '',
+    ref: '',
+    isWorkflow: false,
+    number: undefined,
+    source: 'repository',
+    baseRef: undefined,
+    defaultBranch: undefined,
+});
+/** Returns the mode for readers. */
+function modeWord(mode) {
+    return mode === 'dry-run' ? 'dry run' : mode;
+}
+//# sourceMappingURL=report.js.map
+// EXTERNAL MODULE: ./build/bundle/src/model/text.js
+var model_text = __nccwpck_require__(6091);
+;// CONCATENATED MODULE: ./build/bundle/src/record.js
+
+
+
+
+
+/** State of one registry in this run. Its result is derived from its writes. */
+class RegistryRun {
+    desired;
+    attempts = [];
+    promotions = [];
+    findings = [];
+    /** Lines of the report that require no action. */
+    notes = [];
+    plan;
+    url = '';
+    /** Version of Harbor, empty if it isn't known. */
+    harborVersion = '';
+    /** Whether the registry was READY when the plan was made. */
+    isReady = false;
+    /** Users that the plan was made from. */
+    users = [];
+    /** Pull requests that showed this plan. */
+    reviewedIn = [];
+    /** What its pull requests didn't show. */
+    unseen;
+    /** Live settings that the plan was made from. */
+    before;
+    /** Listed admins who don't exist yet, if they were read after a write. */
+    pendingAdmins;
+    /** What was asked of the provider and of Harbor. */
+    checks = [];
+    stop = 'failed';
+    constructor(desired) {
+        this.desired = desired;
+    }
+    get name() {
+        return this.desired.name;
+    }
+    /** Whether a write took effect. `possible` until the live state shows it. */
+    get effect() {
+        if (this.attempts.some(({ status }) => PENDING.includes(status)))
+            return 'possible';
+        return this.attempts.some(({ status }) => status === 'done') ? 'confirmed' : 'none';
+    }
+    get result() {
+        if (this.effect === 'possible')
+            return 'unknown';
+        if (this.effect === 'confirmed')
+            return this.stop === 'verified' ? 'applied' : 'failed';
+        return this.stop === 'verified' ? 'unchanged' : this.stop;
+    }
+    /** Users that OVHcloud deleted, or may have deleted. */
+    get deleted() {
+        return usersOf(this.attempts.filter(({ status }) => status === 'done' || PENDING.includes(status)));
+    }
+    /** Users that a sent write would delete, even if it seems to have no effect. */
+    get targeted() {
+        return usersOf(this.attempts.filter(({ status }) => status !== 'refused'));
+    }
+    get hasErrors() {
+        return [...(this.plan?.findings ?? []), ...this.findings].some(({ level }) => level === 'error');
+    }
+    get promoted() {
+        return this.promotions.filter(({ status }) => status === 'done').map(({ user }) => user);
+    }
+    /**
+     * Sends a write and records its status.
+     *
+     * @param send resolves to undefined if the API accepted the write, else to the error
+     */
+    async send(attempt, send) {
+        const entry = { ...attempt, status: 'in-flight' };
+        this.attempts.push(entry);
+        try {
+            const failure = await send();
+            entry.status =
+                failure === undefined ? 'accepted' : failure.details.effectUnknown ? 'unknown' : 'refused';
+            return failure;
+        }
+        catch (error) {
+            entry.status = error instanceof errors/* CancelledError */.c ? 'refused' : 'unknown'; // a sent write isn't canceled
+            throw error;
+        }
+    }
+    /** Records what the live state shows about writes that may have taken effect. */
+    prove(status) {
+        const pending = this.attempts.filter((attempt) => PENDING.includes(attempt.status));
+        const lost = this.attempts.filter((attempt) => attempt.status === 'no-effect');
+        for (const attempt of pending.length > 0 ? pending : lost)
+            attempt.status = status;
+    }
+    /** Resets writes without an effect to `unknown`, because only they explain the live state. */
+    doubt() {
+        for (const attempt of this.attempts)
+            if (attempt.status === 'no-effect')
+                attempt.status = 'unknown';
+    }
+    add(...findings) {
+        this.findings.push(...findings);
+    }
+    snapshot() {
+        const { desired, plan, result, url, deleted } = this;
+        const planned = (plan?.findings ?? []).filter((found) => !this.#isOutdated(found));
+        const findings = [...planned, ...this.findings];
+        const unknown = this.#unknown();
+        return {
+            name: desired.name,
+            serviceName: desired.serviceName,
+            registryId: desired.registryId,
+            url,
+            harborVersion: this.harborVersion,
+            operation: plan?.operation ?? 'none',
+            changes: [...(plan?.changes ?? [])],
+            clientSecret: plan?.clientSecret ?? 'kept',
+            usersToDelete: [...(plan?.usersToDelete ?? [])],
+            promotions: this.promotions.length > 0 || this.pendingAdmins !== undefined
+                ? this.promoted
+                : [...(plan?.promotions ?? [])],
+            pendingAdmins: [...(this.pendingAdmins ?? plan?.pendingAdmins ?? [])],
+            listsUsers: Array.isArray(desired.deleteUsers),
+            isAbsent: desired.provider === undefined,
+            checks: this.checks.map(({ check, verdict, detail, short, skip }) => ({
+                check,
+                verdict,
+                detail,
+                ...(short !== undefined && { short }),
+                ...(skip !== undefined && { skip }),
+            })),
+            findings: unknown === undefined ? findings : [unknown, ...findings],
+            result,
+            wasRead: plan !== undefined,
+            deleted,
+            reviewedIn: this.reviewedIn,
+            ...(this.unseen !== undefined && { unseen: this.unseen }),
+            hasEffect: this.effect === 'confirmed',
+            attempts: this.attempts.map((attempt) => ({ ...attempt })),
+            promoted: this.promoted,
+            mayHavePromoted: this.promotions.some(({ status }) => status !== 'refused'),
+            notes: this.notes,
+            ...(this.before !== undefined && { before: this.before }),
+            ...(desired.clientSecretEnv !== undefined && { clientSecretEnv: desired.clientSecretEnv }),
+        };
+    }
+    /**
+     * Returns whether a finding of the plan is outdated at the end of the work: the same rejection of a login was
+     * seen again, or a write ended the status ERROR.
+     */
+    #isOutdated({ code }) {
+        if (code === 'oidc-status-error')
+            return this.result === 'applied';
+        return SEEN_AGAIN.has(code) && this.findings.some((later) => later.code === code);
+    }
+    /** Returns the error of a write that may have taken effect, or undefined. */
+    #unknown() {
+        const pending = pendingWrite(this.attempts);
+        if (pending === undefined)
+            return undefined;
+        const { method, path, sentAt, status } = pending;
+        const time = (0,model_text/* words */.aL)(`${sentAt.slice(11, 19)} UTC`);
+        const sent = (0,model_text/* text */.Qq) `${(0,model_text/* words */.aL)(WRITES[this.plan?.operation ?? 'none'])} (${(0,model_text/* words */.aL)(method)}, sent at ${time})`;
+        const what = {
+            'in-flight': (0,model_text/* text */.Qq) `The run ended before OVHcloud responded to ${sent}.`,
+            accepted: (0,model_text/* text */.Qq) `OVHcloud accepted ${sent}, but the run ended before the result was verified.`,
+        }[status];
+        const isUpdate = this.plan?.operation === 'update' && this.plan.clientSecret === 'sent';
+        const fix = (0,model_text/* text */.Qq) `Run the workflow on the default branch with \`rotate-client-secret\`. It sends all settings and the client secret again, whether the update took effect or not.`;
+        return (0,findings/* finding */.gk)('unknown', what ?? (0,model_text/* text */.Qq) `It isn't known whether ${sent} took effect.`, {
+            names: (0,model_text/* text */.Qq) `The call was ${`${method} ${path}`} at ${sentAt}.`,
+            call: { method, path, at: sentAt, outcome: 'no verified response' },
+            ...(isUpdate && { fix, next: 'resend' }),
+        });
+    }
+}
+/** How sentences name a write. */
+const WRITES = {
+    create: 'the request that enables OIDC',
+    update: 'the update',
+    delete: 'the request that disables OIDC',
+    none: 'a request',
+};
+/** Rejections of a login that can be found before a write and after it. */
+const SEEN_AGAIN = new Set([
+    'login-redirect-uri',
+    'login-client',
+    'login-scope',
+    'login-flow',
+    'login-unknown',
+]);
+/** State of this run. Safe to read at any time, so that a canceled run can still report. */
+class RunRecord {
+    mode = 'dry-run';
+    reason = 'the run ended before its mode was known';
+    config = '';
+    /** ID of the unit of work, empty until it is known which IDs the file has. */
+    unit = '';
+    /** IDs that the unit can have, or had in a run that didn't know it. The first one is the best guess. */
+    units = [];
+    origin = NO_ORIGIN;
+    trigger = NO_TRIGGER;
+    /** Whether the input `dry-run` decides the mode. */
+    isByInput = false;
+    registries = [];
+    findings = [];
+    notes = [];
+    /** The config file of an export. */
+    exported;
+    /** URL of the pull request's comment, empty if there is none. */
+    commentUrl = '';
+    #cause;
+    /** Whether a dry run that finds changes fails. */
+    failsOnDrift = false;
+    /** Returns the position of a registry's key in the file. */
+    locate = () => undefined;
+    /** Mode and reason, for the first line of the log. */
+    get modeLine() {
+        return `${modeWord(this.mode)}: ${this.reason}`;
+    }
+    /** Whether OIDC settings were written, or may have been. */
+    get changed() {
+        return this.registries.some(({ effect }) => effect !== 'none');
+    }
+    /** Whether users were deleted, or may have been. */
+    get destructive() {
+        return this.registries.some(({ deleted }) => deleted.length > 0);
+    }
+    /** Records why the run ended. */
+    fail(cause) {
+        if (this.#cause === cause)
+            return;
+        this.#cause = cause;
+        this.findings.push(...(0,findings/* findingsOf */.WX)(cause));
+    }
+    /** Records why the work on a registry ended. A cause that fails every registry is recorded once. */
+    failRegistry(registry, error) {
+        const cause = (0,findings/* findingOf */.hD)(error);
+        if (!(error instanceof findings/* ActionError */.lZ) || !error.concernsRun)
+            return registry.add(cause);
+        this.addOnce(cause);
+    }
+    /** Records a finding of the run as a whole, unless it is recorded. */
+    addOnce(found) {
+        if (!this.findings.some((known) => (0,findings/* isSame */.Ft)(known, found)))
+            this.findings.push(found);
+    }
+    snapshot() {
+        const { mode, reason, isByInput, trigger, config, origin, notes } = this;
+        const registries = this.registries.map((registry) => {
+            const report = registry.snapshot();
+            return {
+                ...report,
+                findings: (0,findings/* withPositions */.Hg)(report.findings, (key) => this.locate(registry.name, key)),
+            };
+        });
+        const told = registries.flatMap(({ findings }) => findings);
+        return {
+            version: 1,
+            mode,
+            reason,
+            isByInput,
+            trigger,
+            config,
+            ...(this.exported !== undefined && { exported: this.exported }),
+            unit: this.unit || (this.units[0] ?? ''),
+            origin,
+            findings: this.findings.filter((found) => !told.some((one) => (0,findings/* isSame */.Ft)(one, found))),
+            notes: [...notes],
+            registries,
+            changed: this.changed,
+            destructive: this.destructive,
+        };
+    }
+}
+//# sourceMappingURL=record.js.map
 
 /***/ }),
 

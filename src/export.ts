@@ -5,18 +5,19 @@ import { parseConfig } from './config/load.js';
 import { MAX_FILE_BYTES } from './config/source.js';
 import { writeConfig } from './config/write.js';
 import { CancelledError } from './lib/errors.js';
-import { quote } from './lib/quote.js';
-import { CODES } from './model/codes.js';
 import type { FoundRegistry } from './model/exported.js';
 import {
   type Finding,
   finding,
   findingOf,
   findingsOf,
+  meaningOf,
+  messageOf,
   type Problem,
   ProblemsError,
 } from './model/findings.js';
 import type { LiveRegistry } from './model/registry.js';
+import { type Text, text } from './model/text.js';
 import type { RegistryApi, Target } from './ovh/registry.js';
 import { guardWritable } from './plan/guards.js';
 import type { RunRecord } from './record.js';
@@ -45,12 +46,12 @@ export async function exportSettings(action: ExportAction, record: RunRecord): P
   const unread: string[] = [];
   const listed: LiveRegistry[] = [];
   /** Records an error once, and returns its message. */
-  const failed = (name: string, error: unknown): string => {
+  const failed = (name: string, error: unknown): Text => {
     if (error instanceof CancelledError) throw error;
     const cause = findingOf(error);
-    if (!record.findings.some(({ message }) => message === cause.message)) record.findings.push(cause);
+    record.addOnce(cause);
     unread.push(name);
-    return cause.message;
+    return messageOf(cause);
   };
   const readProject = async (serviceName: string): Promise<FoundRegistry[]> => {
     try {
@@ -66,13 +67,13 @@ export async function exportSettings(action: ExportAction, record: RunRecord): P
   const readOne = async (serviceName: string, registry: LiveRegistry): Promise<FoundRegistry> => {
     const { id: registryId, name } = registry;
     const found = { serviceName, registryId, name };
-    const label = quote(name || registryId);
     const blocked = reasonAgainst(registry);
     if (blocked !== undefined) return { ...found, reason: blocked };
     try {
       const live = await registryApi({ serviceName, registryId }).provider();
-      output.info(`${label}: ${live === undefined ? 'OIDC is off' : 'read'}`);
-      return live === undefined ? { ...found, reason: 'OIDC is off.' } : { ...found, live };
+      const state = live === undefined ? text`OIDC is off` : text`read`;
+      output.info(text`${name || registryId}: ${state}`);
+      return live === undefined ? { ...found, reason: text`OIDC is off.` } : { ...found, live };
     } catch (error) {
       return { ...found, reason: failed(name || registryId, error), isUnread: true };
     }
@@ -84,22 +85,24 @@ export async function exportSettings(action: ExportAction, record: RunRecord): P
   record.exported = { ...file, unread: unread.sort() };
   record.findings.push(...(await fileProblems(file.text, file.entries)));
   if (output.redact(file.text) !== file.text)
-    record.findings.push(finding('export-redacted', CODES['export-redacted'].meaning));
+    record.findings.push(finding('export-redacted', meaningOf('export-redacted')));
 }
 
 /** Returns what makes the file invalid as a whole. */
 async function fileProblems(text: string, entries: number): Promise<Finding[]> {
   if (Buffer.byteLength(text) > MAX_FILE_BYTES)
-    return [finding('export-too-large', CODES['export-too-large'].meaning)];
+    return [finding('export-too-large', meaningOf('export-too-large'))];
   if (entries === 0) return [];
   const parsing = parseConfig('the exported file', text, { serviceName: '', registryId: '', only: [] });
   return parsing.then(() => [], findingsOf);
 }
 
 /** Returns why a registry can't be managed, or undefined. */
-function reasonAgainst({ status, iamEnabled }: LiveRegistry): string | undefined {
-  if (guardWritable(status) !== undefined) return `The registry is ${quote(status)}, so it can't be changed.`;
-  return iamEnabled ? 'The registry uses IAM, which excludes OIDC.' : undefined;
+function reasonAgainst({ status, iamEnabled }: LiveRegistry): Text | undefined {
+  return (
+    guardWritable(status)?.what ??
+    (iamEnabled ? text`The registry uses IAM, which excludes OIDC.` : undefined)
+  );
 }
 
 function isSelected({ id, name }: LiveRegistry, { registryId, only }: Inputs): boolean {
@@ -110,13 +113,13 @@ function isSelected({ id, name }: LiveRegistry, { registryId, only }: Inputs): b
 function requireInputs({ inputs, registryApi, registriesOf }: ExportAction) {
   const problems: Problem[] = [];
   if (inputs.serviceNames.length === 0) {
-    const what = 'Input `service-name` is empty.';
-    problems.push({ message: `${what} Set it to the ID of each Public Cloud project to export.` });
+    const fix = text`Set it to the ID of each Public Cloud project to export.`;
+    problems.push({ what: text`Input \`service-name\` is empty. ${fix}` });
   }
   for (const name of inputs.serviceNames)
     if (/[/\\?#%\s]/.test(name) || /^\.+$/.test(name))
-      problems.push({ message: `Input \`service-name\` has ${quote(name)}, which isn't a project ID.` });
-  if (inputs.credentialsProblem !== undefined) problems.push({ message: inputs.credentialsProblem });
+      problems.push({ what: text`Input \`service-name\` has ${name}, which isn't a project ID.` });
+  if (inputs.credentialsProblem !== undefined) problems.push({ what: inputs.credentialsProblem });
   if (problems.length > 0 || registryApi === undefined || registriesOf === undefined)
     throw new ProblemsError(problems, 'input');
   return { registryApi, registriesOf };
@@ -128,11 +131,13 @@ function requireFound(listed: readonly LiveRegistry[], inputs: Inputs): void {
   const known = new Set(listed.flatMap(({ name, id }) => [name, id]));
   const missing = only.filter((name) => !known.has(name));
   if (registryId !== '' && !listed.some(({ id }) => id === registryId)) missing.push(registryId);
-  const fix = '`only` selects registries by name or ID, and `registry-id` by ID.';
+  const fix = text`\`only\` selects registries by name or ID, and \`registry-id\` by ID.`;
   const problems = missing.map((name) => ({
-    message: `No project in \`service-name\` has a registry ${quote(name)}. ${fix}`,
+    what: text`No project in \`service-name\` has a registry ${name}. ${fix}`,
   }));
   if (problems.length === 0 && listed.length > 0 && !listed.some((one) => isSelected(one, inputs)))
-    problems.push({ message: 'Inputs `only` and `registry-id` select no registry together. Keep one.' });
+    problems.push({
+      what: text`Inputs \`only\` and \`registry-id\` select no registry together. Keep one.`,
+    });
   if (problems.length > 0) throw new ProblemsError(problems, 'input');
 }

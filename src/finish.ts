@@ -1,5 +1,5 @@
-import type { CommentInputs } from './action/comment-inputs.js';
 import type { Context } from './action/context.js';
+import type { Inputs } from './action/inputs.js';
 import type { Output } from './action/output.js';
 import { showsColors } from './action/terminal.js';
 import { GitHubError } from './github/api.js';
@@ -12,19 +12,16 @@ import {
 } from './github/comment.js';
 import type { GitHub } from './github/guards.js';
 import { decodePlan, encodePlan } from './github/stored-plan.js';
-import { count } from './lib/quote.js';
-import { finding, findingOf } from './model/findings.js';
+import { finding, findingOf, messageOf } from './model/findings.js';
 import type { Report } from './model/report.js';
+import { count, NO_TEXT, text } from './model/text.js';
 import { registryKey } from './model/unit.js';
 import type { RunRecord } from './record.js';
-import { annotationsOf } from './report/annotations.js';
-import { driftOf, failureOf } from './report/failure.js';
-import { commentLimit, fileLimit, NO_LIMIT, summaryLimit } from './report/fit.js';
+import { commentLimit, fileLimit, summaryLimit } from './report/fit.js';
 import { headline } from './report/headline.js';
-import { detailLines, outcomeLines } from './report/log.js';
-import { renderReport } from './report/markdown.js';
+import { annotationsOf, detailLines, driftOf, failureOf, outcomeLines } from './report/log.js';
 import { hasNews, outputsOf, planToReview } from './report/outputs.js';
-import { toTerminal } from './report/terminal.js';
+import { toPage, toTerminal } from './report/print.js';
 
 /** Maximum number of characters of the stored plan in a comment, so that the report has enough. */
 const MAX_PLAN_CHARACTERS = 33_000;
@@ -68,7 +65,7 @@ function writeEverything(record: RunRecord, output: Output, cause: unknown): voi
   output.attempt('the outputs', () => setOutputs(report, record.commentUrl, output));
   output.attempt('the report file', () => {
     const redacted = output.redact(report);
-    output.setReport(renderReport(redacted, fileLimit(redacted)));
+    output.setReport(toPage(redacted, fileLimit(redacted)));
   });
   if (output.isWorkflow) output.attempt('the annotations', () => annotate(report, output));
   output.finish(problem === undefined, problem ?? headline(report));
@@ -76,18 +73,18 @@ function writeEverything(record: RunRecord, output: Output, cause: unknown): voi
 
 /** Prints the report to a terminal. It has everything that annotations say. */
 function printReport(report: Report, output: Output): void {
-  output.print(toTerminal(renderReport(output.redact(report), NO_LIMIT), showsColors()));
+  output.print(toTerminal(output.redact(report), showsColors()));
 }
 
 function annotate(report: Report, output: Output): void {
-  for (const { level, message, position } of annotationsOf(report))
+  for (const { level, text: message, position } of annotationsOf(report))
     output.annotate(level, message, position && { file: report.config, position });
 }
 
 function logReport(report: Report, output: Output): void {
   for (const registry of report.registries) {
-    for (const { text, tone } of outcomeLines(registry, report)) output.info(text, tone);
-    output.group(`Details of ${registry.name}`, detailLines(registry));
+    for (const { text: line, tone } of outcomeLines(registry, report)) output.info(line, tone);
+    output.group(text`Details of ${registry.name}`, detailLines(registry));
   }
   for (const note of report.notes) output.info(note);
 }
@@ -96,7 +93,7 @@ function logReport(report: Report, output: Output): void {
 export function writeSummary(record: RunRecord, output: Output): void {
   output.attempt('the job summary', () => {
     const report = output.redact(record.snapshot());
-    output.summary(renderReport(report, summaryLimit(report)));
+    output.summary(toPage(report, summaryLimit(report)));
   });
 }
 
@@ -111,7 +108,7 @@ function setOutputs(report: Report, commentUrl: string, output: Output): void {
 }
 
 export interface Commenting {
-  inputs: CommentInputs;
+  inputs: Inputs;
   context: Context;
   output: Output;
   github: GitHub | undefined;
@@ -125,21 +122,21 @@ export async function writeComment(record: RunRecord, commenting: Commenting): P
   const { inputs, context, output, github } = commenting;
   if (github === undefined || inputs.comment === 'never' || inputs.only.length > 0) return;
   try {
-    if (context.pullRequest !== undefined)
-      await commentOnReview(record, { ...commenting, github }, context.pullRequest.number);
-    else if (context.event === 'push' && !isDryRun(record))
-      await commentOnMerged(record, { ...commenting, github });
+    const { number, kind } = context.trigger;
+    if (number !== undefined) await commentOnReview(record, { ...commenting, github }, number);
+    else if (kind === 'push' && !isDryRun(record)) await commentOnMerged(record, { ...commenting, github });
   } catch (error) {
     const isReadOnly = error instanceof GitHubError && error.kind === 'permission';
-    if (isReadOnly && (context.fork || context.dependabot)) {
-      output.info("Could not write the comment, because GitHub's token for this pull request is read-only.");
+    if (isReadOnly && (context.trigger.source !== 'repository' || context.dependabot)) {
+      output.info(
+        text`Could not write the comment, because GitHub's token for this pull request is read-only.`,
+      );
       return;
     }
-    const why = error instanceof GitHubError ? error.message : findingOf(error).message;
-    const fix = error instanceof GitHubError ? error.fix('pull-requests: write') : '';
-    record.findings.push(
-      finding('comment-failed', `Could not write the comment on the pull request: ${why}.`, { fix }),
-    );
+    const why = error instanceof GitHubError ? error.what : messageOf(findingOf(error));
+    const fix = error instanceof GitHubError ? error.fix('pull-requests: write') : NO_TEXT;
+    const what = text`Could not write the comment on the pull request: ${why}.`;
+    record.findings.push(finding('comment-failed', what, { fix }));
   }
 }
 
@@ -162,19 +159,19 @@ async function commentOnReview(record: RunRecord, commenting: Available, number:
   ]);
   const isDry = record.mode === 'dry-run';
   if (isDry && pullRequest?.isMerged) {
-    output.info('The pull request is merged, so its comment and the plan in it stay as they are.');
+    output.info(text`The pull request is merged, so its comment and the plan in it stay as they are.`);
     return;
   }
   const head = pullRequest?.head ?? '';
-  if (isDry && head !== '' && head !== headSha) record.origin = { ...record.origin, newerSha: head };
+  if (isDry && head !== '' && head !== headSha) record.trigger = { ...record.trigger, newerSha: head };
   const own = ownComment(comments, record.units, viewer);
-  const stores = isDry && context.event === 'pull_request' && inputs.reviewedPlan !== 'off';
+  const stores = isDry && context.trigger.storesPlan === true && inputs.reviewedPlan !== 'off';
   const stored = stores
     ? encodePlan(planToReview(record.snapshot(), headSha), MAX_PLAN_CHARACTERS)
     : undefined;
   if (stored !== undefined && stored.omitted > 0) {
     const plans = count(stored.omitted, 'registry', 'registries');
-    record.notes.push(`The plan of ${plans} doesn't fit into the comment, so it counts as not reviewed.`);
+    record.notes.push(text`The plan of ${plans} doesn't fit into the comment, so it counts as not reviewed.`);
   }
   const plan = stored?.text ?? own?.plan ?? '';
   const applied = stored === undefined ? (own?.applied ?? []) : [];
@@ -204,7 +201,7 @@ async function commentOnMerged(record: RunRecord, commenting: Available): Promis
   };
   const merged = await push.merged().catch((error: unknown) => {
     if (!(error instanceof GitHubError) || error.kind !== 'permission') throw error;
-    commenting.output.info(`Looked for no comment to update: ${error.message}.`); // nobody asked for one
+    commenting.output.info(text`Looked for no comment to update: ${error.what}.`); // nobody asked for one
     return [];
   });
   const settled = await Promise.allSettled(merged.map(update));
@@ -246,7 +243,7 @@ function write(
 ): Promise<string | undefined> {
   const report = output.redact(record.snapshot());
   const limit = commentLimit(report, MARKER_CHARACTERS + plan.length + applied.join().length);
-  const body = output.redact(renderReport(report, limit));
+  const body = output.redact(toPage(report, limit));
   const unit = record.unit || (own?.unit ?? report.unit);
   const publication = { pullRequest: number, unit, run: context.run, body, plan, applied, create };
   return publish(github.api, own, viewer, publication);

@@ -1,13 +1,12 @@
 import { CancelledError } from './lib/errors.js';
-import { quote } from './lib/quote.js';
 import {
   PENDING,
   type PromotionAttempt,
+  pendingWrite,
   usersOf,
   type WriteAttempt,
-  writtenSentence,
 } from './model/attempts.js';
-import { type CheckResult, isOutdated } from './model/checks.js';
+import type { CheckResult } from './model/checks.js';
 import type { Exported } from './model/exported.js';
 import {
   ActionError,
@@ -15,6 +14,7 @@ import {
   finding,
   findingOf,
   findingsOf,
+  isSame,
   type Position,
   withPositions,
 } from './model/findings.js';
@@ -23,11 +23,22 @@ import type {
   LiveProvider,
   LiveUser,
   Mode,
+  Operation,
   RegistryPlan,
   Result,
   UserRef,
 } from './model/registry.js';
-import { modeWord, NO_ORIGIN, type Origin, type RegistryReport, type Report } from './model/report.js';
+import {
+  modeWord,
+  NO_ORIGIN,
+  NO_TRIGGER,
+  type Origin,
+  type RegistryReport,
+  type Report,
+} from './model/report.js';
+import type { Unseen } from './model/reviewed.js';
+import { type Text, text, words } from './model/text.js';
+import type { Trigger } from './model/trigger.js';
 
 /** State in which the work on a registry ended. It is `failed` until proven otherwise. */
 export type Stop = 'failed' | 'blocked' | 'planned' | 'unchanged' | 'skipped' | 'verified';
@@ -38,7 +49,7 @@ export class RegistryRun {
   readonly promotions: PromotionAttempt[] = [];
   readonly findings: Finding[] = [];
   /** Lines of the report that require no action. */
-  notes: string[] = [];
+  notes: Text[] = [];
   plan: RegistryPlan | undefined;
   url = '';
   /** Version of Harbor, empty if it isn't known. */
@@ -49,6 +60,8 @@ export class RegistryRun {
   users: readonly LiveUser[] = [];
   /** Pull requests that showed this plan. */
   reviewedIn: readonly number[] = [];
+  /** What its pull requests didn't show. */
+  unseen: Unseen | undefined;
   /** Live settings that the plan was made from. */
   before: LiveProvider | undefined;
   /** Listed admins who don't exist yet, if they were read after a write. */
@@ -61,11 +74,6 @@ export class RegistryRun {
 
   get name(): string {
     return this.desired.name;
-  }
-
-  /** The name in the log. */
-  get label(): string {
-    return quote(this.name);
   }
 
   /** Whether a write took effect. `possible` until the live state shows it. */
@@ -94,18 +102,6 @@ export class RegistryRun {
     return [...(this.plan?.findings ?? []), ...this.findings].some(({ level }) => level === 'error');
   }
 
-  /** The only sentence about what was written. */
-  get written(): string {
-    return writtenSentence(this, this.plan?.operation ?? 'none', this.#sendsSecret);
-  }
-
-  /** Completed steps in order, each a sentence. */
-  get steps(): string[] {
-    const written = this.effect === 'confirmed' ? [this.written] : [];
-    const promoted = this.promoted.map(({ id, user }) => `User ${quote(user)} (ID ${id}) was set as admin.`);
-    return [...written, ...promoted];
-  }
-
   get promoted(): UserRef[] {
     return this.promotions.filter(({ status }) => status === 'done').map(({ user }) => user);
   }
@@ -116,7 +112,7 @@ export class RegistryRun {
    * @param send resolves to undefined if the API accepted the write, else to the error
    */
   async send<E extends { details: { effectUnknown: boolean } }>(
-    attempt: Pick<WriteAttempt, 'call' | 'sentAt' | 'deletes'>,
+    attempt: Omit<WriteAttempt, 'status'>,
     send: () => Promise<E | undefined>,
   ): Promise<E | undefined> {
     const entry: WriteAttempt = { ...attempt, status: 'in-flight' };
@@ -150,8 +146,9 @@ export class RegistryRun {
 
   snapshot(): RegistryReport {
     const { desired, plan, result, url, deleted } = this;
-    const planned = (plan?.findings ?? []).filter(({ code }) => !isOutdated(code, this.findings, result));
+    const planned = (plan?.findings ?? []).filter((found) => !this.#isOutdated(found));
     const findings = [...planned, ...this.findings];
+    const unknown = this.#unknown();
     return {
       name: desired.name,
       serviceName: desired.serviceName,
@@ -167,31 +164,77 @@ export class RegistryRun {
           ? this.promoted
           : [...(plan?.promotions ?? [])],
       pendingAdmins: [...(this.pendingAdmins ?? plan?.pendingAdmins ?? [])],
-      checks: this.checks.map(({ check, verdict, detail }) => ({ check, verdict, detail })),
-      findings: result === 'unknown' ? [...findings, this.#unknown()] : findings,
+      listsUsers: Array.isArray(desired.deleteUsers),
+      isAbsent: desired.provider === undefined,
+      checks: this.checks.map(({ check, verdict, detail, short, skip }) => ({
+        check,
+        verdict,
+        detail,
+        ...(short !== undefined && { short }),
+        ...(skip !== undefined && { skip }),
+      })),
+      findings: unknown === undefined ? findings : [unknown, ...findings],
       result,
       wasRead: plan !== undefined,
       deleted,
       reviewedIn: this.reviewedIn,
+      ...(this.unseen !== undefined && { unseen: this.unseen }),
       hasEffect: this.effect === 'confirmed',
-      written: this.written,
-      steps: this.steps,
+      attempts: this.attempts.map((attempt) => ({ ...attempt })),
+      promoted: this.promoted,
+      mayHavePromoted: this.promotions.some(({ status }) => status !== 'refused'),
       notes: this.notes,
       ...(this.before !== undefined && { before: this.before }),
       ...(desired.clientSecretEnv !== undefined && { clientSecretEnv: desired.clientSecretEnv }),
     };
   }
 
-  #unknown(): Finding {
-    const fix = "Run with `rotate-client-secret: true`, because the client secret can't be compared.";
-    return finding('unknown', this.written, this.#sendsSecret ? { fix } : {});
+  /**
+   * Returns whether a finding of the plan is outdated at the end of the work: the same rejection of a login was
+   * seen again, or a write ended the status ERROR.
+   */
+  #isOutdated({ code }: Finding): boolean {
+    if (code === 'oidc-status-error') return this.result === 'applied';
+    return SEEN_AGAIN.has(code) && this.findings.some((later) => later.code === code);
   }
 
-  /** Whether the plan replaces the client secret. */
-  get #sendsSecret(): boolean {
-    return this.plan?.operation === 'update' && this.plan.clientSecret === 'sent';
+  /** Returns the error of a write that may have taken effect, or undefined. */
+  #unknown(): Finding | undefined {
+    const pending = pendingWrite(this.attempts);
+    if (pending === undefined) return undefined;
+    const { method, path, sentAt, status } = pending;
+    const time = words(`${sentAt.slice(11, 19)} UTC`);
+    const sent = text`${words(WRITES[this.plan?.operation ?? 'none'])} (${words(method)}, sent at ${time})`;
+    const what = {
+      'in-flight': text`The run ended before OVHcloud responded to ${sent}.`,
+      accepted: text`OVHcloud accepted ${sent}, but the run ended before the result was verified.`,
+    }[status as string];
+    const isUpdate = this.plan?.operation === 'update' && this.plan.clientSecret === 'sent';
+    const fix = text`Run the workflow on the default branch with \`rotate-client-secret\`. It sends all settings and the client secret again, whether the update took effect or not.`;
+    return finding('unknown', what ?? text`It isn't known whether ${sent} took effect.`, {
+      names: text`The call was ${`${method} ${path}`} at ${sentAt}.`,
+      call: { method, path, at: sentAt, outcome: 'no verified response' },
+      ...(isUpdate && { fix, next: 'resend' }),
+    });
   }
 }
+
+/** How sentences name a write. */
+const WRITES: Record<Operation, string> = {
+  create: 'the request that enables OIDC',
+  update: 'the update',
+  delete: 'the request that disables OIDC',
+  none: 'a request',
+};
+
+/** Rejections of a login that can be found before a write and after it. */
+const SEEN_AGAIN: ReadonlySet<string> = new Set([
+  'login-redirect-uri',
+  'login-client',
+  'login-scope',
+  'login-flow',
+  'login-unknown',
+]);
 
 /** State of this run. Safe to read at any time, so that a canceled run can still report. */
 export class RunRecord {
@@ -203,9 +246,12 @@ export class RunRecord {
   /** IDs that the unit can have, or had in a run that didn't know it. The first one is the best guess. */
   units: readonly string[] = [];
   origin: Origin = NO_ORIGIN;
+  trigger: Trigger = NO_TRIGGER;
+  /** Whether the input `dry-run` decides the mode. */
+  isByInput = false;
   registries: readonly RegistryRun[] = [];
   readonly findings: Finding[] = [];
-  readonly notes: string[] = [];
+  readonly notes: Text[] = [];
   /** The config file of an export. */
   exported: Exported | undefined;
   /** URL of the pull request's comment, empty if there is none. */
@@ -231,15 +277,6 @@ export class RunRecord {
     return this.registries.some(({ deleted }) => deleted.length > 0);
   }
 
-  /** The only sentence about what was written by the run as a whole. */
-  get written(): string {
-    const sentences = new Set(this.registries.map(({ written }) => written));
-    if (sentences.size === 0) return 'Nothing was written.';
-    return sentences.size === 1
-      ? ([...sentences][0] ?? '')
-      : 'Each registry below says what was written to it.';
-  }
-
   /** Records why the run ended. */
   fail(cause: unknown): void {
     if (this.#cause === cause) return;
@@ -251,11 +288,16 @@ export class RunRecord {
   failRegistry(registry: RegistryRun, error: unknown): void {
     const cause = findingOf(error);
     if (!(error instanceof ActionError) || !error.concernsRun) return registry.add(cause);
-    if (!this.findings.some(({ message }) => message === cause.message)) this.findings.push(cause);
+    this.addOnce(cause);
+  }
+
+  /** Records a finding of the run as a whole, unless it is recorded. */
+  addOnce(found: Finding): void {
+    if (!this.findings.some((known) => isSame(known, found))) this.findings.push(found);
   }
 
   snapshot(): Report {
-    const { mode, reason, config, origin, notes } = this;
+    const { mode, reason, isByInput, trigger, config, origin, notes } = this;
     const registries = this.registries.map((registry) => {
       const report = registry.snapshot();
       return {
@@ -263,19 +305,20 @@ export class RunRecord {
         findings: withPositions(report.findings, (key) => this.locate(registry.name, key)),
       };
     });
-    const told = new Set(registries.flatMap(({ findings }) => findings.map(({ message }) => message)));
+    const told = registries.flatMap(({ findings }) => findings);
     return {
       version: 1,
       mode,
       reason,
+      isByInput,
+      trigger,
       config,
       ...(this.exported !== undefined && { exported: this.exported }),
       unit: this.unit || (this.units[0] ?? ''),
       origin,
-      findings: this.findings.filter(({ message }) => !told.has(message)),
+      findings: this.findings.filter((found) => !told.some((one) => isSame(one, found))),
       notes: [...notes],
       registries,
-      written: this.written,
       changed: this.changed,
       destructive: this.destructive,
     };

@@ -1,17 +1,17 @@
 import pLimit from 'p-limit';
 import type { Context } from './action/context.js';
 import type { Inputs } from './action/inputs.js';
-import { findMode, isReview, isTrusted } from './action/mode.js';
+import { findMode } from './action/mode.js';
 import type { Output } from './action/output.js';
 import { clientSecretOf, missingCredentials, missingSecrets } from './action/requirements.js';
 import { type CheckSettings, Checks } from './checks/checks.js';
 import { type Config, loadConfig } from './config/load.js';
 import { type GitHub, githubGuards } from './github/guards.js';
-import type { Wait } from './lib/wait.js';
+import { type Text, text, words } from './model/text.js';
+import type { Wait } from './model/wait.js';
 import type { RegistryApi } from './ovh/registry.js';
 import { RegistryRun, type RunRecord } from './record.js';
-import { checkFile, reconcile } from './registry/reconcile.js';
-import type { Settings } from './registry/settings.js';
+import { checkFile, reconcile, type Settings } from './registry/reconcile.js';
 
 /** Dependencies of a run. */
 export interface Action {
@@ -30,11 +30,12 @@ export interface Action {
 /** Finds the mode, reads the config and processes each registry. Throws what ends the run early. */
 export async function run(action: Action, record: RunRecord): Promise<void> {
   const { inputs, context, github, output } = action;
-  const held: string[] = []; // the log begins with the mode
-  const log = { info: (line: string) => void held.push(line) };
-  Object.assign(record, await findMode(context, inputs.dryRun, github?.api, log));
+  const held: Text[] = []; // the log begins with the mode
+  const log = { info: (line: Text) => void held.push(line) };
+  const { ref } = context;
+  Object.assign(record, await findMode(context.trigger, { ref, dryRun: inputs.dryRun }, github?.api, log));
   record.config = inputs.config;
-  record.failsOnDrift = inputs.failOnDrift && !isReview(context);
+  record.failsOnDrift = inputs.failOnDrift && record.trigger.isGate !== true;
   for (const line of [record.modeLine, ...held]) output.info(line);
 
   const config = await loadConfig({ path: inputs.config, workspace: context.workspace }, inputs, {
@@ -58,17 +59,17 @@ function settingsOf(
 ): Settings {
   const { unit } = config;
   const file = { ...context, path: config.repositoryPath };
-  const query = { event: context.event, policy: inputs.reviewedPlan, unit };
+  const query = { trigger: context.trigger, policy: inputs.reviewedPlan, unit };
   const strictness = { provider: inputs.checkProvider, login: inputs.checkLogin };
   return {
     mode,
-    isSchedule: mode === 'dry-run' && context.event === 'schedule',
+    isSchedule: mode === 'dry-run' && context.trigger.kind === 'schedule',
     strictness,
     checks: new Checks({
       send,
       strictness,
       timeout: inputs.requestTimeout,
-      maySendSecret: mode === 'apply' || isTrusted(context),
+      maySendSecret: mode === 'apply' || context.trigger.isTrusted === true,
       signal: wait.signal,
       mask: output.addSecret,
     }),
@@ -88,7 +89,7 @@ async function reconcileAll(
   const { length: total } = record.registries;
   let ended = 0;
   const reconcileOne = async (registry: RegistryRun): Promise<void> => {
-    const log = { info: (line: string) => output.info(`${registry.label}: ${line}`) };
+    const log = { info: (line: Text) => output.info(text`${registry.name}: ${line}`) };
     const start = wait.now();
     try {
       const api = registryApi?.(registry.desired);
@@ -98,14 +99,15 @@ async function reconcileAll(
     }
     ended++;
     const share = total > 1 ? `${ended} of ${total}, ` : '';
-    log.info(`${registry.result} (${share}${((wait.now() - start) / 1000).toFixed(1)} s)`);
+    const seconds = ((wait.now() - start) / 1000).toFixed(1);
+    log.info(words(`${registry.result} (${share}${seconds} s)`));
   };
   await Promise.all(record.registries.map((registry) => limit(reconcileOne, registry)));
 }
 
 async function checkFiles(record: RunRecord, settings: Settings, now: number): Promise<void> {
-  const why = 'This pull request gets no secrets, because it comes from a fork or from Dependabot.';
-  const what = "The live settings weren't read or compared. Only the file and the provider were checked.";
-  record.notes.push(`${why} ${what}`);
+  const from = record.trigger.source === 'fork' ? text`comes from a fork` : text`is by Dependabot`;
+  const isValid = text`The file is valid, but the live settings could not be read.`;
+  record.notes.push(text`This pull request ${from}, so it gets no secrets. ${isValid}`);
   await Promise.all(record.registries.map((registry) => checkFile(registry, settings, now)));
 }

@@ -1,26 +1,30 @@
 import { expect, test } from '@jest/globals';
 import { readInputs } from '../../src/action/inputs.js';
-import { ProblemsError } from '../../src/model/findings.js';
+import { NO_TEXT, plain } from '../../src/model/text.js';
 
 const OAUTH2 = { 'INPUT_OVH-CLIENT-ID': 'id', 'INPUT_OVH-CLIENT-SECRET': 'secret' };
 
 function read(env: Record<string, string> = {}) {
-  const masked: string[] = [];
-  return { inputs: readInputs((secret) => masked.push(secret), { ...OAUTH2, ...env }), masked };
+  const { inputs, problems } = readInputs(() => undefined, { ...OAUTH2, ...env });
+  expect(problems).toEqual([]);
+  return inputs;
 }
 
 function problems(env: Record<string, string>): string {
-  try {
-    readInputs(() => undefined, { ...OAUTH2, ...env });
-  } catch (error) {
-    if (error instanceof ProblemsError) return error.message;
-    throw error;
-  }
-  return '';
+  return readInputs(() => undefined, { ...OAUTH2, ...env })
+    .problems.map(({ what }) => plain(what))
+    .join(' ');
+}
+
+/** Returns why there are no credentials. */
+function missing(env: Record<string, string>): string {
+  const { credentials, credentialsProblem = NO_TEXT } = read(env);
+  expect(credentials).toBeUndefined();
+  return plain(credentialsProblem);
 }
 
 test('treats an empty input as not set, and uses the documented defaults', () => {
-  expect(read({ INPUT_CONFIG: '', 'INPUT_DRY-RUN': ' ' }).inputs).toMatchObject({
+  expect(read({ INPUT_CONFIG: '', 'INPUT_DRY-RUN': ' ' })).toMatchObject({
     config: '.github/ovh-registry-oidc.yml',
     dryRun: 'auto',
     rotateClientSecret: false,
@@ -66,7 +70,14 @@ test.each([
 test('reads underscores in names of inputs, but not in a workflow', () => {
   const given = { INPUT_DRY_RUN: 'perhaps' };
   expect(problems(given)).toContain('Input `dry-run` is `perhaps`');
-  expect(read({ ...given, GITHUB_ACTIONS: 'true' }).inputs.dryRun).toBe('auto');
+  expect(read({ ...given, GITHUB_ACTIONS: 'true' }).dryRun).toBe('auto');
+});
+
+test('reads a wrong value as the default', () => {
+  const env = { ...OAUTH2, 'INPUT_DRY-RUN': 'x', INPUT_CONCURRENCY: '0', 'INPUT_OVH-ENDPOINT': 'ovh-de' };
+  const { inputs, problems: wrong } = readInputs(() => undefined, env);
+  expect(wrong).toHaveLength(3);
+  expect(inputs).toMatchObject({ dryRun: 'auto', concurrency: 10, endpoint: { name: 'ovh-eu' } });
 });
 
 test('reports all invalid inputs at once', () => {
@@ -77,7 +88,7 @@ test('reports all invalid inputs at once', () => {
 test('requires ovh-token-url only for a URL as endpoint with a service account', () => {
   const url = { 'INPUT_OVH-ENDPOINT': 'https://host:8443/base/' };
   expect(problems(url)).toContain('`ovh-token-url` is missing');
-  expect(read({ ...url, 'INPUT_OVH-TOKEN-URL': 'https://host/auth/' }).inputs.endpoint).toEqual({
+  expect(read({ ...url, 'INPUT_OVH-TOKEN-URL': 'https://host/auth/' }).endpoint).toEqual({
     name: 'https://host:8443/base/',
     host: 'host',
     port: 8443,
@@ -91,7 +102,7 @@ test('requires ovh-token-url only for a URL as endpoint with a service account',
     OVH_APPLICATION_SECRET: 's',
     OVH_CONSUMER_KEY: 'c',
   };
-  expect(read({ ...url, ...applicationKey }).inputs.credentials).toMatchObject({ kind: 'application-key' });
+  expect(read({ ...url, ...applicationKey }).credentials).toMatchObject({ kind: 'application-key' });
 });
 
 test('prefers credentials from inputs over the environment, and never mixes both', () => {
@@ -102,21 +113,17 @@ test('prefers credentials from inputs over the environment, and never mixes both
     OVH_CLOUD_PROJECT_SERVICE: 'env-project',
   };
   const none = { 'INPUT_OVH-CLIENT-ID': '', 'INPUT_OVH-CLIENT-SECRET': '' };
-  expect(read(environment).inputs).toMatchObject({
+  expect(read(environment)).toMatchObject({
     credentials: { clientId: 'id' },
     endpoint: { name: 'ovh-ca' },
     serviceName: 'env-project',
   });
-  expect(read({ ...environment, ...none }).inputs).toMatchObject({ credentials: { clientId: 'env-id' } });
-  expect(read({ ...environment, 'INPUT_OVH-CLIENT-SECRET': '' }).inputs).toMatchObject({
-    credentialsProblem: expect.stringContaining('`ovh-client-secret` is empty'),
-  });
-  expect(read({ ...none, OVH_CLIENT_ID: 'x' }).inputs).toMatchObject({
-    credentialsProblem: expect.stringContaining('`OVH_CLIENT_SECRET` is empty'),
-  });
-  expect(read({ ...none }).inputs).toMatchObject({
-    credentialsProblem: expect.stringContaining('Missing OVHcloud credentials'),
-  });
+  expect(read({ ...environment, ...none })).toMatchObject({ credentials: { clientId: 'env-id' } });
+  expect(missing({ ...environment, 'INPUT_OVH-CLIENT-SECRET': '' })).toContain(
+    '`ovh-client-secret` is empty',
+  );
+  expect(missing({ ...none, OVH_CLIENT_ID: 'x' })).toContain('`OVH_CLIENT_SECRET` is empty');
+  expect(missing(none)).toContain('Missing OVHcloud credentials');
   expect(
     problems({
       'INPUT_OVH-APPLICATION-KEY': 'k',
@@ -138,22 +145,22 @@ test('masks every secret while reading it, even if inputs are invalid, and print
     OIDC_CLIENT_SECRETS: 'no',
     'INPUT_DRY-RUN': 'x',
   };
-  expect(() => readInputs((secret) => masked.push(secret), env)).toThrow(ProblemsError);
+  expect(readInputs((secret) => masked.push(secret), env).problems).toHaveLength(1);
   expect(new Set(masked)).toEqual(new Set(['secret', 'oidc', 'b\n', 'b', 'ghs', 'unused', 'key']));
-  const { inputs } = read({ 'INPUT_OIDC-CLIENT-SECRET': 'oidc-secret' });
+  const inputs = read({ 'INPUT_OIDC-CLIENT-SECRET': 'oidc-secret' });
   expect(`${JSON.stringify(inputs)} ${inputs.clientSecret} ${String(inputs.clientSecret)}`).not.toContain(
     'oidc-secret',
   );
 });
 
 test('splits the `only` input at commas and line breaks', () => {
-  expect(read({ INPUT_ONLY: 'a, b\n c\n\n' }).inputs.only).toEqual(['a', 'b', 'c']);
+  expect(read({ INPUT_ONLY: 'a, b\n c\n\n' }).only).toEqual(['a', 'b', 'c']);
 });
 
 test.each([',', ' , ', '\n,\n'])('rejects `only` without a name in it: %j', (only) => {
-  expect(() => readInputs(() => undefined, { INPUT_ONLY: only })).toThrow(/Input `only` has no name in it/);
+  expect(problems({ INPUT_ONLY: only })).toContain('Input `only` has no name in it');
 });
 
 test('takes white space in `only` for nothing', () => {
-  expect(readInputs(() => undefined, { INPUT_ONLY: ' \n ' }).only).toEqual([]);
+  expect(read({ INPUT_ONLY: ' \n ' }).only).toEqual([]);
 });

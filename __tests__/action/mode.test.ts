@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { readContext } from '../../src/action/context.js';
 import { forbiddenApply } from '../../src/action/mode.js';
+import { NO_TEXT, plain } from '../../src/model/text.js';
 
 // Every event of GitHub's page "Events that trigger workflows", and one that it doesn't have.
 const EVENTS = {
@@ -51,16 +52,17 @@ const env = (event: string): Record<string, string> => ({
 });
 
 test.each(EVENTS.allowed)('`dry-run: false` is obeyed on %s', (event) => {
-  expect(forbiddenApply(readContext(env(event)), 'false')).toBeUndefined();
+  expect(forbiddenApply(readContext(env(event)).trigger, 'false')).toBeUndefined();
 });
 
 test.each(EVENTS.forbidden)('`dry-run: false` is an error on %s, and other values are not', (event) => {
-  const context = readContext(env(event));
-  expect(forbiddenApply(context, 'false')).toContain(`must not be \`false\` on \`${event}\``);
-  expect(forbiddenApply(context, 'auto')).toBeUndefined();
-  expect(forbiddenApply(context, 'true')).toBeUndefined();
+  const { trigger } = readContext(env(event));
+  const forbidden = forbiddenApply(trigger, 'false') ?? NO_TEXT;
+  expect(plain(forbidden)).toContain(`must not be \`false\` on \`${event}\``);
+  expect(forbiddenApply(trigger, 'auto')).toBeUndefined();
+  expect(forbiddenApply(trigger, 'true')).toBeUndefined();
 });
 
 test('`dry-run: false` is obeyed outside a workflow', () => {
-  expect(forbiddenApply(readContext({}), 'false')).toBeUndefined();
+  expect(forbiddenApply(readContext({}).trigger, 'false')).toBeUndefined();
 });

@@ -1,15 +1,15 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { Output } from '../../src/action/output.js';
-import { quote } from '../../src/lib/quote.js';
+import { text, words } from '../../src/model/text.js';
 
 /** Returns what a function writes to standard output. */
 function written(work: () => void): string {
   const { write } = process.stdout;
   const { exitCode } = process;
-  let text = '';
+  let shown = '';
   process.stdout.write = ((chunk: string) => {
-    text += chunk;
+    shown += chunk;
     return true;
   }) as typeof process.stdout.write;
   try {
@@ -18,10 +18,10 @@ function written(work: () => void): string {
     process.stdout.write = write;
     process.exitCode = exitCode;
   }
-  return text;
+  return shown;
 }
 
-const nasty = fc.oneof(
+const nastyString = fc.oneof(
   fc.string({ unit: 'binary' }),
   fc.constantFrom(
     '::set-output name=x::y',
@@ -41,13 +41,19 @@ const nasty = fc.oneof(
     .array(fc.constantFrom(':', '#', '[', ']', ' ', '\n', '\r', '%', 'A', '0'), { maxLength: 20 })
     .map((parts) => parts.join('')),
 );
+/** A line that is printed already, or a text with the value in it. */
+const nasty = fc.oneof(
+  nastyString,
+  nastyString.map((value) => text`${value}`),
+  nastyString.map((value) => text`:${words(':')}${value}: ${[value, value]}`),
+);
 
-test('redacts a secret before it truncates the quoted value', () => {
+test('redacts a secret before it truncates a value', () => {
   const output = new Output({ summary: '', output: '', temp: '', isRequired: false });
   written(() => output.addSecret('s3cret-of-the-account'));
   for (let length = 260; length <= 300; length++) {
     const value = `${'x'.repeat(length)} s3cret-of-the-account`;
-    const shown = written(() => output.info(`OVHcloud responded with ${quote(value)}`));
+    const shown = written(() => output.info(text`OVHcloud responded with ${value}`));
     expect(shown).toContain('xxx');
     expect(shown).not.toContain('s3c');
   }

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { partsOf, Redactor } from '../../src/action/redact.js';
 import { quote } from '../../src/lib/quote.js';
 import { Secret } from '../../src/lib/secret.js';
+import { plainWhole, text } from '../../src/model/text.js';
 import { OWN_WORDS } from '../../src/model/words.js';
 
 test('never prints a secret by accident', () => {
@@ -68,6 +69,16 @@ test("doesn't redact parts under four characters, so that text stays readable", 
   const redactor = new Redactor();
   redactor.add('the');
   expect(redactor.text('the registry')).toBe('the registry');
+});
+
+test('redacts the values of a text and pieces of a secret in them, but no words of our own', () => {
+  const redactor = new Redactor();
+  redactor.add('client secret of the registry');
+  const link = { label: text`see ${'client secret of the registry'}`, href: '#x' };
+  const said = text`The client secret of the registry is ${'a client secret of the'}, ${link} and ${['b', 'the client secret of the registry']}.`;
+  expect(plainWhole(redactor.deep(said))).toBe(
+    'The client secret of the registry is `a ***`, see `***` and `b` and `the ***`.',
+  );
 });
 
 test('redacts a secret whose backticks or control characters were escaped', () => {

@@ -3,6 +3,7 @@ import { Checks } from '../../src/checks/checks.js';
 import type { HttpRequest, SendRequest } from '../../src/lib/http.js';
 import { Secret } from '../../src/lib/secret.js';
 import type { DesiredRegistry } from '../../src/model/registry.js';
+import { NO_TEXT } from '../../src/model/text.js';
 import { unlessRedirectUri } from '../../src/plan/checks.js';
 
 const ENDPOINT = 'https://idp.example';
@@ -142,9 +143,9 @@ test('never sends a secret if untrusted people can choose the file', async () =>
 });
 
 test('says nothing about a client whose redirect URI is rejected too', () => {
-  const client = { check: 'client', verdict: 'failed', detail: '', problems: [] } as const;
-  const problem = { severity: 'failed', code: 'login-redirect-uri', what: '', key: '' } as const;
-  const login = { check: 'authorization', verdict: 'failed', detail: '', problems: [problem] } as const;
+  const client = { check: 'client', verdict: 'failed', detail: NO_TEXT, problems: [] } as const;
+  const problem = { severity: 'failed', code: 'login-redirect-uri', what: NO_TEXT, key: '' } as const;
+  const login = { check: 'authorization', verdict: 'failed', detail: NO_TEXT, problems: [problem] } as const;
   expect(unlessRedirectUri([client, login]).map(({ verdict }) => verdict)).toEqual(['unknown', 'failed']);
   expect(unlessRedirectUri([client]).map(({ verdict }) => verdict)).toEqual(['failed']);
 });

@@ -6,7 +6,9 @@ import type { ProviderResponse } from '../../src/checks/fetch.js';
 import { groupProblems } from '../../src/checks/groups.js';
 import { findKnownIssues } from '../../src/checks/known-issues.js';
 import type { Strictness } from '../../src/model/checks.js';
+import { messageOf } from '../../src/model/findings.js';
 import type { Provider } from '../../src/model/registry.js';
+import { NO_TEXT, plain } from '../../src/model/text.js';
 import { findingsOfChecks } from '../../src/plan/checks.js';
 
 const FOLDER = new URL('../../../__tests__/fixtures/', import.meta.url);
@@ -58,6 +60,11 @@ const evaluated = (facts: Facts, wanted: Provider, strictness: Strictness = 'aut
     { strictness: { provider: strictness, login: 'auto' }, mode: 'apply', isSchedule: false },
     { operation: writes ? 'update' : 'none', changes: [] },
   );
+/** Returns the message of the first finding. */
+const messageFor = (facts: Facts, wanted = provider): string => {
+  const { what = NO_TEXT, fix = NO_TEXT } = evaluated(facts, wanted)[0] ?? {};
+  return plain(messageOf({ what, fix }));
+};
 const withMetadata = (change: object): Facts => {
   const changed = { ...metadata, ...change };
   return { ...sound, metadata: changed, document: ok(JSON.stringify(changed)) };
@@ -234,9 +241,9 @@ test('a client that was accepted shows that logins without pushed requests work'
 
 test('advises another endpoint only if its own document names it', () => {
   const facts = withMetadata({ issuer: `${ENDPOINT}/` });
-  const message = (one: Facts) => evaluated(one, provider)[0]?.message;
-  expect(message({ ...facts, issuer: `${ENDPOINT}/` })).toContain(`Set \`endpoint\` to \`${ENDPOINT}/\`.`);
-  expect(message(facts)).not.toContain('Set `endpoint` to `');
+  expect(messageFor({ ...facts, issuer: `${ENDPOINT}/` })).toContain(`Set \`endpoint\` to \`${ENDPOINT}/\`.`);
+  expect(messageFor(facts)).toContain("The provider's issuer is");
+  expect(messageFor(facts)).not.toContain('Set `endpoint` to `');
 });
 
 test.each<[string, string, string]>([
@@ -257,11 +264,11 @@ test.each<[string, string, string]>([
     'Set `endpoint` to the issuer of your tenant',
   ],
 ])('says what must change for an issuer %s', (_, issuer, fix) => {
-  expect(evaluated(withMetadata({ issuer }), provider)[0]?.message).toContain(fix);
+  expect(messageFor(withMetadata({ issuer }))).toContain(fix);
 });
 
 test('says what is in front of a provider', () => {
-  const message = (document: ProviderResponse) => evaluated({ ...unread, document }, provider)[0]?.message;
+  const message = (document: ProviderResponse) => messageFor({ ...unread, document });
   expect(message(status(401))).toContain('Something in front of the provider asks for a login.');
   expect(message(ok('<!doctype html>'))).toContain('something in front of the provider responds');
 });
@@ -330,9 +337,10 @@ test('has at least fifteen provider fixtures', () => {
 test.each<{ name: string; endpoint: string; issuer: string }>(
   JSON.parse(readFileSync(new URL('issuer-mismatches.json', FOLDER), 'utf8')),
 )('reports a known mistake with the right value: $name', ({ endpoint, issuer }) => {
-  const [finding] = evaluated({ ...withMetadata({ issuer }), issuer }, { ...provider, endpoint });
+  const facts = { ...withMetadata({ issuer }), issuer };
+  const [finding] = evaluated(facts, { ...provider, endpoint });
   expect(finding).toMatchObject({ level: 'error', code: 'issuer-mismatch' });
-  expect(finding?.message).toContain(issuer);
+  expect(messageFor(facts, { ...provider, endpoint })).toContain(issuer);
 });
 
 test.each<[string, string[] | undefined, boolean]>([

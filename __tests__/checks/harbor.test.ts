@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { checkHarbor, type ExpectedLogin, evaluateHarbor, type Written } from '../../src/checks/harbor.js';
 import type { HttpResponse, SendRequest } from '../../src/lib/http.js';
+import { NO_TEXT, plain } from '../../src/model/text.js';
 import { simulatedWait } from '../memory.js';
 
 const ENDPOINT = 'https://idp.example/auth';
@@ -41,7 +42,7 @@ const codes = (received: HttpResponse, change: Partial<ExpectedLogin> = {}): str
   return [verdict, ...problems.map(({ code }) => code)];
 };
 const differs = (received: HttpResponse): string =>
-  evaluateHarbor(received, expected).problems[0]?.what.replace(/^.*: /, '') ?? '';
+  plain(evaluateHarbor(received, expected).problems[0]?.what ?? NO_TEXT).replace(/^.*: /, '');
 
 test.each<[string, HttpResponse, Partial<ExpectedLogin>, string[]]>([
   ['the settings, whatever else it sends', login(), {}, ['passed']],

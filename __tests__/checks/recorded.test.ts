@@ -70,7 +70,7 @@ async function verdictOf(behavior: Behavior): Promise<'passed' | 'failed' | 'unk
       autoOnboard: false,
     };
     const violations = await checkProvider(provider, new FilterCompiler());
-    if (violations.some(({ found }) => 'message' in found)) return 'failed';
+    if (violations.some(({ found }) => 'what' in found)) return 'failed';
     const checks = new Checks({
       send: httpRequest,
       strictness: { provider: 'auto', login: 'off' },

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { parseConfig } from '../../src/config/load.js';
 import { ProblemsError } from '../../src/model/findings.js';
+import { plain, text as textOf } from '../../src/model/text.js';
 
 const NOTHING = { serviceName: '', registryId: '', only: [] as string[] };
 const GOOD = `serviceName: p
@@ -22,7 +23,7 @@ async function problems(text: string, fallbacks?: Parameters<typeof load>[1]): P
     (reason) => reason,
   );
   if (!(error instanceof ProblemsError)) throw new Error(`expected problems, got ${error}`);
-  return error.problems.map(({ message, position }) => `${position?.line}:${position?.column} ${message}`);
+  return error.problems.map(({ what, position }) => `${position?.line}:${position?.column} ${plain(what)}`);
 }
 
 test('fills in defaults, and treats an omitted string as empty', async () => {
@@ -485,10 +486,10 @@ test('reports an invalid default once, and not at the entry that overrides it', 
 });
 
 test('says once that more errors exist, also if they are collected twice', () => {
-  const all = Array.from({ length: 1_000 }, (_, index) => ({ message: `error ${index}` }));
+  const all = Array.from({ length: 1_000 }, (_, index) => ({ what: textOf`error ${index}` }));
   const { problems } = new ProblemsError(new ProblemsError(all).problems);
   expect(problems).toHaveLength(201);
-  expect(problems.at(-1)?.message).toBe("More errors aren't shown. Fix these first.");
+  expect(problems.map(({ what }) => plain(what)).at(-1)).toBe("More errors aren't shown. Fix these first.");
 });
 
 test.each([

@@ -8,6 +8,7 @@ import { configSchema } from '../../dev/build/schema.js';
 import { parseConfig } from '../../src/config/load.js';
 import { BOOLEAN_KEYS, ENTRY_KEYS, PROVIDER_KEYS, REGISTRIES_KEYS } from '../../src/config/schema.js';
 import { ProblemsError } from '../../src/model/findings.js';
+import { plain } from '../../src/model/text.js';
 import { config } from '../support.js';
 
 const ROOT = new URL('../../../', import.meta.url);
@@ -136,7 +137,7 @@ test('agrees with the loader on everything that a schema can express', async () 
       }).then(
         () => [],
         (error: unknown) => {
-          if (error instanceof ProblemsError) return error.problems.map(({ message }) => message);
+          if (error instanceof ProblemsError) return error.problems.map(({ what }) => plain(what));
           throw error;
         },
       );

@@ -4,6 +4,7 @@ import { sampleOidc } from '../../dev/fakes/ovhcloud/samples.js';
 import { parseConfig } from '../../src/config/load.js';
 import { writeConfig } from '../../src/config/write.js';
 import type { FoundRegistry } from '../../src/model/exported.js';
+import { words } from '../../src/model/text.js';
 import { providerSchema } from '../../src/ovh/responses.js';
 import { differences } from '../../src/plan/diff.js';
 
@@ -125,7 +126,9 @@ const registry: fc.Arbitrary<FoundRegistry> = fc
     settings: fc.option(fc.oneof({ weight: 4, arbitrary: accepted }, provider), { freq: 6 }),
   })
   .map(({ settings, ...ids }) =>
-    settings === null ? { ...ids, reason: 'OIDC is off.' } : { ...ids, live: providerSchema.parse(settings) },
+    settings === null
+      ? { ...ids, reason: words('OIDC is off.') }
+      : { ...ids, live: providerSchema.parse(settings) },
   );
 const registries = fc.uniqueArray(registry, {
   selector: ({ serviceName, registryId }) => `${serviceName}/${registryId}`,
@@ -170,15 +173,17 @@ test('writes a file as a person would: shared values once, no defaults, comments
     found('r1', { name: 'production' }),
     found('r2', { name: 'staging', live: live({ clientId: 'harbor-staging', verifyCert: false }) }),
     found('r3', { name: 'staging', live: live({ adminGroup: '' }) }),
-    { serviceName: 'project', registryId: 'r4', name: 'new', reason: 'OIDC is off.' },
+    { serviceName: 'project', registryId: 'r4', name: 'new', reason: words('OIDC is off.') },
     found('r5', { name: 'odd', live: live({ scope: 'profile' }) }),
   ]);
   expect(text).toBe(`# The OIDC settings of these registries as they are now.
 
-# \`admins\` is left out, because the API can't tell who is an admin. List those who must be.
-# \`deleteUsers\` is left out, because it is needed only to enable or disable OIDC.
-# Client secrets aren't in the file. Set the input \`oidc-client-secret\`, and in the step's \`env\`:
-# OIDC_CLIENT_SECRET_STAGING.
+# \`admins\` isn't here, because the API doesn't say who is an admin.
+# List those who must be one.
+# \`deleteUsers\` isn't here, because only enabling or disabling OIDC needs it.
+# Client secrets aren't here, because the API never returns them.
+# Set the input \`oidc-client-secret\` before you change a setting, and in the
+# step's \`env\`: OIDC_CLIENT_SECRET_STAGING.
 
 serviceName: project
 provider:
@@ -198,8 +203,9 @@ registries:
     provider:
       clientId: harbor-staging
       adminGroup: harbor-admin
-      # Warning verify-cert-off: \`verifyCert: false\` lets anyone between Harbor and the provider impersonate
-      # the provider. Give the provider a valid certificate, and remove this key.
+      # Warning verify-cert-off: \`verifyCert: false\` lets anyone between Harbor and
+      # the provider impersonate the provider. Give the provider a valid certificate,
+      # and remove this key.
       verifyCert: false
       clientSecretEnv: OIDC_CLIENT_SECRET_STAGING
   - name: staging-2
@@ -209,8 +215,8 @@ registries:
 
 # new (registryId r4, serviceName project): OIDC is off.
 
-# odd (registryId r5, serviceName project): \`scope\` lacks \`openid\`, which OpenID Connect requires. Add
-# it.
+# odd (registryId r5, serviceName project): \`scope\` lacks \`openid\`, which OpenID
+# Connect requires. Add it.
 # - name: odd
 #   serviceName: project
 #   registryId: r5
@@ -244,7 +250,7 @@ test('gives the client with the most registries the input, and each other one va
 });
 
 test('says that there is nothing to manage yet', async () => {
-  const reason = 'OIDC is off.';
+  const reason = words('OIDC is off.');
   const { text, entries } = await writeConfig([{ serviceName: 'p', registryId: 'r', name: 'new', reason }]);
   expect(entries).toBe(0);
   expect(text).toBe(

@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import { GitHubError, type PullRequest } from '../../src/github/api.js';
 import { Push, type PushedCommit } from '../../src/github/push.js';
 import { CancelledError } from '../../src/lib/errors.js';
+import { text } from '../../src/model/text.js';
 import { simulatedWait } from '../memory.js';
 
 const SHA = 'e'.repeat(40);
@@ -121,7 +122,7 @@ test('asks again after a broken connection, and not after a missing permission',
     const { push, asked } = start({
       commits: [commit('A')],
       pullsOf: () => {
-        throw new GitHubError(kind, 'x');
+        throw new GitHubError(kind, text`x`);
       },
     });
     await expect(push.merged()).rejects.toBeInstanceOf(GitHubError);

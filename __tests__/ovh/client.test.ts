@@ -8,6 +8,7 @@ import { type EmulatorOptions, startEmulator } from '../../dev/fakes/ovhcloud/se
 import { certificate } from '../../dev/fakes/tls.js';
 import { now } from '../../src/lib/clock.js';
 import { Secret } from '../../src/lib/secret.js';
+import type { FixedIn } from '../../src/model/codes.js';
 import { type Call, connect } from '../../src/ovh/client.js';
 import type { Credentials, Endpoint } from '../../src/ovh/endpoint.js';
 import { OvhApiError, type OvhApiErrorDetails } from '../../src/ovh/error.js';
@@ -215,7 +216,41 @@ test('keeps the query ID, class and status of a rejected request', async () => {
       retryable: false,
     });
     expect(error.queryId).toMatch(/^EU\.ext/);
+    expect(Math.abs(Date.parse(error.at) - now())).toBeLessThan(60_000);
+    expect(new OvhApiError(error).finding).toMatchObject({
+      fixedIn: 'unsure',
+      call: {
+        method: 'GET',
+        path: `${REGISTRY.path}x`,
+        at: error.at,
+        outcome: `404 Client::NotFound, query ID ${error.queryId}`,
+      },
+    });
   });
+});
+
+test.each<[Partial<OvhApiErrorDetails>, FixedIn]>([
+  [{ message: 'no complete response within 30 s' }, 'itself'],
+  [{ status: 200 }, 'itself'],
+  [{ status: 302 }, 'unsure'],
+  [{ status: 400 }, 'unsure'],
+  [{ status: 400, message: '4 users exist, set parameter deleteUsers to delete them' }, 'file'],
+  [{ status: 401 }, 'elsewhere'],
+  [{ status: 401, kind: 'access-token' }, 'itself'],
+  [{ status: 400, kind: 'application-key', errorCode: 'INVALID_SIGNATURE' }, 'elsewhere'],
+  [{ status: 401, path: '/oauth2/token' }, 'elsewhere'],
+  [{ status: 503, path: '/oauth2/token', retryable: true }, 'itself'],
+  [{ status: 404, path: '/users/1/setAsAdmin' }, 'itself'],
+  [{ status: 409 }, 'unsure'],
+  [{ status: 409, retryable: true }, 'itself'],
+  [{ status: 429 }, 'itself'],
+  [{ status: 500 }, 'itself'],
+])('says of %j that it is fixed in: %s', (change, fixedIn) => {
+  const facts = { method: 'GET', path: '/x', at: '2026-01-02T03:04:05.000Z', endpoint: 'e', message: 'm' };
+  const details = { ...facts, retryable: false, effectUnknown: false, ...change };
+  const { call, ...found } = new OvhApiError(details).finding;
+  expect(found.fixedIn).toBe(fixedIn);
+  expect(call?.outcome).toBe(change.status === undefined ? change.message : `${change.status}`);
 });
 
 test.each<
@@ -423,7 +458,7 @@ test('rejects a response of another type with its position, and accepts unknown 
   });
   await expect(answering('surprise').provider()).rejects.toBeInstanceOf(OvhApiError);
   expect(await answering([{ id: 1, user: 'a', password: 'p', more: {} }]).users()).toEqual([
-    { id: '1', user: 'a', email: '', label: 'a' },
+    { id: '1', user: 'a', email: '', ref: { id: '1', user: 'a' } },
   ]);
   expect(await answering({ ...sampleOidc(), verifyCert: null }).provider()).not.toHaveProperty(
     'clientSecret',

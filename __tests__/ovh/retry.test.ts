@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { plain, type Text } from '../../src/model/text.js';
 import { OvhApiError, type OvhApiErrorDetails } from '../../src/ovh/error.js';
 import { MAX_ATTEMPTS, retryingClient } from '../../src/ovh/retry.js';
 
@@ -6,6 +7,7 @@ const failure = (change: Partial<OvhApiErrorDetails>): OvhApiError =>
   new OvhApiError({
     method: 'GET',
     path: '/x',
+    at: '2026-01-02T03:04:05.000Z',
     endpoint: 'e',
     message: 'm',
     retryable: true,
@@ -28,7 +30,7 @@ async function tried(errors: Partial<OvhApiErrorDetails>[], idempotent = true) {
   const wait = {
     now: () => 0,
     sleep: async (ms: number) => void pauses.push(ms),
-    log: { info: (line: string) => void lines.push(line) },
+    log: { info: (line: Text) => void lines.push(plain(line)) },
     signal: new AbortController().signal,
     limit: 0,
   };

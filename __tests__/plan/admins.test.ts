@@ -1,8 +1,15 @@
 import { expect, test } from '@jest/globals';
+import { messageOf } from '../../src/model/findings.js';
 import type { DesiredRegistry, LiveUser } from '../../src/model/registry.js';
+import { plain } from '../../src/model/text.js';
 import { type Matching, matchAdmins, matchingOf } from '../../src/plan/admins.js';
 
-const user = (id: string, name: string, email = ''): LiveUser => ({ id, user: name, email, label: name });
+const user = (id: string, name: string, email = ''): LiveUser => ({
+  id,
+  user: name,
+  email,
+  ref: { id, user: name },
+});
 const BY_NAME: Matching = { byName: true, wereChosen: false };
 const BY_ADDRESS: Matching = { byName: false, wereChosen: false };
 
@@ -46,7 +53,7 @@ test.each<[string, string[], LiveUser[], Matching, string[], string[]]>([
 
 test('names the similar user, and says that no user has an address', () => {
   const messages = (admins: string[], users: LiveUser[]) =>
-    matchAdmins(admins, users, BY_NAME).findings.map(({ message }) => message);
+    matchAdmins(admins, users, BY_NAME).findings.map((found) => plain(messageOf(found)));
   expect(messages(['Jane Doe'], [user('1', 'Jane_Doe')])[0]).toContain(
     '`Jane Doe` in `admins` is no user, but `Jane_Doe` is.',
   );
@@ -73,5 +80,7 @@ test('sets nobody by name in the run that turns autoOnboard on, and says so', ()
     wereChosen: true,
   });
   expect([promotions, pendingAdmins]).toEqual([[], ['alice']]);
-  expect(findings[0]?.message).toContain('the users chose their names before');
+  expect(findings.map((found) => plain(messageOf(found)))).toEqual([
+    expect.stringContaining('the users chose their names before'),
+  ]);
 });

@@ -1,7 +1,10 @@
 import { expect, test } from '@jest/globals';
 import { sampleOidc } from '../../dev/fakes/ovhcloud/samples.js';
 import type { Check } from '../../src/model/checks.js';
+import { catalogWarning, type Finding, messageOf } from '../../src/model/findings.js';
 import { type DesiredRegistry, isBlocked, type LiveUser, splitScopes } from '../../src/model/registry.js';
+import { plain, text } from '../../src/model/text.js';
+import { userRef } from '../../src/model/users.js';
 import { providerSchema } from '../../src/ovh/responses.js';
 import { differences, notMentioned } from '../../src/plan/diff.js';
 import { expiryFindings } from '../../src/plan/expiry.js';
@@ -29,8 +32,14 @@ const desired: DesiredRegistry = {
 };
 const { provider: _, ...bare } = desired;
 const absent: DesiredRegistry = { ...bare, state: 'absent' };
-const alice: LiveUser = { id: '1', user: 'alice', email: 'Alice@Example.com', label: 'alice' };
-const bob: LiveUser = { id: '2', user: 'bob', email: '', label: 'bob' };
+const user = (id: string, name: string, email = ''): LiveUser => ({
+  id,
+  user: name,
+  email,
+  ref: { id, user: name },
+});
+const alice = user('1', 'alice', 'Alice@Example.com');
+const bob = user('2', 'bob');
 const registry = {
   id: 'r',
   name: '',
@@ -61,12 +70,16 @@ function plan(change: Partial<Omit<PlanFacts, 'desired'>> & { desired?: Partial<
   return { ...planned, result, codes: planned.findings.map(({ level, code }) => `${level} ${code}`) };
 }
 
+function shown(findings: readonly Finding[]): string[] {
+  return findings.map((found) => plain(messageOf(found)));
+}
+
 type Severity = Check['problems'][number]['severity'];
 const check = (severity: Severity): Check => ({
   check: 'discovery',
   verdict: 'failed',
-  detail: '',
-  problems: [{ severity, code: 'provider-unreachable', what: 'x', key: 'provider.endpoint' }],
+  detail: text`x`,
+  problems: [{ severity, code: 'provider-unreachable', what: text`x`, key: 'provider.endpoint' }],
 });
 const other = { ...provider, adminGroup: 'others' };
 const moved = { ...provider, endpoint: 'https://elsewhere.example' };
@@ -266,13 +279,13 @@ test.each<[string, Parameters<typeof plan>[0], Partial<ReturnType<typeof plan>>]
   ],
   [
     'warnings from the config file are included',
-    { desired: { findings: [{ level: 'warning', code: 'no-email', message: '' }] } },
+    { desired: { findings: [catalogWarning('no-email', 'provider.scope')] } },
     { codes: ['warning no-email'] },
   ],
   [
     'a public repository',
-    { live: undefined, users: [{ ...alice, label: 'a…' }], desired: { deleteUsers: true } },
-    { usersToDelete: [{ id: '1', user: 'a…' }] },
+    { live: undefined, users: [{ ...alice, ref: userRef(alice, true) }], desired: { deleteUsers: true } },
+    { usersToDelete: [{ id: '1', user: 'a…', hidden: true }] },
   ],
 ])('plans operation and findings: %s', (_name, facts, expected) => {
   expect(plan(facts)).toMatchObject(expected);
@@ -333,11 +346,16 @@ test('compares scopes as sets, and treats missing values as empty or false', () 
 });
 
 test("names the users that aren't listed, in the order of the API", () => {
-  const { findings } = plan({ live: undefined, users: [bob, alice], desired: { deleteUsers: [] } });
-  expect(findings[0]?.message).toContain('2 users: `bob` and `alice`');
-  expect(
-    plan({ live: undefined, users: [bob, alice], desired: { deleteUsers: ['bob'] } }).findings[0]?.message,
-  ).toContain('1 user: `alice`');
+  const messages = (deleteUsers: string[]) =>
+    shown(plan({ live: undefined, users: [bob, alice], desired: { deleteUsers } }).findings);
+  expect(messages([])).toEqual([
+    expect.stringContaining(
+      'Enabling OIDC deletes every user of the registry. It has 2 users, and `deleteUsers` lists none of them. Not listed: `bob` and `alice`.',
+    ),
+  ]);
+  expect(messages(['bob'])).toEqual([
+    expect.stringContaining("It has 2 users, and `deleteUsers` doesn't list 1 of them. Not listed: `alice`."),
+  ]);
 });
 
 test.each<[string, Parameters<typeof needsUsers>[0], boolean]>([
@@ -365,7 +383,7 @@ test.each<[string, string | undefined, string | undefined]>([
   const found = expiryFindings({ provider, ...(clientSecretExpires && { clientSecretExpires }) }, now);
   if (expected === undefined) return expect(found).toEqual([]);
   expect(found).toMatchObject([{ level: 'warning', code: 'secret-expires' }]);
-  expect(found[0]?.message).toContain(expected);
+  expect(shown(found)).toEqual([expect.stringContaining(expected)]);
 });
 
 test('warns in every plan that the client secret expires, but not if OIDC is to be disabled', () => {

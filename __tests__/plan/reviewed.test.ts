@@ -142,6 +142,24 @@ test('never takes the stored plan of one registry for that of another', () => {
   );
 });
 
+test('names exactly the changed fields that nobody saw', () => {
+  fc.assert(
+    fc.property(pair, ([first, second]) => {
+      const plans = [{ pullRequest: 12, plan: stored(DESIRED, first), applied: [] }];
+      const { findings, unseen } = review(
+        second,
+        DESIRED,
+        { plans, problems: [], isIncomparable: false },
+        true,
+      );
+      const { changes } = newsOf(second, true, [meaningOf(first)]);
+      expect(unseen?.fields ?? []).toEqual(changes.map(({ field }) => field));
+      expect(findings.map(({ code }) => code)).toEqual(isWithin(second, first) ? [] : ['plan-changed']);
+    }),
+    { numRuns: 2_000 },
+  );
+});
+
 test('stores no name and no value, and reads what it stored', () => {
   fc.assert(
     fc.property(plan, (meaning) => {

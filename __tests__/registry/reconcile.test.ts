@@ -5,6 +5,7 @@ import { Checks } from '../../src/checks/checks.js';
 import { Secret } from '../../src/lib/secret.js';
 import { type Finding, finding } from '../../src/model/findings.js';
 import type { DesiredRegistry } from '../../src/model/registry.js';
+import { text } from '../../src/model/text.js';
 import { providerSchema } from '../../src/ovh/responses.js';
 import { RegistryRun, RunRecord } from '../../src/record.js';
 import { reconcile } from '../../src/registry/reconcile.js';
@@ -67,7 +68,7 @@ async function reconciled(
 }
 
 test('fails after wait-timeout if a registry keeps changing, without duplicate findings', async () => {
-  const stale = finding('stale-unknown', 'x', { level: 'warning' });
+  const stale = finding('stale-unknown', text`x`, { level: 'warning' });
   const { run, codes, calls } = await reconciled(
     (registry, call, number) => {
       if (call === 'GET r') registry.status = number % 2 === 1 ? 'READY' : 'UPDATING';

@@ -2,8 +2,10 @@ import { expect, test } from '@jest/globals';
 import { LOCAL_USERS, sampleOidc, sampleRegistry } from '../../dev/fakes/ovhcloud/samples.js';
 import { ASSUMPTIONS, type Assumptions, type Registry } from '../../dev/fakes/ovhcloud/state.js';
 import { Secret } from '../../src/lib/secret.js';
-import { BlockedError } from '../../src/model/findings.js';
+import { BlockedError, messageOf } from '../../src/model/findings.js';
 import { type DesiredRegistry, isBlocked } from '../../src/model/registry.js';
+import { plain } from '../../src/model/text.js';
+import { userRef } from '../../src/model/users.js';
 import { providerSchema } from '../../src/ovh/responses.js';
 import { planRegistry } from '../../src/plan/plan.js';
 import { RegistryRun, RunRecord } from '../../src/record.js';
@@ -95,7 +97,7 @@ async function applied({
   });
   const run = new RegistryRun(desired);
   const live = registry.oidc === undefined ? undefined : providerSchema.parse(registry.oidc);
-  const users = registry.users.map((user) => ({ ...user, label: user.user }));
+  const users = registry.users.map((user) => ({ ...user, ref: userRef(user, false) }));
   run.before = live;
   run.users = users;
   run.plan = planRegistry({
@@ -127,11 +129,10 @@ async function applied({
     record.failRegistry(run, error);
   }
   expect(run.plan).toEqual(plan); // a plan is never edited
-  const { findings, result, written, promotions, pendingAdmins } = run.snapshot();
+  const { findings, result, hasEffect, promotions, pendingAdmins } = run.snapshot();
   return {
     result,
-    findings,
-    written,
+    messages: findings.map((found) => plain(messageOf(found))),
     promotions,
     pendingAdmins,
     codes: findings.map(({ code }) => code),
@@ -142,7 +143,7 @@ async function applied({
     told: {
       wrote: record.changed,
       deleted: run.deleted,
-      done: run.steps,
+      hasEffect,
       promoted: run.promoted,
     },
   };
@@ -269,8 +270,10 @@ test("reports unknown with method, path and time if a POST can't be verified", a
   });
   expect(run.result).toBe('unknown');
   expect(writesOf(run.calls)).toEqual(['POST openIdConnect']);
-  expect(run.written).toContain(
-    'POST /cloud/project/p/containerRegistry/r/openIdConnect at 2026-01-05T09:00:00.000Z',
+  expect(run.codes[0]).toBe('unknown');
+  expect(run.messages[0]).toContain(
+    "It isn't known whether the request that enables OIDC (POST, sent at 09:00:00 UTC) took effect. " +
+      'The call was `POST /cloud/project/p/containerRegistry/r/openIdConnect` at `2026-01-05T09:00:00.000Z`.',
   );
 });
 
@@ -279,7 +282,11 @@ test("doesn't retry a rejected POST, and reports no write", async () => {
     registry: { users: [] },
     fault: (call) => (call === 'POST openIdConnect' ? { after: false, error: REFUSED } : undefined),
   });
-  expect(run).toMatchObject({ result: 'failed', codes: ['api-error'], told: { wrote: false, done: [] } });
+  expect(run).toMatchObject({
+    result: 'failed',
+    codes: ['api-error'],
+    told: { wrote: false, hasEffect: false, promoted: [] },
+  });
   expect(run.calls).toEqual(['POST openIdConnect']);
 });
 
@@ -352,7 +359,7 @@ test('fails with the names of the fields that still differ after READY', async (
     assumptions: { emptyString: 'ignored' },
   });
   expect(run.codes).toEqual(['verification-failed']);
-  expect(run.findings[0]?.message).toContain('`groupFilter` and `userClaim`');
+  expect(run.messages[0]).toContain('`groupFilter` and `userClaim`');
   expect(run.result).toBe('failed');
 });
 
@@ -399,7 +406,7 @@ test('waits from 1 s up to 10 s, then fails after wait-timeout with the statuses
   expect(run).toMatchObject({ result: 'failed', codes: ['not-ready'], told: { wrote: true } });
   // 0, 1, 3, 7, 15, 25, 35, 45, 55, 60 s
   expect(run.calls.filter((call) => call === 'GET openIdConnect')).toHaveLength(10);
-  expect(run.findings[0]?.message).toContain('UPDATING after 0 s');
+  expect(run.messages[0]).toContain('UPDATING after 0 s');
 });
 
 test('waits on an unknown status and on a 404 after POST, and fails on ERROR', async () => {
@@ -581,7 +588,8 @@ test("doesn't overwrite settings that were changed between two attempts", async 
 test('reports unknown if an accepted DELETE never shows', async () => {
   const run = await applied({ ...remove, assumptions: { lateReads: 500 }, waitTimeout: 60_000 });
   expect(run.result).toBe('unknown');
-  expect(run.written).toContain('before the result was verified');
+  expect(run.codes[0]).toBe('unknown');
+  expect(run.messages[0]).toContain('before the result was verified');
 });
 
 test('fails at once on ERROR after a DELETE, unless the configuration was in ERROR before', async () => {
@@ -589,7 +597,7 @@ test('fails at once on ERROR after a DELETE, unless the configuration was in ERR
   const run = await applied({ ...remove, assumptions, waitTimeout: 60_000 });
   expect(run).toMatchObject({ result: 'unknown', codes: expect.arrayContaining(['not-ready']) });
   expect(run.calls.filter((call) => call === 'GET openIdConnect')).toHaveLength(1);
-  expect(run.findings[0]?.message).not.toContain('rotate-client-secret');
+  expect(run.messages.join()).not.toContain('rotate-client-secret');
 });
 
 test('confirms a create by its settings alone if the users cannot be read', async () => {

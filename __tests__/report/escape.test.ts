@@ -4,11 +4,12 @@ import type { Nodes, Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
-import { quote } from '../../src/lib/quote.js';
-import type { Finding } from '../../src/model/findings.js';
-import { NO_ORIGIN, type RegistryReport, type Report } from '../../src/model/report.js';
-import { code, codeBlock, tableCell, toMarkdown } from '../../src/report/escape.js';
-import { renderReport } from '../../src/report/markdown.js';
+import { finding } from '../../src/model/findings.js';
+import type { Report } from '../../src/model/report.js';
+import { plain, text } from '../../src/model/text.js';
+import { code, codeBlock, tableCell } from '../../src/report/escape.js';
+import { toMarkdown, toPage, toTerminal } from '../../src/report/print.js';
+import { REVIEW, registryReport, sampleReport } from '../sample-report.js';
 
 const NO_LIMIT = { max: 1e9, measure: (text: string) => text.length, rest: '' };
 
@@ -174,10 +175,10 @@ test('ends a code block at its end for any content', () => {
   );
 });
 
-test('renders a message with quoted values as one paragraph of text and code', () => {
+test('prints a text with values as one paragraph of text and code', () => {
   fc.assert(
     fc.property(nasty, nasty, (one, other) => {
-      const root = parse(`- ${toMarkdown(`The value ${quote(one)} is not ${quote(other)}: fix it.`)}`);
+      const root = parse(`- ${toMarkdown(text`The value ${one} is not ${other}: fix it.`)}`);
       const types = new Set(nodes(root).map(({ type }) => type));
       expect(
         [...types].filter(
@@ -191,13 +192,14 @@ test('renders a message with quoted values as one paragraph of text and code', (
 });
 
 function reportWith(value: string): Report {
-  const finding: Finding = { level: 'error', code: 'internal', message: `Something about ${quote(value)}.` };
+  const about = text`Something about ${value}.`;
+  const error = finding('internal', about, { fix: text`Fix ${value}.` });
+  const warning = finding('client-change', about, { key: 'provider.clientId' });
   const user = { id: value, user: value };
-  const registry: RegistryReport = {
+  const registry = registryReport({
     name: value,
     serviceName: value,
     registryId: value,
-    url: 'https://registry.example', // it is a link, see below
     harborVersion: value,
     operation: 'create',
     changes: [{ field: 'adminGroup', before: value, after: value }],
@@ -205,16 +207,10 @@ function reportWith(value: string): Report {
     usersToDelete: [user],
     promotions: [user],
     pendingAdmins: [value],
-    checks: [],
-    findings: [finding],
+    checks: [{ check: 'client', verdict: 'unknown', detail: about, short: about }],
+    findings: [error, warning],
     result: 'planned',
-    steps: [`Did ${quote(value)}.`],
-    deleted: [],
-    reviewedIn: [],
-    wasRead: true,
-    hasEffect: false,
-    written: 'Nothing was written.',
-    notes: [],
+    notes: [about],
     before: {
       status: value,
       name: value,
@@ -228,41 +224,45 @@ function reportWith(value: string): Report {
       verifyCert: true,
       autoOnboard: false,
     },
-  };
-  return {
-    version: 1,
+  });
+  const blocked = { ...registry, result: 'blocked' as const };
+  const call = { method: 'PUT', path: value, at: '2026-11-24T18:30:52.000Z', outcome: value };
+  const failed = { ...registry, result: 'failed' as const, findings: [{ ...error, call }] };
+  const others = [blocked, failed].map((one, index) => ({ ...one, name: `${value}${index}` }));
+  return sampleReport([registry, { ...registry, name: `${value}2`, operation: 'update' }, ...others], {
     mode: 'dry-run',
-    reason: `push to ${quote(value)}`,
-    registries: [registry, { ...registry, name: `${value}2`, operation: 'update' }],
-    findings: [finding],
-    notes: [`A note on ${quote(value)}.`],
+    reason: `push to ${value}`,
+    trigger: { ...REVIEW, defaultBranch: value },
+    findings: [error],
+    notes: [about],
     config: value,
-    unit: '',
-    origin: { ...NO_ORIGIN, runUrl: 'https://github.com/acme/infra/actions/runs/1' },
-    written: 'Nothing was written.',
-    changed: false,
-    destructive: false,
-  };
+  });
 }
 
 /** Returns the structure of a report: type and depth of every node that isn't text. */
 function shape(markdown: string): string[] {
-  const plain = (text: string): string => text.replace(/&#\d+;|(?<=ovh-registry-\w*-)[0-9a-f]{10}/g, '');
+  const withoutValues = (html: string): string =>
+    html.replace(/<code>[\w &#;]*<\/code>|&#\d+;|(?<=ovh-registry-\w*-)[0-9a-f]{10}/g, '');
   const walk = (node: Nodes): string[] => [
-    node.type + (node.type === 'html' ? plain(node.value) : node.type === 'link' ? plain(node.url) : ''),
+    node.type +
+      (node.type === 'html'
+        ? withoutValues(node.value)
+        : node.type === 'link'
+          ? withoutValues(node.url)
+          : ''),
     ...('children' in node ? node.children.flatMap((child) => walk(child as Nodes)) : []),
   ];
   return walk(parse(markdown)).filter((type) => !/^(text|inlineCode|html<\/?code>)/.test(type));
 }
 
 test('keeps the report structure: no value adds a link, mention, tag, heading or table', () => {
-  const plain = shape(renderReport(reportWith('value'), NO_LIMIT));
+  const expected = shape(toPage(reportWith('value'), NO_LIMIT));
   fc.assert(
     fc.property(
       nasty.filter((value) => value.trim() !== ''),
       (value) => {
-        const markdown = renderReport(reportWith(value), NO_LIMIT);
-        expect(shape(markdown)).toEqual(plain);
+        const markdown = toPage(reportWith(value), NO_LIMIT);
+        expect(shape(markdown)).toEqual(expected);
         for (const node of nodes(parse(markdown))) {
           if (node.type === 'text')
             expect(node.value).not.toMatch(/@everyone|#12|acme\/infra#1|GH-3|evil\.example|:smile:/);
@@ -282,13 +282,28 @@ test.each([
 ])('links to no registry address that could break the link: %s', (url) => {
   const report = reportWith('value');
   const registries = report.registries.map((registry) => ({ ...registry, url }));
-  const markdown = renderReport({ ...report, registries }, NO_LIMIT);
+  const markdown = toPage({ ...report, registries }, NO_LIMIT);
   const links = nodes(parse(markdown)).filter(({ type }) => type === 'link');
   expect(links.map((link) => (link as { url: string }).url)).not.toContain(url);
   expect(markdown).not.toContain('](javascript');
 });
 
-test('links no branch name in plain text, and leaves our own addresses alone', () => {
-  expect(toMarkdown('push to www.evil.example, GH-12')).toBe('push to www.\u200bevil.example, GH-\u200b12');
-  expect(toMarkdown('See https://www.ovhcloud.com/en/.')).toBe('See https://www.ovhcloud.com/en/.');
+test('prints a text for a terminal and a log with every character of its values', () => {
+  fc.assert(
+    fc.property(nasty, (value) => {
+      const lines = [plain(text`A ${value}.`), ...toTerminal(reportWith(value), false).split('\n')];
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: they move the cursor
+      for (const line of lines) expect(line).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e]/);
+    }),
+    { numRuns: 200 },
+  );
+  expect(plain(text`A ${'a|b <c> *d*'}.`)).toBe('A `a|b <c> *d*`.');
+});
+
+test('shows the same page in a terminal, without Markdown', () => {
+  const report = reportWith('value');
+  const terminal = toTerminal(report, false);
+  expect(terminal).not.toMatch(/^#|^>|\*\*|\[!CAUTION\]|<details>|<sub>|\]\(/m);
+  expect(terminal).toContain('\nCAUTION\n  ');
+  expect(toTerminal(report, true)).toContain('\u001b[32m+ adminGroup: value\u001b[0m');
 });

@@ -11,6 +11,7 @@ const FILES = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8'
 
 /** The modules that each module can import besides itself. */
 const MAY_IMPORT: Record<string, string[]> = {
+  main: ['run', 'export', 'finish', 'action', 'config', 'github', 'ovh', 'record', 'model', 'lib'],
   run: ['action', 'config', 'checks', 'plan', 'registry', 'github', 'ovh', 'record', 'model', 'lib'],
   export: ['action', 'config', 'checks', 'plan', 'registry', 'github', 'ovh', 'record', 'model', 'lib'],
   finish: ['report', 'github', 'action', 'record', 'model', 'lib'],
@@ -75,7 +76,7 @@ test('limits lines per file, files in the root, and imports of a run', () => {
   ]);
   const tooLong = texts.filter(([, lines]) => lines.length > MAX_LINES).map(([file]) => file);
   expect(tooLong).toEqual([]);
-  expect(FILES.filter((file) => !file.includes('/')).length).toBeLessThanOrEqual(5);
+  expect(FILES.filter((file) => !file.includes('/')).length).toBeLessThanOrEqual(6);
   const run = readFileSync(join(ROOT, 'src/run.ts'), 'utf8');
   expect(run.match(/^import /gm)?.length).toBeLessThanOrEqual(14);
 });

@@ -40,9 +40,7 @@ test('shows every picture in light and dark, and links to no missing picture', (
 });
 
 test('declares every input that the code reads, and reads every declared input', () => {
-  const source = ['inputs', 'comment-inputs', 'credentials']
-    .map((name) => read(`src/action/${name}.ts`))
-    .join('');
+  const source = ['inputs', 'credentials'].map((name) => read(`src/action/${name}.ts`)).join('');
   const declared = Object.keys(action.inputs);
   for (const name of declared) expect(source).toMatch(new RegExp(`['"\\s{]${name}['":]`));
   for (const [, name] of source.matchAll(/input\('([a-z-]+)'/g)) expect(declared).toContain(name);
@@ -56,8 +54,8 @@ test('has the same defaults in action.yml and in the code', async () => {
       input.default ?? '',
     ]),
   );
-  const none = readInputs(() => undefined, {});
-  const declared = readInputs(() => undefined, { ...env, 'INPUT_GITHUB-TOKEN': '' });
+  const { inputs: none } = readInputs(() => undefined, {});
+  const { inputs: declared } = readInputs(() => undefined, { ...env, 'INPUT_GITHUB-TOKEN': '' });
   expect(JSON.stringify(declared)).toBe(JSON.stringify(none));
 });
 

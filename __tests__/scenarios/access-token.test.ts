@@ -22,6 +22,7 @@ test('says that a token that ended can not be renewed here', async () => {
   const run = await act({ emulator: api, inputs });
   expect(run.exitCode).toBe(1);
   expect(run.log).toContain("The access token has ended or is invalid, and it can't be renewed here.");
+  expect(run.summary).toContain('Get a new one, set `ovh-access-token`');
   expect(api.received.map(({ operation }) => operation)).not.toContain('token');
 });
 

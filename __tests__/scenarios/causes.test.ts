@@ -171,16 +171,17 @@ test('a name with `$&` and `$` is shown as it is', async () => {
 
 test('shows no control character of the registry in a terminal', async () => {
   const url = 'https://harbor.example.com/\u001b[31m\rX';
+  const version = '2.15.1\u001b[31m\rX';
   const api = await emulator({
     registry: { oidc: undefined, users: [] },
     answer: ({ operation, path }) =>
       operation === 'registry'
-        ? { status: 200, body: { id: path.split('/').at(-1), name: 'x', status: 'READY', url } }
+        ? { status: 200, body: { id: path.split('/').at(-1), name: 'x', status: 'READY', url, version } }
         : undefined,
   });
   const env = { GITHUB_ACTIONS: '', GITHUB_REF: '', 'INPUT_DRY-RUN': 'true' };
   const run = await act({ emulator: api, env });
-  expect(run.log).toContain('/c/oidc/callback');
+  expect(run.log).toContain('Harbor `2.15.1');
   expect(run.log).not.toContain('\u001b[31m');
   expect(run.log).not.toContain('\r');
   expect(writes(api)).toEqual([]);

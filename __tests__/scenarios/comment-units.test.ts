@@ -30,7 +30,7 @@ test('keeps one comment for each registry that inputs select, so that deletions 
   const bodies = hub.state.comments.map(({ body }) => body);
   expect(bodies).toHaveLength(2);
   expect(bodies[0]).toContain('deletes 4 users');
-  expect(bodies[1]).toContain('up to date');
+  expect(bodies[1]).toContain('Merging changes nothing on `production`');
   await act({ ...step, inputs: { ...inputs, 'registry-id': registryId } });
   expect(hub.state.comments).toHaveLength(2);
 });
@@ -49,7 +49,7 @@ test("keeps 1.0's marker if the file has the IDs, whatever the inputs and the pa
   ])
     expect((await act({ emulator: api, github: hub, event: pullRequest(), inputs })).exitCode).toBe(0);
   expect(hub.state.comments.map(({ id }) => id)).toEqual([5]);
-  expect(hub.state.comments[0]?.body).toContain('Merging changes one field');
+  expect(hub.state.comments[0]?.body).toContain('Merging changes `adminGroup` of `production`');
 });
 
 test('updates its own comment, not one of another bot with the same marker', async () => {
@@ -62,7 +62,7 @@ test('updates its own comment, not one of another bot with the same marker', asy
   await act({ emulator: api, github: hub, event: pullRequest() });
   expect(hub.state.comments.map(({ id }) => id)).toEqual([5, 6]);
   expect(hub.state.comments[0]?.body).toBe(body);
-  expect(hub.state.comments[1]?.body).toContain('Merging changes one field');
+  expect(hub.state.comments[1]?.body).toContain('Merging changes `adminGroup` of `production`');
 });
 
 test('gives the anchors of two comments on a pull request different names', async () => {
@@ -103,7 +103,7 @@ test.each(WRONG)('updates an existing comment in a run that ends over %s', async
   };
   await act(step);
   const [first] = hub.state.comments.map(({ body }) => body);
-  expect(first).toContain('Merging changes one field');
+  expect(first).toContain('Merging changes `adminGroup` of `production`');
   expect((await act({ ...step, ...wrong })).exitCode).toBe(1);
   expect(hub.state.comments).toHaveLength(1);
   const body = hub.state.comments[0]?.body ?? '';
@@ -130,9 +130,11 @@ test('finds the comment of an invalid file whose registry inputs select', async 
   const step = { emulator: await emulator(), github: hub, event: pullRequest(), inputs };
   await act({ ...step, config: withoutIds() });
   await act({ ...step, config: 'state: gone\n' });
-  expect(hub.state.comments.map(({ body }) => body.split('\n')[0])).toEqual([
-    expect.stringContaining('The config file `.github/ovh-registry-oidc.yml` has 4 errors'),
-  ]);
+  const [body = '', ...others] = hub.state.comments.map((comment) => comment.body);
+  expect(others).toEqual([]);
+  expect(body.split('\n')[0]).toBe('### Invalid file: merging writes nothing');
+  expect(body.match(/^- ❌ /gm)).toHaveLength(4);
+  expect(body).toContain('.github/ovh-registry-oidc.yml');
 });
 
 test('says in a comment that a newer commit has outdated it', async () => {
@@ -144,11 +146,11 @@ test('says in a comment that a newer commit has outdated it', async () => {
   expect(body.split('\n')[0]).toBe(
     '### Outdated: this report is about `c0ffee0`, and the newest commit is `ddddddd`',
   );
-  expect(body).toContain('**Next: wait for the report on the newest commit.**');
-  expect(body).not.toContain('then merge');
+  expect(body).toContain('**Next:** wait for the report on the newest commit.');
+  expect(body).not.toContain('before you merge');
   hub.state.refuse = (_, path) => (path.includes('/pulls/') ? 403 : undefined);
   await act({ ...step, event: pullRequest(), env: { GITHUB_RUN_ID: '4712' } });
-  expect(hub.state.comments[0]?.body).toContain('then merge');
+  expect(hub.state.comments[0]?.body).toContain('**Next:** before you merge');
 });
 
 test('adopts the comment of a run that did not know which IDs the file has', async () => {
@@ -167,7 +169,7 @@ test('adopts the comment of a run that did not know which IDs the file has', asy
     expect(hub.state.comments).toHaveLength(1);
     await act({ ...step, config: file });
     expect(hub.state.comments.map(({ body }) => body.split('\n')[0])).toEqual([
-      expect.stringContaining('Merging changes one field'),
+      expect.stringContaining('Merging changes `adminGroup` of `production`'),
     ]);
   }
 });
@@ -206,7 +208,7 @@ test('says what an apply on an outdated pull request did', async () => {
   const inputs = { 'dry-run': 'false' };
   const api = await emulator({ registry: structuredClone(old) });
   const run = await act({ emulator: api, github: hub, event: pullRequest(), inputs });
-  expect(run.summary.split('\n')[0]).toContain('`production` is updated');
+  expect(run.summary.split('\n')[0]).toContain('`adminGroup` of `production` is changed');
 });
 
 test('creates a comment again that someone deleted meanwhile', async () => {

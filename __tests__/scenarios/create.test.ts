@@ -50,7 +50,8 @@ test('sends POST without the flag first, then with it if the count matches the l
   expect(api.registries[0]?.users).toEqual([]);
   expect(planOf(run)).toMatchObject({ result: 'applied', clientSecret: 'sent', pendingAdmins: ['alice'] });
   expect(planOf(run).usersToDelete.map(({ user }: { user: string }) => user)).toEqual(NAMES);
-  expect(run.summary).toContain('**OVHcloud deleted 4 users.**');
+  expect(run.summary).toContain('**OVHcloud deleted these 4 users.**');
+  expect(run.summary).toContain(`> ${NAMES.map((name) => `\`${name}\``).join(' · ')}\n`);
   expect(run.summary).toContain('/c/oidc/callback');
   expect(run.outputs).toMatchObject({ mode: 'apply', changed: 'true', destructive: 'true', failed: '[]' });
   expect(JSON.parse(run.outputs['pending-admins'] ?? '')).toEqual([
@@ -103,6 +104,7 @@ test('blocks a create without the client secret, and only warns in a dry run', a
     result: 'planned',
     findings: [],
   });
-  expect(dry.summary).toContain('The run that applies requires it.');
+  expect(dry.summary).toContain('has the client secret (input `oidc-client-secret`)');
+  expect(dry.summary).toMatch(/Without it, that run fails and writes nothing\.\n/);
   expect(writes(api)).toEqual([]);
 });

@@ -39,8 +39,9 @@ test('disables OIDC for state: absent when all users are listed, and waits for t
     'GET registry/openIdConnect 200',
     'GET registry/openIdConnect 404',
   ]);
-  expect(run.summary).toContain('**OVHcloud deleted 1 user.**');
-  expect(run.summary).toContain('new local credentials');
+  expect(run.summary.split('\n')[0]).toContain('1 user was deleted');
+  expect(run.summary).toContain('> `alice`\n');
+  expect(run.summary).toContain('generate new credentials for the registry in the OVHcloud Control Panel');
   expect(run.outputs).toMatchObject({ changed: 'true', destructive: 'true' });
 });
 
@@ -97,7 +98,7 @@ test("blocks when one user isn't listed, and names only that user", async () => 
     config: config({ deleteUsers: names.slice(1) }),
   });
   expect(run.exitCode).toBe(1);
-  expect(planOf(run).findings[0].message).toContain('1 user: `admin-local`');
+  expect(planOf(run).findings[0].message).toContain("doesn't list 1 of them. Not listed: `admin-local`.");
   expect(writes(api)).toEqual([]);
 });
 

@@ -50,7 +50,7 @@ test('writes a file with which a dry run is unchanged, by reading alone', async 
     failed: '[]',
   });
   expect(run.summary).toContain(`\`\`\`yaml\n${exported}\`\`\``);
-  expect(run.summary.split('\n')[0]).toBe('### Exported 2 registries · 2 as a comment');
+  expect(run.summary.split('\n')[0]).toBe('### Exported 2 registries · 2 without an entry');
   for (const text of [exported, run.log, run.summary]) {
     expect(text).not.toContain(SECRET_OF_LIVE);
     expect(text).not.toMatch(/@registry\.example/);
@@ -80,7 +80,9 @@ test('writes the others if one can not be read, and fails', async () => {
   expect(JSON.parse(run.outputs.failed ?? '')).toEqual(['staging']);
   expect(run.outputs.exported).toContain('- name: production');
   const unwrapped = (run.outputs.exported ?? '').replaceAll('\n# ', ' ');
-  expect(unwrapped).toMatch(/ staging \(registryId staging, .*\): GET .* responded with 403/);
+  expect(unwrapped).toMatch(
+    / staging \(registryId staging, .*\): OVHcloud responded to the request for the settings with 403 .* was GET /,
+  );
   expect(run.summary.split('\n')[0]).toContain('but not everything could be read');
   expect(run.log).toContain('containerRegistry/openIdConnect/get');
 });
@@ -91,7 +93,10 @@ test('writes a comment for a project that can not be listed, and fails', async (
   });
   expect(run.exitCode).toBe(1);
   expect(JSON.parse(run.outputs.failed ?? '')).toEqual([serviceName]);
-  expect(run.outputs.exported).toContain(`# The project ${serviceName}: GET`);
+  expect(run.outputs.exported).toContain(`# The project ${serviceName}: OVHcloud responded`);
+  expect((run.outputs.exported ?? '').replaceAll('\n# ', ' ')).toMatch(
+    / the registries of the project with 403 .* The call was GET /,
+  );
 });
 
 test.each([
@@ -172,7 +177,9 @@ test('says what to do if nothing could be read', async () => {
   });
   expect(run.exitCode).toBe(1);
   expect(run.outputs.exported).toContain('# Nothing could be read.');
-  expect(run.summary).toContain('**Next: fix what the errors name, then run the export again.**');
+  expect(run.summary).toContain(
+    '**Next:** allow `publicCloudProject:apiovh:containerRegistry/openIdConnect/get` on this project',
+  );
   expect(run.summary).not.toContain('enable OIDC');
   expect(JSON.parse(run.outputs.failed ?? '')).toEqual(['new', 'production', 'staging']);
 });

@@ -38,10 +38,20 @@ const CASES: Record<string, () => Promise<Pick<Scenario, 'emulator' | 'config' |
   },
 };
 
-const WORDS: Record<string, RegExp> = {
-  'a configuration in ERROR': /equals the file, but OVHcloud reports its OIDC configuration as ERROR/,
-  'a client secret that expires soon': /equals the file, but its client secret expires soon/,
-  'a client secret that the provider rejects': /equals the file, but a check failed/,
+/** The title, and the next step. */
+const WORDS: Record<string, [title: string, next: string]> = {
+  'a configuration in ERROR': [
+    'equals the file, but OVHcloud reports its OIDC configuration as ERROR',
+    'run with `rotate-client-secret: true`',
+  ],
+  'a client secret that expires soon': [
+    'equals the file, but its client secret expires soon',
+    'create a new secret, send it with `rotate-client-secret: true`',
+  ],
+  'a client secret that the provider rejects': [
+    'equals the file, but a check failed',
+    'check `clientId`, that the client is confidential, and that its secret is right',
+  ],
 };
 
 test.each(Object.keys(CASES))('a scheduled run does not pass over %s, and says what to do', async (name) => {
@@ -49,8 +59,9 @@ test.each(Object.keys(CASES))('a scheduled run does not pass over %s, and says w
   const inputs = { ...scene.inputs, 'fail-on-drift': 'true' };
   const nightly = await act({ ...scene, event: SCHEDULE, inputs });
   expect([nightly.exitCode, nightly.outputs.drift, nightly.outputs.changed]).toEqual([1, 'true', 'false']);
-  expect(nightly.summary.split('\n')[0]).toMatch(WORDS[name] as RegExp);
-  expect(nightly.summary).toContain('**Next: fix what the warnings name.**');
+  const [title, next] = WORDS[name] ?? [];
+  expect(nightly.summary.split('\n')[0]).toContain(title);
+  expect(nightly.summary).toContain(`**Next:** ${next}`);
   expect(nightly.log).toMatch(/Not healthy: `production`, because .*`fail-on-drift` is `true`/);
   const quiet = await act({ ...scene, event: SCHEDULE });
   expect([quiet.exitCode, quiet.outputs.drift]).toEqual([0, 'true']);

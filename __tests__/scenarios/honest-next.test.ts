@@ -10,8 +10,8 @@ test('does not say that a merge into another branch applies', async () => {
   const event = pullRequest({ base: 'release' });
   const run = await act({ emulator: await emulator({ registry: changed }), event, config: config() });
   expect(run.exitCode).toBe(0);
-  expect(run.summary).toContain('### An apply changes one field');
-  expect(run.summary).not.toMatch(/merging|then merge/i);
+  expect(run.summary).toContain('### An apply changes `adminGroup` of `production`');
+  expect(run.summary).not.toMatch(/\bmerging\b|before you merge|after the merge/i);
 });
 
 test('quotes names to paste so that YAML reads the same names', async () => {
@@ -29,5 +29,8 @@ test('asks for names in a public repository, where it shows first letters only',
   const registry = { oidc: undefined, users: [user('3', 'alice')] };
   const run = await act({ emulator: await emulator({ registry }), event, config: config() });
   expect(run.summary).not.toContain('alice');
-  expect(run.summary).toContain('**Next: list the users in `deleteUsers`, and push a commit.**');
+  expect(run.summary).toContain('Then add one of these lines to the file and push:');
+  expect(run.summary).toContain(
+    '- `deleteUsers: [name, name, …]` publishes the name, also in the Git history.',
+  );
 });

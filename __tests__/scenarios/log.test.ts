@@ -28,7 +28,7 @@ const several = async (count: number, provider: object = {}) => {
 test('shows the outcome and the errors without opening a group', async () => {
   const run = await act({ emulator: await emulator(), event: pullRequest(), config: config() });
   const lines = visible(run.log).join('\n');
-  expect(lines).toContain("Blocked: `deleteUsers` doesn't list every user of `production`");
+  expect(lines).toContain('Blocked: merging writes nothing to `production`');
   expect(lines).toContain('error users-exist: Enabling OIDC deletes every user');
   expect(lines).not.toContain('groupsClaim');
 });

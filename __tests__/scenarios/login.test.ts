@@ -76,7 +76,7 @@ test('verifies the whole login after a create', async () => {
   expect(logins(provider).every((line) => line.includes('prompt=none'))).toBe(true);
   expect(api.harbor.received).toHaveLength(1);
   expect(run.summary).toContain(
-    '✅ passed: discovery document and keys, client secret, redirect URI and scopes, login through Harbor',
+    '✅ Passed: discovery document and keys, client secret, redirect URI and scopes, login at Harbor up to',
   );
   expect(run.log).toContain('check harbor: passed.');
 });
@@ -145,7 +145,7 @@ test('only warns if another field changes, and reports the error of the apply on
   expect(planOf(run).result).toBe('failed');
   expect(run.outputs.changed).toBe('true');
   expect(writes(api)).toEqual(['PUT registry/openIdConnect 200']);
-  expect(run.summary).toContain('To roll back, put the live values below into the file');
+  expect(run.summary).toContain('**Undo:** put the values of *Live values before* into the file');
 });
 
 test.each<[string, Partial<HarborOptions>, string, string]>([
@@ -163,7 +163,7 @@ test.each<[string, Partial<HarborOptions>, string, string]>([
     expect(planOf(run)).toMatchObject({ result: 'failed', operation: 'update' });
     expect(run.outputs).toMatchObject({ changed: 'true', failed: '["production"]' });
     expect(run.summary).toContain(told);
-    expect(run.summary).toContain('To roll back');
+    expect(run.summary).toContain('**Undo:** put the values of *Live values before* into the file');
     expect(api.harbor.received.length).toBeGreaterThan(1);
     const again = await act({
       emulator: api,
@@ -212,7 +212,7 @@ test.each<[string, Partial<HarborOptions>]>([
   const { run } = await login({ provider, harbor });
   expect([run.exitCode, found(run)]).toEqual([0, []]);
   expect(verdicts(run).at(-1)).toBe('harbor unknown');
-  expect(run.summary).toContain('⚪ could not tell: login through Harbor');
+  expect(run.summary).toContain("⚪ Can't tell: login at Harbor");
   const strict = await login({ provider, harbor, inputs: { 'check-login': 'strict' } });
   expect([strict.run.exitCode, found(strict.run)]).toEqual([1, ['error harbor-unknown']]);
 });

@@ -52,7 +52,7 @@ test('processes and reports every registry, even if others fail or are blocked',
   expect(JSON.parse(run.outputs.failed ?? '')).toEqual(['team-1', 'team-2', 'team-3', 'team-4']);
   expect(run.summary.split('\n')[0]).toContain('6 registries');
   for (const name of ['team-1', 'team-2', 'team-3', 'team-4']) expect(run.annotations.join()).toContain(name);
-  expect(run.summary).toContain('1 registry unchanged');
+  expect(run.summary).toContain('| ⚪ `team-5` |  | nothing: equal to the file |');
 });
 
 test('gets one token or time for all, and processes at most `concurrency` in parallel', async () => {
@@ -170,11 +170,12 @@ test('reports all registries in one comment within the limit', async () => {
   expect(run.exitCode).toBe(0);
   expect(hub.state.comments).toHaveLength(1);
   const body = hub.state.comments[0]?.body ?? '';
-  expect(body.split('\n')[0]).toContain('Merging changes 10 of 40 registries · 30 unchanged');
+  expect(body.split('\n')[0]).toContain('Merging changes 10 of 40 registries');
   const [, anchor = ''] = /\[↓\]\(#user-content-([\w-]+)\)/.exec(body ?? '') ?? [];
   expect(anchor).not.toBe('');
   expect(body).toContain(`<a name="${anchor}"></a>`);
-  expect(body).toContain('30 registries unchanged');
+  const [, quiet = ''] = /^\| ⚪ (.*) \| {2}\| nothing: equal to the file \|$/m.exec(body) ?? [];
+  expect(quiet.split(', ')).toHaveLength(30);
   expect(writes(api)).toEqual([]);
 });
 
@@ -257,8 +258,12 @@ test('applies to 500 registries while 5% fail, and names every failure', async (
   expect(run.exitCode).toBe(1);
   expect(JSON.parse(run.outputs.failed ?? '')).toHaveLength(25);
   expect(api.registries.filter(({ oidc }) => oidc?.adminGroup === KEYCLOAK.adminGroup)).toHaveLength(475);
-  for (let index = 0; index < 500; index += 20)
-    expect(run.summary).toContain(`Failed: a call to the OVHcloud API failed for \`team-${index}\``);
+  for (let index = 0; index < 500; index += 20) {
+    expect(run.summary).toContain(`Failed: nothing was written to \`team-${index}\``);
+    expect(run.summary).toMatch(
+      new RegExp(`^\\| ❌ \`team-${index}\` .* \\| nothing: a call to the OVHcloud API failed \\|$`, 'm'),
+    );
+  }
   expect(run.outputs.plan).toBe('');
   expect(JSON.parse(run.planFile).registries).toHaveLength(500);
 }, 180_000);

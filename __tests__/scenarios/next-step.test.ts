@@ -77,7 +77,11 @@ const CASES: Record<string, Case> = {
   },
 };
 
-const nextOf = ({ summary }: Finished): string => /\*\*Next: (.*?)\.?\*\*/.exec(summary)?.[1] ?? '';
+/** Returns the next step with its list, without the addresses of links. */
+const nextOf = ({ summary }: Finished): string => {
+  const [, step = ''] = /^\*\*Next:\*\* ([\s\S]*?)\n\n(?!1\. |- [^✅❌⚪]|Then )/m.exec(summary) ?? [];
+  return step.replace(/\]\([^)]*\)/g, ']');
+};
 
 const TOPIC = { ...PUSH, ref: 'refs/heads/topic' };
 const MANUAL = { ...PUSH, name: 'workflow_dispatch' };
@@ -139,15 +143,15 @@ async function unblock(
   dry: Finished,
   { run, fixElsewhere, dryEvent, applyEvent }: Unblocking,
 ): Promise<void> {
-  if (next.includes('paste the `deleteUsers` line')) {
+  if (/paste this line into the file.* and push:/.test(next)) {
     const [, list = ''] = /^deleteUsers: \[(.*)\]$/m.exec(dry.summary) ?? [];
     expect(outcomeOf(await run(applyEvent, true, { deleteUsers: list.split(', ') }))).toEqual([0, 'applied']);
   } else if (next.includes('re-run this job')) {
-    expect(next).toMatch(/The file can stay as it is|If that changes the file, push a commit/);
+    expect(next).toMatch(/The file can stay as it is\.|If that changes the file, push\. Otherwise/);
     fixElsewhere();
     expect((await run(dryEvent, true)).exitCode).toBe(0);
     expect((await run(applyEvent, true)).exitCode).toBe(0);
-  } else expect(next).toBe('fix the file, and push a commit');
+  } else expect(next).toMatch(/Then push\.$/);
 }
 
 test.each(
@@ -161,25 +165,38 @@ test.each(
   const dry = await run(dryEvent, scenario.secret !== false, {}, dryInputs);
   expect(writes(api)).toEqual([]);
   const next = nextOf(dry);
-  if (next.includes('has the client secret')) {
+  if (next.includes('Without it, that run fails and writes nothing')) {
     const without = await run(applyEvent, false);
     expect([without.exitCode, writes(api)]).toEqual([1, []]);
   }
   const applied = await run(applyEvent, true);
-  if (next === '' || /pending admins log in|check the admins/.test(next)) {
+  const { result } = planOf(dry);
+  if (result === 'unchanged') {
     expect(outcomeOf(applied)).toEqual([0, 'unchanged']);
-    if (next.includes('check the admins')) expect(applied.summary).toContain('Set as admin: `alice`');
-  } else if (dry.summary.includes('That run first checks a login'))
+    expect(next).toMatch(/^$|^merge\.|^check the admins, then /);
+    if (next.includes('check the admins')) expect(applied.summary).toContain('`alice` was set as admin');
+  } else if (next.includes('That run first checks a login'))
     expect([
       [0, 'applied'],
       [1, 'blocked'],
     ]).toContainEqual(outcomeOf(applied));
-  else if (/(merge|on the default branch|or change the file|applies it|apply it)$/.test(next))
+  else if (result === 'planned' && next.startsWith('decide whether OIDC must be')) {
+    // A user who came since then blocks it, or nobody is listed.
+    expect([
+      [0, 'applied'],
+      [1, 'blocked'],
+    ]).toContainEqual(outcomeOf(applied));
+    expect(next).toContain('deletes every user who exists by then.');
+  } else if (result === 'planned') {
+    expect(next).toMatch(
+      /^merge\.|^before you merge, make sure that|^make sure that|^decide wh|to `main`, where a push|without `dry-run: true`/,
+    );
     expect(outcomeOf(applied)).toEqual([0, 'applied']);
-  else {
+  } else {
     expect([...outcomeOf(applied), writes(api)]).toEqual([1, 'blocked', []]);
-    // The apply is blocked by the same cause, so that it names the same step.
-    expect(nextOf(applied).replace(/\(http.*?\)/, '')).toBe(next.replace(/\(http.*?\)/, ''));
+    // The apply is blocked by the same cause, so that it names the same step, but for the docs.
+    const same = next.replace('follow [the steps before enabling OIDC]. Then paste', 'paste');
+    expect(nextOf(applied)).toBe(same);
     await unblock(next, dry, { run, fixElsewhere, dryEvent, applyEvent });
   }
 });

@@ -56,13 +56,14 @@ test('is a dry run with the report on standard output, readable in a terminal', 
   const { code, stdout, stderr } = await shell(api, { INPUT_OIDC_CLIENT_SECRET: CLIENT_SECRET });
   expect(code).toBe(0);
   expect(stderr.split('\n')[0]).toBe('dry run: outside a workflow only dry-run: false applies');
-  expect(stdout.split('\n').slice(0, 4)).toEqual([
-    'An apply changes one field of `production`: `adminGroup`',
+  expect(stdout.split('\n').slice(0, 6)).toEqual([
+    'An apply changes `adminGroup` of `production`',
+    '',
+    expect.stringMatching(/^Next: make sure that .*`harbor-admin`\. Then run it with `dry-run: false`\.$/),
     '',
     '- adminGroup: old',
     '+ adminGroup: harbor-admin',
   ]);
-  expect(stdout).toContain('Next: check the changes, then let a run with `dry-run: false` apply it.');
   expect(stdout).not.toMatch(/<\/?\w+>|\*\*|^```|^###|\]\(/m);
   expect(writes(api)).toEqual([]);
 });
@@ -74,14 +75,15 @@ test('is a dry run also with an event of another CI, and writes with `dry-run: f
   expect(writes(api)).toEqual([]);
   const applied = await shell(api, { INPUT_DRY_RUN: 'false', OIDC_CLIENT_SECRET: CLIENT_SECRET });
   expect([applied.code, writes(api)]).toEqual([0, ['PUT registry/openIdConnect 200']]);
-  expect(applied.stdout).toContain('`production` is updated');
+  expect(applied.stdout).toContain('`adminGroup` of `production` is changed');
 });
 
 test('has the same exit codes', async () => {
   const api = await emulator({ registry: { oidc: undefined, users: structuredClone(LOCAL_USERS) } });
   const blocked = await shell(api);
   expect(blocked.code).toBe(1);
-  expect(blocked.stdout).toContain("Blocked: `deleteUsers` doesn't list every user");
+  expect(blocked.stdout).toContain('Blocked: an apply writes nothing to `production`');
+  expect(blocked.stdout).toContain('It has 4 users, and `deleteUsers` lists none of them.');
   expect(blocked.stdout).toContain('deleteUsers: [admin-local, robot_scan, ci-push, carol]');
   const invalid = await shell(api, {}, 'state: gone');
   expect(invalid.code).toBe(1);
@@ -106,7 +108,7 @@ test('ignores events and tokens of another CI that imitates GitHub', async () =>
   };
   const { code, stdout } = await shell(api, { ...event, INPUT_FAIL_ON_DRIFT: 'true' });
   expect([code, hub.received]).toEqual([1, []]);
-  expect(stdout).toContain('An apply changes one field');
+  expect(stdout).toContain('An apply changes `adminGroup`');
   const missing = await shell(api, { ...event, OVH_CLIENT_ID: '', OVH_CLIENT_SECRET: '' });
   expect([missing.code, hub.received]).toEqual([1, []]);
   rmSync(folder, { recursive: true });
@@ -134,7 +136,7 @@ test('writes all of a long report to a slow reader', async () => {
   const { code, stdout } = await shell(api, {}, file, '| (sleep 3; cat)');
   expect(code).toBe(0);
   expect(stdout.length).toBeGreaterThan(100_000);
-  expect(stdout).toMatch(/dry run: outside a workflow[^\n]*\n$/);
+  expect(stdout).toMatch(/\nDry run \(outside a workflow\)[^\n]*\n$/);
 });
 
 test('applies everything although nobody reads its log any more', async () => {
@@ -142,7 +144,7 @@ test('applies everything although nobody reads its log any more', async () => {
   const env = { INPUT_DRY_RUN: 'false', OIDC_CLIENT_SECRET: CLIENT_SECRET };
   const { code, stdout } = await shell(api, env, config(), '2> >(true)');
   expect([code, writes(api)]).toEqual([0, ['PUT registry/openIdConnect 200']]);
-  expect(stdout).toContain('`production` is updated');
+  expect(stdout).toContain('`adminGroup` of `production` is changed');
 });
 
 test('exports', async () => {

@@ -194,10 +194,12 @@ test.each<[string, Answer, string]>([
     [],
     'unknown',
   ]);
-  expect(auto.summary).toContain(told);
+  expect(auto.summary).toContain("⚪ Can't tell: discovery document and keys");
+  expect(auto.log).toContain(told);
   const strict = await run('strict');
   expect(strict.exitCode).toBe(1);
   expect(planOf(strict).findings).toMatchObject([{ level: 'error', code: 'provider-unknown' }]);
+  expect(strict.summary).toContain(told);
 });
 
 test('never sends the secret through a redirect or to a redirected provider', async () => {

@@ -39,7 +39,7 @@ test('creates no comment without changes, but updates an existing one', async ()
   expect(hub.state.comments).toEqual([]);
   hub.state.comments.push({ id: 5, pullRequest: 12, body: `old\n${mark}`, user: bot });
   const run = await act({ emulator: api, github: hub, event: pullRequest() });
-  expect(hub.state.comments[0]?.body).toContain('up to date');
+  expect(hub.state.comments[0]?.body).toContain('Merging changes nothing on `production`');
   expect(run.outputs['comment-url']).toContain('#issuecomment-5');
 });
 
@@ -63,7 +63,7 @@ test('finds its comment on the third page', async () => {
   const hub = await github({ comments });
   await act({ emulator: await emulator({ registry: different }), github: hub, event: pullRequest() });
   expect(hub.state.comments).toHaveLength(250);
-  expect(hub.state.comments[240]?.body).toContain('Merging changes one field');
+  expect(hub.state.comments[240]?.body).toContain('Merging changes `adminGroup` of `production`');
 });
 
 test("doesn't edit a comment with its marker by a user other than the token's", async () => {
@@ -85,7 +85,7 @@ test("updates a comment by the token's user, if that is a person", async () => {
   });
   await act({ emulator: await emulator({ registry: different }), github: hub, event: pullRequest() });
   expect(hub.state.comments).toHaveLength(1);
-  expect(hub.state.comments[0]?.body).toContain('Merging changes one field');
+  expect(hub.state.comments[0]?.body).toContain('Merging changes `adminGroup` of `production`');
 });
 
 test('warns about a rejected comment with the permission, and continues', async () => {
@@ -156,7 +156,7 @@ test('keeps the first comment of two parallel runs', async () => {
     event: pullRequest(),
   });
   expect(hub.state.comments.map(({ id }) => id)).toEqual([7]);
-  expect(hub.state.comments[0]?.body).toContain('Merging changes one field');
+  expect(hub.state.comments[0]?.body).toContain('Merging changes `adminGroup` of `production`');
   expect(run.outputs['comment-url']).toContain('#issuecomment-7');
 });
 
@@ -171,7 +171,7 @@ test('updates the comments of its pull requests on a push, and creates none', as
   expect(run.exitCode).toBe(0);
   expect(hub.state.comments).toHaveLength(1);
   expect(hub.state.comments[0]?.body).toMatch(
-    /is updated[\s\S]+<sub>apply: push to main, the default branch/,
+    /`adminGroup` of `production` is changed[\s\S]+<sub>Apply \(push to `main`, the default branch\)/,
   );
   expect(hub.state.comments[0]?.body).toContain('/actions/runs/4711');
 });
@@ -245,7 +245,7 @@ test('takes a failure out of the comment when a re-run finds nothing to do', asy
   const push = (attempt: number) =>
     act({ emulator: api, github: hub, event, env: { GITHUB_RUN_ATTEMPT: String(attempt) } });
   await push(1);
-  expect(hub.state.comments[0]?.body).toContain('is updated');
+  expect(hub.state.comments[0]?.body).toContain('`adminGroup` of `production` is changed');
   fails = true;
   await push(2);
   expect(hub.state.comments[0]?.body).toContain('api-error');

@@ -27,7 +27,7 @@ test.each(['409', '429', '500', '503-before', 'reset-before'] as const)(
     expect(run.exitCode).toBe(1);
     expect(planOf(run)).toMatchObject({ result: 'blocked', findings: [{ code: 'users-changed' }] });
     expect(run.summary).toContain('newuser');
-    expect(run.summary).toContain('Nothing was written.');
+    expect(run.summary).toContain('Blocked: nothing was written to `production`');
     expect(run.outputs).toMatchObject({ changed: 'false', destructive: 'false' });
     expect(api.registries[0]?.users).toHaveLength(3);
     expect(writes(api)).toHaveLength(1);
@@ -99,7 +99,7 @@ test.each<[string, (api: Awaited<ReturnType<typeof emulator>>) => Partial<Emulat
   expect(planOf(run)).toMatchObject({ result: 'unknown' });
   expect(run.outputs).toMatchObject({ changed: 'true', destructive: 'true', failed: '["production"]' });
   expect(run.summary).not.toMatch(/nothing was written/i);
-  expect(run.summary).toMatch(/POST \/cloud\/project\/.*openIdConnect at 20/);
+  expect(run.summary).toMatch(/^20[\d-]+\n[\d:]+ UTC {2}POST \/cloud\/project\/.*\/openIdConnect$/m);
   for (const name of NAMES) expect(run.summary).toContain(name);
 });
 

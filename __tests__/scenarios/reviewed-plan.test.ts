@@ -195,7 +195,8 @@ test.each(
     expect([pushed.exitCode, told]).toEqual([exit, codes]);
     expect(writes(api).length > 0).toBe(exit === 0);
     const isReviewed = outcome === 'applied' && policy !== 'off' && !/comment|pull request/.test(what);
-    expect(pushed.summary.includes('as reviewed in #12.')).toBe(isReviewed);
+    expect(pushed.summary.includes('as reviewed in #12')).toBe(isReviewed);
+    expect(pushed.log.includes('as reviewed in #12')).toBe(isReviewed);
     if (policy === 'auto' && /comment|pull request/.test(what))
       expect(pushed.log).toContain('Not compared with a reviewed plan: ');
   },
@@ -205,11 +206,12 @@ test('names everything that is new, and says what to do', async () => {
   const stage = await reviewed(usersOf(LOCAL_USERS), { file: config({ deleteUsers: true }) });
   live(stage).users.push({ ...DAVE });
   const run = await stage.run(PUSHED);
-  expect(run.summary).toContain('Blocked: an apply to `production` would do more than was reviewed');
-  expect(run.summary).toContain('more than #\u200b12 showed: the deletion of `dave`');
+  expect(run.summary).toContain('Blocked: nothing was written to `production`');
+  expect(run.summary).toContain('does more than #12 showed: the deletion of `dave`');
   expect(run.summary).toContain(
-    'run the workflow manually on the default branch, or open a new pull request',
+    '**Next:** check the changes. To apply all of them, run the workflow on `main`.',
   );
+  expect(run.summary).toContain('Otherwise open a new pull request');
   expect(run.log).toContain('workflow_dispatch');
   const manual = await stage.run(
     { ...PUSHED, name: 'workflow_dispatch' },
@@ -314,8 +316,9 @@ test('counts what any of several pull requests showed, for each registry', async
   expect(
     JSON.parse(pushed.outputs.plan ?? '').registries.map(({ result }: { result: string }) => result),
   ).toEqual(['applied', 'applied']);
-  expect(pushed.summary).toContain('as reviewed in #12');
-  expect(pushed.summary).toContain('as reviewed in #13');
+  expect(pushed.summary).toContain('as reviewed in #12, #13');
+  expect(pushed.log).toMatch(/^as reviewed in #12$/m);
+  expect(pushed.log).toMatch(/^as reviewed in #13$/m);
   // Two registries, one round of requests.
   expect(hub.received.filter((line) => line.startsWith('GET') || line.endsWith('graphql')).sort()).toEqual([
     'GET /repos/acme/infra/branches/main',
@@ -358,7 +361,7 @@ test('needs a token, a merged pull request, or a manual run with `strict`', asyn
   const api = await emulator({ registry: structuredClone(old) });
   const direct = await act({ emulator: api, github: await github(), inputs });
   expect(codesOf(direct)).toEqual(['error plan-unreviewed']);
-  expect(direct.summary).toContain('no reviewed plan of `production` was found');
+  expect(direct.summary).toContain('No reviewed plan was found: no pushed commit belongs to a pull request');
   const alone = await act({ emulator: api, inputs });
   expect(alone.summary).toContain('there is no GitHub token');
   const applies = { ...inputs, 'dry-run': 'false' };

@@ -224,7 +224,7 @@ test('shows the users to delete for a pull request with deleteUsers, and writes 
   });
   expect(run.exitCode).toBe(0);
   expect(run.outputs.destructive).toBe('true');
-  expect(run.summary).toContain('**Merging deletes 4 users.**');
+  expect(run.summary).toContain('**OVHcloud deletes these 4 users.**');
   expect(writes(api)).toEqual([]);
 });
 
@@ -243,7 +243,7 @@ test.each<[string, NonNullable<Parameters<typeof act>[0]['event']>]>([
   const run = await act({ emulator: api, event, inputs: none, config: config({}, { endpoint: issuer }) });
   expect(run.exitCode).toBe(0);
   expect(planOf(run)).toMatchObject({ result: 'skipped' });
-  expect(run.summary).toContain("weren't read or compared");
+  expect(run.summary).toContain('the live settings could not be read');
   expect(seen()).toContain('GET /keys');
   expect(api.received).toEqual([]);
   const wrong = await act({
@@ -312,8 +312,8 @@ test('shows users by ID and first letter in a public repository', async () => {
     expect(all).not.toMatch(/admin-local|robot_scan|ci-push|carol/);
     expect(run.summary).toContain('r…');
   }
-  expect(open.summary).toContain('`r…` (ID `4`)');
-  expect(planOf(blocked).findings[0].message).toContain('`r… (ID 4)`');
+  expect(open.summary).toContain('`r…` (ID 4)');
+  expect(planOf(blocked).findings[0].message).toContain('`r…` (ID 4)');
 });
 
 test('redacts an echoed Basic header of the token request in every encoding', async () => {

@@ -42,7 +42,8 @@ test.each([
   expect(errors).toHaveLength(name === 'RUNNER_TEMP' ? 2 : 1); // the plan file and the report file
   expect(run.log).not.toMatch(/^\s+at /m);
   expect(comments).toBe(1);
-  if (name !== 'GITHUB_STEP_SUMMARY') expect(run.summary).toContain('Merging changes one field');
+  if (name !== 'GITHUB_STEP_SUMMARY')
+    expect(run.summary).toContain('Merging changes `adminGroup` of `production`');
   if (name !== 'GITHUB_OUTPUT') expect(run.outputs).toMatchObject({ changed: 'true', failed: '[]' });
   if (name === 'RUNNER_TEMP') expect(JSON.parse(run.outputs.plan ?? '').registries).toHaveLength(1);
   if (name === 'GITHUB_STEP_SUMMARY') expect(run.planFile).toContain('"version":1');

@@ -25,7 +25,9 @@ test("updates 1.0's comment on an open pull request, and stores the plan in it",
   const run = await act({ ...step, event: pullRequest() });
   expect([run.exitCode, planOf(run).result]).toEqual([0, 'planned']);
   expect(hub.state.comments.map(({ id }) => id)).toEqual([5]);
-  expect(hub.state.comments[0]?.body).toMatch(/^### Merging changes one field[\s\S]* plan \S+ -->$/);
+  expect(hub.state.comments[0]?.body).toMatch(
+    /^### Merging changes `adminGroup` of `production`[\s\S]* plan \S+ -->$/,
+  );
 });
 
 test('applies a pull request that 1.0 planned, and says that it was not compared', async () => {
@@ -34,7 +36,7 @@ test('applies a pull request that 1.0 planned, and says that it was not compared
   const run = await act({ ...step, event });
   expect([run.exitCode, planOf(run).result, run.annotations]).toEqual([0, 'applied', []]);
   expect(run.log).toContain('Not compared with a reviewed plan: #12: no plan in the comment.');
-  expect(hub.state.comments[0]?.body).toContain('is updated: one field changed');
+  expect(hub.state.comments[0]?.body).toContain('`adminGroup` of `production` is changed');
 });
 
 test('names every code of 1.0 that has another name', () => {

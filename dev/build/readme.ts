@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { CODES } from '../../src/model/codes.js';
+import { CODES, type CodeRow, type FixedIn } from '../../src/model/codes.js';
 
 /** Returns Markdown tables of the inputs and outputs of action.yml. */
 export function actionTables(actionYml: string): { inputs: string; outputs: string } {
@@ -26,11 +26,24 @@ export function actionTables(actionYml: string): { inputs: string; outputs: stri
   };
 }
 
+/** What to do after a fix. */
+const AFTER: Record<FixedIn, string> = {
+  file: 'Then push a commit.',
+  elsewhere: 'Re-run the job. The file can stay as it is.',
+  unsure: 'If that changes the file, push a commit. Otherwise re-run the job.',
+  itself: '',
+};
+const RESEND = 'If the settings are right, run with `rotate-client-secret: true` to send them again.';
+
 /** Returns the page of codes. Each code has a heading, so that a message can link to it. */
 export function codesPage(): string {
-  const sections = Object.entries(CODES).map(([code, { level, meaning, fix }]) => {
+  const sections = Object.entries(CODES).map(([code, row]) => {
+    const { level, meaning, fix, fixedIn, next }: CodeRow = row;
     const levels = typeof level === 'string' ? level : level.join(' or ');
-    return [`## ${code}`, `*${levels}*. ${meaning}`, `**How to fix it:** ${fix}`].join('\n\n');
+    const after = level === 'warning' ? '' : next === undefined ? AFTER[fixedIn] : RESEND;
+    return [`## ${code}`, `*${levels}*. ${meaning}`, `**How to fix it:** ${`${fix} ${after}`.trim()}`].join(
+      '\n\n',
+    );
   });
   const head = ['# Codes', 'Each finding of a report has a code. A message of a run has the exact values.'];
   return `${[...head, ...sections].join('\n\n')}\n`;

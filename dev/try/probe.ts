@@ -4,6 +4,7 @@ import { readInputs } from '../../src/action/inputs.js';
 import { evaluateHarbor, fetchHarbor } from '../../src/checks/harbor.js';
 import { httpRequest } from '../../src/lib/http.js';
 import { splitScopes } from '../../src/model/registry.js';
+import { joined, NO_TEXT, plain } from '../../src/model/text.js';
 import { type Call, connect } from '../../src/ovh/client.js';
 import { OvhApiError } from '../../src/ovh/error.js';
 
@@ -16,13 +17,13 @@ import { OvhApiError } from '../../src/ovh/error.js';
  * OIDC must already be enabled on the registry. Its settings can be lost.
  */
 const registryId = process.argv[2];
-const inputs = readInputs(() => undefined);
-const { credentials, endpoint, serviceName, requestTimeout } = inputs;
-if (registryId === undefined || credentials === undefined || serviceName === '') {
+const { inputs, problems } = readInputs(() => undefined);
+const { credentials, credentialsProblem = NO_TEXT, endpoint, serviceName, requestTimeout } = inputs;
+if (registryId === undefined || credentials === undefined || serviceName === '' || problems.length > 0) {
   process.stderr.write(
     'Usage: npm run probe -- REGISTRY_ID\n' +
       'Set OVH_CLIENT_ID, OVH_CLIENT_SECRET and OVH_CLOUD_PROJECT_SERVICE. ' +
-      `${inputs.credentialsProblem ?? ''}\n`,
+      `${plain(joined([credentialsProblem, ...problems.map(({ what }) => what)]))}\n`,
   );
   process.exit(2);
 }

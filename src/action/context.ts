@@ -1,21 +1,17 @@
 import { readFileSync } from 'node:fs';
 import * as z from 'zod/mini';
 import type { Origin } from '../model/report.js';
+import { type Trigger, triggerOf } from '../model/trigger.js';
 
 /** The event that triggered a run and its environment, read once. */
 export interface Context {
-  event: string;
+  trigger: Trigger;
   /** Such as `refs/heads/main`. Empty outside a workflow. */
   ref: string;
   /** Commit that the workflow runs for. */
   sha: string;
   /** `owner/name`. Empty outside a workflow. */
   repository: string;
-  /** From the payload. Not every event has it. */
-  defaultBranch?: string;
-  pullRequest?: { number: number };
-  /** Whether the pull request comes from another repository, or from an unknown one. */
-  fork: boolean;
   /** Whether Dependabot triggered the run. GitHub gives such a run no secrets. */
   dependabot: boolean;
   /** Whether the repository is public, so that anyone can read what the run writes. */
@@ -36,8 +32,10 @@ export interface Context {
   runUrl: string;
   /** URL of the repository. Empty outside a workflow. */
   repositoryUrl: string;
-  /** Branch into which a pull request is merged. */
-  baseRef?: string;
+  /** Address of the workflow's page. Empty outside a workflow. */
+  workflowUrl: string;
+  /** Address of this action's files, in the version that runs. */
+  actionUrl: string;
   /** Commit of a pull request's branch. */
   headSha?: string;
   /** Folder that must contain the config file. */
@@ -110,22 +108,28 @@ function withoutEvent({ GITHUB_WORKSPACE, RUNNER_TEMP, GITHUB_STEP_SUMMARY, GITH
 function contextOf(env: Environment, payload: Payload): Context {
   const repository = env.GITHUB_REPOSITORY ?? payload.repository?.full_name ?? '';
   const pull = payload.pull_request;
-  const event = env.GITHUB_EVENT_NAME ?? '';
-  const { default_branch: defaultBranch } = payload.repository ?? {};
-  return {
+  const { GITHUB_EVENT_NAME: event = '', GITHUB_REF: ref = '' } = env;
+  const dependabot = env.GITHUB_ACTOR === 'dependabot[bot]' || pull?.user?.login === 'dependabot[bot]';
+  const isFork = pull !== undefined && pull.head?.repo?.full_name !== repository;
+  const trigger = triggerOf({
     event,
-    ref: env.GITHUB_REF ?? '',
+    ref,
+    isWorkflow: env.GITHUB_ACTIONS === 'true',
+    number: pull?.number,
+    source: isFork ? 'fork' : dependabot ? 'dependabot' : 'repository',
+    baseRef: pull?.base?.ref,
+    defaultBranch: payload.repository?.default_branch,
+  });
+  return {
+    trigger,
+    ref,
     sha: env.GITHUB_SHA ?? '',
     repository,
-    ...(defaultBranch !== undefined && { defaultBranch }),
-    ...(pull !== undefined && { pullRequest: { number: pull.number } }),
     ...(pull?.head?.sha !== undefined && { headSha: pull.head.sha }),
-    ...(pull?.base?.ref !== undefined && { baseRef: pull.base.ref }),
-    fork: pull === undefined ? event === 'pull_request' : pull.head?.repo?.full_name !== repository,
-    dependabot: env.GITHUB_ACTOR === 'dependabot[bot]' || pull?.user?.login === 'dependabot[bot]',
+    dependabot,
     publicRepository: payload.repository?.private === false,
     pushed: pushedIn(payload),
-    ...timeOf(event, payload),
+    ...timeOf(trigger, payload),
     ...readRun(env, repository),
     workspace: env.GITHUB_WORKSPACE ?? process.cwd(),
     ...readFiles(env),
@@ -144,8 +148,8 @@ function pushedIn({ commits = [] }: Payload): Context['pushed'] {
 }
 
 /** Returns when a push happened. `pushed_at` is in seconds in the event of a push. */
-function timeOf(event: string, { repository, head_commit: head }: Payload): Pick<Context, 'happenedAt'> {
-  if (event !== 'push') return {};
+function timeOf({ kind }: Trigger, { repository, head_commit: head }: Payload): Pick<Context, 'happenedAt'> {
+  if (kind !== 'push') return {};
   const { pushed_at: pushedAt } = repository ?? {};
   const fallback = Date.parse(head?.timestamp ?? '');
   const time = typeof pushedAt === 'number' ? pushedAt * 1000 : Date.parse(pushedAt ?? '');
@@ -155,17 +159,30 @@ function timeOf(event: string, { repository, head_commit: head }: Payload): Pick
 
 /** Returns where a run comes from, for its report. */
 export function originOf(context: Context): Origin {
-  const { event, pullRequest, sha, headSha = sha, repositoryUrl, runUrl, baseRef, defaultBranch } = context;
-  const appliesOnMerge = baseRef === undefined || defaultBranch === undefined || baseRef === defaultBranch;
-  return { event, pullRequest: pullRequest?.number, appliesOnMerge, sha: headSha, repositoryUrl, runUrl };
+  const { sha, headSha = sha, repositoryUrl, runUrl, workflowUrl, actionUrl } = context;
+  return { sha: headSha, repositoryUrl, runUrl, workflowUrl, actionUrl };
 }
+
+/** Where this action's files are, if no workflow says it. */
+const OWN_REPOSITORY = 'your-org/ovhcloud-registry-oidc';
 
 function readRun(
   env: Environment,
   repository: string,
-): Pick<Context, 'run' | 'attempt' | 'isWorkflow' | 'isDebug' | 'runUrl' | 'repositoryUrl'> {
-  const { GITHUB_SERVER_URL: server = 'https://github.com', GITHUB_RUN_ID: id } = env;
+): Pick<
+  Context,
+  'run' | 'attempt' | 'isWorkflow' | 'isDebug' | 'runUrl' | 'repositoryUrl' | 'workflowUrl' | 'actionUrl'
+> {
+  const {
+    GITHUB_SERVER_URL: server = 'https://github.com',
+    GITHUB_RUN_ID: id,
+    GITHUB_WORKFLOW_REF: workflow = '',
+    GITHUB_ACTION_REPOSITORY: action = '',
+    GITHUB_ACTION_REF: version = '',
+  } = env;
   const repositoryUrl = repository === '' ? '' : `${server}/${repository}`;
+  const [, file] = /\/\.github\/workflows\/([^/@]+)@/.exec(workflow) ?? [];
+  const isOwn = action === ''; // such as a checkout of the action itself
   return {
     run: Number(id ?? 0),
     attempt: Number(env.GITHUB_RUN_ATTEMPT ?? 1),
@@ -173,6 +190,8 @@ function readRun(
     isDebug: env.RUNNER_DEBUG === '1',
     runUrl: repository !== '' && id !== undefined ? `${repositoryUrl}/actions/runs/${id}` : '',
     repositoryUrl,
+    workflowUrl: file === undefined ? '' : `${repositoryUrl}/actions/workflows/${encodeURIComponent(file)}`,
+    actionUrl: `https://github.com/${isOwn ? OWN_REPOSITORY : action}/blob/${encodeURIComponent(version) || 'v1'}`,
   };
 }
 

@@ -1,4 +1,5 @@
 import { Secret } from '../lib/secret.js';
+import { type Text, text, words } from '../model/text.js';
 import type { Credentials } from '../ovh/endpoint.js';
 
 const OAUTH2 = ['ovh-client-id', 'ovh-client-secret'] as const;
@@ -13,16 +14,15 @@ export const SECRETS: readonly string[] = [
   'ovh-application-secret',
   'ovh-consumer-key',
 ];
-const NUMBERS = ['No', 'One', 'Two', 'Three'];
-const CHECK_SECRET = 'check the name of the secret and whether this workflow can access it.';
+const CHECK_SECRET = words('check the name of the secret and whether this workflow can access it.');
 
 /** The credentials, or why there are none. Exactly one of the three properties is set. */
 export interface FoundCredentials {
   credentials?: Credentials;
   /** Error message if the inputs hold more than one complete set. */
-  conflict?: string;
+  conflict?: Text;
   /** Error message if there is no complete set. Runs that get no secrets ignore it. */
-  missing?: string;
+  missing?: Text;
 }
 
 /** Returns the environment variable that replaces an empty input. */
@@ -51,8 +51,10 @@ export function readCredentials(
   const whole = SETS.filter((set) => isWhole(set, input));
   if (whole.length > 1) {
     const sets = whole.map((set) => set.map((name) => `\`${name}\``).join(' and '));
-    const fix = `Keep one of them: ${sets.join(', or ')}.`;
-    return { conflict: `${NUMBERS[whole.length]} sets of OVHcloud credentials are set. ${fix}` };
+    const number = words(whole.length === 2 ? 'Two' : 'Three');
+    return {
+      conflict: text`${number} sets of OVHcloud credentials are set. Keep one of them: ${words(sets.join(', or '))}.`,
+    };
   }
   const half =
     halfSet(input) ??
@@ -60,14 +62,16 @@ export function readCredentials(
       ? halfSet(environment)?.map(variableOf)
       : undefined);
   if (half !== undefined) {
-    const names = half.map((name) => `\`${name}\``).join(' and ');
-    const what = `Incomplete OVHcloud credentials: ${names} ${half.length === 1 ? 'is' : 'are'} empty.`;
-    return { missing: `${what} Set ${half.length === 1 ? 'it' : 'them'}, and ${CHECK_SECRET}` };
+    const [verb, them] = half.length === 1 ? ['is', 'it'] : ['are', 'them'];
+    return {
+      missing: text`Incomplete OVHcloud credentials: ${half} ${words(`${verb} empty. Set ${them}`)}, and ${CHECK_SECRET}`,
+    };
   }
   const credentials = fromLookup(input) ?? fromLookup(environment);
   if (credentials !== undefined) return { credentials };
-  const what = 'Missing OVHcloud credentials. Set `ovh-client-id` and `ovh-client-secret`.';
-  return { missing: `${what} If they are set, ${CHECK_SECRET}` };
+  return {
+    missing: text`Missing OVHcloud credentials. Set \`ovh-client-id\` and \`ovh-client-secret\`. If they are set, ${CHECK_SECRET}`,
+  };
 }
 
 function isWhole(set: readonly string[], lookup: Lookup): boolean {

@@ -1,45 +1,16 @@
-import { quote } from '../lib/quote.js';
-import type { Log } from '../lib/wait.js';
 import type { DryRun, Mode } from '../model/registry.js';
-import type { Context } from './context.js';
+import { type Text, text, words } from '../model/text.js';
+import type { Trigger } from '../model/trigger.js';
+import type { Log } from '../model/wait.js';
 
-/** Events that apply with `dry-run: auto`, if they are for the default branch. */
-const APPLY_EVENTS = new Set(['push', 'workflow_dispatch']);
-/** Events that only people with write access can cause. On every other event `dry-run: false` is an error. */
-const WRITERS_EVENTS = new Set([
-  'push',
-  'workflow_dispatch',
-  'repository_dispatch',
-  'schedule',
-  'merge_group',
-  'release',
-  'deployment',
-]);
-
-/** Events on which only people with write access choose the config file. */
-const TRUSTED_EVENTS = new Set(['push', 'workflow_dispatch', 'schedule']);
-
-/**
- * Returns whether only people with write access chose this run's config file. Only such a file may decide
- * where the client secret is sent.
- */
-export function isTrusted({ event, fork }: Context): boolean {
-  return TRUSTED_EVENTS.has(event) || (event === 'pull_request' && !fork);
-}
-
-/**
- * Returns whether the run may have no credentials. GitHub gives no secrets to pull requests from forks and of
- * Dependabot. Anywhere else a missing secret is a mistake.
- */
-export function mayLackCredentials(context: Context, mode: Mode): boolean {
-  const { event, pullRequest, fork, dependabot } = context;
-  const isPullRequest = event === 'pull_request' && pullRequest !== undefined;
-  return mode === 'dry-run' && isPullRequest && (fork || dependabot);
-}
-
-/** Returns whether people review this run before a merge, so that drift isn't a failure. */
-export function isReview({ event }: Context): boolean {
-  return event === 'pull_request' || event === 'merge_group';
+/** The mode of a run, and why. */
+export interface DecidedMode {
+  mode: Mode;
+  /** For the log and the plan, on one line. */
+  reason: string;
+  /** Whether the input `dry-run` decides it. */
+  isByInput: boolean;
+  trigger: Trigger;
 }
 
 /**
@@ -49,73 +20,57 @@ export function isReview({ event }: Context): boolean {
  * @param api undefined without a token
  */
 export async function findMode(
-  context: Context,
-  dryRun: DryRun,
+  trigger: Trigger,
+  { ref, dryRun }: { ref: string; dryRun: DryRun },
   api: { defaultBranch(): Promise<string> } | undefined,
   log: Log,
-): Promise<{ mode: Mode; reason: string }> {
-  let { defaultBranch } = context;
-  if (defaultBranch === undefined && needsDefaultBranch(context, dryRun)) {
-    defaultBranch = await api?.defaultBranch().catch((error: unknown) => {
-      log.info(`Could not read the default branch: ${error instanceof Error ? error.message : error}`);
-      return undefined;
-    });
-  }
-  return decideMode(context, dryRun, defaultBranch);
+): Promise<DecidedMode> {
+  const isNeeded = dryRun === 'auto' && trigger.applies && trigger.branch !== undefined;
+  const defaultBranch = trigger.defaultBranch ?? (isNeeded ? await readDefaultBranch(api, log) : undefined);
+  const known = { ...trigger, ...(defaultBranch !== undefined && { defaultBranch }) };
+  return { ...decideMode(known, ref, dryRun), trigger: known };
 }
 
-/** Returns whether the mode depends on the default branch. */
-function needsDefaultBranch(context: Context, dryRun: DryRun): boolean {
-  return (
-    context.isWorkflow &&
-    dryRun === 'auto' &&
-    APPLY_EVENTS.has(context.event) &&
-    context.ref.startsWith('refs/heads/')
-  );
+async function readDefaultBranch(
+  api: { defaultBranch(): Promise<string> } | undefined,
+  log: Log,
+): Promise<string | undefined> {
+  return api?.defaultBranch().catch((error: unknown) => {
+    const why = error instanceof Error ? error.message : String(error);
+    log.info(text`Could not read the default branch: ${why}`);
+    return undefined;
+  });
 }
 
-/**
- * Returns why `dry-run: false` isn't allowed on this event, or undefined. It could apply the change of an
- * untrusted contributor.
- */
-export function forbiddenApply({ event, fork, isWorkflow }: Context, dryRun: DryRun): string | undefined {
-  const isAllowed = WRITERS_EVENTS.has(event) || (event === 'pull_request' && !fork);
-  if (dryRun !== 'false' || !isWorkflow || isAllowed) return undefined;
-  const where = event === 'pull_request' ? 'a pull request from a fork' : quote(event);
-  const why = 'People without write access can cause this event.';
-  const fix = 'Remove `dry-run` here, and apply on `push` to the default branch or by `workflow_dispatch`.';
-  return `Input \`dry-run\` must not be \`false\` on ${where}. ${why} ${fix}`;
+/** Returns the problem of `dry-run: false` on an event that others than people with write access can cause. */
+export function forbiddenApply({ byWriters, event, storesPlan }: Trigger, dryRun: DryRun): Text | undefined {
+  if (dryRun !== 'false' || byWriters) return undefined;
+  const where = storesPlan ? words('a pull request from a fork') : text`${event}`;
+  const why = words('People without write access can cause this event.');
+  return text`Input \`dry-run\` must not be \`false\` on ${where}. ${why} Remove \`dry-run\` here, and apply on \`push\` to the default branch or by \`workflow_dispatch\`.`;
 }
 
 /**
- * Returns whether this run may write, and the reason, for the first line of log and summary.
+ * Returns whether this run may write, and the reason.
  *
- * @param defaultBranch name of the default branch, from the payload or the API, undefined if neither has it
+ * @param ref such as `refs/heads/main`
  */
-function decideMode(
-  context: Context,
-  dryRun: DryRun,
-  defaultBranch: string | undefined,
-): { mode: Mode; reason: string } {
-  if (dryRun === 'true') return { mode: 'dry-run', reason: 'the input dry-run is true' };
-  if (dryRun === 'false') return { mode: 'apply', reason: 'the input dry-run is false' };
-  const { event, ref, isWorkflow } = context;
-  if (!isWorkflow) return { mode: 'dry-run', reason: 'outside a workflow only dry-run: false applies' };
-  if (event === '') return { mode: 'dry-run', reason: 'there is no GitHub event' };
-  if (!APPLY_EVENTS.has(event)) {
-    const number = context.pullRequest === undefined ? '' : ` ${context.pullRequest.number}`;
-    return {
-      mode: 'dry-run',
-      reason: `${event}${number}: only push and workflow_dispatch on the default branch apply`,
-    };
+function decideMode(trigger: Trigger, ref: string, dryRun: DryRun): Omit<DecidedMode, 'trigger'> {
+  const byInput = { isByInput: true };
+  if (dryRun === 'true') return { mode: 'dry-run', reason: 'the input dry-run is true', ...byInput };
+  if (dryRun === 'false') return { mode: 'apply', reason: 'the input dry-run is false', ...byInput };
+  const dry = (reason: string) => ({ mode: 'dry-run' as const, reason, isByInput: false });
+  const { kind, event, applies, branch, defaultBranch, number } = trigger;
+  if (kind === 'local') return dry('outside a workflow only dry-run: false applies');
+  if (event === '') return dry('there is no GitHub event');
+  if (!applies) {
+    const pull = number === undefined ? '' : ` ${number}`;
+    return dry(`${event}${pull}: only push and workflow_dispatch on the default branch apply`);
   }
-  const verb = event === 'push' ? 'push to' : 'workflow_dispatch on';
-  const branch = ref.startsWith('refs/heads/') ? ref.slice('refs/heads/'.length) : undefined;
-  if (branch === undefined)
-    return { mode: 'dry-run', reason: `${verb} ${ref || 'no ref'}, which isn't a branch` };
-  if (defaultBranch === undefined)
-    return { mode: 'dry-run', reason: `${verb} ${branch}, and the default branch is unknown` };
+  const verb = kind === 'push' ? 'push to' : 'workflow_dispatch on';
+  if (branch === undefined) return dry(`${verb} ${ref || 'no ref'}, which isn't a branch`);
+  if (defaultBranch === undefined) return dry(`${verb} ${branch}, and the default branch is unknown`);
   return branch === defaultBranch
-    ? { mode: 'apply', reason: `${verb} ${branch}, the default branch` }
-    : { mode: 'dry-run', reason: `${verb} ${branch}, not the default branch ${defaultBranch}` };
+    ? { mode: 'apply', reason: `${verb} ${branch}, the default branch`, isByInput: false }
+    : dry(`${verb} ${branch}, not the default branch ${defaultBranch}`);
 }

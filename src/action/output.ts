@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { quote } from '../lib/quote.js';
 import type { Finding } from '../model/findings.js';
+import { plain, type Text, text, words } from '../model/text.js';
 import { type Annotation, Annotations } from './annotations.js';
 import { MAX_OUTPUT_BYTES, matrixProblem } from './limits.js';
 import { isOnlyMasked, partsOf, Redactor } from './redact.js';
@@ -18,6 +18,9 @@ export interface OutputPaths {
   isRequired: boolean;
 }
 
+/** A line of the log: a text, or one that is printed already. */
+export type Line = Text | string;
+
 /**
  * The only writer of log, annotations, summary and outputs. It redacts secrets and escapes workflow commands.
  * It collects errors of writing, so that everything else is still written.
@@ -26,7 +29,8 @@ export class Output {
   readonly #redactor = new Redactor();
   readonly #known = new Set<string>();
   readonly #annotations = new Annotations();
-  readonly #failures = new Set<string>();
+  /** What could not be written. */
+  readonly #failures = new Map<string, Text>();
   readonly #paths: OutputPaths;
   readonly #runner: Runner;
   #finished = false;
@@ -42,9 +46,11 @@ export class Output {
     this.#known.add(secret);
     for (const part of partsOf(secret)) this.#runner.setSecret(part);
     if (partsOf(secret).some(isOnlyMasked)) {
-      const where = this.isWorkflow ? 'is masked in the log only' : "isn't redacted";
-      const why = `A secret is too short, or a word that this action uses itself, so it ${where}.`;
-      this.annotate('warning', `${why} Replace it with a longer, random one.`);
+      const where = words(this.isWorkflow ? 'is masked in the log only' : "isn't redacted");
+      this.annotate(
+        'warning',
+        text`A secret is too short, or a word that this action uses itself, so it ${where}. Replace it with a longer, random one.`,
+      );
     }
     this.#redactor.add(secret);
   };
@@ -55,24 +61,24 @@ export class Output {
   }
 
   /** @param tone a color, where the log shows one */
-  info(line: string, tone?: keyof typeof COLORS): void {
-    const text = this.#logSafe(line);
+  info(line: Line, tone?: keyof typeof COLORS): void {
+    const shown = this.#logSafe(line);
     const hasColor = tone !== undefined && this.#paths.isRequired;
-    this.#runner.info(hasColor ? `${COLORS[tone]}${text}${NO_COLOR}` : text);
+    this.#runner.info(hasColor ? `${COLORS[tone]}${shown}${NO_COLOR}` : shown);
   }
 
   debug(line: string): void {
     this.#runner.debug(this.#logSafe(line));
   }
 
-  group(title: string, lines: readonly string[]): void {
+  group(title: Line, lines: readonly Line[]): void {
     this.#runner.startGroup(this.#logSafe(title));
     for (const line of lines) this.info(line);
     this.#runner.endGroup();
   }
 
   /** Adds an annotation. All are written together at the end, because GitHub shows only ten per level. */
-  annotate(level: Finding['level'], message: string, place?: Annotation['place']): void {
+  annotate(level: Finding['level'], message: Line, place?: Annotation['place']): void {
     this.#annotations.add({ level, message: this.#logSafe(message), place });
   }
 
@@ -128,13 +134,16 @@ export class Output {
   }
 
   /** Sets an output to a text, or to nothing if it is too large, and one to the path of a file with it. */
-  #setWithFile(name: string, extension: string, text: string): void {
-    const fits = Buffer.byteLength(text) <= MAX_OUTPUT_BYTES;
-    this.#setSerialized(name, fits ? text : '');
-    this.set(`${name}-file`, (text === '' ? undefined : this.#writeFile(name, extension, text)) ?? '');
+  #setWithFile(name: string, extension: string, content: string): void {
+    const fits = Buffer.byteLength(content) <= MAX_OUTPUT_BYTES;
+    this.#setSerialized(name, fits ? content : '');
+    const path = content === '' ? undefined : this.#writeFile(name, extension, content);
+    this.set(`${name}-file`, path ?? '');
     if (fits || this.#paths.output === '') return;
-    const what = `The output \`${name}\` is empty, because it is larger than 100 KB.`;
-    this.annotate('warning', `${what} Read the file that the output \`${name}-file\` names.`);
+    this.annotate(
+      'warning',
+      text`The output ${name} is empty, because it is larger than 100 KB. Read the file that the output ${`${name}-file`} names.`,
+    );
   }
 
   /** Writes a file of this run under RUNNER_TEMP, and returns its path. */
@@ -152,11 +161,11 @@ export class Output {
   }
 
   /** Writes the annotations and the last sentence, and sets the exit code. Only the first call counts. */
-  finish(success: boolean, sentence: string): void {
+  finish(success: boolean, sentence: Line): void {
     if (this.#finished) return;
     this.#finished = true;
     const succeeds = success && this.#failures.size === 0;
-    for (const failure of this.#failures) this.annotate('error', failure);
+    for (const failure of this.#failures.values()) this.annotate('error', failure);
     this.#annotations.write(this.#runner, success ? 0 : 1);
     if (!success) this.#runner.error(this.#logSafe(sentence), {});
     else if (this.isWorkflow) this.info(sentence); // a terminal has it in the report
@@ -173,9 +182,7 @@ export class Output {
       work();
     } catch (cause) {
       const reason = cause instanceof Error ? cause.message : String(cause);
-      this.#failures.add(
-        `Could not write ${what}: ${quote(reason)}. This is a bug in the action. Report it.`,
-      );
+      this.#fail(text`Could not write ${words(what)}: ${reason}. This is a bug in the action. Report it.`);
     }
   }
 
@@ -188,13 +195,19 @@ export class Output {
     } catch (cause) {
       if (!this.#paths.isRequired && variable !== 'RUNNER_TEMP') return undefined; // another CI's own files
       const reason = cause instanceof Error ? cause.message : String(cause);
-      const fix = 'Check that the environment names a writable path with free space.';
-      this.#failures.add(`Could not write ${what} (\`${variable}\`): ${quote(reason)}. ${fix}`);
+      this.#fail(
+        text`Could not write ${words(what)} (${variable}): ${reason}. Check that the environment names a writable path with free space.`,
+      );
       return undefined;
     }
   }
 
-  #logSafe(text: string): string {
-    return logSafe(this.#redactor.message(text));
+  #fail(failure: Text): void {
+    this.#failures.set(plain(failure), failure);
+  }
+
+  /** Returns one line for the log. Values are redacted before they are truncated. */
+  #logSafe(line: Line): string {
+    return logSafe(typeof line === 'string' ? this.#redactor.message(line) : plain(this.redact(line)));
   }
 }

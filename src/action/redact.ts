@@ -77,8 +77,8 @@ function searchFor(texts: ReadonlySet<string>): { pattern: RegExp | undefined; l
   return { pattern: new RegExp(escaped.join('|'), 'g'), long };
 }
 
-/** Keys of texts that can quote what a server responds. */
-const MESSAGES = new Set(['message', 'detail', 'fix', 'notes', 'steps']);
+/** Keys of values that can quote what a server responds. */
+const MESSAGES = new Set(['values', 'outcome', 'message', 'detail']);
 
 /** Long names that messages mention, and that a secret made by people can have a part of. */
 const NAMES = [
@@ -153,8 +153,12 @@ export class Redactor {
       if (OWN_WORDS.has(value)) return value;
       return (MESSAGES.has(name) ? this.message(value) : this.text(value)) as T;
     }
+    if (name === 'parts') return value; // words of our own
     if (Array.isArray(value)) return value.map((item) => this.deep(item, name)) as T;
     if (value === null || typeof value !== 'object') return value;
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, this.deep(inner, key)])) as T;
+    const keyOf = (key: string): string => (name === 'values' && key !== 'parts' ? name : key);
+    return Object.fromEntries(
+      Object.entries(value).map(([key, inner]) => [key, this.deep(inner, keyOf(key))]),
+    ) as T;
   }
 }

@@ -1,25 +1,29 @@
-import { quote } from '../lib/quote.js';
 import type { Secret } from '../lib/secret.js';
 import type { Problem } from '../model/findings.js';
 import type { DesiredRegistry, Mode } from '../model/registry.js';
-import type { Context } from './context.js';
+import { type Text, text } from '../model/text.js';
+import { getsNoSecrets, type Trigger } from '../model/trigger.js';
 import type { Inputs } from './inputs.js';
-import { forbiddenApply, mayLackCredentials } from './mode.js';
+import { forbiddenApply } from './mode.js';
 
 /** Returns the problems of a run in this mode that don't depend on the config file. */
-export function missingCredentials(inputs: Inputs, context: Context, mode: Mode): Problem[] {
-  const lacksCredentials = inputs.credentials === undefined && !mayLackCredentials(context, mode);
+export function missingCredentials(
+  inputs: Inputs,
+  { trigger, dependabot }: { trigger: Trigger; dependabot: boolean },
+  mode: Mode,
+): Problem[] {
+  const isExpected = mode === 'dry-run' && getsNoSecrets(trigger);
+  const lacksCredentials = inputs.credentials === undefined && !isExpected;
   return [
-    forbiddenApply(context, inputs.dryRun),
-    lacksCredentials ? missingText(inputs, context) : undefined,
-  ].flatMap((message) => (message === undefined ? [] : [{ message, code: 'input' as const }]));
+    forbiddenApply(trigger, inputs.dryRun),
+    lacksCredentials ? missingText(inputs, dependabot) : undefined,
+  ].flatMap((what) => (what === undefined ? [] : [{ what, code: 'input' as const }]));
 }
 
 /** A push by Dependabot gets no secrets of the repository, only Dependabot's own. */
-function missingText({ credentialsProblem }: Inputs, { dependabot }: Context): string | undefined {
+function missingText({ credentialsProblem }: Inputs, dependabot: boolean): Text | undefined {
   if (credentialsProblem === undefined || !dependabot) return credentialsProblem;
-  const why = "Dependabot caused this run, so it gets Dependabot's secrets only.";
-  return `${credentialsProblem} ${why} Run by \`workflow_dispatch\`, or let a person merge.`;
+  return text`${credentialsProblem} Dependabot caused this run, so it gets Dependabot's secrets only. Run by \`workflow_dispatch\`, or let a person merge.`;
 }
 
 /** Returns the client secret of a registry. */
@@ -34,8 +38,7 @@ export function clientSecretOf(
 export function missingSecrets(registries: readonly DesiredRegistry[], { clientSecrets }: Inputs): Problem[] {
   return registries.flatMap(({ name, state, clientSecretEnv }) => {
     if (state === 'absent' || clientSecretEnv === undefined || clientSecrets.has(clientSecretEnv)) return [];
-    const variable = `The environment variable ${quote(clientSecretEnv)}`;
-    const what = `${variable}, which ${quote(name)} names as \`clientSecretEnv\`, is empty.`;
-    return [{ message: `${what} Set it, in a workflow in the step's \`env\`.`, code: 'input' as const }];
+    const what = text`The environment variable ${clientSecretEnv}, which ${name} names as \`clientSecretEnv\`, is empty. Set it, in a workflow in the step's \`env\`.`;
+    return [{ what, code: 'input' as const }];
   });
 }

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import * as core from '@actions/core';
-import { printable, truncateQuoted } from '../lib/quote.js';
+import { printable } from '../lib/quote.js';
 
 /** Functions of the GitHub runner. Each can throw. */
 export interface Runner {
@@ -42,7 +42,7 @@ export const NO_COLOR = '\u001b[0m';
 
 /** Returns one line without workflow commands: `::…` at a line's start, and `##[` anywhere. */
 export function logSafe(text: string): string {
-  return printable(truncateQuoted(text))
+  return printable(text)
     .replaceAll('##[', '##\\[')
     .replace(/^(\s*):(?=:)/, '$1\\:');
 }

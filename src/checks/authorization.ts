@@ -3,10 +3,10 @@ import { mayLeadTo, urlOf } from '../lib/address.js';
 import { now } from '../lib/clock.js';
 import type { HttpResponse } from '../lib/http.js';
 import { jsonObject } from '../lib/json.js';
-import { quote } from '../lib/quote.js';
 import type { CheckProblem, Verdict } from '../model/checks.js';
 import { isEntra } from '../model/entra.js';
 import type { LoginSettings } from '../model/registry.js';
+import { type Text, text } from '../model/text.js';
 import { locationOf, type Sending } from './fetch.js';
 import { KNOWN_RESPONSES } from './known-responses.js';
 import { type LoginRequest, requestedScopes, withoutPrompt } from './login.js';
@@ -88,7 +88,9 @@ function isAt(url: URL, redirectUri: string): boolean {
 export interface LoginResult {
   verdict: Exclude<Verdict, 'skipped'>;
   /** One sentence. */
-  detail: string;
+  detail: Text;
+  /** Set if the verdict is unknown. */
+  short?: Text;
   problems: CheckProblem[];
 }
 
@@ -102,21 +104,22 @@ const OTHER_ERRORS = ['invalid_request', 'access_denied', 'server_error', 'tempo
 /** Words about a missing code challenge, of Keycloak, oidc-provider and Entra ID. */
 const PKCE_REQUIRED = /code_challenge|\bPKCE\b/i;
 
-const NOBODY = 'so nobody could log in.';
+const NOBODY = text`so nobody could log in.`;
 
 /** Returns what the response to a login request without a prompt shows. Pure. */
 export function evaluateLogin(request: LoginRequest, received: LoginResponse): LoginResult {
   const { response } = received;
-  if (response.kind === 'failed') return undecided(request, `no response: ${response.reason}`);
+  if (response.kind === 'failed')
+    return undecided(request, `no response: ${response.reason}`, text`no response`);
   const target = redirectOf(received);
   if (target !== undefined && isAt(target, request.redirectUri)) return evaluateError(request, target);
-  if (target !== undefined) return undecided(request, 'a redirect to another page');
+  if (target !== undefined) return undecided(request, 'a redirect to another page', text`another page`);
   const { status } = response;
-  if (status !== 400 && status !== 404) return undecided(request, `status ${status}`);
-  const rejected = rejectedPart(request, received.address, response.body);
+  const isPage = status === 400 || status === 404;
+  const rejected = isPage ? rejectedPart(request, received.address, response.body) : undefined;
   if (rejected === 'redirect URI') return rejectedRedirectUri(request);
   if (rejected === 'client') return rejectedClient(request);
-  return undecided(request, `status ${status}`);
+  return undecided(request, `status ${status}`, text`status ${status}`);
 }
 
 function evaluateError(request: LoginRequest, target: URL): LoginResult {
@@ -128,61 +131,68 @@ function evaluateError(request: LoginRequest, target: URL): LoginResult {
   if (error === 'invalid_request' && !request.sendsPkce && PKCE_REQUIRED.test(description))
     return lacksPkce(request);
   if (FLOW_ERRORS.includes(error)) return rejectedFlow(request, error);
-  const shown = OTHER_ERRORS.includes(error) ? `the error ${error}` : 'an unknown error';
-  return undecided(request, error === '' ? 'a redirect without an error' : shown);
+  if (error === '')
+    return undecided(request, 'a redirect without an error', text`a redirect without an error`);
+  return OTHER_ERRORS.includes(error)
+    ? undecided(request, `the error ${error}`, text`the error ${error}`)
+    : undecided(request, 'an unknown error', text`an unknown error`);
 }
 
-function acceptedDetail({ endpoint }: LoginRequest): string {
+function acceptedDetail({ endpoint }: LoginRequest): Text {
   return isEntra(endpoint)
-    ? 'The provider accepts client ID and redirect URI. Entra ID checks the scopes after the sign-in.'
-    : 'The provider accepts client ID, redirect URI and scopes.';
+    ? text`The provider accepts client ID and redirect URI. Entra ID checks the scopes after the sign-in.`
+    : text`The provider accepts client ID, redirect URI and scopes.`;
 }
 
 function rejectedRedirectUri({ clientId, redirectUri }: LoginRequest): LoginResult {
-  const what = `The provider rejects the redirect URI for the client ${quote(clientId)}, ${NOBODY}`;
-  const uri = `Register ${quote(redirectUri)} as redirect URI of the client, without any change.`;
-  const fix = `${uri} Then re-run this job.`;
+  const what = text`The provider rejects the redirect URI for the client ${clientId}, ${NOBODY}`;
+  const fix = text`Register ${redirectUri} as redirect URI of the client, without any change.`;
   const problems = [failed('login-redirect-uri', what, { fix, key: 'provider.clientId' })];
-  return { verdict: 'failed', detail: 'The provider rejects the redirect URI.', problems };
+  return { verdict: 'failed', detail: text`The provider rejects the redirect URI.`, problems };
 }
 
 function rejectedClient({ clientId }: LoginRequest): LoginResult {
-  const what = `The provider has no client ${quote(clientId)}, ${NOBODY}`;
+  const what = text`The provider has no client ${clientId}, ${NOBODY}`;
   const problems = [failed('login-client', what, { key: 'provider.clientId' })];
-  return { verdict: 'failed', detail: "The provider doesn't know the client ID.", problems };
+  return { verdict: 'failed', detail: text`The provider doesn't know the client ID.`, problems };
 }
 
 function rejectedScope({ clientId, scope }: LoginRequest): LoginResult {
-  const rejected = `The provider rejects the scopes ${quote(scope)}`;
-  const what = `${rejected} for the client ${quote(clientId)}, ${NOBODY}`;
+  const what = text`The provider rejects the scopes ${scope} for the client ${clientId}, ${NOBODY}`;
   const problems = [failed('login-scope', what, { key: 'provider.scope' })];
-  return { verdict: 'failed', detail: 'The provider rejects a scope.', problems };
+  return { verdict: 'failed', detail: text`The provider rejects a scope.`, problems };
 }
 
 function rejectedFlow({ clientId }: LoginRequest, error: string): LoginResult {
-  const rejected = `The provider doesn't allow the authorization code flow (${quote(error)})`;
-  const what = `${rejected} for the client ${quote(clientId)}, ${NOBODY}`;
+  const rejected = text`The provider doesn't allow the authorization code flow (${error})`;
+  const what = text`${rejected} for the client ${clientId}, ${NOBODY}`;
   const problems = [failed('login-flow', what, { key: 'provider.clientId' })];
-  return { verdict: 'failed', detail: 'The provider rejects the authorization code flow.', problems };
+  return { verdict: 'failed', detail: text`The provider rejects the authorization code flow.`, problems };
 }
 
 function lacksPkce({ clientId }: LoginRequest): LoginResult {
-  const what = `The provider requires PKCE for the client ${quote(clientId)}, but this Harbor sends it only from 2.13 on`;
-  const fix = 'Turn the requirement off for this client, or ask OVHcloud for a newer Harbor.';
-  const problems = [failed('login-flow', `${what}, ${NOBODY}`, { fix, key: 'provider.clientId' })];
-  return { verdict: 'failed', detail: 'The provider requires PKCE, which this Harbor lacks.', problems };
+  const required = text`The provider requires PKCE for the client ${clientId}`;
+  const what = text`${required}, but this Harbor sends it only from 2.13 on, ${NOBODY}`;
+  const fix = text`Turn the requirement off for this client, or ask OVHcloud for a newer Harbor.`;
+  const problems = [failed('login-flow', what, { fix, key: 'provider.clientId' })];
+  return { verdict: 'failed', detail: text`The provider requires PKCE, which this Harbor lacks.`, problems };
 }
 
 /**
  * Returns the result of a login request whose response shows nothing.
  *
  * @param seen what came instead of a response that shows something
+ * @param short the same in at most six words
  */
-export function undecided({ redirectUri }: Pick<LoginRequest, 'redirectUri'>, seen: string): LoginResult {
-  const what = `The provider's response doesn't show whether it accepts a login request (${quote(seen)}).`;
-  const fix = `Check that ${quote(redirectUri)} is registered as redirect URI of the client.`;
+export function undecided(
+  { redirectUri }: Pick<LoginRequest, 'redirectUri'>,
+  seen: string,
+  short: Text,
+): LoginResult {
+  const what = text`The provider's response doesn't show whether it accepts a login request (${seen}).`;
+  const fix = text`Check that ${redirectUri} is registered as redirect URI of the client.`;
   const problems = [unknown('login-unknown', what, { fix, key: 'provider.clientId' })];
-  return { verdict: 'unknown', detail: what, problems };
+  return { verdict: 'unknown', detail: what, short, problems };
 }
 
 /** Returns what a page on the closed list rejects, without what it repeats of the request. */
@@ -199,7 +209,7 @@ function rejectedPart(request: LoginRequest, address: string, body: string) {
 }
 
 /** Returns a text without values of our own request: plain, percent-encoded and form-encoded. */
-function withoutValues(text: string, values: readonly string[]): string {
+function withoutValues(given: string, values: readonly string[]): string {
   const forms = values.flatMap((value) => [
     value,
     encodeURIComponent(value),
@@ -208,7 +218,7 @@ function withoutValues(text: string, values: readonly string[]): string {
   return forms
     .filter((form) => form !== '')
     .sort((one, other) => other.length - one.length)
-    .reduce((rest, form) => rest.replaceAll(form, '\u0000'), text);
+    .reduce((rest, form) => rest.replaceAll(form, '\u0000'), given);
 }
 
 /** Returns HTML with its references to characters replaced. */

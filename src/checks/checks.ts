@@ -1,7 +1,6 @@
 import { isSafe } from '../lib/address.js';
 import type { Secret } from '../lib/secret.js';
-import type { Wait } from '../lib/wait.js';
-import { type Check, type Strictness, skippedCheck } from '../model/checks.js';
+import { type Check, type Skip, type Strictness, skippedCheck } from '../model/checks.js';
 import {
   callbackOf,
   type DesiredRegistry,
@@ -9,12 +8,14 @@ import {
   type LoginSettings,
   type Provider,
 } from '../model/registry.js';
+import { type Text, text } from '../model/text.js';
+import type { Wait } from '../model/wait.js';
 import { evaluateLogin, fetchLogin, loginAddress, undecided } from './authorization.js';
 import { type ClientVerdict, evaluateClient, fetchClientVerdict } from './client.js';
 import { type Discovered, evaluateDiscovery, fetchDocument, fetchKeys } from './discovery.js';
 import type { Sending } from './fetch.js';
 import { groupProblems } from './groups.js';
-import { checkHarbor, evaluateHarbor, fetchHarbor, isRefusal, type Written } from './harbor.js';
+import { checkHarbor, evaluateHarbor, fetchHarbor, harborCheck, isRefusal, type Written } from './harbor.js';
 import { findKnownIssues } from './known-issues.js';
 import { readLoginRequest } from './login.js';
 import { loginMetadata, type Metadata } from './metadata.js';
@@ -115,13 +116,12 @@ export class Checks {
    */
   async authorization(login: Login | undefined): Promise<Check> {
     const { strictness } = this.#settings;
-    const skipped = (why: string): Check => skippedCheck('authorization', why);
-    if (strictness.login === 'off') return skipped('`check-login` is `off`.');
-    if (login === undefined) return skipped('The file disables OIDC.');
-    if (login.settings === undefined) return skipped('The settings of a login stay as they are.');
-    if (strictness.provider === 'off') return skipped('`check-provider` is `off`.');
-    if (!isSafe(login.registryUrl))
-      return skipped("OVHcloud doesn't return an https address of the registry.");
+    const skipped = (why: Skip): Check => skippedCheck('authorization', why);
+    if (strictness.login === 'off') return skipped('off-login');
+    if (login === undefined) return skipped('absent');
+    if (login.settings === undefined) return skipped('same');
+    if (strictness.provider === 'off') return skipped('off-provider');
+    if (!isSafe(login.registryUrl)) return skipped('no-address');
     const { registryUrl, settings, sendsPkce } = login;
     const { endpoint, clientId, scope, verifyCert } = settings;
     const key = JSON.stringify([registryUrl, endpoint, clientId, scope, verifyCert, sendsPkce]);
@@ -129,19 +129,23 @@ export class Checks {
   }
 
   async #login(redirectUri: string, settings: LoginSettings, sendsPkce: boolean): Promise<Check> {
+    const unclear = (seen: string, short: Text): Check => ({
+      check: 'authorization',
+      ...undecided({ redirectUri }, seen, short),
+    });
     const { document } = await this.#document(settings);
     const metadata = await this.#metadata(settings);
     if (metadata === undefined)
       return document.kind === 'response' && document.status === 200
-        ? skippedCheck('authorization', "The provider's discovery document is invalid or unusual.")
-        : { check: 'authorization', ...undecided({ redirectUri }, 'no discovery document') };
+        ? skippedCheck('authorization', 'no-document')
+        : unclear('no discovery document', text`no discovery document`);
     const address = loginAddress(
       { settings, redirectUri, sendsPkce },
       String(metadata.authorization_endpoint),
     );
     const request = readLoginRequest(address);
     if (request === undefined)
-      return { check: 'authorization', ...undecided({ redirectUri }, 'its login page has no address') };
+      return unclear('its login page has no address', text`its login page has no address`);
     const { endpoint, verifyCert } = settings;
     const response = await fetchLogin(address, { endpoint, redirectUri, verifyCert }, this.#settings);
     return { check: 'authorization', ...evaluateLogin(request, response) };
@@ -153,7 +157,7 @@ export class Checks {
     written: Written,
     wait: Wait,
   ): Promise<Check> {
-    if (this.#settings.strictness.login === 'off') return skippedCheck('harbor', '`check-login` is `off`.');
+    if (this.#settings.strictness.login === 'off') return skippedCheck('harbor', 'off-login');
     const metadata = settings === undefined ? undefined : await this.#metadata(settings);
     return checkHarbor({ registryUrl, settings, metadata }, { ...this.#settings, written, wait });
   }
@@ -164,8 +168,7 @@ export class Checks {
     const response = await fetchHarbor(registryUrl, this.#settings);
     if (response.kind === 'response' && !isRefusal(response)) return undefined;
     const expected = { registryUrl, settings: undefined, metadata: undefined };
-    const { verdict, detail, problems } = evaluateHarbor(response, expected);
-    return { check: 'harbor', verdict, detail, problems };
+    return harborCheck(evaluateHarbor(response, expected));
   }
 
   #document(provider: Pick<LoginSettings, 'endpoint' | 'verifyCert'>): Promise<Discovered> {
@@ -183,15 +186,13 @@ export class Checks {
 
 /** Returns the checks of a registry whose file disables OIDC. */
 function absentChecks(): Check[] {
-  const why = 'The file disables OIDC.';
-  return [skippedCheck('discovery', why), skippedCheck('client', why)];
+  return [skippedCheck('discovery', 'absent'), skippedCheck('client', 'absent')];
 }
 
 /** Returns the checks with `check-provider: off`: only known issues of the settings, without a request. */
 function uncheckedProvider(provider: Provider): Check[] {
-  const why = 'The provider was not checked, because `check-provider` is `off`.';
   const problems = [...groupProblems(provider, undefined), ...findKnownIssues(provider, undefined)];
-  return [{ ...skippedCheck('discovery', why), problems }, skippedCheck('client', why)];
+  return [{ ...skippedCheck('discovery', 'off-provider'), problems }, skippedCheck('client', 'off-provider')];
 }
 
 /** Returns the value of a key, made at the first call. */

@@ -1,23 +1,20 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { mayLeadTo } from '../lib/address.js';
 import { jsonObject } from '../lib/json.js';
-import { quote } from '../lib/quote.js';
 import type { Secret } from '../lib/secret.js';
-import type { Check } from '../model/checks.js';
+import { type Check, type Skip, skippedCheck } from '../model/checks.js';
 import { isEntra } from '../model/entra.js';
 import type { LoginSettings } from '../model/registry.js';
+import { text } from '../model/text.js';
 import type { Discovered } from './discovery.js';
 import { fetchFromProvider, type ProviderResponse, type Sending } from './fetch.js';
 import { failed } from './problems.js';
 
 /** Why the secret isn't sent to the provider. */
-export type Unasked =
-  | 'no-secret'
-  | 'untrusted'
-  | 'unverified'
-  | 'invalid-document'
-  | 'insecure'
-  | 'no-address';
+export type Unasked = Extract<
+  Skip,
+  'no-secret' | 'untrusted' | 'unverified' | 'invalid-document' | 'insecure' | 'no-address'
+>;
 
 /** Whether the provider accepts client ID and secret, or why it wasn't asked. */
 export type ClientVerdict = 'accepted' | 'rejected' | 'unknown' | Unasked;
@@ -81,8 +78,8 @@ function sendCode(
 }
 
 /** Returns a text as Go encodes it in a form (net/url, `QueryEscape`). */
-function formEncoded(text: string): string {
-  const encoded = encodeURIComponent(text.toWellFormed());
+function formEncoded(value: string): string {
+  const encoded = encodeURIComponent(value.toWellFormed());
   return encoded
     .replace(/[!'()*]/g, (one) => `%${one.charCodeAt(0).toString(16).toUpperCase()}`)
     .replaceAll('%20', '+');
@@ -101,24 +98,22 @@ function verdictOf(response: ProviderResponse, endpoint: string): 'accepted' | '
   return isAuth0s ? 'rejected' : 'unknown';
 }
 
-const DETAILS: Readonly<Record<ClientVerdict, string>> = {
-  accepted: 'The provider accepts client ID and client secret.',
-  rejected: 'The provider rejects client ID or client secret.',
-  unknown: "The provider's response doesn't show whether it accepts client ID and client secret.",
-  'no-secret': 'This run has no client secret.',
-  untrusted: "In this run the client secret isn't sent, because anyone can have chosen the file.",
-  unverified: "With `verifyCert: false` the client secret isn't sent.",
-  'invalid-document': "The client secret isn't sent without a valid discovery document at its own address.",
-  insecure: "The client secret isn't sent to a token endpoint without https.",
-  'no-address': "The registry's address isn't known.",
-};
+const RESULTS = {
+  accepted: { verdict: 'passed', detail: text`The provider accepts client ID and client secret.` },
+  rejected: { verdict: 'failed', detail: text`The provider rejects client ID or client secret.` },
+  unknown: {
+    verdict: 'unknown',
+    detail: text`The provider's response doesn't show whether it accepts client ID and client secret.`,
+    short: text`the response shows nothing`,
+  },
+} as const;
 
 /** Returns the check of a client. Pure. */
 export function evaluateClient(client: ClientVerdict, clientId: string): Check {
-  const verdicts = { accepted: 'passed', rejected: 'failed', unknown: 'unknown' } as const;
-  const verdict = client in verdicts ? verdicts[client as keyof typeof verdicts] : 'skipped';
-  const what = `The provider rejects the client ${quote(clientId)} with this secret, so every login would fail.`;
+  if (client !== 'accepted' && client !== 'rejected' && client !== 'unknown')
+    return skippedCheck('client', client);
+  const what = text`The provider rejects the client ${clientId} with this secret, so every login would fail.`;
   const problems =
     client === 'rejected' ? [failed('client-rejected', what, { key: 'provider.clientId' })] : [];
-  return { check: 'client', verdict, detail: DETAILS[client], problems };
+  return { check: 'client', ...RESULTS[client], problems };
 }

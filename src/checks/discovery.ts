@@ -1,6 +1,6 @@
-import { quote } from '../lib/quote.js';
-import type { Check, CheckProblem, Verdict } from '../model/checks.js';
+import type { Check, CheckProblem } from '../model/checks.js';
 import type { LoginSettings, Provider } from '../model/registry.js';
+import { type Text, text } from '../model/text.js';
 import { fetchFromProvider, type ProviderResponse, type Sending } from './fetch.js';
 import { groupProblems } from './groups.js';
 import { documentAddress, findIssuer, issuerProblem } from './issuer.js';
@@ -70,19 +70,20 @@ export function evaluateDiscovery(
     ...groupProblems(provider, discovered.metadata),
     ...findKnownIssues(provider, discovered.metadata),
   ];
-  const verdict = verdictOf(problems);
-  const unclear = problems.find(({ severity }) => severity === 'unknown')?.what;
-  const detail = {
-    passed: 'The discovery document and the keys of the provider are valid.',
-    failed: "The provider's discovery document or keys are invalid.",
-    unknown: unclear ?? '',
-  }[verdict];
-  return { check: 'discovery', verdict, detail, problems };
+  return { check: 'discovery', ...resultOf(problems), problems };
 }
 
-function verdictOf(problems: readonly CheckProblem[]): Exclude<Verdict, 'skipped'> {
-  if (problems.some(({ severity }) => severity === 'failed')) return 'failed';
-  return problems.some(({ severity }) => severity === 'unknown') ? 'unknown' : 'passed';
+function resultOf(problems: readonly CheckProblem[]): Pick<Check, 'verdict' | 'detail' | 'short'> {
+  if (problems.some(({ severity }) => severity === 'failed'))
+    return { verdict: 'failed', detail: text`The provider's discovery document or keys are invalid.` };
+  const unclear = problems.find(({ severity }) => severity === 'unknown');
+  if (unclear === undefined)
+    return {
+      verdict: 'passed',
+      detail: text`The discovery document and the keys of the provider are valid.`,
+    };
+  const short = unclear.code === 'provider-unreachable' ? text`unreachable` : text`an unusual document`;
+  return { verdict: 'unknown', detail: unclear.what, short };
 }
 
 function documentProblems(
@@ -91,7 +92,7 @@ function documentProblems(
 ): CheckProblem[] {
   const { endpoint } = provider;
   const address = documentAddress(endpoint);
-  const missing = missingDocument(document, `the discovery document ${quote(address)}`);
+  const missing = missingDocument(document, text`the discovery document ${address}`);
   if (missing !== undefined) return [missing];
   const body = document.kind === 'response' ? document.body : '';
   if (metadata === undefined) return [noDocument(body, address)];
@@ -106,57 +107,53 @@ function documentProblems(
 
 function noDocument(body: string, address: string): CheckProblem {
   if (!/^\s*</.test(body))
-    return failed(
-      'provider-not-oidc',
-      `${quote(address)} isn't a JSON object, so this is no OpenID provider.`,
-    );
-  const what = `${quote(address)} is a web page, not a JSON document.`;
-  const why =
-    'Either something in front of the provider responds (a login page, a firewall), or the path is wrong.';
-  const fix = 'Let requests without a session reach this address, or check `endpoint`.';
-  return failed('provider-not-oidc', `${what} ${why}`, { fix });
+    return failed('provider-not-oidc', text`${address} isn't a JSON object, so this is no OpenID provider.`);
+  const what = text`${address} is a web page, not a JSON document.`;
+  const inFront = text`Either something in front of the provider responds (a login page, a firewall)`;
+  const fix = text`Let requests without a session reach this address, or check \`endpoint\`.`;
+  return failed('provider-not-oidc', text`${what} ${inFront}, or the path is wrong.`, { fix });
 }
 
 /** Statuses of something in front of a provider. */
-const IN_FRONT: Readonly<Record<number, string>> = {
-  401: 'Something in front of the provider asks for a login.',
-  403: 'Something in front of the provider, such as a firewall, rejects the runner.',
-  407: 'A proxy asks for a login.',
+const IN_FRONT: Readonly<Record<number, Text>> = {
+  401: text`Something in front of the provider asks for a login.`,
+  403: text`Something in front of the provider, such as a firewall, rejects the runner.`,
+  407: text`A proxy asks for a login.`,
 };
 
 /** Returns why a response can't be evaluated (invalid, or the runner can't reach it), or undefined. */
-function missingDocument(response: ProviderResponse, what: string): CheckProblem | undefined {
+function missingDocument(response: ProviderResponse, what: Text): CheckProblem | undefined {
   if (response.kind === 'elsewhere')
-    return unusual(`The request for ${what} leads to ${quote(response.address)}, which isn't followed.`);
+    return unusual(text`The request for ${what} leads to ${response.address}, which isn't followed.`);
   if (response.kind === 'failed') {
-    const why = "The runner doesn't trust its certificate.";
-    const fix = `${why} For a private CA, set \`NODE_EXTRA_CA_CERTS\`, and check that Harbor trusts it too.`;
-    return unreachable(response.reason, what, response.certificate ? { fix } : {});
+    const why = text`The runner doesn't trust its certificate.`;
+    const ca = text`For a private CA, set \`NODE_EXTRA_CA_CERTS\`, and check that Harbor trusts it too.`;
+    return unreachable(response.reason, what, response.certificate ? { fix: text`${why} ${ca}` } : {});
   }
   const { status, encoding } = response;
   const inFront = IN_FRONT[status];
   if (inFront !== undefined)
     return unreachable(`status ${status}`, what, {
-      fix: `${inFront} Let requests without a login reach it.`,
+      fix: text`${inFront} Let requests without a login reach it.`,
     });
   if (status === 429 || status >= 500) return unreachable(`status ${status}`, what, {});
   if (status !== 200)
-    return failed('provider-not-found', `The provider responds with ${status} to a request for ${what}.`);
+    return failed('provider-not-found', text`The provider responds with ${status} to a request for ${what}.`);
   if (!/^(gzip|identity)?$/i.test(encoding))
-    return unusual(`The response for ${what} has the encoding ${quote(encoding)}.`);
+    return unusual(text`The response for ${what} has the encoding ${encoding}.`);
   return undefined;
 }
 
-function unreachable(reason: string, what: string, options: ProblemOptions): CheckProblem {
-  const message = `Could not request ${what} from the provider (${quote(reason)}).`;
+function unreachable(reason: string, what: Text, options: ProblemOptions): CheckProblem {
+  const message = text`Could not request ${what} from the provider (${reason}).`;
   return unknown('provider-unreachable', message, options);
 }
 
 /** Returns the problem of the key set: none that fits, or one that Harbor can't decode. */
 function keyProblems(response: ProviderResponse | undefined, metadata: Metadata): CheckProblem[] {
   if (response === undefined) return [];
-  const address = quote(String(metadata.jwks_uri));
-  const missing = missingDocument(response, `the keys ${address}`);
+  const address = String(metadata.jwks_uri);
+  const missing = missingDocument(response, text`the keys ${address}`);
   if (missing !== undefined) return [missing];
   const accepted = acceptedAlgorithms(metadata);
   const verdict = evaluateKeys(response.kind === 'response' ? response.body : '', accepted);
@@ -164,20 +161,20 @@ function keyProblems(response: ProviderResponse | undefined, metadata: Metadata)
     case 'sound':
       return [];
     case 'unusual':
-      return [unusual(`The key set ${address} is unusual. ${verdict.why}`)];
+      return [unusual(text`The key set ${address} is unusual. ${verdict.why}`)];
     case 'empty':
       return [
-        failed('provider-keys', `${address} holds no keys, so no token of the provider can be verified.`),
+        failed('provider-keys', text`${address} holds no keys, so no token of the provider can be verified.`),
       ];
     case 'broken': {
-      const what = `Harbor can't decode the key set ${address}. ${verdict.why} So every login would fail.`;
-      return [failed('provider-keys', what)];
+      const what = text`Harbor can't decode the key set ${address}. ${verdict.why}`;
+      return [failed('provider-keys', text`${what} So every login would fail.`)];
     }
     case 'no-key': {
-      const fitting = `Harbor accepts ID tokens in ${accepted.map(quote).join(', ')}`;
-      const held = verdict.algorithms.length === 0 ? 'none' : verdict.algorithms.map(quote).join(', ');
-      const what = `${fitting}, but the keys of the provider fit other algorithms: ${held}.`;
-      return [failed('provider-algorithm', `${what} So every login would fail.`)];
+      const held = verdict.algorithms.length === 0 ? text`none` : text`${verdict.algorithms}`;
+      const fitting = text`Harbor accepts ID tokens in ${accepted}`;
+      const what = text`${fitting}, but the keys of the provider fit other algorithms: ${held}.`;
+      return [failed('provider-algorithm', text`${what} So every login would fail.`)];
     }
   }
 }

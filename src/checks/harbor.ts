@@ -1,9 +1,10 @@
 import { isSafe, urlOf, withoutTrailingSlashes } from '../lib/address.js';
 import type { HttpResponse } from '../lib/http.js';
-import { quote, quoteList } from '../lib/quote.js';
-import type { Wait } from '../lib/wait.js';
 import type { Check, CheckProblem, Verdict } from '../model/checks.js';
+import { meaningOf } from '../model/findings.js';
 import { callbackOf, type LoginSettings, splitScopes } from '../model/registry.js';
+import { type Text, text } from '../model/text.js';
+import type { Wait } from '../model/wait.js';
 import { evaluateLogin, fetchLogin } from './authorization.js';
 import type { Sending } from './fetch.js';
 import { type LoginRequest, readLoginRequest, requestedScopes, withoutPrompt } from './login.js';
@@ -36,14 +37,14 @@ export interface Asking extends Sending {
  * After a write it asks Harbor again for up to a minute. Never throws, except for a canceled run.
  */
 export async function checkHarbor(expected: ExpectedLogin, asking: Asking): Promise<Check> {
-  const { verdict, detail, problems, loginAddress } = await untilApplied(expected, asking);
+  const result = await untilApplied(expected, asking);
+  const { verdict, detail, problems, loginAddress } = result;
   const request = loginAddress === undefined ? undefined : readLoginRequest(loginAddress);
   const { settings, metadata } = expected;
-  if (verdict !== 'passed' || request === undefined || settings === undefined)
-    return { check: 'harbor', verdict, detail, problems };
+  if (verdict !== 'passed' || request === undefined || settings === undefined) return harborCheck(result);
   if (metadata === undefined) {
-    const why = "The provider wasn't asked, because its discovery document isn't known.";
-    return { check: 'harbor', verdict, detail: `${detail} ${why}`, problems };
+    const why = text`The provider wasn't asked, because its discovery document isn't known.`;
+    return { ...harborCheck(result), detail: text`${detail} ${why}` };
   }
   const address = withoutPrompt(loginAddress ?? '');
   const { endpoint, verifyCert } = settings;
@@ -51,10 +52,15 @@ export async function checkHarbor(expected: ExpectedLogin, asking: Asking): Prom
   const login = evaluateLogin(request, await fetchLogin(address, options, asking));
   return {
     check: 'harbor',
-    verdict: login.verdict,
-    detail: `${detail} ${login.detail}`,
+    ...login,
+    detail: text`${detail} ${login.detail}`,
     problems: [...problems, ...login.problems],
   };
+}
+
+/** Returns the check of what Harbor's response shows. */
+export function harborCheck({ isPending, loginAddress, ...result }: HarborResult): Check {
+  return { check: 'harbor', ...result };
 }
 
 async function untilApplied(expected: ExpectedLogin, asking: Asking): Promise<HarborResult> {
@@ -71,7 +77,7 @@ async function untilApplied(expected: ExpectedLogin, asking: Asking): Promise<Ha
     if (!last.isPending || left <= 0) return last;
     earlier = last;
     const next = Math.min(pause, left);
-    wait.log.info(`Harbor doesn't show the change yet. Checking again in ${Math.ceil(next / 1000)} s.`);
+    wait.log.info(text`Harbor doesn't show the change yet. Checking again in ${Math.ceil(next / 1000)} s.`);
     await wait.sleep(next);
   }
 }
@@ -104,7 +110,9 @@ export interface ExpectedLogin {
 export interface HarborResult {
   verdict: Exclude<Verdict, 'skipped'>;
   /** One sentence. */
-  detail: string;
+  detail: Text;
+  /** Set if the verdict is unknown. */
+  short?: Text;
   problems: CheckProblem[];
   /** Whether Harbor may still have the earlier settings, so that another request could help. */
   isPending: boolean;
@@ -115,18 +123,23 @@ export interface HarborResult {
 /** Returns what Harbor's response shows. Pure. */
 export function evaluateHarbor(response: HttpResponse, expected: ExpectedLogin): HarborResult {
   if (response.kind === 'failed') {
-    const result = undecided(`could not be reached from the runner (${quote(response.reason)})`);
-    return { ...result, isPending: false };
+    const seen = text`could not be reached from the runner (${response.reason})`;
+    return { ...undecided(seen, text`no response`), isPending: false };
   }
   const { status, headers } = response;
-  if (isRefusal(response)) return { ...undecided(`rejects the runner (status ${status})`), isPending: false };
+  const ofStatus = text`status ${status}`;
+  if (isRefusal(response))
+    return { ...undecided(text`rejects the runner (${ofStatus})`, ofStatus), isPending: false };
   const isRedirect = status >= 300 && status < 400;
   const address = isRedirect ? (headers.location ?? '') : '';
   const login = readLoginRequest(address);
   if (expected.settings === undefined) return evaluateDisabled(status, login);
   if (status === 412) return notEnabled();
   if (status === 500) return brokenProvider();
-  if (login === undefined) return undecided(`responds with ${status}, which isn't the start of a login`);
+  if (login === undefined) {
+    const seen = text`responds with ${status}, which isn't the start of a login`;
+    return undecided(seen, text`no start of a login`);
+  }
   return compare(login, address, expected.settings, expected);
 }
 
@@ -137,22 +150,24 @@ export function isRefusal(response: HttpResponse): boolean {
 
 function evaluateDisabled(status: number, login: LoginRequest | undefined): HarborResult {
   if (status === 412)
-    return { verdict: 'passed', detail: 'OIDC is off in Harbor.', problems: [], isPending: false };
-  if (login === undefined)
-    return undecided(`responds with ${status}, which doesn't show whether OIDC is off`);
-  const what = 'OIDC was disabled, but Harbor still starts logins at the provider.';
-  return failedResult('Harbor still starts logins at the provider.', failed('harbor-not-disabled', what));
+    return { verdict: 'passed', detail: text`OIDC is off in Harbor.`, problems: [], isPending: false };
+  if (login === undefined) {
+    const seen = text`responds with ${status}, which doesn't show whether OIDC is off`;
+    return undecided(seen, text`status ${status}`);
+  }
+  const problem = failed('harbor-not-disabled', meaningOf('harbor-not-disabled'));
+  return failedResult(text`Harbor still starts logins at the provider.`, problem);
 }
 
 function notEnabled(): HarborResult {
-  const what = 'OIDC is off in Harbor, although OVHcloud returns OIDC settings.';
-  return failedResult('OIDC is off in Harbor.', failed('harbor-not-enabled', what));
+  const problem = failed('harbor-not-enabled', meaningOf('harbor-not-enabled'));
+  return failedResult(text`OIDC is off in Harbor.`, problem);
 }
 
 function brokenProvider(): HarborResult {
-  const what = "Harbor can't start a login (status 500).";
-  const why = "It can't reach the provider, doesn't trust its certificate, or reads another issuer there.";
-  return failedResult("Harbor can't start a login.", failed('harbor-provider', `${what} ${why}`));
+  const unreached = text`It can't reach the provider, doesn't trust its certificate,`;
+  const what = text`Harbor can't start a login (status 500). ${unreached} or reads another issuer there.`;
+  return failedResult(text`Harbor can't start a login.`, failed('harbor-provider', what));
 }
 
 function compare(
@@ -171,17 +186,17 @@ function compare(
     ...(isSame(splitScopes(login.scope), requestedScopes(settings, login.endpoint)) ? [] : ['scope']),
   ];
   if (different.length > 0) {
-    const what = `Harbor starts logins with other values than the settings: ${quoteList(different)}.`;
-    return failedResult('Harbor uses other settings.', failed('harbor-differs', what));
+    const what = text`Harbor starts logins with other values than the settings: ${different}.`;
+    return failedResult(text`Harbor uses other settings.`, failed('harbor-differs', what));
   }
-  const detail = 'Harbor starts a login with these settings.';
+  const detail = text`Harbor starts a login with these settings.`;
   const problems = host === 'other host' ? [otherHost(login.redirectUri, callback)] : [];
   return { verdict: 'passed', detail, problems, isPending: false, loginAddress };
 }
 
 function otherHost(redirectUri: string, callback: string): CheckProblem {
-  const what = `Harbor uses the redirect URI ${quote(redirectUri)}, not ${quote(callback)}.`;
-  const fix = `Register ${quote(redirectUri)} at the provider.`;
+  const what = text`Harbor uses the redirect URI ${redirectUri}, not ${callback}.`;
+  const fix = text`Register ${redirectUri} at the provider.`;
   return suspicious('harbor-redirect-uri', what, { fix });
 }
 
@@ -210,11 +225,12 @@ function isSame(one: readonly string[], other: readonly string[]): boolean {
   return new Set(one).size === new Set(other).size && one.every((item) => other.includes(item));
 }
 
-function failedResult(detail: string, problem: CheckProblem): HarborResult {
+function failedResult(detail: Text, problem: CheckProblem): HarborResult {
   return { verdict: 'failed', detail, problems: [problem], isPending: true };
 }
 
-function undecided(seen: string): HarborResult {
-  const what = `Harbor ${seen}.`;
-  return { verdict: 'unknown', detail: what, problems: [unknown('harbor-unknown', what)], isPending: true };
+function undecided(seen: Text, short: Text): HarborResult {
+  const what = text`Harbor ${seen}.`;
+  const problems = [unknown('harbor-unknown', what)];
+  return { verdict: 'unknown', detail: what, short, problems, isPending: true };
 }

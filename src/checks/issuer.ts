@@ -1,8 +1,8 @@
 import { classify, isSafe, mayLeadTo, urlOf } from '../lib/address.js';
-import { quote } from '../lib/quote.js';
 import type { CheckProblem } from '../model/checks.js';
 import { isEntra } from '../model/entra.js';
 import type { LoginSettings } from '../model/registry.js';
+import { type Text, text } from '../model/text.js';
 import { fetchFromProvider, type Sending } from './fetch.js';
 import { type Metadata, readMetadata } from './metadata.js';
 import { failed } from './problems.js';
@@ -59,34 +59,37 @@ export function issuerProblem(
 ): CheckProblem | undefined {
   if (issuer === endpoint) return undefined;
   if (typeof issuer !== 'string' || issuer === '')
-    return failed('provider-incomplete', "The provider's discovery document has no `issuer`.");
-  const what = `The provider's issuer is ${quote(issuer)}. Harbor requires that it is exactly \`endpoint\`.`;
+    return failed('provider-incomplete', text`The provider's discovery document has no \`issuer\`.`);
+  const what = text`The provider's issuer is ${issuer}. Harbor requires that it is exactly \`endpoint\`.`;
   if (right !== undefined)
-    return failed('issuer-mismatch', what, { fix: `Set \`endpoint\` to ${quote(right)}.` });
+    return failed('issuer-mismatch', what, { fix: text`Set \`endpoint\` to ${right}.` });
   const [why, fix] = cause(issuer, endpoint);
-  return failed('issuer-mismatch', `${what} ${why}`.trim(), { fix });
+  return failed('issuer-mismatch', text`${what} ${why}`, { fix });
 }
 
+const PUBLIC = text`Set the provider's public address to`;
+const OWN_ISSUER = text`in authentik *Issuer mode*, in Azure AD B2C \`tfp\``;
+
 /** Returns why an issuer differs and what must change, if no other endpoint is right. */
-function cause(issuer: string, endpoint: string): readonly [string, string] {
+function cause(issuer: string, endpoint: string): readonly [Text, Text] {
   if (issuer.includes('{'))
     return [
-      '`endpoint` serves many tenants, but Harbor requires one.',
-      'Set `endpoint` to the issuer of your tenant.',
+      text`\`endpoint\` serves many tenants, but Harbor requires one.`,
+      text`Set \`endpoint\` to the issuer of your tenant.`,
     ];
   if (/^http:\/\//i.test(issuer) && !isSafe(issuer))
     return [
-      'The provider is behind a proxy that ends TLS, and publishes its inner address.',
-      "Set the provider's public address to its `https://` address, in Keycloak with the option `hostname`.",
+      text`The provider is behind a proxy that ends TLS, and publishes its inner address.`,
+      text`${PUBLIC} its \`https://\` address, in Keycloak with the option \`hostname\`.`,
     ];
   if (hostOf(issuer) === hostOf(endpoint) && endpoint.length > issuer.length)
     return [
-      'The provider uses one issuer for several applications or policies.',
-      'Give each application its own issuer at the provider (in authentik *Issuer mode*, in Azure AD B2C `tfp`).',
+      text`The provider uses one issuer for several applications or policies.`,
+      text`Give each application its own issuer at the provider (${OWN_ISSUER}).`,
     ];
   return [
-    "The document of that issuer could not be read, or doesn't name it.",
-    "Set the provider's public address to the host of `endpoint`, or `endpoint` to its issuer.",
+    text`The document of that issuer could not be read, or doesn't name it.`,
+    text`${PUBLIC} the host of \`endpoint\`, or \`endpoint\` to its issuer.`,
   ];
 }
 

@@ -1,13 +1,13 @@
 import { createPublicKey, type JsonWebKey, X509Certificate } from 'node:crypto';
 import { isObject, jsonFacts, jsonValue, MAX_DEPTH } from '../lib/json.js';
-import { quote } from '../lib/quote.js';
+import { joined, NO_TEXT, type Text, text } from '../model/text.js';
 
 /** What Harbor's library makes of one key (go-jose 4.1.4, `JSONWebKey.UnmarshalJSON`). */
 type Decoded =
   /** It can't decode the key, which spoils the whole set. */
-  | { broken: string }
+  | { broken: Text }
   /** Whether it can decode the key isn't known here. */
-  | { unusual: string }
+  | { unusual: Text }
   /** Algorithms of tokens that the key can verify. None for a private or symmetric key. */
   | { algorithms: readonly string[]; isForEncryption: boolean; isWeak: boolean };
 
@@ -15,7 +15,7 @@ type Decoded =
 export type KeySetVerdict =
   | { kind: 'sound' }
   | { kind: 'empty' }
-  | { kind: 'broken' | 'unusual'; why: string }
+  | { kind: 'broken' | 'unusual'; why: Text }
   | { kind: 'no-key'; algorithms: readonly string[] };
 
 type Key = Readonly<Record<string, unknown>>;
@@ -41,16 +41,16 @@ const USUAL_EXPONENTS = [3n, 17n, 65_537n];
  */
 export function evaluateKeys(body: string, accepted: readonly string[]): KeySetVerdict {
   const set = jsonValue(body);
-  if (set === undefined) return { kind: 'broken', why: "It isn't JSON." };
-  if (set !== null && !isObject(set)) return { kind: 'broken', why: "It isn't a JSON object." };
+  if (set === undefined) return { kind: 'broken', why: text`It isn't JSON.` };
+  if (set !== null && !isObject(set)) return { kind: 'broken', why: text`It isn't a JSON object.` };
   const { repeated, depth } = jsonFacts(body);
   const names = Object.keys(set ?? {}).filter((name) => /^keys$/iu.test(name));
   const isRepeated = repeated.some(({ path, key }) => path.length === 0 && key === 'keys');
   if (isRepeated || names.some((name) => name !== 'keys'))
-    return { kind: 'unusual', why: 'It has `keys` twice, or in another case.' };
-  if (depth > MAX_DEPTH) return { kind: 'broken', why: 'It is nested too deeply.' };
+    return { kind: 'unusual', why: text`It has \`keys\` twice, or in another case.` };
+  if (depth > MAX_DEPTH) return { kind: 'broken', why: text`It is nested too deeply.` };
   const keys = set?.keys ?? [];
-  if (!Array.isArray(keys)) return { kind: 'broken', why: "`keys` isn't a list." };
+  if (!Array.isArray(keys)) return { kind: 'broken', why: text`\`keys\` isn't a list.` };
   if (keys.length === 0) return { kind: 'empty' };
   const doubles = new Set(repeated.flatMap(({ path: [list, index] }) => (list === 'keys' ? [index] : [])));
   return evaluateAll(
@@ -59,41 +59,42 @@ export function evaluateKeys(body: string, accepted: readonly string[]): KeySetV
   );
 }
 
-const DOUBLE: Decoded = { broken: 'has a field twice' };
+const DOUBLE: Decoded = { broken: text`has a field twice` };
 
 function evaluateAll(
-  keys: readonly (readonly [string, Decoded])[],
+  keys: readonly (readonly [Text, Decoded])[],
   accepted: readonly string[],
 ): KeySetVerdict {
   for (const [name, key] of keys)
-    if ('broken' in key) return { kind: 'broken', why: `${name} ${key.broken}.` };
+    if ('broken' in key) return { kind: 'broken', why: text`${name} ${key.broken}.` };
   const usable = keys.flatMap(([, key]) => ('algorithms' in key ? [key] : []));
   for (const [name, key] of keys)
-    if ('unusual' in key) return { kind: 'unusual', why: `${name} ${key.unusual}.` };
+    if ('unusual' in key) return { kind: 'unusual', why: text`${name} ${key.unusual}.` };
   const fitting = usable.filter(({ algorithms }) => algorithms.some((name) => accepted.includes(name)));
   if (fitting.length === 0)
     return { kind: 'no-key', algorithms: [...new Set(usable.flatMap((key) => key.algorithms))] };
   if (fitting.every(({ isForEncryption }) => isForEncryption))
-    return { kind: 'unusual', why: 'The only keys that fit are for encryption.' };
-  if (fitting.every(({ isWeak }) => isWeak)) return { kind: 'unusual', why: 'Its RSA key is unusual.' };
+    return { kind: 'unusual', why: text`The only keys that fit are for encryption.` };
+  if (fitting.every(({ isWeak }) => isWeak)) return { kind: 'unusual', why: text`Its RSA key is unusual.` };
   return { kind: 'sound' };
 }
 
 /** Returns how messages name a key: by its place and what it says of itself. */
-function nameOf(key: unknown, index: number): string {
+function nameOf(key: unknown, index: number): Text {
   const { kid, kty, crv } = isObject(key) ? key : {};
   const facts = [kty, crv, kid].filter((fact): fact is string => typeof fact === 'string' && fact !== '');
-  return `Key ${index + 1}${facts.length === 0 ? '' : ` (${facts.map(quote).join(' ')})`}`;
+  const shown = joined(facts.map((fact) => text`${fact}`));
+  return text`Key ${index + 1}${facts.length === 0 ? NO_TEXT : text` (${shown})`}`;
 }
 
 function decode(key: unknown): Decoded {
-  if (!isObject(key)) return { broken: "isn't a JSON object" };
+  if (!isObject(key)) return { broken: text`isn't a JSON object` };
   for (const name of STRINGS)
     if (!isAbsent(key[name]) && typeof key[name] !== 'string')
-      return { broken: `has no string in ${quote(name)}` };
+      return { broken: text`has no string in ${name}` };
   for (const name of BYTES)
     if (!isAbsent(key[name]) && bytesOf(key, name) === undefined)
-      return { broken: `has no unpadded base64url in ${quote(name)}` };
+      return { broken: text`has no unpadded base64url in ${name}` };
   return certificateProblem(key) ?? thumbprintProblem(key) ?? decodeByType(key);
 }
 
@@ -107,31 +108,31 @@ function bytesOf(key: Key, name: string): Buffer | undefined {
 }
 
 function fromBase64Url(given: string): Buffer | undefined {
-  const text = given.replace(/[\r\n]/g, '');
-  return /^[\w-]*$/.test(text) && text.length % 4 !== 1 ? Buffer.from(text, 'base64url') : undefined;
+  const line = given.replace(/[\r\n]/g, '');
+  return /^[\w-]*$/.test(line) && line.length % 4 !== 1 ? Buffer.from(line, 'base64url') : undefined;
 }
 
 function decodeByType(key: Key): Decoded {
   const isPrivate = !isAbsent(key.d);
   const lacks = (...names: string[]): Decoded | undefined => {
     const missing = names.filter((name) => isAbsent(key[name]));
-    return missing.length === 0 ? undefined : { broken: `lacks ${missing.map(quote).join(', ')}` };
+    return missing.length === 0 ? undefined : { broken: text`lacks ${missing}` };
   };
   switch (key.kty) {
     case 'RSA':
-      if (isPrivate) return lacks('n', 'e', 'p', 'q') ?? { unusual: 'is a private key' };
+      if (isPrivate) return lacks('n', 'e', 'p', 'q') ?? { unusual: text`is a private key` };
       return lacks('n', 'e') ?? usable(key, RSA_ALGORITHMS, isWeakRsa(key));
     case 'EC':
       return lacks('x', 'y') ?? decodeEc(key, isPrivate);
     case 'oct':
-      if (listOf(key.x5c).length > 0) return { broken: 'is symmetric, but has a certificate' };
+      if (listOf(key.x5c).length > 0) return { broken: text`is symmetric, but has a certificate` };
       return lacks('k') ?? usable(key, []);
     case 'OKP':
       if (key.crv !== 'Ed25519')
-        return { broken: `has the curve ${quote(String(key.crv ?? ''))}, which Harbor can't read` };
+        return { broken: text`has the curve ${String(key.crv ?? '')}, which Harbor can't read` };
       return lacks('x') ?? usable(key, !isPrivate && bytesOf(key, 'x')?.length === 32 ? ['EdDSA'] : []);
     default:
-      return { broken: `has the type ${quote(String(key.kty ?? ''))}, which Harbor can't read` };
+      return { broken: text`has the type ${String(key.kty ?? '')}, which Harbor can't read` };
   }
 }
 
@@ -151,11 +152,11 @@ function isWeakRsa(key: Key): boolean {
 function decodeEc(key: Key, isPrivate: boolean): Decoded {
   const curve = CURVES[String(key.crv ?? '')];
   if (curve === undefined)
-    return { broken: `has the curve ${quote(String(key.crv ?? ''))}, which Harbor can't read` };
+    return { broken: text`has the curve ${String(key.crv ?? '')}, which Harbor can't read` };
   const numbers = isPrivate ? ['x', 'y', 'd'] : ['x', 'y'];
   const wrong = numbers.filter((name) => bytesOf(key, name)?.length !== curve.bytes);
-  if (wrong.length > 0) return { broken: `has ${wrong.map(quote).join(', ')} of a wrong length` };
-  if (!isOnCurve(key)) return { broken: "isn't a point of its curve" };
+  if (wrong.length > 0) return { broken: text`has ${wrong} of a wrong length` };
+  if (!isOnCurve(key)) return { broken: text`isn't a point of its curve` };
   return usable(key, isPrivate ? [] : [curve.algorithm]);
 }
 
@@ -177,21 +178,21 @@ function listOf(value: unknown): readonly unknown[] {
 /** Returns the problem of `x5c`, whose first certificate must hold the key (RFC 7517 section 4.7). */
 function certificateProblem(key: Key): Decoded | undefined {
   if (isAbsent(key.x5c)) return undefined;
-  if (!Array.isArray(key.x5c)) return { broken: 'has no list in `x5c`' };
+  if (!Array.isArray(key.x5c)) return { broken: text`has no list in \`x5c\`` };
   const certificates = key.x5c.map(certificateOf);
-  if (certificates.includes(undefined)) return { broken: 'has a broken certificate in `x5c`' };
+  if (certificates.includes(undefined)) return { broken: text`has a broken certificate in \`x5c\`` };
   const [leaf, next] = certificates;
   if (leaf === undefined) return undefined;
   const held = publicKeyOf(leaf);
-  if (held === undefined) return { unusual: 'has a certificate of an unusual key' };
+  if (held === undefined) return { unusual: text`has a certificate of an unusual key` };
   const differs = ['kty', 'crv'].some((name) => held[name] !== undefined && held[name] !== key[name]);
   const isOther = ['n', 'e', 'x', 'y'].some((name) => differsIn(name, key, held));
-  if (differs || isOther) return { broken: 'has the certificate of another key in `x5c`' };
-  return isIntact(leaf, next) ? undefined : { unusual: 'has a certificate that its issuer did not sign' };
+  if (differs || isOther) return { broken: text`has the certificate of another key in \`x5c\`` };
+  return isIntact(leaf, next) ? undefined : { unusual: text`has a certificate that its issuer did not sign` };
 }
 
-function certificateOf(text: unknown): X509Certificate | undefined {
-  const line = typeof text === 'string' ? text.replace(/[\r\n]/g, '') : '!';
+function certificateOf(given: unknown): X509Certificate | undefined {
+  const line = typeof given === 'string' ? given.replace(/[\r\n]/g, '') : '!';
   if (!/^[A-Za-z\d+/]*={0,2}$/.test(line)) return undefined;
   const der = Buffer.from(line, 'base64');
   try {
@@ -233,11 +234,11 @@ function thumbprintProblem(key: Key): Decoded | undefined {
     const hex = given?.length === 2 * bytes ? given.toString('latin1') : given?.toString('hex');
     if (hex === '') continue;
     if (hex === undefined || hex.length !== 2 * bytes || !/^[\da-f]+$/i.test(hex))
-      return { broken: `has a broken thumbprint in ${quote(name)}` };
+      return { broken: text`has a broken thumbprint in ${name}` };
     if (digest !== undefined && digest.replaceAll(':', '') !== hex.toUpperCase())
-      return { broken: `has the thumbprint of another certificate in ${quote(name)}` };
+      return { broken: text`has the thumbprint of another certificate in ${name}` };
   }
   return typeof key.x5u === 'string' && !/^(https?:\/\/)?[\w./~+=-]*$/.test(key.x5u)
-    ? { unusual: 'has an unusual address in `x5u`' }
+    ? { unusual: text`has an unusual address in \`x5u\`` }
     : undefined;
 }

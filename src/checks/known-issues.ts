@@ -1,6 +1,7 @@
-import { quote } from '../lib/quote.js';
 import type { CheckProblem } from '../model/checks.js';
+import { meaningOf } from '../model/findings.js';
 import type { Provider } from '../model/registry.js';
+import { type Text, text } from '../model/text.js';
 
 type Settings = Pick<Provider, 'endpoint' | 'scope'>;
 
@@ -10,27 +11,30 @@ interface KnownIssue {
   endpoint: RegExp;
   field: 'endpoint' | 'scope';
   hasIssue: (provider: Settings) => boolean;
-  what: string;
-  fix: (provider: Settings) => string;
+  what: Text;
+  fix: (provider: Settings) => Text;
 }
 
 const needsSlash = {
   field: 'endpoint',
   hasIssue: ({ endpoint }: Settings) => !endpoint.endsWith('/'),
 } as const;
-const addSlash = ({ endpoint }: Settings): string => `Set \`endpoint\` to ${quote(`${endpoint}/`)}.`;
+const addSlash = ({ endpoint }: Settings): Text => text`Set \`endpoint\` to ${`${endpoint}/`}.`;
+
+const ENTRA_ISSUER = 'https://login.microsoftonline.com/<tenant ID>/v2.0';
+const UNSUPPORTED = text`This provider doesn't support the scope \`offline_access\``;
 
 const KNOWN_ISSUES: readonly KnownIssue[] = [
   {
     endpoint: /^https:\/\/[^/]+\.auth0\.com/,
     ...needsSlash,
-    what: "Auth0's issuer ends with a slash.",
+    what: text`Auth0's issuer ends with a slash.`,
     fix: addSlash,
   },
   {
     endpoint: /\/application\/o\/[^/]+\/?$/,
     ...needsSlash,
-    what: "authentik's issuer ends with a slash.",
+    what: text`authentik's issuer ends with a slash.`,
     fix: addSlash,
   },
   {
@@ -40,23 +44,22 @@ const KNOWN_ISSUES: readonly KnownIssue[] = [
       !/^https:\/\/login\.microsoftonline\.com\/(?!common|organizations|consumers)[^/]+\/v2\.0$/.test(
         endpoint,
       ),
-    what: "`endpoint` isn't the issuer of a single Entra ID tenant.",
-    fix: () =>
-      'Set `endpoint` to `https://login.microsoftonline.com/<tenant ID>/v2.0`, without a trailing slash.',
+    what: text`\`endpoint\` isn't the issuer of a single Entra ID tenant.`,
+    fix: () => text`Set \`endpoint\` to ${ENTRA_ISSUER}, without a trailing slash.`,
   },
   {
     endpoint: /^https:\/\/[^/]+\.amazoncognito\.com/,
     field: 'endpoint',
     hasIssue: () => true,
-    what: "`endpoint` is the domain of Cognito's login page, not the issuer.",
-    fix: () => 'Set `endpoint` to `https://cognito-idp.<region>.amazonaws.com/<user pool ID>`.',
+    what: text`\`endpoint\` is the domain of Cognito's login page, not the issuer.`,
+    fix: () => text`Set \`endpoint\` to \`https://cognito-idp.<region>.amazonaws.com/<user pool ID>\`.`,
   },
   {
     endpoint: /^https:\/\/(gitlab\.com$|cognito-idp\.)/,
     field: 'scope',
     hasIssue: ({ scope }) => scope.includes('offline_access'),
-    what: "This provider doesn't support the scope `offline_access` and rejects logins that request it.",
-    fix: () => 'Set `scope: [openid, profile, email]`.',
+    what: text`${UNSUPPORTED} and rejects logins that request it.`,
+    fix: () => text`Set \`scope: [openid, profile, email]\`.`,
   },
 ];
 
@@ -98,7 +101,6 @@ function offlineAccess({ endpoint, scope }: Settings, supported: unknown): Check
     ? !supported.includes('offline_access')
     : WITHOUT_OFFLINE_ACCESS.test(endpoint);
   if (scope.includes('offline_access') || isUnsupported) return [];
-  const what =
-    "`scope` lacks `offline_access`, so Harbor's CLI secrets stop working when the ID token expires.";
+  const what = meaningOf('no-offline-access');
   return [{ severity: 'suspicious', code: 'no-offline-access', what, key: 'provider.scope' }];
 }

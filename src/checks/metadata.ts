@@ -1,8 +1,9 @@
 import { classify, isLoopback, urlOf } from '../lib/address.js';
 import { isObject, jsonFacts, jsonValue, MAX_DEPTH } from '../lib/json.js';
-import { quote, quoteList } from '../lib/quote.js';
 import type { CheckProblem } from '../model/checks.js';
+import { meaningOf } from '../model/findings.js';
 import type { Provider } from '../model/registry.js';
+import { joined, type Text, text } from '../model/text.js';
 import { failed, suspicious, unusual } from './problems.js';
 
 /** A discovery document, as JSON. */
@@ -29,11 +30,11 @@ const DECODED = new RegExp(`^(${[...DECODED_STRINGS, ALGORITHMS].join('|')})$`, 
 const KNOWN_ALGORITHMS = /^(RS|ES|PS)(256|384|512)$|^EdDSA$/;
 
 /** What is sent to each address. */
-const SENT: Readonly<Record<string, string>> = {
-  authorization_endpoint: 'the sign-in',
-  token_endpoint: 'the client secret',
-  jwks_uri: 'the keys that verify a login',
-  userinfo_endpoint: 'the access token of each person',
+const SENT: Readonly<Record<string, Text>> = {
+  authorization_endpoint: text`the sign-in`,
+  token_endpoint: text`the client secret`,
+  jwks_uri: text`the keys that verify a login`,
+  userinfo_endpoint: text`the access token of each person`,
 };
 
 /** Returns the document, or undefined if it isn't a JSON object. */
@@ -53,9 +54,12 @@ export function documentProblem(body: string, metadata: Metadata): CheckProblem 
   );
   const names = [...new Set([...twice, ...other])];
   if (names.length > 0)
-    return unusual(`The discovery document has fields twice, or in another case: ${quoteList(names)}.`);
+    return unusual(text`The discovery document has fields twice, or in another case: ${names}.`);
   if (depth <= MAX_DEPTH) return undefined;
-  return failed('provider-not-oidc', 'The discovery document is nested too deeply, so Harbor rejects it.');
+  return failed(
+    'provider-not-oidc',
+    text`The discovery document is nested too deeply, so Harbor rejects it.`,
+  );
 }
 
 /** Returns what a document lacks or has in another type than Harbor decodes, or undefined. */
@@ -65,8 +69,8 @@ export function typeProblem(metadata: Metadata): CheckProblem | undefined {
   const wrong = DECODED_STRINGS.filter((name) => !isStringOrNull(metadata[name] ?? null));
   if (!isList) wrong.push(ALGORITHMS);
   if (wrong.length === 0) return undefined;
-  const what = `The provider's discovery document has values of a wrong type: ${quoteList(wrong)}.`;
-  return failed('provider-field', `${what} Harbor rejects such a document.`);
+  const what = text`The provider's discovery document has values of a wrong type: ${wrong}.`;
+  return failed('provider-field', text`${what} Harbor rejects such a document.`);
 }
 
 function isStringOrNull(value: unknown): boolean {
@@ -77,8 +81,8 @@ function isStringOrNull(value: unknown): boolean {
 export function addressProblems(metadata: Metadata): CheckProblem[] {
   const missing = REQUIRED.filter((name) => !metadata[name]);
   if (missing.length > 0) {
-    const what = `The provider's discovery document lacks ${quoteList(missing)}.`;
-    return [failed('provider-incomplete', `${what} A login requires them.`)];
+    const what = text`The provider's discovery document lacks ${missing}. A login requires them.`;
+    return [failed('provider-incomplete', what)];
   }
   return [
     ...REQUIRED.flatMap((name) => addressProblem(name, String(metadata[name]))),
@@ -89,12 +93,12 @@ export function addressProblems(metadata: Metadata): CheckProblem[] {
 function addressProblem(name: string, address: string): CheckProblem[] {
   const isForBrowser = name === 'authorization_endpoint';
   const kind = isForBrowser ? classifyForBrowser(address) : classify(address);
-  const named = `${quote(name)} of the discovery document is ${quote(address)}`;
+  const named = text`${name} of the discovery document is ${address}`;
   if (kind === 'broken') {
-    const what = `${named}, which isn't an absolute address without blanks and without a fragment.`;
-    return [failed('provider-incomplete', `${what} So no login can end.`)];
+    const what = text`${named}, which isn't an absolute address without blanks and without a fragment.`;
+    return [failed('provider-incomplete', text`${what} So no login can end.`)];
   }
-  return kind === 'unusual' ? [unusual(`${named}, which programs may read differently.`)] : [];
+  return kind === 'unusual' ? [unusual(text`${named}, which programs may read differently.`)] : [];
 }
 
 /** Returns how a browser reads the address of the login page. Harbor adds its query at the end. */
@@ -112,10 +116,11 @@ function leadsAway(address: string): boolean {
 }
 
 function insecureAddresses(metadata: Metadata): CheckProblem[] {
-  const insecure = Object.keys(SENT).filter((name) => isInsecure(metadata[name]));
+  const insecure = Object.entries(SENT).filter(([name]) => isInsecure(metadata[name]));
   if (insecure.length === 0) return [];
-  const parts = insecure.map((name) => `${quote(String(metadata[name]))} gets ${SENT[name]}`);
-  return [suspicious('provider-insecure', `The provider has addresses without https: ${parts.join(', ')}.`)];
+  const parts = insecure.map(([name, sent]) => text`${String(metadata[name])} gets ${sent}`);
+  const what = text`The provider has addresses without https: ${joined(parts, ', ')}.`;
+  return [suspicious('provider-insecure', what)];
 }
 
 function isInsecure(address: unknown): boolean {
@@ -143,13 +148,13 @@ export function flowProblem(metadata: Metadata): CheckProblem | undefined {
   const { require_pushed_authorization_requests: isPushed, token_endpoint_auth_methods_supported: methods } =
     metadata;
   if (isPushed === true) {
-    const what = 'The provider requires pushed authorization requests, which Harbor never sends.';
-    return failed('login-flow', what, { fix: 'Turn this requirement off at the provider.' });
+    const what = text`The provider requires pushed authorization requests, which Harbor never sends.`;
+    return failed('login-flow', what, { fix: text`Turn this requirement off at the provider.` });
   }
   if (!Array.isArray(methods) || methods.length === 0 || !methods.every((name) => KEY_METHODS.has(name)))
     return undefined;
-  const what = `The provider takes no client secret, only ${quoteList(methods.map(String))}.`;
-  const fix = 'Allow `client_secret_basic` or `client_secret_post` for the client at the provider.';
+  const what = text`The provider takes no client secret, only ${methods.map(String)}.`;
+  const fix = text`Allow \`client_secret_basic\` or \`client_secret_post\` for the client at the provider.`;
   return failed('login-flow', what, { fix, key: 'provider.clientId' });
 }
 
@@ -175,23 +180,21 @@ export function listProblems(
 
 function responseTypeProblems(types: unknown): CheckProblem[] {
   if (!Array.isArray(types) || types.includes('code')) return [];
-  return [
-    suspicious('provider-no-code', "The provider doesn't list the response type `code`, which Harbor uses."),
-  ];
+  return [suspicious('provider-no-code', meaningOf('provider-no-code'))];
 }
 
 function scopeProblems(published: unknown, scopes: readonly string[]): CheckProblem[] {
   if (!Array.isArray(published)) return [];
   const unlisted = scopes.filter((name) => !published.includes(name));
   if (unlisted.length === 0) return [];
-  const what = `The provider doesn't list these scopes: ${quoteList(unlisted)}.`;
-  const why = 'Some providers reject a login that requests an unknown scope.';
-  return [suspicious('provider-scope', `${what} ${why}`, { key: 'provider.scope' })];
+  const what = text`The provider doesn't list these scopes: ${unlisted}.`;
+  const why = text`Some providers reject a login that requests an unknown scope.`;
+  return [suspicious('provider-scope', text`${what} ${why}`, { key: 'provider.scope' })];
 }
 
 function claimProblems(claims: unknown, { userClaim }: Provider): CheckProblem[] {
   if (userClaim === '' || !Array.isArray(claims) || claims.length === 0 || claims.includes(userClaim))
     return [];
-  const what = `The provider doesn't list the claim ${quote(userClaim)} (\`userClaim\`).`;
+  const what = text`The provider doesn't list the claim ${userClaim} (\`userClaim\`).`;
   return [suspicious('provider-claim', what, { key: 'provider.userClaim' })];
 }

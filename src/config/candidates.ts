@@ -1,6 +1,7 @@
 import type { FoundRegistry } from '../model/exported.js';
 import { type Finding, ProblemsError } from '../model/findings.js';
 import { FIELDS, type LiveProvider, PROVIDER_FIELDS, splitScopes } from '../model/registry.js';
+import { joined } from '../model/text.js';
 import { unique } from './clients.js';
 import { parseConfig } from './load.js';
 import { FilterCompiler } from './rules.js';
@@ -62,7 +63,7 @@ async function candidateOf(
     return { ...registry, entryName, provider, findings: config.registries[0]?.findings ?? [] };
   } catch (error) {
     if (!(error instanceof ProblemsError)) throw error;
-    const reason = error.problems.map(({ message }) => message).join(' ');
+    const reason = joined(error.problems.map(({ what }) => what));
     return { ...registry, entryName, provider: withoutPasswords(provider), findings: [], reason };
   }
 }

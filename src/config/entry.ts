@@ -1,5 +1,6 @@
-import { catalogFinding, type Finding } from '../model/findings.js';
+import { catalogWarning, type Finding } from '../model/findings.js';
 import { type DesiredRegistry, FIELDS, PROVIDER_FIELDS, type Provider } from '../model/registry.js';
+import { type Text, text } from '../model/text.js';
 import { adminsProblem, checkProvider, type FilterCompiler } from './rules.js';
 
 /** The valid values of an entry, and the keys (`state`, `provider.scope`) with invalid values. */
@@ -17,7 +18,7 @@ export interface FileContext {
 }
 
 /** A function that reports a mistake and the key that causes it. */
-export type Report = (message: string, key: string[]) => void;
+export type Report = (what: Text, key: string[]) => void;
 
 /**
  * Returns the registry of an entry that has its defaults merged in. Reports mistakes. The rules skip keys
@@ -62,11 +63,11 @@ export async function toRegistry(
 
 function checkId(id: string, key: string, input: string, report: Report): void {
   if (id === '')
-    report(`\`${key}\` is missing. Add it. If the file has one registry, you can set \`${input}\` instead.`, [
+    report(text`${key} is missing. Add it. If the file has one registry, you can set ${input} instead.`, [
       key,
     ]);
   else if (/[/\\?#%\s,]/.test(id) || id === '.' || id === '..')
-    report(`\`${key}\` must be an ID. Remove \`/\`, spaces and similar characters.`, [key]);
+    report(text`${key} must be an ID. Remove \`/\`, spaces and similar characters.`, [key]);
 }
 
 /** Returns the warnings of the rules, and reports their errors. */
@@ -82,13 +83,13 @@ async function evaluateRules(
   for (const field of PROVIDER_FIELDS) {
     const isRequired = 'required' in FIELDS[field];
     if (isRequired && !given[field] && !wrong.has(`provider.${field}`))
-      report(`\`provider.${field}\` is missing. Add it.`, ['provider']);
+      report(text`${`provider.${field}`} is missing. Add it.`, ['provider']);
   }
   const findings: Finding[] = [];
   for (const { found, field, needs } of await checkProvider(provider, filters)) {
     if ([field, ...needs].some((name) => wrong.has(`provider.${name}`))) continue;
-    if ('message' in found) report(found.message, ['provider', field]);
-    else findings.push(catalogFinding(found.code, `provider.${field}`));
+    if ('what' in found) report(found.what, ['provider', field]);
+    else findings.push(catalogWarning(found.code, `provider.${field}`));
   }
   return findings;
 }

@@ -52,16 +52,16 @@ function parseMapping(
   for (const [key, value] of Object.entries(raw)) {
     const schema = Object.hasOwn(shape, key) ? shape[key] : undefined;
     if (schema === undefined) {
-      problems.addUnknownKey([...root, key], Object.keys(shape), isForAll);
+      const meant = problems.addUnknownKey([...root, key], Object.keys(shape), isForAll);
+      if (meant !== undefined) wrong.add(prefix + meant); // one mistake is one error
       continue;
     }
-    if (value === null || value === undefined) continue; // as if it were omitted
+    if (value === null) continue; // as if it were omitted
     const result = schema.safeParse(value);
     if (result.success) into[key] = result.data;
     else {
       wrong.add(prefix + key);
-      for (const { path } of result.error.issues.slice(0, problems.isFull ? 0 : undefined))
-        problems.addWrong([...root, key, ...path]);
+      for (const { path } of result.error.issues) problems.addWrong([...root, key, ...path]);
     }
   }
 }

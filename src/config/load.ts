@@ -1,6 +1,6 @@
-import { quote, quoteList } from '../lib/quote.js';
 import { type Position, type Problem, ProblemsError } from '../model/findings.js';
 import type { DesiredRegistry } from '../model/registry.js';
+import { type Text, text, words } from '../model/text.js';
 import { type Selection, unitOf } from '../model/unit.js';
 import { type Report, toRegistry } from './entry.js';
 import { isMapping, type Mapping, merge, NOTHING, type Path, parseKeys } from './keys.js';
@@ -100,7 +100,7 @@ export async function parseConfig(
   for (const [root, raw] of entriesOf(file, hasMany, problems)) {
     const own = parseKeys(entryShape, raw, root, problems);
     const locate: Locate = (key) => (hasPath(raw, key) ? [...root, ...key] : hasPath(file, key) ? key : root);
-    const report = (message: string, key: readonly string[]): void => problems.add(message, locate(key));
+    const report = (what: Text, key: readonly string[]): void => problems.add(what, locate(key));
     const entry = merge(defaults, own);
     for (const key of ['serviceName', 'registryId'] as const)
       if (entry.values[key] === undefined) selection[key] = ids[key];
@@ -111,11 +111,8 @@ export async function parseConfig(
   }
   const only = new Set(fallbacks.only);
   const unknown = [...only].filter((name) => !locators.has(name));
-  const known = quoteList([...locators.keys()].slice(0, MAX_LISTED));
-  for (const name of unknown)
-    problems.list.push({
-      message: `Input \`only\` names ${quote(name)}, which isn't in ${quote(path)}. Known names: ${known}.`,
-    });
+  const known = [...locators.keys()].slice(0, MAX_LISTED);
+  for (const name of unknown) problems.list.push({ what: unknownName(name, path, known), code: 'input' });
   if (problems.list.length > 0) throw new ProblemsError(problems.list);
   return {
     path,
@@ -126,10 +123,14 @@ export async function parseConfig(
   };
 }
 
+function unknownName(name: string, path: string, known: readonly string[]): Text {
+  return text`Input \`only\` names ${name}, which isn't in ${path}. Known names: ${known}.`;
+}
+
 function rootOf(tree: Tree): Mapping {
   if (isMapping(tree.value)) return tree.value;
-  const message = 'The config file must be a mapping with keys such as `registryId` and `provider`.';
-  throw new ProblemsError([{ message, position: { line: 1, column: 1 } }]);
+  const what = words('The config file must be a mapping with keys such as `registryId` and `provider`.');
+  throw new ProblemsError([{ what, position: { line: 1, column: 1 } }]);
 }
 
 /** Returns the entries that are mappings, each with its path. Reports the others. */
@@ -155,9 +156,9 @@ class Unique {
     const id = `${serviceName}/${registryId}`.toLowerCase();
     const same = registryId === '' ? undefined : this.#registries.get(id);
     if (name !== '' && this.#names.has(name))
-      report(`Two registries have the name ${quote(name)}. Give each its own \`name\`.`, ['name']);
+      report(text`Two registries have the name ${name}. Give each its own \`name\`.`, ['name']);
     else if (same !== undefined)
-      report(`${quote(name)} and ${quote(same)} are the same registry. Keep one entry.`, ['registryId']);
+      report(text`${name} and ${same} are the same registry. Keep one entry.`, ['registryId']);
     this.#names.add(name);
     this.#registries.set(id, name);
   }

@@ -1,6 +1,6 @@
 import { closestMatch } from 'leven';
-import { quote, quoteList } from '../lib/quote.js';
 import { MAX_PROBLEMS, type Problem } from '../model/findings.js';
+import { type Text, text, words } from '../model/text.js';
 import { DANGEROUS_KEYS, expected } from './schema.js';
 import type { Tree } from './yaml.js';
 
@@ -21,40 +21,51 @@ export class Problems {
     return this.list.length > MAX_PROBLEMS;
   }
 
-  add(message: string, path: readonly PropertyKey[], part: 'key' | 'value' = 'key'): void {
+  add(what: Text, path: readonly PropertyKey[], part: 'key' | 'value' = 'key'): void {
     if (this.isFull) return;
     const position = part === 'key' ? this.tree.keyAt(path) : this.tree.valueAt(path);
-    const id = `${position.line}:${position.column}:${message}`;
+    const id = JSON.stringify([position, what]);
     if (this.#seen.has(id)) return;
     this.#seen.add(id);
-    this.list.push({ message, position });
+    this.list.push({ what, position });
   }
 
   /** Adds the problem of a value of a wrong type. */
   addWrong(path: readonly PropertyKey[]): void {
-    this.add(`\`${label(path)}\` must be ${expected(path)}.`, path, 'value');
+    this.add(text`${label(path)} must be ${words(expected(path))}.`, path, 'value');
   }
 
-  addUnknownKey(path: readonly PropertyKey[], known: readonly string[], isForAll: boolean): void {
-    if (!this.isFull) this.add(unknownKey(String(path.at(-1)), known, isForAll), path);
+  /** Adds the problem of an unknown key, and returns the known one that it seems to be. */
+  addUnknownKey(
+    path: readonly PropertyKey[],
+    known: readonly string[],
+    isForAll: boolean,
+  ): string | undefined {
+    if (this.isFull) return undefined;
+    const key = String(path.at(-1));
+    const meant = nearestKey(key.toLowerCase().slice(0, MAX_KEY_CHARACTERS), known);
+    this.add(unknownKey(key, known, isForAll, meant), path);
+    return meant;
   }
 }
 
-function unknownKey(key: string, known: readonly string[], isForAll: boolean): string {
+function unknownKey(
+  key: string,
+  known: readonly string[],
+  isForAll: boolean,
+  meant: string | undefined,
+): Text {
   if (/^client[-_]?secret$/i.test(key)) {
-    const what = 'The file must not contain a client secret, because Git keeps it.';
-    return `${what} Remove it, rotate it at the provider, and set the input \`oidc-client-secret\`.`;
+    const what = text`The file must not contain a client secret, because Git keeps it.`;
+    return text`${what} Remove it, rotate it at the provider, and set the input \`oidc-client-secret\`.`;
   }
   if (isForAll && DANGEROUS_KEYS.includes(key)) {
-    const what = `\`${key}\` is dangerous, so it can't be a default for all registries.`;
-    return `${what} Move it into the entries of \`registries\`.`;
+    const what = text`${key} is dangerous, so it can't be a default for all registries.`;
+    return text`${what} Move it into the entries of \`registries\`.`;
   }
   // Letters only are probably a typo. Anything else could be a misplaced value, such as a secret.
-  const shown = /^[A-Za-z_-]{1,40}$/.test(key) ? `${quote(key)} is an unknown key` : 'This key is unknown';
-  const match = nearestKey(key.toLowerCase().slice(0, MAX_KEY_CHARACTERS), known);
-  return match === undefined
-    ? `${shown}. Known keys: ${quoteList(known)}.`
-    : `${shown}. Did you mean \`${match}\`?`;
+  const shown = /^[A-Za-z_-]{1,40}$/.test(key) ? text`${key} is an unknown key` : text`This key is unknown`;
+  return meant === undefined ? text`${shown}. Known keys: ${known}.` : text`${shown}. Did you mean ${meant}?`;
 }
 
 /** Returns the known key that a key begins or resembles, in at most half of its letters. */

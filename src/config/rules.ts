@@ -1,12 +1,12 @@
 import { isPlain, isSafe, urlOf } from '../lib/address.js';
-import { quote, quoteList } from '../lib/quote.js';
 import type { Code } from '../model/codes.js';
 import { isEntra } from '../model/entra.js';
 import type { Provider, ProviderField } from '../model/registry.js';
+import { joined, type Text, text, words } from '../model/text.js';
 
-/** A mistake that a rule found: the message of an error, or the code of a warning. */
+/** A mistake that a rule found: the text of an error, or the code of a warning. */
 export interface Violation {
-  found: { message: string } | { code: Code };
+  found: { what: Text } | { code: Code };
   /** The key of `provider` that causes it. */
   field: ProviderField;
   /** Other keys that the rule depends on. */
@@ -33,8 +33,8 @@ export async function checkProvider(provider: Provider, filters: FilterCompiler)
   const { endpoint, scope, adminGroup, groupsClaim, groupFilter, verifyCert, autoOnboard, userClaim } =
     provider;
   const violations: Violation[] = [];
-  const error = (field: ProviderField, message: string, ...needs: ProviderField[]): void => {
-    violations.push({ found: { message }, field, needs });
+  const error = (field: ProviderField, what: Text, ...needs: ProviderField[]): void => {
+    violations.push({ found: { what }, field, needs });
   };
   const warning = (field: ProviderField, code: Code, ...needs: ProviderField[]): void => {
     violations.push(warn(code, field, ...needs));
@@ -42,11 +42,11 @@ export async function checkProvider(provider: Provider, filters: FilterCompiler)
   const issuer = endpoint === '' ? undefined : endpointProblem(endpoint);
   if (issuer !== undefined) error('endpoint', issuer);
   if (!scope.includes('openid'))
-    error('scope', '`scope` lacks `openid`, which OpenID Connect requires. Add it.');
+    error('scope', words('`scope` lacks `openid`, which OpenID Connect requires. Add it.'));
   if (!scope.includes('email')) warning('scope', 'no-email');
   if (adminGroup !== '' && groupsClaim === '') {
-    const fix = 'Set it to the claim that holds the groups, often `groups`.';
-    error('adminGroup', `\`adminGroup\` has no effect without \`groupsClaim\`. ${fix}`, 'groupsClaim');
+    const fix = words('Set it to the claim that holds the groups, often `groups`.');
+    error('adminGroup', text`\`adminGroup\` has no effect without \`groupsClaim\`. ${fix}`, 'groupsClaim');
   }
   if (adminGroup.includes(',') && !DISTINGUISHED_NAME.test(adminGroup))
     warning('adminGroup', 'one-admin-group');
@@ -71,28 +71,31 @@ function warn(code: Code, field: ProviderField, ...needs: ProviderField[]): Viol
 }
 
 /** Returns why a string can't be an issuer, or undefined. */
-function endpointProblem(endpoint: string): string | undefined {
+function endpointProblem(endpoint: string): Text | undefined {
   const url = urlOf(endpoint);
   if (url === undefined) {
-    const example = '`https://keycloak.example.com/realms/mpr`';
-    return `\`endpoint\` must be a URL. Set it to the issuer, such as ${example}.`;
+    const example = words('`https://keycloak.example.com/realms/mpr`');
+    return text`\`endpoint\` must be a URL. Set it to the issuer, such as ${example}.`;
   }
   if (!isSafe(endpoint))
-    return '`endpoint` must begin with `https://`, because the client secret and every login are sent there.';
+    return words(
+      '`endpoint` must begin with `https://`, because the client secret and every login are sent there.',
+    );
   if (url.username !== '' || url.password !== '') {
-    const fix = 'Remove it, and change the password, because Git keeps it.';
-    return `\`endpoint\` must not contain a user name or password. ${fix}`;
+    const fix = text`Remove it, and change the password, because Git keeps it.`;
+    return text`\`endpoint\` must not contain a user name or password. ${fix}`;
   }
-  if (/[?#]/.test(endpoint)) return '`endpoint` must not contain `?` or `#`. Set it to the issuer alone.';
+  if (/[?#]/.test(endpoint))
+    return words('`endpoint` must not contain `?` or `#`. Set it to the issuer alone.');
   if (!isPlain(endpoint)) {
-    const right = quote(url.href.replace(/\/$/, endpoint.endsWith('/') ? '/' : ''));
-    const what = '`endpoint` must be written plainly: programs read this address in different ways.';
-    return `${what} Did you mean ${right}?`;
+    const right = url.href.replace(/\/$/, endpoint.endsWith('/') ? '/' : '');
+    const what = words('`endpoint` must be written plainly: programs read this address in different ways.');
+    return text`${what} Did you mean ${right}?`;
   }
   if (!DISCOVERY.test(endpoint)) return undefined;
-  const issuer = quote(endpoint.replace(DISCOVERY, ''));
-  const what = '`endpoint` must be the issuer, not the URL of its discovery document.';
-  return `${what} Set \`endpoint\` to ${issuer}.`;
+  const issuer = endpoint.replace(DISCOVERY, '');
+  const what = words('`endpoint` must be the issuer, not the URL of its discovery document.');
+  return text`${what} Set \`endpoint\` to ${issuer}.`;
 }
 
 /** Returns whether Harbor takes the names of new users from the provider, so that nobody can choose one. */
@@ -116,14 +119,17 @@ function namesIn(admins: readonly string[]): string[] {
 }
 
 /** Returns why a list of admins would make anybody an admin, or undefined. An address can't be chosen. */
-export function adminsProblem(provider: Provider, admins: readonly string[]): string | undefined {
+export function adminsProblem(provider: Provider, admins: readonly string[]): Text | undefined {
   const names = namesComeFromProvider(provider) ? [] : namesIn(admins);
   if (names.length === 0) return undefined;
-  const what = `\`admins\` lists ${quoteList(names.slice(0, MAX_NAMED))}, but people choose their name at the first login.`;
-  const risk = 'Whoever takes the name first becomes an admin.';
-  const fix =
-    'Set `autoOnboard: true` and `userClaim`, so that names come from the provider, or list e-mail addresses.';
-  return `${what} ${risk} ${fix}`;
+  const shown = names.slice(0, MAX_NAMED);
+  return joined([
+    text`\`admins\` lists ${shown}, but people choose their name at the first login.`,
+    text`Whoever takes the name first becomes an admin.`,
+    words(
+      'Set `autoOnboard: true` and `userClaim`, so that names come from the provider, or list e-mail addresses.',
+    ),
+  ]);
 }
 
 /** Maximum number of instructions in all compiled group filters of a file. */
@@ -158,26 +164,26 @@ function isClass(source: string): boolean {
 /** A compiler for the group filters of one file. It compiles each once, up to a limit for all of them. */
 export class FilterCompiler {
   #left = MAX_FILTER_INSTRUCTIONS;
-  readonly #problems = new Map<string, string | undefined>();
+  readonly #problems = new Map<string, Text | undefined>();
 
   /** Returns why Harbor can't use a group filter, or undefined. */
-  async problemOf(expression: string): Promise<string | undefined> {
+  async problemOf(expression: string): Promise<Text | undefined> {
     if (!this.#problems.has(expression)) this.#problems.set(expression, await this.#compile(expression));
     return this.#problems.get(expression);
   }
 
-  async #compile(expression: string): Promise<string | undefined> {
+  async #compile(expression: string): Promise<Text | undefined> {
     this.#left -= classCost(expression);
     if (this.#left <= 0)
-      return 'The group filters of this file are too complex together. Use fewer repetitions.';
+      return text`The group filters of this file are too complex together. Use fewer repetitions.`;
     const { RE2JS } = await import('re2js');
     try {
       if (namesProperty(expression)) throw new SyntaxError('no property of RE2');
       this.#left -= RE2JS.compile(expression).programSize();
       return undefined;
     } catch {
-      const what = `Harbor can't compile ${quote(expression)}, so it would keep every group.`;
-      return `${what} Use RE2 syntax, without look-around or back-references.`;
+      const what = text`Harbor can't compile ${expression}, so it would keep every group.`;
+      return text`${what} Use RE2 syntax, without look-around or back-references.`;
     }
   }
 }

@@ -136,7 +136,7 @@ const EXPECTED: Record<string, string> = {
   clientSecretEnv: '`OIDC_CLIENT_SECRET`, or `OIDC_CLIENT_SECRET_` and uppercase letters, digits and `_`',
 };
 
-/** Returns what the value at a path must be. */
+/** Returns what the value at a path must be, in words of our own. */
 export function expected(path: readonly PropertyKey[]): string {
   const last = path.at(-1);
   if (path.length === 0 || (typeof last === 'number' && path.at(-2) === 'registries')) return 'a mapping';

@@ -1,8 +1,8 @@
 import { type Dirent, existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
 import { closestMatch } from 'leven';
-import { quote } from '../lib/quote.js';
 import { ProblemsError } from '../model/findings.js';
+import { type Text, text, words } from '../model/text.js';
 
 /** Maximum size of a config file. One with 500 registries is much smaller. */
 export const MAX_FILE_BYTES = 256 * 1024;
@@ -14,21 +14,21 @@ export const MAX_FILE_BYTES = 256 * 1024;
  * @throws ProblemsError if it can't be read
  */
 export function readConfig(path: string, workspace: string): string {
-  const file = `The config file ${quote(path)}`;
+  const file = text`The config file ${path}`;
   const real = realPathOf(resolve(workspace, path));
-  if (real === undefined) throw problem(`${file} was not found. ${whereItMayBe(path, workspace)}`);
+  if (real === undefined) throw problem(text`${file} was not found. ${whereItMayBe(path, workspace)}`);
   const root = realpathSync(workspace);
   const inside = relative(root, real);
   if (inside === '..' || inside.startsWith(`..${sep}`) || resolve(root, inside) !== real)
-    throw problem(`${file} is outside the workspace, or links out of it. Move it into the repository.`);
+    throw problem(text`${file} is outside the workspace, or links out of it. Move it into the repository.`);
   const stat = statSync(real);
-  if (!stat.isFile()) throw problem(`${file} isn't a file. Set the input \`config\` to a YAML file.`);
+  if (!stat.isFile()) throw problem(text`${file} isn't a file. Set the input \`config\` to a YAML file.`);
   if (stat.size > MAX_FILE_BYTES)
-    throw problem(`${file} is larger than 256 KiB. Check the input \`config\`, or split the file.`);
+    throw problem(text`${file} is larger than 256 KiB. Check the input \`config\`, or split the file.`);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(real));
   } catch {
-    throw problem(`${file} isn't UTF-8 text. Save it as UTF-8.`);
+    throw problem(text`${file} isn't UTF-8 text. Save it as UTF-8.`);
   }
 }
 
@@ -51,19 +51,21 @@ export function pathInRepository(path: string, workspace: string): string {
 const MAX_LOOKED_THROUGH = 2_000;
 
 /** Returns why a file may not be there, and the fix. */
-function whereItMayBe(path: string, workspace: string): string {
+function whereItMayBe(path: string, workspace: string): Text {
   const files = [...filesIn(workspace)];
   if (files.length === 0)
-    return 'The workspace is empty. Run `actions/checkout` in a step before this action.';
+    return words('The workspace is empty. Run `actions/checkout` in a step before this action.');
   if (existsSync(resolve(workspace, '.git/info/sparse-checkout')))
-    return 'The checkout is sparse. Add the file to `sparse-checkout` of `actions/checkout`, or set `config`.';
+    return words(
+      'The checkout is sparse. Add the file to `sparse-checkout` of `actions/checkout`, or set `config`.',
+    );
   const known = files
     .filter((name) => /\.(ya?ml|json)$/i.test(name))
     .map((name) => relative(workspace, name));
   const nearest = closestMatch(path, known);
   return nearest === undefined
-    ? 'Commit it, or set the input `config` to its path.'
-    : `The nearest one is ${quote(nearest.split(sep).join('/'))}. Commit the file, or set the input \`config\`.`;
+    ? words('Commit it, or set the input `config` to its path.')
+    : text`The nearest one is ${nearest.split(sep).join('/')}. Commit the file, or set the input \`config\`.`;
 }
 
 /** Yields the files of a folder, those of its folders last. */
@@ -96,6 +98,6 @@ function realPathOf(path: string): string | undefined {
   }
 }
 
-function problem(message: string): ProblemsError {
-  return new ProblemsError([{ message }]);
+function problem(what: Text): ProblemsError {
+  return new ProblemsError([{ what }]);
 }

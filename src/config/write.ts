@@ -1,15 +1,18 @@
 import { Document, isMap, isPair, isScalar, isSeq, Scalar, visit, type YAMLMap } from 'yaml';
 import { printable } from '../lib/quote.js';
 import type { Exported, FoundRegistry } from '../model/exported.js';
-import type { Finding } from '../model/findings.js';
+import { type Finding, messageOf } from '../model/findings.js';
+import { NO_TEXT, plainWhole } from '../model/text.js';
 import { type Candidate, candidatesOf, type WrittenProvider } from './candidates.js';
 import { secretVariables } from './clients.js';
 
 const HEADER = [
   'The OIDC settings of these registries as they are now.',
   '',
-  "`admins` is left out, because the API can't tell who is an admin. List those who must be.",
-  '`deleteUsers` is left out, because it is needed only to enable or disable OIDC.',
+  "`admins` isn't here, because the API doesn't say who is an admin.",
+  'List those who must be one.',
+  "`deleteUsers` isn't here, because only enabling or disabling OIDC needs it.",
+  "Client secrets aren't here, because the API never returns them.",
 ];
 const FORMAT = { lineWidth: 0, flowCollectionPadding: false, nullStr: '' };
 
@@ -44,7 +47,7 @@ function clientOf({ entryName, provider }: Candidate) {
 }
 
 function secretLines(variables: readonly string[]): string[] {
-  const input = "Client secrets aren't in the file. Set the input `oidc-client-secret`";
+  const input = 'Set the input `oidc-client-secret` before you change a setting';
   return variables.length === 0
     ? [`${input}.`]
     : [`${input}, and in the step's \`env\`: ${variables.join(', ')}.`];
@@ -83,7 +86,8 @@ function sharedValues(providers: readonly WrittenProvider[]): WrittenProvider {
 }
 
 /** Writes a warning of the file as a comment above the key that causes it. */
-function explain(document: Document, index: number, { key = '', code, message }: Finding): void {
+function explain(document: Document, index: number, found: Finding): void {
+  const { key = '', code } = found;
   const field = key.replace(/^provider\./, '');
   const place = [['registries', index, 'provider'], ['provider']].find((path) =>
     document.hasIn([...path, field]),
@@ -93,22 +97,23 @@ function explain(document: Document, index: number, { key = '', code, message }:
     ? (map as YAMLMap).items.find((one) => isScalar(one.key) && one.key.value === field)
     : undefined;
   if (!isPair(pair) || !isScalar(pair.key)) return;
-  const text = comment([`Warning ${code}: ${message}`]);
+  const text = comment([`Warning ${code}: ${plainWhole(messageOf(found))}`]);
   const { commentBefore: before } = pair.key;
   if (!before?.includes(text)) pair.key.commentBefore = [...(before ? [before] : []), text].join('\n');
 }
 
 /** Returns a registry as lines of a comment: name, ID and reason, and its settings if it has some. */
 function linesOf({ entryName, serviceName, registryId, provider, reason, live }: Candidate): string[] {
-  if (registryId === '') return [`The project ${serviceName}: ${reason}`];
-  const title = `${entryName} (registryId ${registryId}, serviceName ${serviceName}): ${reason}`;
+  const why = plainWhole(reason ?? NO_TEXT);
+  if (registryId === '') return [`The project ${serviceName}: ${why}`];
+  const title = `${entryName} (registryId ${registryId}, serviceName ${serviceName}): ${why}`;
   if (live === undefined) return [title];
   const entry = new Document([{ name: entryName, serviceName, registryId, provider }]);
   return [title, ...textOf(entry).trimEnd().split('\n')];
 }
 
 /** Columns of a comment without its indentation. */
-const MAX_COLUMNS = 100;
+const MAX_COLUMNS = 78;
 
 /** Returns lines as a comment of the library, whatever is in them. Longer ones are wrapped at spaces. */
 function comment(lines: readonly string[]): string {

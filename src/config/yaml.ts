@@ -11,6 +11,7 @@ import {
   Scalar,
 } from 'yaml';
 import type { Position, Problem } from '../model/findings.js';
+import { words } from '../model/text.js';
 
 /** A YAML text as plain values, with the position of each. */
 export interface Tree {
@@ -70,8 +71,8 @@ export function parseTree(text: string, booleanKeys: ReadonlySet<string>): Tree 
     const document = parseDocument(text, options);
     const { yaml } = document.directives ?? {};
     if (yaml?.explicit && yaml.version !== '1.2') {
-      const message = 'The file uses YAML 1.1, in which `yes` is a boolean. Remove the `%YAML` line.';
-      return failed({ message, position: START });
+      const what = 'The file uses YAML 1.1, in which `yes` is a boolean. Remove the `%YAML` line.';
+      return failed({ what: words(what), position: START });
     }
     const errors = [...document.errors, ...document.warnings];
     if (errors.length > 0) return failed(...syntaxProblems(errors, (offset) => at({ range: [offset] })));
@@ -86,8 +87,7 @@ export function parseTree(text: string, booleanKeys: ReadonlySet<string>): Tree 
   } catch (error) {
     if (!(error instanceof LimitExceededError || error instanceof RangeError)) throw error;
     const what = 'The file is nested too deeply, or its aliases expand to too many values.';
-    const message = `${what} Replace aliases with their values.`;
-    return failed({ message, position: START });
+    return failed({ what: words(`${what} Replace aliases with their values.`), position: START });
   }
 }
 
@@ -101,7 +101,7 @@ function syntaxProblems(
     const position = at(pos[0]);
     const what = SYNTAX[code] ?? 'a syntax error';
     if (!byLine.has(position.line))
-      byLine.set(position.line, { message: `This isn't valid YAML: ${what}.`, position });
+      byLine.set(position.line, { what: words(`This isn't valid YAML: ${what}.`), position });
   }
   return [...byLine.values()];
 }
@@ -129,8 +129,8 @@ class Converter {
         return this.plain(target, key, depth + 1, true);
       }
       const what = "This isn't valid YAML: an alias (`*…`) without an anchor (`&…`).";
-      const message = `${what} Quote a string that begins with \`*\`.`;
-      this.problems.push({ message, position: this.at(node) });
+      const fix = 'Quote a string that begins with `*`.';
+      this.problems.push({ what: words(`${what} ${fix}`), position: this.at(node) });
       return null;
     }
     if (node?.anchor !== undefined && !isCopy) this.#anchors.set(node.anchor, node);
@@ -144,8 +144,8 @@ class Converter {
   #checkScalar(node: Scalar): void {
     const text = textOf(node);
     const open = text.indexOf('${');
-    const report = (message: string): void => {
-      this.problems.push({ message, position: this.at(node) });
+    const report = (own: string): void => {
+      this.problems.push({ what: words(own), position: this.at(node) });
     };
     if (open >= 0 && text.includes('}', open)) {
       const what = `Nothing is substituted in this file, so \`\${…}\` would be taken as it is.`;
@@ -164,13 +164,13 @@ class Converter {
       const name = isScalar(key) ? textOf(key) : '?';
       // The library's own check compares every key with every other key.
       if (Object.hasOwn(object, name) && !isCopy) {
-        const message = "This isn't valid YAML: this key is defined twice. Remove one.";
-        this.problems.push({ message, position: this.at(key as Node) });
+        const what = words("This isn't valid YAML: this key is defined twice. Remove one.");
+        this.problems.push({ what, position: this.at(key as Node) });
       }
       if (name === '<<' && !isCopy) {
         const what = "`<<` isn't part of YAML 1.2.";
         const fix = 'Put what registries share at the top of the file, under `provider`, or write it out.';
-        this.problems.push({ message: `${what} ${fix}`, position: this.at(key as Node) });
+        this.problems.push({ what: words(`${what} ${fix}`), position: this.at(key as Node) });
         continue;
       }
       object[name] = this.plain(value as Node | null, name, depth + 1, isCopy);

@@ -1,5 +1,6 @@
 import type { Secret } from '../lib/secret.js';
-import { requireNotCancelled, type Wait } from '../lib/wait.js';
+import { text } from '../model/text.js';
+import { requireNotCancelled, type Wait } from '../model/wait.js';
 import { GitHubError, gitHubError, rateLimitWait } from './error.js';
 import { fetchOverNode } from './fetch.js';
 import { type Comment, commentOf, type PullRequest, pullRequestOf } from './responses.js';
@@ -69,7 +70,7 @@ export function githubApi({ token, repository, apiUrl, requestTimeout, wait }: G
     let timer: NodeJS.Timeout | undefined;
     const late = new Promise<never>((_, reject) => {
       timer = setTimeout(() => {
-        reject(new GitHubError('timeout', `GitHub sent no response within ${requestTimeout / 1000} s`));
+        reject(new GitHubError('timeout', text`GitHub sent no response within ${requestTimeout / 1000} s`));
         stop.abort();
       }, requestTimeout);
     });
@@ -96,7 +97,7 @@ export function githubApi({ token, repository, apiUrl, requestTimeout, wait }: G
       if (waited + more > MAX_RATE_LIMIT_WAIT_MS) return undefined;
       waited += more;
       waitsUntil = Math.max(waitsUntil, now + ms);
-      wait.log.info(`GitHub's rate limit is reached. Retrying in ${Math.ceil(ms / 1000)} s.`);
+      wait.log.info(text`GitHub's rate limit is reached. Retrying in ${Math.ceil(ms / 1000)} s.`);
       return ms;
     }
     const mayHelp = error.kind === 'connection' && isRepeatable && attempt < MAX_ATTEMPTS;
@@ -187,7 +188,7 @@ export function githubApi({ token, repository, apiUrl, requestTimeout, wait }: G
           request,
         });
         if (viewer?.login) return viewer.login;
-        throw new GitHubError('other', "GitHub's response has no login of the token's user");
+        throw new GitHubError('other', text`GitHub's response has no login of the token's user`);
       }),
   };
 }

@@ -1,5 +1,5 @@
-import { quote } from '../lib/quote.js';
 import { type Finding, finding } from '../model/findings.js';
+import { type Text, text } from '../model/text.js';
 import { type GitHubApi, GitHubError } from './api.js';
 
 /** The commit and the config file that this run uses. */
@@ -19,7 +19,7 @@ export interface CheckedOutFile {
 export type Staleness =
   | { kind: 'current' }
   | { kind: 'changed'; head: string }
-  | { kind: 'unknown'; why: string; fix: string };
+  | { kind: 'unknown'; why: Text; fix: Text };
 
 /**
  * Returns whether the config file has changed on the branch since this run's commit. Two versions in Git are
@@ -33,21 +33,22 @@ export async function readStaleness(
 ): Promise<Staleness> {
   if (!ref.startsWith('refs/heads/')) return { kind: 'current' };
   if (api === undefined) {
-    const fix = 'Set the input `github-token`, and `permissions: contents: read` for the job.';
-    return { kind: 'unknown', why: 'there is no GitHub token', fix };
+    const fix = text`Set the input \`github-token\`, and \`permissions: contents: read\` for the job.`;
+    return { kind: 'unknown', why: text`there is no GitHub token`, fix };
   }
   try {
     const head = await api.branchHead(ref.slice('refs/heads/'.length));
     if (head === sha) return { kind: 'current' };
     const [own, newest] = await Promise.all([api.fileAt(path, sha), api.fileAt(path, head)]);
     if (own === undefined) {
-      const fix = `Commit ${quote(path)}. A file that isn't in Git can't be compared.`;
-      return { kind: 'unknown', why: "the config file isn't in this repository at this run's commit", fix };
+      const fix = text`Commit ${path}. A file that isn't in Git can't be compared.`;
+      const why = text`the config file isn't in this repository at this run's commit`;
+      return { kind: 'unknown', why, fix };
     }
     return own === newest ? { kind: 'current' } : { kind: 'changed', head };
   } catch (error) {
     if (!(error instanceof GitHubError)) throw error;
-    return { kind: 'unknown', why: error.message, fix: error.fix('contents: read') };
+    return { kind: 'unknown', why: error.what, fix: error.fix('contents: read') };
   }
 }
 
@@ -69,15 +70,14 @@ export function staleFindings(
   now: number,
 ): Finding[] {
   if (staleness.kind === 'current') return [];
-  const branch = quote(ref.slice('refs/heads/'.length));
+  const branch = ref.slice('refs/heads/'.length);
   if (staleness.kind === 'changed') {
-    const [own, other] = [sha, staleness.head].map((commit) => quote(commit.slice(0, 12)));
-    const change = `${quote(path)} has changed on ${branch} since (${other})`;
-    return [finding('stale-commit', `This run uses commit ${own}, but ${change}.`)];
+    const change = text`${path} has changed on ${branch} since (${staleness.head.slice(0, 12)})`;
+    return [finding('stale-commit', text`This run uses commit ${sha.slice(0, 12)}, but ${change}.`)];
   }
   const isOld = happenedAt !== undefined && now - happenedAt > MAX_EVENT_AGE_MS;
   const level = attempt > 1 || isOld || isIrreversible ? 'error' : 'warning';
-  const failure = `Could not check whether ${branch} has new commits: ${staleness.why}.`;
-  const what = `${failure} An apply of an older file would roll the registry back.`;
+  const failure = text`Could not check whether ${branch} has new commits: ${staleness.why}.`;
+  const what = text`${failure} An apply of an older file would roll the registry back.`;
   return [finding('stale-unknown', what, { level, fix: staleness.fix })];
 }

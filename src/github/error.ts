@@ -1,5 +1,5 @@
 import { now } from '../lib/clock.js';
-import { quote } from '../lib/quote.js';
+import { plainWhole, type Text, text } from '../model/text.js';
 
 /**
  * Why a call to GitHub failed. `connection`: no response, or one that shows a problem of GitHub. `timeout`:
@@ -14,20 +14,23 @@ export type GitHubFailure =
   | 'locked'
   | 'other';
 
-const CONNECTION_FIX = 'Re-run the job. If the error persists, see https://www.githubstatus.com/.';
+const CONNECTION_FIX = text`Re-run the job. If the error persists, see https://www.githubstatus.com/.`;
 
-/** Error of a call to GitHub. Its message is plain text without a period. */
+/** Error of a call to GitHub. */
 export class GitHubError extends Error {
   override readonly name = 'GitHubError';
 
-  /** @param retryAt milliseconds since the epoch from which GitHub accepts calls again */
+  /**
+   * @param what a clause without a period
+   * @param retryAt milliseconds since the epoch from which GitHub accepts calls again
+   */
   constructor(
     readonly kind: GitHubFailure,
-    message: string,
+    readonly what: Text,
     readonly retryAt?: number,
     cause?: unknown,
   ) {
-    super(message, { cause });
+    super(plainWhole(what), { cause });
   }
 
   /**
@@ -35,16 +38,16 @@ export class GitHubError extends Error {
    *
    * @param permission permission that the call requires, such as `contents: read`
    */
-  fix(permission: string): string {
+  fix(permission: string): Text {
+    const grant = `permissions: ${permission}`;
     return {
       connection: CONNECTION_FIX,
       timeout: CONNECTION_FIX,
-      'rate-limit': "Re-run the job after GitHub's rate limit resets, or use a token with its own limit.",
-      permission: `Set \`permissions: ${permission}\` for the job, and check the input \`github-token\`.`,
-      'allow-list':
-        "The organization's IP allow list excludes this runner. Add its address there, or use a runner that is in it.",
-      locked: 'Unlock the conversation, or set `comment: never`.',
-      other: `Check the input \`github-token\` and \`permissions: ${permission}\`.`,
+      'rate-limit': text`Re-run the job after GitHub's rate limit resets, or use a token with its own limit.`,
+      permission: text`Set ${grant} for the job, and check the input \`github-token\`.`,
+      'allow-list': text`The organization's IP allow list excludes this runner. Add its address there, or use a runner that is in it.`,
+      locked: text`Unlock the conversation, or set \`comment: never\`.`,
+      other: text`Check the input \`github-token\` and ${grant}.`,
     }[this.kind];
   }
 }
@@ -74,19 +77,19 @@ export function gitHubError(error: unknown): GitHubError {
   const message = rejection.message.slice(0, MAX_MESSAGE_CHARACTERS);
   if (errors !== undefined) return graphqlError(errors, message, error);
   if (status === 500 && response === undefined)
-    return new GitHubError('connection', `no response from GitHub (${quote(message)})`, undefined, error);
+    return new GitHubError('connection', text`no response from GitHub (${message})`, undefined, error);
   if (status === undefined)
-    return new GitHubError('other', `GitHub's response can't be read (${quote(message)})`, undefined, error);
+    return new GitHubError('other', text`GitHub's response can't be read (${message})`, undefined, error);
   const headers = response?.headers ?? {};
-  const words = `GitHub responded with ${status} (${quote(message)})`;
+  const what = text`GitHub responded with ${status} (${message})`;
   if (isRateLimit(status, headers, message))
-    return new GitHubError('rate-limit', words, retryAt(headers), error);
-  if (status >= 500) return new GitHubError('connection', words, undefined, error);
+    return new GitHubError('rate-limit', what, retryAt(headers), error);
+  if (status >= 500) return new GitHubError('connection', what, undefined, error);
   if (status === 403 && /\bIP allow list\b/i.test(message))
-    return new GitHubError('allow-list', words, undefined, error);
-  if (/\block(ed)?\b/i.test(message)) return new GitHubError('locked', words, undefined, error);
+    return new GitHubError('allow-list', what, undefined, error);
+  if (/\block(ed)?\b/i.test(message)) return new GitHubError('locked', what, undefined, error);
   const kind = status === 403 || status === 404 || status === 401 ? 'permission' : 'other';
-  return new GitHubError(kind, words, undefined, error);
+  return new GitHubError(kind, what, undefined, error);
 }
 
 function graphqlError(
@@ -96,7 +99,7 @@ function graphqlError(
 ): GitHubError {
   const types = new Set(errors.map(({ type }) => type));
   const kind = types.has('RATE_LIMITED') ? 'rate-limit' : types.has('FORBIDDEN') ? 'permission' : 'other';
-  return new GitHubError(kind, `GitHub rejected the query (${quote(message)})`, undefined, cause);
+  return new GitHubError(kind, text`GitHub rejected the query (${message})`, undefined, cause);
 }
 
 /**

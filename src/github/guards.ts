@@ -1,6 +1,8 @@
-import type { Wait } from '../lib/wait.js';
 import type { Finding } from '../model/findings.js';
 import type { FoundPlan, Reviewed } from '../model/reviewed.js';
+import { text } from '../model/text.js';
+import type { Trigger } from '../model/trigger.js';
+import type { Wait } from '../model/wait.js';
 import type { GitHubApi } from './api.js';
 import { type CheckedOutFile, readStaleness, type Staleness, staleFindings } from './branch.js';
 import type { Push } from './push.js';
@@ -14,7 +16,7 @@ export interface GitHub {
 
 /** Where the reviewed plan of a run is, if it has one. */
 export interface ReviewQuery {
-  event: string;
+  trigger: Trigger;
   /** The input `reviewed-plan`. */
   policy: 'auto' | 'strict' | 'off';
   /** ID of the comment's unit of work. */
@@ -68,14 +70,15 @@ export function githubGuards(
 /** A manual run is a person's own decision. Other events than a push have no merged pull request. */
 async function reviewedPlans(
   github: GitHub | undefined,
-  { event, policy, unit }: ReviewQuery,
+  { trigger, policy, unit }: ReviewQuery,
 ): Promise<Reviewed | undefined> {
-  if (policy === 'off' || event === 'workflow_dispatch' || event === '') return undefined;
-  if (event !== 'push') {
-    const problems = [`a run on \`${event}\` belongs to no merged pull request`];
+  const { kind, event } = trigger;
+  if (policy === 'off' || kind === 'manual' || event === '') return undefined;
+  if (kind !== 'push') {
+    const problems = [text`a run on ${event} belongs to no merged pull request`];
     return policy === 'strict' ? { plans: [], problems, isIncomparable: false } : undefined;
   }
   if (github !== undefined) return findReviewed(github.push, unit);
-  const fix = 'Set the input `github-token`, and `permissions: pull-requests: read` for the job.';
-  return { plans: [], problems: ['there is no GitHub token'], isIncomparable: true, fix };
+  const fix = text`Set the input \`github-token\`, and \`permissions: pull-requests: read\` for the job.`;
+  return { plans: [], problems: [text`there is no GitHub token`], isIncomparable: true, fix };
 }

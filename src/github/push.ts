@@ -1,4 +1,5 @@
-import type { Wait } from '../lib/wait.js';
+import { text, words } from '../model/text.js';
+import type { Wait } from '../model/wait.js';
 import { type Comment, type GitHubApi, GitHubError, type PullRequest } from './api.js';
 
 /** Maximum number of commits of a push, the newest ones, whose pull requests are looked up. */
@@ -134,7 +135,9 @@ export class Push {
       this.#found = undefined; // the next answer can be another one
       const left = until - this.wait.now();
       if (left <= 0) return merged;
-      this.wait.log.info(`GitHub doesn't show #${merged.missing} as merged yet. Asking again.`);
+      this.wait.log.info(
+        text`GitHub doesn't show ${words(`#${merged.missing}`)} as merged yet. Asking again.`,
+      );
       await this.wait.sleep(Math.min(pause, left));
     }
   }

@@ -1,5 +1,5 @@
-import { count, quote } from '../lib/quote.js';
 import type { FoundPlan, Reviewed } from '../model/reviewed.js';
+import { count, joined, type Text, text, words } from '../model/text.js';
 import type { PullRequest } from './api.js';
 import { type MarkedComment, markedComments } from './comment.js';
 import { GitHubError } from './error.js';
@@ -7,9 +7,8 @@ import type { Push } from './push.js';
 import { decodePlan } from './stored-plan.js';
 
 const NO_PLAN = { head: '', registries: {} };
-const RERUN =
-  'Re-run the job in some minutes. GitHub may know the pull request by then. If it is another one, run by `workflow_dispatch`.';
-const MANUALLY = 'Check the plan, then run by `workflow_dispatch`.';
+const RERUN = text`Re-run the job in some minutes. GitHub may know the pull request by then. If it is another one, run by \`workflow_dispatch\`.`;
+const MANUALLY = text`Check the plan, then run by \`workflow_dispatch\`.`;
 
 /**
  * Finds what people reviewed: the plans in our comments on the merged pull requests of the pushed commits. A
@@ -23,9 +22,9 @@ export async function findReviewed(push: Push, unit: string): Promise<Reviewed> 
     const found = await plansIn(pullRequests, push, unit);
     const problems = found.flatMap((one) => ('what' in one ? [one] : []));
     const older = count(push.omitted, 'older one');
-    const skipped = `only the newest of its commits were looked up, and ${older} not`;
-    const none = `no pushed commit belongs to a pull request that was merged into ${quote(push.branch)}`;
-    const late = `GitHub still shows #${missing} as open, which the commit's message names`;
+    const skipped = text`only the newest of its commits were looked up, and ${older} not`;
+    const none = text`no pushed commit belongs to a pull request that was merged into ${push.branch}`;
+    const late = text`GitHub still shows ${words(`#${missing}`)} as open, which the commit's message names`;
     const why = missing === undefined ? none : late;
     const fix = missing === undefined ? problems.find((one) => one.fix !== undefined)?.fix : RERUN;
     return {
@@ -41,7 +40,7 @@ export async function findReviewed(push: Push, unit: string): Promise<Reviewed> 
   } catch (error) {
     if (!(error instanceof GitHubError)) throw error;
     const fix = error.fix('pull-requests: read');
-    return { plans: [], problems: [error.message], isIncomparable: true, fix };
+    return { plans: [], problems: [error.what], isIncomparable: true, fix };
   }
 }
 
@@ -68,12 +67,12 @@ export async function findEarlierPlans(push: Push, unit: string, path: string): 
 interface Problem {
   number: number;
   /** A clause after the numbers of the pull requests. */
-  what: string;
+  what: Text;
   /** Whether there was a review, or that isn't known. */
   isReview: boolean;
   /** Keys of the registries that our comment notes as applied. */
   applied: readonly string[];
-  fix?: string;
+  fix?: Text;
 }
 
 async function plansIn(
@@ -93,33 +92,40 @@ async function planIn({ number, head }: PullRequest, push: Push, unit: string): 
   } catch (error) {
     if (!(error instanceof GitHubError)) throw error;
     const fix = error.fix('pull-requests: read');
-    return { number, what: `: ${error.message}`, isReview: true, applied: [], fix };
+    return { number, what: text`: ${error.what}`, isReview: true, applied: [], fix };
   }
 }
 
 function noComment(number: number, marked: readonly MarkedComment[], viewer: string): Problem {
   const bot = marked.find(({ byBot }) => byBot)?.author;
   if (bot === undefined)
-    return { number, what: `: no comment of ${quote(viewer)} about this file`, isReview: false, applied: [] };
-  const what = `: the comment about this file is by ${quote(bot)}, and this run's token is ${quote(viewer)}`;
-  const fix = `Use the same \`github-token\` in both jobs, or run by \`workflow_dispatch\`.`;
+    return { number, what: text`: no comment of ${viewer} about this file`, isReview: false, applied: [] };
+  const what = text`: the comment about this file is by ${bot}, and this run's token is ${viewer}`;
+  const fix = text`Use the same \`github-token\` in both jobs, or run by \`workflow_dispatch\`.`;
   return { number, what, isReview: true, applied: [], fix };
 }
 
-function storedIn({ plan: text, applied }: MarkedComment, number: number, head: string): FoundPlan | Problem {
-  const problem = (what: string): Problem => ({ number, what, isReview: true, applied, fix: MANUALLY });
-  if (text === '') return problem(': no plan in the comment');
-  const plan = decodePlan(text);
-  if (plan === undefined) return problem(": the plan in the comment can't be read");
+function storedIn(
+  { plan: stored, applied }: MarkedComment,
+  number: number,
+  head: string,
+): FoundPlan | Problem {
+  const problem = (what: Text): Problem => ({ number, what, isReview: true, applied, fix: MANUALLY });
+  if (stored === '') return problem(text`: no plan in the comment`);
+  const plan = decodePlan(stored);
+  if (plan === undefined) return problem(text`: the plan in the comment can't be read`);
   if (plan.head === head) return { pullRequest: number, plan, applied };
-  const [made, merged] = [plan.head, head].map((sha) => quote(sha.slice(0, 7)));
-  return problem(`: the plan is for commit ${made}, but ${merged} was merged`);
+  const [made, merged] = [plan.head.slice(0, 7), head.slice(0, 7)];
+  return problem(text`: the plan is for commit ${made}, but ${merged} was merged`);
 }
 
 /** Returns each problem once, after the pull requests that have it. */
-function grouped(problems: readonly Problem[]): string[] {
-  const texts = [...new Set(problems.map(({ what }) => what))];
-  const numbersOf = (text: string): string =>
-    problems.flatMap(({ number, what }) => (what === text ? [`#${number}`] : [])).join(', ');
-  return texts.map((text) => `${numbersOf(text)}${text}`);
+function grouped(problems: readonly Problem[]): Text[] {
+  const keyOf = ({ what }: Problem): string => JSON.stringify(what);
+  const unique = new Map(problems.map((one) => [keyOf(one), one.what]));
+  return [...unique].map(([key, what]) => {
+    const same = problems.filter((one) => keyOf(one) === key);
+    const numbers = same.map(({ number }) => words(`#${number}`));
+    return text`${joined(numbers, ', ')}${what}`;
+  });
 }

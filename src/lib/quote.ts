@@ -1,4 +1,4 @@
-/** Quoting of untrusted input (files, APIs, providers, people) in messages. */
+/** Untrusted input (files, APIs, providers, people) as one line of text. */
 
 /** Control, bidirectional, zero-width and other characters that change how the text around them is read. */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
@@ -14,8 +14,7 @@ export function printable(text: string): string {
 }
 
 /**
- * Returns a value as a message quotes it. Messages are plain text in which backticks mark untrusted values,
- * so that a renderer can escape them. A backtick inside the value becomes an apostrophe. The value isn't
+ * Returns a value as plain text quotes it. A backtick inside the value becomes an apostrophe. The value isn't
  * truncated here, because secrets must be redacted first.
  *
  * @returns the value between backticks, on one line, or `(empty)` if nothing is visible
@@ -32,20 +31,4 @@ const MAX_QUOTED_CHARACTERS = 300;
 export function truncate(value: string): string {
   if (value.length <= MAX_QUOTED_CHARACTERS) return value;
   return `${[...value.slice(0, 2 * MAX_QUOTED_CHARACTERS)].slice(0, MAX_QUOTED_CHARACTERS).join('')}…`;
-}
-
-/** Returns a message with quoted values truncated to 300 characters. Redact secrets before. */
-export function truncateQuoted(message: string): string {
-  return message.replace(/`([^`]*)`/g, (_, value: string) => `\`${truncate(value)}\``);
-}
-
-/** Returns a list of quoted values: `a`, `b` and `c`. */
-export function quoteList(values: readonly string[]): string {
-  const quoted = values.map(quote);
-  return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} and ${quoted.at(-1)}`;
-}
-
-/** Returns a number with its noun: `1 user`, `2 users`. */
-export function count(number: number, noun: string, plural = `${noun}s`): string {
-  return `${number} ${number === 1 ? noun : plural}`;
 }

@@ -1,5 +1,5 @@
 import type { CHECK_CODES } from './check-codes.js';
-import type { Result } from './registry.js';
+import { type Text, words } from './text.js';
 
 /** Result of a check. `unknown`: checked, but without a clear result. `skipped`: not checked. */
 export type Verdict = 'passed' | 'failed' | 'unknown' | 'skipped';
@@ -9,9 +9,9 @@ export interface CheckProblem {
   severity: 'failed' | 'unknown' | 'suspicious';
   code: CheckCode;
   /** What was found, without the fix. */
-  what: string;
+  what: Text;
   /** Replaces the fix of the catalog. */
-  fix?: string;
+  fix?: Text;
   /** The key of the entry that causes it. */
   key: string;
 }
@@ -27,7 +27,11 @@ export interface CheckResult {
   check: CheckName;
   verdict: Verdict;
   /** One sentence. */
-  detail: string;
+  detail: Text;
+  /** Why it has no clear result, in at most six words. */
+  short?: Text;
+  /** Why it wasn't made. */
+  skip?: Skip;
 }
 
 /** A check and the problems that it found. */
@@ -38,18 +42,50 @@ export interface Check extends CheckResult {
 /** Strictness of checks. `strict`: an unknown result is an error too. `off`: no checks. */
 export type Strictness = 'auto' | 'strict' | 'off';
 
-/** Returns a check that wasn't made. */
-export function skippedCheck(check: CheckName, why: string): Check {
-  return { check, verdict: 'skipped', detail: why, problems: [] };
-}
+/** Why a check isn't made: as a sentence, and in a few words. */
+const SKIPS = {
+  'off-login': ['`check-login` is `off`.', '`check-login` is `off`'],
+  'off-provider': [
+    'The provider is not checked, because `check-provider` is `off`.',
+    '`check-provider` is `off`',
+  ],
+  absent: ['The file disables OIDC.', 'the file disables OIDC'],
+  same: ['The settings of a login stay as they are.', "they don't change"],
+  'no-address': [
+    "OVHcloud doesn't return an https address of the registry.",
+    'the registry has no https address',
+  ],
+  'no-document': [
+    "The provider's discovery document is invalid or unusual.",
+    'the discovery document is unusual',
+  ],
+  'no-secret': ['This run has no client secret.', 'this run has none'],
+  untrusted: [
+    "In this run the client secret isn't sent, because anyone can have chosen the file.",
+    'anyone can have chosen the file',
+  ],
+  unverified: ["With `verifyCert: false` the client secret isn't sent.", '`verifyCert` is `false`'],
+  'invalid-document': [
+    "The client secret isn't sent without a valid discovery document at its own address.",
+    'the discovery document is invalid',
+  ],
+  insecure: [
+    "The client secret isn't sent to a token endpoint without https.",
+    'the token endpoint lacks https',
+  ],
+  'no-credentials': ["The registry's address isn't known without credentials.", 'no credentials'],
+  unread: ['The live settings could not be read.', 'the live settings are unknown'],
+  'oidc-off': ['OIDC is off.', 'OIDC is off'],
+  later: ['Harbor is asked in an apply and on a schedule.', 'only an apply asks Harbor'],
+  blocked: ['The run is blocked.', 'the run is blocked'],
+  ended: ['The work on the registry ended before this check.', 'the run ended before'],
+} as const satisfies Record<string, readonly [string, string]>;
 
-/**
- * Returns whether a finding of the plan is outdated at the end of the work on a registry: the same rejection
- * of a login was seen again, or a write ended the status ERROR.
- *
- * @param later findings since the plan was made
- */
-export function isOutdated(code: string, later: readonly { code: string }[], result: Result): boolean {
-  if (code === 'oidc-status-error') return result === 'applied';
-  return code.startsWith('login-') && later.some((finding) => finding.code === code);
+/** Why a check isn't made. */
+export type Skip = keyof typeof SKIPS;
+
+/** Returns a check that wasn't made. */
+export function skippedCheck(check: CheckName, why: Skip): Check {
+  const [detail, short] = SKIPS[why];
+  return { check, verdict: 'skipped', detail: words(detail), short: words(short), skip: why, problems: [] };
 }

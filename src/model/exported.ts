@@ -1,4 +1,5 @@
 import type { LiveProvider } from './registry.js';
+import type { Text } from './text.js';
 
 /** A registry that an export found: its settings, or why they can't be an entry. */
 export interface FoundRegistry {
@@ -9,7 +10,7 @@ export interface FoundRegistry {
   name: string;
   live?: LiveProvider;
   /** A sentence. Set if `live` isn't. */
-  reason?: string;
+  reason?: Text;
   /** Whether it could not be read. */
   isUnread?: true;
 }

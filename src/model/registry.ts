@@ -1,5 +1,8 @@
 import { withoutTrailingSlashes } from '../lib/address.js';
 import type { Finding } from './findings.js';
+import type { UserRef } from './text.js';
+
+export type { UserRef };
 
 interface Field {
   type: 'string' | 'boolean' | 'scopes';
@@ -124,14 +127,8 @@ export interface LiveUser {
   id: string;
   user: string;
   email: string;
-  /** Display name. In a public repository the first letter only. */
-  label: string;
-}
-
-/** A user in reports. In a public repository `user` is the first letter only. */
-export interface UserRef {
-  id: string;
-  user: string;
+  /** How reports show the user. */
+  ref: UserRef;
 }
 
 export interface Change {

@@ -1,4 +1,5 @@
 import type { Operation, ProviderField } from './registry.js';
+import type { Text } from './text.js';
 
 /** What a reviewed plan does to one registry, without any value. */
 export interface ReviewedRegistry {
@@ -29,9 +30,15 @@ export interface FoundPlan {
 export interface Reviewed {
   plans: FoundPlan[];
   /** Each is a clause without a period. */
-  problems: string[];
+  problems: Text[];
   /** Whether there was a review that can't be compared, or GitHub's answer is missing. */
   isIncomparable: boolean;
   /** How to fix the problems, if that is known. */
-  fix?: string;
+  fix?: Text;
+}
+
+/** What a plan does that its pull requests didn't show. */
+export interface Unseen {
+  numbers: readonly number[];
+  fields: readonly ProviderField[];
 }

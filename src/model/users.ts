@@ -1,9 +1,9 @@
-import { count, quote, quoteList } from '../lib/quote.js';
-import type { LiveUser, UserRef } from './registry.js';
+import type { LiveUser } from './registry.js';
+import { count, named, type Text, text, type UserRef } from './text.js';
 
 /** Returns a user for reports. */
-export function refOf({ id, label }: LiveUser): UserRef {
-  return { id, user: label };
+export function refOf({ ref }: Pick<LiveUser, 'ref'>): UserRef {
+  return ref;
 }
 
 /** Returns what identifies a user: the ID and the name. An ID with another name is another user. */
@@ -11,9 +11,9 @@ export function identityOf({ id, user }: Pick<LiveUser, 'id' | 'user'>): string 
   return JSON.stringify([id, user]);
 }
 
-/** Returns the display name of a user. In a public repository the first letter only. */
-export function labelOf(user: string, isPublic: boolean): string {
-  return isPublic ? `${[...user][0] ?? ''}…` : user;
+/** Returns how reports show a user. In a public repository that is the first letter and the ID. */
+export function userRef({ id, user }: Pick<LiveUser, 'id' | 'user'>, isPublic: boolean): UserRef {
+  return isPublic ? { id, user: `${[...user][0] ?? ''}…`, hidden: true } : { id, user };
 }
 
 /**
@@ -21,16 +21,6 @@ export function labelOf(user: string, isPublic: boolean): string {
  *
  * @param max how many are named
  */
-export function nameUsers(users: readonly UserRef[], max = users.length): string {
-  const names = users
-    .slice(0, max)
-    .map(({ id, user }) => (user === '' || isFirstLetter(user) ? `${user} (ID ${id})`.trim() : user));
-  const more = users.length - names.length;
-  const list = more > 0 ? `${names.map(quote).join(', ')} and ${more} more` : quoteList(names);
-  return `${count(users.length, 'user')}: ${list}`;
-}
-
-/** Returns whether a display name is only the first letter of one. */
-export function isFirstLetter(label: string): boolean {
-  return /^.?…$/su.test(label);
+export function nameUsers(users: readonly UserRef[], max = users.length): Text {
+  return text`${count(users.length, 'user')}: ${named(users, max)}`;
 }

@@ -6,7 +6,7 @@ import ovh from '@ovhcloud/node-ovh/lib/ovh.js';
 import { CancelledError } from '../lib/errors.js';
 import type { Secret } from '../lib/secret.js';
 import type { Credentials, Endpoint } from './endpoint.js';
-import { OvhApiError } from './error.js';
+import { failedNow, OvhApiError } from './error.js';
 import { describeFailure, type ObservedRequest, type Outcome } from './failure.js';
 import { inSession, type Session } from './session.js';
 import { fetchToken } from './token.js';
@@ -151,8 +151,8 @@ export function connect(options: ClientOptions): OvhClient {
         settle();
         if ('ended' in outcome) observed.request?.destroy();
         const facts = describeFailure(outcome, observed, requestTimeout, method);
-        const { kind } = credentials;
-        reject(new OvhApiError({ method, path, endpoint: endpoint.name, iamAction, kind, ...facts }));
+        const call = { method, path, at: failedNow(), endpoint: endpoint.name, iamAction };
+        reject(new OvhApiError({ ...call, kind: credentials.kind, ...facts }));
       }
       function cancelled(): void {
         settle();
@@ -194,6 +194,7 @@ export function connect(options: ClientOptions): OvhClient {
       throw new OvhApiError({
         method: 'GET',
         path,
+        at: failedNow(),
         endpoint: endpoint.name,
         message: "the response isn't a time",
         retryable: false,

@@ -1,6 +1,6 @@
 import { urlOf, withoutTrailingSlashes } from '../lib/address.js';
-import { quote, quoteList } from '../lib/quote.js';
 import type { Secret } from '../lib/secret.js';
+import { NO_TEXT, type Text, text } from '../model/text.js';
 
 export type Credentials =
   | { kind: 'oauth2'; clientId: string; clientSecret: Secret }
@@ -32,26 +32,26 @@ const ENDPOINTS = {
  * @param value input `ovh-endpoint`
  * @param tokenUrl input `ovh-token-url`, empty if it isn't set
  */
-export function parseEndpoint(value: string, tokenUrl: string): Endpoint | { problem: string } {
+export function parseEndpoint(value: string, tokenUrl: string): Endpoint | { problem: Text } {
   const token = httpsUrl(tokenUrl);
   if (tokenUrl !== '' && token === undefined) {
-    const allowed = 'an https URL such as `https://www.ovh.com/auth`';
-    return { problem: `Input \`ovh-token-url\` is ${quote(tokenUrl)}. Allowed: ${allowed}.` };
+    const allowed = text`an https URL such as \`https://www.ovh.com/auth\``;
+    return { problem: text`Input \`ovh-token-url\` is ${tokenUrl}. Allowed: ${allowed}.` };
   }
   const tokenBase = token === undefined ? {} : { tokenUrl: baseOf(token) };
   if (Object.hasOwn(ENDPOINTS, value)) {
     const known = ENDPOINTS[value as keyof typeof ENDPOINTS];
     const other = Object.entries(ENDPOINTS).find(([, one]) => one.tokenUrl === tokenBase.tokenUrl)?.[0];
     if (other !== undefined && other !== value) {
-      const what = `Input \`ovh-token-url\` is that of ${quote(other)}, but \`ovh-endpoint\` is ${quote(value)}.`;
-      return { problem: `${what} Remove \`ovh-token-url\`, because each platform has its own.` };
+      const what = text`Input \`ovh-token-url\` is that of ${other}, but \`ovh-endpoint\` is ${value}.`;
+      return { problem: text`${what} Remove \`ovh-token-url\`, because each platform has its own.` };
     }
     return { name: value, port: 443, basePath: '/1.0', ...known, ...tokenBase };
   }
   const url = httpsUrl(value);
   if (url === undefined) {
-    const allowed = `${quoteList(Object.keys(ENDPOINTS))}, or a URL such as \`https://host:8443/1.0\``;
-    return { problem: `Input \`ovh-endpoint\` is ${quote(value)}. ${meant(value)}Allowed: ${allowed}.` };
+    const allowed = text`${Object.keys(ENDPOINTS)}, or a URL such as \`https://host:8443/1.0\``;
+    return { problem: text`Input \`ovh-endpoint\` is ${value}. ${meant(value)}Allowed: ${allowed}.` };
   }
   const host = url.hostname.replace(/^\[|\]$/g, '');
   const basePath = withoutTrailingSlashes(url.pathname);
@@ -59,14 +59,14 @@ export function parseEndpoint(value: string, tokenUrl: string): Endpoint | { pro
 }
 
 /** Returns a question about a host without a scheme, or nothing. */
-function meant(value: string): string {
+function meant(value: string): Text {
   const url = /^[\w.-]{1,253}(:\d{1,5})?(\/[\w./-]{0,200})?$/.test(value)
     ? httpsUrl(`https://${value}`)
     : undefined;
-  if (url === undefined || !url.hostname.includes('.')) return '';
+  if (url === undefined || !url.hostname.includes('.')) return NO_TEXT;
   const known = Object.entries(ENDPOINTS).find(([, { host }]) => host === url.hostname)?.[0];
   const path = url.pathname === '/' ? '/1.0' : '';
-  return `Did you mean ${quote(known ?? `${withoutTrailingSlashes(url.href)}${path}`)}? `;
+  return text`Did you mean ${known ?? `${withoutTrailingSlashes(url.href)}${path}`}? `;
 }
 
 function baseOf(url: URL): string {

@@ -1,9 +1,9 @@
 import type * as z from 'zod/mini';
 import type { Secret } from '../lib/secret.js';
 import type { LiveProvider, LiveRegistry, LiveUser, Provider } from '../model/registry.js';
-import { identityOf, labelOf } from '../model/users.js';
+import { identityOf, userRef } from '../model/users.js';
 import type { Call, OvhClient } from './client.js';
-import { OvhApiError } from './error.js';
+import { failedNow, OvhApiError } from './error.js';
 import { providerSchema, registriesSchema, registrySchema, usersSchema } from './responses.js';
 
 /** Public Cloud project and ID of a registry. */
@@ -29,7 +29,7 @@ export interface RegistryApi {
   remove(): Promise<OvhApiError | undefined>;
   setAsAdmin(userId: string): Promise<OvhApiError | undefined>;
   /** Returns method and path of a write, for messages. */
-  describe(write: 'create' | 'update' | 'delete'): string;
+  describe(write: 'create' | 'update' | 'delete'): { method: string; path: string };
 }
 
 const ACTION = 'publicCloudProject:apiovh:containerRegistry/';
@@ -103,9 +103,7 @@ export function registryApi(
     },
     async users() {
       const users = await read(`${base}/users`, 'users/get', usersSchema);
-      const own = new Map(
-        users.map((user) => [identityOf(user), { ...user, label: labelOf(user.user, isPublic) }]),
-      );
+      const own = new Map(users.map((user) => [identityOf(user), { ...user, ref: userRef(user, isPublic) }]));
       return [...own.values()];
     },
     create: (provider, clientSecret, deleteUsers) =>
@@ -130,7 +128,7 @@ export function registryApi(
         iamAction: 'users/setAsAdmin',
         idempotent: true,
       }),
-    describe: (operation) => `${METHODS[operation]} ${oidc}`,
+    describe: (operation) => ({ method: METHODS[operation], path: oidc }),
   };
 }
 
@@ -140,6 +138,7 @@ function invalidResponse(path: string, message: string): OvhApiError {
   return new OvhApiError({
     method: 'GET',
     path,
+    at: failedNow(),
     endpoint: 'OVHcloud',
     status: 200,
     message,

@@ -1,5 +1,5 @@
-import { quote } from '../lib/quote.js';
-import type { Wait } from '../lib/wait.js';
+import { text, words } from '../model/text.js';
+import type { Wait } from '../model/wait.js';
 import type { Call, OvhClient } from './client.js';
 import { OvhApiError } from './error.js';
 
@@ -49,8 +49,9 @@ export async function backoff({ details }: OvhApiError, attempt: number, wait: W
     retryAfter === undefined
       ? jittered
       : Math.min(Math.max(retryAfter, MIN_RETRY_AFTER_MS), MAX_RETRY_AFTER_MS);
-  const outcome = `${quote(message)}${status === undefined ? '' : ` (${status})`}`;
-  const next = `Retrying in ${(ms / 1000).toFixed(1)} s (attempt ${attempt} of ${MAX_ATTEMPTS}).`;
-  wait.log.info(`${method} ${quote(path)}: ${outcome}. ${next}`);
+  const outcome = status === undefined ? text`${message}` : text`${message} (${status})`;
+  const seconds = words((ms / 1000).toFixed(1));
+  const next = text`Retrying in ${seconds} s (attempt ${attempt} of ${MAX_ATTEMPTS}).`;
+  wait.log.info(text`${words(method)} ${path}: ${outcome}. ${next}`);
   await wait.sleep(ms);
 }

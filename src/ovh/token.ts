@@ -5,7 +5,7 @@ import { type HttpResponse, httpRequest } from '../lib/http.js';
 import { jsonObject } from '../lib/json.js';
 import { Secret } from '../lib/secret.js';
 import type { Endpoint } from './endpoint.js';
-import { OvhApiError } from './error.js';
+import { failedNow, OvhApiError } from './error.js';
 import { CERTIFICATE_HINT, headerFacts, MAX_MESSAGE_CHARACTERS } from './failure.js';
 
 export interface AccessToken {
@@ -83,7 +83,13 @@ function formEncoded(text: string): string {
 }
 
 function rejection(response: HttpResponse, endpoint: Endpoint): OvhApiError {
-  const call = { method: 'POST', path: '/oauth2/token', endpoint: endpoint.name, effectUnknown: false };
+  const call = {
+    method: 'POST',
+    path: '/oauth2/token',
+    at: failedNow(),
+    endpoint: endpoint.name,
+    effectUnknown: false,
+  };
   if (response.kind === 'failed') {
     const { reason, certificate } = response;
     const message = `no token (${reason})${certificate ? CERTIFICATE_HINT : ''}`;

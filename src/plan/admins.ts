@@ -1,6 +1,6 @@
-import { quote, quoteList } from '../lib/quote.js';
 import { type Finding, finding } from '../model/findings.js';
 import type { DesiredRegistry, LiveProvider, LiveUser, UserRef } from '../model/registry.js';
+import { text } from '../model/text.js';
 import { refOf } from '../model/users.js';
 
 export interface Promotions {
@@ -52,8 +52,8 @@ export function matchAdmins(
       result.pendingAdmins.push(admin);
       unmatched.push(admin);
     } else if (matches.length > 1) {
-      const ids = quoteList(matches.map(({ id }) => id));
-      const what = `${quote(admin)} in \`admins\` matches more than one user (IDs ${ids}).`;
+      const ids = matches.map(({ id }) => id);
+      const what = text`${admin} in \`admins\` matches more than one user (IDs ${ids}).`;
       result.findings.push(finding('ambiguous-admin', what, { key: 'admins' }));
     } else if (!promoted.has(match.id)) {
       promoted.add(match.id);
@@ -105,20 +105,19 @@ function similarity(name: string): string {
 }
 
 function chosenNames(names: readonly string[]): Finding {
-  const what = `This run sets ${quoteList(names)} as admin by no name, because the users chose their names before \`autoOnboard\` was on.`;
-  const fix = 'Check in Harbor that they are the right people, then run again.';
+  const what = text`This run sets ${names} as admin by no name, because the users chose their names before \`autoOnboard\` was on.`;
+  const fix = text`Check in Harbor that they are the right people, then run again.`;
   return finding('admin-unmatched', what, { key: 'admins', fix });
 }
 
 function similarName(admin: string, similar: readonly LiveUser[]): Finding {
-  const names = quoteList(similar.map((user) => refOf(user).user));
-  const what = `${quote(admin)} in \`admins\` is no user, but ${names} is.`;
-  const fix = 'If this is the same person, list the name as Harbor writes it.';
+  const what = text`${admin} in \`admins\` is no user, but ${similar.map(refOf)} is.`;
+  const fix = text`If this is the same person, list the name as Harbor writes it.`;
   return finding('admin-unmatched', what, { key: 'admins', fix });
 }
 
 function noAddresses(addresses: readonly string[]): Finding {
-  const what = `No user of the registry has an e-mail address, so ${quoteList(addresses)} in \`admins\` can't match.`;
-  const fix = 'Check that `scope` has `email` and that the provider sends the address, or list names.';
+  const what = text`No user of the registry has an e-mail address, so ${addresses} in \`admins\` can't match.`;
+  const fix = text`Check that \`scope\` has \`email\` and that the provider sends the address, or list names.`;
   return finding('admin-unmatched', what, { key: 'admins', fix });
 }

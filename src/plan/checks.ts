@@ -1,7 +1,8 @@
 import type { Check, CheckProblem, Strictness } from '../model/checks.js';
-import { CODES } from '../model/codes.js';
-import { type Finding, type Level, messageOf } from '../model/findings.js';
+import { CODES, type CodeRow } from '../model/codes.js';
+import type { Finding, Level } from '../model/findings.js';
 import type { Mode, RegistryPlan } from '../model/registry.js';
+import { text, words } from '../model/text.js';
 
 /** What decides how serious the problems of checks are. */
 export interface Severity {
@@ -64,8 +65,10 @@ function changesLogin({ operation, changes }: Draft): boolean {
   );
 }
 
-function toFinding({ code, what, key, fix = CODES[code].fix }: CheckProblem, level: Level): Finding {
-  return { level, code, message: messageOf(what, fix), key };
+function toFinding({ code, what, key, fix }: CheckProblem, level: Level): Finding {
+  const { fix: known, fixedIn, next }: CodeRow = CODES[code];
+  const facts = { level, code, what, fix: fix ?? words(known), fixedIn, key };
+  return { ...facts, ...(next !== undefined && { next }) };
 }
 
 /**
@@ -76,11 +79,11 @@ export function unlessRedirectUri(checks: readonly Check[]): Check[] {
   const isRejected = checks.some(({ problems }) =>
     problems.some(({ code }) => code === 'login-redirect-uri'),
   );
-  const detail =
-    "The provider rejects the redirect URI, so its response doesn't show whether the secret is right.";
+  const detail = text`The provider rejects the redirect URI, so its response doesn't show whether the secret is right.`;
+  const short = text`the redirect URI is rejected`;
   return checks.map((check) =>
     isRejected && check.check === 'client' && check.verdict === 'failed'
-      ? { ...check, verdict: 'unknown', detail, problems: [] }
+      ? { ...check, verdict: 'unknown', detail, short, problems: [] }
       : check,
   );
 }

@@ -1,6 +1,4 @@
-import { count, quote } from '../lib/quote.js';
-import { CODES } from '../model/codes.js';
-import { type Finding, finding } from '../model/findings.js';
+import { type Finding, finding, meaningOf } from '../model/findings.js';
 import {
   type DesiredRegistry,
   hasWork,
@@ -11,6 +9,7 @@ import {
   type Operation,
   type RegistryPlan,
 } from '../model/registry.js';
+import { count, named, text } from '../model/text.js';
 import { nameUsers, refOf } from '../model/users.js';
 
 /** Facts that the guards check. Pure data. */
@@ -55,13 +54,13 @@ function guardRegistry({ registry }: Guarded, { operation, promotions }: Draft):
   if (!hasWork({ operation, promotions })) return undefined;
   const blocked = guardWritable(registry.status);
   if (blocked !== undefined) return blocked;
-  return registry.iamEnabled ? finding('iam-enabled', CODES['iam-enabled'].meaning) : undefined;
+  return registry.iamEnabled ? finding('iam-enabled', meaningOf('iam-enabled')) : undefined;
 }
 
 /** Returns the error of a registry in a status that blocks every write. */
 export function guardWritable(status: string): Finding | undefined {
   if (!NOT_WRITABLE.has(status)) return undefined;
-  return finding('registry-status', `The registry is ${quote(status)}, so it can't be changed.`);
+  return finding('registry-status', text`The registry is ${status}, so it can't be changed.`);
 }
 
 /** Returns the users that a change would delete, but that `deleteUsers` doesn't list. */
@@ -78,13 +77,20 @@ function guardUsers({ desired, live, users = [] }: Guarded, operation: Operation
   if (operation === 'create' || operation === 'delete') {
     const missing = usersNotListed(desired.deleteUsers, users);
     if (missing.length === 0) return guardDoubles(desired.deleteUsers, users);
-    const act = operation === 'create' ? 'Enabling' : 'Disabling';
-    const names = nameUsers(missing.map(refOf), MAX_NAMED_USERS);
-    const what = `${act} OIDC deletes every user of the registry, but \`deleteUsers\` doesn't list ${names}.`;
-    return finding('users-exist', what, { key: 'deleteUsers' });
+    const act = operation === 'create' ? text`Enabling` : text`Disabling`;
+    const none = missing.length === users.length;
+    const listed =
+      users.length === 1
+        ? text`doesn't list that user`
+        : none
+          ? text`lists none of them`
+          : text`doesn't list ${missing.length} of them`;
+    const what = text`${act} OIDC deletes every user of the registry. It has ${count(users.length, 'user')}, and \`deleteUsers\` ${listed}.`;
+    const names = text`Not listed: ${named(missing.map(refOf), MAX_NAMED_USERS)}.`;
+    return finding('users-exist', what, { key: 'deleteUsers', names });
   }
   if (desired.deleteUsers !== true || live === undefined) return undefined;
-  return finding('delete-users-still-set', CODES['delete-users-still-set'].meaning, { key: 'deleteUsers' });
+  return finding('delete-users-still-set', meaningOf('delete-users-still-set'), { key: 'deleteUsers' });
 }
 
 /** A list names users by name, so it doesn't say which of two users with one ID it means. */
@@ -96,9 +102,9 @@ function guardDoubles(
   const doubles = new Set<string>();
   for (const { id } of users) (ids.has(id) ? doubles : ids).add(id);
   if (deleteUsers === true || doubles.size === 0) return undefined;
-  const named = nameUsers(users.filter(({ id }) => doubles.has(id)).map(refOf), MAX_NAMED_USERS);
-  const what = `OVHcloud lists several users with the same ID: ${named}.`;
-  const fix = 'Check the users in Harbor. `deleteUsers: true` deletes all of them.';
+  const same = users.filter(({ id }) => doubles.has(id)).map(refOf);
+  const what = text`OVHcloud lists several users with the same ID: ${nameUsers(same, MAX_NAMED_USERS)}.`;
+  const fix = text`Check the users in Harbor. \`deleteUsers: true\` deletes all of them.`;
   return finding('users-exist', what, { key: 'deleteUsers', fix });
 }
 
@@ -110,8 +116,8 @@ function guardAdmin({ desired }: Guarded, { operation, changes }: Draft): Findin
   const removed = changes.find(({ field }) => field === 'adminGroup')?.before;
   if (operation !== 'create' && !removed) return undefined;
   const what = removed
-    ? `The update takes the admin group ${quote(String(removed))} away, and \`admins\` lists nobody.`
-    : 'There is no `adminGroup`, and no `admins` are listed, so nobody would be an admin.';
+    ? text`The update takes the admin group ${String(removed)} away, and \`admins\` lists nobody.`
+    : text`There is no \`adminGroup\`, and no \`admins\` are listed, so nobody would be an admin.`;
   return finding('no-admin', what, { key: 'provider' });
 }
 
@@ -123,14 +129,15 @@ function guardSecret(
   if (mode === 'dry-run' || hasSecret || operation === 'none' || operation === 'delete') return undefined;
   const source =
     desired.clientSecretEnv === undefined
-      ? 'the input `oidc-client-secret`'
-      : `the environment variable ${quote(desired.clientSecretEnv)}`;
+      ? text`the input \`oidc-client-secret\``
+      : text`the environment variable ${desired.clientSecretEnv}`;
   if (operation === 'create' || rotate) {
-    const change = operation === 'create' ? 'Enabling OIDC' : '`rotate-client-secret`';
-    return finding('secret-missing', `${change} requires the client secret.`, { fix: `Set ${source}.` });
+    const change = operation === 'create' ? text`Enabling OIDC` : text`\`rotate-client-secret\``;
+    const what = text`${change} requires the client secret.`;
+    return finding('secret-missing', what, { fix: text`Set ${source}.` });
   }
-  const fix = `Set ${source}, or test a login after the run.`;
-  return finding('secret-not-sent', CODES['secret-not-sent'].meaning, { fix });
+  const fix = text`Set ${source}, or test a login after the run.`;
+  return finding('secret-not-sent', meaningOf('secret-not-sent'), { fix });
 }
 
 function guardIdentity({ desired, users = [] }: Guarded, { operation, changes }: Draft): Finding[] {
@@ -139,12 +146,10 @@ function guardIdentity({ desired, users = [] }: Guarded, { operation, changes }:
   const endpoint = changes.find(({ field }) => field === 'endpoint');
   if (endpoint !== undefined) {
     const { before, after } = endpoint;
-    const exist = `${count(users.length, 'user')} ${users.length === 1 ? 'exists' : 'exist'}`;
-    const values = `from ${quote(String(before))} to ${quote(String(after))}`;
-    const risk = 'Harbor identifies users by issuer and subject, so they collide at their next login.';
-    const what = `\`endpoint\` changes ${values} while ${exist}. ${risk}`;
+    const exist = count(users.length, 'user exists', 'users exist');
+    const what = text`\`endpoint\` changes from ${String(before)} to ${String(after)} while ${exist}. Harbor identifies users by issuer and subject, so they collide at their next login.`;
     const key = 'provider.endpoint';
-    const fix = '`acceptIssuerChange` allows it. Remove that key after the apply.';
+    const fix = text`\`acceptIssuerChange\` allows it. Remove that key after the apply.`;
     findings.push(
       desired.acceptIssuerChange
         ? finding('issuer-change', what, { level: 'warning', key, fix })
@@ -152,16 +157,17 @@ function guardIdentity({ desired, users = [] }: Guarded, { operation, changes }:
     );
   }
   if (changes.some(({ field }) => field === 'clientId')) {
-    findings.push(finding('client-change', CODES['client-change'].meaning, { key: 'provider.clientId' }));
+    findings.push(finding('client-change', meaningOf('client-change'), { key: 'provider.clientId' }));
   }
   if (changes.some(({ field }) => field === 'userClaim')) {
-    const { meaning } = CODES['user-claim-change'];
-    findings.push(finding('user-claim-change', meaning, { key: 'provider.userClaim' }));
+    findings.push(
+      finding('user-claim-change', meaningOf('user-claim-change'), { key: 'provider.userClaim' }),
+    );
   }
   return findings;
 }
 
 function guardStatus({ live }: Guarded): Finding | undefined {
   if (live?.status !== 'ERROR') return undefined;
-  return finding('oidc-status-error', CODES['oidc-status-error'].meaning);
+  return finding('oidc-status-error', meaningOf('oidc-status-error'));
 }

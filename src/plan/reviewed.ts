@@ -1,5 +1,4 @@
 import { hashOf } from '../lib/hash.js';
-import { quote, quoteList } from '../lib/quote.js';
 import { type Finding, finding } from '../model/findings.js';
 import {
   type Change,
@@ -10,9 +9,9 @@ import {
   splitScopes,
   type UserRef,
 } from '../model/registry.js';
-import type { FoundPlan, Reviewed, ReviewedRegistry } from '../model/reviewed.js';
+import type { FoundPlan, Reviewed, ReviewedRegistry, Unseen } from '../model/reviewed.js';
+import { joined, listed, NO_TEXT, type Text, text, words } from '../model/text.js';
 import { registryKey } from '../model/unit.js';
-import { isFirstLetter } from '../model/users.js';
 
 type Meaning = Pick<RegistryPlan, 'operation' | 'changes' | 'usersToDelete'>;
 
@@ -65,8 +64,10 @@ export interface Review {
   findings: Finding[];
   /** Pull requests that showed this plan. */
   pullRequests: number[];
+  /** What they didn't show, if there is something new. */
+  unseen?: Unseen;
   /** Why the plan wasn't compared, for the log. */
-  note?: string;
+  note?: Text;
 }
 
 /**
@@ -115,8 +116,9 @@ export function review(
     const same = known.filter(({ registry }) => registry.operation === plan.operation);
     return { findings: [], pullRequests: same.map(({ pullRequest }) => pullRequest) };
   }
-  const what = `This apply does more than ${mention(numbers)} showed: ${describe(plan, news)}.`;
-  return { findings: [finding('plan-changed', what)], pullRequests: [] };
+  const what = text`This apply does more than ${mention(numbers)} showed: ${describe(plan, news)}.`;
+  const fields = news.changes.map(({ field }) => field);
+  return { findings: [finding('plan-changed', what)], pullRequests: [], unseen: { numbers, fields } };
 }
 
 function unreviewed(
@@ -124,13 +126,16 @@ function unreviewed(
   { plans, problems, isIncomparable, fix }: Reviewed,
   isStrict: boolean,
 ): Review {
-  const missing = plans.map(({ pullRequest }) => `#${pullRequest} showed no plan of this registry`);
-  const why = [...problems, ...missing].join(', and ');
-  const note = `Not compared with a reviewed plan: ${why}.${fix === undefined ? '' : ` ${fix}`}`;
+  const missing = plans.map(
+    ({ pullRequest }) => text`${mention([pullRequest])} showed no plan of this registry`,
+  );
+  const why = joined([...problems, ...missing], ', and ');
+  const note = joined([text`Not compared with a reviewed plan: ${why}.`, fix ?? NO_TEXT]);
   const isBlocked = isStrict || ((isIncomparable || plans.length > 0) && isIrreversible(plan));
   if (!isBlocked) return { findings: [], pullRequests: [], note };
-  const what = `No reviewed plan was found: ${why}.`;
-  return { findings: [finding('plan-unreviewed', what, fix === undefined ? {} : { fix })], pullRequests: [] };
+  const what = text`No reviewed plan was found: ${why}.`;
+  const findings = [finding('plan-unreviewed', what, fix === undefined ? {} : { fix })];
+  return { findings, pullRequests: [] };
 }
 
 const ACTS: Record<Operation, string> = {
@@ -140,21 +145,17 @@ const ACTS: Record<Operation, string> = {
   none: '',
 };
 
-function describe(plan: Meaning, { operation: isNew, changes, users }: News): string {
+function describe(plan: Meaning, { operation: isNew, changes, users }: News): Text {
   const isRotation = plan.operation === 'update' && plan.changes.length === 0;
+  const act = words(isRotation ? 'it sends the client secret again' : ACTS[plan.operation]);
   const values = changes.map(
-    ({ field, before, after }) => `${quote(field)} from ${quote(String(before))} to ${quote(String(after))}`,
+    ({ field, before, after }) => text`${field} from ${String(before)} to ${String(after)}`,
   );
-  const names = users.map(({ id, user }) => (isFirstLetter(user) ? `${user} (ID ${id})` : user));
-  return [
-    ...(isNew ? [isRotation ? 'it sends the client secret again' : ACTS[plan.operation]] : []),
-    ...values,
-    ...(users.length > 0 ? [`the deletion of ${quoteList(names)}`] : []),
-  ].join(', ');
+  const deletion = users.length > 0 ? [text`the deletion of ${users}`] : [];
+  return joined([isNew ? act : NO_TEXT, ...values, ...deletion], ', ');
 }
 
 /** Returns pull requests as text: `#12` or `#12 and #13`. */
-export function mention(numbers: readonly number[]): string {
-  const names = numbers.map((number) => `#${number}`);
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+export function mention(numbers: readonly number[]): Text {
+  return listed(numbers.map((number) => words(`#${number}`)));
 }

@@ -1,8 +1,8 @@
 import { CancelledError } from '../lib/errors.js';
-import { quoteList } from '../lib/quote.js';
-import type { Wait } from '../lib/wait.js';
-import { BlockedError, type Finding, finding, findingOf } from '../model/findings.js';
+import { BlockedError, type Finding, finding, findingOf, messageOf } from '../model/findings.js';
 import type { LiveProvider, LiveUser } from '../model/registry.js';
+import { text } from '../model/text.js';
+import type { Wait } from '../model/wait.js';
 import type { OvhApiError } from '../ovh/error.js';
 import type { RegistryApi } from '../ovh/registry.js';
 import { backoff, MAX_ATTEMPTS } from '../ovh/retry.js';
@@ -115,7 +115,7 @@ async function lookAt(
     return seen === true || run.targeted.length === 0 ? seen : isDone(live, await api.users());
   } catch (error) {
     if (error instanceof CancelledError) throw error;
-    wait.log.info(`Could not check whether the write took effect. ${findingOf(error).message}`);
+    wait.log.info(text`Could not check whether the write took effect. ${messageOf(findingOf(error))}`);
     return 'unreadable';
   }
 }
@@ -125,10 +125,9 @@ async function lookAt(
  * @param fields result of `liveDifferences`
  */
 export function liveChanged(fields: readonly string[]): Finding {
-  const when = 'after the plan was made';
   const what = fields.includes(EXISTENCE)
-    ? `OIDC was enabled or disabled on the registry ${when}.`
-    : `The registry's OIDC settings changed ${when}: ${quoteList(fields)}.`;
+    ? text`OIDC was enabled or disabled on the registry after the plan was made.`
+    : text`The registry's OIDC settings changed after the plan was made: ${fields}.`;
   return finding('live-changed', what);
 }
 
@@ -136,7 +135,6 @@ export function liveChanged(fields: readonly string[]): Finding {
 function missing(failure: OvhApiError): Error {
   const { status, method } = failure.details;
   if (status !== 404 || method === 'POST') return failure;
-  return new BlockedError(
-    finding('live-changed', 'OIDC was disabled on the registry after the plan was made.'),
-  );
+  const what = text`OIDC was disabled on the registry after the plan was made.`;
+  return new BlockedError(finding('live-changed', what));
 }

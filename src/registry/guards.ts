@@ -1,5 +1,6 @@
-import { BlockedError } from '../model/findings.js';
+import type { Finding } from '../model/findings.js';
 import { isIrreversible } from '../model/registry.js';
+import { text, words } from '../model/text.js';
 import { liveDifferences } from '../plan/diff.js';
 import { type Review, review, withEarlier } from '../plan/reviewed.js';
 import { liveChanged, type Writing } from './attempt.js';
@@ -12,14 +13,18 @@ const MAX_AGE_MS = 5_000;
 /** Duration from which the API's reads are called slow. */
 const SLOW_READ_MS = 5_000;
 
+/** What to do right before the first write. `replan`: the registry is changing, so a new plan is required. */
+export type Decision =
+  | { kind: 'go' }
+  | { kind: 'replan' }
+  | { kind: 'blocked'; findings: readonly Finding[] };
+
 /**
  * Returns whether the plan is still valid right before the first write: the branch, what was reviewed, and the
- * state that it was made from. Records the findings. A slow API is written to all the same.
- *
- * @returns false if the registry is changing, so that a new plan is required
- * @throws BlockedError if the settings changed
+ * state that it was made from. Records where the plan was reviewed, and warnings. A slow API is written to all
+ * the same.
  */
-export async function mayWrite(writing: Writing, settings: Settings): Promise<boolean> {
+export async function decide(writing: Writing, settings: Settings): Promise<Decision> {
   const { run, api, wait } = writing;
   const isPromotionOnly = run.plan?.operation === 'none';
   const start = wait.now();
@@ -32,17 +37,19 @@ export async function mayWrite(writing: Writing, settings: Settings): Promise<bo
     settings.checks.reachHarbor(run.url),
     isPromotionOnly ? [undefined, 0] : readAgain().then((read) => [read, passed()] as const),
   ]);
-  run.add(...(passed() > MAX_AGE_MS ? await stale() : early));
+  const findings = [...(passed() > MAX_AGE_MS ? await stale() : early), ...(compared?.findings ?? [])];
   if (compared !== undefined) record(writing, compared);
-  if (readMs > SLOW_READ_MS) wait.log.info(`The API took ${(readMs / 1000).toFixed(1)} s to respond.`);
+  if (readMs > SLOW_READ_MS)
+    wait.log.info(text`The API took ${words((readMs / 1000).toFixed(1))} s to respond.`);
   if (harbor !== undefined && run.plan !== undefined) recordCheck(run, harbor, settings, run.plan);
-  if (run.hasErrors || first === undefined) return true;
+  run.add(...findings);
+  if (run.hasErrors) return { kind: 'blocked', findings: [] };
+  if (first === undefined) return { kind: 'go' };
   const [registry, live] = passed() - readMs > MAX_AGE_MS ? await readAgain() : first;
   const isChanging = registry.status !== 'READY' || !STABLE_STATUSES.includes(statusOf(live));
-  if (isChanging || registry.iamEnabled) return false;
+  if (isChanging || registry.iamEnabled) return { kind: 'replan' };
   const changed = liveDifferences(run.before, live);
-  if (changed.length > 0) throw new BlockedError(liveChanged(changed));
-  return true;
+  return changed.length > 0 ? { kind: 'blocked', findings: [liveChanged(changed)] } : { kind: 'go' };
 }
 
 /**
@@ -66,9 +73,9 @@ async function compare({ run }: Writing, settings: Settings): Promise<Review | u
   return all.findings.length === 0 ? all : compared;
 }
 
-/** Records what the plan does beyond what was reviewed, or where it was reviewed. */
-function record({ run, wait }: Writing, { findings, pullRequests, note }: Review): void {
-  run.add(...findings);
+/** Records where the plan was reviewed, and which fields nobody saw. */
+function record({ run, wait }: Writing, { pullRequests, unseen, note }: Review): void {
   run.reviewedIn = pullRequests;
+  run.unseen = unseen;
   if (note !== undefined) wait.log.info(note);
 }

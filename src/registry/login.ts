@@ -19,7 +19,7 @@ export async function verifyLogin({ run, wait }: Writing, settings: Settings): P
   const written = run.effect === 'none' ? 'nothing' : isHidden ? 'hidden' : 'visible';
   const check =
     login === undefined && written === 'nothing'
-      ? skippedCheck('harbor', 'OIDC is off.')
+      ? skippedCheck('harbor', 'oidc-off')
       : await checks.harbor({ registryUrl: run.url, settings: login }, written, wait);
   recordCheck(run, check, settings, plan);
 }

@@ -1,7 +1,6 @@
-import { quote } from '../lib/quote.js';
-import { requireNotCancelled } from '../lib/wait.js';
-import { finding } from '../model/findings.js';
-import type { UserRef } from '../model/registry.js';
+import { finding, messageOf } from '../model/findings.js';
+import { text, type UserRef } from '../model/text.js';
+import { requireNotCancelled } from '../model/wait.js';
 import { matchAdmins, matchingOf } from '../plan/admins.js';
 import type { Writing } from './attempt.js';
 
@@ -35,10 +34,11 @@ async function setAsAdmin({ run, api, wait }: Writing, user: UserRef): Promise<v
     return;
   }
   attempt.status = failure.details.effectUnknown ? 'unknown' : 'refused';
-  const who = `user ${quote(user.user)} (ID ${user.id})`;
   const what =
     attempt.status === 'unknown'
-      ? `Could not confirm that ${who} is an admin.`
-      : `Could not set ${who} as admin.`;
-  run.add(finding('promotion-failed', what, { key: 'admins', fix: failure.message }));
+      ? text`Could not confirm that user ${user} is an admin.`
+      : text`Could not set user ${user} as admin.`;
+  const { fixedIn, call } = failure.finding;
+  const facts = { key: 'admins', fix: messageOf(failure.finding), fixedIn };
+  run.add(finding('promotion-failed', what, { ...facts, ...(call !== undefined && { call }) }));
 }

@@ -1,7 +1,7 @@
-import { count, quote } from '../lib/quote.js';
-import type { Wait } from '../lib/wait.js';
 import { ActionError, finding } from '../model/findings.js';
 import type { DesiredRegistry, LiveProvider, LiveRegistry, LiveUser } from '../model/registry.js';
+import { count, joined, text } from '../model/text.js';
+import type { Wait } from '../model/wait.js';
 import { OvhApiError } from '../ovh/error.js';
 import type { RegistryApi } from '../ovh/registry.js';
 import { NOT_WRITABLE } from '../plan/guards.js';
@@ -62,23 +62,19 @@ async function withKnownRegistries(
     return isMissing ? ('no project' as const) : undefined;
   });
   if (found === 'no project') {
-    const what = `The project ${quote(serviceName)} isn't known at the endpoint ${quote(endpoint)}.`;
-    const fix =
-      'Check `serviceName` or `service-name`, `ovh-endpoint`, and that the credentials are of its account.';
+    const what = text`The project ${serviceName} isn't known at the endpoint ${endpoint}.`;
+    const fix = text`Check \`serviceName\` or \`service-name\`, \`ovh-endpoint\`, and that the credentials are of its account.`;
     return new ActionError(finding('no-such-registry', what, { fix }), error);
   }
-  const project = `The project ${quote(serviceName)} at the endpoint ${quote(endpoint)}`;
-  const shown = found
-    ?.slice(0, MAX_LISTED)
-    .map(({ id, name }) => (name === '' ? quote(id) : `${quote(id)} (${quote(name)})`));
+  const shown = (found ?? [])
+    .slice(0, MAX_LISTED)
+    .map(({ id, name }) => (name === '' ? text`${id}` : text`${id} (${name})`));
   const list =
-    found === undefined || shown === undefined
-      ? 'Could not list its registries.'
+    found === undefined
+      ? text`Could not list its registries.`
       : found.length === 0
-        ? 'The project has no registries.'
-        : `The project has ${count(found.length, 'registry', 'registries')}: ${shown.join(', ')}.`;
-  return new ActionError(
-    finding('no-such-registry', `${project} has no registry ${quote(registryId)}. ${list}`),
-    error,
-  );
+        ? text`The project has no registries.`
+        : text`The project has ${count(found.length, 'registry', 'registries')}: ${joined(shown, ', ')}.`;
+  const what = text`The project ${serviceName} at the endpoint ${endpoint} has no registry ${registryId}. ${list}`;
+  return new ActionError(finding('no-such-registry', what), error);
 }

@@ -1,18 +1,21 @@
-import { quote } from '../lib/quote.js';
-import { type Check, skippedCheck } from '../model/checks.js';
+import { type Check, type Skip, skippedCheck } from '../model/checks.js';
 import { BlockedError } from '../model/findings.js';
 import { hasWork, isBlocked, type RegistryPlan } from '../model/registry.js';
+import { text } from '../model/text.js';
 import { findingsOfChecks, unlessRedirectUri } from '../plan/checks.js';
 import { expiryFindings } from '../plan/expiry.js';
 import { loginToTry, sendsPkce } from '../plan/login.js';
 import { operationOf, planRegistry } from '../plan/plan.js';
 import type { RegistryRun } from '../record.js';
 import type { Writing } from './attempt.js';
-import { mayWrite } from './guards.js';
+import { decide } from './guards.js';
 import { verifyLogin } from './login.js';
 import { promote } from './promote.js';
 import { readLive } from './read.js';
 import type { Settings } from './settings.js';
+
+export type { Settings };
+
 import { verify } from './verify.js';
 import { WaitError, waitForRegistry } from './wait.js';
 import { write } from './write.js';
@@ -20,18 +23,18 @@ import { write } from './write.js';
 /** Checks the file and the provider as for a create, without the registry's API. */
 export async function checkFile(run: RegistryRun, settings: Settings, now: number): Promise<void> {
   const ofProvider = await settings.checks.provider(run.desired, undefined, Promise.resolve(undefined));
-  const why = "The registry's address isn't known without credentials.";
-  run.checks = withLogin(ofProvider, why);
+  run.checks = withLogin(ofProvider, 'no-credentials');
   run.add(...run.desired.findings, ...expiryFindings(run.desired, now));
   run.add(...findingsOfChecks(ofProvider, settings, { operation: 'create', changes: [] }));
   run.stop = run.hasErrors ? 'failed' : 'skipped';
 }
 
 /** Returns the checks of the provider, and why no login was tried. */
-function withLogin(ofProvider: readonly Check[], why: string): Check[] {
+function withLogin(ofProvider: readonly Check[], why: Skip): Check[] {
   return [...ofProvider, skippedCheck('authorization', why), skippedCheck('harbor', why)];
 }
 
+const REPLAN = { kind: 'replan' } as const;
 /** Pause before a new plan for a registry that is changing. */
 const REPLAN_PAUSE_MS = 1_000;
 /**
@@ -72,15 +75,15 @@ async function planUntilReady(writing: Writing, settings: Settings): Promise<Reg
   for (;;) {
     run.findings.length = 0;
     run.reviewedIn = [];
+    run.unseen = undefined;
     const plan = await makePlan(writing, settings);
     if (isBlocked(plan) || !hasWork(plan)) return plan;
-    if (run.isReady && (await mayWrite(writing, settings))) return plan;
+    const decision = run.isReady ? await decide(writing, settings) : REPLAN;
+    if (decision.kind === 'blocked') run.add(...decision.findings);
+    if (decision.kind !== 'replan') return plan;
     if (wait.now() >= deadline) {
-      const limit = `${wait.limit / 1000} s (\`wait-timeout\`)`;
-      throw new WaitError(
-        `The registry or its OIDC configuration is still changing after ${limit}.`,
-        'changing',
-      );
+      const what = text`The registry or its OIDC configuration is still changing after ${wait.limit / 1000} s (\`wait-timeout\`).`;
+      throw new WaitError(what, 'changing');
     }
     await wait.sleep(REPLAN_PAUSE_MS);
     await waitForRegistry(api, { ...wait, limit: Math.max(0, deadline - wait.now()) });
@@ -96,7 +99,7 @@ async function makePlan(
   const reading = readLive(api, desired, mode === 'apply' ? wait : undefined);
   const checking = checks.provider(desired, secret, reading);
   const live = await reading.catch(async (error: unknown) => {
-    run.checks = withLogin(await checking, 'The live settings could not be read.');
+    run.checks = withLogin(await checking, 'unread');
     if (run.plan === undefined) run.add(...desired.findings, ...expiryFindings(desired, wait.now()));
     throw error;
   });
@@ -119,12 +122,11 @@ async function makePlan(
     now: wait.now(),
   });
   const waits = mode === 'dry-run' && !run.isReady && hasWork(run.plan) && !isBlocked(run.plan);
-  run.notes = waits ? [`The registry is ${quote(status)}. An apply waits until it is READY.`] : [];
+  run.notes = waits ? [text`The registry is ${status}. An apply waits until it is READY.`] : [];
   return run.plan;
 }
 
 /** Returns the check of Harbor as it is until the end of the work on a registry. */
 function notYetAsked(isDue: boolean): Check {
-  const early = 'The work on the registry ended before.';
-  return skippedCheck('harbor', isDue ? early : 'Harbor is asked in an apply and on a schedule.');
+  return skippedCheck('harbor', isDue ? 'ended' : 'later');
 }

@@ -1,6 +1,6 @@
-import { quoteList } from '../lib/quote.js';
 import { ActionError, finding } from '../model/findings.js';
 import type { LiveProvider, Provider } from '../model/registry.js';
+import { text } from '../model/text.js';
 import { differences, notMentioned } from '../plan/diff.js';
 import type { Writing } from './attempt.js';
 import { WaitError, waitForProvider } from './wait.js';
@@ -49,12 +49,11 @@ function stillDifferent(live: LiveProvider | undefined, provider: Provider): str
 
 function compare({ run }: Writing, live: LiveProvider | undefined, provider: Provider): void {
   for (const field of live === undefined ? [] : notMentioned(live, provider)) {
-    const what = `\`${field}: true\` was sent, but OVHcloud doesn't return this field.`;
+    const what = text`${`${field}: true`} was sent, but OVHcloud doesn't return this field.`;
     run.add(finding('unverifiable', what, { key: `provider.${field}` }));
   }
   const different = stillDifferent(live, provider);
   if (different.length === 0) return;
-  const fields = quoteList(different);
-  const what = `OVHcloud accepted the settings, but these fields are still different: ${fields}.`;
+  const what = text`OVHcloud accepted the settings, but these fields are still different: ${different}.`;
   throw new ActionError(finding('verification-failed', what));
 }

@@ -1,7 +1,7 @@
-import { quote } from '../lib/quote.js';
-import type { Wait } from '../lib/wait.js';
-import { ActionError, finding } from '../model/findings.js';
+import { ActionError, type Finding, finding } from '../model/findings.js';
 import type { LiveProvider } from '../model/registry.js';
+import { type Text, text, words } from '../model/text.js';
+import type { Wait } from '../model/wait.js';
 import type { RegistryApi } from '../ovh/registry.js';
 import { NOT_WRITABLE } from '../plan/guards.js';
 
@@ -11,11 +11,11 @@ export class WaitError extends ActionError {
 
   /** @param status the last status */
   constructor(
-    what: string,
+    what: Text,
     readonly status: string,
-    fix?: string,
+    facts: Partial<Pick<Finding, 'fix' | 'next'>> = {},
   ) {
-    super(finding('not-ready', what, fix === undefined ? {} : { fix }));
+    super(finding('not-ready', what, facts));
   }
 }
 
@@ -51,21 +51,15 @@ export async function waitForProvider(
     return { value: live, status: statusOf(live) };
   };
   return poll(
-    'The OIDC configuration',
+    words('The OIDC configuration'),
     read,
     (status, seen) => {
       if (done.includes(status)) return true;
       const isDelete = done.includes('absent');
       if (status !== 'ERROR' || (isDelete && earlier === 'ERROR')) return false;
-      const fix = isDelete
-        ? 'Re-run the job.'
-        : 'Check the provider settings, then run with `rotate-client-secret: true`.';
-      const support = "If the error persists, contact OVHcloud's support.";
-      throw new WaitError(
-        `OVHcloud reports the OIDC configuration as ERROR (${quote(seen)}).`,
-        status,
-        `${fix} ${support}`,
-      );
+      const what = text`OVHcloud reports the OIDC configuration as ERROR (${seen}).`;
+      const support = words("If the error persists, contact OVHcloud's support.");
+      throw new WaitError(what, status, isDelete ? { fix: support } : { fix: support, next: 'resend' });
     },
     wait,
   );
@@ -77,11 +71,11 @@ export async function waitForRegistry(api: RegistryApi, wait: Wait): Promise<voi
     const registry = await api.registry();
     return { value: registry, status: registry.status };
   };
-  await poll('The registry', read, (status) => status === 'READY' || NOT_WRITABLE.has(status), wait);
+  await poll(words('The registry'), read, (status) => status === 'READY' || NOT_WRITABLE.has(status), wait);
 }
 
 async function poll<T>(
-  what: string,
+  what: Text,
   read: () => Promise<{ value: T; status: string }>,
   isDone: (status: string, seen: string) => boolean,
   wait: Wait,
@@ -97,12 +91,12 @@ async function poll<T>(
     if (isDone(status, seen.join(', '))) return value;
     const left = wait.limit - (wait.now() - start);
     if (left <= 0) {
-      const state = `${what} is still ${quote(status)} at the time limit \`wait-timeout\``;
-      throw new WaitError(`${state} (${quote(seen.join(', '))}).`, status);
+      const state = text`${what} is still ${status} at the time limit \`wait-timeout\` (${seen.join(', ')}).`;
+      throw new WaitError(state, status);
     }
     const next = Math.min(pause, left);
     wait.log.info(
-      `${what} is ${quote(status)} (${seconds()}). Checking again in ${Math.ceil(next / 1000)} s.`,
+      text`${what} is ${status} (${words(seconds())}). Checking again in ${Math.ceil(next / 1000)} s.`,
     );
     await wait.sleep(next);
   }

@@ -1,9 +1,9 @@
-import { count } from '../lib/quote.js';
 import type { Secret } from '../lib/secret.js';
-import { requireNotCancelled } from '../lib/wait.js';
 import { BlockedError, finding } from '../model/findings.js';
 import type { LiveUser, Provider, UserRef } from '../model/registry.js';
+import { count, NO_TEXT, text } from '../model/text.js';
 import { identityOf, nameUsers, refOf } from '../model/users.js';
+import { requireNotCancelled } from '../model/wait.js';
 import { countedUsers, type OvhApiError } from '../ovh/error.js';
 import { differences, liveDifferences } from '../plan/diff.js';
 import { type Write, type Writing, writeUntilKnown } from './attempt.js';
@@ -22,7 +22,7 @@ export async function write(writing: Writing, secret: Secret | undefined): Promi
   if (operation === 'update') await writeUntilKnown(writing, update(writing, provider, secret));
   if (operation !== 'create') return;
   if (secret === undefined) {
-    throw new BlockedError(finding('secret-missing', 'Enabling OIDC requires the client secret.'));
+    throw new BlockedError(finding('secret-missing', text`Enabling OIDC requires the client secret.`));
   }
   await writeUntilKnown(writing, create(writing, provider, secret));
 }
@@ -45,9 +45,9 @@ function create(writing: Writing, provider: Provider, secret: Secret): Write {
       if (counted === undefined) return refusal;
       const listed = await requireNoNewUsers(writing);
       if (counted !== listed.length) {
-        const counts = `OVHcloud counts ${count(counted, 'user')}, but lists ${listed.length}.`;
-        const risk = counted > listed.length ? " The change would delete a user that isn't listed." : '';
-        const what = `${counts}${risk}`;
+        const risk =
+          counted > listed.length ? text` The change would delete a user that isn't listed.` : NO_TEXT;
+        const what = text`OVHcloud counts ${count(counted, 'user')}, but lists ${listed.length}.${risk}`;
         throw new BlockedError(finding('users-count', what, { key: 'deleteUsers' }));
       }
       return post(listed);
@@ -94,7 +94,7 @@ async function send(
 ): Promise<OvhApiError | undefined> {
   requireNotCancelled(wait);
   const sentAt = new Date(wait.now()).toISOString();
-  return run.send({ call: api.describe(write), sentAt, deletes }, call);
+  return run.send({ ...api.describe(write), sentAt, deletes }, call);
 }
 
 /** Reads the users right before they are deleted. Throws BlockedError if the plan doesn't list one. */
@@ -103,8 +103,7 @@ async function requireNoNewUsers({ run, api }: Writing): Promise<UserRef[]> {
   const users = await api.users();
   const added = users.filter((user) => !named.has(identityOf(user))).map(refOf);
   if (added.length === 0) return users.map(refOf);
-  const change = 'who were added or renamed after the plan was made';
-  const what = `The change would delete users ${change}: ${nameUsers(added)}.`;
+  const what = text`The change would delete users who were added or renamed after the plan was made: ${nameUsers(added)}.`;
   throw new BlockedError(finding('users-changed', what, { key: 'deleteUsers' }));
 }
 

@@ -1,4 +1,4 @@
-import { printable, truncateQuoted } from '../lib/quote.js';
+import { printable } from '../lib/quote.js';
 
 /** Returns the length of the longest run of backticks in a text. */
 function longestRun(text: string): number {
@@ -18,8 +18,12 @@ export function code(value: string): string {
 
 /** Returns untrusted input as a table cell. A code span in a table can't escape bars and backslashes. */
 export function tableCell(value: string): string {
+  return /[|\\`]/.test(printable(value)) ? htmlCode(value) : code(value);
+}
+
+/** Returns untrusted input as code in HTML, where Markdown isn't read. */
+export function htmlCode(value: string): string {
   const line = printable(value);
-  if (!/[|\\`]/.test(line)) return code(line);
   return `<code>${line.replace(/[^A-Za-z0-9 ]/gu, (character) => `&#${character.codePointAt(0)};`)}</code>`;
 }
 
@@ -35,24 +39,8 @@ export function codeBlock(language: string, content: string): string {
 }
 
 /**
- * Returns a message as Markdown. Text between backticks becomes code, the rest plain text.
- *
- * @param message plain text in which `quote` marks untrusted input
+ * Returns our own words as Markdown. Emphasis in them is meant. Nothing else of Markdown may begin in them.
  */
-export function toMarkdown(message: string): string {
-  const parts = truncateQuoted(message).split('`');
-  // With an odd number of parts, every backtick has a closing one.
-  return parts
-    .map((part, index) => (index % 2 === 1 && index < parts.length - 1 ? code(part) : escapeText(part)))
-    .join('');
-}
-
-function escapeText(text: string): string {
-  return withoutComments(printable(text))
-    .replace(/[\\*[\]<>~|]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, (character) => `\\${character}`)
-    .replace(/&(?=#|\w+;)/g, '&amp;')
-    .replace(/(?<![/\w])www\./gi, '$&\u200b')
-    .replace(/\bGH-(?=\d)/gi, '$&\u200b')
-    .replace(/@(?=\w)/g, '@\u200b')
-    .replace(/#(?=\d)/g, '#\u200b');
+export function escapeWords(own: string): string {
+  return own.replaceAll('<', '\\<');
 }

@@ -1,20 +1,21 @@
-import { count } from '../lib/quote.js';
 import type { Report } from '../model/report.js';
+import { count, plain } from '../model/text.js';
 
-/** Priority of a section. If the report is too long, sections with the highest number are omitted first. */
-export const PRIORITY = {
+/** Priority of a block. If the report is too long, blocks with the highest number are omitted first. */
+export const KEEP = {
   always: 0,
-  usersDeleted: 1,
+  danger: 1,
   findings: 2,
   overview: 3,
   changes: 4,
-  done: 5,
+  settings: 5,
   restore: 6,
+  calls: 7,
 } as const;
 
-/** A section of the report. */
+/** A printed block of the report. */
 export interface Section {
-  priority: number;
+  keep: number;
   text: string;
 }
 
@@ -64,8 +65,8 @@ export function fileLimit(report: Report): Limit {
 export function truncateToLimit(sections: readonly Section[], { max, measure, rest }: Limit): string {
   const order = sections
     .map((section, index) => ({ ...section, index }))
-    .filter(({ priority }) => priority !== PRIORITY.always)
-    .sort((one, other) => other.priority - one.priority || other.index - one.index);
+    .filter(({ keep }) => keep !== KEEP.always)
+    .sort((one, other) => other.keep - one.keep || other.index - one.index);
   const omitted = new Set<number>();
   let size = measure(sections.map(({ text }) => text).join(SEPARATOR)) + 300;
   for (const { text, index } of order) {
@@ -74,7 +75,8 @@ export function truncateToLimit(sections: readonly Section[], { max, measure, re
     size -= measure(text) + measure(SEPARATOR);
   }
   const kept = sections.filter((_, index) => !omitted.has(index));
-  const text = kept.map((block) => block.text).join(SEPARATOR);
+  const text = kept.map((section) => section.text).join(SEPARATOR);
   if (omitted.size === 0) return `${text}\n`;
-  return `${text}${SEPARATOR}**${count(omitted.size, 'section')} of this report omitted.** See ${rest}.\n`;
+  const number = plain(count(omitted.size, 'section'));
+  return `${text}${SEPARATOR}**${number} of this report omitted.** See ${rest}.\n`;
 }

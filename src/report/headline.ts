@@ -1,143 +1,148 @@
-import { count, quote, quoteList } from '../lib/quote.js';
+import { CODES } from '../model/codes.js';
+import type { Exported } from '../model/exported.js';
+import { errorsOf, type HealthProblem, losersOf, type Outcome, outcomeOf } from '../model/outcome.js';
 import type { RegistryReport, Report } from '../model/report.js';
-import { exportTitle } from './exported.js';
-import { healthProblems, PROBLEMS } from './health.js';
-import { severalTitle } from './several.js';
-import { firstError, reasonOf, runReason, type View, viewOf } from './words.js';
+import { count, joined, NO_TEXT, type Text, text, words } from '../model/text.js';
+import { viewOf } from '../model/trigger.js';
+import { act } from './links.js';
+import { lineOf, namesOf, titleOf } from './sentences.js';
 
-/** Returns the first line of a report: what merging will do, or what is true now. */
-export function headline(report: Report): string {
-  const { registries, findings, origin, exported } = report;
+/** Returns the first line of a report: what merging does, or what is true now. */
+export function headline(report: Report): Text {
+  const { registries, origin, exported, trigger } = report;
   if (exported !== undefined) return exportTitle(exported);
-  if (origin.newerSha !== undefined) {
-    const [own, newest] = [origin.sha, origin.newerSha].map((sha) => quote(sha.slice(0, 7)));
-    return `Outdated: this report is about ${own}, and the newest commit is ${newest}`;
+  if (trigger.newerSha !== undefined) {
+    const [own, newest] = [origin.sha, trigger.newerSha].map((sha) => sha.slice(0, 7));
+    return text`Outdated: this report is about ${own ?? ''}, and the newest commit is ${newest ?? ''}`;
   }
-  const ended = findings.find(({ level }) => level === 'error');
-  if (registries.length === 0) return withoutRegistries(report);
-  if (ended?.code === 'cancelled') return `Canceled${canceledState(report)}`;
+  const isCanceled = [report, ...registries].some((one) =>
+    errorsOf(one).some(({ code }) => code === 'cancelled'),
+  );
   const [only] = registries;
-  if (registries.length === 1 && only !== undefined) return titleOf(only, report);
-  return severalTitle(report);
+  if (only === undefined) return titleWithoutRegistries(report);
+  if (registries.length === 1) return lineOf(titleOf(outcomeOf(only), only, report), isCanceled);
+  return isCanceled ? canceledTitle(report) : severalTitle(report);
 }
 
-function withoutRegistries({ findings, config }: Report): string {
-  const codes = findings.filter(({ level }) => level === 'error').map(({ code }) => code);
+function titleWithoutRegistries(report: Report): Text {
+  const codes = errorsOf(report).map(({ code }) => code);
   const [first] = codes;
-  const inputs = codes.filter((code) => code === 'input').length;
-  const inFile = codes.filter((code) => code === 'config').length;
-  const file = `config file${config === '' ? '' : ` ${quote(config)}`}`;
-  if (inputs > 0 && inFile > 0) return `The inputs and the ${file} have ${count(inputs + inFile, 'error')}`;
-  if (inFile > 0) return `The ${file} has ${count(inFile, 'error')}`;
-  if (inputs > 0) return `The inputs and secrets have ${count(inputs, 'error')}`;
-  return first === undefined ? 'There is nothing to do' : `Failed: ${runReason(first)}`;
-}
-
-function canceledState({ registries }: Report): string {
-  const unknown = registries.filter(({ result }) => result === 'unknown');
-  const written = registries.filter(({ hasEffect }) => hasEffect);
-  const what = unknown.length === 1 ? 'a write' : count(unknown.length, 'write');
-  if (unknown.length > 0) return `: ${what} to ${shortList(unknown)} may have taken effect`;
-  if (written.length > 0) return ` after a write to ${shortList(written)}`;
-  const done = registries.filter(({ result }) => ['applied', 'unchanged', 'planned'].includes(result)).length;
-  return ` after ${done} of ${count(registries.length, 'registry', 'registries')}`;
-}
-
-/** Number of registries that a sentence names. */
-const MAX_NAMES = 10;
-
-/** Returns the names of registries, or the first ones and a count. */
-export function shortList(registries: readonly RegistryReport[]): string {
-  const names = registries.map(({ name }) => name);
-  if (names.length <= MAX_NAMES) return quoteList(names);
-  return `${names.slice(0, MAX_NAMES).map(quote).join(', ')} and ${names.length - MAX_NAMES} more`;
-}
-
-/** Returns the outcome of one registry as a sentence, without a full stop. */
-export function titleOf(registry: RegistryReport, report: Report): string {
-  const name = quote(registry.name);
-  switch (registry.result) {
-    case 'planned':
-      return `${plannedTitle(registry, name, viewOf(report))}${deletes(registry, viewOf(report))}`;
-    case 'applied':
-      return `${appliedTitle(registry, name)}${deleted(registry)}`;
-    case 'unchanged':
-      return unchangedTitle(registry, name, report);
-    case 'blocked':
-      return `Blocked: ${reasonOf(registry, name)}`;
-    case 'failed':
-      return failedTitle(registry, name, report);
-    case 'unknown':
-      return `Unknown: a write to ${name} may have taken effect`;
-    case 'skipped':
-      return `The file is valid, but ${name} was not compared`;
+  const inInputs = codes.includes('input');
+  const inFile = codes.includes('config');
+  const isMerge = viewOf(report.trigger) === 'merge';
+  const result = isMerge ? text`merging writes nothing` : text`nothing was written`;
+  if (inInputs) {
+    const what = inFile ? text`Invalid inputs and file` : text`Invalid inputs`;
+    return text`${what}: ${isMerge ? text`what merging does isn't known` : result}`;
   }
+  if (inFile) return text`Invalid file: ${result}`;
+  if (first === undefined) return text`There is nothing to do`;
+  if (first === 'cancelled') return text`Canceled: nothing was written`;
+  return text`Failed: ${words(CODES[first].short)}`;
 }
 
-function failedTitle(registry: RegistryReport, name: string, { findings }: Report): string {
-  const when = registry.hasEffect ? ' after a write' : '';
-  const shared = findings.find(({ level }) => level === 'error')?.code;
-  if (firstError(registry) === undefined && shared !== undefined)
-    return `${name} failed${when}: ${runReason(shared)}`;
-  return `Failed${when}: ${reasonOf(registry, name)}`;
+function exportTitle({ entries, comments, unread }: Exported): Text {
+  const exported = text`Exported ${count(entries, 'registry', 'registries')}`;
+  if (unread.length > 0) return text`${exported}, but not everything could be read`;
+  const rest = comments > 0 ? text` · ${comments} without an entry` : NO_TEXT;
+  return entries === 0 ? text`There is nothing to manage yet${rest}` : text`${exported}${rest}`;
 }
 
-function unchangedTitle(registry: RegistryReport, name: string, report: Report): string {
-  const { promotions, findings } = registry;
-  const warnings = findings.length === 0 ? '' : ` · ${count(findings.length, 'warning')}`;
-  const [problem] = healthProblems(registry);
-  if (problem !== undefined) return `${name} equals the file, but ${PROBLEMS[problem]}${pending(registry)}`;
-  if (promotions.length === 0) return `${name} is up to date${warnings}${pending(registry)}`;
-  const admins = count(promotions.length, 'admin');
-  if (report.mode === 'apply')
-    return `${name} is up to date, and ${admins} set${warnings}${pending(registry)}`;
-  const act = viewOf(report) === 'merge' ? 'Merging' : 'An apply';
-  return `${act} sets ${admins} on ${name}${warnings}${pending(registry)}`;
+type Kinds = Readonly<Record<Outcome['kind'], readonly RegistryReport[]>>;
+
+function byKind(registries: readonly RegistryReport[]): Kinds {
+  const of = (kind: Outcome['kind']) => registries.filter((registry) => outcomeOf(registry).kind === kind);
+  const kinds = ['planned', 'applied', 'unchanged', 'stopped', 'unknown', 'skipped'] as const;
+  return Object.fromEntries(kinds.map((kind) => [kind, of(kind)])) as unknown as Kinds;
 }
 
-function plannedTitle(registry: RegistryReport, name: string, view: View): string {
-  const { operation } = registry;
-  const act = view === 'merge' ? 'Merging' : 'An apply';
-  if (view === 'drift') {
-    if (operation === 'create') return `Drift: OIDC is off on ${name}`;
-    if (operation === 'delete') return `Drift: OIDC is still enabled on ${name}`;
-    if (registry.changes.length === 0) return `An apply sends the client secret of ${name} again`;
-    return `Drift: ${name} differs from the file in ${fields(registry)}`;
-  }
-  const verb = { create: 'enables OIDC on', delete: 'disables OIDC on', update: '', none: '' }[operation];
-  if (verb !== '') return `${act} ${verb} ${name}`;
-  if (registry.changes.length === 0) return `${act} sends the client secret of ${name} again`;
-  return `${act} changes ${fields(registry)} of ${name}${only(registry)}`;
+function canceledTitle({ registries }: Report): Text {
+  const { unknown, applied, unchanged, planned } = byKind(registries);
+  const total = count(registries.length, 'registry', 'registries');
+  if (unknown.length > 0) return text`Canceled: a write to ${namesOf(unknown)} may have taken effect`;
+  const done = applied.length + unchanged.length + planned.length;
+  return text`Canceled after ${done} of ${total}`;
 }
 
-function appliedTitle(registry: RegistryReport, name: string): string {
-  if (registry.operation === 'create') return `OIDC is enabled on ${name}`;
-  if (registry.operation === 'delete') return `OIDC is disabled on ${name}`;
-  if (registry.changes.length === 0) return `The client secret of ${name} was sent`;
-  return `${name} is updated: ${fields(registry)} changed${only(registry)}`;
+/** Returns the first line about several registries, with counts. */
+function severalTitle(report: Report): Text {
+  const { registries } = report;
+  const { planned, applied, unchanged, stopped, unknown, skipped } = byKind(registries);
+  const total = count(registries.length, 'registry', 'registries');
+  const broken = stopped.filter(({ hasEffect }) => hasEffect);
+  const blocked = stopped.filter(({ result }) => result === 'blocked').length;
+  const failed = stopped.length - broken.length - blocked;
+  const changing = [...planned, ...applied];
+  const heads = [
+    ...(unknown.length > 0
+      ? [text`Unknown: a write to ${unknown.length} of ${total} may have taken effect${ifSo(unknown)}`]
+      : []),
+    ...(broken.length > 0 ? [text`Failed: ${broken.length} of ${total} after a write`] : []),
+    ...(changing.length > 0
+      ? [text`${changes(changing.length, total, report)}${deletion([...changing, ...broken], report)}`]
+      : []),
+  ];
+  const rest = [
+    ...(blocked > 0 ? [text`${blocked} blocked`] : []),
+    ...(failed > 0 ? [text`${failed} failed`] : []),
+    ...(skipped.length > 0 ? [text`${skipped.length} not compared`] : []),
+    ...open(unchanged, report),
+  ];
+  if (heads.length > 0) return joined([...heads, ...rest], ' · ');
+  if (skipped.length === registries.length)
+    return text`Not compared: what ${words(viewOf(report.trigger) === 'merge' ? 'merging' : 'an apply')} does isn't known`;
+  const equal =
+    report.mode === 'dry-run' && viewOf(report.trigger) !== 'drift'
+      ? text`${act(report)} changes nothing on ${total}`
+      : text`${total} equal the file`;
+  if (blocked + failed + skipped.length === 0) return joined([equal, ...rest], ' · ');
+  const state = text`${words(blocked > 0 ? 'Blocked' : 'Failed')}: ${blocked > 0 ? blocked : failed} of ${total}`;
+  return joined([state, ...rest.slice(1)], ' · ');
 }
 
-/** Returns the number of changed fields in words. */
-export function fields({ changes }: Pick<RegistryReport, 'changes'>): string {
-  return changes.length === 1 ? 'one field' : count(changes.length, 'field');
+function usersIn(registries: readonly RegistryReport[]): number {
+  return registries.reduce((sum, one) => sum + losersOf(outcomeOf(one), one).length, 0);
 }
 
-function only({ changes }: RegistryReport): string {
-  return changes.length === 1 ? `: ${quote(changes[0]?.field ?? '')}` : '';
+function ifSo(registries: readonly RegistryReport[]): Text {
+  const users = usersIn(registries);
+  return users === 0 ? NO_TEXT : text` (${count(users, 'user')} deleted if so)`;
 }
 
-function deletes({ usersToDelete }: RegistryReport, view: View): string {
-  if (usersToDelete.length === 0) return '';
-  const users = count(usersToDelete.length, 'user');
-  return view === 'drift' ? ` (an apply deletes ${users})` : ` and deletes ${users}`;
+function changes(number: number, total: Text, report: Report): Text {
+  if (report.mode === 'apply') return text`Changed ${number} of ${total}`;
+  if (viewOf(report.trigger) === 'drift')
+    return text`Drift: ${number} of ${total} ${words(number === 1 ? 'differs' : 'differ')} from the file`;
+  return text`${act(report)} changes ${number} of ${total}`;
 }
 
-function deleted({ deleted: users }: RegistryReport): string {
-  return users.length === 0 ? '' : `, ${count(users.length, 'user')} deleted`;
+function deletion(registries: readonly RegistryReport[], report: Report): Text {
+  const users = usersIn(registries);
+  if (users === 0) return NO_TEXT;
+  const number = count(users, 'user');
+  if (report.mode === 'apply') return text`, and ${number} ${words(users === 1 ? 'was' : 'were')} deleted`;
+  return viewOf(report.trigger) === 'drift'
+    ? text` (an apply deletes ${number})`
+    : text` and deletes ${number}`;
 }
 
-function pending({ pendingAdmins }: RegistryReport): string {
-  if (pendingAdmins.length === 0) return '';
-  const verb = pendingAdmins.length === 1 ? 'has' : 'have';
-  return ` · ${count(pendingAdmins.length, 'admin')} ${verb} not logged in yet`;
+/** Problems of some of several registries, after their number. */
+const OPEN: Record<HealthProblem, string> = {
+  status: 'in ERROR',
+  check: 'with a failed check',
+  secret: 'with a client secret that expires soon',
+};
+
+/** Returns what is left to do on registries that equal the file. */
+function open(unchanged: readonly RegistryReport[], { mode }: Report): Text[] {
+  const problems = unchanged.flatMap((one) => {
+    const outcome = outcomeOf(one);
+    return outcome.kind === 'unchanged' ? outcome.health.slice(0, 1) : [];
+  });
+  const admins = unchanged.filter(({ promotions }) => mode === 'dry-run' && promotions.length > 0).length;
+  const of = (wanted: HealthProblem): number => problems.filter((problem) => problem === wanted).length;
+  return [
+    ...[...new Set(problems)].map((problem) => text`${of(problem)} ${words(OPEN[problem])}`),
+    ...(admins > 0 ? [text`${admins} with admins to set`] : []),
+  ];
 }

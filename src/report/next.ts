@@ -1,194 +1,337 @@
-import type { CheckName, Verdict } from '../model/checks.js';
-import type { Code } from '../model/codes.js';
+import type { Finding } from '../model/findings.js';
+import { errorsOf, healthOf, isFailed, type Outcome, outcomeOf } from '../model/outcome.js';
+import { callbackOf } from '../model/registry.js';
 import type { RegistryReport, Report } from '../model/report.js';
-import { isFirstLetter } from '../model/users.js';
-import { applyingAct, fixFile, jobLink, pushAct, resend } from './acts.js';
-import { toMarkdown } from './escape.js';
-import { shortList } from './headline.js';
-import { healthProblems } from './health.js';
-import { placeOfFix, viewOf } from './words.js';
+import { inside, isEmpty, joined, NO_TEXT, type Text, text, words } from '../model/text.js';
+import { mainOf, viewOf } from '../model/trigger.js';
+import { andApply, apply as applying, docs, isWebAddress, logIn, push, rerun, runOnMain } from './links.js';
+import { scalar } from './restore.js';
+import { LOGIN_FIELDS, namesOf } from './sentences.js';
 
-const TURN_OFF =
-  'set `state: absent` and list the users in `deleteUsers`, push, then generate new local credentials';
-const LAST_RESORT = `As a last resort, ${TURN_OFF}.`;
-const PUT_BACK = 'To roll back, put the live values below into the file';
-const ROLLBACK = {
-  create: `To roll back, ${TURN_OFF}.`,
-  update: `${PUT_BACK}, set the client secret that belongs to them, and push. ${LAST_RESORT}`,
-  delete: `${PUT_BACK}, set their client secret, list the users in \`deleteUsers\`, and push.`,
-  none: LAST_RESORT,
-};
+/** What to do next: a sentence, and what belongs to it. */
+export interface Next {
+  says: Text;
+  /** Conditions or ways, below the sentence. */
+  items?: readonly Text[];
+  isOrdered?: boolean;
+  /** A line or URI to copy. */
+  copy?: { language: 'yaml' | 'text'; line: string };
+  /** What is true after that. */
+  after?: Text;
+}
+
 /** Length of a `deleteUsers` line that a comment may have to omit. */
 const MAX_PASTE_CHARACTERS = 30_000;
-const AWAIT_NEWEST = 'wait for the report on the newest commit';
-const RUN_MANUALLY = 'run the workflow manually on the default branch';
-const API_WORKS = "The OVHcloud API doesn't depend on OIDC, so this works while nobody can log in.";
 
-/** Returns the one thing to do next for a registry (empty if there is none), and what helps to do it. */
-export function nextStep(registry: RegistryReport, report: Report): { step: string; more: string } {
-  if (report.origin.newerSha !== undefined) return { step: AWAIT_NEWEST, more: '' };
-  switch (registry.result) {
-    case 'planned':
-      return plannedStep(registry, report);
-    case 'blocked':
-      return { step: blockedStep(registry, report), more: '' };
-    case 'failed':
-      return failedStep(registry, report);
-    case 'unknown':
-      return unknownStep(registry, report);
-    case 'applied':
-      return appliedStep(registry);
-    default:
-      return { step: unchangedStep(registry, report), more: '' };
+/** Something that must be right before a merge or an apply, and what happens if it isn't. */
+export interface Condition {
+  what: Text;
+  otherwise: Text;
+}
+
+/** Returns what must be right before a merge or an apply, what deletes first. */
+export function conditionsOf(outcome: Outcome, registry: RegistryReport, report: Report): Condition[] {
+  if (outcome.kind !== 'planned') return [];
+  const { operation, clientSecret, changes, clientSecretEnv, url } = registry;
+  const users = outcome.deletes.length;
+  const isUnsure = !isAccepted(registry);
+  const group = changes.find(({ field }) => field === 'adminGroup')?.after;
+  if (operation === 'delete') {
+    const none = text`${logIn(url, 'Harbor')} shows no user that is still needed (*Administration*, *Users*)`;
+    const start = words(viewOf(report.trigger) === 'merge' ? 'the merge' : 'the apply');
+    return [
+      condition(users > 0 ? text`nobody and nothing still needs these users` : none),
+      condition(text`someone can generate the new credentials right after ${start}`),
+    ];
   }
+  const source =
+    clientSecretEnv === undefined
+      ? text`input \`oidc-client-secret\``
+      : text`environment variable ${clientSecretEnv}`;
+  const isLocal = report.trigger.kind === 'local';
+  const run = isLocal ? text`the run that applies` : text`the run on ${mainOf(report.trigger)}`;
+  const lost =
+    clientSecret === 'missing'
+      ? text`Without it, that run fails and writes nothing.`
+      : text`Without it, logins may fail: OVHcloud doesn't document whether it keeps the live one.`;
+  const checklist = docs('checklist', 'enabling.md#before', report);
+  return [
+    ...(users > 0 ? [condition(text`nobody and nothing still needs these users (${checklist})`)] : []),
+    ...(clientSecret === 'sent' ? [] : [condition(text`${run} has the client secret (${source})`, lost)]),
+    ...(isUnsure && url !== ''
+      ? [condition(text`the provider knows the redirect URI ${callbackOf(url)}`)]
+      : []),
+    ...(operation === 'update' && group
+      ? [condition(text`the right people are in the group ${String(group)}`)]
+      : []),
+  ];
+}
+
+function condition(what: Text, otherwise: Text = NO_TEXT): Condition {
+  return { what, otherwise };
+}
+
+/** Returns a condition as an item of a list. */
+export function itemOf({ what, otherwise }: Condition): Text {
+  return isEmpty(otherwise) ? what : text`${what}. ${otherwise}`;
+}
+
+/** Returns the next step for one registry, undefined if there is none. */
+export function nextOf(outcome: Outcome, registry: RegistryReport, report: Report): Next | undefined {
+  switch (outcome.kind) {
+    case 'planned':
+      return viewOf(report.trigger) === 'drift'
+        ? driftStep(registry, report)
+        : plannedStep(outcome, registry, report);
+    case 'applied':
+      return appliedStep(registry, report);
+    case 'unchanged':
+      return unchangedStep(registry, report);
+    case 'stopped':
+    case 'unknown':
+      return stoppedStep(registry, report);
+    case 'skipped':
+      return {
+        says: text`a maintainer pushes this commit to a branch of this repository, and opens a pull request from there. Its comment has the plan.`,
+      };
+  }
+}
+
+/** Returns conditions as a step: a sentence for one of them, a list for several. */
+export function conditionStep(conditions: readonly Condition[], report: Report): Next {
+  const isMerge = viewOf(report.trigger) === 'merge';
+  const before = isMerge ? text`before you merge, make sure that` : text`make sure that`;
+  const start = isMerge ? NO_TEXT : text`Then ${applying(report)}.`;
+  const [only] = conditions;
+  if (only === undefined) return { says: text`${applying(report)}.` };
+  if (conditions.length === 1)
+    return { says: joined([text`${before} ${only.what}.`, only.otherwise, start]) };
+  return { says: before, items: conditions.map(itemOf), isOrdered: true, ...(!isMerge && { after: start }) };
+}
+
+function plannedStep(outcome: Outcome, registry: RegistryReport, report: Report): Next {
+  return conditionStep(conditionsOf(outcome, registry, report), report);
+}
+
+function driftStep(registry: RegistryReport, report: Report): Next {
+  const { operation, changes, pendingAdmins } = registry;
+  const run = runOnMain(report);
+  const [change] = changes;
+  if (operation === 'create')
+    return ways(
+      text`whether OIDC must be on`,
+      text`On: ${run}. Enabling OIDC deletes every user who exists by then.`,
+      text`Off: merge a pull request that sets \`state: absent\`.`,
+    );
+  if (operation === 'delete')
+    return ways(
+      text`whether OIDC must be off`,
+      text`Off: ${run}. Disabling OIDC deletes every user who exists by then.`,
+      text`On: merge a pull request that removes \`state: absent\`.`,
+    );
+  if (change === undefined) return plannedStep(outcomeOf(registry), { ...registry, pendingAdmins }, report);
+  const secret = text`together with the client secret`;
+  const checked = changes.some(({ field }) => LOGIN_FIELDS.includes(field))
+    ? text` That run first checks a login with the values in the file.`
+    : NO_TEXT;
+  if (changes.length > 1)
+    return ways(
+      text`which values are right`,
+      text`The file's: ${run}. It writes them again, ${secret}.${checked}`,
+      text`The live ones: merge a pull request that sets the values of the table.`,
+    );
+  const [before, after] = [String(change.before), String(change.after)];
+  return ways(
+    text`which value is right`,
+    text`The file's: ${run}. It writes ${after} again, ${secret}.${checked}`,
+    text`The live one: merge a pull request that sets ${`${change.field}: ${before === '' ? "''" : before}`}.`,
+  );
+}
+
+function ways(what: Text, ...items: Text[]): Next {
+  return { says: text`decide ${what}.`, items };
+}
+
+function appliedStep(registry: RegistryReport, report: Report): Next | undefined {
+  const { operation, changes, url } = registry;
+  if (operation === 'delete')
+    return { says: text`generate new credentials for the registry in the OVHcloud Control Panel.` };
+  if (operation === 'create') return createdStep(registry, report);
+  const group = changes.find(({ field }) => field === 'adminGroup')?.after;
+  const login = logIn(url);
+  if (changes.length === 0)
+    return {
+      says: text`${login} once. If that works, remove the old secret at the provider, if it still exists.`,
+    };
+  if (group)
+    return {
+      says: text`${login} as a member of ${String(group)}, and check that Harbor shows *Administration*.`,
+    };
+  const isLogin = changes.some(({ field }) => LOGIN_FIELDS.includes(field));
+  return isLogin ? { says: text`${login} once to test it.` } : undefined;
+}
+
+function createdStep({ pendingAdmins, listsUsers, deleted, url }: RegistryReport, report: Report): Next {
+  const isListed = listsUsers || deleted.length > 0;
+  const clean = isListed ? text`Then remove \`deleteUsers\` from the file ${andApply(report)}.` : NO_TEXT;
+  if (pendingAdmins.length === 0) return { says: joined([text`${logIn(url)} once to test it.`, clean]) };
+  const [verb, them] =
+    pendingAdmins.length === 1 ? ['logs in', 'that user an admin'] : ['log in', 'them admins'];
+  const who = text`${pendingAdmins} ${logIn(url, verb)} once.`;
+  return {
+    says: joined([who, clean, text`The next run that applies makes ${words(them)}, from the next login.`]),
+  };
+}
+
+function unchangedStep(registry: RegistryReport, report: Report): Next | undefined {
+  const { pendingAdmins, promotions, findings } = registry;
+  const view = viewOf(report.trigger);
+  if (healthOf(registry).length > 0)
+    return { says: inside(joined(findings.slice(0, 2).map(({ fix }) => fix))) };
+  if (report.mode === 'apply' || view === 'drift') return undefined;
+  if (promotions.length > 0) return { says: text`check the admins, then ${applying(report)}.` };
+  if (view !== 'merge') return undefined;
+  return { says: pendingAdmins.length > 0 ? text`merge. Nothing waits for the admins below.` : text`merge.` };
+}
+
+/** Returns what to do about errors: their fixes, then what to run. */
+function stoppedStep(registry: RegistryReport, report: Report): Next {
+  const errors = [...errorsOf(registry), ...errorsOf(report)];
+  const paste = errors.find(({ code }) => code === 'users-exist');
+  const rest = errors.filter((error) => error !== paste);
+  if (paste !== undefined && rest.length === 0) return pasteStep(registry, report);
+  if (paste !== undefined) {
+    const { says, copy } = pasteStep(registry, report);
+    const items = [text`list the users in \`deleteUsers\`, as below`, ...rest.map(({ fix }) => fix)];
+    return {
+      says: isEmpty(says) ? NO_TEXT : text`fix all of these, then ${push(report)}:`,
+      items,
+      isOrdered: true,
+      ...(copy && { copy }),
+    };
+  }
+  return errorStep(errors, report);
+}
+
+/** Returns the fixes of errors, and what to run after them. */
+export function errorStep(errors: readonly Finding[], report: Report): Next {
+  const ended = errors.find(({ code }) => code === 'cancelled' || code === 'interrupted');
+  const fixes = fixesOf(errors, report);
+  if (errors.length === 0 || (ended !== undefined && fixes.length === 0))
+    return { says: text`${rerun(report)}.` };
+  const after = afterFix(errors, report);
+  const [only] = fixes;
+  if (fixes.length < 2) return { says: joined([inside(only ?? NO_TEXT), after]) };
+  return {
+    says: text`fix all of these:`,
+    items: fixes.map(inside),
+    isOrdered: true,
+    ...(!isEmpty(after) && { after }),
+  };
+}
+
+/** Returns each fix once. What runs the workflow itself comes last. */
+function fixesOf(errors: readonly Finding[], report: Report): Text[] {
+  const unknown = errors.find(({ code }) => code === 'unknown');
+  // What caused an unknown effect needs no step of its own, if that is only to run again.
+  const others = errors
+    .filter((error) => error !== unknown && (unknown === undefined || error.fixedIn !== 'itself'))
+    .map((error) => fixOf(error, report));
+  const fixes = new Map(others.filter((fix) => !isEmpty(fix)).map((fix) => [JSON.stringify(fix), fix]));
+  return [...fixes.values(), ...(unknown === undefined ? [] : [fixOf(unknown, report)])];
+}
+
+function fixOf({ code, fix, next }: Finding, report: Report): Text {
+  const run = runOnMain(report);
+  if (code === 'plan-changed')
+    return text`check the changes. To apply all of them, ${run}. Otherwise open a new pull request, for example with the live values.`;
+  if (code !== 'unknown' && next === 'resend')
+    return joined([text`check the settings. If they are right, ${run} with \`rotate-client-secret\`.`, fix]);
+  if (code !== 'unknown') return fix;
+  return next === 'resend'
+    ? text`${run} with \`rotate-client-secret\`. It sends all settings and the client secret again, whether the update took effect or not.`
+    : text`check the OIDC settings and users of the registry, then ${run}.`;
+}
+
+/** Returns what to run after errors are fixed. */
+function afterFix(errors: readonly Finding[], report: Report): Text {
+  const places = new Set(errors.map(({ fixedIn }) => fixedIn));
+  if (places.has('itself') || errors.some(({ next }) => next === 'resend')) return NO_TEXT;
+  if (places.size === 1 && places.has('file')) return text`Then ${push(report)}.`;
+  if (places.size === 1 && places.has('elsewhere'))
+    return text`Then ${rerun(report)}. The file can stay as it is.`;
+  if (report.trigger.kind === 'local') return text`Then run it again.`;
+  return text`If that changes the file, ${push(report)}. Otherwise ${rerun(report)}.`;
+}
+
+function pasteStep(registry: RegistryReport, report: Report): Next {
+  const { usersToDelete: users, operation, name, listsUsers } = registry;
+  const steps =
+    operation === 'create' && report.mode === 'dry-run'
+      ? text`follow ${docs('the steps before enabling OIDC', 'enabling.md#before', report)}. Then`
+      : NO_TEXT;
+  const place = report.registries.length > 1 ? text`the entry of ${name}` : text`the file`;
+  if (users.some(({ hidden }) => hidden))
+    return {
+      says: joined([steps, text`add one of these lines to ${place} and ${push(report)}:`]),
+      items: [
+        text`\`deleteUsers: true\` publishes no names.`,
+        text`\`deleteUsers: [name, name, …]\` publishes the ${words(users.length === 1 ? 'name' : `${users.length} names`)}, also in the Git history. To list them without publishing them, keep the file in a private repository.`,
+      ],
+      after: text`Either way, if a user is added later, the run on ${mainOf(report.trigger)} is blocked.`,
+    };
+  const line = `deleteUsers: [${users.map(({ user }) => scalar(user)).join(', ')}]`;
+  const from =
+    line.length > MAX_PASTE_CHARACTERS && report.trigger.kind !== 'local'
+      ? text`the line in the job summary`
+      : text`this line`;
+  const instead = listsUsers ? text`, in place of its \`deleteUsers\`,` : NO_TEXT;
+  return {
+    says: joined([steps, text`paste ${from} into ${place}${instead} and ${push(report)}:`]),
+    copy: { language: 'yaml', line },
+  };
 }
 
 /** Returns the next step of a run that ended before any registry. */
-export function stepWithoutRegistries({ findings, origin }: Report): string {
-  const codes = findings.filter(({ level }) => level === 'error').map(({ code }) => code);
-  const [first] = codes;
-  if (origin.newerSha !== undefined) return AWAIT_NEWEST;
-  if (codes.includes('input') && codes.includes('config'))
-    return `fix the inputs and secrets, and the file, then ${pushAct(origin)}`;
-  if (first === 'config') return fixFile(origin);
-  if (first === 'input') return 'fix the inputs and secrets that the errors name, then run again';
-  if (first === 'cancelled' || first === 'interrupted') return jobLink(origin);
-  return first === undefined ? '' : `fix what the error names, then ${jobLink(origin)}`;
+export function nextOfRun(report: Report): Next | undefined {
+  const errors = errorsOf(report);
+  const files = errors.filter(({ code }) => code === 'config').length;
+  const inputs = errors.filter(({ code }) => code === 'input').length;
+  if (errors.length === 0) return undefined;
+  if (files + inputs < errors.length) return errorStep(errors, report);
+  const lines = text`fix the ${words(files === 1 ? 'error' : 'errors')} above and ${push(report)}.`;
+  if (inputs === 0) return { says: lines };
+  const fixed = text`fix the inputs and secrets above`;
+  return {
+    says:
+      files > 0
+        ? text`${fixed}, and the file. Then ${push(report)}.`
+        : text`${fixed}. Then ${rerun(report)}.`,
+  };
 }
 
-/** Returns whether a finding has a code. */
-export function hasCode({ findings }: Pick<RegistryReport, 'findings'>, wanted: Code): boolean {
-  return findings.some(({ code: found }) => found === wanted);
+/** Returns whether the provider accepts the redirect URI, or was asked about it without a need. */
+function isAccepted({ checks, operation }: RegistryReport): boolean {
+  const verdict = checks.find(({ check }) => check === 'authorization')?.verdict;
+  return verdict === 'passed' || verdict === 'failed' || (verdict !== 'unknown' && operation !== 'create');
 }
 
-function plannedStep(registry: RegistryReport, report: Report) {
-  const { operation, usersToDelete, changes } = registry;
-  const view = viewOf(report);
-  const act = applyingAct(report);
-  if (view === 'drift') {
-    const step = `${act} to restore the file's settings, or change the file`;
-    const isLogin = changes.some(({ field }) => ['endpoint', 'clientId', 'scope'].includes(field));
-    const more =
-      isLogin || operation === 'create' ? 'That run first checks a login with the settings in the file.' : '';
-    return { step, more };
-  }
-  if (registry.clientSecret === 'missing') {
-    const what = 'make sure that the run that applies has the client secret';
-    return {
-      step: `${what}, then ${act}`,
-      more: 'This run had none. An apply without it fails and writes nothing.',
-    };
-  }
-  if (usersToDelete.length > 0)
-    return { step: `make sure that nobody and nothing needs these users, then ${act}`, more: '' };
-  return { step: operation === 'update' ? `check the changes, then ${act}` : act, more: '' };
+/** Returns the redirect URI to register, if it isn't known to be, and the next step doesn't name it. */
+export function redirectUriOf({ kind }: Outcome, registry: RegistryReport): string | undefined {
+  const { url, isAbsent } = registry;
+  const isShown = kind !== 'planned' && !isAbsent && isWebAddress(url) && !isAccepted(registry);
+  return isShown ? callbackOf(url) : undefined;
 }
 
-function blockedStep(registry: RegistryReport, report: Report): string {
-  if (hasCode(registry, 'stale-commit')) return 're-run the job of the latest commit';
-  const errors = registry.findings.filter(({ level }) => level === 'error');
-  if (hasCode(registry, 'plan-unreviewed'))
-    return `check the changes. If they are right, ${RUN_MANUALLY}, or re-run the job if only GitHub was late`;
-  if (errors.some(({ code: found }) => found === 'plan-changed'))
-    return `check the changes. If they are right, ${RUN_MANUALLY}, or open a new pull request`;
-  if (errors.every(({ code: found }) => found === 'users-exist')) {
-    return `${listingAct(registry, report)}, and ${pushAct(report.origin)}`;
-  }
-  return fixStep(registry, report);
-}
-
-/** Returns how to list the users that a change deletes. A very long line fits only into the job summary. */
-function listingAct({ usersToDelete }: RegistryReport, { origin }: Report): string {
-  if (usersToDelete.some(({ user }) => isFirstLetter(user))) return 'list the users in `deleteUsers`';
-  const characters = usersToDelete.reduce((sum, { user }) => sum + user.length + 4, 0);
-  const place = characters > MAX_PASTE_CHARACTERS && origin.event !== '' ? ' of the job summary' : '';
-  return `paste the \`deleteUsers\` line${place} into the file`;
-}
-
-/** Returns where to fix errors, and what to start after that. */
-function fixStep(registry: RegistryReport, { origin }: Report): string {
-  const fix = 'fix what the errors name';
-  switch (placeOfFix(registry)) {
-    case 'file':
-      return fixFile(origin);
-    case 'elsewhere':
-      return `${fix}, then ${jobLink(origin)}. The file can stay as it is`;
-    case 'unsure':
-      return origin.event === ''
-        ? `${fix}, and run again`
-        : `${fix}. If that changes the file, push a commit. Else ${jobLink(origin)}`;
-  }
-}
-
-function failedStep(registry: RegistryReport, report: Report) {
-  const hasEnded = [registry, report].some((one) => hasCode(one, 'cancelled') || hasCode(one, 'interrupted'));
-  const step = hasEnded
-    ? jobLink(report.origin)
-    : asksToResend(registry)
-      ? resend(report.origin)
-      : fixStep(registry, report);
-  const errors = registry.findings.filter(({ level }) => level === 'error');
-  const isWritten = registry.hasEffect && errors.some(({ code: found }) => found !== 'promotion-failed');
-  const isBroken = isWritten || (report.mode === 'apply' && has(registry, 'harbor', 'failed'));
-  return { step, more: isBroken ? `${API_WORKS} ${ROLLBACK[registry.operation]}` : '' };
-}
-
-/** Returns whether the fix is to send settings again that are live: a re-run would find nothing to write. */
-function asksToResend({ findings }: RegistryReport): boolean {
-  return findings.some(
-    ({ level, code: found, message }) =>
-      level === 'error' &&
-      (found === 'harbor-differs' || found === 'not-ready') &&
-      message.includes('`rotate-client-secret: true`'),
+/** Returns what happens to the other registries if one is blocked, or nothing. */
+export function othersSentence({ registries, trigger, mode }: Report): Text {
+  const stuck = registries.filter((registry) => isFailed(registry));
+  const planned = registries.filter(
+    (registry) => outcomeOf(registry).kind === 'planned' && !isFailed(registry),
   );
-}
-
-function unknownStep({ operation, clientSecret }: RegistryReport, { origin }: Report) {
-  const step = `check the settings and users of the registry, then ${jobLink(origin)}`;
-  const secret =
-    operation === 'update' && clientSecret === 'sent'
-      ? ' If that run finds no change, the client secret is the only one that may be missing. ' +
-        'To send it again, set `rotate-client-secret: true`.'
-      : '';
-  return { step, more: `${API_WORKS}${secret}` };
-}
-
-function appliedStep({ operation, pendingAdmins, deleted, url }: RegistryReport) {
-  if (operation === 'delete') {
-    const step = 'generate new local credentials for the registry in the OVHcloud Control Panel';
-    const everyone = 'OVHcloud deleted every user, so nobody has a password now.';
-    return { step, more: deleted.length > 0 ? everyone : '' };
-  }
-  const place = /^https:\/\/[\w.:/-]+$/.test(url) ? `[log in](${url})` : 'log in';
-  const again = pendingAdmins.length > 0 ? ', then run again to set the pending admins' : '';
-  return { step: `${place} once to test the settings${again}`, more: '' };
-}
-
-function unchangedStep(registry: RegistryReport, report: Report): string {
-  const { pendingAdmins, promotions, result } = registry;
-  if (result === 'skipped') return 'let a maintainer run this from a branch of the repository';
-  if (healthProblems(registry).length > 0) return 'fix what the warnings name';
-  if (promotions.length > 0 && report.mode === 'dry-run')
-    return `check the admins, then ${applyingAct(report)}`;
-  return pendingAdmins.length > 0 ? 'the pending admins log in once' : '';
-}
-
-/** Returns whether a check has a verdict. */
-export function has({ checks }: RegistryReport, name: CheckName, wanted: Verdict): boolean {
-  return checks.some(({ check, verdict }) => check === name && verdict === wanted);
-}
-
-/** Returns which registries are applied although others aren't. */
-export function othersSentence(report: Report): string {
-  const { registries, mode } = report;
-  const planned = registries.filter(({ result }) => result === 'planned');
-  const stuck = registries.filter(({ result }) => result === 'blocked' || result === 'failed');
-  if (mode === 'apply' || planned.length === 0 || stuck.length === 0) return '';
-  const when = viewOf(report) === 'merge' ? 'on merge' : 'by an apply';
-  const verb = planned.length === 1 ? 'is' : 'are';
-  const negated = stuck.length === 1 ? "isn't" : "aren't";
-  const what = toMarkdown(
-    `${shortList(planned)} ${verb} applied ${when} even while ${shortList(stuck)} ${negated}.`,
-  );
-  return `${what} That run then fails.`;
+  if (mode === 'apply' || stuck.length === 0 || planned.length === 0) return NO_TEXT;
+  const others = words(planned.length === 1 ? 'the other one is applied' : 'the others are applied');
+  return viewOf(trigger) === 'merge'
+    ? text`If you merge with ${namesOf(stuck)} still blocked, ${others}, and the run on ${mainOf(trigger)} fails.`
+    : text`If ${namesOf(stuck)} ${words(stuck.length === 1 ? 'is' : 'are')} still blocked then, ${others}, and the run fails.`;
 }

@@ -1,9 +1,11 @@
-import { truncateQuoted } from '../lib/quote.js';
+import { messageOf } from '../model/findings.js';
+import { outcomeOf } from '../model/outcome.js';
 import type { RegistryReport, Report } from '../model/report.js';
 import type { ReviewedPlan } from '../model/reviewed.js';
+import { plain, type UserRef } from '../model/text.js';
 import { registryKey } from '../model/unit.js';
 import { meaningOf } from '../plan/reviewed.js';
-import { driftOf, FAILURES } from './failure.js';
+import { driftOf } from './log.js';
 
 export interface Outputs {
   strings: Record<'mode' | 'changed' | 'destructive' | 'drift', string>;
@@ -21,10 +23,11 @@ export function outputsOf(report: Report): Outputs {
   const { mode, registries, changed, destructive } = report;
   const isApply = mode === 'apply';
   const differs = registries.some(({ operation }) => operation !== 'none');
-  const wouldDelete = registries.some(
-    ({ result, usersToDelete }) => result === 'planned' && usersToDelete.length > 0,
+  const outcomes = registries.map(outcomeOf);
+  const wouldDelete = outcomes.some((one) => one.kind === 'planned' && one.deletes.length > 0);
+  const failed = registries.filter((_, index) =>
+    ['stopped', 'unknown'].includes(outcomes[index]?.kind ?? ''),
   );
-  const failed = registries.filter(({ result }) => FAILURES.includes(result));
   return {
     strings: {
       mode,
@@ -49,22 +52,21 @@ function matrixOf({ mode, registries }: Report): string[] {
 }
 
 /** Returns whether an apply would change the registry or set an admin. */
-function hasOpenWork({ operation, promotions, result }: RegistryReport): boolean {
-  return result === 'planned' || (operation === 'none' && result === 'unchanged' && promotions.length > 0);
+function hasOpenWork(registry: RegistryReport): boolean {
+  const { kind } = outcomeOf(registry);
+  return kind === 'planned' || (kind === 'unchanged' && registry.promotions.length > 0);
 }
 
 /** Returns whether a comment has something to say. */
 export function hasNews({ findings, registries }: Report): boolean {
   return (
     findings.length > 0 ||
-    registries.some(
-      ({ result, findings: own }) => (result !== 'unchanged' && result !== 'skipped') || own.length > 0,
-    )
+    registries.some((registry) => {
+      const { kind } = outcomeOf(registry);
+      return (kind !== 'unchanged' && kind !== 'skipped') || registry.findings.length > 0;
+    })
   );
 }
-
-/** Results of a dry run whose plan people can review. */
-const REVIEWABLE: readonly RegistryReport['result'][] = ['planned', 'unchanged'];
 
 /**
  * Returns what the plans of a dry run mean, those with work first.
@@ -72,11 +74,10 @@ const REVIEWABLE: readonly RegistryReport['result'][] = ['planned', 'unchanged']
  * @param head head commit of the pull request
  */
 export function planToReview({ registries }: Report, head: string): ReviewedPlan {
-  const plans = registries.filter(({ result }) => REVIEWABLE.includes(result));
-  const [work, others] = [true, false].map((has) =>
-    plans.filter(({ result }) => (result === 'planned') === has),
+  const plans = (['planned', 'unchanged'] as const).flatMap((kind) =>
+    registries.filter((registry) => outcomeOf(registry).kind === kind),
   );
-  const entries = [...(work ?? []), ...(others ?? [])].map((plan) => [registryKey(plan), meaningOf(plan)]);
+  const entries = plans.map((plan) => [registryKey(plan), meaningOf(plan)]);
   return { head, registries: Object.fromEntries(entries) };
 }
 
@@ -94,17 +95,25 @@ function planOf({ version, mode, reason, registries }: Report): object {
       operation: registry.operation,
       changes: registry.changes,
       clientSecret: registry.clientSecret,
-      usersToDelete: registry.usersToDelete,
-      promotions: registry.promotions,
+      usersToDelete: registry.usersToDelete.map(userOf),
+      promotions: registry.promotions.map(userOf),
       pendingAdmins: registry.pendingAdmins,
-      checks: registry.checks,
-      findings: registry.findings.map(({ level, code, message }) => ({
-        level,
-        code,
-        message: truncateQuoted(message),
+      checks: registry.checks.map(({ check, verdict, detail }) => ({
+        check,
+        verdict,
+        detail: plain(detail),
+      })),
+      findings: registry.findings.map((found) => ({
+        level: found.level,
+        code: found.code,
+        message: plain(messageOf(found)),
       })),
       ...(registry.harborVersion !== '' && { harborVersion: registry.harborVersion }),
       result: registry.result,
     })),
   };
+}
+
+function userOf({ id, user }: UserRef): { id: string; user: string } {
+  return { id, user };
 }

@@ -20,7 +20,9 @@ export function restoreYaml(
   });
   const changesIssuer = changes.some(({ field }) => field === 'endpoint');
   return [
-    ...(operation === 'delete' ? ['state: present'] : []),
+    ...(operation === 'delete'
+      ? ['state: present', 'deleteUsers: [] # list everyone who exists by then']
+      : []),
     ...(changesIssuer ? ['acceptIssuerChange: true'] : []),
     'provider:',
     ...lines,

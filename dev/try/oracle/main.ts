@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { plain } from '../../../src/model/text.js';
 import { startBehavior } from '../../fakes/behaviors/server.js';
 import { HARBORS, type HarborVersion, librariesOf, missingGo } from './build.js';
 import { generatedCases } from './cases.js';
@@ -51,9 +52,9 @@ class Counts {
 function compare(what: string, check: Check, seen: OracleVerdict, works: boolean): void {
   const wrong = disagreement(check, works);
   if (wrong === undefined) return;
-  const problems = check.problems.map((problem) => problem.what).join('\n    ');
+  const problems = check.problems.map((problem) => plain(problem.what)).join('\n    ');
   throw new Error(
-    `${wrong}\n  ${what}\n  product: ${check.detail}\n    ${problems}\n  Harbor: ${JSON.stringify(seen)}`,
+    `${wrong}\n  ${what}\n  product: ${plain(check.detail)}\n    ${problems}\n  Harbor: ${JSON.stringify(seen)}`,
   );
 }
 

@@ -1,4 +1,5 @@
 import { type Comment, type GitHubApi, GitHubError, type PullRequest } from '../../../src/github/api.js';
+import { text } from '../../../src/model/text.js';
 import type { Boundary } from './world.js';
 
 export const HUB_CALLS = ['GET branch', 'GET pulls', 'GET pull', 'GET comments', 'GET viewer'] as const;
@@ -45,7 +46,7 @@ export class SearchHub implements GitHubApi {
     const fails = this.meet('before', call, number);
     this.meet('effect', call, number);
     if (call === 'GET branch') this.isBranchUnknown = fails;
-    if (fails) throw new GitHubError('connection', 'no response');
+    if (fails) throw new GitHubError('connection', text`no response`);
     const value = answer();
     this.meet('after', call, number);
     return value;
@@ -113,7 +114,7 @@ export class SearchHub implements GitHubApi {
   };
   updateComment = async (id: number, body: string): Promise<Comment> => {
     const comment = this.comments_.find((one) => one.id === id);
-    if (comment === undefined) throw new GitHubError('permission', 'Not Found');
+    if (comment === undefined) throw new GitHubError('permission', text`Not Found`);
     return Object.assign(comment, { body });
   };
   deleteComment = async (): Promise<void> => undefined;

@@ -106,7 +106,7 @@ export async function play(
     isLive = true;
   }
   const commits = review === undefined ? [] : [{ id: SHA, isNew: true, message: SUBJECT }];
-  const ending = await step(env, { ...around, pushed: { commits, sha: SHA, at: world.now() } });
+  const ending = await step(env, { ...around, pushed: { commits, at: world.now() } });
   return {
     world,
     blindWrites: watch.blindWrites,

@@ -1,21 +1,16 @@
-import { readContext } from '../../../src/action/context.js';
-import { readInputs } from '../../../src/action/inputs.js';
+import { type Context, originOf, readContext } from '../../../src/action/context.js';
 import { Output } from '../../../src/action/output.js';
 import type { Runner } from '../../../src/action/runner.js';
-import { finish, writeComment } from '../../../src/finish.js';
+import { finish } from '../../../src/finish.js';
 import type { GitHubApi } from '../../../src/github/api.js';
-import { Push, type PushedCommit } from '../../../src/github/push.js';
 import { CancelledError } from '../../../src/lib/errors.js';
 import type { SendRequest } from '../../../src/lib/http.js';
-import { requireNotCancelled } from '../../../src/lib/wait.js';
-import type { DesiredRegistry } from '../../../src/model/registry.js';
-import { possibleUnits } from '../../../src/model/unit.js';
-import type { Call } from '../../../src/ovh/client.js';
-import { registryApi } from '../../../src/ovh/registry.js';
-import { retryingClient } from '../../../src/ovh/retry.js';
+import { main } from '../../../src/main.js';
+import { triggerOf } from '../../../src/model/trigger.js';
+import { requireNotCancelled } from '../../../src/model/wait.js';
+import type { Call, OvhClient } from '../../../src/ovh/client.js';
 import { inSession } from '../../../src/ovh/session.js';
 import { RunRecord } from '../../../src/record.js';
-import { run } from '../../../src/run.js';
 import type { World } from './world.js';
 
 /** Result of a run. */
@@ -43,7 +38,7 @@ export interface Surroundings {
   github: GitHubApi;
   send: SendRequest;
   /** The push, if the run is for one. */
-  pushed: { commits: readonly PushedCommit[]; sha?: string; at?: number };
+  pushed: { commits: Context['pushed']; at?: number };
 }
 
 /** Runs the action once, without sockets and with simulated time, as `index.ts` does. */
@@ -76,41 +71,54 @@ export async function step(
   };
   const output = new Output({ summary: 'summary', output: 'output', temp: '', isRequired: false }, runner);
   const { signal } = world.cancel;
-  const wait = { now: world.now, sleep: world.sleep, log: output, signal, limit: 300_000 };
+  const context = contextOf(env, pushed);
+  const record = new RunRecord();
+  record.origin = originOf(context);
+  record.trigger = context.trigger;
+  const around = {
+    env: { ...env, 'INPUT_GITHUB-TOKEN': 'search-github-token-0123' },
+    context,
+    output,
+    signal,
+    wait: (limit: number) => ({ now: world.now, sleep: world.sleep, log: output, signal, limit }),
+    send,
+    connect: () => connect(world),
+    githubApi: () => api,
+  };
+  const cause = await main(around, record);
+  finish(record, output, signal.aborted ? new CancelledError() : cause);
+  const plan = JSON.parse(outputs.plan || '{"registries":[]}') as Ending['plan'];
+  return { success: exitCode === 0, outputs, plan, text: lines.join('\n') };
+}
+
+/** Returns the context of the push, or of pull request 12 from the repository itself if `HEAD` is set. */
+function contextOf(env: Record<string, string>, { commits, at }: Surroundings['pushed']): Context {
+  const context = { ...readContext(env), pushed: commits, ...(at !== undefined && { happenedAt: at }) };
+  const { HEAD: headSha } = env;
+  if (headSha === undefined) return context;
+  const trigger = triggerOf({
+    event: context.trigger.event,
+    ref: context.ref,
+    isWorkflow: true,
+    number: 12,
+    source: 'repository',
+    baseRef: 'main',
+    defaultBranch: 'main',
+  });
+  return { ...context, headSha, trigger };
+}
+
+/** Returns a client of the API in memory, with a session as the real one has it. */
+function connect(world: World): OvhClient {
   const signIn = async () => {
     world.tokenIsValid = true;
     return { until: Number.POSITIVE_INFINITY };
   };
-  const inOneSession = inSession(signIn, (call: Call) => world.send(call), true);
-  const call = async (one: Call): Promise<unknown> => {
-    requireNotCancelled(wait);
-    return inOneSession(one);
+  const call = inSession(signIn, (one: Call) => world.send(one), true);
+  return {
+    async call(one) {
+      requireNotCancelled(world.cancel);
+      return call(one);
+    },
   };
-  const client = retryingClient({ call }, wait);
-  const record = new RunRecord();
-  const inputs = readInputs(() => undefined, env);
-  const github = {
-    api,
-    push: new Push(api, { branch: 'main', sha: '', ...pushed }, wait),
-  };
-  const context = {
-    ...readContext(env),
-    ...(env.HEAD !== undefined && { pullRequest: { number: 12 }, headSha: env.HEAD, fork: false }),
-  };
-  const action = {
-    inputs,
-    context,
-    output,
-    wait,
-    registryApi: (registry: DesiredRegistry) => registryApi(client, registry, false),
-    github,
-    send,
-  };
-  record.units = possibleUnits(inputs.config, inputs);
-  const cause = await run(action, record).catch((error: unknown) => error);
-  if (cause !== undefined) record.fail(cause);
-  if (!signal.aborted) await writeComment(record, action);
-  finish(record, output, signal.aborted ? new CancelledError() : cause);
-  const plan = JSON.parse(outputs.plan || '{"registries":[]}') as Ending['plan'];
-  return { success: exitCode === 0, outputs, plan, text: lines.join('\n') };
 }

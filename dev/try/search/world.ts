@@ -252,7 +252,8 @@ export class World {
 
   #fail({ method, path, iamAction }: Call, outcome: Outcome, observed: ObservedRequest): never {
     const facts = describeFailure(outcome, observed, REQUEST_TIMEOUT_MS, method);
-    throw new OvhApiError({ ...facts, method, path, endpoint: 'search', iamAction });
+    const at = new Date(this.#now).toISOString();
+    throw new OvhApiError({ ...facts, method, path, at, endpoint: 'search', iamAction });
   }
 
   #effect(

@@ -1,9 +1,10 @@
-import { now } from './clock.js';
-import { CancelledError } from './errors.js';
+import { now } from '../lib/clock.js';
+import { CancelledError } from '../lib/errors.js';
+import type { Text } from './text.js';
 
 /** The part of the log that code with waits uses. */
 export interface Log {
-  info(line: string): void;
+  info(line: Text): void;
 }
 
 /** Clock, log, signal and time limit for code that waits and retries. */

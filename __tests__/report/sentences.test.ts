@@ -1,0 +1,118 @@
+import { expect, test } from '@jest/globals';
+import type { CheckResult } from '../../src/model/checks.js';
+import type { Code } from '../../src/model/codes.js';
+import { type Finding, finding } from '../../src/model/findings.js';
+import { outcomeOf } from '../../src/model/outcome.js';
+import type { RegistryReport, Report } from '../../src/model/report.js';
+import { plain, text } from '../../src/model/text.js';
+import { headline } from '../../src/report/headline.js';
+import { nextOf, nextOfRun } from '../../src/report/next.js';
+import { onMain, REVIEW, registryReport, sampleReport } from '../sample-report.js';
+
+const error = (code: Code): Finding => finding(code, text`What happened.`, { level: 'error' } as never);
+const users = (count: number) =>
+  Array.from({ length: count }, (_, id) => ({ id: `${id}`, user: `user-${id}` }));
+const failedCheck: CheckResult = { check: 'harbor', verdict: 'failed', detail: text`Harbor responded 500.` };
+const review = { mode: 'dry-run' as const, trigger: REVIEW };
+
+let created = 0;
+const registry = (change: Partial<RegistryReport>): RegistryReport =>
+  registryReport({ name: `registry-${created++}`, ...change });
+const titleOf = (registries: RegistryReport[], change: Partial<Report> = {}): string =>
+  plain(headline(sampleReport(registries, change)));
+const stepOf = (one: RegistryReport, change: Partial<Report> = {}): string =>
+  plain(nextOf(outcomeOf(one), one, sampleReport([one], change))?.says ?? text``);
+
+test('keeps users who are deleted apart from those who may be', () => {
+  const attempt = { method: 'POST', path: '/', sentAt: '', deletes: users(2), status: 'unknown' as const };
+  const unknown = registry({
+    operation: 'create',
+    result: 'unknown',
+    deleted: users(2),
+    attempts: [attempt],
+  });
+  const applied = registry({ operation: 'delete', result: 'applied', deleted: users(3), hasEffect: true });
+  expect(titleOf([unknown, applied])).toBe(
+    'Unknown: a write to 1 of 2 registries may have taken effect (2 users deleted if so) · ' +
+      'Changed 1 of 2 registries, and 3 users were deleted',
+  );
+  expect(titleOf([{ ...unknown, deleted: [] }, applied])).not.toContain('if so');
+});
+
+test('does not call registries equal while a check fails or admins are due', () => {
+  const fine = registry({});
+  const broken = registry({ checks: [failedCheck] });
+  const promoting = registry({ promotions: users(1) });
+  expect(titleOf([fine, fine], review)).toBe('Merging changes nothing on 2 registries');
+  expect(titleOf([fine, broken], review)).toBe(
+    'Merging changes nothing on 2 registries · 1 with a failed check',
+  );
+  expect(titleOf([fine, promoting], review)).toBe(
+    'Merging changes nothing on 2 registries · 1 with admins to set',
+  );
+  expect(titleOf([fine, promoting])).toBe('2 registries equal the file');
+});
+
+test('says what merging does, also if it is nothing or not known', () => {
+  const name = 'production';
+  const titles = (['blocked', 'failed', 'skipped', 'unchanged'] as const).map((result) =>
+    titleOf([registry({ name, result, wasRead: result !== 'failed' })], review),
+  );
+  expect(titles).toEqual([
+    'Blocked: merging writes nothing to `production`',
+    "Failed: what merging does to `production` isn't known",
+    "Not compared: what merging does to `production` isn't known",
+    'Merging changes nothing on `production`',
+  ]);
+});
+
+test('names both the inputs and the file when both have errors', () => {
+  const both = { findings: [error('input'), error('config'), error('config')] };
+  expect(titleOf([], both)).toBe('Invalid inputs and file: nothing was written');
+  expect(plain(nextOfRun(sampleReport([], both))?.says ?? text``)).toBe(
+    'fix the inputs and secrets above, and the file. Then push.',
+  );
+  expect(titleOf([], { ...review, findings: [error('config')] })).toBe(
+    'Invalid file: merging writes nothing',
+  );
+});
+
+test('asks for a commit after an API error, which the file may have caused', () => {
+  const failed = registry({ operation: 'update', result: 'failed', findings: [error('api-error')] });
+  expect(stepOf(failed)).toMatch(/If that changes the file, push\. Otherwise re-run this job\.$/);
+});
+
+test.each(['cancelled', 'interrupted'] as const)('asks to re-run the job of a run that was %s', (code) => {
+  const failed = registry({ operation: 'update', result: 'failed' });
+  expect(stepOf(failed, { findings: [error(code)] })).toBe('re-run this job.');
+});
+
+test('names every fix of a plan with several errors, the users to list first', () => {
+  const blocked = registry({
+    operation: 'create',
+    result: 'blocked',
+    usersToDelete: users(1),
+    findings: [error('secret-missing'), error('users-exist')],
+  });
+  const next = nextOf(outcomeOf(blocked), blocked, sampleReport([blocked], review));
+  expect(next?.items?.map(plain)).toEqual([
+    'list the users in `deleteUsers`, as below',
+    'Set `oidc-client-secret`, or the environment variable that `clientSecretEnv` names.',
+  ]);
+  expect(next?.copy?.line).toBe('deleteUsers: [user-0]');
+});
+
+test('offers to send settings again only where a new run would find nothing to write', () => {
+  const differs = registry({ result: 'failed', findings: [error('harbor-differs')] });
+  expect(stepOf(differs)).toContain(
+    'If they are right, run the workflow on `main` with `rotate-client-secret`.',
+  );
+  const redirect = registry({ result: 'failed', findings: [error('login-redirect-uri')] });
+  expect(stepOf(redirect)).not.toContain('rotate-client-secret');
+});
+
+test('tells outside a workflow how to apply there', () => {
+  const trigger = { ...onMain('push'), kind: 'local' as const, event: '' };
+  const planned = registry({ operation: 'update', result: 'planned', clientSecret: 'sent' });
+  expect(stepOf(planned, { mode: 'dry-run', trigger })).toBe('run it with `dry-run: false`.');
+});
