@@ -15,10 +15,9 @@ import { callbackOf } from '../src/model/registry.js';
 import { plain, text, words } from '../src/model/text.js';
 import { countedUsers } from '../src/ovh/error.js';
 import { describeFailure } from '../src/ovh/failure.js';
-import { registrySchema } from '../src/ovh/responses.js';
+import { registrySchema } from '../src/ovh/registry.js';
 import { matchAdmins } from '../src/plan/admins.js';
-import { code, codeBlock, tableCell } from '../src/report/escape.js';
-import { toMarkdown } from '../src/report/print.js';
+import { code, codeBlock, tableCell, toMarkdown } from '../src/report/print.js';
 
 // With a pattern that backtracks, or work that grows with the square, these take minutes, and jest ends them.
 const LONG = 200_000;

@@ -4,7 +4,7 @@ import { readInputs } from '../src/action/inputs.js';
 import { parseConfig } from '../src/config/load.js';
 import { ProblemsError } from '../src/model/findings.js';
 import { plain } from '../src/model/text.js';
-import { providerSchema, registrySchema, usersSchema } from '../src/ovh/responses.js';
+import { providerSchema, registrySchema, usersSchema } from '../src/ovh/registry.js';
 import { config } from './support.js';
 
 // Any input gives a clear error or a correct result, in limited time.

@@ -8,8 +8,7 @@ import {
   type Registry,
   updateOidc,
 } from '../dev/fakes/ovhcloud/state.js';
-import { CancelledError } from '../src/lib/errors.js';
-import type { Wait } from '../src/model/wait.js';
+import { CancelledError, type Wait } from '../src/model/wait.js';
 import type { Call } from '../src/ovh/client.js';
 import { OvhApiError, type OvhApiErrorDetails } from '../src/ovh/error.js';
 import { type RegistryApi, registryApi } from '../src/ovh/registry.js';

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
-import { CancelledError } from '../src/lib/errors.js';
-import type { WriteStatus } from '../src/model/attempts.js';
 import { messageOf } from '../src/model/findings.js';
 import type { DesiredRegistry, RegistryPlan } from '../src/model/registry.js';
+import type { WriteStatus } from '../src/model/report.js';
 import { plain } from '../src/model/text.js';
+import { CancelledError } from '../src/model/wait.js';
 import { RegistryRun, RunRecord } from '../src/record.js';
 import { NO_LIMIT } from '../src/report/fit.js';
 import { headline } from '../src/report/headline.js';

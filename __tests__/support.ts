@@ -1,6 +1,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach } from '@jest/globals';
+import { Ajv } from 'ajv';
+import { planSchema } from '../dev/build/schema.js';
 import { type GitHubFake, type GitHubState, startGitHub } from '../dev/fakes/github.js';
 import { KEYCLOAK, sampleRegistry } from '../dev/fakes/ovhcloud/samples.js';
 import { type Emulator, type EmulatorOptions, startEmulator } from '../dev/fakes/ovhcloud/server.js';
@@ -139,6 +141,8 @@ export async function act({
   return finished;
 }
 
+const isPlan = new Ajv({ strict: false, allErrors: true }).compile(planSchema());
+
 /** Throws if a run shows a secret, succeeds without its mode line, or fails without a summary. */
 export function checkEveryRun(finished: Finished, hub?: GitHubFake): void {
   const { masks, planFile, reportFile, annotations, exitCode, outputs, summary } = finished;
@@ -164,7 +168,9 @@ export function checkEveryRun(finished: Finished, hub?: GitHubFake): void {
         throw new Error(`A secret was shown as ${form} in:\n${written}`);
     }
   }
-  if (exitCode === 0 && !/^(dry run|apply|export): .+/m.test(log.join('\n')))
+  if (planFile !== '' && !isPlan(JSON.parse(planFile)))
+    throw new Error(`The plan isn't valid by its schema: ${JSON.stringify(isPlan.errors)}`);
+  if (exitCode === 0 && !/^(dry run|apply|export|validate): .+/m.test(log.join('\n')))
     throw new Error(`A successful run didn't report whether it can write:\n${finished.log}`);
   if (exitCode !== 0 && (summary === '' || !annotations.some((line) => line.startsWith('::error')))) {
     throw new Error(`A failed run wrote no summary or annotation:\n${finished.log}\n${summary}`);

@@ -3400,7 +3400,7 @@ __webpack_unused_export__ = identity.isCollection;
 __webpack_unused_export__ = identity.isDocument;
 exports.jh = identity.isMap;
 __webpack_unused_export__ = identity.isNode;
-exports.tO = identity.isPair;
+__webpack_unused_export__ = identity.isPair;
 exports.jn = identity.isScalar;
 exports.oP = identity.isSeq;
 __webpack_unused_export__ = Pair.Pair;
@@ -9441,13 +9441,10 @@ function originOf(context) {
     const { sha, headSha = sha, repositoryUrl, runUrl, workflowUrl, actionUrl } = context;
     return { sha: headSha, repositoryUrl, runUrl, workflowUrl, actionUrl };
 }
-/** Where this action's files are, if no workflow says it. */
-const OWN_REPOSITORY = 'your-org/ovhcloud-registry-oidc';
 function readRun(env, repository) {
     const { GITHUB_SERVER_URL: server = 'https://github.com', GITHUB_RUN_ID: id, GITHUB_WORKFLOW_REF: workflow = '', GITHUB_ACTION_REPOSITORY: action = '', GITHUB_ACTION_REF: version = '', } = env;
     const repositoryUrl = repository === '' ? '' : `${server}/${repository}`;
     const [, file] = /\/\.github\/workflows\/([^/@]+)@/.exec(workflow) ?? [];
-    const isOwn = action === ''; // such as a checkout of the action itself
     return {
         run: Number(id ?? 0),
         attempt: Number(env.GITHUB_RUN_ATTEMPT ?? 1),
@@ -9456,7 +9453,7 @@ function readRun(env, repository) {
         runUrl: repository !== '' && id !== undefined ? `${repositoryUrl}/actions/runs/${id}` : '',
         repositoryUrl,
         workflowUrl: file === undefined ? '' : `${repositoryUrl}/actions/workflows/${encodeURIComponent(file)}`,
-        actionUrl: `https://github.com/${isOwn ? OWN_REPOSITORY : action}/blob/${encodeURIComponent(version) || 'v1'}`,
+        actionUrl: action === '' ? '' : `https://github.com/${action}/blob/${encodeURIComponent(version)}`,
     };
 }
 function readFiles(env) {
@@ -9478,172 +9475,29 @@ function readPayload(path) {
 
 /***/ }),
 
-/***/ 9244:
+/***/ 7324:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  k: () => (/* binding */ Output)
+  k7: () => (/* binding */ Output)
 });
+
+// UNUSED EXPORTS: Annotations, MAX_OUTPUT_BYTES, matrixProblem
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/bundle/src/model/text.js
 var model_text = __nccwpck_require__(6091);
-;// CONCATENATED MODULE: ./build/bundle/src/action/annotations.js
-/** Maximum number of annotations that GitHub shows per level and step. */
-const MAX_ANNOTATIONS = 10;
-/** Annotations, each once. They are written together at the end, because GitHub shows only ten per level. */
-class Annotations {
-    #byText = new Map();
-    add(annotation) {
-        this.#byText.set(JSON.stringify(annotation), annotation);
-    }
-    /**
-     * Writes the annotations. Those above GitHub's limit go to the log.
-     *
-     * @param reserved number of errors that follow
-     */
-    write(runner, reserved) {
-        this.#writeLevel('warning', MAX_ANNOTATIONS, runner);
-        this.#writeLevel('error', MAX_ANNOTATIONS - reserved, runner);
-    }
-    #writeLevel(level, most, runner) {
-        const write = level === 'error' ? runner.error : runner.warning;
-        const all = [...this.#byText.values()].filter((annotation) => annotation.level === level);
-        const shown = all.length <= most ? all : all.slice(0, most - 1);
-        for (const { message, place } of shown) {
-            const { file, position } = place ?? {};
-            const start = position && { startLine: position.line, startColumn: position.column };
-            write(message, { ...(file && { file }), ...start });
-        }
-        const rest = all.slice(shown.length);
-        if (rest.length === 0)
-            return;
-        write(`${rest.length} more ${level}s follow in the log.`, {});
-        for (const { message, place } of rest) {
-            const where = place === undefined ? '' : `${place.file}:${place.position.line}:${place.position.column} `;
-            runner.info(`${level}: ${where}${message}`);
-        }
-    }
-}
-//# sourceMappingURL=annotations.js.map
-;// CONCATENATED MODULE: ./build/bundle/src/action/limits.js
-/** Maximum number of jobs in a GitHub matrix. */
-const MAX_MATRIX_JOBS = 256;
-/** Maximum size of an output. Larger ones are in a file alone. */
-const MAX_OUTPUT_BYTES = 100 * 1024;
-/** Returns why the output `matrix` must be empty, or undefined. */
-function matrixProblem(registries, json) {
-    const tooMany = `${registries} registries have work to do, and a job matrix holds ${MAX_MATRIX_JOBS}`;
-    const fits = Buffer.byteLength(json) <= MAX_OUTPUT_BYTES;
-    if (registries <= MAX_MATRIX_JOBS && fits)
-        return undefined;
-    const why = registries > MAX_MATRIX_JOBS ? tooMany : 'it is larger than 100 KB';
-    return `The output \`matrix\` is empty, because ${why}. Apply them in one job, without \`only\`.`;
-}
-//# sourceMappingURL=limits.js.map
 // EXTERNAL MODULE: ./build/bundle/src/lib/quote.js
 var quote = __nccwpck_require__(8668);
 // EXTERNAL MODULE: ./build/bundle/src/model/codes.js + 1 modules
 var codes = __nccwpck_require__(1153);
 // EXTERNAL MODULE: ./build/bundle/src/model/registry.js
 var registry = __nccwpck_require__(8811);
-;// CONCATENATED MODULE: ./build/bundle/src/model/words.js
-
-
-/** Keys of the config file and the plan, and names of outputs. */
-const KEYS = [
-    ...registry/* PROVIDER_FIELDS */.YT,
-    'registries',
-    'serviceName',
-    'registryId',
-    'state',
-    'deleteUsers',
-    'acceptIssuerChange',
-    'provider',
-    'clientSecretEnv',
-    'clientSecretExpires',
-    'admins',
-    'version',
-    'mode',
-    'reason',
-    'registry',
-    'user',
-    'users',
-    'url',
-    'operation',
-    'changes',
-    'field',
-    'before',
-    'after',
-    'clientSecret',
-    'usersToDelete',
-    'promotions',
-    'pendingAdmins',
-    'checks',
-    'check',
-    'verdict',
-    'detail',
-    'findings',
-    'level',
-    'code',
-    'message',
-    'result',
-    'harborVersion',
-    'plan',
-    'plan-file',
-    'matrix',
-    'changed',
-    'destructive',
-    'failed',
-    'pending-admins',
-    'comment-url',
-    'drift',
-    'exported',
-    'exported-file',
-    'report-file',
-];
-const VALUES = [
-    'true',
-    'false',
-    'null',
-    'present',
-    'absent',
-    'apply',
-    'dry-run',
-    'create',
-    'update',
-    'delete',
-    'none',
-    'sent',
-    'kept',
-    'missing',
-    'error',
-    'warning',
-    'discovery',
-    'client',
-    'authorization',
-    'harbor',
-    'passed',
-    'planned',
-    'applied',
-    'unchanged',
-    'blocked',
-    'failed',
-    'unknown',
-    'skipped',
-    'openid',
-    'profile',
-    'email',
-    'offline_access',
-    'READY',
-];
-/** Words of our own outputs. A secret that equals one is masked only, to keep the outputs valid. */
-const OWN_WORDS = new Set([...KEYS, ...VALUES, ...Object.keys(codes/* CODES */.L)]);
-//# sourceMappingURL=words.js.map
 ;// CONCATENATED MODULE: ./build/bundle/src/action/redact.js
+
 
 
 const MIN_REDACTED_LENGTH = 4;
@@ -9802,12 +9656,99 @@ class Redactor {
         return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, this.deep(inner, keyOf(key))]));
     }
 }
+/** Keys of the config file and the plan, and names of outputs. */
+const KEYS = [
+    ...registry/* PROVIDER_FIELDS */.YT,
+    'registries',
+    'serviceName',
+    'registryId',
+    'state',
+    'deleteUsers',
+    'acceptIssuerChange',
+    'provider',
+    'clientSecretEnv',
+    'clientSecretExpires',
+    'admins',
+    'version',
+    'mode',
+    'reason',
+    'registry',
+    'user',
+    'users',
+    'url',
+    'operation',
+    'changes',
+    'field',
+    'before',
+    'after',
+    'clientSecret',
+    'usersToDelete',
+    'promotions',
+    'pendingAdmins',
+    'checks',
+    'check',
+    'verdict',
+    'detail',
+    'findings',
+    'level',
+    'code',
+    'message',
+    'result',
+    'harborVersion',
+    'plan',
+    'plan-file',
+    'matrix',
+    'changed',
+    'destructive',
+    'failed',
+    'pending-admins',
+    'comment-url',
+    'drift',
+    'exported',
+    'exported-file',
+    'report-file',
+];
+const VALUES = [
+    'true',
+    'false',
+    'null',
+    'present',
+    'absent',
+    'apply',
+    'dry-run',
+    'create',
+    'update',
+    'delete',
+    'none',
+    'sent',
+    'kept',
+    'missing',
+    'error',
+    'warning',
+    'discovery',
+    'client',
+    'authorization',
+    'harbor',
+    'passed',
+    'planned',
+    'applied',
+    'unchanged',
+    'blocked',
+    'failed',
+    'unknown',
+    'skipped',
+    'openid',
+    'profile',
+    'email',
+    'offline_access',
+    'READY',
+];
+/** Words of our own outputs. A secret that equals one is masked only, to keep the outputs valid. */
+const OWN_WORDS = new Set([...KEYS, ...VALUES, ...Object.keys(codes/* CODES */.L)]);
 //# sourceMappingURL=redact.js.map
 // EXTERNAL MODULE: ./build/bundle/src/action/runner.js + 5 modules
 var action_runner = __nccwpck_require__(9485);
 ;// CONCATENATED MODULE: ./build/bundle/src/action/output.js
-
-
 
 
 
@@ -9889,6 +9830,11 @@ class Output {
     /** Sets the outputs `exported` and `exported-file`. Both are empty without a config file. */
     setExported(yaml) {
         this.#setWithFile('exported', 'yml', this.#redactor.text(yaml));
+    }
+    /** Writes the config file with the live values, and sets the output `adopted-file`. Empty without one. */
+    setAdopted(yaml) {
+        const file = yaml === '' ? undefined : this.#writeFile('adopted', 'yml', this.#redactor.text(yaml));
+        this.set('adopted-file', file ?? '');
     }
     /** Writes the report to a file, and sets the output `report-file`. */
     setReport(markdown) {
@@ -9981,6 +9927,55 @@ class Output {
         return (0,action_runner/* logSafe */.sN)(typeof line === 'string' ? this.#redactor.message(line) : (0,model_text/* plain */.pj)(this.redact(line)));
     }
 }
+/** Maximum number of annotations that GitHub shows per level and step. */
+const MAX_ANNOTATIONS = 10;
+/** Annotations, each once. They are written together at the end, because GitHub shows only ten per level. */
+class Annotations {
+    #byText = new Map();
+    add(annotation) {
+        this.#byText.set(JSON.stringify(annotation), annotation);
+    }
+    /**
+     * Writes the annotations. Those above GitHub's limit go to the log.
+     *
+     * @param reserved number of errors that follow
+     */
+    write(runner, reserved) {
+        this.#writeLevel('warning', MAX_ANNOTATIONS, runner);
+        this.#writeLevel('error', MAX_ANNOTATIONS - reserved, runner);
+    }
+    #writeLevel(level, most, runner) {
+        const write = level === 'error' ? runner.error : runner.warning;
+        const all = [...this.#byText.values()].filter((annotation) => annotation.level === level);
+        const shown = all.length <= most ? all : all.slice(0, most - 1);
+        for (const { message, place } of shown) {
+            const { file, position } = place ?? {};
+            const start = position && { startLine: position.line, startColumn: position.column };
+            write(message, { ...(file && { file }), ...start });
+        }
+        const rest = all.slice(shown.length);
+        if (rest.length === 0)
+            return;
+        write(`${rest.length} more ${level}s follow in the log.`, {});
+        for (const { message, place } of rest) {
+            const where = place === undefined ? '' : `${place.file}:${place.position.line}:${place.position.column} `;
+            runner.info(`${level}: ${where}${message}`);
+        }
+    }
+}
+/** Maximum number of jobs in a GitHub matrix. */
+const MAX_MATRIX_JOBS = 256;
+/** Maximum size of an output. Larger ones are in a file alone. */
+const MAX_OUTPUT_BYTES = 100 * 1024;
+/** Returns why the output `matrix` must be empty, or undefined. */
+function matrixProblem(registries, json) {
+    const tooMany = `${registries} registries have work to do, and a job matrix holds ${MAX_MATRIX_JOBS}`;
+    const fits = Buffer.byteLength(json) <= MAX_OUTPUT_BYTES;
+    if (registries <= MAX_MATRIX_JOBS && fits)
+        return undefined;
+    const why = registries > MAX_MATRIX_JOBS ? tooMany : 'it is larger than 100 KB';
+    return `The output \`matrix\` is empty, because ${why}. Apply them in one job, without \`only\`.`;
+}
 //# sourceMappingURL=output.js.map
 
 /***/ }),
@@ -10046,8 +10041,10 @@ function problemOf(address) {
 __nccwpck_require__.d(__webpack_exports__, {
   lm: () => (/* binding */ COLORS),
   qV: () => (/* binding */ NO_COLOR),
+  ff: () => (/* binding */ TERMINAL),
   sF: () => (/* binding */ THIS_RUNNER),
-  sN: () => (/* binding */ logSafe)
+  sN: () => (/* binding */ logSafe),
+  vb: () => (/* binding */ showsColors)
 });
 
 // NAMESPACE OBJECT: ./build/bundle/node_modules/@actions/core/lib/core.js
@@ -10587,26 +10584,13 @@ function logSafe(text) {
         .replaceAll('##[', '##\\[')
         .replace(/^(\s*):(?=:)/, '$1\\:');
 }
-//# sourceMappingURL=runner.js.map
-
-/***/ }),
-
-/***/ 2299:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ TERMINAL),
-/* harmony export */   v: () => (/* binding */ showsColors)
-/* harmony export */ });
-/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9485);
-
 const line = (text) => void process.stderr.write(`${text}\n`);
 /**
  * A terminal, or another CI, in place of GitHub's runner: the log goes to standard error, the report to
  * standard output, and no workflow command is printed.
  */
 const TERMINAL = {
-    ..._runner_js__WEBPACK_IMPORTED_MODULE_0__/* .THIS_RUNNER */ .sF,
+    ...THIS_RUNNER,
     info: line,
     debug: () => undefined,
     startGroup: line,
@@ -10620,11 +10604,11 @@ const TERMINAL = {
 function showsColors() {
     return process.stdout.isTTY === true && process.stdout.hasColors();
 }
-//# sourceMappingURL=terminal.js.map
+//# sourceMappingURL=runner.js.map
 
 /***/ }),
 
-/***/ 6021:
+/***/ 663:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10635,20 +10619,20 @@ __nccwpck_require__.d(__webpack_exports__, {
   Sy: () => (/* binding */ writeSummary)
 });
 
-// EXTERNAL MODULE: ./build/bundle/src/action/terminal.js
-var terminal = __nccwpck_require__(2299);
-// EXTERNAL MODULE: ./build/bundle/src/github/api.js + 2 modules
-var api = __nccwpck_require__(9229);
+// EXTERNAL MODULE: ./build/bundle/src/action/runner.js + 5 modules
+var runner = __nccwpck_require__(9485);
+// EXTERNAL MODULE: ./build/bundle/src/github/api.js + 1 modules
+var api = __nccwpck_require__(5797);
 // EXTERNAL MODULE: ./build/bundle/src/github/comment.js
 var comment = __nccwpck_require__(595);
-// EXTERNAL MODULE: ./build/bundle/src/github/stored-plan.js
-var stored_plan = __nccwpck_require__(3943);
+// EXTERNAL MODULE: ./build/bundle/src/github/reviewed.js
+var reviewed = __nccwpck_require__(9581);
 // EXTERNAL MODULE: ./build/bundle/src/model/findings.js
 var model_findings = __nccwpck_require__(4538);
+// EXTERNAL MODULE: ./build/bundle/src/model/reviewed.js
+var model_reviewed = __nccwpck_require__(7077);
 // EXTERNAL MODULE: ./build/bundle/src/model/text.js
 var model_text = __nccwpck_require__(6091);
-// EXTERNAL MODULE: ./build/bundle/src/model/unit.js
-var model_unit = __nccwpck_require__(1698);
 ;// CONCATENATED MODULE: ./build/bundle/src/report/fit.js
 
 /** Priority of a block. If the report is too long, blocks with the highest number are omitted first. */
@@ -10713,109 +10697,11 @@ function truncateToLimit(sections, { max, measure, rest }) {
 //# sourceMappingURL=fit.js.map
 // EXTERNAL MODULE: ./build/bundle/src/model/codes.js + 1 modules
 var model_codes = __nccwpck_require__(1153);
-;// CONCATENATED MODULE: ./build/bundle/src/model/outcome.js
-const HEALTH_ORDER = ['status', 'check', 'secret'];
-/** Returns what happened to a registry, decided once from its report. */
-function outcomeOf(registry) {
-    const { result, operation, usersToDelete, deleted, hasEffect } = registry;
-    switch (result) {
-        case 'planned':
-            return { kind: 'planned', does: operation, deletes: usersToDelete };
-        case 'applied':
-            return { kind: 'applied', did: operation, deleted };
-        case 'unchanged':
-            return { kind: 'unchanged', health: healthOf(registry) };
-        case 'unknown':
-            return { kind: 'unknown', does: operation, mayHaveDeleted: deleted };
-        case 'skipped':
-            return { kind: 'skipped' };
-        case 'blocked':
-        case 'failed': {
-            const [by] = errorsOf(registry);
-            return { kind: 'stopped', by, wrote: hasEffect ? operation : 'none', isBlocked: result === 'blocked' };
-        }
-    }
-}
-/** Returns what is wrong with a registry beyond a difference from the file, the worst first. */
-function healthOf({ findings, checks }) {
-    const codes = findings.map(({ code }) => code);
-    return [
-        ...(codes.includes('oidc-status-error') ? ['status'] : []),
-        ...(checks.some(({ verdict }) => verdict === 'failed') ? ['check'] : []),
-        ...(codes.includes('secret-expires') ? ['secret'] : []),
-    ];
-}
-/** Returns the errors, the one that decides first. */
-function errorsOf({ findings }) {
-    return findings.filter(({ level }) => level === 'error');
-}
-/** Returns whether a registry fails the run. */
-function isFailed(registry) {
-    const { kind } = outcomeOf(registry);
-    return kind === 'stopped' || kind === 'unknown' || errorsOf(registry).length > 0;
-}
-/** Returns the users that were deleted or may have been, or that a plan that isn't blocked would delete. */
-function losersOf(outcome, { deleted }) {
-    return outcome.kind === 'planned' ? outcome.deletes : deleted;
-}
-//# sourceMappingURL=outcome.js.map
+// EXTERNAL MODULE: ./build/bundle/src/model/report.js
+var model_report = __nccwpck_require__(4766);
 // EXTERNAL MODULE: ./build/bundle/src/model/trigger.js
 var model_trigger = __nccwpck_require__(5870);
-;// CONCATENATED MODULE: ./build/bundle/src/report/links.js
-
-
-/** Returns words that lead to a page, or the words alone without an address. */
-function linked(label, href) {
-    return href === '' ? (0,model_text/* words */.aL)(label) : (0,model_text/* text */.Qq) `${{ label: (0,model_text/* words */.aL)(label), href }}`;
-}
-/** Returns words that lead to a page of this project's docs, in the version that runs. */
-function docs(label, page, { origin }) {
-    return linked(label, origin.actionUrl === '' ? '' : `${origin.actionUrl}/docs/${page}`);
-}
-/** Returns how to start the same run again. */
-function rerun({ origin: { runUrl } }) {
-    return runUrl === '' ? (0,model_text/* words */.aL)('run it again') : linked('re-run this job', runUrl);
-}
-/** Returns how to start a run that applies. */
-function runOnMain({ origin, trigger }) {
-    if (trigger.kind === 'local')
-        return (0,model_text/* text */.Qq) `run it with \`dry-run: false\``;
-    return (0,model_text/* text */.Qq) `${linked('run the workflow', origin.workflowUrl)} on ${(0,model_trigger/* mainOf */.HV)(trigger)}`;
-}
-/** Returns what makes a run read a changed file. */
-function push({ trigger }) {
-    return (0,model_text/* words */.aL)(trigger.kind === 'local' ? 'run it again' : 'push');
-}
-/** Returns where people log in. */
-function logIn(url, label = 'log in') {
-    return linked(label, isWebAddress(url) ? url : '');
-}
-/** Returns whether an address can be a link or text of a page without changing it. */
-function isWebAddress(url) {
-    return /^https:\/\/[\w.:/-]+$/.test(url);
-}
-/** Returns what brings a changed file to the registry. */
-function andApply({ trigger }) {
-    return trigger.kind === 'local' ? (0,model_text/* text */.Qq) `and run it with \`dry-run: false\`` : (0,model_text/* text */.Qq) `and merge`;
-}
-/** Returns what a plan's sentences begin with: what a merge does, or what an apply does. */
-function act({ trigger }) {
-    return (0,model_text/* words */.aL)((0,model_trigger/* viewOf */.du)(trigger) === 'merge' ? 'Merging' : 'An apply');
-}
-/** Returns what starts the apply of a plan. */
-function apply(report) {
-    const { trigger, isByInput } = report;
-    if ((0,model_trigger/* viewOf */.du)(trigger) === 'merge')
-        return (0,model_text/* words */.aL)('merge');
-    if (trigger.kind === 'local')
-        return (0,model_text/* text */.Qq) `run it with \`dry-run: false\``;
-    if (isByInput)
-        return (0,model_text/* text */.Qq) `run it without \`dry-run: true\``;
-    return (0,model_text/* text */.Qq) `bring this file to ${(0,model_trigger/* mainOf */.HV)(trigger)}, where a push or a manual run applies it`;
-}
-//# sourceMappingURL=links.js.map
 ;// CONCATENATED MODULE: ./build/bundle/src/report/sentences.js
-
 
 
 
@@ -10887,7 +10773,7 @@ const TITLES = {
     },
     stopped({ by, wrote, isBlocked }, registry, report) {
         const { name, operation, wasRead, mayHavePromoted } = registry;
-        const cause = by ?? errorsOf(report)[0];
+        const cause = by ?? (0,model_report/* errorsOf */.Bp)(report)[0];
         const why = cause === undefined ? model_text/* NO_TEXT */.gd : (0,model_text/* words */.aL)(model_codes/* CODES */.L[cause.code].short);
         const row = (0,model_text/* isEmpty */.Im)(why) ? (0,model_text/* text */.Qq) `nothing: the run ended before` : (0,model_text/* text */.Qq) `nothing: ${why}`;
         if (wrote !== 'none' || (report.mode === 'apply' && wasRead && operation === 'none' && !isBlocked)) {
@@ -10898,6 +10784,8 @@ const TITLES = {
             return { state: 'Failed', says: (0,model_text/* text */.Qq) `${says}, but ${but}`, row: (0,model_text/* text */.Qq) `${now}, but ${but}` };
         }
         const state = isBlocked ? 'Blocked' : 'Failed';
+        if (report.mode === 'validate')
+            return { state, says: (0,model_text/* text */.Qq) `the file is valid for ${name}, but ${why}`, row: (0,model_text/* text */.Qq) `${why}` };
         if (report.mode === 'apply') {
             const what = mayHavePromoted ? (0,model_text/* text */.Qq) `the OIDC settings were not written` : (0,model_text/* text */.Qq) `nothing was written`;
             return { state, says: (0,model_text/* text */.Qq) `${what} to ${name}`, row };
@@ -10919,6 +10807,8 @@ const TITLES = {
         return { state: 'Unknown', says: (0,model_text/* text */.Qq) `${what} may have taken effect`, row: (0,model_text/* text */.Qq) `may have been written` };
     },
     skipped(_, { name }, report) {
+        if (report.mode === 'validate')
+            return { says: (0,model_text/* text */.Qq) `The file is valid for ${name}`, row: (0,model_text/* text */.Qq) `valid` };
         const merging = (0,model_trigger/* viewOf */.du)(report.trigger) === 'merge' ? (0,model_text/* text */.Qq) `merging` : (0,model_text/* text */.Qq) `an apply`;
         return {
             state: 'Not compared',
@@ -10985,9 +10875,57 @@ function namesOf(registries) {
         return (0,model_text/* listed */.KE)(names);
     return (0,model_text/* text */.Qq) `${(0,model_text/* joined */.oR)(names.slice(0, 10), ', ')} and ${names.length - 10} more`;
 }
+/** Returns words that lead to a page, or the words alone without an address. */
+function linked(label, href) {
+    return href === '' ? (0,model_text/* words */.aL)(label) : (0,model_text/* text */.Qq) `${{ label: (0,model_text/* words */.aL)(label), href }}`;
+}
+/** Returns words that lead to a page of this project's docs, in the version that runs. */
+function docs(label, page, { origin }) {
+    return linked(label, origin.actionUrl === '' ? '' : `${origin.actionUrl}/docs/${page}`);
+}
+/** Returns how to start the same run again. */
+function rerun({ origin: { runUrl } }) {
+    return runUrl === '' ? (0,model_text/* words */.aL)('run it again') : linked('re-run this job', runUrl);
+}
+/** Returns how to start a run that applies. */
+function runOnMain({ origin, trigger }) {
+    if (trigger.kind === 'local')
+        return (0,model_text/* text */.Qq) `run it with \`dry-run: false\``;
+    return (0,model_text/* text */.Qq) `${linked('run the workflow', origin.workflowUrl)} on ${(0,model_trigger/* mainOf */.HV)(trigger)}`;
+}
+/** Returns what makes a run read a changed file. */
+function push({ trigger }) {
+    return (0,model_text/* words */.aL)(trigger.kind === 'local' ? 'run it again' : 'push');
+}
+/** Returns where people log in. */
+function logIn(url, label = 'log in') {
+    return linked(label, isWebAddress(url) ? url : '');
+}
+/** Returns whether an address can be a link or text of a page without changing it. */
+function isWebAddress(url) {
+    return /^https:\/\/[\w.:/-]+$/.test(url);
+}
+/** Returns what brings a changed file to the registry. */
+function andApply({ trigger }) {
+    return trigger.kind === 'local' ? (0,model_text/* text */.Qq) `and run it with \`dry-run: false\`` : (0,model_text/* text */.Qq) `and merge`;
+}
+/** Returns what a plan's sentences begin with: what a merge does, or what an apply does. */
+function act({ trigger }) {
+    return (0,model_text/* words */.aL)((0,model_trigger/* viewOf */.du)(trigger) === 'merge' ? 'Merging' : 'An apply');
+}
+/** Returns what starts the apply of a plan. */
+function apply(report) {
+    const { trigger, isByInput } = report;
+    if ((0,model_trigger/* viewOf */.du)(trigger) === 'merge')
+        return (0,model_text/* words */.aL)('merge');
+    if (trigger.kind === 'local')
+        return (0,model_text/* text */.Qq) `run it with \`dry-run: false\``;
+    if (isByInput)
+        return (0,model_text/* text */.Qq) `run it without \`dry-run: true\``;
+    return (0,model_text/* text */.Qq) `bring this file to ${(0,model_trigger/* mainOf */.HV)(trigger)}, where a push or a manual run applies it`;
+}
 //# sourceMappingURL=sentences.js.map
 ;// CONCATENATED MODULE: ./build/bundle/src/report/headline.js
-
 
 
 
@@ -11002,16 +10940,16 @@ function headline(report) {
         const [own, newest] = [origin.sha, trigger.newerSha].map((sha) => sha.slice(0, 7));
         return (0,model_text/* text */.Qq) `Outdated: this report is about ${own ?? ''}, and the newest commit is ${newest ?? ''}`;
     }
-    const isCanceled = [report, ...registries].some((one) => errorsOf(one).some(({ code }) => code === 'cancelled'));
+    const isCanceled = [report, ...registries].some((one) => (0,model_report/* errorsOf */.Bp)(one).some(({ code }) => code === 'cancelled'));
     const [only] = registries;
     if (only === undefined)
         return titleWithoutRegistries(report);
     if (registries.length === 1)
-        return lineOf(titleOf(outcomeOf(only), only, report), isCanceled);
+        return lineOf(titleOf((0,model_report/* outcomeOf */.sG)(only), only, report), isCanceled);
     return isCanceled ? canceledTitle(report) : severalTitle(report);
 }
 function titleWithoutRegistries(report) {
-    const codes = errorsOf(report).map(({ code }) => code);
+    const codes = (0,model_report/* errorsOf */.Bp)(report).map(({ code }) => code);
     const [first] = codes;
     const inInputs = codes.includes('input');
     const inFile = codes.includes('config');
@@ -11037,7 +10975,7 @@ function exportTitle({ entries, comments, unread }) {
     return entries === 0 ? (0,model_text/* text */.Qq) `There is nothing to manage yet${rest}` : (0,model_text/* text */.Qq) `${exported}${rest}`;
 }
 function byKind(registries) {
-    const of = (kind) => registries.filter((registry) => outcomeOf(registry).kind === kind);
+    const of = (kind) => registries.filter((registry) => (0,model_report/* outcomeOf */.sG)(registry).kind === kind);
     const kinds = ['planned', 'applied', 'unchanged', 'stopped', 'unknown', 'skipped'];
     return Object.fromEntries(kinds.map((kind) => [kind, of(kind)]));
 }
@@ -11075,6 +11013,8 @@ function severalTitle(report) {
     ];
     if (heads.length > 0)
         return (0,model_text/* joined */.oR)([...heads, ...rest], ' · ');
+    if (skipped.length === registries.length && report.mode === 'validate')
+        return (0,model_text/* text */.Qq) `The file is valid for ${total}`;
     if (skipped.length === registries.length)
         return (0,model_text/* text */.Qq) `Not compared: what ${(0,model_text/* words */.aL)((0,model_trigger/* viewOf */.du)(report.trigger) === 'merge' ? 'merging' : 'an apply')} does isn't known`;
     const equal = report.mode === 'dry-run' && (0,model_trigger/* viewOf */.du)(report.trigger) !== 'drift'
@@ -11086,7 +11026,7 @@ function severalTitle(report) {
     return (0,model_text/* joined */.oR)([state, ...rest.slice(1)], ' · ');
 }
 function usersIn(registries) {
-    return registries.reduce((sum, one) => sum + losersOf(outcomeOf(one), one).length, 0);
+    return registries.reduce((sum, one) => sum + (0,model_report/* losersOf */.Sd)((0,model_report/* outcomeOf */.sG)(one), one).length, 0);
 }
 function ifSo(registries) {
     const users = usersIn(registries);
@@ -11119,7 +11059,7 @@ const OPEN = {
 /** Returns what is left to do on registries that equal the file. */
 function headline_open(unchanged, { mode }) {
     const problems = unchanged.flatMap((one) => {
-        const outcome = outcomeOf(one);
+        const outcome = (0,model_report/* outcomeOf */.sG)(one);
         return outcome.kind === 'unchanged' ? outcome.health.slice(0, 1) : [];
     });
     const admins = unchanged.filter(({ promotions }) => mode === 'dry-run' && promotions.length > 0).length;
@@ -11138,8 +11078,8 @@ function headline_open(unchanged, { mode }) {
 
 /** Returns what must be visible without opening a group: the outcome, then errors and warnings. */
 function outcomeLines(registry, report) {
-    const outcome = outcomeOf(registry);
-    const tone = isFailed(registry) ? 'bad' : outcome.kind === 'planned' ? 'careful' : 'good';
+    const outcome = (0,model_report/* outcomeOf */.sG)(registry);
+    const tone = (0,model_report/* isFailed */.Ix)(registry) ? 'bad' : outcome.kind === 'planned' ? 'careful' : 'good';
     return [
         { text: lineOf(titleOf(outcome, registry, report)), tone },
         ...registry.findings.map((found) => ({
@@ -11151,7 +11091,7 @@ function outcomeLines(registry, report) {
 /** Returns the details of one registry's plan and result. Nothing that didn't happen sounds done. */
 function detailLines(registry) {
     const { changes, usersToDelete, deleted, promotions, pendingAdmins, checks, notes, reviewedIn, promoted } = registry;
-    const { kind } = outcomeOf(registry);
+    const { kind } = (0,model_report/* outcomeOf */.sG)(registry);
     const planned = kind === 'planned' || kind === 'applied' ? 'to delete' : 'not deleted';
     const act = (0,model_text/* words */.aL)(deleted.length > 0 ? (kind === 'unknown' ? 'perhaps deleted' : 'deleted') : planned);
     const isDone = registry.hasEffect || promoted.length > 0;
@@ -11218,9 +11158,9 @@ function shortList(names) {
 /** Returns why the run fails, or undefined. */
 function failureOf(report) {
     const { registries, trigger } = report;
-    const errors = errorsOf(report);
+    const errors = (0,model_report/* errorsOf */.Bp)(report);
     const [first] = errors;
-    const failed = registries.filter(isFailed);
+    const failed = registries.filter(model_report/* isFailed */.Ix);
     if (first !== undefined) {
         const rest = report.mode === 'export' || registries.length === 0 ? model_text/* NO_TEXT */.gd : (0,model_text/* text */.Qq) ` ${headline(report)}.`;
         return (0,model_text/* text */.Qq) `${(0,model_text/* count */.U9)(errors.length, 'error')}: ${(0,model_findings/* messageOf */.bD)(first)}${rest}`;
@@ -11234,7 +11174,7 @@ function failureOf(report) {
 }
 /** Returns what a dry run with `fail-on-drift` fails for, with its fix, or undefined. */
 function driftOf({ mode, registries }) {
-    if (mode === 'apply')
+    if (mode !== 'dry-run')
         return undefined;
     const drifted = registries.filter(({ operation }) => operation !== 'none');
     const verb = (0,model_text/* words */.aL)(drifted.length === 1 ? 'differs' : 'differ');
@@ -11242,8 +11182,8 @@ function driftOf({ mode, registries }) {
         ...(drifted.length > 0
             ? [(0,model_text/* text */.Qq) `Drift: ${namesOf(drifted)} ${verb} from the file. Run an apply, or change the file.`]
             : []),
-        ...HEALTH_ORDER.flatMap((problem) => {
-            const found = registries.filter((registry) => healthOf(registry).includes(problem));
+        ...model_report/* HEALTH_ORDER */.O.flatMap((problem) => {
+            const found = registries.filter((registry) => (0,model_report/* healthOf */.Wr)(registry).includes(problem));
             const why = (0,model_text/* words */.aL)(HEALTH[problem]);
             return found.length === 0
                 ? []
@@ -11256,7 +11196,7 @@ function driftOf({ mode, registries }) {
 }
 //# sourceMappingURL=log.js.map
 // EXTERNAL MODULE: ./build/bundle/src/plan/reviewed.js
-var reviewed = __nccwpck_require__(6893);
+var plan_reviewed = __nccwpck_require__(6893);
 ;// CONCATENATED MODULE: ./build/bundle/src/report/outputs.js
 
 
@@ -11269,7 +11209,7 @@ function outputsOf(report) {
     const { mode, registries, changed, destructive } = report;
     const isApply = mode === 'apply';
     const differs = registries.some(({ operation }) => operation !== 'none');
-    const outcomes = registries.map(outcomeOf);
+    const outcomes = registries.map(model_report/* outcomeOf */.sG);
     const wouldDelete = outcomes.some((one) => one.kind === 'planned' && one.deletes.length > 0);
     const failed = registries.filter((_, index) => ['stopped', 'unknown'].includes(outcomes[index]?.kind ?? ''));
     return {
@@ -11283,9 +11223,10 @@ function outputsOf(report) {
             failed: report.exported?.unread ?? failed.map(({ name }) => name),
             'pending-admins': registries.flatMap(({ name, pendingAdmins }) => pendingAdmins.map((user) => ({ registry: name, user }))),
         },
-        plan: mode === 'export' ? undefined : planOf(report),
-        matrix: mode === 'export' ? undefined : matrixOf(report),
+        plan: mode === 'export' ? undefined : planOf(report, mode),
+        matrix: mode === 'export' || mode === 'validate' ? undefined : matrixOf(report),
         exported: report.exported?.text ?? '',
+        adopted: report.adopted?.text ?? '',
     };
 }
 function matrixOf({ mode, registries }) {
@@ -11293,14 +11234,14 @@ function matrixOf({ mode, registries }) {
 }
 /** Returns whether an apply would change the registry or set an admin. */
 function hasOpenWork(registry) {
-    const { kind } = outcomeOf(registry);
+    const { kind } = (0,model_report/* outcomeOf */.sG)(registry);
     return kind === 'planned' || (kind === 'unchanged' && registry.promotions.length > 0);
 }
 /** Returns whether a comment has something to say. */
 function hasNews({ findings, registries }) {
     return (findings.length > 0 ||
         registries.some((registry) => {
-            const { kind } = outcomeOf(registry);
+            const { kind } = (0,model_report/* outcomeOf */.sG)(registry);
             return (kind !== 'unchanged' && kind !== 'skipped') || registry.findings.length > 0;
         }));
 }
@@ -11310,12 +11251,12 @@ function hasNews({ findings, registries }) {
  * @param head head commit of the pull request
  */
 function planToReview({ registries }, head) {
-    const plans = ['planned', 'unchanged'].flatMap((kind) => registries.filter((registry) => outcomeOf(registry).kind === kind));
-    const entries = plans.map((plan) => [(0,model_unit/* registryKey */.n7)(plan), (0,reviewed/* meaningOf */.Pr)(plan)]);
+    const plans = ['planned', 'unchanged'].flatMap((kind) => registries.filter((registry) => (0,model_report/* outcomeOf */.sG)(registry).kind === kind));
+    const entries = plans.map((plan) => [(0,model_reviewed/* registryKey */.n7)(plan), (0,plan_reviewed/* meaningOf */.Pr)(plan)]);
     return { head, registries: Object.fromEntries(entries) };
 }
 /** Returns the plan for the outputs, without text for readers. */
-function planOf({ version, mode, reason, registries }) {
+function planOf({ version, reason, registries }, mode) {
     return {
         version,
         mode,
@@ -11326,11 +11267,11 @@ function planOf({ version, mode, reason, registries }) {
             registryId: registry.registryId,
             url: registry.url,
             operation: registry.operation,
-            changes: registry.changes,
+            changes: [...registry.changes],
             clientSecret: registry.clientSecret,
             usersToDelete: registry.usersToDelete.map(userOf),
             promotions: registry.promotions.map(userOf),
-            pendingAdmins: registry.pendingAdmins,
+            pendingAdmins: [...registry.pendingAdmins],
             checks: registry.checks.map(({ check, verdict, detail }) => ({
                 check,
                 verdict,
@@ -11352,52 +11293,10 @@ function userOf({ id, user }) {
 //# sourceMappingURL=outputs.js.map
 // EXTERNAL MODULE: ./build/bundle/src/lib/quote.js
 var quote = __nccwpck_require__(8668);
-;// CONCATENATED MODULE: ./build/bundle/src/report/escape.js
-
-/** Returns the length of the longest run of backticks in a text. */
-function longestRun(text) {
-    let longest = 0;
-    for (const [run] of text.matchAll(/`+/g))
-        longest = Math.max(longest, run.length);
-    return longest;
-}
-/** Returns untrusted input as a code span, in which no markup, mention or link works. Not for table cells. */
-function code(value) {
-    const line = withoutComments((0,quote/* printable */.g$)(value));
-    if (line.trim() === '')
-        return '(empty)';
-    const ticks = '`'.repeat(longestRun(line) + 1);
-    const pad = /^[` ]|[` ]$/.test(line) ? ' ' : '';
-    return `${ticks}${pad}${line}${pad}${ticks}`;
-}
-/** Returns untrusted input as a table cell. A code span in a table can't escape bars and backslashes. */
-function tableCell(value) {
-    return /[|\\`]/.test((0,quote/* printable */.g$)(value)) ? htmlCode(value) : code(value);
-}
-/** Returns untrusted input as code in HTML, where Markdown isn't read. */
-function htmlCode(value) {
-    const line = (0,quote/* printable */.g$)(value);
-    return `<code>${line.replace(/[^A-Za-z0-9 ]/gu, (character) => `&#${character.codePointAt(0)};`)}</code>`;
-}
-/** Returns text in which no HTML comment begins, so that no value can look like our marker. */
-function withoutComments(text) {
-    return text.replaceAll('<!--', '<!\u200b--');
-}
-/** Returns a fenced code block that its content can't end. */
-function codeBlock(language, content) {
-    const ticks = '`'.repeat(Math.max(3, longestRun(content) + 1));
-    return `${ticks}${language}\n${withoutComments(content)}\n${ticks}`;
-}
-/**
- * Returns our own words as Markdown. Emphasis in them is meant. Nothing else of Markdown may begin in them.
- */
-function escapeWords(own) {
-    return own.replaceAll('<', '\\<');
-}
-//# sourceMappingURL=escape.js.map
 // EXTERNAL MODULE: ./build/bundle/src/model/registry.js
 var model_registry = __nccwpck_require__(8811);
 ;// CONCATENATED MODULE: ./build/bundle/src/report/restore.js
+
 
 /**
  * Returns the previous live settings as YAML. To restore them, replace the same keys in the registry's entry.
@@ -11407,9 +11306,9 @@ function restoreYaml(before, registry) {
     const { changes, clientSecretEnv, operation, promotions, pendingAdmins } = registry;
     const lines = model_registry/* PROVIDER_FIELDS */.YT.flatMap((field) => {
         if (field === 'scope')
-            return [`  scope: [${(0,model_registry/* splitScopes */.c8)(before.scope).map(scalar).join(', ')}]`];
+            return [`  scope: [${(0,model_registry/* splitScopes */.c8)(before.scope).map(quote/* yamlScalar */.Ew).join(', ')}]`];
         const value = before[field] ?? false;
-        return value === '' ? [] : [`  ${field}: ${typeof value === 'boolean' ? value : scalar(value)}`];
+        return value === '' ? [] : [`  ${field}: ${typeof value === 'boolean' ? value : (0,quote/* yamlScalar */.Ew)(value)}`];
     });
     const changesIssuer = changes.some(({ field }) => field === 'endpoint');
     return [
@@ -11423,13 +11322,6 @@ function restoreYaml(before, registry) {
         // Nobody was an admin by group, which the file must accept.
         ...(before.adminGroup === '' && promotions.length + pendingAdmins.length === 0 ? ['admins: []'] : []),
     ].join('\n');
-}
-/** Returns a string as YAML: plain if nothing can be misread or is invisible, else in the form of JSON. */
-function scalar(value) {
-    const isPlain = /^[A-Za-z][\w./:@-]*[\w/]$/.test(value) && !/^(true|false|null|yes|no|on|off|y|n)$/i.test(value);
-    if (isPlain)
-        return value;
-    return JSON.stringify(value).replace(/[\u007f-\u009f\u2028\u2029\p{Cf}]/gu, (invisible) => [...invisible].map((one) => `\\U${one.codePointAt(0)?.toString(16).padStart(8, '0')}`).join(''));
 }
 //# sourceMappingURL=restore.js.map
 ;// CONCATENATED MODULE: ./build/bundle/src/report/folded.js
@@ -11586,6 +11478,8 @@ function modeSentence(report) {
     const { mode, reason, isByInput, trigger, config, changed, registries } = report;
     if (mode === 'export')
         return (0,model_text/* text */.Qq) `Export (the input \`export\` is \`true\`): nothing was written.`;
+    if (mode === 'validate')
+        return (0,model_text/* text */.Qq) `Validation (the input \`validate\` is \`true\`): nothing was read from OVHcloud or written.`;
     const why = isByInput
         ? (0,model_text/* text */.Qq) `the input \`dry-run\` is ${mode === 'apply' ? 'false' : 'true'}`
         : startedBy(report);
@@ -11629,6 +11523,8 @@ function versionText(version) {
 }
 //# sourceMappingURL=folded.js.map
 ;// CONCATENATED MODULE: ./build/bundle/src/report/found.js
+
+
 
 
 
@@ -11682,17 +11578,103 @@ function groups(items) {
         all.push(items.slice(start, start + FINDINGS_PER_BLOCK));
     return all;
 }
+/** What each check covers, for readers. */
+const COVERS = {
+    discovery: 'discovery document and keys',
+    client: 'client secret',
+    authorization: 'redirect URI and scopes',
+    harbor: 'login at Harbor',
+};
+const SIGNS = [
+    ['passed', '✅ Passed'],
+    ['failed', '❌ Failed'],
+    ['unknown', "⚪ Can't tell"],
+    ['skipped', '⚪ Not checked'],
+];
+/**
+ * Returns one line for each verdict. It tells apart what passed, what failed, what can't be told and what wasn't
+ * asked, with the reason.
+ */
+function checkLines(registries, report) {
+    const items = registries.flatMap((registry) => itemsOf(registry, report));
+    const isLive = (0,model_trigger/* viewOf */.du)(report.trigger) === 'drift' && report.mode === 'dry-run';
+    return SIGNS.flatMap(([verdict, sign]) => {
+        const parts = partsOf(items.filter((item) => item.verdict === verdict), registries);
+        if (parts.length === 0)
+            return [];
+        const live = isLive && verdict === 'passed' ? (0,model_text/* text */.Qq) `, with the live settings` : model_text/* NO_TEXT */.gd;
+        return [(0,model_text/* text */.Qq) `${(0,model_text/* words */.aL)(sign)}${live}: ${(0,model_text/* joined */.oR)(parts, ', ')}`];
+    });
+}
+function itemsOf(registry, report) {
+    const items = registry.checks.map((check) => {
+        const { verdict } = check;
+        return { verdict, covers: coversOf(check, registry), why: whyOf(check, registry, report), registry };
+    });
+    const absent = items.filter((_, index) => registry.checks[index]?.skip === 'absent');
+    if (absent.length < 2)
+        return items;
+    const others = items.filter((item) => !absent.includes(item));
+    return [{ ...absent[0], covers: 'provider' }, ...others];
+}
+function coversOf({ check, verdict }, { isAbsent, findings }) {
+    if (check === 'harbor' && isAbsent)
+        return verdict === 'skipped' ? 'whether OIDC is off in Harbor' : 'OIDC is off in Harbor';
+    if (check === 'harbor' && verdict === 'passed')
+        return `${COVERS.harbor} up to the sign-in page`;
+    if (check !== 'authorization' || verdict !== 'failed')
+        return COVERS[check];
+    const rejected = findings
+        .map(({ code }) => model_codes/* CODES */.L[code].part)
+        .find((part) => part !== undefined);
+    return rejected ?? COVERS.authorization;
+}
+/** Returns why a check has no clear result, in a few words. */
+function whyOf({ short = model_text/* NO_TEXT */.gd, skip }, registry, report) {
+    if (skip === 'later')
+        return (0,model_trigger/* viewOf */.du)(report.trigger) === 'merge'
+            ? (0,model_text/* text */.Qq) `checked after the merge`
+            : (0,model_text/* text */.Qq) `only an apply asks Harbor`;
+    return skip === 'ended' ? endedWhy(registry, report) : short;
+}
+function endedWhy(registry, { findings }) {
+    if (findings.some(({ code }) => code === 'cancelled'))
+        return (0,model_text/* text */.Qq) `the job was canceled`;
+    const outcome = (0,model_report/* outcomeOf */.sG)(registry);
+    if (outcome.kind === 'unknown')
+        return (0,model_text/* text */.Qq) `the result isn't known`;
+    if (outcome.kind === 'stopped' && outcome.isBlocked)
+        return (0,model_text/* text */.Qq) `the run is blocked`;
+    return registry.attempts.length > 0 ? (0,model_text/* text */.Qq) `the write failed` : (0,model_text/* text */.Qq) `the run ended before`;
+}
+/** Returns the checks with one verdict: each reason once, and the registries if only some of several have it. */
+function partsOf(items, all) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = JSON.stringify([item.covers, item.why]);
+        groups.set(key, [...(groups.get(key) ?? []), item]);
+    }
+    const byWhy = new Map();
+    for (const [first, ...rest] of groups.values()) {
+        if (first === undefined)
+            continue;
+        const names = [first, ...rest].map(({ registry }) => (0,model_text/* text */.Qq) `${registry.name}`);
+        const where = all.length === 1 || names.length === all.length ? model_text/* NO_TEXT */.gd : (0,model_text/* text */.Qq) ` of ${(0,model_text/* joined */.oR)(names, ', ')}`;
+        const key = JSON.stringify(first.why);
+        const known = byWhy.get(key) ?? { why: first.why, covers: [] };
+        known.covers.push((0,model_text/* text */.Qq) `${(0,model_text/* words */.aL)(first.covers)}${where}`);
+        byWhy.set(key, known);
+    }
+    return [...byWhy.values()].map(({ why, covers }) => why.parts.join('') === '' && why.values.length === 0
+        ? (0,model_text/* joined */.oR)(covers, ', ')
+        : (0,model_text/* text */.Qq) `${(0,model_text/* joined */.oR)(covers, ', ')} (${why})`);
+}
 //# sourceMappingURL=found.js.map
-;// CONCATENATED MODULE: ./build/bundle/src/report/next.js
+;// CONCATENATED MODULE: ./build/bundle/src/report/conditions.js
 
 
 
 
-
-
-
-/** Length of a `deleteUsers` line that a comment may have to omit. */
-const MAX_PASTE_CHARACTERS = 30_000;
 /** Returns what must be right before a merge or an apply, what deletes first. */
 function conditionsOf(outcome, registry, report) {
     if (outcome.kind !== 'planned')
@@ -11736,6 +11718,27 @@ function condition(what, otherwise = model_text/* NO_TEXT */.gd) {
 function itemOf({ what, otherwise }) {
     return (0,model_text/* isEmpty */.Im)(otherwise) ? what : (0,model_text/* text */.Qq) `${what}. ${otherwise}`;
 }
+/** Returns whether the provider accepts the redirect URI, or was asked about it without a need. */
+function isAccepted({ checks, operation }) {
+    const verdict = checks.find(({ check }) => check === 'authorization')?.verdict;
+    return verdict === 'passed' || verdict === 'failed' || (verdict !== 'unknown' && operation !== 'create');
+}
+/** Returns the redirect URI to register, if it isn't known to be, and the next step doesn't name it. */
+function redirectUriOf({ kind }, registry) {
+    const { url, isAbsent } = registry;
+    const isShown = kind !== 'planned' && !isAbsent && isWebAddress(url) && !isAccepted(registry);
+    return isShown ? (0,model_registry/* callbackOf */.R3)(url) : undefined;
+}
+//# sourceMappingURL=conditions.js.map
+;// CONCATENATED MODULE: ./build/bundle/src/report/next.js
+
+
+
+
+
+
+/** Length of a `deleteUsers` line that a comment may have to omit. */
+const MAX_PASTE_CHARACTERS = 30_000;
 /** Returns the next step for one registry, undefined if there is none. */
 function nextOf(outcome, registry, report) {
     switch (outcome.kind) {
@@ -11751,6 +11754,8 @@ function nextOf(outcome, registry, report) {
         case 'unknown':
             return stoppedStep(registry, report);
         case 'skipped':
+            if (report.mode === 'validate')
+                return undefined;
             return {
                 says: (0,model_text/* text */.Qq) `a maintainer pushes this commit to a branch of this repository, and opens a pull request from there. Its comment has the plan.`,
             };
@@ -11780,15 +11785,18 @@ function driftStep(registry, report) {
     if (operation === 'delete')
         return ways((0,model_text/* text */.Qq) `whether OIDC must be off`, (0,model_text/* text */.Qq) `Off: ${run}. Disabling OIDC deletes every user who exists by then.`, (0,model_text/* text */.Qq) `On: merge a pull request that removes \`state: absent\`.`);
     if (change === undefined)
-        return plannedStep(outcomeOf(registry), { ...registry, pendingAdmins }, report);
+        return plannedStep((0,model_report/* outcomeOf */.sG)(registry), { ...registry, pendingAdmins }, report);
     const secret = (0,model_text/* text */.Qq) `together with the client secret`;
+    const inFile = report.adopted?.names.includes(registry.name)
+        ? (0,model_text/* text */.Qq) ` The output \`adopted-file\` has this change.`
+        : (0,model_text/* text */.Qq) ` The output \`adopted-file\` doesn't have this change, because the rules of the file reject it.`;
     const checked = changes.some(({ field }) => LOGIN_FIELDS.includes(field))
         ? (0,model_text/* text */.Qq) ` That run first checks a login with the values in the file.`
         : model_text/* NO_TEXT */.gd;
     if (changes.length > 1)
-        return ways((0,model_text/* text */.Qq) `which values are right`, (0,model_text/* text */.Qq) `The file's: ${run}. It writes them again, ${secret}.${checked}`, (0,model_text/* text */.Qq) `The live ones: merge a pull request that sets the values of the table.`);
+        return ways((0,model_text/* text */.Qq) `which values are right`, (0,model_text/* text */.Qq) `The file's: ${run}. It writes them again, ${secret}.${checked}`, (0,model_text/* text */.Qq) `The live ones: merge a pull request that sets the values of the table.${inFile}`);
     const [before, after] = [String(change.before), String(change.after)];
-    return ways((0,model_text/* text */.Qq) `which value is right`, (0,model_text/* text */.Qq) `The file's: ${run}. It writes ${after} again, ${secret}.${checked}`, (0,model_text/* text */.Qq) `The live one: merge a pull request that sets ${`${change.field}: ${before === '' ? "''" : before}`}.`);
+    return ways((0,model_text/* text */.Qq) `which value is right`, (0,model_text/* text */.Qq) `The file's: ${run}. It writes ${after} again, ${secret}.${checked}`, (0,model_text/* text */.Qq) `The live one: merge a pull request that sets ${`${change.field}: ${before === '' ? "''" : before}`}.${inFile}`);
 }
 function ways(what, ...items) {
     return { says: (0,model_text/* text */.Qq) `decide ${what}.`, items };
@@ -11826,7 +11834,7 @@ function createdStep({ pendingAdmins, listsUsers, deleted, url }, report) {
 function unchangedStep(registry, report) {
     const { pendingAdmins, promotions, findings } = registry;
     const view = (0,model_trigger/* viewOf */.du)(report.trigger);
-    if (healthOf(registry).length > 0)
+    if ((0,model_report/* healthOf */.Wr)(registry).length > 0)
         return { says: (0,model_text/* inside */.nx)((0,model_text/* joined */.oR)(findings.slice(0, 2).map(({ fix }) => fix))) };
     if (report.mode === 'apply' || view === 'drift')
         return undefined;
@@ -11838,7 +11846,7 @@ function unchangedStep(registry, report) {
 }
 /** Returns what to do about errors: their fixes, then what to run. */
 function stoppedStep(registry, report) {
-    const errors = [...errorsOf(registry), ...errorsOf(report)];
+    const errors = [...(0,model_report/* errorsOf */.Bp)(registry), ...(0,model_report/* errorsOf */.Bp)(report)];
     const paste = errors.find(({ code }) => code === 'users-exist');
     const rest = errors.filter((error) => error !== paste);
     if (paste !== undefined && rest.length === 0)
@@ -11922,7 +11930,7 @@ function pasteStep(registry, report) {
             ],
             after: (0,model_text/* text */.Qq) `Either way, if a user is added later, the run on ${(0,model_trigger/* mainOf */.HV)(report.trigger)} is blocked.`,
         };
-    const line = `deleteUsers: [${users.map(({ user }) => scalar(user)).join(', ')}]`;
+    const line = `deleteUsers: [${users.map(({ user }) => (0,quote/* yamlScalar */.Ew)(user)).join(', ')}]`;
     const from = line.length > MAX_PASTE_CHARACTERS && report.trigger.kind !== 'local'
         ? (0,model_text/* text */.Qq) `the line in the job summary`
         : (0,model_text/* text */.Qq) `this line`;
@@ -11934,7 +11942,7 @@ function pasteStep(registry, report) {
 }
 /** Returns the next step of a run that ended before any registry. */
 function nextOfRun(report) {
-    const errors = errorsOf(report);
+    const errors = (0,model_report/* errorsOf */.Bp)(report);
     const files = errors.filter(({ code }) => code === 'config').length;
     const inputs = errors.filter(({ code }) => code === 'input').length;
     if (errors.length === 0)
@@ -11951,21 +11959,10 @@ function nextOfRun(report) {
             : (0,model_text/* text */.Qq) `${fixed}. Then ${rerun(report)}.`,
     };
 }
-/** Returns whether the provider accepts the redirect URI, or was asked about it without a need. */
-function isAccepted({ checks, operation }) {
-    const verdict = checks.find(({ check }) => check === 'authorization')?.verdict;
-    return verdict === 'passed' || verdict === 'failed' || (verdict !== 'unknown' && operation !== 'create');
-}
-/** Returns the redirect URI to register, if it isn't known to be, and the next step doesn't name it. */
-function redirectUriOf({ kind }, registry) {
-    const { url, isAbsent } = registry;
-    const isShown = kind !== 'planned' && !isAbsent && isWebAddress(url) && !isAccepted(registry);
-    return isShown ? (0,model_registry/* callbackOf */.R3)(url) : undefined;
-}
 /** Returns what happens to the other registries if one is blocked, or nothing. */
 function othersSentence({ registries, trigger, mode }) {
-    const stuck = registries.filter((registry) => isFailed(registry));
-    const planned = registries.filter((registry) => outcomeOf(registry).kind === 'planned' && !isFailed(registry));
+    const stuck = registries.filter((registry) => (0,model_report/* isFailed */.Ix)(registry));
+    const planned = registries.filter((registry) => (0,model_report/* outcomeOf */.sG)(registry).kind === 'planned' && !(0,model_report/* isFailed */.Ix)(registry));
     if (mode === 'apply' || stuck.length === 0 || planned.length === 0)
         return model_text/* NO_TEXT */.gd;
     const others = (0,model_text/* words */.aL)(planned.length === 1 ? 'the other one is applied' : 'the others are applied');
@@ -11975,7 +11972,6 @@ function othersSentence({ registries, trigger, mode }) {
 }
 //# sourceMappingURL=next.js.map
 ;// CONCATENATED MODULE: ./build/bundle/src/report/effects.js
-
 
 
 
@@ -12102,7 +12098,9 @@ const ACCESS = {
             return model_text/* NO_TEXT */.gd;
         return (0,model_text/* joined */.oR)([(0,model_text/* text */.Qq) `no user was deleted.`, groupSentence(groupOf(registry))]);
     },
-    skipped: (_, __, { trigger }) => (0,model_text/* text */.Qq) `if you merge this pull request, the run on ${(0,model_trigger/* mainOf */.HV)(trigger)} blocks a change that deletes users, enables or disables OIDC, or changes \`endpoint\`. It applies every other change.`,
+    skipped: (_, __, { mode, trigger }) => mode === 'validate'
+        ? model_text/* NO_TEXT */.gd
+        : (0,model_text/* text */.Qq) `if you merge this pull request, the run on ${(0,model_trigger/* mainOf */.HV)(trigger)} blocks a change that deletes users, enables or disables OIDC, or changes \`endpoint\`. It applies every other change.`,
     unchanged: () => model_text/* NO_TEXT */.gd,
 };
 /** Returns what the change means for people, if no red box says it. */
@@ -12184,12 +12182,13 @@ function undoOf(outcome, registry, report) {
         case 'update':
             return (0,model_text/* joined */.oR)([undoUpdate(kind, registry, report), works]);
         case 'none':
-            return registry.before === undefined ? model_text/* NO_TEXT */.gd : (0,model_text/* joined */.oR)([LAST_RESORT, works]);
+            return registry.before === undefined
+                ? model_text/* NO_TEXT */.gd
+                : (0,model_text/* text */.Qq) `if nobody can log in, follow ${docs('recovery', 'recovery.md', report)}.`;
     }
 }
 const OFF_AGAIN = (0,model_text/* text */.Qq) `\`state: absent\` disables OIDC again. That deletes every user who exists by then.`;
 const ON_AGAIN = (0,model_text/* text */.Qq) `the values of *Live values before* enable OIDC again, with the client secret that belongs to them. That deletes every user who exists by then.`;
-const LAST_RESORT = (0,model_text/* text */.Qq) `as a last resort, set \`state: absent\` and list the users in \`deleteUsers\`. Then generate new credentials.`;
 function undoUpdate(kind, { changes, clientSecret }, report) {
     if (changes.length === 0) {
         const never = (0,model_text/* text */.Qq) `not possible from here, because OVHcloud never returns a secret.`;
@@ -12283,103 +12282,6 @@ function chunks(names) {
     return all;
 }
 //# sourceMappingURL=boxes.js.map
-;// CONCATENATED MODULE: ./build/bundle/src/report/checked.js
-
-
-
-
-/** What each check covers, for readers. */
-const COVERS = {
-    discovery: 'discovery document and keys',
-    client: 'client secret',
-    authorization: 'redirect URI and scopes',
-    harbor: 'login at Harbor',
-};
-const SIGNS = [
-    ['passed', '✅ Passed'],
-    ['failed', '❌ Failed'],
-    ['unknown', "⚪ Can't tell"],
-    ['skipped', '⚪ Not checked'],
-];
-/**
- * Returns one line for each verdict. It tells apart what passed, what failed, what can't be told and what wasn't
- * asked, with the reason.
- */
-function checkLines(registries, report) {
-    const items = registries.flatMap((registry) => itemsOf(registry, report));
-    const isLive = (0,model_trigger/* viewOf */.du)(report.trigger) === 'drift' && report.mode === 'dry-run';
-    return SIGNS.flatMap(([verdict, sign]) => {
-        const parts = partsOf(items.filter((item) => item.verdict === verdict), registries);
-        if (parts.length === 0)
-            return [];
-        const live = isLive && verdict === 'passed' ? (0,model_text/* text */.Qq) `, with the live settings` : model_text/* NO_TEXT */.gd;
-        return [(0,model_text/* text */.Qq) `${(0,model_text/* words */.aL)(sign)}${live}: ${(0,model_text/* joined */.oR)(parts, ', ')}`];
-    });
-}
-function itemsOf(registry, report) {
-    const items = registry.checks.map((check) => {
-        const { verdict } = check;
-        return { verdict, covers: coversOf(check, registry), why: whyOf(check, registry, report), registry };
-    });
-    const absent = items.filter((_, index) => registry.checks[index]?.skip === 'absent');
-    if (absent.length < 2)
-        return items;
-    const others = items.filter((item) => !absent.includes(item));
-    return [{ ...absent[0], covers: 'provider' }, ...others];
-}
-function coversOf({ check, verdict }, { isAbsent, findings }) {
-    if (check === 'harbor' && isAbsent)
-        return verdict === 'skipped' ? 'whether OIDC is off in Harbor' : 'OIDC is off in Harbor';
-    if (check === 'harbor' && verdict === 'passed')
-        return `${COVERS.harbor} up to the sign-in page`;
-    if (check !== 'authorization' || verdict !== 'failed')
-        return COVERS[check];
-    const rejected = findings
-        .map(({ code }) => model_codes/* CODES */.L[code].part)
-        .find((part) => part !== undefined);
-    return rejected ?? COVERS.authorization;
-}
-/** Returns why a check has no clear result, in a few words. */
-function whyOf({ short = model_text/* NO_TEXT */.gd, skip }, registry, report) {
-    if (skip === 'later')
-        return (0,model_trigger/* viewOf */.du)(report.trigger) === 'merge'
-            ? (0,model_text/* text */.Qq) `checked after the merge`
-            : (0,model_text/* text */.Qq) `only an apply asks Harbor`;
-    return skip === 'ended' ? endedWhy(registry, report) : short;
-}
-function endedWhy(registry, { findings }) {
-    if (findings.some(({ code }) => code === 'cancelled'))
-        return (0,model_text/* text */.Qq) `the job was canceled`;
-    const outcome = outcomeOf(registry);
-    if (outcome.kind === 'unknown')
-        return (0,model_text/* text */.Qq) `the result isn't known`;
-    if (outcome.kind === 'stopped' && outcome.isBlocked)
-        return (0,model_text/* text */.Qq) `the run is blocked`;
-    return registry.attempts.length > 0 ? (0,model_text/* text */.Qq) `the write failed` : (0,model_text/* text */.Qq) `the run ended before`;
-}
-/** Returns the checks with one verdict: each reason once, and the registries if only some of several have it. */
-function partsOf(items, all) {
-    const groups = new Map();
-    for (const item of items) {
-        const key = JSON.stringify([item.covers, item.why]);
-        groups.set(key, [...(groups.get(key) ?? []), item]);
-    }
-    const byWhy = new Map();
-    for (const [first, ...rest] of groups.values()) {
-        if (first === undefined)
-            continue;
-        const names = [first, ...rest].map(({ registry }) => (0,model_text/* text */.Qq) `${registry.name}`);
-        const where = all.length === 1 || names.length === all.length ? model_text/* NO_TEXT */.gd : (0,model_text/* text */.Qq) ` of ${(0,model_text/* joined */.oR)(names, ', ')}`;
-        const key = JSON.stringify(first.why);
-        const known = byWhy.get(key) ?? { why: first.why, covers: [] };
-        known.covers.push((0,model_text/* text */.Qq) `${(0,model_text/* words */.aL)(first.covers)}${where}`);
-        byWhy.set(key, known);
-    }
-    return [...byWhy.values()].map(({ why, covers }) => why.parts.join('') === '' && why.values.length === 0
-        ? (0,model_text/* joined */.oR)(covers, ', ')
-        : (0,model_text/* text */.Qq) `${(0,model_text/* joined */.oR)(covers, ', ')} (${why})`);
-}
-//# sourceMappingURL=checked.js.map
 ;// CONCATENATED MODULE: ./build/bundle/src/report/registry.js
 
 
@@ -12552,9 +12454,9 @@ function pasteBlocks({ outcome, registry }, report) {
 function rankOf({ outcome, registry }) {
     if (outcome.kind === 'unknown')
         return 0;
-    if (losersOf(outcome, registry).length > 0)
+    if ((0,model_report/* losersOf */.Sd)(outcome, registry).length > 0)
         return 1;
-    if (isFailed(registry))
+    if ((0,model_report/* isFailed */.Ix)(registry))
         return 2;
     return outcome.kind === 'unchanged' || outcome.kind === 'skipped' ? 4 : 3;
 }
@@ -12569,9 +12471,9 @@ function isQuiet({ outcome, registry }) {
     return outcome.kind === 'unchanged' && findings.length + promotions.length + pendingAdmins.length === 0;
 }
 function signOf({ outcome, registry }, { mode }) {
-    if (losersOf(outcome, registry).length > 0)
+    if ((0,model_report/* losersOf */.Sd)(outcome, registry).length > 0)
         return '🔴';
-    if (isFailed(registry))
+    if ((0,model_report/* isFailed */.Ix)(registry))
         return '❌';
     if (outcome.kind === 'planned')
         return '🟡';
@@ -12583,7 +12485,7 @@ function signOf({ outcome, registry }, { mode }) {
 }
 /** Returns the anchor of a registry's section, unique on its page. GitHub adds the prefix `user-content-`. */
 function anchorOf(registry, { unit }) {
-    return `ovh-registry-${unit.slice(0, 8)}-${(0,model_unit/* registryKey */.n7)(registry)}`;
+    return `ovh-registry-${unit.slice(0, 8)}-${(0,model_reviewed/* registryKey */.n7)(registry)}`;
 }
 /** Returns the table of the registries. Those that stay as they are share one row. */
 function overview(all, report) {
@@ -12591,7 +12493,7 @@ function overview(all, report) {
         .filter((one) => !isQuiet(one))
         .map((one) => {
         const { registry, outcome } = one;
-        const users = losersOf(outcome, registry).length;
+        const users = (0,model_report/* losersOf */.Sd)(outcome, registry).length;
         const deletes = users === 0 ? model_text/* NO_TEXT */.gd : (0,model_text/* count */.U9)(users, 'user');
         const arrow = { label: (0,model_text/* words */.aL)('↓'), href: `#user-content-${anchorOf(registry, report)}` };
         const link = hasContent(registry) ? (0,model_text/* text */.Qq) ` ${arrow}` : model_text/* NO_TEXT */.gd;
@@ -12609,7 +12511,7 @@ function nextOfSeveral(all, report) {
     const isDrift = (0,model_trigger/* viewOf */.du)(report.trigger) === 'drift';
     const planned = all.filter(({ outcome }) => outcome.kind === 'planned' && !isDrift);
     const conditions = planned.flatMap(({ outcome, registry }) => conditionsOf(outcome, registry, report).map((one) => ({ name: registry.name, what: itemOf(one) })));
-    const shared = errorsOf(report);
+    const shared = (0,model_report/* errorsOf */.Bp)(report);
     const ofRun = shared.length === 0 ? [] : [{ name: '', what: sentenceOf(errorStep(shared, report)) }];
     const steps = all.filter((one) => hasStep(one, isDrift)).flatMap((one) => stepOf(one, report));
     const items = named([...ofRun, ...conditions, ...steps]);
@@ -12632,7 +12534,7 @@ function nextOfSeveral(all, report) {
 /** Returns whether one of several registries needs a step of its own. */
 function hasStep({ outcome, registry }, isDrift) {
     const isHealthy = outcome.kind !== 'unchanged' || outcome.health.length === 0;
-    return (errorsOf(registry).length > 0 ||
+    return ((0,model_report/* errorsOf */.Bp)(registry).length > 0 ||
         outcome.kind === 'applied' ||
         !isHealthy ||
         (isDrift && outcome.kind === 'planned'));
@@ -12642,7 +12544,7 @@ function stepOf({ outcome, registry }, report) {
     const { name } = registry;
     if (pastes(registry) !== undefined)
         return [{ name, what: (0,model_text/* text */.Qq) `list the users in \`deleteUsers\`, as below, and ${push(report)}.` }];
-    const errors = errorsOf(registry);
+    const errors = (0,model_report/* errorsOf */.Bp)(registry);
     const next = errors.length > 0 ? errorStep(errors, report) : nextOf(outcome, registry, report);
     return next === undefined ? [] : [{ name, what: sentenceOf(next) }];
 }
@@ -12687,7 +12589,7 @@ function checkSection(all, report) {
 
 /** Returns the report as one page, in the order in which people read it. */
 function page(report) {
-    const shown = report.registries.map((registry) => ({ registry, outcome: outcomeOf(registry) }));
+    const shown = report.registries.map((registry) => ({ registry, outcome: (0,model_report/* outcomeOf */.sG)(registry) }));
     const [only] = shown;
     // The title says that a run was canceled, and each registry how far it came.
     const errors = report.findings.filter(({ code }) => code !== 'cancelled' || only === undefined);
@@ -12712,7 +12614,7 @@ function exportBlocks(report) {
     const { unread, entries, secretVariables } = exported;
     const workflow = origin.actionUrl === ''
         ? (0,model_text/* text */.Qq) `the workflow`
-        : (0,model_text/* text */.Qq) `${{ label: (0,model_text/* words */.aL)('the workflow'), href: `${origin.actionUrl}/README.md#quick-start` }}`;
+        : (0,model_text/* text */.Qq) `${{ label: (0,model_text/* words */.aL)('the workflow'), href: `${origin.actionUrl}/README.md#before-the-first-merge` }}`;
     const others = secretVariables.length === 0 ? model_text/* NO_TEXT */.gd : (0,model_text/* text */.Qq) `, and ${secretVariables} in the \`env\` of the step`;
     const items = [
         (0,model_text/* text */.Qq) `Save the file below as \`.github/ovh-registry-oidc.yml\`, and open a pull request with it and ${workflow}. The output \`exported-file\` has it too.`,
@@ -12720,7 +12622,7 @@ function exportBlocks(report) {
         (0,model_text/* text */.Qq) `Before you change a setting, store the client secret for the run that applies: the input \`oidc-client-secret\`${others}.`,
     ];
     const next = unread.length > 0
-        ? { ...errorStep(errorsOf(report), report), after: (0,model_text/* text */.Qq) `Not read: ${unread}.` }
+        ? { ...errorStep((0,model_report/* errorsOf */.Bp)(report), report), after: (0,model_text/* text */.Qq) `Not read: ${unread}.` }
         : entries === 0
             ? { says: (0,model_text/* text */.Qq) `to enable OIDC on one of these registries, write its entry as in the quick start.` }
             : { says: model_text/* NO_TEXT */.gd, items, isOrdered: true };
@@ -12799,42 +12701,46 @@ const COLORS = { bold: 1, red: 31, green: 32, yellow: 33 };
  * @param hasColor whether the terminal shows ANSI colors
  */
 function toTerminal(report, hasColor) {
-    const paint = (color, shown) => (hasColor ? `\u001b[${COLORS[color]}m${shown}\u001b[0m` : shown);
     const blocks = page(report);
     const folded = blocks.filter(({ is }) => is === 'folded');
     const small = blocks.filter(({ is }) => is === 'small');
     const others = blocks.filter((block) => !folded.includes(block) && !small.includes(block));
-    return `${[...others, ...folded, ...small].map((block) => terminalOf(block, paint)).join('\n\n')}\n`;
+    return inTerminal([...others, ...folded, ...small], hasColor);
+}
+/** Returns blocks for a terminal. */
+function inTerminal(blocks, hasColor) {
+    const paint = (color, shown) => (hasColor ? `\u001b[${COLORS[color]}m${shown}\u001b[0m` : shown);
+    return `${blocks.map((block) => terminalOf(block, paint)).join('\n\n')}\n`;
 }
 function terminalOf(block, paint) {
     switch (block.is) {
         case 'title':
         case 'heading':
-            return paint('bold', print_terminal(block.text));
+            return paint('bold', terminal(block.text));
         case 'paragraph':
-            return block.label === undefined ? print_terminal(block.text) : nextLines(block.label, block.text);
+            return block.label === undefined ? terminal(block.text) : nextLines(block.label, block.text);
         case 'list':
-            return block.items.map((item, index) => `${bullet(block, index)} ${print_terminal(item)}`).join('\n');
+            return block.items.map((item, index) => `${bullet(block, index)} ${terminal(item)}`).join('\n');
         case 'caution': {
-            const [first = '', ...rest] = block.paragraphs.map(print_terminal);
-            const start = block.lead === undefined ? first : `${print_terminal(block.lead)} ${first}`;
+            const [first = '', ...rest] = block.paragraphs.map(terminal);
+            const start = block.lead === undefined ? first : `${terminal(block.lead)} ${first}`;
             return [paint('yellow', 'CAUTION'), ...[start, ...rest].map((one) => `  ${one}`)].join('\n');
         }
         case 'code':
             return block.lines.map((line) => paintDiff(line, paint)).join('\n');
         case 'table':
-            return columns([block.head.map(print_terminal), ...block.rows.map((row) => row.map(print_terminal))]);
+            return columns([block.head.map(terminal), ...block.rows.map((row) => row.map(terminal))]);
         case 'folded':
             return [
-                paint('bold', print_terminal(block.title)),
+                paint('bold', terminal(block.title)),
                 ...block.blocks.map((one) => terminalOf(one, paint)),
             ].join('\n\n');
         case 'small':
-            return block.parts.map(print_terminal).join(' · ');
+            return block.parts.map(terminal).join(' · ');
     }
 }
 /** Returns a text without emphasis, which only Markdown shows. */
-function print_terminal(sentence) {
+function terminal(sentence) {
     return (0,model_text/* print */.yy)(sentence, {
         words: (own) => own.replace(/\*\*?([^*]+)\*\*?/g, '$1'),
         value: code,
@@ -12869,6 +12775,46 @@ function columns(rows) {
         .join('  ')
         .trimEnd())
         .join('\n');
+}
+/** Returns the length of the longest run of backticks in a text. */
+function longestRun(text) {
+    let longest = 0;
+    for (const [run] of text.matchAll(/`+/g))
+        longest = Math.max(longest, run.length);
+    return longest;
+}
+/** Returns untrusted input as a code span, in which no markup, mention or link works. Not for table cells. */
+function code(value) {
+    const line = withoutComments((0,quote/* printable */.g$)(value));
+    if (line.trim() === '')
+        return '(empty)';
+    const ticks = '`'.repeat(longestRun(line) + 1);
+    const pad = /^[` ]|[` ]$/.test(line) ? ' ' : '';
+    return `${ticks}${pad}${line}${pad}${ticks}`;
+}
+/** Returns untrusted input as a table cell. A code span in a table can't escape bars and backslashes. */
+function tableCell(value) {
+    return /[|\\`]/.test((0,quote/* printable */.g$)(value)) ? htmlCode(value) : code(value);
+}
+/** Returns untrusted input as code in HTML, where Markdown isn't read. */
+function htmlCode(value) {
+    const line = (0,quote/* printable */.g$)(value);
+    return `<code>${line.replace(/[^A-Za-z0-9 ]/gu, (character) => `&#${character.codePointAt(0)};`)}</code>`;
+}
+/** Returns text in which no HTML comment begins, so that no value can look like our marker. */
+function withoutComments(text) {
+    return text.replaceAll('<!--', '<!\u200b--');
+}
+/** Returns a fenced code block that its content can't end. */
+function codeBlock(language, content) {
+    const ticks = '`'.repeat(Math.max(3, longestRun(content) + 1));
+    return `${ticks}${language}\n${withoutComments(content)}\n${ticks}`;
+}
+/**
+ * Returns our own words as Markdown. Emphasis in them is meant. Nothing else of Markdown may begin in them.
+ */
+function escapeWords(own) {
+    return own.replaceAll('<', '\\<');
 }
 //# sourceMappingURL=print.js.map
 ;// CONCATENATED MODULE: ./build/bundle/src/finish.js
@@ -12930,7 +12876,7 @@ function writeEverything(record, output, cause) {
 }
 /** Prints the report to a terminal. It has everything that annotations say. */
 function printReport(report, output) {
-    output.print(toTerminal(output.redact(report), (0,terminal/* showsColors */.v)()));
+    output.print(toTerminal(output.redact(report), (0,runner/* showsColors */.vb)()));
 }
 function annotate(report, output) {
     for (const { level, text: message, position } of annotationsOf(report))
@@ -12962,6 +12908,7 @@ function setOutputs(report, commentUrl, output) {
     output.setPlan(outputs.plan);
     output.setMatrix(outputs.matrix);
     output.setExported(outputs.exported);
+    output.setAdopted(outputs.adopted);
 }
 /**
  * Writes the comment of the event's pull request. After a push, updates the comments of its commits' pull
@@ -12979,13 +12926,13 @@ async function writeComment(record, commenting) {
             await commentOnMerged(record, { ...commenting, github });
     }
     catch (error) {
-        const isReadOnly = error instanceof api/* GitHubError */.y && error.kind === 'permission';
+        const isReadOnly = error instanceof api/* GitHubError */.y_ && error.kind === 'permission';
         if (isReadOnly && (context.trigger.source !== 'repository' || context.dependabot)) {
             output.info((0,model_text/* text */.Qq) `Could not write the comment, because GitHub's token for this pull request is read-only.`);
             return;
         }
-        const why = error instanceof api/* GitHubError */.y ? error.what : (0,model_findings/* messageOf */.bD)((0,model_findings/* findingOf */.hD)(error));
-        const fix = error instanceof api/* GitHubError */.y ? error.fix('pull-requests: write') : model_text/* NO_TEXT */.gd;
+        const why = error instanceof api/* GitHubError */.y_ ? error.what : (0,model_findings/* messageOf */.bD)((0,model_findings/* findingOf */.hD)(error));
+        const fix = error instanceof api/* GitHubError */.y_ ? error.fix('pull-requests: write') : model_text/* NO_TEXT */.gd;
         const what = (0,model_text/* text */.Qq) `Could not write the comment on the pull request: ${why}.`;
         record.findings.push((0,model_findings/* finding */.gk)('comment-failed', what, { fix }));
     }
@@ -13015,7 +12962,7 @@ async function commentOnReview(record, commenting, number) {
     const own = (0,comment/* ownComment */.w7)(comments, record.units, viewer);
     const stores = isDry && context.trigger.storesPlan === true && inputs.reviewedPlan !== 'off';
     const stored = stores
-        ? (0,stored_plan/* encodePlan */.E)(planToReview(record.snapshot(), headSha), MAX_PLAN_CHARACTERS)
+        ? (0,reviewed/* encodePlan */.El)(planToReview(record.snapshot(), headSha), MAX_PLAN_CHARACTERS)
         : undefined;
     if (stored !== undefined && stored.omitted > 0) {
         const plans = (0,model_text/* count */.U9)(stored.omitted, 'registry', 'registries');
@@ -13048,7 +12995,7 @@ async function commentOnMerged(record, commenting) {
         record.commentUrl ||= (await write(record, commenting, publication)) ?? '';
     };
     const merged = await push.merged().catch((error) => {
-        if (!(error instanceof api/* GitHubError */.y) || error.kind !== 'permission')
+        if (!(error instanceof api/* GitHubError */.y_) || error.kind !== 'permission')
             throw error;
         commenting.output.info((0,model_text/* text */.Qq) `Looked for no comment to update: ${error.what}.`); // nobody asked for one
         return [];
@@ -13062,14 +13009,14 @@ async function commentOnMerged(record, commenting) {
 function doneKeys({ registries }) {
     return registries
         .filter(({ result }) => result === 'applied' || result === 'unchanged')
-        .map(({ desired }) => (0,model_unit/* registryKey */.n7)(desired));
+        .map(({ desired }) => (0,model_reviewed/* registryKey */.n7)(desired));
 }
 /** Returns whether a run found nothing to do, and all of a comment's plan was done before. */
 function isDone(comment, record) {
     const isQuiet = record.findings.length === 0 &&
         record.registries.length > 0 &&
         record.registries.every(({ result }) => result === 'unchanged');
-    const planned = Object.entries((0,stored_plan/* decodePlan */.s)(comment.plan)?.registries ?? {});
+    const planned = Object.entries((0,reviewed/* decodePlan */.sb)(comment.plan)?.registries ?? {});
     const applied = new Set(comment.applied);
     return isQuiet && planned.every(([key, { operation }]) => operation === 'none' || applied.has(key));
 }
@@ -13085,15 +13032,17 @@ function write(record, { context, output, github }, { number, own, viewer, plan,
 
 /***/ }),
 
-/***/ 9229:
+/***/ 5797:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  y: () => (/* reexport */ github_error/* GitHubError */.y_),
-  M: () => (/* binding */ githubApi)
+  y_: () => (/* reexport */ github_error/* GitHubError */.y_),
+  Mc: () => (/* binding */ githubApi)
 });
+
+// UNUSED EXPORTS: commentOf, pullRequestOf
 
 // EXTERNAL MODULE: ./build/bundle/src/model/text.js
 var model_text = __nccwpck_require__(6091);
@@ -13171,32 +13120,7 @@ async function read(response, url) {
     return { status: response.statusCode ?? 0, url, headers, text: async () => text };
 }
 //# sourceMappingURL=fetch.js.map
-;// CONCATENATED MODULE: ./build/bundle/src/github/responses.js
-/** Returns a comment of the REST API. */
-function commentOf(data) {
-    return {
-        id: data.id,
-        body: data.body ?? '',
-        url: data.html_url,
-        author: data.user?.login ?? '',
-        byBot: data.user?.type === 'Bot',
-    };
-}
-/** Returns a pull request of the REST API. */
-function pullRequestOf(data) {
-    const { number, merged_at: mergedAt, merge_commit_sha: mergeSha, head, base } = data;
-    return {
-        number,
-        head: head?.sha ?? '',
-        base: base?.ref ?? '',
-        isMerged: mergedAt === undefined ? undefined : mergedAt !== null,
-        isOpen: data.state === 'open',
-        mergeSha: mergeSha ?? '',
-    };
-}
-//# sourceMappingURL=responses.js.map
 ;// CONCATENATED MODULE: ./build/bundle/src/github/api.js
-
 
 
 
@@ -13324,6 +13248,28 @@ async function unlessMissing(question) {
         throw error;
     }
 }
+/** Returns a comment of the REST API. */
+function commentOf(data) {
+    return {
+        id: data.id,
+        body: data.body ?? '',
+        url: data.html_url,
+        author: data.user?.login ?? '',
+        byBot: data.user?.type === 'Bot',
+    };
+}
+/** Returns a pull request of the REST API. */
+function pullRequestOf(data) {
+    const { number, merged_at: mergedAt, merge_commit_sha: mergeSha, head, base } = data;
+    return {
+        number,
+        head: head?.sha ?? '',
+        base: base?.ref ?? '',
+        isMerged: mergedAt === undefined ? undefined : mergedAt !== null,
+        isOpen: data.state === 'open',
+        mergeSha: mergeSha ?? '',
+    };
+}
 //# sourceMappingURL=api.js.map
 
 /***/ }),
@@ -13338,7 +13284,7 @@ async function unlessMissing(question) {
 /* harmony export */   w7: () => (/* binding */ ownComment)
 /* harmony export */ });
 /* unused harmony export markerOf */
-/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9229);
+/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5797);
 
 /** Characters of a comment that are reserved for the marker without plan and keys. */
 const MARKER_CHARACTERS = 128;
@@ -13391,7 +13337,7 @@ async function publish(api, own, viewer, { pullRequest, body, create, ...marker 
             return await update(own);
         }
         catch (error) {
-            const isGone = error instanceof _api_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y && error.kind === 'permission';
+            const isGone = error instanceof _api_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y_ && error.kind === 'permission';
             if (!isGone || (await api.comments(pullRequest)).some(({ id }) => id === own.id))
                 throw error;
         }
@@ -13516,27 +13462,138 @@ function retryAt(headers) {
 
 /***/ }),
 
-/***/ 3943:
+/***/ 9581:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ encodePlan),
-/* harmony export */   s: () => (/* binding */ decodePlan)
+/* harmony export */   El: () => (/* binding */ encodePlan),
+/* harmony export */   Mg: () => (/* binding */ findEarlierPlans),
+/* harmony export */   rm: () => (/* binding */ findReviewed),
+/* harmony export */   sb: () => (/* binding */ decodePlan)
 /* harmony export */ });
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8522);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5395);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3759);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5395);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3759);
+/* harmony import */ var _model_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6091);
+/* harmony import */ var _comment_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(595);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4760);
 
 
+
+
+
+const NO_PLAN = { head: '', registries: {} };
+const RERUN = (0,_model_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `Re-run the job in some minutes. GitHub may know the pull request by then. If it is another one, run by \`workflow_dispatch\`.`;
+const MANUALLY = (0,_model_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `Check the plan, then run by \`workflow_dispatch\`.`;
+/**
+ * Finds what people reviewed: the plans in our comments on the merged pull requests of the pushed commits. A
+ * plan counts only in a comment of the token's own user, and only if it was made for the last head commit.
+ *
+ * @param unit ID of the comment's unit of work
+ */
+async function findReviewed(push, unit) {
+    try {
+        const { pullRequests, missing } = await push.mergedFinally();
+        const found = await plansIn(pullRequests, push, unit);
+        const problems = found.flatMap((one) => ('what' in one ? [one] : []));
+        const older = (0,_model_text_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(push.omitted, 'older one');
+        const skipped = (0,_model_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `only the newest of its commits were looked up, and ${older} not`;
+        const none = (0,_model_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `no pushed commit belongs to a pull request that was merged into ${push.branch}`;
+        const late = (0,_model_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `GitHub still shows ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(`#${missing}`)} as open, which the commit's message names`;
+        const why = missing === undefined ? none : late;
+        const fix = missing === undefined ? problems.find((one) => one.fix !== undefined)?.fix : RERUN;
+        return {
+            plans: found.flatMap((one) => ('what' in one ? [] : [one])),
+            problems: [
+                ...(pullRequests.length === 0 ? [why] : []),
+                ...grouped(problems),
+                ...(push.omitted > 0 ? [skipped] : []),
+            ],
+            isIncomparable: missing !== undefined || problems.some((one) => one.isReview),
+            ...(fix !== undefined && { fix }),
+        };
+    }
+    catch (error) {
+        if (!(error instanceof _error_js__WEBPACK_IMPORTED_MODULE_3__/* .GitHubError */ .y_))
+            throw error;
+        const fix = error.fix('pull-requests: read');
+        return { plans: [], problems: [error.what], isIncomparable: true, fix };
+    }
+}
+/**
+ * Returns the plans of the pull requests of earlier commits to the config file, newest first. They count if
+ * two pull requests were merged before the first one's job has run.
+ *
+ * @param path path of the config file in the repository
+ */
+async function findEarlierPlans(push, unit, path) {
+    try {
+        const found = await plansIn(await push.earlier(path), push, unit);
+        // A comment without a plan that counts still says what was applied.
+        return found.map((one) => 'what' in one ? { pullRequest: one.number, plan: NO_PLAN, applied: one.applied } : one);
+    }
+    catch (error) {
+        if (!(error instanceof _error_js__WEBPACK_IMPORTED_MODULE_3__/* .GitHubError */ .y_))
+            throw error;
+        return []; // the plan then does more than was reviewed
+    }
+}
+async function plansIn(pullRequests, push, unit) {
+    return Promise.all(pullRequests.map((one) => planIn(one, push, unit)));
+}
+async function planIn({ number, head }, push, unit) {
+    try {
+        const [comments, viewer] = await Promise.all([push.comments(number), push.viewer()]);
+        const marked = (0,_comment_js__WEBPACK_IMPORTED_MODULE_2__/* .markedComments */ .lD)(comments, [unit]);
+        const own = marked.find(({ author }) => author === viewer);
+        return own === undefined ? noComment(number, marked, viewer) : storedIn(own, number, head);
+    }
+    catch (error) {
+        if (!(error instanceof _error_js__WEBPACK_IMPORTED_MODULE_3__/* .GitHubError */ .y_))
+            throw error;
+        const fix = error.fix('pull-requests: read');
+        return { number, what: (0,_model_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `: ${error.what}`, isReview: true, applied: [], fix };
+    }
+}
+function noComment(number, marked, viewer) {
+    const bot = marked.find(({ byBot }) => byBot)?.author;
+    if (bot === undefined)
+        return { number, what: (0,_model_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `: no comment of ${viewer} about this file`, isReview: false, applied: [] };
+    const what = (0,_model_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `: the comment about this file is by ${bot}, and this run's token is ${viewer}`;
+    const fix = (0,_model_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `Use the same \`github-token\` in both jobs, or run by \`workflow_dispatch\`.`;
+    return { number, what, isReview: true, applied: [], fix };
+}
+function storedIn({ plan: stored, applied }, number, head) {
+    const problem = (what) => ({ number, what, isReview: true, applied, fix: MANUALLY });
+    if (stored === '')
+        return problem((0,_model_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `: no plan in the comment`);
+    const plan = decodePlan(stored);
+    if (plan === undefined)
+        return problem((0,_model_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `: the plan in the comment can't be read`);
+    if (plan.head === head)
+        return { pullRequest: number, plan, applied };
+    const [made, merged] = [plan.head.slice(0, 7), head.slice(0, 7)];
+    return problem((0,_model_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `: the plan is for commit ${made}, but ${merged} was merged`);
+}
+/** Returns each problem once, after the pull requests that have it. */
+function grouped(problems) {
+    const keyOf = ({ what }) => JSON.stringify(what);
+    const unique = new Map(problems.map((one) => [keyOf(one), one.what]));
+    return [...unique].map(([key, what]) => {
+        const same = problems.filter((one) => keyOf(one) === key);
+        const numbers = same.map(({ number }) => (0,_model_text_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(`#${number}`));
+        return (0,_model_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)(numbers, ', ')}${what}`;
+    });
+}
 /** Maximum size of a stored plan, against one that inflates to more than memory holds. */
 const MAX_INFLATED_BYTES = 4 * 1024 * 1024;
-const hash = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._regex */ .Fk(/^[0-9a-f]{10}$/));
-const planSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    head: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    registries: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-        operation: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['create', 'update', 'delete', 'none']),
-        changes: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), hash),
-        users: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+const hash = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* ._regex */ .Fk(/^[0-9a-f]{10}$/));
+const planSchema = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+    head: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    registries: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+        operation: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['create', 'update', 'delete', 'none']),
+        changes: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), hash),
+        users: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()),
     })),
 });
 /**
@@ -13569,7 +13626,7 @@ function decodePlan(text) {
         return undefined;
     }
 }
-//# sourceMappingURL=stored-plan.js.map
+//# sourceMappingURL=reviewed.js.map
 
 /***/ }),
 
@@ -13581,22 +13638,18 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7067);
 /* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4708);
 /* harmony import */ var _action_context_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6636);
-/* harmony import */ var _action_output_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9244);
+/* harmony import */ var _action_output_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7324);
 /* harmony import */ var _action_proxy_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5171);
 /* harmony import */ var _action_runner_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9485);
-/* harmony import */ var _action_terminal_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2299);
-/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6021);
-/* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9229);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4241);
-/* harmony import */ var _lib_http_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5142);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(7713);
-/* harmony import */ var _model_findings_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(4538);
-/* harmony import */ var _model_text_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(6091);
-/* harmony import */ var _model_wait_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(6805);
-/* harmony import */ var _ovh_client_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(1873);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(1536);
-
-
+/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(663);
+/* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5797);
+/* harmony import */ var _lib_http_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5142);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7612);
+/* harmony import */ var _model_findings_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4538);
+/* harmony import */ var _model_text_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(6091);
+/* harmony import */ var _model_wait_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(6805);
+/* harmony import */ var _ovh_client_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(3478);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(3863);
 
 
 
@@ -13629,28 +13682,28 @@ const paths = {
     temp: context.runnerTemp,
     isRequired: context.isWorkflow,
 };
-const output = new _action_output_js__WEBPACK_IMPORTED_MODULE_4__/* .Output */ .k(paths, context.isWorkflow ? _action_runner_js__WEBPACK_IMPORTED_MODULE_6__/* .THIS_RUNNER */ .sF : _action_terminal_js__WEBPACK_IMPORTED_MODULE_7__/* .TERMINAL */ .f);
-const record = new _record_js__WEBPACK_IMPORTED_MODULE_17__/* .RunRecord */ .d();
+const output = new _action_output_js__WEBPACK_IMPORTED_MODULE_4__/* .Output */ .k7(paths, context.isWorkflow ? _action_runner_js__WEBPACK_IMPORTED_MODULE_6__/* .THIS_RUNNER */ .sF : _action_runner_js__WEBPACK_IMPORTED_MODULE_6__/* .TERMINAL */ .ff);
+const record = new _record_js__WEBPACK_IMPORTED_MODULE_15__/* .RunRecord */ .d();
 record.origin = (0,_action_context_js__WEBPACK_IMPORTED_MODULE_3__/* .originOf */ .y)(context);
 record.trigger = context.trigger;
 if (usesProxy && setGlobalProxyFromEnv === undefined) {
-    const fix = (0,_model_text_js__WEBPACK_IMPORTED_MODULE_14__/* .text */ .Qq) `Update it, or from Node 24.5 on set the environment variable \`NODE_USE_ENV_PROXY\` to \`1\`.`;
-    const why = (0,_model_text_js__WEBPACK_IMPORTED_MODULE_14__/* .text */ .Qq) `this requires Node 24.14 or later, and this is ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_14__/* .words */ .aL)(process.versions.node)}`;
-    output.annotate('warning', (0,_model_text_js__WEBPACK_IMPORTED_MODULE_14__/* .text */ .Qq) `The proxy of the environment isn't used: ${why}. ${fix}`);
+    const fix = (0,_model_text_js__WEBPACK_IMPORTED_MODULE_12__/* .text */ .Qq) `Update it, or from Node 24.5 on set the environment variable \`NODE_USE_ENV_PROXY\` to \`1\`.`;
+    const why = (0,_model_text_js__WEBPACK_IMPORTED_MODULE_12__/* .text */ .Qq) `this requires Node 24.14 or later, and this is ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_12__/* .words */ .aL)(process.versions.node)}`;
+    output.annotate('warning', (0,_model_text_js__WEBPACK_IMPORTED_MODULE_12__/* .text */ .Qq) `The proxy of the environment isn't used: ${why}. ${fix}`);
 }
-const cancelled = new _lib_errors_js__WEBPACK_IMPORTED_MODULE_10__/* .CancelledError */ .c();
+const cancelled = new _model_wait_js__WEBPACK_IMPORTED_MODULE_13__/* .CancelledError */ .cc();
 const cancel = new AbortController();
 (0,node_events__WEBPACK_IMPORTED_MODULE_0__.setMaxListeners)(0, cancel.signal); // each request listens
 const end = (cause) => {
     if (output.finished)
         return;
-    (0,_finish_js__WEBPACK_IMPORTED_MODULE_8__/* .finish */ .O9)(record, output, cause);
+    (0,_finish_js__WEBPACK_IMPORTED_MODULE_7__/* .finish */ .O9)(record, output, cause);
     if (cause instanceof Error)
         output.debug(cause.stack ?? '');
 };
 for (const event of ['uncaughtException', 'unhandledRejection']) {
     process.on(event, (error) => {
-        end((0,_main_js__WEBPACK_IMPORTED_MODULE_12__/* .thrown */ .r)(error));
+        end((0,_main_js__WEBPACK_IMPORTED_MODULE_10__/* .thrown */ .r)(error));
         exitWhenWritten();
     });
 }
@@ -13662,7 +13715,7 @@ for (const stream of [process.stdout, process.stderr])
         process.exitCode = 1;
         process.stderr.write(`error: Could not write the report: ${message}\n`);
     });
-process.on('exit', () => end(new _model_findings_js__WEBPACK_IMPORTED_MODULE_13__/* .InterruptedError */ .p4()));
+process.on('exit', () => end(new _model_findings_js__WEBPACK_IMPORTED_MODULE_11__/* .InterruptedError */ .p4()));
 for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
     process.on(name, async () => {
         if (cancel.signal.aborted || output.finished)
@@ -13670,17 +13723,17 @@ for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
         cancel.abort(cancelled);
         output.info('Canceled. No new write starts. A write in flight is waited for, up to 5 s.');
         record.fail(cancelled);
-        (0,_finish_js__WEBPACK_IMPORTED_MODULE_8__/* .writeSummary */ .Sy)(record, output);
-        await Promise.race([running, (0,_model_wait_js__WEBPACK_IMPORTED_MODULE_15__/* .sleep */ .yy)(SHUTDOWN_GRACE_MS)]);
+        (0,_finish_js__WEBPACK_IMPORTED_MODULE_7__/* .writeSummary */ .Sy)(record, output);
+        await Promise.race([running, (0,_model_wait_js__WEBPACK_IMPORTED_MODULE_13__/* .sleep */ .yy)(SHUTDOWN_GRACE_MS)]);
         end(cancelled);
         setTimeout(() => process.exit(), 1_000);
         exitWhenWritten();
     });
 }
 const { signal } = cancel;
-const wait = (limit) => (0,_model_wait_js__WEBPACK_IMPORTED_MODULE_15__/* .realWait */ .MZ)(output, signal, limit);
-const world = { context, output, signal, wait, send: _lib_http_js__WEBPACK_IMPORTED_MODULE_11__/* .httpRequest */ .aj, connect: _ovh_client_js__WEBPACK_IMPORTED_MODULE_16__/* .connect */ .N, githubApi: _github_api_js__WEBPACK_IMPORTED_MODULE_9__/* .githubApi */ .M };
-const running = (0,_main_js__WEBPACK_IMPORTED_MODULE_12__/* .main */ .i)(world, record).catch(_main_js__WEBPACK_IMPORTED_MODULE_12__/* .thrown */ .r);
+const wait = (limit) => (0,_model_wait_js__WEBPACK_IMPORTED_MODULE_13__/* .realWait */ .MZ)(output, signal, limit);
+const world = { context, output, signal, wait, send: _lib_http_js__WEBPACK_IMPORTED_MODULE_9__/* .httpRequest */ .aj, connect: _ovh_client_js__WEBPACK_IMPORTED_MODULE_14__/* .connect */ .N, githubApi: _github_api_js__WEBPACK_IMPORTED_MODULE_8__/* .githubApi */ .Mc };
+const running = (0,_main_js__WEBPACK_IMPORTED_MODULE_10__/* .main */ .i)(world, record).catch(_main_js__WEBPACK_IMPORTED_MODULE_10__/* .thrown */ .r);
 const cause = await running;
 end(cancel.signal.aborted ? cancelled : cause);
 // Hung sockets would keep the process alive.
@@ -13805,23 +13858,6 @@ function now() {
     return START_MS + seconds * 1000 + nanoseconds / 1e6;
 }
 //# sourceMappingURL=clock.js.map
-
-/***/ }),
-
-/***/ 4241:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ CancelledError)
-/* harmony export */ });
-/** Error for a run that a signal canceled. */
-class CancelledError extends Error {
-    name = 'CancelledError';
-    constructor() {
-        super('The run was canceled.');
-    }
-}
-//# sourceMappingURL=errors.js.map
 
 /***/ }),
 
@@ -14024,6 +14060,7 @@ function readString(token, stack, { repeated }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ew: () => (/* binding */ yamlScalar),
 /* harmony export */   g$: () => (/* binding */ printable),
 /* harmony export */   hD: () => (/* binding */ quote),
 /* harmony export */   xv: () => (/* binding */ truncate)
@@ -14057,6 +14094,13 @@ function truncate(value) {
     if (value.length <= MAX_QUOTED_CHARACTERS)
         return value;
     return `${[...value.slice(0, 2 * MAX_QUOTED_CHARACTERS)].slice(0, MAX_QUOTED_CHARACTERS).join('')}…`;
+}
+/** Returns a string as YAML: plain if nothing can be misread or is invisible, else in the form of JSON. */
+function yamlScalar(value) {
+    const isPlain = /^[A-Za-z][\w./:@-]*[\w/]$/.test(value) && !/^(true|false|null|yes|no|on|off|y|n)$/i.test(value);
+    if (isPlain)
+        return value;
+    return JSON.stringify(value).replace(/[\u007f-\u009f\u2028\u2029\p{Cf}]/gu, (invisible) => [...invisible].map((one) => `\\U${one.codePointAt(0)?.toString(16).padStart(8, '0')}`).join(''));
 }
 //# sourceMappingURL=quote.js.map
 
@@ -14101,7 +14145,7 @@ class Secret {
 
 /***/ }),
 
-/***/ 7713:
+/***/ 7612:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -14321,6 +14365,7 @@ const CHOICES = {
     'check-provider': STRICTNESS,
     'check-login': STRICTNESS,
     export: YES_OR_NO,
+    validate: YES_OR_NO,
     'fail-on-drift': YES_OR_NO,
     'reviewed-plan': STRICTNESS,
     comment: oneOf(['on-change', 'always', 'never']),
@@ -14376,6 +14421,7 @@ function readInputs(mask, env = process.env) {
         registryId: input('registry-id'),
         only: list(input('only')),
         dryRun: choice('dry-run'),
+        validate: choice('validate'),
         clientSecrets,
         rotateClientSecret: choice('rotate-client-secret'),
         checkProvider: choice('check-provider'),
@@ -14421,19 +14467,24 @@ function secretFrom(value, mask) {
     return new secret/* Secret */.z(value.trim());
 }
 /** Returns what is wrong with inputs that are valid alone. */
-function contradictions({ only, reviewedPlan, comment }, input) {
-    const isEmpty = input('only') !== '' && only.length === 0;
-    const hasNoPlan = reviewedPlan === 'strict' && comment === 'never';
-    return [
-        ...(isEmpty
-            ? [(0,model_text/* words */.aL)('Input `only` has no name in it. List names of registries, or remove it to process all.')]
-            : []),
-        ...(hasNoPlan
-            ? [
-                (0,model_text/* text */.Qq) `Input \`reviewed-plan\` is \`strict\`, but \`comment\` is \`never\`. The comment holds the reviewed plan. Set \`comment: on-change\`.`,
-            ]
-            : []),
+function contradictions(inputs, input) {
+    const { only, reviewedPlan, comment, validate, dryRun } = inputs;
+    const other = inputs.export ? (0,model_text/* words */.aL)('`export` is `true`') : (0,model_text/* words */.aL)('`dry-run` is `false`');
+    const wrong = [
+        [
+            input('only') !== '' && only.length === 0,
+            (0,model_text/* text */.Qq) `Input \`only\` has no name in it. List names of registries, or remove it to process all.`,
+        ],
+        [
+            reviewedPlan === 'strict' && comment === 'never',
+            (0,model_text/* text */.Qq) `Input \`reviewed-plan\` is \`strict\`, but \`comment\` is \`never\`. The comment holds the reviewed plan. Set \`comment: on-change\`.`,
+        ],
+        [
+            validate && (inputs.export || dryRun === 'false'),
+            (0,model_text/* text */.Qq) `Input \`validate\` is \`true\`, but ${other}. A validation reads only the file and the provider. Remove one of them.`,
+        ],
     ];
+    return wrong.filter(([isWrong]) => isWrong).map(([, what]) => what);
 }
 /** Maximum size of a secret or token in bytes. A larger one is a file, or a mistake. */
 const MAX_SECRET_BYTES = 16 * 1024;
@@ -14653,7 +14704,7 @@ const MAX_FILE_BYTES = 256 * 1024;
  */
 function readConfig(path, workspace) {
     const file = (0,model_text/* text */.Qq) `The config file ${path}`;
-    const real = realPathOf((0,external_node_path_.resolve)(workspace, path));
+    const real = attempt(() => (0,external_node_fs_.realpathSync)((0,external_node_path_.resolve)(workspace, path)));
     if (real === undefined)
         throw problem((0,model_text/* text */.Qq) `${file} was not found. ${whereItMayBe(path, workspace)}`);
     const root = (0,external_node_fs_.realpathSync)(workspace);
@@ -14665,12 +14716,10 @@ function readConfig(path, workspace) {
         throw problem((0,model_text/* text */.Qq) `${file} isn't a file. Set the input \`config\` to a YAML file.`);
     if (stat.size > MAX_FILE_BYTES)
         throw problem((0,model_text/* text */.Qq) `${file} is larger than 256 KiB. Check the input \`config\`, or split the file.`);
-    try {
-        return new TextDecoder('utf-8', { fatal: true }).decode((0,external_node_fs_.readFileSync)(real));
-    }
-    catch {
+    const content = attempt(() => new TextDecoder('utf-8', { fatal: true }).decode((0,external_node_fs_.readFileSync)(real)));
+    if (content === undefined)
         throw problem((0,model_text/* text */.Qq) `${file} isn't UTF-8 text. Save it as UTF-8.`);
-    }
+    return content;
 }
 /**
  * Returns the path of a file in its repository, with slashes: from the folder that holds `.git`, which can be in
@@ -14709,7 +14758,7 @@ function* filesIn(root) {
     const folders = [root];
     let left = MAX_LOOKED_THROUGH;
     for (const folder of folders) {
-        for (const entry of entriesOf(folder)) {
+        for (const entry of attempt(() => (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true })) ?? []) {
             if (left-- <= 0)
                 return;
             const path = (0,external_node_path_.resolve)(folder, entry.name);
@@ -14720,17 +14769,10 @@ function* filesIn(root) {
         }
     }
 }
-function entriesOf(folder) {
+/** Returns what a function reads, or undefined if it can't be read. */
+function attempt(read) {
     try {
-        return (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true });
-    }
-    catch {
-        return [];
-    }
-}
-function realPathOf(path) {
-    try {
-        return (0,external_node_fs_.realpathSync)(path);
+        return read();
     }
     catch {
         return undefined;
@@ -14982,19 +15024,60 @@ function validateConcurrency(concurrency) {
 	}
 }
 
-// EXTERNAL MODULE: ./build/bundle/src/model/unit.js
-var unit = __nccwpck_require__(1698);
-;// CONCATENATED MODULE: ./build/bundle/src/model/entra.js
-const ENTRA_ID = /^https:\/\/(login\.microsoftonline\.(com|us)|login\.partner\.microsoftonline\.cn|sts\.windows\.net)\//;
-/** Returns whether an endpoint is that of Microsoft Entra ID. */
-function isEntra(endpoint) {
-    return ENTRA_ID.test(endpoint);
-}
-//# sourceMappingURL=entra.js.map
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8815);
+// EXTERNAL MODULE: ./build/bundle/src/lib/quote.js
+var quote = __nccwpck_require__(8668);
+// EXTERNAL MODULE: ./build/bundle/src/model/reviewed.js
+var reviewed = __nccwpck_require__(7077);
 ;// CONCATENATED MODULE: ./build/bundle/src/config/rules.js
 
 
 
+function error(key, what, ...needs) {
+    return { found: { what }, key, needs };
+}
+function warning(field, code, ...needs) {
+    return { found: { code }, key: `provider.${field}`, needs: needs.map((need) => `provider.${need}`) };
+}
+/** Returns the mistakes in an entry of the file. */
+async function checkRegistry({ serviceName, registryId, provider, admins }, filters) {
+    const ids = [
+        ...checkId('registryId', registryId, 'registry-id'),
+        ...checkId('serviceName', serviceName, 'service-name'),
+    ];
+    if (provider === undefined)
+        return ids;
+    const missing = model_registry/* PROVIDER_FIELDS */.YT.filter((field) => 'required' in model_registry/* FIELDS */.cJ[field] && provider[field] === '')
+        .map((field) => `provider.${field}`)
+        .map((key) => error('provider', (0,model_text/* text */.Qq) `${key} is missing. Add it.`, key));
+    return [...ids, ...missing, ...(await checkProvider(provider, filters)), ...checkAdmins(provider, admins)];
+}
+function checkId(key, id, input) {
+    if (id === '') {
+        const what = (0,model_text/* text */.Qq) `${key} is missing. Add it. If the file has one registry, you can set ${input} instead.`;
+        return [error(key, what)];
+    }
+    const isId = !/[/\\?#%\s,]/.test(id) && id !== '.' && id !== '..';
+    return isId ? [] : [error(key, (0,model_text/* text */.Qq) `${key} must be an ID. Remove \`/\`, spaces and similar characters.`)];
+}
+/** The rule that no name and no registry is in a file twice. */
+class Unique {
+    #names = new Set();
+    #registries = new Map();
+    /** Returns the mistake in an entry that has what an entry before it has. */
+    check({ name, serviceName, registryId }) {
+        const id = `${serviceName}/${registryId}`.toLowerCase();
+        const same = registryId === '' ? undefined : this.#registries.get(id);
+        const isTaken = name !== '' && this.#names.has(name);
+        this.#names.add(name);
+        this.#registries.set(id, name);
+        if (isTaken)
+            return [error('name', (0,model_text/* text */.Qq) `Two registries have the name ${name}. Give each its own \`name\`.`)];
+        const what = (0,model_text/* text */.Qq) `${name} and ${same ?? ''} are the same registry. Keep one entry.`;
+        return same === undefined ? [] : [error('registryId', what)];
+    }
+}
 /** Scopes of OpenID Connect, and those that begin with a resource URI. */
 const KNOWN_TO_ENTRA = /^(openid|profile|email|offline_access)$|:\/\//;
 const GUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
@@ -15013,45 +15096,34 @@ const DISCOVERY = /\/?\.well-known\/openid-configuration\/?$/;
 async function checkProvider(provider, filters) {
     const { endpoint, scope, adminGroup, groupsClaim, groupFilter, verifyCert, autoOnboard, userClaim } = provider;
     const violations = [];
-    const error = (field, what, ...needs) => {
-        violations.push({ found: { what }, field, needs });
-    };
-    const warning = (field, code, ...needs) => {
-        violations.push(warn(code, field, ...needs));
-    };
     const issuer = endpoint === '' ? undefined : endpointProblem(endpoint);
     if (issuer !== undefined)
-        error('endpoint', issuer);
-    if (!scope.includes('openid'))
-        error('scope', (0,model_text/* words */.aL)('`scope` lacks `openid`, which OpenID Connect requires. Add it.'));
+        violations.push(error('provider.endpoint', issuer));
+    if (!scope.includes('openid')) {
+        const what = (0,model_text/* words */.aL)('`scope` lacks `openid`, which OpenID Connect requires. Add it.');
+        violations.push(error('provider.scope', what));
+    }
     if (!scope.includes('email'))
-        warning('scope', 'no-email');
+        violations.push(warning('scope', 'no-email'));
     if (adminGroup !== '' && groupsClaim === '') {
         const fix = (0,model_text/* words */.aL)('Set it to the claim that holds the groups, often `groups`.');
-        error('adminGroup', (0,model_text/* text */.Qq) `\`adminGroup\` has no effect without \`groupsClaim\`. ${fix}`, 'groupsClaim');
+        const what = (0,model_text/* text */.Qq) `\`adminGroup\` has no effect without \`groupsClaim\`. ${fix}`;
+        violations.push(error('provider.adminGroup', what, 'provider.groupsClaim'));
     }
     if (adminGroup.includes(',') && !DISTINGUISHED_NAME.test(adminGroup))
-        warning('adminGroup', 'one-admin-group');
-    const filterProblem = groupFilter === '' ? undefined : await filters.problemOf(groupFilter);
-    if (filterProblem !== undefined)
-        error('groupFilter', filterProblem);
+        violations.push(warning('adminGroup', 'one-admin-group'));
+    const filter = groupFilter === '' ? undefined : await filters.problemOf(groupFilter);
+    if (filter !== undefined)
+        violations.push(error('provider.groupFilter', filter));
     if (!verifyCert)
-        warning('verifyCert', 'verify-cert-off');
-    if (isEntra(endpoint))
-        violations.push(...entraWarnings(provider));
+        violations.push(warning('verifyCert', 'verify-cert-off'));
+    if ((0,model_registry/* isEntra */.VR)(endpoint) && !scope.every((name) => KNOWN_TO_ENTRA.test(name)))
+        violations.push(warning('scope', 'entra-scope', 'endpoint'));
+    if ((0,model_registry/* isEntra */.VR)(endpoint) && groupsClaim === 'groups' && adminGroup !== '' && !GUID.test(adminGroup))
+        violations.push(warning('adminGroup', 'entra-group', 'endpoint', 'groupsClaim'));
     if (autoOnboard && userClaim === '')
-        warning('autoOnboard', 'auto-onboard', 'userClaim');
+        violations.push(warning('autoOnboard', 'auto-onboard', 'userClaim'));
     return violations;
-}
-function entraWarnings({ scope, groupsClaim, adminGroup }) {
-    const isName = groupsClaim === 'groups' && adminGroup !== '' && !GUID.test(adminGroup);
-    return [
-        ...(scope.every((name) => KNOWN_TO_ENTRA.test(name)) ? [] : [warn('entra-scope', 'scope', 'endpoint')]),
-        ...(isName ? [warn('entra-group', 'adminGroup', 'endpoint', 'groupsClaim')] : []),
-    ];
-}
-function warn(code, field, ...needs) {
-    return { found: { code }, field, needs };
 }
 /** Returns why a string can't be an issuer, or undefined. */
 function endpointProblem(endpoint) {
@@ -15079,30 +15151,23 @@ function endpointProblem(endpoint) {
     const what = (0,model_text/* words */.aL)('`endpoint` must be the issuer, not the URL of its discovery document.');
     return (0,model_text/* text */.Qq) `${what} Set \`endpoint\` to ${issuer}.`;
 }
-/** Returns whether Harbor takes the names of new users from the provider, so that nobody can choose one. */
-function namesComeFromProvider({ autoOnboard, userClaim, }) {
-    return autoOnboard && userClaim !== '';
-}
 /** Maximum number of names in a message. */
 const MAX_NAMED = 10;
 /** Names among lists of admins. Entries share the list that is their default. */
 const KNOWN_NAMES = new WeakMap();
-function namesIn(admins) {
-    const known = KNOWN_NAMES.get(admins) ?? admins.filter((admin) => !admin.includes('@'));
-    KNOWN_NAMES.set(admins, known);
-    return known;
-}
-/** Returns why a list of admins would make anybody an admin, or undefined. An address can't be chosen. */
-function adminsProblem(provider, admins) {
-    const names = namesComeFromProvider(provider) ? [] : namesIn(admins);
-    if (names.length === 0)
-        return undefined;
-    const shown = names.slice(0, MAX_NAMED);
-    return (0,model_text/* joined */.oR)([
-        (0,model_text/* text */.Qq) `\`admins\` lists ${shown}, but people choose their name at the first login.`,
+/** Returns the error of a list of admins that would make anybody an admin. An address can't be chosen. */
+function checkAdmins({ autoOnboard, userClaim }, admins) {
+    const names = KNOWN_NAMES.get(admins) ?? admins.filter((admin) => !admin.includes('@'));
+    KNOWN_NAMES.set(admins, names);
+    // Names come from the provider with both settings, so that nobody can choose one.
+    if (names.length === 0 || (autoOnboard && userClaim !== ''))
+        return [];
+    const what = (0,model_text/* joined */.oR)([
+        (0,model_text/* text */.Qq) `\`admins\` lists ${names.slice(0, MAX_NAMED)}, but people choose their name at the first login.`,
         (0,model_text/* text */.Qq) `Whoever takes the name first becomes an admin.`,
         (0,model_text/* words */.aL)('Set `autoOnboard: true` and `userClaim`, so that names come from the provider, or list e-mail addresses.'),
     ]);
+    return [error('admins', what, 'provider.autoOnboard', 'provider.userClaim')];
 }
 /** Maximum number of instructions in all compiled group filters of a file. */
 const MAX_FILTER_INSTRUCTIONS = 500_000;
@@ -15155,84 +15220,6 @@ class FilterCompiler {
     }
 }
 //# sourceMappingURL=rules.js.map
-;// CONCATENATED MODULE: ./build/bundle/src/config/entry.js
-
-
-
-
-/**
- * Returns the registry of an entry that has its defaults merged in. Reports mistakes. The rules skip keys
- * with invalid values.
- */
-async function toRegistry({ values, provider: given, wrong }, { fallbacks, filters }, report) {
-    const registryId = String(values.registryId ?? fallbacks.registryId);
-    const serviceName = String(values.serviceName ?? fallbacks.serviceName);
-    if (!wrong.has('registryId'))
-        checkId(registryId, 'registryId', 'registry-id', report);
-    if (!wrong.has('serviceName'))
-        checkId(serviceName, 'serviceName', 'service-name', report);
-    const state = values.state === 'absent' ? 'absent' : 'present';
-    const provider = complete(given);
-    const admins = (values.admins ?? []);
-    const findings = state === 'present' && !wrong.has('provider')
-        ? await evaluateRules(provider, { given, wrong, filters }, report)
-        : [];
-    const depends = ['admins', 'provider', 'provider.autoOnboard', 'provider.userClaim'];
-    const problem = state === 'present' ? adminsProblem(provider, admins) : undefined;
-    if (problem !== undefined && !depends.some((key) => wrong.has(key)))
-        report(problem, ['admins']);
-    return {
-        name: String(values.name ?? registryId),
-        serviceName,
-        registryId,
-        state,
-        deleteUsers: (values.deleteUsers ?? false),
-        acceptIssuerChange: values.acceptIssuerChange === true,
-        ...(state === 'present' && { provider }),
-        ...(given.clientSecretEnv !== undefined && { clientSecretEnv: String(given.clientSecretEnv) }),
-        ...(given.clientSecretExpires !== undefined && {
-            clientSecretExpires: String(given.clientSecretExpires),
-        }),
-        admins,
-        acceptsNoAdmin: values.admins !== undefined && admins.length === 0,
-        findings,
-    };
-}
-function checkId(id, key, input, report) {
-    if (id === '')
-        report((0,model_text/* text */.Qq) `${key} is missing. Add it. If the file has one registry, you can set ${input} instead.`, [
-            key,
-        ]);
-    else if (/[/\\?#%\s,]/.test(id) || id === '.' || id === '..')
-        report((0,model_text/* text */.Qq) `${key} must be an ID. Remove \`/\`, spaces and similar characters.`, [key]);
-}
-/** Returns the warnings of the rules, and reports their errors. */
-async function evaluateRules(provider, { given, wrong, filters, }, report) {
-    for (const field of model_registry/* PROVIDER_FIELDS */.YT) {
-        const isRequired = 'required' in model_registry/* FIELDS */.cJ[field];
-        if (isRequired && !given[field] && !wrong.has(`provider.${field}`))
-            report((0,model_text/* text */.Qq) `${`provider.${field}`} is missing. Add it.`, ['provider']);
-    }
-    const findings = [];
-    for (const { found, field, needs } of await checkProvider(provider, filters)) {
-        if ([field, ...needs].some((name) => wrong.has(`provider.${name}`)))
-            continue;
-        if ('what' in found)
-            report(found.what, ['provider', field]);
-        else
-            findings.push((0,model_findings/* catalogWarning */.CG)(found.code, `provider.${field}`));
-    }
-    return findings;
-}
-/** Returns every field of the provider, with defaults. */
-function complete(given) {
-    const fields = model_registry/* PROVIDER_FIELDS */.YT.map((name) => {
-        const field = model_registry/* FIELDS */.cJ[name];
-        return [name, given[name] ?? ('default' in field ? field.default : '')];
-    });
-    return Object.fromEntries(fields);
-}
-//# sourceMappingURL=entry.js.map
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/registries.js
 var registries = __nccwpck_require__(9396);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
@@ -15278,20 +15265,22 @@ function duration(params) {
 ;// CONCATENATED MODULE: ./build/bundle/src/config/schema.js
 
 
+
+
 /**
  * A string on one line. The pattern limits its length, because zod's length check also runs on mappings with
  * a key `length`.
  */
-const schema_text = mini_schemas/* string */.YjP().check(api/* _regex */.Fk(/^\P{Cc}{0,2048}$/u));
+const line = mini_schemas/* string */.YjP().check(api/* _regex */.Fk(/^\P{Cc}{0,2048}$/u));
 const filled = mini_schemas/* string */.YjP().check(api/* _regex */.Fk(/^\P{Cc}{1,2048}$/u));
 const names = mini_schemas/* array */.YOg(filled);
 const MAX_SCOPES = 100;
-const scopes = mini_schemas/* pipe */.FsL(mini_schemas/* pipe */.FsL(mini_schemas/* union */.KCZ([mini_schemas/* array */.YOg(schema_text), schema_text]), mini_schemas/* transform */.pdi((given) => (0,model_registry/* splitScopes */.c8)(typeof given === 'string' ? given : given.join(' ')))), mini_schemas/* array */.YOg(mini_schemas/* string */.YjP()).check(api/* _maxLength */.Eb(MAX_SCOPES)));
-const FIELD_SCHEMAS = { string: schema_text, boolean: mini_schemas/* boolean */.zMY(), scopes };
+const scopes = mini_schemas/* pipe */.FsL(mini_schemas/* pipe */.FsL(mini_schemas/* union */.KCZ([mini_schemas/* array */.YOg(line), line]), mini_schemas/* transform */.pdi((given) => (0,model_registry/* splitScopes */.c8)(typeof given === 'string' ? given : given.join(' ')))), mini_schemas/* array */.YOg(mini_schemas/* string */.YjP()).check(api/* _maxLength */.Eb(MAX_SCOPES)));
+const FIELD_SCHEMAS = { string: line, boolean: mini_schemas/* boolean */.zMY(), scopes };
 /** Returns the schema of a key that may be omitted or empty, with its documentation for editors. */
 function key(schema, about) {
     const optional = mini_schemas/* nullish */.cl6(schema);
-    registries/* globalRegistry */.fd.add(optional, { ...about });
+    registries/* globalRegistry */.fd.add(optional, about);
     return optional;
 }
 /** Provider settings in the file. Missing keys are checked later, after the defaults are merged in. */
@@ -15300,7 +15289,10 @@ const providerShape = {
         const { type, about, ...field } = model_registry/* FIELDS */.cJ[name];
         const fallback = 'default' in field ? { default: field.default } : {};
         const examples = 'example' in field ? { examples: [field.example] } : {};
-        return [name, key(FIELD_SCHEMAS[type], { description: about, ...fallback, ...examples })];
+        return [
+            name,
+            key(FIELD_SCHEMAS[type], { description: about, ...fallback, ...examples }),
+        ];
     })),
     clientSecretEnv: key(mini_schemas/* string */.YjP().check(api/* _regex */.Fk(model_registry/* CLIENT_SECRET_ENV */.DI)), {
         description: 'Environment variable that holds the client secret: OIDC_CLIENT_SECRET or OIDC_CLIENT_SECRET_<NAME>',
@@ -15313,7 +15305,7 @@ const providerShape = {
 };
 /** Keys that can be defaults for every registry. */
 const sharedShape = {
-    serviceName: key(schema_text, {
+    serviceName: key(line, {
         description: 'Public Cloud project ID. Default: the input service-name',
         examples: ['0123456789abcdef0123456789abcdef'],
     }),
@@ -15331,7 +15323,7 @@ const entryShape = {
         description: 'Name of this registry in reports and in the input `only`. Default: its registryId',
         examples: ['production'],
     }),
-    registryId: key(schema_text, {
+    registryId: key(line, {
         description: 'Registry ID. Default: the input registry-id',
         examples: ['4ebc4ef5-1234-4567-89ab-0123456789ab'],
     }),
@@ -15349,17 +15341,19 @@ const entryShape = {
         default: false,
     }),
 };
+/** Keys of an entry. */
 const entrySchema = mini_schemas/* strictObject */.rej(entryShape);
-const registriesShape = {
+/** Keys of the file that are defaults of its entries. */
+const sharedSchema = mini_schemas/* strictObject */.rej(sharedShape);
+const registriesSchema = mini_schemas/* strictObject */.rej({
     ...sharedShape,
     registries: mini_schemas/* array */.YOg(entrySchema)
         .check(api/* _minLength */.m9(1))
         .register(registries/* globalRegistry */.fd, { description: 'The registries' }),
-};
-const registriesSchema = mini_schemas/* strictObject */.rej(registriesShape);
+});
 const PROVIDER_KEYS = Object.keys(providerShape);
 const ENTRY_KEYS = Object.keys(entryShape);
-const REGISTRIES_KEYS = Object.keys(registriesShape);
+const REGISTRIES_KEYS = Object.keys(registriesSchema.shape);
 /** Dangerous keys, which are set per registry and never as a default for all. */
 const DANGEROUS_KEYS = ['deleteUsers', 'state', 'acceptIssuerChange'];
 /** Keys whose values may be booleans. Elsewhere `true` is a string. */
@@ -15380,10 +15374,14 @@ const EXPECTED = {
     clientSecretExpires: 'a date such as `2027-03-01`',
     clientSecretEnv: '`OIDC_CLIENT_SECRET`, or `OIDC_CLIENT_SECRET_` and uppercase letters, digits and `_`',
 };
-/** Returns what the value at a path must be, in words of our own. */
+/** Returns the problem of a value of a wrong type: what it must be, in words of our own. */
+function wrongValue(path) {
+    const name = path.map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`)).join('');
+    return (0,model_text/* text */.Qq) `${name.slice(1)} must be ${(0,model_text/* words */.aL)(expected(path))}.`;
+}
 function expected(path) {
     const last = path.at(-1);
-    if (path.length === 0 || (typeof last === 'number' && path.at(-2) === 'registries'))
+    if (typeof last === 'number' && path.at(-2) === 'registries')
         return 'a mapping';
     if (typeof last === 'string' && Object.hasOwn(EXPECTED, last))
         return EXPECTED[last] ?? '';
@@ -15391,115 +15389,17 @@ function expected(path) {
         return '`true` or `false`, without quotes';
     return 'a string on one line of at most 2048 characters, not empty in a list';
 }
-//# sourceMappingURL=schema.js.map
-;// CONCATENATED MODULE: ./build/bundle/src/config/keys.js
-
-/** An entry without keys. */
-const NOTHING = { values: {}, provider: {}, wrong: new Set() };
-function isMapping(value) {
-    return value !== null && typeof value === 'object' && !Array.isArray(value);
-}
-/** Returns the valid values of a mapping, and the keys with invalid values. */
-function parseKeys(shape, raw, root, problems) {
-    const { provider, registries: _, ...keys } = raw;
-    const entry = { values: {}, provider: {}, wrong: new Set() };
-    const isForAll = 'registries' in shape;
-    parseMapping(shape, keys, { root, problems, isForAll, into: entry.values, wrong: entry.wrong, prefix: '' });
-    const inProvider = { root: [...root, 'provider'], problems, isForAll: false, prefix: 'provider.' };
-    if (isMapping(provider))
-        parseMapping(providerShape, provider, { ...inProvider, into: entry.provider, wrong: entry.wrong });
-    else if (provider !== undefined && provider !== null) {
-        problems.addWrong([...root, 'provider']);
-        entry.wrong.add('provider');
-    }
-    return entry;
-}
-function parseMapping(shape, raw, { root, problems, isForAll, into, wrong, prefix }) {
-    for (const [key, value] of Object.entries(raw)) {
-        const schema = Object.hasOwn(shape, key) ? shape[key] : undefined;
-        if (schema === undefined) {
-            const meant = problems.addUnknownKey([...root, key], Object.keys(shape), isForAll);
-            if (meant !== undefined)
-                wrong.add(prefix + meant); // one mistake is one error
-            continue;
-        }
-        if (value === null)
-            continue; // as if it were omitted
-        const result = schema.safeParse(value);
-        if (result.success)
-            into[key] = result.data;
-        else {
-            wrong.add(prefix + key);
-            for (const { path } of result.error.issues)
-                problems.addWrong([...root, key, ...path]);
-        }
-    }
-}
-/** Returns an entry with defaults: `provider` is merged key by key, everything else is replaced. */
-function merge(defaults, own) {
-    const inherited = [...defaults.wrong].filter((key) => !isGiven(own, key));
-    return {
-        values: { ...defaults.values, ...own.values },
-        provider: { ...defaults.provider, ...own.provider },
-        wrong: new Set([...inherited, ...own.wrong]),
-    };
-}
-function isGiven({ values, provider }, key) {
-    const [, field] = /^provider\.(.+)$/.exec(key) ?? [];
-    return field === undefined ? Object.hasOwn(values, key) : Object.hasOwn(provider, field);
-}
-//# sourceMappingURL=keys.js.map
-;// CONCATENATED MODULE: ./build/bundle/src/config/problems.js
-
-
-
-
-/** Maximum length of a key that is compared with the known ones. */
-const MAX_KEY_CHARACTERS = 60;
 /**
- * The problems of a file, each once, with the position that causes it. After 200 it stops collecting, to
- * limit the time that a file takes.
+ * Returns the problem of an unknown key.
+ *
+ * @param meant the known key that it seems to be
  */
-class Problems {
-    tree;
-    list = [];
-    #seen = new Set();
-    constructor(tree) {
-        this.tree = tree;
-    }
-    get isFull() {
-        return this.list.length > model_findings/* MAX_PROBLEMS */.aZ;
-    }
-    add(what, path, part = 'key') {
-        if (this.isFull)
-            return;
-        const position = part === 'key' ? this.tree.keyAt(path) : this.tree.valueAt(path);
-        const id = JSON.stringify([position, what]);
-        if (this.#seen.has(id))
-            return;
-        this.#seen.add(id);
-        this.list.push({ what, position });
-    }
-    /** Adds the problem of a value of a wrong type. */
-    addWrong(path) {
-        this.add((0,model_text/* text */.Qq) `${label(path)} must be ${(0,model_text/* words */.aL)(expected(path))}.`, path, 'value');
-    }
-    /** Adds the problem of an unknown key, and returns the known one that it seems to be. */
-    addUnknownKey(path, known, isForAll) {
-        if (this.isFull)
-            return undefined;
-        const key = String(path.at(-1));
-        const meant = nearestKey(key.toLowerCase().slice(0, MAX_KEY_CHARACTERS), known);
-        this.add(unknownKey(key, known, isForAll, meant), path);
-        return meant;
-    }
-}
-function unknownKey(key, known, isForAll, meant) {
+function unknownKey(key, known, meant) {
     if (/^client[-_]?secret$/i.test(key)) {
         const what = (0,model_text/* text */.Qq) `The file must not contain a client secret, because Git keeps it.`;
         return (0,model_text/* text */.Qq) `${what} Remove it, rotate it at the provider, and set the input \`oidc-client-secret\`.`;
     }
-    if (isForAll && DANGEROUS_KEYS.includes(key)) {
+    if (known === REGISTRIES_KEYS && DANGEROUS_KEYS.includes(key)) {
         const what = (0,model_text/* text */.Qq) `${key} is dangerous, so it can't be a default for all registries.`;
         return (0,model_text/* text */.Qq) `${what} Move it into the entries of \`registries\`.`;
     }
@@ -15507,23 +15407,19 @@ function unknownKey(key, known, isForAll, meant) {
     const shown = /^[A-Za-z_-]{1,40}$/.test(key) ? (0,model_text/* text */.Qq) `${key} is an unknown key` : (0,model_text/* text */.Qq) `This key is unknown`;
     return meant === undefined ? (0,model_text/* text */.Qq) `${shown}. Known keys: ${known}.` : (0,model_text/* text */.Qq) `${shown}. Did you mean ${meant}?`;
 }
+/** Maximum length of a key that is compared with the known ones. */
+const MAX_KEY_CHARACTERS = 60;
 /** Returns the known key that a key begins or resembles, in at most half of its letters. */
 function nearestKey(key, known) {
-    const begun = key.length < 3 ? [] : known.filter((name) => name.toLowerCase().startsWith(key));
+    const written = key.toLowerCase().slice(0, MAX_KEY_CHARACTERS);
+    const begun = written.length < 3 ? [] : known.filter((name) => name.toLowerCase().startsWith(written));
     if (begun.length === 1)
         return begun[0];
-    const maxDistance = Math.min(4, Math.floor(key.length / 2));
-    const near = closestMatch(key, known.map((name) => name.toLowerCase()), { maxDistance });
+    const names = known.map((name) => name.toLowerCase());
+    const near = closestMatch(written, names, { maxDistance: Math.min(4, Math.floor(written.length / 2)) });
     return known.find((name) => name.toLowerCase() === near);
 }
-/** Returns a path as messages name it, such as `registries[2].provider.scope`. */
-function label(path) {
-    const text = path.map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`)).join('');
-    return text.replace(/^\./, '') || 'the file';
-}
-//# sourceMappingURL=problems.js.map
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8815);
+//# sourceMappingURL=schema.js.map
 ;// CONCATENATED MODULE: ./build/bundle/src/config/yaml.js
 
 
@@ -15557,20 +15453,11 @@ function parseTree(text, booleanKeys) {
         const { line, col } = lines.linePos(node?.range?.[0] ?? 0);
         return { line: Math.max(line, 1), column: Math.max(col, 1) };
     };
-    const failed = (...problems) => ({
-        value: undefined,
-        problems,
-        keyAt: () => START,
-        valueAt: () => START,
-    });
+    const none = { value: undefined, keyAt: () => START, valueAt: () => START };
+    const failed = (...problems) => ({ ...none, problems });
     try {
-        const options = {
-            lineCounter: lines,
-            prettyErrors: false,
-            logLevel: 'error',
-            uniqueKeys: false,
-        };
-        const document = (0,dist/* parseDocument */.Tp)(text, options);
+        const options = { prettyErrors: false, logLevel: 'error', uniqueKeys: false };
+        const document = (0,dist/* parseDocument */.Tp)(text, { ...options, lineCounter: lines });
         const { yaml } = document.directives ?? {};
         if (yaml?.explicit && yaml.version !== '1.2') {
             const what = 'The file uses YAML 1.1, in which `yes` is a boolean. Remove the `%YAML` line.';
@@ -15630,9 +15517,7 @@ class Converter {
                 return this.plain(target, key, depth + 1, true);
             }
             const what = "This isn't valid YAML: an alias (`*…`) without an anchor (`&…`).";
-            const fix = 'Quote a string that begins with `*`.';
-            this.problems.push({ what: (0,model_text/* words */.aL)(`${what} ${fix}`), position: this.at(node) });
-            return null;
+            return this.#report(node, `${what} Quote a string that begins with \`*\`.`);
         }
         if (node?.anchor !== undefined && !isCopy)
             this.#anchors.set(node.anchor, node);
@@ -15644,21 +15529,22 @@ class Converter {
             this.#checkScalar(node);
         return (0,dist/* isScalar */.jn)(node) ? this.#scalar(node, key) : null;
     }
+    #report(node, own) {
+        this.problems.push({ what: (0,model_text/* words */.aL)(own), position: this.at(node) });
+        return null;
+    }
     /** Reports text that people expect to be replaced, and line breaks at the end of a block. */
     #checkScalar(node) {
         const text = textOf(node);
         const open = text.indexOf('${');
-        const report = (own) => {
-            this.problems.push({ what: (0,model_text/* words */.aL)(own), position: this.at(node) });
-        };
         if (open >= 0 && text.includes('}', open)) {
             const what = `Nothing is substituted in this file, so \`\${…}\` would be taken as it is.`;
-            report(`${what} Write the value, or let a step before this one write the file.`);
+            this.#report(node, `${what} Write the value, or let a step before this one write the file.`);
         }
         const isBlock = node.type === dist/* Scalar */.X5.BLOCK_LITERAL || node.type === dist/* Scalar */.X5.BLOCK_FOLDED;
         if (isBlock && /[\r\n]/.test(text)) {
             const what = 'This value is a block (`|` or `>`), so it has a line break in it.';
-            report(`${what} Write it on one line, in quotes if it has special characters.`);
+            this.#report(node, `${what} Write it on one line, in quotes if it has special characters.`);
         }
     }
     #map(items, depth, isCopy) {
@@ -15666,14 +15552,12 @@ class Converter {
         for (const { key, value } of items) {
             const name = (0,dist/* isScalar */.jn)(key) ? textOf(key) : '?';
             // The library's own check compares every key with every other key.
-            if (Object.hasOwn(object, name) && !isCopy) {
-                const what = (0,model_text/* words */.aL)("This isn't valid YAML: this key is defined twice. Remove one.");
-                this.problems.push({ what, position: this.at(key) });
-            }
+            if (Object.hasOwn(object, name) && !isCopy)
+                this.#report(key, "This isn't valid YAML: this key is defined twice. Remove one.");
             if (name === '<<' && !isCopy) {
                 const what = "`<<` isn't part of YAML 1.2.";
                 const fix = 'Put what registries share at the top of the file, under `provider`, or write it out.';
-                this.problems.push({ what: (0,model_text/* words */.aL)(`${what} ${fix}`), position: this.at(key) });
+                this.#report(key, `${what} ${fix}`);
                 continue;
             }
             object[name] = this.plain(value, name, depth + 1, isCopy);
@@ -15724,8 +15608,6 @@ function textOf(scalar) {
 
 
 
-
-
 /**
  * Reads the config file.
  *
@@ -15738,7 +15620,7 @@ async function loadConfig({ path, workspace }, fallbacks, { known, of }) {
         if (problems.length > 0)
             throw new model_findings/* ProblemsError */.FQ(problems);
         const repositoryPath = pathInRepository(path, workspace);
-        return { ...config, repositoryPath, unit: (0,unit/* unitOf */.uF)(repositoryPath, config.selection) };
+        return { ...config, repositoryPath, unit: (0,reviewed/* unitOf */.uF)(repositoryPath, config.selection) };
     }
     catch (error) {
         if (!(error instanceof model_findings/* ProblemsError */.FQ))
@@ -15749,65 +15631,89 @@ async function loadConfig({ path, workspace }, fallbacks, { known, of }) {
 /** Maximum number of names in a message. */
 const MAX_LISTED = 20;
 /**
- * Returns the registries in the text of a config file. Parses defaults and entries once each, then merges
- * them key by key.
+ * Returns the registries in the text of a config file. Parses defaults and entries once each, so that many
+ * entries can share a long list, then merges them and applies the rules to the result.
  *
  * @throws ProblemsError with every mistake, each with its line and column
  */
-async function parseConfig(path, text, fallbacks, filters = new FilterCompiler()) {
-    const tree = parseTree(text, BOOLEAN_KEYS);
+async function parseConfig(path, content, fallbacks, filters = new FilterCompiler()) {
+    const tree = parseTree(content, BOOLEAN_KEYS);
     if (tree.value === undefined)
         throw new model_findings/* ProblemsError */.FQ(tree.problems);
     const file = rootOf(tree);
-    const problems = new Problems(tree);
-    problems.list.push(...tree.problems);
     const hasMany = Object.hasOwn(file, 'registries');
-    const defaults = hasMany ? parseKeys(registriesShape, file, [], problems) : NOTHING;
+    const problems = new Problems(tree);
+    const shared = hasMany ? validPart(sharedSchema, file, [], problems) : NOTHING;
     const ids = { serviceName: fallbacks.serviceName, registryId: hasMany ? '' : fallbacks.registryId };
-    const context = { fallbacks: ids, filters };
-    const registries = [];
     const selection = { serviceName: '', registryId: '' };
-    const locators = new Map();
-    const unique = new Unique(problems);
-    for (const [root, raw] of load_entriesOf(file, hasMany, problems)) {
-        const own = parseKeys(entryShape, raw, root, problems);
-        const locate = (key) => (hasPath(raw, key) ? [...root, ...key] : hasPath(file, key) ? key : root);
-        const report = (what, key) => problems.add(what, locate(key));
-        const entry = merge(defaults, own);
+    const registries = [];
+    const paths = new Map();
+    const unique = new Unique();
+    for (const [root, raw] of entriesOf(file, hasMany, problems)) {
+        const entry = merged(shared, validPart(entrySchema, raw, root, problems));
+        const registry = registryOf(entry, ids);
         for (const key of ['serviceName', 'registryId'])
             if (entry.values[key] === undefined)
                 selection[key] = ids[key];
-        const registry = await toRegistry(entry, context, report);
-        unique.check(registry, report);
-        locators.set(registry.name, locate);
+        const pathOf = pathsOf(root, raw, file);
+        const isRight = ({ key, needs }) => ![key, ...needs].some((one) => entry.wrong.has(one));
+        const violations = (await checkRegistry(registry, filters)).filter(isRight);
+        for (const { found, key } of [...violations, ...unique.check(registry)]) {
+            if ('what' in found)
+                problems.add(found.what, pathOf(key));
+            else
+                registry.findings.push((0,model_findings/* catalogWarning */.CG)(found.code, key));
+        }
+        paths.set(registry.name, pathOf);
         registries.push(registry);
     }
     const only = new Set(fallbacks.only);
-    const unknown = [...only].filter((name) => !locators.has(name));
-    const known = [...locators.keys()].slice(0, MAX_LISTED);
+    const known = [...paths.keys()].slice(0, MAX_LISTED);
+    const unknown = [...only].filter((name) => !paths.has(name));
     for (const name of unknown)
         problems.list.push({ what: unknownName(name, path, known), code: 'input' });
     if (problems.list.length > 0)
         throw new model_findings/* ProblemsError */.FQ(problems.list);
     return {
         path,
-        text,
+        text: content,
         selection,
         registries: only.size === 0 ? registries : registries.filter(({ name }) => only.has(name)),
-        locate: (name, key) => tree.keyAt(locators.get(name)?.(key?.split('.') ?? []) ?? []),
+        locate: (name, key = '') => tree.keyAt(paths.get(name)?.(key) ?? []),
     };
+}
+function isMapping(value) {
+    return value !== null && typeof value === 'object' && !Array.isArray(value);
+}
+function hasPath(value, path) {
+    let inner = value;
+    for (const key of path) {
+        if (!isMapping(inner) || !Object.hasOwn(inner, key))
+            return false;
+        inner = inner[key];
+    }
+    return true;
+}
+function rootOf({ value }) {
+    if (isMapping(value))
+        return value;
+    const what = (0,model_text/* words */.aL)('The config file must be a mapping with keys such as `registryId` and `provider`.');
+    throw new model_findings/* ProblemsError */.FQ([{ what, position: { line: 1, column: 1 } }]);
 }
 function unknownName(name, path, known) {
     return (0,model_text/* text */.Qq) `Input \`only\` names ${name}, which isn't in ${path}. Known names: ${known}.`;
 }
-function rootOf(tree) {
-    if (isMapping(tree.value))
-        return tree.value;
-    const what = (0,model_text/* words */.aL)('The config file must be a mapping with keys such as `registryId` and `provider`.');
-    throw new model_findings/* ProblemsError */.FQ([{ what, position: { line: 1, column: 1 } }]);
+/** Returns where the keys of an entry are: in it, else in the defaults. One that is omitted is at the entry. */
+function pathsOf(root, raw, file) {
+    return (key) => {
+        const path = key.split('.');
+        if (hasPath(raw, path))
+            return [...root, ...path];
+        return hasPath(file, path) ? path : root;
+    };
 }
 /** Returns the entries that are mappings, each with its path. Reports the others. */
-function* load_entriesOf(file, hasMany, problems) {
+function* entriesOf(file, hasMany, problems) {
     if (!hasMany)
         return yield [[], file];
     const list = file.registries;
@@ -15820,153 +15726,245 @@ function* load_entriesOf(file, hasMany, problems) {
             problems.addWrong(['registries', index]);
     }
 }
-/** A check that no name and no registry is in the file twice. */
-class Unique {
-    problems;
-    #names = new Set();
-    #registries = new Map();
-    constructor(problems) {
-        this.problems = problems;
+/** The problems of a file, each once, with the position that causes it. */
+class Problems {
+    tree;
+    list;
+    #seen = new Set();
+    constructor(tree) {
+        this.tree = tree;
+        this.list = [...tree.problems];
     }
-    check({ name, serviceName, registryId }, report) {
-        if (this.problems.isFull)
+    /** @throws ProblemsError if there are more than are shown, to limit the time that a file takes */
+    add(what, path, position = this.tree.keyAt(path)) {
+        const id = JSON.stringify([position, what]);
+        if (this.#seen.has(id))
             return;
-        const id = `${serviceName}/${registryId}`.toLowerCase();
-        const same = registryId === '' ? undefined : this.#registries.get(id);
-        if (name !== '' && this.#names.has(name))
-            report((0,model_text/* text */.Qq) `Two registries have the name ${name}. Give each its own \`name\`.`, ['name']);
-        else if (same !== undefined)
-            report((0,model_text/* text */.Qq) `${name} and ${same} are the same registry. Keep one entry.`, ['registryId']);
-        this.#names.add(name);
-        this.#registries.set(id, name);
+        this.#seen.add(id);
+        this.list.push({ what, position });
+        if (this.list.length > model_findings/* MAX_PROBLEMS */.aZ)
+            throw new model_findings/* ProblemsError */.FQ(this.list);
+    }
+    /** Adds the problem of a value of a wrong type. */
+    addWrong(path) {
+        this.add(wrongValue(path), path, this.tree.valueAt(path));
     }
 }
-function hasPath(value, path) {
-    let inner = value;
-    for (const key of path) {
-        if (!isMapping(inner) || !Object.hasOwn(inner, key))
-            return false;
-        inner = inner[key];
-    }
-    return true;
+const NOTHING = { values: {}, provider: {}, wrong: new Set() };
+/** Returns values without those that are null. */
+function given(values) {
+    return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null));
 }
-//# sourceMappingURL=load.js.map
-// EXTERNAL MODULE: ./build/bundle/src/lib/quote.js
-var quote = __nccwpck_require__(8668);
-;// CONCATENATED MODULE: ./build/bundle/src/config/clients.js
-/**
- * Returns the environment variable of the client secret for each entry, undefined for those that use the
- * input. A client is a pair of endpoint and client ID. The one with the most entries uses the input. Of
- * several with as many, it is the first.
- */
-function secretVariables(entries) {
-    const keys = entries.map(({ provider: { endpoint, clientId } }) => JSON.stringify([endpoint, clientId]));
-    const clients = [...new Set(keys)];
-    const sizeOf = (client) => keys.filter((key) => key === client).length;
-    const largest = Math.max(0, ...clients.map(sizeOf));
-    const main = clients.find((client) => sizeOf(client) === largest);
-    const variables = new Map();
-    for (const client of clients) {
-        if (client === main)
-            continue;
-        const first = entries[keys.indexOf(client)]?.name ?? '';
-        const suffix = first.toUpperCase().replace(/[^A-Z0-9]/g, '_') || '_';
-        variables.set(client, unique(`OIDC_CLIENT_SECRET_${suffix}`, '_', new Set(variables.values())));
-    }
-    return keys.map((key) => variables.get(key));
+/** Returns the valid part of an entry or of the defaults. Reports the rest in the file's order. */
+function validPart(schema, { provider: first, registries: _, ...keys }, root, problems) {
+    const raw = { ...keys, provider: first };
+    const wrong = new Set();
+    const result = schema.safeParse(raw);
+    const place = { root, known: schema === sharedSchema ? REGISTRIES_KEYS : ENTRY_KEYS, problems, wrong };
+    const valid = result.success ? result.data : schema.parse(withoutWrong(raw, result.error.issues, place));
+    const { provider, ...values } = valid;
+    return { values: given(values), provider: given(provider ?? {}), wrong };
 }
-/** Returns a name that isn't taken: itself, else with the first free number from 2. */
-function unique(name, separator, taken) {
-    if (!taken.has(name))
-        return name;
-    for (let number = 2;; number++)
-        if (!taken.has(`${name}${separator}${number}`))
-            return `${name}${separator}${number}`;
-}
-//# sourceMappingURL=clients.js.map
-;// CONCATENATED MODULE: ./build/bundle/src/config/candidates.js
-
-
-
-
-
-
-const DEFAULT_SCOPES = model_registry/* FIELDS */.cJ.scope.default;
-/** Longest name of an entry. */
-const MAX_NAME_CHARACTERS = 100;
-/**
- * Returns the registries of an export in order, with unique names. What the rules of the file reject has the
- * reason.
- */
-async function candidatesOf(found) {
-    const keyOf = ({ serviceName, name, registryId }) => JSON.stringify([serviceName, name || registryId, registryId]);
-    const byKey = new Map(found.map((registry) => [keyOf(registry), registry]));
-    const sorted = [...byKey].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, registry]) => registry);
-    const taken = new Set();
-    const filters = new FilterCompiler(); // its limit is that of the whole file
-    const candidates = [];
-    for (const registry of sorted) {
-        const entryName = unique(readableName(registry), '-', taken);
-        taken.add(entryName);
-        candidates.push(await candidateOf(registry, entryName, filters));
-    }
-    return candidates;
-}
-/** Returns a name that the input `only` can select: on one line, without commas. */
-function readableName({ name, registryId }) {
-    const readable = (text) => [...text.replace(/[\p{C}\p{Z},]+/gu, ' ').trim()].slice(0, MAX_NAME_CHARACTERS).join('').trim();
-    return readable(name) || readable(registryId) || 'registry';
-}
-async function candidateOf(registry, entryName, filters) {
-    const { live, serviceName, registryId } = registry;
-    if (live === undefined)
-        return { ...registry, entryName, provider: {}, findings: [] };
-    const provider = writtenProvider(live);
-    const text = JSON.stringify({ name: entryName, serviceName, registryId, provider });
-    try {
-        const config = await parseConfig('', text, NO_INPUTS, filters);
-        return { ...registry, entryName, provider, findings: config.registries[0]?.findings ?? [] };
-    }
-    catch (error) {
-        if (!(error instanceof model_findings/* ProblemsError */.FQ))
-            throw error;
-        const reason = (0,model_text/* joined */.oR)(error.problems.map(({ what }) => what));
-        return { ...registry, entryName, provider: withoutPasswords(provider), findings: [], reason };
-    }
-}
-const NO_INPUTS = { serviceName: '', registryId: '', only: [] };
-/** Returns the settings without the user names and passwords of URLs, which the file's rules reject. */
-function withoutPasswords(provider) {
-    const entries = Object.entries(provider).map(([field, value]) => [
-        field,
-        typeof value === 'string' ? value.replace(/(:\/\/)[^/?#]*@/g, '$1') : value,
-    ]);
-    return Object.fromEntries(entries);
-}
-/** Returns the live settings without defaults. A missing boolean is `false`, as in a plan. */
-function writtenProvider(live) {
-    const provider = {};
-    for (const field of model_registry/* PROVIDER_FIELDS */.YT) {
-        const facts = model_registry/* FIELDS */.cJ[field];
-        if (field === 'scope') {
-            const scopes = ordered((0,model_registry/* splitScopes */.c8)(live.scope));
-            if (scopes.join() !== DEFAULT_SCOPES.join())
-                provider.scope = scopes;
+/** Returns a mapping without its unknown keys and those of a wrong type. Reports them. */
+function withoutWrong(raw, issues, place) {
+    const { root, known, problems, wrong } = place;
+    const prefix = known === PROVIDER_KEYS ? 'provider.' : '';
+    const valid = {};
+    for (const [key, value] of Object.entries(raw)) {
+        if (!known.includes(key)) {
+            const meant = nearestKey(key, known);
+            problems.add(unknownKey(key, known, meant), [...root, key]);
+            if (meant !== undefined)
+                wrong.add(prefix + meant); // one mistake is one error
             continue;
         }
-        const value = facts.type === 'boolean' ? (live[field] ?? false) : (live[field] ?? '');
-        if ('required' in facts || value !== ('default' in facts ? facts.default : ''))
-            provider[field] = value;
+        const inside = issues.filter(({ path }) => path[0] === key).map(({ path }) => ({ path: path.slice(1) }));
+        if (inside.length === 0)
+            valid[key] = value;
+        else if (key === 'provider' && isMapping(value))
+            valid[key] = withoutWrong(value, inside, { ...place, root: [...root, key], known: PROVIDER_KEYS });
+        else {
+            wrong.add(prefix + key);
+            for (const { path } of inside)
+                problems.addWrong([...root, key, ...path]);
+        }
     }
-    return provider;
+    return valid;
 }
-/** Returns scopes in one order: those of the default first, then the others by name. */
-function ordered(scopes) {
-    const others = scopes.filter((scope) => !DEFAULT_SCOPES.includes(scope)).sort();
-    return [...DEFAULT_SCOPES.filter((scope) => scopes.includes(scope)), ...others];
+/** Returns an entry with defaults: `provider` is merged key by key, everything else is replaced. */
+function merged(shared, own) {
+    const isGiven = (key) => hasPath(own, key.includes('.') ? key.split('.') : ['values', key]);
+    return {
+        values: { ...shared.values, ...own.values },
+        provider: { ...shared.provider, ...own.provider },
+        wrong: new Set([...[...shared.wrong].filter((key) => !isGiven(key)), ...own.wrong]),
+    };
 }
-//# sourceMappingURL=candidates.js.map
+const DEFAULTS = Object.fromEntries(model_registry/* PROVIDER_FIELDS */.YT.map((name) => [name, 'default' in model_registry/* FIELDS */.cJ[name] ? model_registry/* FIELDS */.cJ[name].default : '']));
+/** Returns the registry of an entry. A wrong key has its default, and a wrong `provider` is missing. */
+function registryOf({ values, provider, wrong }, ids) {
+    const { clientSecretEnv, clientSecretExpires, ...settings } = provider;
+    const { state = 'present', registryId = ids.registryId, admins = [] } = values;
+    return {
+        name: values.name ?? registryId,
+        serviceName: values.serviceName ?? ids.serviceName,
+        registryId,
+        state,
+        deleteUsers: values.deleteUsers ?? false,
+        acceptIssuerChange: values.acceptIssuerChange ?? false,
+        ...(state === 'present' && !wrong.has('provider') && { provider: { ...DEFAULTS, ...settings } }),
+        ...(clientSecretEnv !== undefined && { clientSecretEnv }),
+        ...(clientSecretExpires !== undefined && { clientSecretExpires }),
+        admins,
+        acceptsNoAdmin: values.admins?.length === 0,
+        findings: [],
+    };
+}
+//# sourceMappingURL=load.js.map
+;// CONCATENATED MODULE: ./build/bundle/src/config/adopt.js
+
+
+
+
+/**
+ * Returns the file with the live values in place of its own: an edit of its text, in which comments, order,
+ * quotes, defaults and anchors stay. What can't be expressed so stays as it is.
+ *
+ * @param isEqual whether a registry of a file has the live settings
+ * @returns undefined if no registry can be adopted, or another one would change with it
+ */
+async function adopt(config, fallbacks, differing, isEqual) {
+    const all = { ...fallbacks, only: [] };
+    const read = async (text) => parseConfig(config.path, text, all).then(({ registries }) => registries, () => undefined);
+    const before = (await read(config.text)) ?? [];
+    const edits = new Map();
+    for (const { name, live } of differing) {
+        const index = before.findIndex((registry) => registry.name === name);
+        const registry = before[index];
+        if (live === undefined || registry === undefined)
+            continue;
+        const own = editsOf(config.text, index, registry, live);
+        const after = (await read(edited(config.text, own)))?.find((one) => one.name === name);
+        if (after !== undefined && isEqual(after, live))
+            edits.set(name, own);
+    }
+    if (edits.size === 0)
+        return undefined;
+    const text = edited(config.text, [...edits.values()].flat());
+    const adopted = await read(text);
+    const isRight = before.every((registry, index) => {
+        const live = differing.find(({ name }) => name === registry.name)?.live;
+        const now = adopted?.[index];
+        if (now === undefined)
+            return false;
+        return edits.has(registry.name) && live !== undefined ? isEqual(now, live) : isSame(now, registry);
+    });
+    if (!isRight)
+        return undefined;
+    const staying = differing.map(({ name }) => name).filter((name) => !edits.has(name));
+    return { text, names: [...edits.keys()], staying };
+}
+function isSame(one, other) {
+    return JSON.stringify({ ...one, findings: [] }) === JSON.stringify({ ...other, findings: [] });
+}
+/** Returns a text with edits. Those of shared values can be there twice. */
+function edited(text, edits) {
+    const unique = new Map(edits.map((edit) => [`${edit.from} ${edit.to} ${edit.text}`, edit]));
+    const order = [...unique.values()].sort((one, other) => other.from - one.from);
+    return order.reduce((rest, edit) => rest.slice(0, edit.from) + edit.text + rest.slice(edit.to), text);
+}
+/** Returns the edits that give an entry the live values. */
+function editsOf(text, index, registry, live) {
+    const { contents: root } = (0,dist/* parseDocument */.Tp)(text, { uniqueKeys: false });
+    if (!(0,dist/* isMap */.jh)(root))
+        return [];
+    const list = pairOf(root, 'registries')?.value;
+    const entry = (0,dist/* isSeq */.oP)(list) ? list.items[index] : root;
+    if (!(0,dist/* isMap */.jh)(entry))
+        return [];
+    const changes = model_registry/* PROVIDER_FIELDS */.YT.filter((field) => !isSameValue(registry, field, live));
+    const present = new Map([['state', entry.flow ? '"present"' : 'present']]);
+    const state = registry.state === 'absent' ? set(text, entry, present) : [];
+    const provider = pairOf(entry, 'provider');
+    if (provider === undefined || !(0,dist/* isMap */.jh)(provider.value)) {
+        const inherited = provider === undefined && registry.provider !== undefined;
+        const fields = inherited ? changes : model_registry/* PROVIDER_FIELDS */.YT;
+        const whole = `{ ${fields.map((field) => `"${field}": ${written(field, live, jsonScalar)}`).join(', ')} }`;
+        const node = provider?.value;
+        if (node?.range)
+            return [...state, { from: node.range[0], to: node.range[1], text: whole }];
+        return [...state, ...set(text, entry, new Map([['provider', whole]]))];
+    }
+    const quoted = provider.value.flow ? jsonScalar : quote/* yamlScalar */.Ew;
+    const values = changes.map((field) => [field, written(field, live, quoted)]);
+    return [...state, ...set(text, provider.value, new Map(values))];
+}
+function isSameValue({ provider }, field, live) {
+    if (provider === undefined)
+        return false;
+    if (field === 'scope')
+        return [...provider.scope].sort().join() === (0,model_registry/* splitScopes */.c8)(live.scope).sort().join();
+    return provider[field] === (live[field] ?? (model_registry/* FIELDS */.cJ[field].type === 'boolean' ? false : ''));
+}
+/** Returns a live value as it is written: plain in a block, in the form of JSON elsewhere. */
+function written(field, live, quoted) {
+    if (field === 'scope')
+        return `[${(0,model_registry/* splitScopes */.c8)(live.scope).map(quoted).join(', ')}]`;
+    const value = live[field] ?? (model_registry/* FIELDS */.cJ[field].type === 'boolean' ? false : '');
+    return typeof value === 'boolean' ? String(value) : quoted(value);
+}
+/** Returns a string in quotes that YAML and JSON read, without characters that nobody sees. */
+function jsonScalar(value) {
+    return JSON.stringify(value).replace(/[\u007f-\u009f\u2028\u2029\ufeff\p{Cf}]/gu, (character) => character
+        .split('')
+        .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+        .join(''));
+}
+function pairOf(map, name) {
+    return map.items.findLast((pair) => (0,dist/* isScalar */.jn)(pair.key) && String(pair.key.value) === name);
+}
+/** Returns the edits that set keys of a mapping: in place if they are there, else below the others. */
+function set(text, map, values) {
+    const edits = [];
+    const added = [];
+    for (const [name, value] of values) {
+        const pair = pairOf(map, name);
+        const node = pair?.value;
+        const isThere = node?.range !== undefined && node.range !== null && ((0,dist/* isAlias */.Vj)(node) || node.range[1] > node.range[0]);
+        if (isThere && node.range)
+            edits.push({ from: node.range[0], to: node.range[1], text: value });
+        else if (pair?.key !== undefined) {
+            const end = pair.key.range?.[1] ?? 0;
+            const colon = text.indexOf(':', end);
+            edits.push({ from: colon + 1, to: colon + 1, text: ` ${value}` });
+        }
+        else
+            added.push([name, value]);
+    }
+    return added.length === 0 ? edits : [...edits, insertion(text, map, added)];
+}
+/** Returns the edit that adds keys to a mapping. */
+function insertion(text, map, added) {
+    const [, end = 0] = map.range ?? [];
+    if (map.flow) {
+        const close = text.lastIndexOf('}', end - 1);
+        const pairs = added.map(([name, value]) => `"${name}": ${value}`).join(', ');
+        const before = text.slice(0, close).trimEnd();
+        return { from: before.length, to: before.length, text: `${map.items.length === 0 ? '' : ', '}${pairs}` };
+    }
+    const first = map.items[0]?.key?.range?.[0] ?? 0;
+    const column = first - (text.lastIndexOf('\n', first - 1) + 1);
+    const indent = ' '.repeat(column);
+    const last = map.items.at(-1);
+    const node = (last?.value ?? last?.key);
+    const stop = node?.range?.[1] ?? end;
+    const line = text.indexOf('\n', Math.max(0, stop - 1));
+    const at = line === -1 ? text.length : line;
+    return { from: at, to: at, text: added.map(([name, value]) => `\n${indent}${name}: ${value}`).join('') };
+}
+//# sourceMappingURL=adopt.js.map
 ;// CONCATENATED MODULE: ./build/bundle/src/config/write.js
+
 
 
 
@@ -15991,35 +15989,122 @@ async function writeConfig(found) {
     const candidates = await candidatesOf(found);
     const entries = candidates.filter(({ reason }) => reason === undefined);
     const others = candidates.filter(({ reason }) => reason !== undefined);
-    const variables = entries.length === 0 ? [] : secretVariables(entries.map(clientOf));
+    const variables = secretVariables(entries);
     const named = [...new Set(variables)].filter((name) => name !== undefined);
     const document = entries.length === 0 ? new dist/* Document */.yo() : documentOf(entries, variables);
-    const isUnread = others.some((one) => one.isUnread);
-    const none = isUnread ? 'Nothing could be read.' : 'There is nothing to manage yet.';
-    const header = entries.length === 0 ? [none] : [...HEADER, ...secretLines(named)];
-    document.commentBefore = comment(header);
+    const none = others.some((one) => one.isUnread)
+        ? 'Nothing could be read.'
+        : 'There is nothing to manage yet.';
+    const input = 'Set the input `oidc-client-secret` before you change a setting';
+    const secrets = named.length === 0 ? '' : `, and in the step's \`env\`: ${named.join(', ')}`;
+    document.commentBefore = comment(entries.length === 0 ? [none] : [...HEADER, `${input}${secrets}.`]);
     if (others.length > 0)
         document.comment = comment(others.flatMap((one) => ['', ...linesOf(one)]).slice(1));
-    return {
-        text: write_textOf(document),
-        entries: entries.length,
-        comments: others.length,
-        secretVariables: named,
-    };
+    const counts = { entries: entries.length, comments: others.length };
+    return { text: write_textOf(document), ...counts, secretVariables: named };
 }
-function clientOf({ entryName, provider }) {
-    const { endpoint = '', clientId = '' } = provider;
-    return { name: entryName, provider: { endpoint: String(endpoint), clientId: String(clientId) } };
+/**
+ * Returns the registries of an export in order, with unique names. What the rules of the file reject has the
+ * reason.
+ */
+async function candidatesOf(found) {
+    const keyOf = ({ serviceName, name, registryId }) => JSON.stringify([serviceName, name || registryId, registryId]);
+    const byKey = new Map(found.map((registry) => [keyOf(registry), registry]));
+    const sorted = [...byKey].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, registry]) => registry);
+    const taken = new Set();
+    const filters = new FilterCompiler(); // its limit is that of the whole file
+    const candidates = [];
+    for (const registry of sorted) {
+        const entryName = unique(readableName(registry), '-', taken);
+        taken.add(entryName);
+        candidates.push(await candidateOf(registry, entryName, filters));
+    }
+    return candidates;
 }
-function secretLines(variables) {
-    const input = 'Set the input `oidc-client-secret` before you change a setting';
-    return variables.length === 0
-        ? [`${input}.`]
-        : [`${input}, and in the step's \`env\`: ${variables.join(', ')}.`];
+/** Returns a name that the input `only` can select: on one line, without commas, at most 100 characters. */
+function readableName({ name, registryId }) {
+    const readable = (text) => [...text.replace(/[\p{C}\p{Z},]+/gu, ' ').trim()].slice(0, 100).join('').trim();
+    return readable(name) || readable(registryId) || 'registry';
+}
+/** Returns a name that isn't taken: itself, else with the first free number from 2. */
+function unique(name, separator, taken) {
+    if (!taken.has(name))
+        return name;
+    for (let number = 2;; number++)
+        if (!taken.has(`${name}${separator}${number}`))
+            return `${name}${separator}${number}`;
+}
+async function candidateOf(registry, entryName, filters) {
+    const { live, serviceName, registryId } = registry;
+    const provider = live === undefined ? {} : writtenProvider(live);
+    const candidate = { ...registry, entryName, provider, findings: [] };
+    if (live === undefined)
+        return candidate;
+    const text = JSON.stringify({ name: entryName, serviceName, registryId, provider });
+    try {
+        const { registries } = await parseConfig('', text, { serviceName: '', registryId: '', only: [] }, filters);
+        return { ...candidate, findings: registries[0]?.findings ?? [] };
+    }
+    catch (error) {
+        if (!(error instanceof model_findings/* ProblemsError */.FQ))
+            throw error;
+        const reason = (0,model_text/* joined */.oR)(error.problems.map(({ what }) => what));
+        return { ...candidate, provider: withoutPasswords(provider), reason };
+    }
+}
+/** Returns the settings without the user names and passwords of URLs, which the file's rules reject. */
+function withoutPasswords(provider) {
+    const entries = Object.entries(provider).map(([field, value]) => [
+        field,
+        typeof value === 'string' ? value.replace(/(:\/\/)[^/?#]*@/g, '$1') : value,
+    ]);
+    return Object.fromEntries(entries);
+}
+/** Returns the live settings without defaults. A missing boolean is `false`, as in a plan. */
+function writtenProvider(live) {
+    const provider = {};
+    for (const field of model_registry/* PROVIDER_FIELDS */.YT) {
+        const facts = model_registry/* FIELDS */.cJ[field];
+        const missing = facts.type === 'boolean' ? false : '';
+        const value = facts.type === 'scopes' ? ordered((0,model_registry/* splitScopes */.c8)(live.scope)) : (live[field] ?? missing);
+        const isDefault = 'default' in facts && write_isSame(value, facts.default);
+        if (!isDefault)
+            provider[field] = value;
+    }
+    return provider;
+}
+function write_isSame(one, other) {
+    return JSON.stringify(one) === JSON.stringify(other);
+}
+/** Returns scopes in one order: those of the default first, then the others by name. */
+function ordered(scopes) {
+    const first = model_registry/* FIELDS */.cJ.scope.default;
+    const others = scopes.filter((scope) => !first.includes(scope)).sort();
+    return [...first.filter((scope) => scopes.includes(scope)), ...others];
+}
+/**
+ * Returns the environment variable of the client secret for each entry, undefined for those that use the
+ * input. A client is a pair of endpoint and client ID. The one with the most entries uses the input. Of
+ * several with as many, it is the first.
+ */
+function secretVariables(entries) {
+    const keys = entries.map(({ provider: { endpoint, clientId } }) => JSON.stringify([endpoint, clientId]));
+    const clients = [...new Set(keys)];
+    const sizes = new Map(clients.map((client) => [client, keys.filter((key) => key === client).length]));
+    const largest = Math.max(...sizes.values());
+    const main = clients.find((client) => sizes.get(client) === largest);
+    const variables = new Map();
+    for (const client of clients.filter((one) => one !== main)) {
+        const first = entries[keys.indexOf(client)]?.entryName ?? '';
+        const suffix = first.toUpperCase().replace(/[^A-Z0-9]/g, '_') || '_';
+        variables.set(client, unique(`OIDC_CLIENT_SECRET_${suffix}`, '_', new Set(variables.values())));
+    }
+    return keys.map((key) => variables.get(key));
 }
 function documentOf(entries, variables) {
-    const shared = sharedValues(entries.map(({ provider }) => provider));
     const [first] = entries;
+    const isShared = ([field, value]) => entries.every(({ provider }) => write_isSame(provider[field], value));
+    const shared = Object.fromEntries(Object.entries(first?.provider ?? {}).filter(isShared));
     const isOneProject = entries.every(({ serviceName }) => serviceName === first?.serviceName);
     const document = new dist/* Document */.yo({
         ...(isOneProject && { serviceName: first?.serviceName }),
@@ -16027,12 +16112,12 @@ function documentOf(entries, variables) {
         registries: entries.map(({ entryName, serviceName, registryId, provider }, index) => {
             const own = Object.entries(provider).filter(([field]) => !Object.hasOwn(shared, field));
             const variable = variables[index];
-            const settings = [...own, ...(variable === undefined ? [] : [['clientSecretEnv', variable]])];
+            const settings = { ...Object.fromEntries(own), ...(variable && { clientSecretEnv: variable }) };
             return {
                 name: entryName,
                 ...(!isOneProject && { serviceName }),
                 registryId,
-                ...(settings.length > 0 && { provider: Object.fromEntries(settings) }),
+                ...(Object.keys(settings).length > 0 && { provider: settings }),
             };
         }),
     });
@@ -16041,27 +16126,15 @@ function documentOf(entries, variables) {
             explain(document, index, found);
     return document;
 }
-/** Returns the values that every entry has. */
-function sharedValues(providers) {
-    const [first = {}, ...others] = providers;
-    const isShared = ([field, value]) => others.every((other) => JSON.stringify(other[field]) === JSON.stringify(value));
-    return Object.fromEntries(Object.entries(first).filter(isShared));
-}
-/** Writes a warning of the file as a comment above the key that causes it. */
+/** Writes a warning of the file as a comment above the key that causes it, in the entry or at the top. */
 function explain(document, index, found) {
-    const { key = '', code } = found;
-    const field = key.replace(/^provider\./, '');
-    const place = [['registries', index, 'provider'], ['provider']].find((path) => document.hasIn([...path, field]));
-    const map = place === undefined ? undefined : document.getIn(place);
-    const pair = (0,dist/* isMap */.jh)(map)
-        ? map.items.find((one) => (0,dist/* isScalar */.jn)(one.key) && one.key.value === field)
-        : undefined;
-    if (!(0,dist/* isPair */.tO)(pair) || !(0,dist/* isScalar */.jn)(pair.key))
+    const text = comment([`Warning ${found.code}: ${(0,model_text/* plainWhole */.O5)((0,model_findings/* messageOf */.bD)(found))}`]);
+    const isKey = (key) => (0,dist/* isScalar */.jn)(key) && `provider.${key.value}` === found.key;
+    const maps = [document.getIn(['registries', index, 'provider']), document.get('provider')];
+    const key = maps.flatMap((map) => ((0,dist/* isMap */.jh)(map) ? map.items : [])).find((pair) => isKey(pair.key))?.key;
+    if (!(0,dist/* isScalar */.jn)(key) || key.commentBefore?.includes(text))
         return;
-    const text = comment([`Warning ${code}: ${(0,model_text/* plainWhole */.O5)((0,model_findings/* messageOf */.bD)(found))}`]);
-    const { commentBefore: before } = pair.key;
-    if (!before?.includes(text))
-        pair.key.commentBefore = [...(before ? [before] : []), text].join('\n');
+    key.commentBefore = key.commentBefore ? `${key.commentBefore}\n${text}` : text;
 }
 /** Returns a registry as lines of a comment: name, ID and reason, and its settings if it has some. */
 function linesOf({ entryName, serviceName, registryId, provider, reason, live }) {
@@ -16109,7 +16182,7 @@ function write_textOf(document) {
                 node.type = dist/* Scalar */.X5.QUOTE_DOUBLE;
         },
         Seq(_, node) {
-            if ((0,dist/* isSeq */.oP)(node) && node.items.every((item) => (0,dist/* isScalar */.jn)(item)))
+            if (node.items.every((item) => (0,dist/* isScalar */.jn)(item)))
                 node.flow = true;
         },
     });
@@ -16118,36 +16191,52 @@ function write_textOf(document) {
         .replace(/\n{3,}/g, '\n\n')
         .trimEnd()}\n`;
     // Only double-quoted values still have them.
-    return text.replace(/[\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => [...character].map((one) => `\\U${(one.codePointAt(0) ?? 0).toString(16).padStart(8, '0')}`).join(''));
+    return text.replace(/[\p{Cf}\p{Zl}\p{Zp}]/gu, (one) => `\\U${(one.codePointAt(0) ?? 0).toString(16).padStart(8, '0')}`);
 }
 //# sourceMappingURL=write.js.map
-// EXTERNAL MODULE: ./build/bundle/src/lib/errors.js
-var errors = __nccwpck_require__(4241);
-;// CONCATENATED MODULE: ./build/bundle/src/model/users.js
+// EXTERNAL MODULE: ./build/bundle/src/model/wait.js
+var model_wait = __nccwpck_require__(6805);
+;// CONCATENATED MODULE: ./build/bundle/src/plan/diff.js
 
-/** Returns a user for reports. */
-function refOf({ ref }) {
-    return ref;
-}
-/** Returns what identifies a user: the ID and the name. An ID with another name is another user. */
-function identityOf({ id, user }) {
-    return JSON.stringify([id, user]);
-}
-/** Returns how reports show a user. In a public repository that is the first letter and the ID. */
-function userRef({ id, user }, isPublic) {
-    return isPublic ? { id, user: `${[...user][0] ?? ''}…`, hidden: true } : { id, user };
+/** Returns the scopes of a comma-separated list, each once, in alphabetical order. */
+function scopeSet(scope) {
+    return (0,model_registry/* splitScopes */.c8)(scope).sort().join();
 }
 /**
- * Returns the number and names of users, such as "2 users: `admin` and `robot_scan`".
+ * Returns the fields in which two provider settings differ. Scopes are compared as sets, everything else
+ * exactly. A missing boolean is `false`, because the API omits zero values. It is never the default of the
+ * field.
  *
- * @param max how many are named
+ * @param live response of GET, undefined if OIDC isn't configured
  */
-function nameUsers(users, max = users.length) {
-    return (0,model_text/* text */.Qq) `${(0,model_text/* count */.U9)(users.length, 'user')}: ${(0,model_text/* named */.KT)(users, max)}`;
+function differences(live, desired) {
+    return model_registry/* PROVIDER_FIELDS */.YT.flatMap((field) => {
+        if (field === 'scope') {
+            const before = live?.scope ?? '';
+            const after = desired.scope.join(',');
+            return scopeSet(before) === scopeSet(after) ? [] : [{ field, before, after }];
+        }
+        const after = desired[field];
+        const before = live?.[field] ?? (typeof after === 'boolean' ? false : '');
+        return before === after ? [] : [{ field, before, after }];
+    });
 }
-//# sourceMappingURL=users.js.map
+/** Returns the booleans that should be `true`, but that GET doesn't return. */
+function notMentioned(live, desired) {
+    return ['verifyCert', 'autoOnboard'].filter((field) => desired[field] && live[field] === undefined);
+}
+/** Represents all fields if settings exist on one side only. */
+const EXISTENCE = 'openIdConnect';
+/** Returns the managed fields in which two live settings differ, or EXISTENCE if only one exists. */
+function liveDifferences(before, now) {
+    if (before === undefined || now === undefined)
+        return before === now ? [] : [EXISTENCE];
+    return model_registry/* PROVIDER_FIELDS */.YT.filter((field) => field === 'scope'
+        ? scopeSet(before.scope) !== scopeSet(now.scope)
+        : (before[field] || '') !== (now[field] || ''));
+}
+//# sourceMappingURL=diff.js.map
 ;// CONCATENATED MODULE: ./build/bundle/src/plan/guards.js
-
 
 
 
@@ -16206,7 +16295,7 @@ function guardUsers({ desired, live, users = [] }, operation) {
                 ? (0,model_text/* text */.Qq) `lists none of them`
                 : (0,model_text/* text */.Qq) `doesn't list ${missing.length} of them`;
         const what = (0,model_text/* text */.Qq) `${act} OIDC deletes every user of the registry. It has ${(0,model_text/* count */.U9)(users.length, 'user')}, and \`deleteUsers\` ${listed}.`;
-        const names = (0,model_text/* text */.Qq) `Not listed: ${(0,model_text/* named */.KT)(missing.map(refOf), MAX_NAMED_USERS)}.`;
+        const names = (0,model_text/* text */.Qq) `Not listed: ${(0,model_text/* named */.KT)(missing.map(model_registry/* refOf */.H8), MAX_NAMED_USERS)}.`;
         return (0,model_findings/* finding */.gk)('users-exist', what, { key: 'deleteUsers', names });
     }
     if (desired.deleteUsers !== true || live === undefined)
@@ -16221,8 +16310,8 @@ function guardDoubles(deleteUsers, users) {
         (ids.has(id) ? doubles : ids).add(id);
     if (deleteUsers === true || doubles.size === 0)
         return undefined;
-    const same = users.filter(({ id }) => doubles.has(id)).map(refOf);
-    const what = (0,model_text/* text */.Qq) `OVHcloud lists several users with the same ID: ${nameUsers(same, MAX_NAMED_USERS)}.`;
+    const same = users.filter(({ id }) => doubles.has(id)).map(model_registry/* refOf */.H8);
+    const what = (0,model_text/* text */.Qq) `OVHcloud lists several users with the same ID: ${(0,model_registry/* nameUsers */.Kj)(same, MAX_NAMED_USERS)}.`;
     const fix = (0,model_text/* text */.Qq) `Check the users in Harbor. \`deleteUsers: true\` deletes all of them.`;
     return (0,model_findings/* finding */.gk)('users-exist', what, { key: 'deleteUsers', fix });
 }
@@ -16282,8 +16371,29 @@ function guardStatus({ live }) {
         return undefined;
     return (0,model_findings/* finding */.gk)('oidc-status-error', (0,model_findings/* meaningOf */.Pr)('oidc-status-error'));
 }
+const DAY_MS = 86_400_000;
+const WARNING_DAYS = 30;
+/**
+ * Returns the warning about a client secret that expires within 30 days, or has expired.
+ *
+ * @param now milliseconds since the epoch
+ */
+function expiryFindings({ provider, clientSecretExpires }, now) {
+    if (provider === undefined || clientSecretExpires === undefined)
+        return [];
+    const days = Date.parse(clientSecretExpires) / DAY_MS - Math.floor(now / DAY_MS);
+    if (days > WARNING_DAYS)
+        return [];
+    const date = clientSecretExpires;
+    const what = days > 0
+        ? (0,model_text/* text */.Qq) `The client secret expires on ${date}, in ${(0,model_text/* count */.U9)(days, 'day')}. Nobody can log in after that.`
+        : (0,model_text/* text */.Qq) `The client secret expires on ${date}, so logins fail unless it was replaced.`;
+    return [(0,model_findings/* finding */.gk)('secret-expires', what, { key: 'provider.clientSecretExpires' })];
+}
 //# sourceMappingURL=guards.js.map
 ;// CONCATENATED MODULE: ./build/bundle/src/export.js
+
+
 
 
 
@@ -16308,7 +16418,7 @@ async function exportSettings(action, record) {
     const listed = [];
     /** Records an error once, and returns its message. */
     const failed = (name, error) => {
-        if (error instanceof errors/* CancelledError */.c)
+        if (error instanceof model_wait/* CancelledError */.cc)
             throw error;
         const cause = (0,model_findings/* findingOf */.hD)(error);
         record.addOnce(cause);
@@ -16404,11 +16514,25 @@ function requireFound(listed, inputs) {
     if (problems.length > 0)
         throw new model_findings/* ProblemsError */.FQ(problems, 'input');
 }
+/**
+ * Records the file with the live values, if some differ from it. A secret of the run must not get into it.
+ *
+ * @param config the file that the plans were made from
+ */
+async function adoptLive({ inputs, output }, record, config) {
+    const differing = record.registries.filter(({ plan }) => plan !== undefined && (plan.changes.length > 0 || plan.operation === 'delete'));
+    if (differing.length === 0)
+        return;
+    const lives = differing.map(({ name, before }) => ({ name, live: before }));
+    const file = await adopt(config, inputs, lives, ({ provider }, live) => provider !== undefined && differences(live, provider).length === 0);
+    if (file !== undefined && output.redact(file.text) === file.text)
+        record.adopted = file;
+}
 //# sourceMappingURL=export.js.map
-// EXTERNAL MODULE: ./build/bundle/src/finish.js + 19 modules
-var finish = __nccwpck_require__(6021);
-// EXTERNAL MODULE: ./build/bundle/src/github/api.js + 2 modules
-var github_api = __nccwpck_require__(9229);
+// EXTERNAL MODULE: ./build/bundle/src/finish.js + 16 modules
+var finish = __nccwpck_require__(663);
+// EXTERNAL MODULE: ./build/bundle/src/github/api.js + 1 modules
+var github_api = __nccwpck_require__(5797);
 ;// CONCATENATED MODULE: ./build/bundle/src/github/push.js
 
 
@@ -16563,7 +16687,7 @@ class Push {
 }
 /** Returns whether the same question can get an answer later. */
 function canRecover(error) {
-    return !(error instanceof github_api/* GitHubError */.y) || error.kind !== 'permission';
+    return !(error instanceof github_api/* GitHubError */.y_) || error.kind !== 'permission';
 }
 /** Returns the pull request that a merge or squash names: `(#12)` at the end of its subject, or GitHub's words. */
 function numberIn(message) {
@@ -16576,46 +16700,6 @@ function numberIn(message) {
 //# sourceMappingURL=push.js.map
 // EXTERNAL MODULE: ./build/bundle/src/ovh/error.js
 var ovh_error = __nccwpck_require__(3366);
-;// CONCATENATED MODULE: ./build/bundle/src/ovh/responses.js
-
-
-const MAX_SHOWN_CHARACTERS = 2_048;
-/** The config file allows 100 scopes. */
-const MAX_SCOPE_CHARACTERS = 64 * 1024;
-/** A value that the API may omit or send as null. */
-function orElse(schema, fallback) {
-    return mini_schemas/* pipe */.FsL(mini_schemas/* nullish */.cl6(schema), mini_schemas/* transform */.pdi((value) => value ?? fallback));
-}
-const responses_text = orElse(mini_schemas/* string */.YjP(), '');
-/** Text that is shown, cut before anything looks at it. */
-const shown = mini_schemas/* pipe */.FsL(responses_text, mini_schemas/* transform */.pdi((value) => value.slice(0, MAX_SHOWN_CHARACTERS)));
-const optionalText = orElse(mini_schemas/* string */.YjP(), undefined);
-const optionalBoolean = orElse(mini_schemas/* boolean */.zMY(), undefined);
-const id = mini_schemas/* pipe */.FsL(mini_schemas/* union */.KCZ([mini_schemas/* string */.YjP(), mini_schemas/* pipe */.FsL(mini_schemas/* number */.aig(), mini_schemas/* transform */.pdi(String))]), mini_schemas/* string */.YjP().check(api/* _minLength */.m9(1)));
-const fields = Object.fromEntries(model_registry/* PROVIDER_FIELDS */.YT.map((field) => [field, model_registry/* FIELDS */.cJ[field].type === 'boolean' ? optionalBoolean : cut(field)]));
-/** Text of a setting, cut to twice what the config file allows: longer ones differ from the file anyway. */
-function cut(field) {
-    const limit = field === 'scope' ? MAX_SCOPE_CHARACTERS : 2 * MAX_SHOWN_CHARACTERS;
-    return mini_schemas/* pipe */.FsL(responses_text, mini_schemas/* transform */.pdi((value) => value.slice(0, limit)));
-}
-/** Response of GET …/openIdConnect. Unknown fields are omitted, most importantly the client secret. */
-const providerSchema = mini_schemas/* object */.Ikc({
-    ...fields,
-    status: optionalText,
-});
-/** Response of GET …/containerRegistry/{registryID}. */
-const registrySchema = mini_schemas/* object */.Ikc({
-    id,
-    name: shown,
-    status: shown,
-    url: shown,
-    version: shown,
-    iamEnabled: orElse(mini_schemas/* boolean */.zMY(), false),
-});
-const responses_registriesSchema = mini_schemas/* array */.YOg(registrySchema);
-/** Response of GET …/users. The password is omitted here, so that no type holds it. */
-const usersSchema = mini_schemas/* array */.YOg(mini_schemas/* object */.Ikc({ id, user: responses_text, email: responses_text }));
-//# sourceMappingURL=responses.js.map
 ;// CONCATENATED MODULE: ./build/bundle/src/ovh/registry.js
 
 
@@ -16637,7 +16721,7 @@ function reader(client) {
 }
 /** Reads every registry of a project. Throws OvhApiError. */
 async function registriesOf(client, serviceName) {
-    return reader(client)(projectPath(serviceName), 'get', responses_registriesSchema);
+    return reader(client)(projectPath(serviceName), 'get', registry_registriesSchema);
 }
 /**
  * Returns the API of a registry.
@@ -16683,20 +16767,20 @@ function registryApi(client, { serviceName, registryId }, isPublic) {
         },
         async users() {
             const users = await read(`${base}/users`, 'users/get', usersSchema);
-            const own = new Map(users.map((user) => [identityOf(user), { ...user, ref: userRef(user, isPublic) }]));
+            const own = new Map(users.map((user) => [(0,model_registry/* identityOf */.cu)(user), { ...user, ref: (0,model_registry/* userRef */.lz)(user, isPublic) }]));
             return [...own.values()];
         },
         create: (provider, clientSecret, deleteUsers) => write({
             method: 'POST',
             path: oidc,
             iamAction: 'openIdConnect/upsert',
-            body: { ...(deleteUsers && { deleteUsers: true }), provider: registry_fields(provider, clientSecret) },
+            body: { ...(deleteUsers && { deleteUsers: true }), provider: fields(provider, clientSecret) },
         }),
         update: (provider, clientSecret) => write({
             method: 'PUT',
             path: oidc,
             iamAction: 'openIdConnect/edit',
-            body: registry_fields(provider, clientSecret),
+            body: fields(provider, clientSecret),
         }),
         remove: () => write({ method: 'DELETE', path: oidc, iamAction: 'openIdConnect/delete' }),
         setAsAdmin: (userId) => write({
@@ -16722,7 +16806,7 @@ function invalidResponse(path, message) {
     });
 }
 /** Returns every managed field, even `false` and `""`. The API could keep or default an omitted one. */
-function registry_fields({ scope, ...provider }, clientSecret) {
+function fields({ scope, ...provider }, clientSecret) {
     return {
         ...provider,
         scope: scope.join(','),
@@ -16735,64 +16819,49 @@ function segment(id) {
         throw new TypeError('An ID in a path must not be empty or a dot segment.');
     return encodeURIComponent(id);
 }
+const MAX_SHOWN_CHARACTERS = 2_048;
+/** The config file allows 100 scopes. */
+const MAX_SCOPE_CHARACTERS = 64 * 1024;
+/** A value that the API may omit or send as null. */
+function orElse(schema, fallback) {
+    return mini_schemas/* pipe */.FsL(mini_schemas/* nullish */.cl6(schema), mini_schemas/* transform */.pdi((value) => value ?? fallback));
+}
+const registry_text = orElse(mini_schemas/* string */.YjP(), '');
+/** Text that is shown, cut before anything looks at it. */
+const shown = mini_schemas/* pipe */.FsL(registry_text, mini_schemas/* transform */.pdi((value) => value.slice(0, MAX_SHOWN_CHARACTERS)));
+const optionalText = orElse(mini_schemas/* string */.YjP(), undefined);
+const optionalBoolean = orElse(mini_schemas/* boolean */.zMY(), undefined);
+const id = mini_schemas/* pipe */.FsL(mini_schemas/* union */.KCZ([mini_schemas/* string */.YjP(), mini_schemas/* pipe */.FsL(mini_schemas/* number */.aig(), mini_schemas/* transform */.pdi(String))]), mini_schemas/* string */.YjP().check(api/* _minLength */.m9(1)));
+const providerFields = Object.fromEntries(model_registry/* PROVIDER_FIELDS */.YT.map((field) => [field, model_registry/* FIELDS */.cJ[field].type === 'boolean' ? optionalBoolean : cut(field)]));
+/** Text of a setting, cut to twice what the config file allows: longer ones differ from the file anyway. */
+function cut(field) {
+    const limit = field === 'scope' ? MAX_SCOPE_CHARACTERS : 2 * MAX_SHOWN_CHARACTERS;
+    return mini_schemas/* pipe */.FsL(registry_text, mini_schemas/* transform */.pdi((value) => value.slice(0, limit)));
+}
+/** Response of GET …/openIdConnect. Unknown fields are omitted, most importantly the client secret. */
+const providerSchema = mini_schemas/* object */.Ikc({
+    ...providerFields,
+    status: optionalText,
+});
+/** Response of GET …/containerRegistry/{registryID}. */
+const registrySchema = mini_schemas/* object */.Ikc({
+    id,
+    name: shown,
+    status: shown,
+    url: shown,
+    version: shown,
+    iamEnabled: orElse(mini_schemas/* boolean */.zMY(), false),
+});
+const registry_registriesSchema = mini_schemas/* array */.YOg(registrySchema);
+/** Response of GET …/users. The password is omitted here, so that no type holds it. */
+const usersSchema = mini_schemas/* array */.YOg(mini_schemas/* object */.Ikc({ id, user: registry_text, email: registry_text }));
 //# sourceMappingURL=registry.js.map
-;// CONCATENATED MODULE: ./build/bundle/src/ovh/retry.js
-
-
-const MAX_ATTEMPTS = 5;
-const FIRST_BACKOFF_MS = 500;
-const MIN_RETRY_AFTER_MS = 100;
-/** Maximum wait for a Retry-After. */
-const MAX_RETRY_AFTER_MS = 60_000;
-/**
- * Returns the same client with retries of `idempotent` calls: up to five attempts with exponential backoff
- * and jitter. It honors Retry-After up to a minute. `registry/attempt.ts` retries writes of the OIDC
- * settings, because it has the record of earlier attempts.
- */
-function retryingClient(client, wait) {
-    return {
-        call: (call) => (call.idempotent === true ? repeat(client, call, wait) : client.call(call)),
-    };
-}
-async function repeat(client, call, wait) {
-    let mayHaveLeft = false;
-    for (let attempt = 1;; attempt++) {
-        try {
-            return await client.call(call);
-        }
-        catch (error) {
-            if (!(error instanceof ovh_error/* OvhApiError */.si))
-                throw error;
-            const { details } = error;
-            mayHaveLeft ||= details.effectUnknown;
-            if (details.retryable && attempt < MAX_ATTEMPTS)
-                await backoff(error, attempt, wait);
-            // If the last attempt had no effect, an earlier one may still have had one.
-            else
-                throw mayHaveLeft ? new ovh_error/* OvhApiError */.si({ ...details, effectUnknown: true }) : error;
-        }
-    }
-}
-/**
- * Waits before the next attempt: 0.5 s, 1 s, 2 s, 4 s, each with a random delay of up to the same time added.
- * A Retry-After replaces this.
- *
- * @param attempt number of the attempt that failed, from 1
- */
-async function backoff({ details }, attempt, wait) {
-    const { method, path, message, status, retryAfter } = details;
-    const jittered = FIRST_BACKOFF_MS * 2 ** (attempt - 1) * (1 + Math.random());
-    const ms = retryAfter === undefined
-        ? jittered
-        : Math.min(Math.max(retryAfter, MIN_RETRY_AFTER_MS), MAX_RETRY_AFTER_MS);
-    const outcome = status === undefined ? (0,model_text/* text */.Qq) `${message}` : (0,model_text/* text */.Qq) `${message} (${status})`;
-    const seconds = (0,model_text/* words */.aL)((ms / 1000).toFixed(1));
-    const next = (0,model_text/* text */.Qq) `Retrying in ${seconds} s (attempt ${attempt} of ${MAX_ATTEMPTS}).`;
-    wait.log.info((0,model_text/* text */.Qq) `${(0,model_text/* words */.aL)(method)} ${path}: ${outcome}. ${next}`);
-    await wait.sleep(ms);
-}
-//# sourceMappingURL=retry.js.map
+// EXTERNAL MODULE: ./build/bundle/src/ovh/retry.js
+var retry = __nccwpck_require__(3934);
+// EXTERNAL MODULE: ./build/bundle/src/model/trigger.js
+var model_trigger = __nccwpck_require__(5870);
 ;// CONCATENATED MODULE: ./build/bundle/src/action/mode.js
+
 
 /**
  * Returns the mode of a run and its reason. Reads the default branch from the API only if the payload lacks
@@ -16800,7 +16869,9 @@ async function backoff({ details }, attempt, wait) {
  *
  * @param api undefined without a token
  */
-async function findMode(trigger, { ref, dryRun }, api, log) {
+async function findMode(trigger, { ref, dryRun, validate }, api, log) {
+    if (validate)
+        return { mode: 'validate', reason: 'the input validate is true', isByInput: true, trigger };
     const isNeeded = dryRun === 'auto' && trigger.applies && trigger.branch !== undefined;
     const defaultBranch = trigger.defaultBranch ?? (isNeeded ? await readDefaultBranch(api, log) : undefined);
     const known = { ...trigger, ...(defaultBranch !== undefined && { defaultBranch }) };
@@ -16851,16 +16922,9 @@ function decideMode(trigger, ref, dryRun) {
         ? { mode: 'apply', reason: `${verb} ${branch}, the default branch`, isByInput: false }
         : dry(`${verb} ${branch}, not the default branch ${defaultBranch}`);
 }
-//# sourceMappingURL=mode.js.map
-// EXTERNAL MODULE: ./build/bundle/src/model/trigger.js
-var model_trigger = __nccwpck_require__(5870);
-;// CONCATENATED MODULE: ./build/bundle/src/action/requirements.js
-
-
-
 /** Returns the problems of a run in this mode that don't depend on the config file. */
 function missingCredentials(inputs, { trigger, dependabot }, mode) {
-    const isExpected = mode === 'dry-run' && (0,model_trigger/* getsNoSecrets */.sH)(trigger);
+    const isExpected = mode === 'validate' || (mode === 'dry-run' && (0,model_trigger/* getsNoSecrets */.sH)(trigger));
     const lacksCredentials = inputs.credentials === undefined && !isExpected;
     return [
         forbiddenApply(trigger, inputs.dryRun),
@@ -16886,7 +16950,7 @@ function missingSecrets(registries, { clientSecrets }) {
         return [{ what, code: 'input' }];
     });
 }
-//# sourceMappingURL=requirements.js.map
+//# sourceMappingURL=mode.js.map
 ;// CONCATENATED MODULE: ./build/bundle/src/model/checks.js
 
 /** Why a check isn't made: as a sentence, and in a few words. */
@@ -16925,12 +16989,28 @@ const SKIPS = {
     'oidc-off': ['OIDC is off.', 'OIDC is off'],
     later: ['Harbor is asked in an apply and on a schedule.', 'only an apply asks Harbor'],
     blocked: ['The run is blocked.', 'the run is blocked'],
-    ended: ['The work on the registry ended before this check.', 'the run ended before'],
+    ended: ['The run ended before this check.', 'the run ended before'],
 };
 /** Returns a check that wasn't made. */
 function skippedCheck(check, why) {
     const [detail, short] = SKIPS[why];
     return { check, verdict: 'skipped', detail: (0,model_text/* words */.aL)(detail), short: (0,model_text/* words */.aL)(short), skip: why, problems: [] };
+}
+/** Returns a problem with which a login fails. */
+function failed(code, what, options = {}) {
+    return { severity: 'failed', code, what, key: 'provider.endpoint', ...options };
+}
+/** Returns a problem that keeps a check from a result. */
+function unknown(code, what, options = {}) {
+    return { severity: 'unknown', code, what, key: 'provider.endpoint', ...options };
+}
+/** Returns the problem of something that programs may read differently, so that Harbor's verdict isn't known. */
+function unusual(what) {
+    return unknown('provider-unknown', what);
+}
+/** Returns a problem with which a login may still succeed. */
+function suspicious(code, what, options = {}) {
+    return { severity: 'suspicious', code, what, key: 'provider.endpoint', ...options };
 }
 //# sourceMappingURL=checks.js.map
 // EXTERNAL MODULE: external "node:crypto"
@@ -17003,103 +17083,7 @@ function locationOf({ status, headers }, address) {
     return REDIRECTS.has(status) && location !== '' ? (0,lib_address/* urlOf */.rs)(location, address) : undefined;
 }
 //# sourceMappingURL=fetch.js.map
-;// CONCATENATED MODULE: ./build/bundle/src/checks/known-responses.js
-/**
- * Every response that counts as a rejection. A response that isn't listed shows nothing, so that a page of a
- * proxy or of another provider never stops a write. `__tests__/fixtures/login-responses.json` has the source
- * of each row, with address and quotation.
- */
-const KNOWN_RESPONSES = [
-    { provider: 'Keycloak', rejects: 'redirect URI', phrase: 'Invalid parameter: redirect_uri' },
-    { provider: 'Keycloak', rejects: 'redirect URI', phrase: 'Paramètre invalide : redirect_uri' },
-    { provider: 'Keycloak', rejects: 'client', phrase: 'Client not found.' },
-    { provider: 'Keycloak', rejects: 'client', phrase: 'Client inconnu.' },
-    { provider: 'oidc-provider', rejects: 'redirect URI', phrase: 'error</strong>: invalid_redirect_uri' },
-    { provider: 'oidc-provider', rejects: 'redirect URI', error: 'invalid_redirect_uri' },
-    { provider: 'oidc-provider', rejects: 'client', phrase: 'error</strong>: invalid_client' },
-    { provider: 'oidc-provider', rejects: 'client', error: 'invalid_client' },
-    { provider: 'Dex', rejects: 'redirect URI', phrase: 'Unregistered redirect_uri.' },
-    { provider: 'Dex', rejects: 'redirect URI', phrase: 'Unregistered redirect_uri (' },
-    { provider: 'Dex', rejects: 'client', phrase: 'Invalid client_id (' },
-    { provider: 'Dex', rejects: 'client', phrase: 'Invalid client_id.' },
-    { provider: 'Dex', rejects: 'client', phrase: 'Invalid client_id provided.' },
-    { provider: 'authentik', rejects: 'redirect URI', phrase: 'Redirect URI Error' },
-    { provider: 'authentik', rejects: 'client', phrase: 'Client ID Error' },
-    {
-        provider: 'Zitadel',
-        rejects: 'redirect URI',
-        phrase: 'The requested redirect_uri is missing in the client configuration',
-    },
-    { provider: 'Zitadel', rejects: 'client', phrase: 'Errors.App.NotFound' },
-    {
-        provider: 'Okta',
-        rejects: 'redirect URI',
-        phrase: "The 'redirect_uri' parameter must be a Login redirect URI in the client app settings",
-    },
-    { provider: 'Okta', rejects: 'client', phrase: "Invalid value for 'client_id' parameter" },
-    { provider: 'Amazon Cognito', rejects: 'redirect URI', error: 'redirect_mismatch' },
-];
-//# sourceMappingURL=known-responses.js.map
-;// CONCATENATED MODULE: ./build/bundle/src/checks/login.js
-
-/** Start of Google's authorization endpoint, for which Harbor omits a scope (`getOauthConf` in pkg/oidc). */
-const GOOGLE = 'https://accounts.google.com';
-/** Returns the scopes that Harbor requests at this authorization endpoint. */
-function requestedScopes({ scope }, endpoint) {
-    const isGoogle = String(endpoint).startsWith(GOOGLE);
-    return scope.filter((name) => !isGoogle || name !== 'offline_access');
-}
-/** Returns the login request in an address, or undefined if it is none. */
-function readLoginRequest(address) {
-    const url = (0,lib_address/* urlOf */.rs)(address);
-    if (url === undefined)
-        return undefined;
-    const { origin, pathname, searchParams } = url;
-    const of = (name) => searchParams.get(name) ?? '';
-    if (of('client_id') === '' && of('redirect_uri') === '')
-        return undefined;
-    return {
-        endpoint: origin + pathname,
-        clientId: of('client_id'),
-        redirectUri: of('redirect_uri'),
-        responseType: of('response_type'),
-        scope: of('scope'),
-        state: of('state'),
-        sendsPkce: of('code_challenge') !== '',
-    };
-}
-/**
- * Returns a login request that shows no page to log in, and errors in English if the provider knows it.
- * OpenID Connect Core 1.0 section 3.1.2.1.
- */
-function withoutPrompt(address) {
-    const url = new URL(address);
-    url.searchParams.set('prompt', 'none');
-    url.searchParams.set('ui_locales', 'en');
-    return url.href;
-}
-//# sourceMappingURL=login.js.map
-;// CONCATENATED MODULE: ./build/bundle/src/checks/problems.js
-/** Returns a problem with which a login fails. */
-function failed(code, what, options = {}) {
-    return { severity: 'failed', code, what, key: 'provider.endpoint', ...options };
-}
-/** Returns a problem that keeps a check from a result. */
-function unknown(code, what, options = {}) {
-    return { severity: 'unknown', code, what, key: 'provider.endpoint', ...options };
-}
-/** Returns the problem of something that programs may read differently, so that Harbor's verdict isn't known. */
-function unusual(what) {
-    return unknown('provider-unknown', what);
-}
-/** Returns a problem with which a login may still succeed. */
-function suspicious(code, what, options = {}) {
-    return { severity: 'suspicious', code, what, key: 'provider.endpoint', ...options };
-}
-//# sourceMappingURL=problems.js.map
 ;// CONCATENATED MODULE: ./build/bundle/src/checks/authorization.js
-
-
 
 
 
@@ -17203,7 +17187,7 @@ function evaluateError(request, target) {
         : undecided(request, 'an unknown error', (0,model_text/* text */.Qq) `an unknown error`);
 }
 function acceptedDetail({ endpoint }) {
-    return isEntra(endpoint)
+    return (0,model_registry/* isEntra */.VR)(endpoint)
         ? (0,model_text/* text */.Qq) `The provider accepts client ID and redirect URI. Entra ID checks the scopes after the sign-in.`
         : (0,model_text/* text */.Qq) `The provider accepts client ID, redirect URI and scopes.`;
 }
@@ -17277,9 +17261,79 @@ function decodeEntities(html) {
         return point <= 0x10ffff ? String.fromCodePoint(point) : whole;
     });
 }
+/** Start of Google's authorization endpoint, for which Harbor omits a scope (`getOauthConf` in pkg/oidc). */
+const GOOGLE = 'https://accounts.google.com';
+/** Returns the scopes that Harbor requests at this authorization endpoint. */
+function requestedScopes({ scope }, endpoint) {
+    const isGoogle = String(endpoint).startsWith(GOOGLE);
+    return scope.filter((name) => !isGoogle || name !== 'offline_access');
+}
+/** Returns the login request in an address, or undefined if it is none. */
+function readLoginRequest(address) {
+    const url = (0,lib_address/* urlOf */.rs)(address);
+    if (url === undefined)
+        return undefined;
+    const { origin, pathname, searchParams } = url;
+    const of = (name) => searchParams.get(name) ?? '';
+    if (of('client_id') === '' && of('redirect_uri') === '')
+        return undefined;
+    return {
+        endpoint: origin + pathname,
+        clientId: of('client_id'),
+        redirectUri: of('redirect_uri'),
+        responseType: of('response_type'),
+        scope: of('scope'),
+        state: of('state'),
+        sendsPkce: of('code_challenge') !== '',
+    };
+}
+/**
+ * Returns a login request that shows no page to log in, and errors in English if the provider knows it.
+ * OpenID Connect Core 1.0 section 3.1.2.1.
+ */
+function withoutPrompt(address) {
+    const url = new URL(address);
+    url.searchParams.set('prompt', 'none');
+    url.searchParams.set('ui_locales', 'en');
+    return url.href;
+}
+/**
+ * Every response that counts as a rejection. A response that isn't listed shows nothing, so that a page of a
+ * proxy or of another provider never stops a write. `__tests__/fixtures/login-responses.json` has the source
+ * of each row, with address and quotation.
+ */
+const KNOWN_RESPONSES = [
+    { provider: 'Keycloak', rejects: 'redirect URI', phrase: 'Invalid parameter: redirect_uri' },
+    { provider: 'Keycloak', rejects: 'redirect URI', phrase: 'Paramètre invalide : redirect_uri' },
+    { provider: 'Keycloak', rejects: 'client', phrase: 'Client not found.' },
+    { provider: 'Keycloak', rejects: 'client', phrase: 'Client inconnu.' },
+    { provider: 'oidc-provider', rejects: 'redirect URI', phrase: 'error</strong>: invalid_redirect_uri' },
+    { provider: 'oidc-provider', rejects: 'redirect URI', error: 'invalid_redirect_uri' },
+    { provider: 'oidc-provider', rejects: 'client', phrase: 'error</strong>: invalid_client' },
+    { provider: 'oidc-provider', rejects: 'client', error: 'invalid_client' },
+    { provider: 'Dex', rejects: 'redirect URI', phrase: 'Unregistered redirect_uri.' },
+    { provider: 'Dex', rejects: 'redirect URI', phrase: 'Unregistered redirect_uri (' },
+    { provider: 'Dex', rejects: 'client', phrase: 'Invalid client_id (' },
+    { provider: 'Dex', rejects: 'client', phrase: 'Invalid client_id.' },
+    { provider: 'Dex', rejects: 'client', phrase: 'Invalid client_id provided.' },
+    { provider: 'authentik', rejects: 'redirect URI', phrase: 'Redirect URI Error' },
+    { provider: 'authentik', rejects: 'client', phrase: 'Client ID Error' },
+    {
+        provider: 'Zitadel',
+        rejects: 'redirect URI',
+        phrase: 'The requested redirect_uri is missing in the client configuration',
+    },
+    { provider: 'Zitadel', rejects: 'client', phrase: 'Errors.App.NotFound' },
+    {
+        provider: 'Okta',
+        rejects: 'redirect URI',
+        phrase: "The 'redirect_uri' parameter must be a Login redirect URI in the client app settings",
+    },
+    { provider: 'Okta', rejects: 'client', phrase: "Invalid value for 'client_id' parameter" },
+    { provider: 'Amazon Cognito', rejects: 'redirect URI', error: 'redirect_mismatch' },
+];
 //# sourceMappingURL=authorization.js.map
 ;// CONCATENATED MODULE: ./build/bundle/src/checks/client.js
-
 
 
 
@@ -17346,7 +17400,7 @@ function verdictOf(response, endpoint) {
         return 'unknown';
     const { error, error_description: description } = (0,json/* jsonObject */.o$)(response.body) ?? {};
     if (error === 'invalid_grant')
-        return isEntra(endpoint) ? 'unknown' : 'accepted';
+        return (0,model_registry/* isEntra */.VR)(endpoint) ? 'unknown' : 'accepted';
     if (error === 'invalid_client' || error === 'unauthorized_client')
         return 'rejected';
     const isAuth0s = response.status === 401 && error === 'access_denied' && description === 'Unauthorized';
@@ -17370,309 +17424,6 @@ function evaluateClient(client, clientId) {
     return { check: 'client', ...RESULTS[client], problems };
 }
 //# sourceMappingURL=client.js.map
-;// CONCATENATED MODULE: ./build/bundle/src/checks/groups.js
-
-
-/**
- * Returns the warning about groups that can hardly arrive. Sources: docs/providers.
- *
- * @param metadata the discovery document, if it could be read
- */
-function groupProblems(provider, metadata) {
-    const { groupsClaim } = provider;
-    if (groupsClaim === '')
-        return [];
-    const found = whyUnlikely(provider, metadata?.scopes_supported);
-    if (found === undefined)
-        return [];
-    const [why, fix, key] = found;
-    const what = (0,model_text/* text */.Qq) `${why} So Harbor would see no groups.`;
-    return [suspicious('groups-unlikely', what, { fix, key: `provider.${key}` })];
-}
-/** Returns what is wrong, its fix, and the key that causes it. */
-function whyUnlikely({ endpoint, scope, groupsClaim }, published) {
-    if (/^https:\/\/accounts\.google\.com\/?$/.test(endpoint))
-        return [
-            (0,model_text/* text */.Qq) `Google sends no groups.`,
-            (0,model_text/* text */.Qq) `Remove \`groupsClaim\` and \`adminGroup\`, and list \`admins\`.`,
-            'groupsClaim',
-        ];
-    if (/^https:\/\/[^/]+\.auth0\.com\//.test(endpoint) && /^(groups|roles)$/.test(groupsClaim)) {
-        const example = 'https://example.com/groups';
-        const fix = (0,model_text/* text */.Qq) `Add a claim with an address as its name in an Action, such as ${example}.`;
-        return [(0,model_text/* text */.Qq) `Auth0 reserves the claim ${groupsClaim} and doesn't send it.`, fix, 'groupsClaim'];
-    }
-    if (groupsClaim.includes('.') && !groupsClaim.includes('://')) {
-        const what = (0,model_text/* text */.Qq) `Harbor reads the claim ${groupsClaim} by its whole name. The dots aren't a path.`;
-        const fix = (0,model_text/* text */.Qq) `Map the groups to a claim at the top of the token, such as \`groups\`.`;
-        return [what, fix, 'groupsClaim'];
-    }
-    const isUnrequested = Array.isArray(published) && published.includes('groups') && !scope.includes('groups');
-    if (isUnrequested && !isKeycloak(endpoint)) {
-        const fix = (0,model_text/* text */.Qq) `Add \`groups\` to \`scope\`, unless the provider sends groups without it.`;
-        return [(0,model_text/* text */.Qq) `The provider lists the scope \`groups\`, but \`scope\` lacks it.`, fix, 'scope'];
-    }
-    return undefined;
-}
-/** Keycloak publishes scopes that every client has. */
-function isKeycloak(endpoint) {
-    return /\/realms\/[^/]+\/?$/.test(endpoint);
-}
-//# sourceMappingURL=groups.js.map
-;// CONCATENATED MODULE: ./build/bundle/src/checks/metadata.js
-
-
-
-
-
-/** Addresses that a login requires. Harbor doesn't notice that one is missing until somebody logs in. */
-const REQUIRED = ['authorization_endpoint', 'token_endpoint', 'jwks_uri'];
-const ALGORITHMS = 'id_token_signing_alg_values_supported';
-/**
- * Strings that Harbor decodes: those of its library (go-oidc, `providerJSON`), and two of its own
- * (`EndpointsClaims` in pkg/oidc/helper.go). A value of another type makes it reject the document.
- */
-const DECODED_STRINGS = [
-    'issuer',
-    ...REQUIRED,
-    'device_authorization_endpoint',
-    'userinfo_endpoint',
-    'end_session_endpoint',
-    'revocation_endpoint',
-];
-/** Go reads a field in any case. */
-const DECODED = new RegExp(`^(${[...DECODED_STRINGS, ALGORITHMS].join('|')})$`, 'iu');
-/** Algorithms that Harbor's library knows (go-oidc, `supportedAlgorithms`). */
-const KNOWN_ALGORITHMS = /^(RS|ES|PS)(256|384|512)$|^EdDSA$/;
-/** What is sent to each address. */
-const SENT = {
-    authorization_endpoint: (0,model_text/* text */.Qq) `the sign-in`,
-    token_endpoint: (0,model_text/* text */.Qq) `the client secret`,
-    jwks_uri: (0,model_text/* text */.Qq) `the keys that verify a login`,
-    userinfo_endpoint: (0,model_text/* text */.Qq) `the access token of each person`,
-};
-/** Returns the document, or undefined if it isn't a JSON object. */
-function readMetadata(body) {
-    const value = (0,json/* jsonValue */.IL)(body);
-    return (0,json/* isObject */.Gv)(value) ? value : undefined;
-}
-/** Returns the problem of a document that programs read differently: fields twice, or in another case. */
-function documentProblem(body, metadata) {
-    const { repeated, depth } = (0,json/* jsonFacts */.GL)(body);
-    const twice = repeated
-        .filter(({ path, key }) => path.length === 0 && DECODED.test(key))
-        .map(({ key }) => key);
-    const other = Object.keys(metadata).filter((name) => DECODED.test(name) && ![...DECODED_STRINGS, ALGORITHMS].includes(name));
-    const names = [...new Set([...twice, ...other])];
-    if (names.length > 0)
-        return unusual((0,model_text/* text */.Qq) `The discovery document has fields twice, or in another case: ${names}.`);
-    if (depth <= json/* MAX_DEPTH */.lr)
-        return undefined;
-    return failed('provider-not-oidc', (0,model_text/* text */.Qq) `The discovery document is nested too deeply, so Harbor rejects it.`);
-}
-/** Returns what a document lacks or has in another type than Harbor decodes, or undefined. */
-function typeProblem(metadata) {
-    const { [ALGORITHMS]: algorithms = null } = metadata;
-    const isList = Array.isArray(algorithms) ? algorithms.every(isStringOrNull) : algorithms === null;
-    const wrong = DECODED_STRINGS.filter((name) => !isStringOrNull(metadata[name] ?? null));
-    if (!isList)
-        wrong.push(ALGORITHMS);
-    if (wrong.length === 0)
-        return undefined;
-    const what = (0,model_text/* text */.Qq) `The provider's discovery document has values of a wrong type: ${wrong}.`;
-    return failed('provider-field', (0,model_text/* text */.Qq) `${what} Harbor rejects such a document.`);
-}
-function isStringOrNull(value) {
-    return value === null || typeof value === 'string';
-}
-/** Returns the problems of the addresses in a document that has the types of Harbor's library. */
-function addressProblems(metadata) {
-    const missing = REQUIRED.filter((name) => !metadata[name]);
-    if (missing.length > 0) {
-        const what = (0,model_text/* text */.Qq) `The provider's discovery document lacks ${missing}. A login requires them.`;
-        return [failed('provider-incomplete', what)];
-    }
-    return [
-        ...REQUIRED.flatMap((name) => addressProblem(name, String(metadata[name]))),
-        ...insecureAddresses(metadata),
-    ];
-}
-function addressProblem(name, address) {
-    const isForBrowser = name === 'authorization_endpoint';
-    const kind = isForBrowser ? classifyForBrowser(address) : (0,lib_address/* classify */.L8)(address);
-    const named = (0,model_text/* text */.Qq) `${name} of the discovery document is ${address}`;
-    if (kind === 'broken') {
-        const what = (0,model_text/* text */.Qq) `${named}, which isn't an absolute address without blanks and without a fragment.`;
-        return [failed('provider-incomplete', (0,model_text/* text */.Qq) `${what} So no login can end.`)];
-    }
-    return kind === 'unusual' ? [unusual((0,model_text/* text */.Qq) `${named}, which programs may read differently.`)] : [];
-}
-/** Returns how a browser reads the address of the login page. Harbor adds its query at the end. */
-function classifyForBrowser(address) {
-    if (address.includes('#'))
-        return 'broken';
-    const kind = (0,lib_address/* classify */.L8)(address);
-    return kind === 'broken' && leadsAway(address) ? 'unusual' : kind;
-}
-/** Returns whether a browser that Harbor sends to an address leaves Harbor. */
-function leadsAway(address) {
-    const harbor = 'https://harbor.invalid/c/oidc/login';
-    const { protocol = '', host } = (0,lib_address/* urlOf */.rs)(address, harbor) ?? {};
-    return /^https?:$/.test(protocol) && host !== 'harbor.invalid';
-}
-function insecureAddresses(metadata) {
-    const insecure = Object.entries(SENT).filter(([name]) => isInsecure(metadata[name]));
-    if (insecure.length === 0)
-        return [];
-    const parts = insecure.map(([name, sent]) => (0,model_text/* text */.Qq) `${String(metadata[name])} gets ${sent}`);
-    const what = (0,model_text/* text */.Qq) `The provider has addresses without https: ${(0,model_text/* joined */.oR)(parts, ', ')}.`;
-    return [suspicious('provider-insecure', what)];
-}
-function isInsecure(address) {
-    return typeof address === 'string' && /^\s*http:/i.test(address) && !(0,lib_address/* isLoopback */.U9)(address);
-}
-/** Returns the document if Harbor accepts it and can start a login with it. */
-function loginMetadata(metadata, endpoint) {
-    if (metadata?.issuer !== endpoint || typeProblem(metadata) !== undefined)
-        return undefined;
-    const { authorization_endpoint: address } = metadata;
-    return typeof address === 'string' && classifyForBrowser(address) === 'plain' ? metadata : undefined;
-}
-/** Returns the algorithms in which Harbor accepts ID tokens (go-oidc, `IDTokenVerifier.Verify`). */
-function acceptedAlgorithms(metadata) {
-    const { [ALGORITHMS]: published } = metadata;
-    const known = (Array.isArray(published) ? published : []).filter((name) => KNOWN_ALGORITHMS.test(String(name)));
-    return known.length === 0 ? ['RS256'] : known;
-}
-/** Returns why a login in Harbor's way isn't possible, or undefined. */
-function flowProblem(metadata) {
-    const { require_pushed_authorization_requests: isPushed, token_endpoint_auth_methods_supported: methods } = metadata;
-    if (isPushed === true) {
-        const what = (0,model_text/* text */.Qq) `The provider requires pushed authorization requests, which Harbor never sends.`;
-        return failed('login-flow', what, { fix: (0,model_text/* text */.Qq) `Turn this requirement off at the provider.` });
-    }
-    if (!Array.isArray(methods) || methods.length === 0 || !methods.every((name) => KEY_METHODS.has(name)))
-        return undefined;
-    const what = (0,model_text/* text */.Qq) `The provider takes no client secret, only ${methods.map(String)}.`;
-    const fix = (0,model_text/* text */.Qq) `Allow \`client_secret_basic\` or \`client_secret_post\` for the client at the provider.`;
-    return failed('login-flow', what, { fix, key: 'provider.clientId' });
-}
-/** Ways of a client to authenticate without a secret. Harbor has none of them. */
-const KEY_METHODS = new Set([
-    'private_key_jwt',
-    'tls_client_auth',
-    'self_signed_tls_client_auth',
-]);
-/** Returns mistakes that published lists suggest. Providers may support more than they publish. */
-function listProblems(metadata, provider, scopes) {
-    return [
-        ...responseTypeProblems(metadata.response_types_supported),
-        ...scopeProblems(metadata.scopes_supported, scopes),
-        ...claimProblems(metadata.claims_supported, provider),
-    ];
-}
-function responseTypeProblems(types) {
-    if (!Array.isArray(types) || types.includes('code'))
-        return [];
-    return [suspicious('provider-no-code', (0,model_findings/* meaningOf */.Pr)('provider-no-code'))];
-}
-function scopeProblems(published, scopes) {
-    if (!Array.isArray(published))
-        return [];
-    const unlisted = scopes.filter((name) => !published.includes(name));
-    if (unlisted.length === 0)
-        return [];
-    const what = (0,model_text/* text */.Qq) `The provider doesn't list these scopes: ${unlisted}.`;
-    const why = (0,model_text/* text */.Qq) `Some providers reject a login that requests an unknown scope.`;
-    return [suspicious('provider-scope', (0,model_text/* text */.Qq) `${what} ${why}`, { key: 'provider.scope' })];
-}
-function claimProblems(claims, { userClaim }) {
-    if (userClaim === '' || !Array.isArray(claims) || claims.length === 0 || claims.includes(userClaim))
-        return [];
-    const what = (0,model_text/* text */.Qq) `The provider doesn't list the claim ${userClaim} (\`userClaim\`).`;
-    return [suspicious('provider-claim', what, { key: 'provider.userClaim' })];
-}
-//# sourceMappingURL=metadata.js.map
-;// CONCATENATED MODULE: ./build/bundle/src/checks/issuer.js
-
-
-
-
-
-
-/** Returns the address of the discovery document (OpenID Connect Discovery 1.0 section 4). */
-function documentAddress(endpoint) {
-    return `${endpoint.replace(/\/$/, '')}/.well-known/openid-configuration`;
-}
-/**
- * Returns the value that `endpoint` should have, if the provider's issuer is another one and the document of
- * that value names it. Never throws.
- */
-async function findIssuer({ issuer }, { endpoint, verifyCert }, sending) {
-    if (typeof issuer !== 'string' || issuer === endpoint)
-        return undefined;
-    const candidate = candidateFor(issuer, endpoint);
-    if (candidate === endpoint || (0,lib_address/* classify */.L8)(candidate) !== 'plain' || !(0,lib_address/* mayLeadTo */.D7)(endpoint, candidate))
-        return undefined;
-    const document = await fetchFromProvider({ url: documentAddress(candidate), verifyCert }, endpoint, sending);
-    if (document.kind !== 'response' || document.status !== 200)
-        return undefined;
-    return readMetadata(document.body)?.issuer === candidate ? candidate : undefined;
-}
-const ENTRA_TENANT = /^https:\/\/[^/]+\/([\da-f-]{36})(\/|$)/i;
-/** Returns the issuer to try. Entra ID's older documents name `sts.windows.net`, whose tokens Harbor doesn't get. */
-function candidateFor(issuer, endpoint) {
-    if (!isEntra(endpoint))
-        return issuer;
-    const [, tenant] = ENTRA_TENANT.exec(issuer) ?? [];
-    const host = new URL(endpoint).host.replace(/^sts\.windows\.net$/, 'login.microsoftonline.com');
-    return tenant === undefined ? issuer : `https://${host}/${tenant}/v2.0`;
-}
-/**
- * Returns the problem of an issuer that isn't exactly the endpoint, trailing slash included. Harbor's library
- * compares exactly (OpenID Connect Discovery 1.0 section 4.3).
- *
- * @param right what `findIssuer` found
- */
-function issuerProblem({ issuer }, endpoint, right) {
-    if (issuer === endpoint)
-        return undefined;
-    if (typeof issuer !== 'string' || issuer === '')
-        return failed('provider-incomplete', (0,model_text/* text */.Qq) `The provider's discovery document has no \`issuer\`.`);
-    const what = (0,model_text/* text */.Qq) `The provider's issuer is ${issuer}. Harbor requires that it is exactly \`endpoint\`.`;
-    if (right !== undefined)
-        return failed('issuer-mismatch', what, { fix: (0,model_text/* text */.Qq) `Set \`endpoint\` to ${right}.` });
-    const [why, fix] = cause(issuer, endpoint);
-    return failed('issuer-mismatch', (0,model_text/* text */.Qq) `${what} ${why}`, { fix });
-}
-const PUBLIC = (0,model_text/* text */.Qq) `Set the provider's public address to`;
-const OWN_ISSUER = (0,model_text/* text */.Qq) `in authentik *Issuer mode*, in Azure AD B2C \`tfp\``;
-/** Returns why an issuer differs and what must change, if no other endpoint is right. */
-function cause(issuer, endpoint) {
-    if (issuer.includes('{'))
-        return [
-            (0,model_text/* text */.Qq) `\`endpoint\` serves many tenants, but Harbor requires one.`,
-            (0,model_text/* text */.Qq) `Set \`endpoint\` to the issuer of your tenant.`,
-        ];
-    if (/^http:\/\//i.test(issuer) && !(0,lib_address/* isSafe */.IP)(issuer))
-        return [
-            (0,model_text/* text */.Qq) `The provider is behind a proxy that ends TLS, and publishes its inner address.`,
-            (0,model_text/* text */.Qq) `${PUBLIC} its \`https://\` address, in Keycloak with the option \`hostname\`.`,
-        ];
-    if (hostOf(issuer) === hostOf(endpoint) && endpoint.length > issuer.length)
-        return [
-            (0,model_text/* text */.Qq) `The provider uses one issuer for several applications or policies.`,
-            (0,model_text/* text */.Qq) `Give each application its own issuer at the provider (${OWN_ISSUER}).`,
-        ];
-    return [
-        (0,model_text/* text */.Qq) `The document of that issuer could not be read, or doesn't name it.`,
-        (0,model_text/* text */.Qq) `${PUBLIC} the host of \`endpoint\`, or \`endpoint\` to its issuer.`,
-    ];
-}
-function hostOf(address) {
-    return (0,lib_address/* urlOf */.rs)(address)?.host;
-}
-//# sourceMappingURL=issuer.js.map
 ;// CONCATENATED MODULE: ./build/bundle/src/checks/keys.js
 
 
@@ -17902,6 +17653,7 @@ function thumbprintProblem(key) {
 ;// CONCATENATED MODULE: ./build/bundle/src/checks/known-issues.js
 
 
+
 const needsSlash = {
     field: 'endpoint',
     hasIssue: ({ endpoint }) => !endpoint.endsWith('/'),
@@ -17975,7 +17727,226 @@ function offlineAccess({ endpoint, scope }, supported) {
     const what = (0,model_findings/* meaningOf */.Pr)('no-offline-access');
     return [{ severity: 'suspicious', code: 'no-offline-access', what, key: 'provider.scope' }];
 }
+/**
+ * Returns the warning about groups that can hardly arrive. Sources: docs/providers.
+ *
+ * @param metadata the discovery document, if it could be read
+ */
+function groupProblems(provider, metadata) {
+    const { groupsClaim } = provider;
+    if (groupsClaim === '')
+        return [];
+    const found = whyUnlikely(provider, metadata?.scopes_supported);
+    if (found === undefined)
+        return [];
+    const [why, fix, key] = found;
+    const what = (0,model_text/* text */.Qq) `${why} So Harbor would see no groups.`;
+    return [suspicious('groups-unlikely', what, { fix, key: `provider.${key}` })];
+}
+/** Returns what is wrong, its fix, and the key that causes it. */
+function whyUnlikely({ endpoint, scope, groupsClaim }, published) {
+    if (/^https:\/\/accounts\.google\.com\/?$/.test(endpoint))
+        return [
+            (0,model_text/* text */.Qq) `Google sends no groups.`,
+            (0,model_text/* text */.Qq) `Remove \`groupsClaim\` and \`adminGroup\`, and list \`admins\`.`,
+            'groupsClaim',
+        ];
+    if (/^https:\/\/[^/]+\.auth0\.com\//.test(endpoint) && /^(groups|roles)$/.test(groupsClaim)) {
+        const example = 'https://example.com/groups';
+        const fix = (0,model_text/* text */.Qq) `Add a claim with an address as its name in an Action, such as ${example}.`;
+        return [(0,model_text/* text */.Qq) `Auth0 reserves the claim ${groupsClaim} and doesn't send it.`, fix, 'groupsClaim'];
+    }
+    if (groupsClaim.includes('.') && !groupsClaim.includes('://')) {
+        const what = (0,model_text/* text */.Qq) `Harbor reads the claim ${groupsClaim} by its whole name. The dots aren't a path.`;
+        const fix = (0,model_text/* text */.Qq) `Map the groups to a claim at the top of the token, such as \`groups\`.`;
+        return [what, fix, 'groupsClaim'];
+    }
+    const isUnrequested = Array.isArray(published) && published.includes('groups') && !scope.includes('groups');
+    if (isUnrequested && !isKeycloak(endpoint)) {
+        const fix = (0,model_text/* text */.Qq) `Add \`groups\` to \`scope\`, unless the provider sends groups without it.`;
+        return [(0,model_text/* text */.Qq) `The provider lists the scope \`groups\`, but \`scope\` lacks it.`, fix, 'scope'];
+    }
+    return undefined;
+}
+/** Keycloak publishes scopes that every client has. */
+function isKeycloak(endpoint) {
+    return /\/realms\/[^/]+\/?$/.test(endpoint);
+}
 //# sourceMappingURL=known-issues.js.map
+;// CONCATENATED MODULE: ./build/bundle/src/checks/metadata.js
+
+
+
+
+
+/** Addresses that a login requires. Harbor doesn't notice that one is missing until somebody logs in. */
+const REQUIRED = ['authorization_endpoint', 'token_endpoint', 'jwks_uri'];
+const ALGORITHMS = 'id_token_signing_alg_values_supported';
+/**
+ * Strings that Harbor decodes: those of its library (go-oidc, `providerJSON`), and two of its own
+ * (`EndpointsClaims` in pkg/oidc/helper.go). A value of another type makes it reject the document.
+ */
+const DECODED_STRINGS = [
+    'issuer',
+    ...REQUIRED,
+    'device_authorization_endpoint',
+    'userinfo_endpoint',
+    'end_session_endpoint',
+    'revocation_endpoint',
+];
+/** Go reads a field in any case. */
+const DECODED = new RegExp(`^(${[...DECODED_STRINGS, ALGORITHMS].join('|')})$`, 'iu');
+/** Algorithms that Harbor's library knows (go-oidc, `supportedAlgorithms`). */
+const KNOWN_ALGORITHMS = /^(RS|ES|PS)(256|384|512)$|^EdDSA$/;
+/** What is sent to each address. */
+const SENT = {
+    authorization_endpoint: (0,model_text/* text */.Qq) `the sign-in`,
+    token_endpoint: (0,model_text/* text */.Qq) `the client secret`,
+    jwks_uri: (0,model_text/* text */.Qq) `the keys that verify a login`,
+    userinfo_endpoint: (0,model_text/* text */.Qq) `the access token of each person`,
+};
+/** Returns the document, or undefined if it isn't a JSON object. */
+function readMetadata(body) {
+    const value = (0,json/* jsonValue */.IL)(body);
+    return (0,json/* isObject */.Gv)(value) ? value : undefined;
+}
+/** Returns the problem of a document that programs read differently: fields twice, or in another case. */
+function documentProblem(body, metadata) {
+    const { repeated, depth } = (0,json/* jsonFacts */.GL)(body);
+    const twice = repeated
+        .filter(({ path, key }) => path.length === 0 && DECODED.test(key))
+        .map(({ key }) => key);
+    const other = Object.keys(metadata).filter((name) => DECODED.test(name) && ![...DECODED_STRINGS, ALGORITHMS].includes(name));
+    const names = [...new Set([...twice, ...other])];
+    if (names.length > 0)
+        return unusual((0,model_text/* text */.Qq) `The discovery document has fields twice, or in another case: ${names}.`);
+    if (depth <= json/* MAX_DEPTH */.lr)
+        return undefined;
+    return failed('provider-not-oidc', (0,model_text/* text */.Qq) `The discovery document is nested too deeply, so Harbor rejects it.`);
+}
+/** Returns what a document lacks or has in another type than Harbor decodes, or undefined. */
+function typeProblem(metadata) {
+    const { [ALGORITHMS]: algorithms = null } = metadata;
+    const isList = Array.isArray(algorithms) ? algorithms.every(isStringOrNull) : algorithms === null;
+    const wrong = DECODED_STRINGS.filter((name) => !isStringOrNull(metadata[name] ?? null));
+    if (!isList)
+        wrong.push(ALGORITHMS);
+    if (wrong.length === 0)
+        return undefined;
+    const what = (0,model_text/* text */.Qq) `The provider's discovery document has values of a wrong type: ${wrong}.`;
+    return failed('provider-field', (0,model_text/* text */.Qq) `${what} Harbor rejects such a document.`);
+}
+function isStringOrNull(value) {
+    return value === null || typeof value === 'string';
+}
+/** Returns the problems of the addresses in a document that has the types of Harbor's library. */
+function addressProblems(metadata) {
+    const missing = REQUIRED.filter((name) => !metadata[name]);
+    if (missing.length > 0) {
+        const what = (0,model_text/* text */.Qq) `The provider's discovery document lacks ${missing}. A login requires them.`;
+        return [failed('provider-incomplete', what)];
+    }
+    return [
+        ...REQUIRED.flatMap((name) => addressProblem(name, String(metadata[name]))),
+        ...insecureAddresses(metadata),
+    ];
+}
+function addressProblem(name, address) {
+    const isForBrowser = name === 'authorization_endpoint';
+    const kind = isForBrowser ? classifyForBrowser(address) : (0,lib_address/* classify */.L8)(address);
+    const named = (0,model_text/* text */.Qq) `${name} of the discovery document is ${address}`;
+    if (kind === 'broken') {
+        const what = (0,model_text/* text */.Qq) `${named}, which isn't an absolute address without blanks and without a fragment.`;
+        return [failed('provider-incomplete', (0,model_text/* text */.Qq) `${what} So no login can end.`)];
+    }
+    return kind === 'unusual' ? [unusual((0,model_text/* text */.Qq) `${named}, which programs may read differently.`)] : [];
+}
+/** Returns how a browser reads the address of the login page. Harbor adds its query at the end. */
+function classifyForBrowser(address) {
+    if (address.includes('#'))
+        return 'broken';
+    const kind = (0,lib_address/* classify */.L8)(address);
+    return kind === 'broken' && leadsAway(address) ? 'unusual' : kind;
+}
+/** Returns whether a browser that Harbor sends to an address leaves Harbor. */
+function leadsAway(address) {
+    const harbor = 'https://harbor.invalid/c/oidc/login';
+    const { protocol = '', host } = (0,lib_address/* urlOf */.rs)(address, harbor) ?? {};
+    return /^https?:$/.test(protocol) && host !== 'harbor.invalid';
+}
+function insecureAddresses(metadata) {
+    const insecure = Object.entries(SENT).filter(([name]) => isInsecure(metadata[name]));
+    if (insecure.length === 0)
+        return [];
+    const parts = insecure.map(([name, sent]) => (0,model_text/* text */.Qq) `${String(metadata[name])} gets ${sent}`);
+    const what = (0,model_text/* text */.Qq) `The provider has addresses without https: ${(0,model_text/* joined */.oR)(parts, ', ')}.`;
+    return [suspicious('provider-insecure', what)];
+}
+function isInsecure(address) {
+    return typeof address === 'string' && /^\s*http:/i.test(address) && !(0,lib_address/* isLoopback */.U9)(address);
+}
+/** Returns the document if Harbor accepts it and can start a login with it. */
+function loginMetadata(metadata, endpoint) {
+    if (metadata?.issuer !== endpoint || typeProblem(metadata) !== undefined)
+        return undefined;
+    const { authorization_endpoint: address } = metadata;
+    return typeof address === 'string' && classifyForBrowser(address) === 'plain' ? metadata : undefined;
+}
+/** Returns the algorithms in which Harbor accepts ID tokens (go-oidc, `IDTokenVerifier.Verify`). */
+function acceptedAlgorithms(metadata) {
+    const { [ALGORITHMS]: published } = metadata;
+    const known = (Array.isArray(published) ? published : []).filter((name) => KNOWN_ALGORITHMS.test(String(name)));
+    return known.length === 0 ? ['RS256'] : known;
+}
+/** Returns why a login in Harbor's way isn't possible, or undefined. */
+function flowProblem(metadata) {
+    const { require_pushed_authorization_requests: isPushed, token_endpoint_auth_methods_supported: methods } = metadata;
+    if (isPushed === true) {
+        const what = (0,model_text/* text */.Qq) `The provider requires pushed authorization requests, which Harbor never sends.`;
+        return failed('login-flow', what, { fix: (0,model_text/* text */.Qq) `Turn this requirement off at the provider.` });
+    }
+    if (!Array.isArray(methods) || methods.length === 0 || !methods.every((name) => KEY_METHODS.has(name)))
+        return undefined;
+    const what = (0,model_text/* text */.Qq) `The provider takes no client secret, only ${methods.map(String)}.`;
+    const fix = (0,model_text/* text */.Qq) `Allow \`client_secret_basic\` or \`client_secret_post\` for the client at the provider.`;
+    return failed('login-flow', what, { fix, key: 'provider.clientId' });
+}
+/** Ways of a client to authenticate without a secret. Harbor has none of them. */
+const KEY_METHODS = new Set([
+    'private_key_jwt',
+    'tls_client_auth',
+    'self_signed_tls_client_auth',
+]);
+/** Returns mistakes that published lists suggest. Providers may support more than they publish. */
+function listProblems(metadata, provider, scopes) {
+    return [
+        ...responseTypeProblems(metadata.response_types_supported),
+        ...scopeProblems(metadata.scopes_supported, scopes),
+        ...claimProblems(metadata.claims_supported, provider),
+    ];
+}
+function responseTypeProblems(types) {
+    if (!Array.isArray(types) || types.includes('code'))
+        return [];
+    return [suspicious('provider-no-code', (0,model_findings/* meaningOf */.Pr)('provider-no-code'))];
+}
+function scopeProblems(published, scopes) {
+    if (!Array.isArray(published))
+        return [];
+    const unlisted = scopes.filter((name) => !published.includes(name));
+    if (unlisted.length === 0)
+        return [];
+    const what = (0,model_text/* text */.Qq) `The provider doesn't list these scopes: ${unlisted}.`;
+    const why = (0,model_text/* text */.Qq) `Some providers reject a login that requests an unknown scope.`;
+    return [suspicious('provider-scope', (0,model_text/* text */.Qq) `${what} ${why}`, { key: 'provider.scope' })];
+}
+function claimProblems(claims, { userClaim }) {
+    if (userClaim === '' || !Array.isArray(claims) || claims.length === 0 || claims.includes(userClaim))
+        return [];
+    const what = (0,model_text/* text */.Qq) `The provider doesn't list the claim ${userClaim} (\`userClaim\`).`;
+    return [suspicious('provider-claim', what, { key: 'provider.userClaim' })];
+}
+//# sourceMappingURL=metadata.js.map
 ;// CONCATENATED MODULE: ./build/bundle/src/checks/discovery.js
 
 
@@ -18118,9 +18089,80 @@ function keyProblems(response, metadata) {
         }
     }
 }
+/** Returns the address of the discovery document (OpenID Connect Discovery 1.0 section 4). */
+function documentAddress(endpoint) {
+    return `${endpoint.replace(/\/$/, '')}/.well-known/openid-configuration`;
+}
+/**
+ * Returns the value that `endpoint` should have, if the provider's issuer is another one and the document of
+ * that value names it. Never throws.
+ */
+async function findIssuer({ issuer }, { endpoint, verifyCert }, sending) {
+    if (typeof issuer !== 'string' || issuer === endpoint)
+        return undefined;
+    const candidate = candidateFor(issuer, endpoint);
+    if (candidate === endpoint || (0,lib_address/* classify */.L8)(candidate) !== 'plain' || !(0,lib_address/* mayLeadTo */.D7)(endpoint, candidate))
+        return undefined;
+    const document = await fetchFromProvider({ url: documentAddress(candidate), verifyCert }, endpoint, sending);
+    if (document.kind !== 'response' || document.status !== 200)
+        return undefined;
+    return readMetadata(document.body)?.issuer === candidate ? candidate : undefined;
+}
+const ENTRA_TENANT = /^https:\/\/[^/]+\/([\da-f-]{36})(\/|$)/i;
+/** Returns the issuer to try. Entra ID's older documents name `sts.windows.net`, whose tokens Harbor doesn't get. */
+function candidateFor(issuer, endpoint) {
+    if (!(0,model_registry/* isEntra */.VR)(endpoint))
+        return issuer;
+    const [, tenant] = ENTRA_TENANT.exec(issuer) ?? [];
+    const host = new URL(endpoint).host.replace(/^sts\.windows\.net$/, 'login.microsoftonline.com');
+    return tenant === undefined ? issuer : `https://${host}/${tenant}/v2.0`;
+}
+/**
+ * Returns the problem of an issuer that isn't exactly the endpoint, trailing slash included. Harbor's library
+ * compares exactly (OpenID Connect Discovery 1.0 section 4.3).
+ *
+ * @param right what `findIssuer` found
+ */
+function issuerProblem({ issuer }, endpoint, right) {
+    if (issuer === endpoint)
+        return undefined;
+    if (typeof issuer !== 'string' || issuer === '')
+        return failed('provider-incomplete', (0,model_text/* text */.Qq) `The provider's discovery document has no \`issuer\`.`);
+    const what = (0,model_text/* text */.Qq) `The provider's issuer is ${issuer}. Harbor requires that it is exactly \`endpoint\`.`;
+    if (right !== undefined)
+        return failed('issuer-mismatch', what, { fix: (0,model_text/* text */.Qq) `Set \`endpoint\` to ${right}.` });
+    const [why, fix] = cause(issuer, endpoint);
+    return failed('issuer-mismatch', (0,model_text/* text */.Qq) `${what} ${why}`, { fix });
+}
+const PUBLIC = (0,model_text/* text */.Qq) `Set the provider's public address to`;
+const OWN_ISSUER = (0,model_text/* text */.Qq) `in authentik *Issuer mode*, in Azure AD B2C \`tfp\``;
+/** Returns why an issuer differs and what must change, if no other endpoint is right. */
+function cause(issuer, endpoint) {
+    if (issuer.includes('{'))
+        return [
+            (0,model_text/* text */.Qq) `\`endpoint\` serves many tenants, but Harbor requires one.`,
+            (0,model_text/* text */.Qq) `Set \`endpoint\` to the issuer of your tenant.`,
+        ];
+    if (/^http:\/\//i.test(issuer) && !(0,lib_address/* isSafe */.IP)(issuer))
+        return [
+            (0,model_text/* text */.Qq) `The provider is behind a proxy that ends TLS, and publishes its inner address.`,
+            (0,model_text/* text */.Qq) `${PUBLIC} its \`https://\` address, in Keycloak with the option \`hostname\`.`,
+        ];
+    if (hostOf(issuer) === hostOf(endpoint) && endpoint.length > issuer.length)
+        return [
+            (0,model_text/* text */.Qq) `The provider uses one issuer for several applications or policies.`,
+            (0,model_text/* text */.Qq) `Give each application its own issuer at the provider (${OWN_ISSUER}).`,
+        ];
+    return [
+        (0,model_text/* text */.Qq) `The document of that issuer could not be read, or doesn't name it.`,
+        (0,model_text/* text */.Qq) `${PUBLIC} the host of \`endpoint\`, or \`endpoint\` to its issuer.`,
+    ];
+}
+function hostOf(address) {
+    return (0,lib_address/* urlOf */.rs)(address)?.host;
+}
 //# sourceMappingURL=discovery.js.map
 ;// CONCATENATED MODULE: ./build/bundle/src/checks/harbor.js
-
 
 
 
@@ -18253,7 +18295,7 @@ function compare(login, loginAddress, settings, { registryUrl, metadata }) {
         ...(login.clientId === settings.clientId ? [] : ['clientId']),
         ...(host === 'other URI' ? ['redirect URI'] : []),
         ...(login.responseType === 'code' ? [] : ['response type']),
-        ...(isSame((0,model_registry/* splitScopes */.c8)(login.scope), requestedScopes(settings, login.endpoint)) ? [] : ['scope']),
+        ...(harbor_isSame((0,model_registry/* splitScopes */.c8)(login.scope), requestedScopes(settings, login.endpoint)) ? [] : ['scope']),
     ];
     if (different.length > 0) {
         const what = (0,model_text/* text */.Qq) `Harbor starts logins with other values than the settings: ${different}.`;
@@ -18288,7 +18330,7 @@ function compareHosts(redirectUri, callback) {
     const isAlike = found.protocol === own.protocol && found.pathname === own.pathname && rest === '';
     return isAlike ? 'other host' : 'other URI';
 }
-function isSame(one, other) {
+function harbor_isSame(one, other) {
     return new Set(one).size === new Set(other).size && one.every((item) => other.includes(item));
 }
 function failedResult(detail, problem) {
@@ -18300,9 +18342,7 @@ function harbor_undecided(seen, short) {
     return { verdict: 'unknown', detail: what, short, problems, isPending: true };
 }
 //# sourceMappingURL=harbor.js.map
-;// CONCATENATED MODULE: ./build/bundle/src/checks/checks.js
-
-
+;// CONCATENATED MODULE: ./build/bundle/src/checks/all.js
 
 
 
@@ -18453,8 +18493,11 @@ function once(values, key, make) {
     values.set(key, made);
     return made;
 }
-//# sourceMappingURL=checks.js.map
+//# sourceMappingURL=all.js.map
+// EXTERNAL MODULE: ./build/bundle/src/github/reviewed.js
+var github_reviewed = __nccwpck_require__(9581);
 ;// CONCATENATED MODULE: ./build/bundle/src/github/branch.js
+
 
 
 
@@ -18484,7 +18527,7 @@ async function readStaleness(api, { ref, sha, path }) {
         return own === newest ? { kind: 'current' } : { kind: 'changed', head };
     }
     catch (error) {
-        if (!(error instanceof github_api/* GitHubError */.y))
+        if (!(error instanceof github_api/* GitHubError */.y_))
             throw error;
         return { kind: 'unknown', why: error.what, fix: error.fix('contents: read') };
     }
@@ -18513,126 +18556,6 @@ function staleFindings(staleness, { ref, sha, path, attempt, happenedAt }, isIrr
     const what = (0,model_text/* text */.Qq) `${failure} An apply of an older file would roll the registry back.`;
     return [(0,model_findings/* finding */.gk)('stale-unknown', what, { level, fix: staleness.fix })];
 }
-//# sourceMappingURL=branch.js.map
-// EXTERNAL MODULE: ./build/bundle/src/github/comment.js
-var github_comment = __nccwpck_require__(595);
-// EXTERNAL MODULE: ./build/bundle/src/github/error.js
-var github_error = __nccwpck_require__(4760);
-// EXTERNAL MODULE: ./build/bundle/src/github/stored-plan.js
-var stored_plan = __nccwpck_require__(3943);
-;// CONCATENATED MODULE: ./build/bundle/src/github/reviewed.js
-
-
-
-
-const NO_PLAN = { head: '', registries: {} };
-const RERUN = (0,model_text/* text */.Qq) `Re-run the job in some minutes. GitHub may know the pull request by then. If it is another one, run by \`workflow_dispatch\`.`;
-const MANUALLY = (0,model_text/* text */.Qq) `Check the plan, then run by \`workflow_dispatch\`.`;
-/**
- * Finds what people reviewed: the plans in our comments on the merged pull requests of the pushed commits. A
- * plan counts only in a comment of the token's own user, and only if it was made for the last head commit.
- *
- * @param unit ID of the comment's unit of work
- */
-async function findReviewed(push, unit) {
-    try {
-        const { pullRequests, missing } = await push.mergedFinally();
-        const found = await plansIn(pullRequests, push, unit);
-        const problems = found.flatMap((one) => ('what' in one ? [one] : []));
-        const older = (0,model_text/* count */.U9)(push.omitted, 'older one');
-        const skipped = (0,model_text/* text */.Qq) `only the newest of its commits were looked up, and ${older} not`;
-        const none = (0,model_text/* text */.Qq) `no pushed commit belongs to a pull request that was merged into ${push.branch}`;
-        const late = (0,model_text/* text */.Qq) `GitHub still shows ${(0,model_text/* words */.aL)(`#${missing}`)} as open, which the commit's message names`;
-        const why = missing === undefined ? none : late;
-        const fix = missing === undefined ? problems.find((one) => one.fix !== undefined)?.fix : RERUN;
-        return {
-            plans: found.flatMap((one) => ('what' in one ? [] : [one])),
-            problems: [
-                ...(pullRequests.length === 0 ? [why] : []),
-                ...grouped(problems),
-                ...(push.omitted > 0 ? [skipped] : []),
-            ],
-            isIncomparable: missing !== undefined || problems.some((one) => one.isReview),
-            ...(fix !== undefined && { fix }),
-        };
-    }
-    catch (error) {
-        if (!(error instanceof github_error/* GitHubError */.y_))
-            throw error;
-        const fix = error.fix('pull-requests: read');
-        return { plans: [], problems: [error.what], isIncomparable: true, fix };
-    }
-}
-/**
- * Returns the plans of the pull requests of earlier commits to the config file, newest first. They count if
- * two pull requests were merged before the first one's job has run.
- *
- * @param path path of the config file in the repository
- */
-async function findEarlierPlans(push, unit, path) {
-    try {
-        const found = await plansIn(await push.earlier(path), push, unit);
-        // A comment without a plan that counts still says what was applied.
-        return found.map((one) => 'what' in one ? { pullRequest: one.number, plan: NO_PLAN, applied: one.applied } : one);
-    }
-    catch (error) {
-        if (!(error instanceof github_error/* GitHubError */.y_))
-            throw error;
-        return []; // the plan then does more than was reviewed
-    }
-}
-async function plansIn(pullRequests, push, unit) {
-    return Promise.all(pullRequests.map((one) => planIn(one, push, unit)));
-}
-async function planIn({ number, head }, push, unit) {
-    try {
-        const [comments, viewer] = await Promise.all([push.comments(number), push.viewer()]);
-        const marked = (0,github_comment/* markedComments */.lD)(comments, [unit]);
-        const own = marked.find(({ author }) => author === viewer);
-        return own === undefined ? noComment(number, marked, viewer) : storedIn(own, number, head);
-    }
-    catch (error) {
-        if (!(error instanceof github_error/* GitHubError */.y_))
-            throw error;
-        const fix = error.fix('pull-requests: read');
-        return { number, what: (0,model_text/* text */.Qq) `: ${error.what}`, isReview: true, applied: [], fix };
-    }
-}
-function noComment(number, marked, viewer) {
-    const bot = marked.find(({ byBot }) => byBot)?.author;
-    if (bot === undefined)
-        return { number, what: (0,model_text/* text */.Qq) `: no comment of ${viewer} about this file`, isReview: false, applied: [] };
-    const what = (0,model_text/* text */.Qq) `: the comment about this file is by ${bot}, and this run's token is ${viewer}`;
-    const fix = (0,model_text/* text */.Qq) `Use the same \`github-token\` in both jobs, or run by \`workflow_dispatch\`.`;
-    return { number, what, isReview: true, applied: [], fix };
-}
-function storedIn({ plan: stored, applied }, number, head) {
-    const problem = (what) => ({ number, what, isReview: true, applied, fix: MANUALLY });
-    if (stored === '')
-        return problem((0,model_text/* text */.Qq) `: no plan in the comment`);
-    const plan = (0,stored_plan/* decodePlan */.s)(stored);
-    if (plan === undefined)
-        return problem((0,model_text/* text */.Qq) `: the plan in the comment can't be read`);
-    if (plan.head === head)
-        return { pullRequest: number, plan, applied };
-    const [made, merged] = [plan.head.slice(0, 7), head.slice(0, 7)];
-    return problem((0,model_text/* text */.Qq) `: the plan is for commit ${made}, but ${merged} was merged`);
-}
-/** Returns each problem once, after the pull requests that have it. */
-function grouped(problems) {
-    const keyOf = ({ what }) => JSON.stringify(what);
-    const unique = new Map(problems.map((one) => [keyOf(one), one.what]));
-    return [...unique].map(([key, what]) => {
-        const same = problems.filter((one) => keyOf(one) === key);
-        const numbers = same.map(({ number }) => (0,model_text/* words */.aL)(`#${number}`));
-        return (0,model_text/* text */.Qq) `${(0,model_text/* joined */.oR)(numbers, ', ')}${what}`;
-    });
-}
-//# sourceMappingURL=reviewed.js.map
-;// CONCATENATED MODULE: ./build/bundle/src/github/guards.js
-
-
-
 /** Maximum age of the branch's head. After that it is requested again. */
 const MAX_HEAD_AGE_MS = 5_000;
 /** Returns the guards of a run. They send no request until they are called. */
@@ -18651,7 +18574,7 @@ function githubGuards(github, file, query, { now }) {
             return reviewed;
         },
         earlierPlans: async () => {
-            earlier ??= github === undefined ? undefined : findEarlierPlans(github.push, query.unit, file.path);
+            earlier ??= github === undefined ? undefined : (0,github_reviewed/* findEarlierPlans */.Mg)(github.push, query.unit, file.path);
             return (await earlier) ?? [];
         },
     };
@@ -18666,16 +18589,16 @@ async function reviewedPlans(github, { trigger, policy, unit }) {
         return policy === 'strict' ? { plans: [], problems, isIncomparable: false } : undefined;
     }
     if (github !== undefined)
-        return findReviewed(github.push, unit);
+        return (0,github_reviewed/* findReviewed */.rm)(github.push, unit);
     const fix = (0,model_text/* text */.Qq) `Set the input \`github-token\`, and \`permissions: pull-requests: read\` for the job.`;
     return { plans: [], problems: [(0,model_text/* text */.Qq) `there is no GitHub token`], isIncomparable: true, fix };
 }
-//# sourceMappingURL=guards.js.map
-// EXTERNAL MODULE: ./build/bundle/src/record.js + 2 modules
-var src_record = __nccwpck_require__(1536);
+//# sourceMappingURL=branch.js.map
+// EXTERNAL MODULE: ./build/bundle/src/record.js
+var src_record = __nccwpck_require__(3863);
 // EXTERNAL MODULE: ./build/bundle/src/model/codes.js + 1 modules
 var codes = __nccwpck_require__(1153);
-;// CONCATENATED MODULE: ./build/bundle/src/plan/checks.js
+;// CONCATENATED MODULE: ./build/bundle/src/plan/levels.js
 
 
 /** Returns the findings of checks. `suspicious` problems are warnings. */
@@ -18735,58 +18658,7 @@ function unlessRedirectUri(checks) {
         ? { ...check, verdict: 'unknown', detail, short, problems: [] }
         : check);
 }
-//# sourceMappingURL=checks.js.map
-;// CONCATENATED MODULE: ./build/bundle/src/plan/expiry.js
-
-
-const DAY_MS = 86_400_000;
-const WARNING_DAYS = 30;
-/**
- * Returns the warning about a client secret that expires within 30 days, or has expired.
- *
- * @param now milliseconds since the epoch
- */
-function expiryFindings({ provider, clientSecretExpires }, now) {
-    if (provider === undefined || clientSecretExpires === undefined)
-        return [];
-    const days = Date.parse(clientSecretExpires) / DAY_MS - Math.floor(now / DAY_MS);
-    if (days > WARNING_DAYS)
-        return [];
-    const date = clientSecretExpires;
-    const what = days > 0
-        ? (0,model_text/* text */.Qq) `The client secret expires on ${date}, in ${(0,model_text/* count */.U9)(days, 'day')}. Nobody can log in after that.`
-        : (0,model_text/* text */.Qq) `The client secret expires on ${date}, so logins fail unless it was replaced.`;
-    return [(0,model_findings/* finding */.gk)('secret-expires', what, { key: 'provider.clientSecretExpires' })];
-}
-//# sourceMappingURL=expiry.js.map
-;// CONCATENATED MODULE: ./build/bundle/src/plan/login.js
-
-/** Returns the settings to try at the provider, if any. A schedule tries the live ones. */
-function loginToTry({ desired, live, isSchedule, operation }) {
-    if (desired.provider === undefined)
-        return undefined;
-    if (isSchedule && live !== undefined)
-        return liveLogin(live);
-    return operation === 'none' ? undefined : desired.provider;
-}
-/**
- * Returns the settings that Harbor must have at the end of a run: those in the file after an apply, else the
- * live ones. undefined if OIDC is off.
- */
-function loginAtEnd({ desired, live, mode }) {
-    if (mode === 'apply')
-        return desired.provider;
-    return live && liveLogin(live);
-}
-function liveLogin({ endpoint, clientId, scope, verifyCert }) {
-    return { endpoint, clientId, scope: (0,model_registry/* splitScopes */.c8)(scope), verifyCert: verifyCert === true };
-}
-/** Returns whether a Harbor of this version sends PKCE (RFC 7636). It does from 2.13 on. */
-function sendsPkce(version) {
-    const [, major, minor] = /^v?(\d{1,3})\.(\d{1,3})/.exec(version) ?? [];
-    return major === undefined || Number(major) > 2 || (Number(major) === 2 && Number(minor) >= 13);
-}
-//# sourceMappingURL=login.js.map
+//# sourceMappingURL=levels.js.map
 ;// CONCATENATED MODULE: ./build/bundle/src/plan/admins.js
 
 
@@ -18825,7 +18697,7 @@ function matchAdmins(admins, users, { byName, wereChosen }) {
         }
         else if (!promoted.has(match.id)) {
             promoted.add(match.id);
-            result.promotions.push(refOf(match));
+            result.promotions.push((0,model_registry/* refOf */.H8)(match));
         }
     }
     result.findings.push(...unmatchedFindings(unmatched, users, wereChosen));
@@ -18874,7 +18746,7 @@ function chosenNames(names) {
     return (0,model_findings/* finding */.gk)('admin-unmatched', what, { key: 'admins', fix });
 }
 function similarName(admin, similar) {
-    const what = (0,model_text/* text */.Qq) `${admin} in \`admins\` is no user, but ${similar.map(refOf)} is.`;
+    const what = (0,model_text/* text */.Qq) `${admin} in \`admins\` is no user, but ${similar.map(model_registry/* refOf */.H8)} is.`;
     const fix = (0,model_text/* text */.Qq) `If this is the same person, list the name as Harbor writes it.`;
     return (0,model_findings/* finding */.gk)('admin-unmatched', what, { key: 'admins', fix });
 }
@@ -18884,48 +18756,7 @@ function noAddresses(addresses) {
     return (0,model_findings/* finding */.gk)('admin-unmatched', what, { key: 'admins', fix });
 }
 //# sourceMappingURL=admins.js.map
-;// CONCATENATED MODULE: ./build/bundle/src/plan/diff.js
-
-/** Returns the scopes of a comma-separated list, each once, in alphabetical order. */
-function scopeSet(scope) {
-    return (0,model_registry/* splitScopes */.c8)(scope).sort().join();
-}
-/**
- * Returns the fields in which two provider settings differ. Scopes are compared as sets, everything else
- * exactly. A missing boolean is `false`, because the API omits zero values. It is never the default of the
- * field.
- *
- * @param live response of GET, undefined if OIDC isn't configured
- */
-function differences(live, desired) {
-    return model_registry/* PROVIDER_FIELDS */.YT.flatMap((field) => {
-        if (field === 'scope') {
-            const before = live?.scope ?? '';
-            const after = desired.scope.join(',');
-            return scopeSet(before) === scopeSet(after) ? [] : [{ field, before, after }];
-        }
-        const after = desired[field];
-        const before = live?.[field] ?? (typeof after === 'boolean' ? false : '');
-        return before === after ? [] : [{ field, before, after }];
-    });
-}
-/** Returns the booleans that should be `true`, but that GET doesn't return. */
-function notMentioned(live, desired) {
-    return ['verifyCert', 'autoOnboard'].filter((field) => desired[field] && live[field] === undefined);
-}
-/** Represents all fields if settings exist on one side only. */
-const EXISTENCE = 'openIdConnect';
-/** Returns the managed fields in which two live settings differ, or EXISTENCE if only one exists. */
-function liveDifferences(before, now) {
-    if (before === undefined || now === undefined)
-        return before === now ? [] : [EXISTENCE];
-    return model_registry/* PROVIDER_FIELDS */.YT.filter((field) => field === 'scope'
-        ? scopeSet(before.scope) !== scopeSet(now.scope)
-        : (before[field] || '') !== (now[field] || ''));
-}
-//# sourceMappingURL=diff.js.map
 ;// CONCATENATED MODULE: ./build/bundle/src/plan/plan.js
-
 
 
 
@@ -18958,7 +18789,7 @@ function planRegistry(facts) {
         operation,
         changes,
         clientSecret: writesProvider && hasSecret ? 'sent' : requiresSecret ? 'missing' : 'kept',
-        usersToDelete: endsUsers ? users.map(refOf) : [],
+        usersToDelete: endsUsers ? users.map(model_registry/* refOf */.H8) : [],
         promotions: admins.promotions,
         pendingAdmins: admins.pendingAdmins,
         findings: [
@@ -18977,6 +18808,31 @@ function operationOf({ desired, live, rotate, }) {
     if (live === undefined)
         return 'create';
     return rotate || differences(live, desired.provider).length > 0 ? 'update' : 'none';
+}
+/** Returns the settings to try at the provider, if any. A schedule tries the live ones. */
+function loginToTry({ desired, live, isSchedule, operation }) {
+    if (desired.provider === undefined)
+        return undefined;
+    if (isSchedule && live !== undefined)
+        return liveLogin(live);
+    return operation === 'none' ? undefined : desired.provider;
+}
+/**
+ * Returns the settings that Harbor must have at the end of a run: those in the file after an apply, else the
+ * live ones. undefined if OIDC is off.
+ */
+function loginAtEnd({ desired, live, mode }) {
+    if (mode === 'apply')
+        return desired.provider;
+    return live && liveLogin(live);
+}
+function liveLogin({ endpoint, clientId, scope, verifyCert }) {
+    return { endpoint, clientId, scope: (0,model_registry/* splitScopes */.c8)(scope), verifyCert: verifyCert === true };
+}
+/** Returns whether a Harbor of this version sends PKCE (RFC 7636). It does from 2.13 on. */
+function sendsPkce(version) {
+    const [, major, minor] = /^v?(\d{1,3})\.(\d{1,3})/.exec(version) ?? [];
+    return major === undefined || Number(major) > 2 || (Number(major) === 2 && Number(minor) >= 13);
 }
 //# sourceMappingURL=plan.js.map
 // EXTERNAL MODULE: ./build/bundle/src/plan/reviewed.js
@@ -19060,7 +18916,7 @@ async function poll(what, read, isDone, wait) {
     }
 }
 //# sourceMappingURL=wait.js.map
-;// CONCATENATED MODULE: ./build/bundle/src/registry/attempt.js
+;// CONCATENATED MODULE: ./build/bundle/src/registry/verify.js
 
 
 
@@ -19068,6 +18924,194 @@ async function poll(what, read, isDone, wait) {
 
 
 
+/** Pauses before settings that still differ are read again. A write may show late. */
+const LATE_PAUSES_MS = [1_000, 2_000, 3_000];
+/**
+ * Waits until the configuration is READY, then compares it with the file. Records a warning for each field
+ * that can't be compared.
+ *
+ * @throws ActionError with every field that is still different
+ */
+async function verify(writing) {
+    const { run } = writing;
+    const { provider } = run.desired;
+    if (run.plan === undefined || run.plan.operation === 'none')
+        return;
+    let live = await settled(writing, provider === undefined ? 'absent' : 'READY');
+    if (provider === undefined)
+        return;
+    for (const pause of LATE_PAUSES_MS) {
+        if (stillDifferent(live, provider).length === 0)
+            break;
+        await writing.wait.sleep(pause);
+        live = await settled(writing, 'READY');
+    }
+    verify_compare(writing, live, provider);
+}
+/** Returns the configuration in the status. If a change is in progress, the write took effect. */
+async function settled({ run, api, wait }, status) {
+    try {
+        const live = await waitForProvider(api, [status], wait, run.before?.status);
+        run.prove('done');
+        return live;
+    }
+    catch (error) {
+        const isChanging = error instanceof WaitError && error.status !== 'absent';
+        if (isChanging && status === 'READY')
+            run.prove('done');
+        throw error;
+    }
+}
+/** Returns the fields that differ from the file, without those that OVHcloud doesn't return. */
+function stillDifferent(live, provider) {
+    const unseen = live === undefined ? [] : notMentioned(live, provider);
+    return differences(live, provider).flatMap(({ field }) => (unseen.includes(field) ? [] : [field]));
+}
+function verify_compare({ run }, live, provider) {
+    for (const field of live === undefined ? [] : notMentioned(live, provider)) {
+        const what = (0,model_text/* text */.Qq) `${`${field}: true`} was sent, but OVHcloud doesn't return this field.`;
+        run.add((0,model_findings/* finding */.gk)('unverifiable', what, { key: `provider.${field}` }));
+    }
+    const different = stillDifferent(live, provider);
+    if (different.length === 0)
+        return;
+    const what = (0,model_text/* text */.Qq) `OVHcloud accepted the settings, but these fields are still different: ${different}.`;
+    throw new model_findings/* ActionError */.lZ((0,model_findings/* finding */.gk)('verification-failed', what));
+}
+/**
+ * Checks that people can log in: at the end of an apply, whether it wrote or not, and on a schedule. Records
+ * the result and its findings.
+ */
+async function verifyLogin({ run, wait }, settings) {
+    const { plan, desired, before: live } = run;
+    const { mode, isSchedule, checks } = settings;
+    if (plan === undefined || (mode === 'dry-run' && !isSchedule))
+        return;
+    const { operation } = plan;
+    const login = loginAtEnd({ desired, live, mode, isSchedule, operation });
+    const isHidden = plan.changes.some(({ field }) => field === 'verifyCert');
+    const written = run.effect === 'none' ? 'nothing' : isHidden ? 'hidden' : 'visible';
+    const check = login === undefined && written === 'nothing'
+        ? skippedCheck('harbor', 'oidc-off')
+        : await checks.harbor({ registryUrl: run.url, settings: login }, written, wait);
+    recordCheck(run, check, settings, plan);
+}
+/** Records a check in place of an earlier one with the same name, and its findings. */
+function recordCheck(run, check, severity, plan) {
+    run.checks = [...run.checks.filter((other) => other.check !== check.check), check];
+    run.add(...findingsOfChecks([check], severity, plan));
+}
+//# sourceMappingURL=verify.js.map
+;// CONCATENATED MODULE: ./build/bundle/src/registry/write.js
+
+
+
+
+
+
+
+
+
+/**
+ * Writes what the plan says, until it is known whether it took effect. Records each attempt.
+ *
+ * @throws ActionError if the API didn't accept it. The record says whether it may have taken effect.
+ */
+async function write(writing, secret) {
+    const { run } = writing;
+    const { operation } = run.plan ?? {};
+    const { provider } = run.desired;
+    if (operation === 'delete')
+        await writeUntilKnown(writing, remove(writing));
+    if (provider === undefined)
+        return;
+    if (operation === 'update')
+        await writeUntilKnown(writing, update(writing, provider, secret));
+    if (operation !== 'create')
+        return;
+    if (secret === undefined) {
+        throw new model_findings/* BlockedError */.t9((0,model_findings/* finding */.gk)('secret-missing', (0,model_text/* text */.Qq) `Enabling OIDC requires the client secret.`));
+    }
+    await writeUntilKnown(writing, create(writing, provider, secret));
+}
+/**
+ * Returns the create. With a list of users, POST goes without the flag first, so that the API counts them.
+ */
+function create(writing, provider, secret) {
+    const { run, api } = writing;
+    const named = run.plan?.usersToDelete ?? [];
+    const post = (deletes) => send(writing, 'create', deletes, () => api.create(provider, secret, deletes.length > 0));
+    return {
+        async attempt() {
+            if (named.length === 0)
+                return post([]);
+            const present = await requireNoNewUsers(writing);
+            if (present.length > 0 && run.desired.deleteUsers === true)
+                return post(present);
+            const refusal = await post([]);
+            const counted = refusal && (0,ovh_error/* countedUsers */.pF)(refusal.details);
+            if (counted === undefined)
+                return refusal;
+            const listed = await requireNoNewUsers(writing);
+            if (counted !== listed.length) {
+                const risk = counted > listed.length ? (0,model_text/* text */.Qq) ` The change would delete a user that isn't listed.` : model_text/* NO_TEXT */.gd;
+                const what = (0,model_text/* text */.Qq) `OVHcloud counts ${(0,model_text/* count */.U9)(counted, 'user')}, but lists ${listed.length}.${risk}`;
+                throw new model_findings/* BlockedError */.t9((0,model_findings/* finding */.gk)('users-count', what, { key: 'deleteUsers' }));
+            }
+            return post(listed);
+        },
+        isDone(live, users) {
+            if (live !== undefined)
+                return differences(live, provider).length === 0 ? true : undefined;
+            return allThere(run.targeted, users) ? false : undefined;
+        },
+        isRepeatable: false,
+    };
+}
+function update(writing, provider, secret) {
+    const { run, api } = writing;
+    const changes = run.plan?.changes ?? [];
+    return {
+        attempt: () => send(writing, 'update', [], () => api.update(provider, secret)),
+        isDone(live) {
+            if (changes.length > 0 && liveDifferences(run.before, live).length === 0)
+                return false;
+            // The client secret can't be compared.
+            return secret === undefined && differences(live, provider).length === 0 ? true : undefined;
+        },
+        isRepeatable: true,
+    };
+}
+function remove(writing) {
+    const { run, api } = writing;
+    return {
+        async attempt() {
+            const present = await requireNoNewUsers(writing);
+            return send(writing, 'delete', present, () => api.remove());
+        },
+        isDone: (live, users) => (live === undefined ? true : allThere(run.targeted, users) ? false : undefined),
+        isRepeatable: false,
+    };
+}
+async function send({ run, api, wait }, write, deletes, call) {
+    (0,model_wait/* requireNotCancelled */.Mv)(wait);
+    const sentAt = new Date(wait.now()).toISOString();
+    return run.send({ ...api.describe(write), sentAt, deletes }, call);
+}
+/** Reads the users right before they are deleted. Throws BlockedError if the plan doesn't list one. */
+async function requireNoNewUsers({ run, api }) {
+    const named = new Set(run.users.map(model_registry/* identityOf */.cu));
+    const users = await api.users();
+    const added = users.filter((user) => !named.has((0,model_registry/* identityOf */.cu)(user))).map(model_registry/* refOf */.H8);
+    if (added.length === 0)
+        return users.map(model_registry/* refOf */.H8);
+    const what = (0,model_text/* text */.Qq) `The change would delete users who were added or renamed after the plan was made: ${(0,model_registry/* nameUsers */.Kj)(added)}.`;
+    throw new model_findings/* BlockedError */.t9((0,model_findings/* finding */.gk)('users-changed', what, { key: 'deleteUsers' }));
+}
+function allThere(named, users) {
+    const present = new Set(users.map(({ id }) => id));
+    return named.every(({ id }) => present.has(id));
+}
 /** Pauses before the reads that show whether a write took effect. An accepted write may show late. */
 const PROOF_PAUSES_MS = [0, 1_000, 2_000, 3_000];
 /** Attempts a write until the API accepts it or the live state shows it. Throws the last error. */
@@ -19084,12 +19128,12 @@ async function writeUntilKnown(writing, write) {
             number--; // a rejected call has no effect, and the next one gets a new session
             continue;
         }
-        const isLast = !failure.details.retryable || number >= MAX_ATTEMPTS;
+        const isLast = !failure.details.retryable || number >= retry/* MAX_ATTEMPTS */.m;
         if (await isProved(writing, write, isLast))
             return;
         if (isLast || (run.effect === 'possible' && !write.isRepeatable))
             throw missing(failure);
-        await backoff(failure, number, wait);
+        await (0,retry/* backoff */.JN)(failure, number, wait);
         await requireUnchanged(writing);
     }
 }
@@ -19158,7 +19202,7 @@ async function lookAt({ run, api, wait }, { isDone }) {
         return seen === true || run.targeted.length === 0 ? seen : isDone(live, await api.users());
     }
     catch (error) {
-        if (error instanceof errors/* CancelledError */.c)
+        if (error instanceof model_wait/* CancelledError */.cc)
             throw error;
         wait.log.info((0,model_text/* text */.Qq) `Could not check whether the write took effect. ${(0,model_findings/* messageOf */.bD)((0,model_findings/* findingOf */.hD)(error))}`);
         return 'unreadable';
@@ -19182,35 +19226,7 @@ function missing(failure) {
     const what = (0,model_text/* text */.Qq) `OIDC was disabled on the registry after the plan was made.`;
     return new model_findings/* BlockedError */.t9((0,model_findings/* finding */.gk)('live-changed', what));
 }
-//# sourceMappingURL=attempt.js.map
-;// CONCATENATED MODULE: ./build/bundle/src/registry/login.js
-
-
-
-/**
- * Checks that people can log in: at the end of an apply, whether it wrote or not, and on a schedule. Records
- * the result and its findings.
- */
-async function verifyLogin({ run, wait }, settings) {
-    const { plan, desired, before: live } = run;
-    const { mode, isSchedule, checks } = settings;
-    if (plan === undefined || (mode === 'dry-run' && !isSchedule))
-        return;
-    const { operation } = plan;
-    const login = loginAtEnd({ desired, live, mode, isSchedule, operation });
-    const isHidden = plan.changes.some(({ field }) => field === 'verifyCert');
-    const written = run.effect === 'none' ? 'nothing' : isHidden ? 'hidden' : 'visible';
-    const check = login === undefined && written === 'nothing'
-        ? skippedCheck('harbor', 'oidc-off')
-        : await checks.harbor({ registryUrl: run.url, settings: login }, written, wait);
-    recordCheck(run, check, settings, plan);
-}
-/** Records a check in place of an earlier one with the same name, and its findings. */
-function recordCheck(run, check, severity, plan) {
-    run.checks = [...run.checks.filter((other) => other.check !== check.check), check];
-    run.add(...findingsOfChecks([check], severity, plan));
-}
-//# sourceMappingURL=login.js.map
+//# sourceMappingURL=write.js.map
 ;// CONCATENATED MODULE: ./build/bundle/src/registry/guards.js
 
 
@@ -19286,8 +19302,6 @@ function record({ run, wait }, { pullRequests, unseen, note }) {
         wait.log.info(note);
 }
 //# sourceMappingURL=guards.js.map
-// EXTERNAL MODULE: ./build/bundle/src/model/wait.js
-var model_wait = __nccwpck_require__(6805);
 ;// CONCATENATED MODULE: ./build/bundle/src/registry/promote.js
 
 
@@ -19396,178 +19410,7 @@ async function withKnownRegistries(api, { serviceName, registryId }, error) {
     return new model_findings/* ActionError */.lZ((0,model_findings/* finding */.gk)('no-such-registry', what), error);
 }
 //# sourceMappingURL=read.js.map
-;// CONCATENATED MODULE: ./build/bundle/src/registry/verify.js
-
-
-
-
-/** Pauses before settings that still differ are read again. A write may show late. */
-const LATE_PAUSES_MS = [1_000, 2_000, 3_000];
-/**
- * Waits until the configuration is READY, then compares it with the file. Records a warning for each field
- * that can't be compared.
- *
- * @throws ActionError with every field that is still different
- */
-async function verify(writing) {
-    const { run } = writing;
-    const { provider } = run.desired;
-    if (run.plan === undefined || run.plan.operation === 'none')
-        return;
-    let live = await settled(writing, provider === undefined ? 'absent' : 'READY');
-    if (provider === undefined)
-        return;
-    for (const pause of LATE_PAUSES_MS) {
-        if (stillDifferent(live, provider).length === 0)
-            break;
-        await writing.wait.sleep(pause);
-        live = await settled(writing, 'READY');
-    }
-    verify_compare(writing, live, provider);
-}
-/** Returns the configuration in the status. If a change is in progress, the write took effect. */
-async function settled({ run, api, wait }, status) {
-    try {
-        const live = await waitForProvider(api, [status], wait, run.before?.status);
-        run.prove('done');
-        return live;
-    }
-    catch (error) {
-        const isChanging = error instanceof WaitError && error.status !== 'absent';
-        if (isChanging && status === 'READY')
-            run.prove('done');
-        throw error;
-    }
-}
-/** Returns the fields that differ from the file, without those that OVHcloud doesn't return. */
-function stillDifferent(live, provider) {
-    const unseen = live === undefined ? [] : notMentioned(live, provider);
-    return differences(live, provider).flatMap(({ field }) => (unseen.includes(field) ? [] : [field]));
-}
-function verify_compare({ run }, live, provider) {
-    for (const field of live === undefined ? [] : notMentioned(live, provider)) {
-        const what = (0,model_text/* text */.Qq) `${`${field}: true`} was sent, but OVHcloud doesn't return this field.`;
-        run.add((0,model_findings/* finding */.gk)('unverifiable', what, { key: `provider.${field}` }));
-    }
-    const different = stillDifferent(live, provider);
-    if (different.length === 0)
-        return;
-    const what = (0,model_text/* text */.Qq) `OVHcloud accepted the settings, but these fields are still different: ${different}.`;
-    throw new model_findings/* ActionError */.lZ((0,model_findings/* finding */.gk)('verification-failed', what));
-}
-//# sourceMappingURL=verify.js.map
-;// CONCATENATED MODULE: ./build/bundle/src/registry/write.js
-
-
-
-
-
-
-
-/**
- * Writes what the plan says, until it is known whether it took effect. Records each attempt.
- *
- * @throws ActionError if the API didn't accept it. The record says whether it may have taken effect.
- */
-async function write(writing, secret) {
-    const { run } = writing;
-    const { operation } = run.plan ?? {};
-    const { provider } = run.desired;
-    if (operation === 'delete')
-        await writeUntilKnown(writing, remove(writing));
-    if (provider === undefined)
-        return;
-    if (operation === 'update')
-        await writeUntilKnown(writing, update(writing, provider, secret));
-    if (operation !== 'create')
-        return;
-    if (secret === undefined) {
-        throw new model_findings/* BlockedError */.t9((0,model_findings/* finding */.gk)('secret-missing', (0,model_text/* text */.Qq) `Enabling OIDC requires the client secret.`));
-    }
-    await writeUntilKnown(writing, create(writing, provider, secret));
-}
-/**
- * Returns the create. With a list of users, POST goes without the flag first, so that the API counts them.
- */
-function create(writing, provider, secret) {
-    const { run, api } = writing;
-    const named = run.plan?.usersToDelete ?? [];
-    const post = (deletes) => send(writing, 'create', deletes, () => api.create(provider, secret, deletes.length > 0));
-    return {
-        async attempt() {
-            if (named.length === 0)
-                return post([]);
-            const present = await requireNoNewUsers(writing);
-            if (present.length > 0 && run.desired.deleteUsers === true)
-                return post(present);
-            const refusal = await post([]);
-            const counted = refusal && (0,ovh_error/* countedUsers */.pF)(refusal.details);
-            if (counted === undefined)
-                return refusal;
-            const listed = await requireNoNewUsers(writing);
-            if (counted !== listed.length) {
-                const risk = counted > listed.length ? (0,model_text/* text */.Qq) ` The change would delete a user that isn't listed.` : model_text/* NO_TEXT */.gd;
-                const what = (0,model_text/* text */.Qq) `OVHcloud counts ${(0,model_text/* count */.U9)(counted, 'user')}, but lists ${listed.length}.${risk}`;
-                throw new model_findings/* BlockedError */.t9((0,model_findings/* finding */.gk)('users-count', what, { key: 'deleteUsers' }));
-            }
-            return post(listed);
-        },
-        isDone(live, users) {
-            if (live !== undefined)
-                return differences(live, provider).length === 0 ? true : undefined;
-            return allThere(run.targeted, users) ? false : undefined;
-        },
-        isRepeatable: false,
-    };
-}
-function update(writing, provider, secret) {
-    const { run, api } = writing;
-    const changes = run.plan?.changes ?? [];
-    return {
-        attempt: () => send(writing, 'update', [], () => api.update(provider, secret)),
-        isDone(live) {
-            if (changes.length > 0 && liveDifferences(run.before, live).length === 0)
-                return false;
-            // The client secret can't be compared.
-            return secret === undefined && differences(live, provider).length === 0 ? true : undefined;
-        },
-        isRepeatable: true,
-    };
-}
-function remove(writing) {
-    const { run, api } = writing;
-    return {
-        async attempt() {
-            const present = await requireNoNewUsers(writing);
-            return send(writing, 'delete', present, () => api.remove());
-        },
-        isDone: (live, users) => (live === undefined ? true : allThere(run.targeted, users) ? false : undefined),
-        isRepeatable: false,
-    };
-}
-async function send({ run, api, wait }, write, deletes, call) {
-    (0,model_wait/* requireNotCancelled */.Mv)(wait);
-    const sentAt = new Date(wait.now()).toISOString();
-    return run.send({ ...api.describe(write), sentAt, deletes }, call);
-}
-/** Reads the users right before they are deleted. Throws BlockedError if the plan doesn't list one. */
-async function requireNoNewUsers({ run, api }) {
-    const named = new Set(run.users.map(identityOf));
-    const users = await api.users();
-    const added = users.filter((user) => !named.has(identityOf(user))).map(refOf);
-    if (added.length === 0)
-        return users.map(refOf);
-    const what = (0,model_text/* text */.Qq) `The change would delete users who were added or renamed after the plan was made: ${nameUsers(added)}.`;
-    throw new model_findings/* BlockedError */.t9((0,model_findings/* finding */.gk)('users-changed', what, { key: 'deleteUsers' }));
-}
-function allThere(named, users) {
-    const present = new Set(users.map(({ id }) => id));
-    return named.every(({ id }) => present.has(id));
-}
-//# sourceMappingURL=write.js.map
 ;// CONCATENATED MODULE: ./build/bundle/src/registry/reconcile.js
-
-
 
 
 
@@ -19699,14 +19542,14 @@ function notYetAsked(isDue) {
 
 
 
-
-/** Finds the mode, reads the config and processes each registry. Throws what ends the run early. */
+/** Finds the mode, reads the config, which it returns, and processes each registry. Throws what ends it early. */
 async function run(action, record) {
     const { inputs, context, github, output } = action;
     const held = []; // the log begins with the mode
     const log = { info: (line) => void held.push(line) };
     const { ref } = context;
-    Object.assign(record, await findMode(context.trigger, { ref, dryRun: inputs.dryRun }, github?.api, log));
+    const { dryRun, validate } = inputs;
+    Object.assign(record, await findMode(context.trigger, { ref, dryRun, validate }, github?.api, log));
     record.config = inputs.config;
     record.failsOnDrift = inputs.failOnDrift && record.trigger.isGate !== true;
     for (const line of [record.modeLine, ...held])
@@ -19721,8 +19564,9 @@ async function run(action, record) {
     record.locate = config.locate;
     const settings = settingsOf(action, record, config);
     await (action.registryApi === undefined
-        ? checkFiles(record, settings, action.wait.now())
+        ? checkFiles(action, record, settings)
         : reconcileAll(action, record, settings));
+    return config;
 }
 function settingsOf({ inputs, context, github, output, wait, send }, { mode }, config) {
     const { unit } = config;
@@ -19769,11 +19613,16 @@ async function reconcileAll({ inputs, output, wait, registryApi }, record, setti
     };
     await Promise.all(record.registries.map((registry) => limit(reconcileOne, registry)));
 }
-async function checkFiles(record, settings, now) {
-    const from = record.trigger.source === 'fork' ? (0,model_text/* text */.Qq) `comes from a fork` : (0,model_text/* text */.Qq) `is by Dependabot`;
-    const isValid = (0,model_text/* text */.Qq) `The file is valid, but the live settings could not be read.`;
-    record.notes.push((0,model_text/* text */.Qq) `This pull request ${from}, so it gets no secrets. ${isValid}`);
-    await Promise.all(record.registries.map((registry) => checkFile(registry, settings, now)));
+/** Checks the file and the provider alone: in a validation, and for a pull request that gets no secrets. */
+async function checkFiles({ inputs, wait }, record, settings) {
+    if (record.mode !== 'validate') {
+        const from = record.trigger.source === 'fork' ? (0,model_text/* text */.Qq) `comes from a fork` : (0,model_text/* text */.Qq) `is by Dependabot`;
+        const isValid = (0,model_text/* text */.Qq) `The file is valid, but the live settings could not be read.`;
+        record.notes.push((0,model_text/* text */.Qq) `This pull request ${from}, so it gets no secrets. ${isValid}`);
+    }
+    const limit = pLimit(inputs.concurrency);
+    const check = (registry) => checkFile(registry, settings, wait.now());
+    await Promise.all(record.registries.map((registry) => limit(check, registry)));
 }
 //# sourceMappingURL=run.js.map
 ;// CONCATENATED MODULE: ./build/bundle/src/main.js
@@ -19793,8 +19642,8 @@ async function main(world, record) {
     const { inputs, problems } = readInputs(output.addSecret, env);
     if (inputs.export)
         record.mode = 'export';
-    const github = connectGitHub(world, inputs);
-    record.units = (0,unit/* possibleUnits */.PT)(pathInRepository(inputs.config, context.workspace), inputs);
+    const github = inputs.validate ? undefined : connectGitHub(world, inputs);
+    record.units = (0,reviewed/* possibleUnits */.PT)(pathInRepository(inputs.config, context.workspace), inputs);
     const start = async () => {
         if (problems.length > 0) {
             record.reason = 'the inputs are wrong';
@@ -19802,7 +19651,11 @@ async function main(world, record) {
             throw new model_findings/* ProblemsError */.FQ(problems, 'input');
         }
         const action = prepare(world, inputs, github);
-        await (inputs.export ? exportSettings(action, record) : run(action, record));
+        if (inputs.export)
+            return exportSettings(action, record);
+        const config = await run(action, record);
+        if (record.mode === 'dry-run')
+            await adoptLive(action, record, config);
     };
     const cause = await start().catch(thrown);
     if (signal.aborted)
@@ -19823,8 +19676,9 @@ function prepare(world, inputs, github) {
     const { credentials, endpoint, requestTimeout } = inputs;
     const wait = world.wait(inputs.waitTimeout);
     const options = { endpoint, requestTimeout, signal, mask: output.addSecret };
-    const connected = credentials && world.connect({ ...options, credentials });
-    const client = connected && retryingClient(context.isDebug ? traced(connected, output) : connected, wait);
+    const isNeeded = credentials !== undefined && !inputs.validate;
+    const connected = isNeeded ? world.connect({ ...options, credentials }) : undefined;
+    const client = connected && (0,retry/* retryingClient */.Ux)(context.isDebug ? traced(connected, output) : connected, wait);
     return {
         inputs,
         context,
@@ -20427,9 +20281,9 @@ const CODES = {
 /* harmony export */   p4: () => (/* binding */ InterruptedError),
 /* harmony export */   t9: () => (/* binding */ BlockedError)
 /* harmony export */ });
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4241);
-/* harmony import */ var _codes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1153);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6091);
+/* harmony import */ var _codes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1153);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6091);
+/* harmony import */ var _wait_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6805);
 
 
 
@@ -20440,25 +20294,25 @@ const CODES = {
  * @param options `fix` replaces the fix of the catalog if the exact value is known
  */
 function finding(code, what, ...[options]) {
-    const { level, fix, fixedIn, next } = _codes_js__WEBPACK_IMPORTED_MODULE_1__/* .CODES */ .L[code];
-    const ofCode = { level: typeof level === 'string' ? level : 'error', code, what, fix: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)(fix), fixedIn };
+    const { level, fix, fixedIn, next } = _codes_js__WEBPACK_IMPORTED_MODULE_0__/* .CODES */ .L[code];
+    const ofCode = { level: typeof level === 'string' ? level : 'error', code, what, fix: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(fix), fixedIn };
     return { ...ofCode, ...(next !== undefined && { next }), ...options };
 }
 /** Returns what the catalog says about a code. */
 function meaningOf(code) {
-    return (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)(_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .CODES */ .L[code].meaning);
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .CODES */ .L[code].meaning);
 }
 /** Returns a warning with the meaning and fix of the catalog. */
 function catalogWarning(code, key) {
-    const { fix, fixedIn } = _codes_js__WEBPACK_IMPORTED_MODULE_1__/* .CODES */ .L[code];
-    return { level: 'warning', code, what: meaningOf(code), fix: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)(fix), fixedIn, key };
+    const { fix, fixedIn } = _codes_js__WEBPACK_IMPORTED_MODULE_0__/* .CODES */ .L[code];
+    return { level: 'warning', code, what: meaningOf(code), fix: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(fix), fixedIn, key };
 }
 /** How to send settings again that are live. */
-const RESEND = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `Check the settings. If they are right, run with \`rotate-client-secret: true\` to send them again.`;
+const RESEND = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `Check the settings. If they are right, run with \`rotate-client-secret: true\` to send them again.`;
 /** Returns what happened and its fix as one text. */
-function messageOf({ code, what, names = _text_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_TEXT */ .gd, fix, next, }) {
-    const resend = next === 'resend' && code !== 'unknown' ? RESEND : _text_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_TEXT */ .gd;
-    return (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)([what, names, resend, fix]);
+function messageOf({ code, what, names = _text_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_TEXT */ .gd, fix, next, }) {
+    const resend = next === 'resend' && code !== 'unknown' ? RESEND : _text_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_TEXT */ .gd;
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)([what, names, resend, fix]);
 }
 /** Returns whether two findings say the same. */
 function isSame(one, other) {
@@ -20474,7 +20328,7 @@ class ActionError extends Error {
     /** Whether it fails every registry, so that it is reported once. */
     concernsRun = false;
     constructor(finding, cause) {
-        super((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainWhole */ .O5)(messageOf(finding)), { cause });
+        super((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainWhole */ .O5)(messageOf(finding)), { cause });
         this.finding = finding;
     }
 }
@@ -20498,9 +20352,9 @@ class ProblemsError extends Error {
     problems;
     /** @param code `input` or `config` */
     constructor(all, code = 'config') {
-        const more = { what: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `More errors aren't shown. Fix these first.` };
+        const more = { what: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `More errors aren't shown. Fix these first.` };
         const problems = all.length > MAX_PROBLEMS ? [...all.slice(0, MAX_PROBLEMS), more] : all;
-        super(problems.map(({ what }) => (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainWhole */ .O5)(what)).join(' '));
+        super(problems.map(({ what }) => (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainWhole */ .O5)(what)).join(' '));
         this.code = code;
         this.problems = problems;
     }
@@ -20509,11 +20363,11 @@ class ProblemsError extends Error {
 function findingOf(error) {
     if (error instanceof ActionError)
         return error.finding;
-    if (error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CancelledError */ .c)
+    if (error instanceof _wait_js__WEBPACK_IMPORTED_MODULE_2__/* .CancelledError */ .cc)
         return finding('cancelled', meaningOf('cancelled'));
     const name = error instanceof Error ? error.name : typeof error;
     const message = error instanceof Error ? error.message : String(error);
-    return finding('internal', (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `Unexpected ${name}: ${message}. This is a bug in the action.`);
+    return finding('internal', (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `Unexpected ${name}: ${message}. This is a bug in the action.`);
 }
 /** Returns the findings with the positions of their keys in the config file. */
 function withPositions(findings, locate) {
@@ -20526,7 +20380,7 @@ function withPositions(findings, locate) {
 function findingsOf(cause) {
     if (!(cause instanceof ProblemsError))
         return [findingOf(cause)];
-    return cause.problems.map(({ what, position, code = cause.code }) => finding(code, what, { fix: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)(''), ...(position !== undefined && { position }) }));
+    return cause.problems.map(({ what, position, code = cause.code }) => finding(code, what, { fix: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(''), ...(position !== undefined && { position }) }));
 }
 //# sourceMappingURL=findings.js.map
 
@@ -20537,15 +20391,22 @@ function findingsOf(cause) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   DI: () => (/* binding */ CLIENT_SECRET_ENV),
+/* harmony export */   H8: () => (/* binding */ refOf),
+/* harmony export */   Kj: () => (/* binding */ nameUsers),
 /* harmony export */   OJ: () => (/* binding */ hasWork),
 /* harmony export */   R3: () => (/* binding */ callbackOf),
+/* harmony export */   VR: () => (/* binding */ isEntra),
 /* harmony export */   YT: () => (/* binding */ PROVIDER_FIELDS),
 /* harmony export */   c8: () => (/* binding */ splitScopes),
 /* harmony export */   cJ: () => (/* binding */ FIELDS),
+/* harmony export */   cu: () => (/* binding */ identityOf),
 /* harmony export */   lT: () => (/* binding */ isBlocked),
+/* harmony export */   lz: () => (/* binding */ userRef),
 /* harmony export */   vb: () => (/* binding */ isIrreversible)
 /* harmony export */ });
 /* harmony import */ var _lib_address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3920);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6091);
+
 
 /**
  * The managed provider settings, with the API's own names (cloud.containerRegistry.OIDCPut). Types, schemas,
@@ -20627,7 +20488,159 @@ function callbackOf(url) {
 function splitScopes(scope) {
     return [...new Set(scope.split(/[\s,]+/).filter((item) => item !== ''))];
 }
+/** Returns a user for reports. */
+function refOf({ ref }) {
+    return ref;
+}
+/** Returns what identifies a user: the ID and the name. An ID with another name is another user. */
+function identityOf({ id, user }) {
+    return JSON.stringify([id, user]);
+}
+/** Returns how reports show a user. In a public repository that is the first letter and the ID. */
+function userRef({ id, user }, isPublic) {
+    return isPublic ? { id, user: `${[...user][0] ?? ''}…`, hidden: true } : { id, user };
+}
+/**
+ * Returns the number and names of users, such as "2 users: `admin` and `robot_scan`".
+ *
+ * @param max how many are named
+ */
+function nameUsers(users, max = users.length) {
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(users.length, 'user')}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .named */ .KT)(users, max)}`;
+}
+const ENTRA_ID = /^https:\/\/(login\.microsoftonline\.(com|us)|login\.partner\.microsoftonline\.cn|sts\.windows\.net)\//;
+/** Returns whether an endpoint is that of Microsoft Entra ID. */
+function isEntra(endpoint) {
+    return ENTRA_ID.test(endpoint);
+}
 //# sourceMappingURL=registry.js.map
+
+/***/ }),
+
+/***/ 4766:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bp: () => (/* binding */ errorsOf),
+/* harmony export */   Ew: () => (/* binding */ modeWord),
+/* harmony export */   Ix: () => (/* binding */ isFailed),
+/* harmony export */   O: () => (/* binding */ HEALTH_ORDER),
+/* harmony export */   Sd: () => (/* binding */ losersOf),
+/* harmony export */   VE: () => (/* binding */ NO_TRIGGER),
+/* harmony export */   Wr: () => (/* binding */ healthOf),
+/* harmony export */   eG: () => (/* binding */ PENDING),
+/* harmony export */   ev: () => (/* binding */ usersOf),
+/* harmony export */   nj: () => (/* binding */ NO_ORIGIN),
+/* harmony export */   pl: () => (/* binding */ pendingWrite),
+/* harmony export */   sG: () => (/* binding */ outcomeOf)
+/* harmony export */ });
+/* harmony import */ var _trigger_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5870);
+
+const NO_ORIGIN = { sha: '', repositoryUrl: '', runUrl: '', workflowUrl: '', actionUrl: '' };
+const NO_TRIGGER = (0,_trigger_js__WEBPACK_IMPORTED_MODULE_0__/* .triggerOf */ .ix)({
+    event: '',
+    ref: '',
+    isWorkflow: false,
+    number: undefined,
+    source: 'repository',
+    baseRef: undefined,
+    defaultBranch: undefined,
+});
+/** Returns the mode for readers. */
+function modeWord(mode) {
+    return mode === 'dry-run' ? 'dry run' : mode;
+}
+/** Statuses of a write that may have taken effect. */
+const PENDING = ['in-flight', 'unknown', 'accepted'];
+/** Returns the users that the writes delete, each once. */
+function usersOf(attempts) {
+    const byId = new Map(attempts.flatMap(({ deletes }) => deletes.map((user) => [user.id, user])));
+    return [...byId.values()];
+}
+/** Returns the write that decides what is known: the last one that may have taken effect. */
+function pendingWrite(attempts) {
+    return attempts.filter(({ status }) => PENDING.includes(status)).at(-1);
+}
+const HEALTH_ORDER = ['status', 'check', 'secret'];
+/** Returns what happened to a registry, decided once from its report. */
+function outcomeOf(registry) {
+    const { result, operation, usersToDelete, deleted, hasEffect } = registry;
+    switch (result) {
+        case 'planned':
+            return { kind: 'planned', does: operation, deletes: usersToDelete };
+        case 'applied':
+            return { kind: 'applied', did: operation, deleted };
+        case 'unchanged':
+            return { kind: 'unchanged', health: healthOf(registry) };
+        case 'unknown':
+            return { kind: 'unknown', does: operation, mayHaveDeleted: deleted };
+        case 'skipped':
+            return { kind: 'skipped' };
+        case 'blocked':
+        case 'failed': {
+            const [by] = errorsOf(registry);
+            return { kind: 'stopped', by, wrote: hasEffect ? operation : 'none', isBlocked: result === 'blocked' };
+        }
+    }
+}
+/** Returns what is wrong with a registry beyond a difference from the file, the worst first. */
+function healthOf({ findings, checks }) {
+    const codes = findings.map(({ code }) => code);
+    return [
+        ...(codes.includes('oidc-status-error') ? ['status'] : []),
+        ...(checks.some(({ verdict }) => verdict === 'failed') ? ['check'] : []),
+        ...(codes.includes('secret-expires') ? ['secret'] : []),
+    ];
+}
+/** Returns the errors, the one that decides first. */
+function errorsOf({ findings }) {
+    return findings.filter(({ level }) => level === 'error');
+}
+/** Returns whether a registry fails the run. */
+function isFailed(registry) {
+    const { kind } = outcomeOf(registry);
+    return kind === 'stopped' || kind === 'unknown' || errorsOf(registry).length > 0;
+}
+/** Returns the users that were deleted or may have been, or that a plan that isn't blocked would delete. */
+function losersOf(outcome, { deleted }) {
+    return outcome.kind === 'planned' ? outcome.deletes : deleted;
+}
+//# sourceMappingURL=report.js.map
+
+/***/ }),
+
+/***/ 7077:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   PT: () => (/* binding */ possibleUnits),
+/* harmony export */   n7: () => (/* binding */ registryKey),
+/* harmony export */   uF: () => (/* binding */ unitOf)
+/* harmony export */ });
+/* harmony import */ var _lib_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4634);
+
+/**
+ * Returns the ID of a unit of work, 16 hexadecimal digits. Each has its own comment on a pull request.
+ *
+ * @param path path of the config file in the repository
+ */
+function unitOf(path, { serviceName, registryId }) {
+    const isInFile = serviceName === '' && registryId === '';
+    return (0,_lib_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .hashOf */ .q)(isInFile ? path : JSON.stringify([path, serviceName, registryId]), 16);
+}
+/**
+ * Returns the units that a file can be, as long as it isn't known which IDs it has. A run that doesn't know
+ * creates a comment for the first one.
+ */
+function possibleUnits(path, { serviceName, registryId }) {
+    const selections = [serviceName, ''].flatMap((project) => [registryId, ''].map((registry) => ({ serviceName: project, registryId: registry })));
+    return [...new Set(selections.map((selection) => unitOf(path, selection)))];
+}
+/** Returns a registry's key among all registries, 10 hexadecimal digits. */
+function registryKey({ serviceName, registryId, }) {
+    return (0,_lib_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .hashOf */ .q)(JSON.stringify([serviceName, registryId]), 10);
+}
+//# sourceMappingURL=reviewed.js.map
 
 /***/ }),
 
@@ -20809,59 +20822,23 @@ function mainOf({ defaultBranch }) {
 
 /***/ }),
 
-/***/ 1698:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   PT: () => (/* binding */ possibleUnits),
-/* harmony export */   n7: () => (/* binding */ registryKey),
-/* harmony export */   uF: () => (/* binding */ unitOf)
-/* harmony export */ });
-/* harmony import */ var _lib_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4634);
-
-/**
- * Returns the ID of a unit of work, 16 hexadecimal digits. Each has its own comment on a pull request.
- *
- * @param path path of the config file in the repository
- */
-function unitOf(path, { serviceName, registryId }) {
-    const isInFile = serviceName === '' && registryId === '';
-    return (0,_lib_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .hashOf */ .q)(isInFile ? path : JSON.stringify([path, serviceName, registryId]), 16);
-}
-/**
- * Returns the units that a file can be, as long as it isn't known which IDs it has. A run that doesn't know
- * creates a comment for the first one.
- */
-function possibleUnits(path, { serviceName, registryId }) {
-    const selections = [serviceName, ''].flatMap((project) => [registryId, ''].map((registry) => ({ serviceName: project, registryId: registry })));
-    return [...new Set(selections.map((selection) => unitOf(path, selection)))];
-}
-/** Returns a registry's key among all registries, 10 hexadecimal digits. */
-function registryKey({ serviceName, registryId, }) {
-    return (0,_lib_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .hashOf */ .q)(JSON.stringify([serviceName, registryId]), 10);
-}
-//# sourceMappingURL=unit.js.map
-
-/***/ }),
-
 /***/ 6805:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   MZ: () => (/* binding */ realWait),
 /* harmony export */   Mv: () => (/* binding */ requireNotCancelled),
+/* harmony export */   cc: () => (/* binding */ CancelledError),
 /* harmony export */   yy: () => (/* binding */ sleep)
 /* harmony export */ });
 /* harmony import */ var _lib_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3510);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4241);
-
 
 /** Resolves after `ms` milliseconds. Throws CancelledError as soon as the signal is aborted. */
 function sleep(ms, signal) {
     return new Promise((resolve, reject) => {
         const stop = () => {
             clearTimeout(timer);
-            reject(new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CancelledError */ .c());
+            reject(new CancelledError());
         };
         const timer = setTimeout(() => {
             signal?.removeEventListener('abort', stop);
@@ -20886,13 +20863,20 @@ function realWait(log, signal, limit) {
 /** Throws CancelledError if the run was canceled, so that no new call starts. */
 function requireNotCancelled({ signal }) {
     if (signal.aborted)
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CancelledError */ .c();
+        throw new CancelledError();
+}
+/** Error for a run that a signal canceled. */
+class CancelledError extends Error {
+    name = 'CancelledError';
+    constructor() {
+        super('The run was canceled.');
+    }
 }
 //# sourceMappingURL=wait.js.map
 
 /***/ }),
 
-/***/ 1873:
+/***/ 3478:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -20907,8 +20891,8 @@ const external_node_async_hooks_namespaceObject = __WEBPACK_EXTERNAL_createRequi
 const external_node_diagnostics_channel_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 // EXTERNAL MODULE: ./build/bundle/node_modules/@ovhcloud/node-ovh/lib/ovh.js
 var ovh = __nccwpck_require__(6012);
-// EXTERNAL MODULE: ./build/bundle/src/lib/errors.js
-var errors = __nccwpck_require__(4241);
+// EXTERNAL MODULE: ./build/bundle/src/model/wait.js
+var wait = __nccwpck_require__(6805);
 // EXTERNAL MODULE: ./build/bundle/src/ovh/error.js
 var ovh_error = __nccwpck_require__(3366);
 // EXTERNAL MODULE: ./build/bundle/src/lib/clock.js
@@ -21040,54 +21024,8 @@ function retryAfter(value) {
     return Number.isFinite(ms) ? Math.max(0, ms) : undefined;
 }
 //# sourceMappingURL=failure.js.map
-;// CONCATENATED MODULE: ./build/bundle/src/ovh/session.js
-
-
-/**
- * Returns a function that makes a call in a session that all calls share. The session is renewed when it
- * ends. A call that gets 401 is made once more in a new session. If the call isn't idempotent, the error has
- * `sessionEnded` instead: the caller checks its conditions again before it repeats the call.
- *
- * @param signIn starts a session
- * @param send makes one attempt of a call in the current session
- * @param isRenewable whether a new session can help against 401: not with an application key
- */
-function inSession(signIn, send, isRenewable) {
-    let current;
-    function end(session) {
-        if (current === session)
-            current = undefined;
-    }
-    async function requireSession() {
-        const isNew = current === undefined;
-        const shared = (current ??= signIn());
-        const { until } = await shared.catch((error) => {
-            end(shared);
-            throw error;
-        });
-        if (isNew || until > (0,clock/* now */.t)())
-            return;
-        end(shared);
-        await requireSession();
-    }
-    return async (call) => {
-        await requireSession();
-        const used = current;
-        try {
-            return await send(call);
-        }
-        catch (error) {
-            if (!isRenewable || !(error instanceof ovh_error/* OvhApiError */.si) || error.details.status !== 401)
-                throw error;
-            end(used); // one new session, also if several calls get 401 at once
-            if (call.idempotent !== true)
-                throw new ovh_error/* OvhApiError */.si({ ...error.details, sessionEnded: true });
-            await requireSession();
-            return send(call);
-        }
-    };
-}
-//# sourceMappingURL=session.js.map
+// EXTERNAL MODULE: ./build/bundle/src/ovh/retry.js
+var retry = __nccwpck_require__(3934);
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 2 modules
 var schemas = __nccwpck_require__(5395);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
@@ -21139,7 +21077,7 @@ async function fetchToken(request) {
         signal,
     });
     if (signal?.aborted)
-        throw new errors/* CancelledError */.c();
+        throw new wait/* CancelledError */.cc();
     const grant = response.kind === 'response' && response.status === 200
         ? grantSchema.safeParse((0,json/* jsonObject */.o$)(response.body)).data
         : undefined;
@@ -21305,7 +21243,7 @@ function connect(options) {
             function cancelled() {
                 settle();
                 observed.request?.destroy();
-                reject(new errors/* CancelledError */.c());
+                reject(new wait/* CancelledError */.cc());
             }
             pending.run(observed, () => {
                 library
@@ -21351,11 +21289,11 @@ function connect(options) {
         library.apiTimeDiff = time - Math.round(Date.now() / 1000);
         return { until: Number.POSITIVE_INFINITY };
     }
-    const call = inSession(signIn, send, credentials.kind === 'oauth2');
+    const call = (0,retry/* inSession */.Cp)(signIn, send, credentials.kind === 'oauth2');
     return {
         async call(one) {
             if (signal?.aborted)
-                throw new errors/* CancelledError */.c();
+                throw new wait/* CancelledError */.cc();
             return call(one);
         },
     };
@@ -21522,6 +21460,121 @@ function countedUsers({ status, message, }) {
 
 /***/ }),
 
+/***/ 3934:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cp: () => (/* binding */ inSession),
+/* harmony export */   JN: () => (/* binding */ backoff),
+/* harmony export */   Ux: () => (/* binding */ retryingClient),
+/* harmony export */   m: () => (/* binding */ MAX_ATTEMPTS)
+/* harmony export */ });
+/* harmony import */ var _lib_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3510);
+/* harmony import */ var _model_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6091);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3366);
+
+
+
+const MAX_ATTEMPTS = 5;
+const FIRST_BACKOFF_MS = 500;
+const MIN_RETRY_AFTER_MS = 100;
+/** Maximum wait for a Retry-After. */
+const MAX_RETRY_AFTER_MS = 60_000;
+/**
+ * Returns the same client with retries of `idempotent` calls: up to five attempts with exponential backoff
+ * and jitter. It honors Retry-After up to a minute. `registry/attempt.ts` retries writes of the OIDC
+ * settings, because it has the record of earlier attempts.
+ */
+function retryingClient(client, wait) {
+    return {
+        call: (call) => (call.idempotent === true ? repeat(client, call, wait) : client.call(call)),
+    };
+}
+async function repeat(client, call, wait) {
+    let mayHaveLeft = false;
+    for (let attempt = 1;; attempt++) {
+        try {
+            return await client.call(call);
+        }
+        catch (error) {
+            if (!(error instanceof _error_js__WEBPACK_IMPORTED_MODULE_2__/* .OvhApiError */ .si))
+                throw error;
+            const { details } = error;
+            mayHaveLeft ||= details.effectUnknown;
+            if (details.retryable && attempt < MAX_ATTEMPTS)
+                await backoff(error, attempt, wait);
+            // If the last attempt had no effect, an earlier one may still have had one.
+            else
+                throw mayHaveLeft ? new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .OvhApiError */ .si({ ...details, effectUnknown: true }) : error;
+        }
+    }
+}
+/**
+ * Waits before the next attempt: 0.5 s, 1 s, 2 s, 4 s, each with a random delay of up to the same time added.
+ * A Retry-After replaces this.
+ *
+ * @param attempt number of the attempt that failed, from 1
+ */
+async function backoff({ details }, attempt, wait) {
+    const { method, path, message, status, retryAfter } = details;
+    const jittered = FIRST_BACKOFF_MS * 2 ** (attempt - 1) * (1 + Math.random());
+    const ms = retryAfter === undefined
+        ? jittered
+        : Math.min(Math.max(retryAfter, MIN_RETRY_AFTER_MS), MAX_RETRY_AFTER_MS);
+    const outcome = status === undefined ? (0,_model_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `${message}` : (0,_model_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `${message} (${status})`;
+    const seconds = (0,_model_text_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)((ms / 1000).toFixed(1));
+    const next = (0,_model_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `Retrying in ${seconds} s (attempt ${attempt} of ${MAX_ATTEMPTS}).`;
+    wait.log.info((0,_model_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(method)} ${path}: ${outcome}. ${next}`);
+    await wait.sleep(ms);
+}
+/**
+ * Returns a function that makes a call in a session that all calls share. The session is renewed when it
+ * ends. A call that gets 401 is made once more in a new session. If the call isn't idempotent, the error has
+ * `sessionEnded` instead: the caller checks its conditions again before it repeats the call.
+ *
+ * @param signIn starts a session
+ * @param send makes one attempt of a call in the current session
+ * @param isRenewable whether a new session can help against 401: not with an application key
+ */
+function inSession(signIn, send, isRenewable) {
+    let current;
+    function end(session) {
+        if (current === session)
+            current = undefined;
+    }
+    async function requireSession() {
+        const isNew = current === undefined;
+        const shared = (current ??= signIn());
+        const { until } = await shared.catch((error) => {
+            end(shared);
+            throw error;
+        });
+        if (isNew || until > (0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .now */ .t)())
+            return;
+        end(shared);
+        await requireSession();
+    }
+    return async (call) => {
+        await requireSession();
+        const used = current;
+        try {
+            return await send(call);
+        }
+        catch (error) {
+            if (!isRenewable || !(error instanceof _error_js__WEBPACK_IMPORTED_MODULE_2__/* .OvhApiError */ .si) || error.details.status !== 401)
+                throw error;
+            end(used); // one new session, also if several calls get 401 at once
+            if (call.idempotent !== true)
+                throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .OvhApiError */ .si({ ...error.details, sessionEnded: true });
+            await requireSession();
+            return send(call);
+        }
+    };
+}
+//# sourceMappingURL=retry.js.map
+
+/***/ }),
+
 /***/ 6893:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -21534,8 +21587,8 @@ function countedUsers({ status, message, }) {
 /* harmony import */ var _lib_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4634);
 /* harmony import */ var _model_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4538);
 /* harmony import */ var _model_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8811);
-/* harmony import */ var _model_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6091);
-/* harmony import */ var _model_unit_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1698);
+/* harmony import */ var _model_reviewed_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7077);
+/* harmony import */ var _model_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6091);
 
 
 
@@ -21573,7 +21626,7 @@ function newsOf(plan, deleteUsers, reviewed) {
  * @param earlier newest first
  */
 function withEarlier(reviewed, earlier, desired) {
-    const key = (0,_model_unit_js__WEBPACK_IMPORTED_MODULE_4__/* .registryKey */ .n7)(desired);
+    const key = (0,_model_reviewed_js__WEBPACK_IMPORTED_MODULE_3__/* .registryKey */ .n7)(desired);
     const end = earlier.findIndex(({ applied }) => applied.includes(key));
     const known = new Set(reviewed.plans.map(({ pullRequest }) => pullRequest));
     const added = earlier
@@ -21589,7 +21642,7 @@ function withEarlier(reviewed, earlier, desired) {
  * @returns `plan-changed`, `plan-unreviewed`, or no finding
  */
 function review(plan, desired, reviewed, isStrict) {
-    const key = (0,_model_unit_js__WEBPACK_IMPORTED_MODULE_4__/* .registryKey */ .n7)(desired);
+    const key = (0,_model_reviewed_js__WEBPACK_IMPORTED_MODULE_3__/* .registryKey */ .n7)(desired);
     const known = reviewed.plans.flatMap(({ pullRequest, plan: { registries } }) => {
         const registry = registries[key];
         return registry === undefined ? [] : [{ pullRequest, registry }];
@@ -21603,18 +21656,18 @@ function review(plan, desired, reviewed, isStrict) {
         const same = known.filter(({ registry }) => registry.operation === plan.operation);
         return { findings: [], pullRequests: same.map(({ pullRequest }) => pullRequest) };
     }
-    const what = (0,_model_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq) `This apply does more than ${mention(numbers)} showed: ${describe(plan, news)}.`;
+    const what = (0,_model_text_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq) `This apply does more than ${mention(numbers)} showed: ${describe(plan, news)}.`;
     const fields = news.changes.map(({ field }) => field);
     return { findings: [(0,_model_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)('plan-changed', what)], pullRequests: [], unseen: { numbers, fields } };
 }
 function unreviewed(plan, { plans, problems, isIncomparable, fix }, isStrict) {
-    const missing = plans.map(({ pullRequest }) => (0,_model_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq) `${mention([pullRequest])} showed no plan of this registry`);
-    const why = (0,_model_text_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)([...problems, ...missing], ', and ');
-    const note = (0,_model_text_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)([(0,_model_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq) `Not compared with a reviewed plan: ${why}.`, fix ?? _model_text_js__WEBPACK_IMPORTED_MODULE_3__/* .NO_TEXT */ .gd]);
+    const missing = plans.map(({ pullRequest }) => (0,_model_text_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq) `${mention([pullRequest])} showed no plan of this registry`);
+    const why = (0,_model_text_js__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .oR)([...problems, ...missing], ', and ');
+    const note = (0,_model_text_js__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .oR)([(0,_model_text_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq) `Not compared with a reviewed plan: ${why}.`, fix ?? _model_text_js__WEBPACK_IMPORTED_MODULE_4__/* .NO_TEXT */ .gd]);
     const isBlocked = isStrict || ((isIncomparable || plans.length > 0) && (0,_model_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .isIrreversible */ .vb)(plan));
     if (!isBlocked)
         return { findings: [], pullRequests: [], note };
-    const what = (0,_model_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq) `No reviewed plan was found: ${why}.`;
+    const what = (0,_model_text_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq) `No reviewed plan was found: ${why}.`;
     const findings = [(0,_model_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)('plan-unreviewed', what, fix === undefined ? {} : { fix })];
     return { findings, pullRequests: [] };
 }
@@ -21626,69 +21679,30 @@ const ACTS = {
 };
 function describe(plan, { operation: isNew, changes, users }) {
     const isRotation = plan.operation === 'update' && plan.changes.length === 0;
-    const act = (0,_model_text_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)(isRotation ? 'it sends the client secret again' : ACTS[plan.operation]);
-    const values = changes.map(({ field, before, after }) => (0,_model_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq) `${field} from ${String(before)} to ${String(after)}`);
-    const deletion = users.length > 0 ? [(0,_model_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq) `the deletion of ${users}`] : [];
-    return (0,_model_text_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)([isNew ? act : _model_text_js__WEBPACK_IMPORTED_MODULE_3__/* .NO_TEXT */ .gd, ...values, ...deletion], ', ');
+    const act = (0,_model_text_js__WEBPACK_IMPORTED_MODULE_4__/* .words */ .aL)(isRotation ? 'it sends the client secret again' : ACTS[plan.operation]);
+    const values = changes.map(({ field, before, after }) => (0,_model_text_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq) `${field} from ${String(before)} to ${String(after)}`);
+    const deletion = users.length > 0 ? [(0,_model_text_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq) `the deletion of ${users}`] : [];
+    return (0,_model_text_js__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .oR)([isNew ? act : _model_text_js__WEBPACK_IMPORTED_MODULE_4__/* .NO_TEXT */ .gd, ...values, ...deletion], ', ');
 }
 /** Returns pull requests as text: `#12` or `#12 and #13`. */
 function mention(numbers) {
-    return (0,_model_text_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(numbers.map((number) => (0,_model_text_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)(`#${number}`)));
+    return (0,_model_text_js__WEBPACK_IMPORTED_MODULE_4__/* .listed */ .KE)(numbers.map((number) => (0,_model_text_js__WEBPACK_IMPORTED_MODULE_4__/* .words */ .aL)(`#${number}`)));
 }
 //# sourceMappingURL=reviewed.js.map
 
 /***/ }),
 
-/***/ 1536:
+/***/ 3863:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  v: () => (/* binding */ RegistryRun),
-  d: () => (/* binding */ RunRecord)
-});
-
-// EXTERNAL MODULE: ./build/bundle/src/lib/errors.js
-var errors = __nccwpck_require__(4241);
-;// CONCATENATED MODULE: ./build/bundle/src/model/attempts.js
-/** Statuses of a write that may have taken effect. */
-const PENDING = ['in-flight', 'unknown', 'accepted'];
-/** Returns the users that the writes delete, each once. */
-function usersOf(attempts) {
-    const byId = new Map(attempts.flatMap(({ deletes }) => deletes.map((user) => [user.id, user])));
-    return [...byId.values()];
-}
-/** Returns the write that decides what is known: the last one that may have taken effect. */
-function pendingWrite(attempts) {
-    return attempts.filter(({ status }) => PENDING.includes(status)).at(-1);
-}
-//# sourceMappingURL=attempts.js.map
-// EXTERNAL MODULE: ./build/bundle/src/model/findings.js
-var findings = __nccwpck_require__(4538);
-// EXTERNAL MODULE: ./build/bundle/src/model/trigger.js
-var trigger = __nccwpck_require__(5870);
-;// CONCATENATED MODULE: ./build/bundle/src/model/report.js
-
-const NO_ORIGIN = { sha: '', repositoryUrl: '', runUrl: '', workflowUrl: '', actionUrl: '' };
-const NO_TRIGGER = (0,trigger/* triggerOf */.ix)({
-    event: '',
-    ref: '',
-    isWorkflow: false,
-    number: undefined,
-    source: 'repository',
-    baseRef: undefined,
-    defaultBranch: undefined,
-});
-/** Returns the mode for readers. */
-function modeWord(mode) {
-    return mode === 'dry-run' ? 'dry run' : mode;
-}
-//# sourceMappingURL=report.js.map
-// EXTERNAL MODULE: ./build/bundle/src/model/text.js
-var model_text = __nccwpck_require__(6091);
-;// CONCATENATED MODULE: ./build/bundle/src/record.js
-
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ RunRecord),
+/* harmony export */   v: () => (/* binding */ RegistryRun)
+/* harmony export */ });
+/* harmony import */ var _model_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4538);
+/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4766);
+/* harmony import */ var _model_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6091);
+/* harmony import */ var _model_wait_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6805);
 
 
 
@@ -21728,7 +21742,7 @@ class RegistryRun {
     }
     /** Whether a write took effect. `possible` until the live state shows it. */
     get effect() {
-        if (this.attempts.some(({ status }) => PENDING.includes(status)))
+        if (this.attempts.some(({ status }) => _model_report_js__WEBPACK_IMPORTED_MODULE_1__/* .PENDING */ .eG.includes(status)))
             return 'possible';
         return this.attempts.some(({ status }) => status === 'done') ? 'confirmed' : 'none';
     }
@@ -21741,11 +21755,11 @@ class RegistryRun {
     }
     /** Users that OVHcloud deleted, or may have deleted. */
     get deleted() {
-        return usersOf(this.attempts.filter(({ status }) => status === 'done' || PENDING.includes(status)));
+        return (0,_model_report_js__WEBPACK_IMPORTED_MODULE_1__/* .usersOf */ .ev)(this.attempts.filter(({ status }) => status === 'done' || _model_report_js__WEBPACK_IMPORTED_MODULE_1__/* .PENDING */ .eG.includes(status)));
     }
     /** Users that a sent write would delete, even if it seems to have no effect. */
     get targeted() {
-        return usersOf(this.attempts.filter(({ status }) => status !== 'refused'));
+        return (0,_model_report_js__WEBPACK_IMPORTED_MODULE_1__/* .usersOf */ .ev)(this.attempts.filter(({ status }) => status !== 'refused'));
     }
     get hasErrors() {
         return [...(this.plan?.findings ?? []), ...this.findings].some(({ level }) => level === 'error');
@@ -21768,13 +21782,13 @@ class RegistryRun {
             return failure;
         }
         catch (error) {
-            entry.status = error instanceof errors/* CancelledError */.c ? 'refused' : 'unknown'; // a sent write isn't canceled
+            entry.status = error instanceof _model_wait_js__WEBPACK_IMPORTED_MODULE_3__/* .CancelledError */ .cc ? 'refused' : 'unknown'; // a sent write isn't canceled
             throw error;
         }
     }
     /** Records what the live state shows about writes that may have taken effect. */
     prove(status) {
-        const pending = this.attempts.filter((attempt) => PENDING.includes(attempt.status));
+        const pending = this.attempts.filter((attempt) => _model_report_js__WEBPACK_IMPORTED_MODULE_1__/* .PENDING */ .eG.includes(attempt.status));
         const lost = this.attempts.filter((attempt) => attempt.status === 'no-effect');
         for (const attempt of pending.length > 0 ? pending : lost)
             attempt.status = status;
@@ -21842,20 +21856,20 @@ class RegistryRun {
     }
     /** Returns the error of a write that may have taken effect, or undefined. */
     #unknown() {
-        const pending = pendingWrite(this.attempts);
+        const pending = (0,_model_report_js__WEBPACK_IMPORTED_MODULE_1__/* .pendingWrite */ .pl)(this.attempts);
         if (pending === undefined)
             return undefined;
         const { method, path, sentAt, status } = pending;
-        const time = (0,model_text/* words */.aL)(`${sentAt.slice(11, 19)} UTC`);
-        const sent = (0,model_text/* text */.Qq) `${(0,model_text/* words */.aL)(WRITES[this.plan?.operation ?? 'none'])} (${(0,model_text/* words */.aL)(method)}, sent at ${time})`;
+        const time = (0,_model_text_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)(`${sentAt.slice(11, 19)} UTC`);
+        const sent = (0,_model_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)(WRITES[this.plan?.operation ?? 'none'])} (${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)(method)}, sent at ${time})`;
         const what = {
-            'in-flight': (0,model_text/* text */.Qq) `The run ended before OVHcloud responded to ${sent}.`,
-            accepted: (0,model_text/* text */.Qq) `OVHcloud accepted ${sent}, but the run ended before the result was verified.`,
+            'in-flight': (0,_model_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `The run ended before OVHcloud responded to ${sent}.`,
+            accepted: (0,_model_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `OVHcloud accepted ${sent}, but the run ended before the result was verified.`,
         }[status];
         const isUpdate = this.plan?.operation === 'update' && this.plan.clientSecret === 'sent';
-        const fix = (0,model_text/* text */.Qq) `Run the workflow on the default branch with \`rotate-client-secret\`. It sends all settings and the client secret again, whether the update took effect or not.`;
-        return (0,findings/* finding */.gk)('unknown', what ?? (0,model_text/* text */.Qq) `It isn't known whether ${sent} took effect.`, {
-            names: (0,model_text/* text */.Qq) `The call was ${`${method} ${path}`} at ${sentAt}.`,
+        const fix = (0,_model_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `Run the workflow on the default branch with \`rotate-client-secret\`. It sends all settings and the client secret again, whether the update took effect or not.`;
+        return (0,_model_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)('unknown', what ?? (0,_model_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `It isn't known whether ${sent} took effect.`, {
+            names: (0,_model_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `The call was ${`${method} ${path}`} at ${sentAt}.`,
             call: { method, path, at: sentAt, outcome: 'no verified response' },
             ...(isUpdate && { fix, next: 'resend' }),
         });
@@ -21885,8 +21899,8 @@ class RunRecord {
     unit = '';
     /** IDs that the unit can have, or had in a run that didn't know it. The first one is the best guess. */
     units = [];
-    origin = NO_ORIGIN;
-    trigger = NO_TRIGGER;
+    origin = _model_report_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_ORIGIN */ .nj;
+    trigger = _model_report_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_TRIGGER */ .VE;
     /** Whether the input `dry-run` decides the mode. */
     isByInput = false;
     registries = [];
@@ -21894,6 +21908,8 @@ class RunRecord {
     notes = [];
     /** The config file of an export. */
     exported;
+    /** The config file with the live values. */
+    adopted;
     /** URL of the pull request's comment, empty if there is none. */
     commentUrl = '';
     #cause;
@@ -21903,7 +21919,7 @@ class RunRecord {
     locate = () => undefined;
     /** Mode and reason, for the first line of the log. */
     get modeLine() {
-        return `${modeWord(this.mode)}: ${this.reason}`;
+        return `${(0,_model_report_js__WEBPACK_IMPORTED_MODULE_1__/* .modeWord */ .Ew)(this.mode)}: ${this.reason}`;
     }
     /** Whether OIDC settings were written, or may have been. */
     get changed() {
@@ -21918,18 +21934,18 @@ class RunRecord {
         if (this.#cause === cause)
             return;
         this.#cause = cause;
-        this.findings.push(...(0,findings/* findingsOf */.WX)(cause));
+        this.findings.push(...(0,_model_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .findingsOf */ .WX)(cause));
     }
     /** Records why the work on a registry ended. A cause that fails every registry is recorded once. */
     failRegistry(registry, error) {
-        const cause = (0,findings/* findingOf */.hD)(error);
-        if (!(error instanceof findings/* ActionError */.lZ) || !error.concernsRun)
+        const cause = (0,_model_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .findingOf */ .hD)(error);
+        if (!(error instanceof _model_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ) || !error.concernsRun)
             return registry.add(cause);
         this.addOnce(cause);
     }
     /** Records a finding of the run as a whole, unless it is recorded. */
     addOnce(found) {
-        if (!this.findings.some((known) => (0,findings/* isSame */.Ft)(known, found)))
+        if (!this.findings.some((known) => (0,_model_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .isSame */ .Ft)(known, found)))
             this.findings.push(found);
     }
     snapshot() {
@@ -21938,7 +21954,7 @@ class RunRecord {
             const report = registry.snapshot();
             return {
                 ...report,
-                findings: (0,findings/* withPositions */.Hg)(report.findings, (key) => this.locate(registry.name, key)),
+                findings: (0,_model_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .withPositions */ .Hg)(report.findings, (key) => this.locate(registry.name, key)),
             };
         });
         const told = registries.flatMap(({ findings }) => findings);
@@ -21950,9 +21966,10 @@ class RunRecord {
             trigger,
             config,
             ...(this.exported !== undefined && { exported: this.exported }),
+            ...(this.adopted !== undefined && { adopted: this.adopted }),
             unit: this.unit || (this.units[0] ?? ''),
             origin,
-            findings: this.findings.filter((found) => !told.some((one) => (0,findings/* isSame */.Ft)(one, found))),
+            findings: this.findings.filter((found) => !told.some((one) => (0,_model_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .isSame */ .Ft)(one, found))),
             notes: [...notes],
             registries,
             changed: this.changed,

@@ -1,11 +1,10 @@
 import pLimit from 'p-limit';
 import type { Inputs } from './action/inputs.js';
 import type { Output } from './action/output.js';
-import { parseConfig } from './config/load.js';
+import { adopt } from './config/adopt.js';
+import { type ParsedConfig, parseConfig } from './config/load.js';
 import { MAX_FILE_BYTES } from './config/source.js';
 import { writeConfig } from './config/write.js';
-import { CancelledError } from './lib/errors.js';
-import type { FoundRegistry } from './model/exported.js';
 import {
   type Finding,
   finding,
@@ -17,8 +16,11 @@ import {
   ProblemsError,
 } from './model/findings.js';
 import type { LiveRegistry } from './model/registry.js';
+import type { FoundRegistry } from './model/report.js';
 import { type Text, text } from './model/text.js';
+import { CancelledError } from './model/wait.js';
 import type { RegistryApi, Target } from './ovh/registry.js';
+import { differences } from './plan/diff.js';
 import { guardWritable } from './plan/guards.js';
 import type { RunRecord } from './record.js';
 
@@ -140,4 +142,28 @@ function requireFound(listed: readonly LiveRegistry[], inputs: Inputs): void {
       what: text`Inputs \`only\` and \`registry-id\` select no registry together. Keep one.`,
     });
   if (problems.length > 0) throw new ProblemsError(problems, 'input');
+}
+
+/**
+ * Records the file with the live values, if some differ from it. A secret of the run must not get into it.
+ *
+ * @param config the file that the plans were made from
+ */
+export async function adoptLive(
+  { inputs, output }: Pick<ExportAction, 'inputs' | 'output'>,
+  record: RunRecord,
+  config: Pick<ParsedConfig, 'path' | 'text'>,
+): Promise<void> {
+  const differing = record.registries.filter(
+    ({ plan }) => plan !== undefined && (plan.changes.length > 0 || plan.operation === 'delete'),
+  );
+  if (differing.length === 0) return;
+  const lives = differing.map(({ name, before }) => ({ name, live: before }));
+  const file = await adopt(
+    config,
+    inputs,
+    lives,
+    ({ provider }, live) => provider !== undefined && differences(live, provider).length === 0,
+  );
+  if (file !== undefined && output.redact(file.text) === file.text) record.adopted = file;
 }

@@ -1,8 +1,9 @@
 import type { Context } from './action/context.js';
 import type { Inputs } from './action/inputs.js';
 import type { Output } from './action/output.js';
-import { showsColors } from './action/terminal.js';
+import { showsColors } from './action/runner.js';
 import { GitHubError } from './github/api.js';
+import type { GitHub } from './github/branch.js';
 import {
   MARKER_CHARACTERS,
   type MarkedComment,
@@ -10,12 +11,11 @@ import {
   ownComment,
   publish,
 } from './github/comment.js';
-import type { GitHub } from './github/guards.js';
-import { decodePlan, encodePlan } from './github/stored-plan.js';
+import { decodePlan, encodePlan } from './github/reviewed.js';
 import { finding, findingOf, messageOf } from './model/findings.js';
 import type { Report } from './model/report.js';
+import { registryKey } from './model/reviewed.js';
 import { count, NO_TEXT, text } from './model/text.js';
-import { registryKey } from './model/unit.js';
 import type { RunRecord } from './record.js';
 import { commentLimit, fileLimit, summaryLimit } from './report/fit.js';
 import { headline } from './report/headline.js';
@@ -105,6 +105,7 @@ function setOutputs(report: Report, commentUrl: string, output: Output): void {
   output.setPlan(outputs.plan);
   output.setMatrix(outputs.matrix);
   output.setExported(outputs.exported);
+  output.setAdopted(outputs.adopted);
 }
 
 export interface Commenting {

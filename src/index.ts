@@ -4,16 +4,14 @@ import https from 'node:https';
 import { originOf, readContext } from './action/context.js';
 import { Output } from './action/output.js';
 import { readProxies } from './action/proxy.js';
-import { THIS_RUNNER } from './action/runner.js';
-import { TERMINAL } from './action/terminal.js';
+import { TERMINAL, THIS_RUNNER } from './action/runner.js';
 import { finish, writeSummary } from './finish.js';
 import { githubApi } from './github/api.js';
-import { CancelledError } from './lib/errors.js';
 import { httpRequest } from './lib/http.js';
 import { main, thrown } from './main.js';
 import { InterruptedError } from './model/findings.js';
 import { text, words } from './model/text.js';
-import { realWait, sleep } from './model/wait.js';
+import { CancelledError, realWait, sleep } from './model/wait.js';
 import { connect } from './ovh/client.js';
 import { RunRecord } from './record.js';
 

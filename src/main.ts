@@ -2,13 +2,13 @@ import type { Context } from './action/context.js';
 import { type Inputs, readInputs } from './action/inputs.js';
 import type { Output } from './action/output.js';
 import { pathInRepository } from './config/source.js';
-import { exportSettings } from './export.js';
+import { adoptLive, exportSettings } from './export.js';
 import { writeComment } from './finish.js';
 import type { GitHubApi, GitHubOptions } from './github/api.js';
-import type { GitHub } from './github/guards.js';
+import type { GitHub } from './github/branch.js';
 import { Push } from './github/push.js';
 import { ProblemsError } from './model/findings.js';
-import { possibleUnits } from './model/unit.js';
+import { possibleUnits } from './model/reviewed.js';
 import type { Wait } from './model/wait.js';
 import type { ClientOptions, OvhClient } from './ovh/client.js';
 import { registriesOf, registryApi } from './ovh/registry.js';
@@ -37,7 +37,7 @@ export async function main(world: World, record: RunRecord): Promise<unknown> {
   const { env, context, output, signal } = world;
   const { inputs, problems } = readInputs(output.addSecret, env);
   if (inputs.export) record.mode = 'export';
-  const github = connectGitHub(world, inputs);
+  const github = inputs.validate ? undefined : connectGitHub(world, inputs);
   record.units = possibleUnits(pathInRepository(inputs.config, context.workspace), inputs);
   const start = async (): Promise<void> => {
     if (problems.length > 0) {
@@ -46,7 +46,9 @@ export async function main(world: World, record: RunRecord): Promise<unknown> {
       throw new ProblemsError(problems, 'input');
     }
     const action = prepare(world, inputs, github);
-    await (inputs.export ? exportSettings(action, record) : run(action, record));
+    if (inputs.export) return exportSettings(action, record);
+    const config = await run(action, record);
+    if (record.mode === 'dry-run') await adoptLive(action, record, config);
   };
   const cause = await start().catch(thrown);
   if (signal.aborted) return cause;
@@ -66,7 +68,8 @@ function prepare(world: World, inputs: Inputs, github: GitHub | undefined) {
   const { credentials, endpoint, requestTimeout } = inputs;
   const wait = world.wait(inputs.waitTimeout);
   const options = { endpoint, requestTimeout, signal, mask: output.addSecret };
-  const connected = credentials && world.connect({ ...options, credentials });
+  const isNeeded = credentials !== undefined && !inputs.validate;
+  const connected = isNeeded ? world.connect({ ...options, credentials }) : undefined;
   const client = connected && retryingClient(context.isDebug ? traced(connected, output) : connected, wait);
   return {
     inputs,

@@ -1,13 +1,4 @@
-import { CancelledError } from './lib/errors.js';
-import {
-  PENDING,
-  type PromotionAttempt,
-  pendingWrite,
-  usersOf,
-  type WriteAttempt,
-} from './model/attempts.js';
 import type { CheckResult } from './model/checks.js';
-import type { Exported } from './model/exported.js';
 import {
   ActionError,
   type Finding,
@@ -29,16 +20,24 @@ import type {
   UserRef,
 } from './model/registry.js';
 import {
+  type Adopted,
+  type Exported,
   modeWord,
   NO_ORIGIN,
   NO_TRIGGER,
   type Origin,
+  PENDING,
+  type PromotionAttempt,
+  pendingWrite,
   type RegistryReport,
   type Report,
+  usersOf,
+  type WriteAttempt,
 } from './model/report.js';
 import type { Unseen } from './model/reviewed.js';
 import { type Text, text, words } from './model/text.js';
 import type { Trigger } from './model/trigger.js';
+import { CancelledError } from './model/wait.js';
 
 /** State in which the work on a registry ended. It is `failed` until proven otherwise. */
 export type Stop = 'failed' | 'blocked' | 'planned' | 'unchanged' | 'skipped' | 'verified';
@@ -254,6 +253,8 @@ export class RunRecord {
   readonly notes: Text[] = [];
   /** The config file of an export. */
   exported: Exported | undefined;
+  /** The config file with the live values. */
+  adopted: Adopted | undefined;
   /** URL of the pull request's comment, empty if there is none. */
   commentUrl = '';
   #cause: unknown;
@@ -314,6 +315,7 @@ export class RunRecord {
       trigger,
       config,
       ...(this.exported !== undefined && { exported: this.exported }),
+      ...(this.adopted !== undefined && { adopted: this.adopted }),
       unit: this.unit || (this.units[0] ?? ''),
       origin,
       findings: this.findings.filter((found) => !told.some((one) => isSame(one, found))),

@@ -1,12 +1,11 @@
 import pLimit from 'p-limit';
 import type { Context } from './action/context.js';
 import type { Inputs } from './action/inputs.js';
-import { findMode } from './action/mode.js';
+import { clientSecretOf, findMode, missingCredentials, missingSecrets } from './action/mode.js';
 import type { Output } from './action/output.js';
-import { clientSecretOf, missingCredentials, missingSecrets } from './action/requirements.js';
-import { type CheckSettings, Checks } from './checks/checks.js';
+import { type CheckSettings, Checks } from './checks/all.js';
 import { type Config, loadConfig } from './config/load.js';
-import { type GitHub, githubGuards } from './github/guards.js';
+import { type GitHub, githubGuards } from './github/branch.js';
 import { type Text, text, words } from './model/text.js';
 import type { Wait } from './model/wait.js';
 import type { RegistryApi } from './ovh/registry.js';
@@ -27,13 +26,14 @@ export interface Action {
   send: CheckSettings['send'];
 }
 
-/** Finds the mode, reads the config and processes each registry. Throws what ends the run early. */
-export async function run(action: Action, record: RunRecord): Promise<void> {
+/** Finds the mode, reads the config, which it returns, and processes each registry. Throws what ends it early. */
+export async function run(action: Action, record: RunRecord): Promise<Config> {
   const { inputs, context, github, output } = action;
   const held: Text[] = []; // the log begins with the mode
   const log = { info: (line: Text) => void held.push(line) };
   const { ref } = context;
-  Object.assign(record, await findMode(context.trigger, { ref, dryRun: inputs.dryRun }, github?.api, log));
+  const { dryRun, validate } = inputs;
+  Object.assign(record, await findMode(context.trigger, { ref, dryRun, validate }, github?.api, log));
   record.config = inputs.config;
   record.failsOnDrift = inputs.failOnDrift && record.trigger.isGate !== true;
   for (const line of [record.modeLine, ...held]) output.info(line);
@@ -48,8 +48,9 @@ export async function run(action: Action, record: RunRecord): Promise<void> {
   record.locate = config.locate;
   const settings = settingsOf(action, record, config);
   await (action.registryApi === undefined
-    ? checkFiles(record, settings, action.wait.now())
+    ? checkFiles(action, record, settings)
     : reconcileAll(action, record, settings));
+  return config;
 }
 
 function settingsOf(
@@ -105,9 +106,14 @@ async function reconcileAll(
   await Promise.all(record.registries.map((registry) => limit(reconcileOne, registry)));
 }
 
-async function checkFiles(record: RunRecord, settings: Settings, now: number): Promise<void> {
-  const from = record.trigger.source === 'fork' ? text`comes from a fork` : text`is by Dependabot`;
-  const isValid = text`The file is valid, but the live settings could not be read.`;
-  record.notes.push(text`This pull request ${from}, so it gets no secrets. ${isValid}`);
-  await Promise.all(record.registries.map((registry) => checkFile(registry, settings, now)));
+/** Checks the file and the provider alone: in a validation, and for a pull request that gets no secrets. */
+async function checkFiles({ inputs, wait }: Action, record: RunRecord, settings: Settings): Promise<void> {
+  if (record.mode !== 'validate') {
+    const from = record.trigger.source === 'fork' ? text`comes from a fork` : text`is by Dependabot`;
+    const isValid = text`The file is valid, but the live settings could not be read.`;
+    record.notes.push(text`This pull request ${from}, so it gets no secrets. ${isValid}`);
+  }
+  const limit = pLimit(inputs.concurrency);
+  const check = (registry: RegistryRun) => checkFile(registry, settings, wait.now());
+  await Promise.all(record.registries.map((registry) => limit(check, registry)));
 }

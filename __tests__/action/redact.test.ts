@@ -1,10 +1,9 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { partsOf, Redactor } from '../../src/action/redact.js';
+import { OWN_WORDS, partsOf, Redactor } from '../../src/action/redact.js';
 import { quote } from '../../src/lib/quote.js';
 import { Secret } from '../../src/lib/secret.js';
 import { plainWhole, text } from '../../src/model/text.js';
-import { OWN_WORDS } from '../../src/model/words.js';
 
 test('never prints a secret by accident', () => {
   const secret = new Secret('hunter2');

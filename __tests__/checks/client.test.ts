@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals';
-import { Checks } from '../../src/checks/checks.js';
+import { Checks } from '../../src/checks/all.js';
 import type { HttpRequest, SendRequest } from '../../src/lib/http.js';
 import { Secret } from '../../src/lib/secret.js';
 import type { DesiredRegistry } from '../../src/model/registry.js';
 import { NO_TEXT } from '../../src/model/text.js';
-import { unlessRedirectUri } from '../../src/plan/checks.js';
+import { unlessRedirectUri } from '../../src/plan/levels.js';
 
 const ENDPOINT = 'https://idp.example';
 const DOCUMENT = {

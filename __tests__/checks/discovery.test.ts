@@ -3,13 +3,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { type Discovered, evaluateDiscovery } from '../../src/checks/discovery.js';
 import type { ProviderResponse } from '../../src/checks/fetch.js';
-import { groupProblems } from '../../src/checks/groups.js';
-import { findKnownIssues } from '../../src/checks/known-issues.js';
+import { findKnownIssues, groupProblems } from '../../src/checks/known-issues.js';
 import type { Strictness } from '../../src/model/checks.js';
 import { messageOf } from '../../src/model/findings.js';
 import type { Provider } from '../../src/model/registry.js';
 import { NO_TEXT, plain } from '../../src/model/text.js';
-import { findingsOfChecks } from '../../src/plan/checks.js';
+import { findingsOfChecks } from '../../src/plan/levels.js';
 
 const FOLDER = new URL('../../../__tests__/fixtures/', import.meta.url);
 const ENDPOINT = 'https://idp.example/realms/mpr';

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test } from '@jest/globals';
-import { Checks } from '../../src/checks/checks.js';
+import { Checks } from '../../src/checks/all.js';
 import { httpRequest } from '../../src/lib/http.js';
 import { Secret } from '../../src/lib/secret.js';
 import type { DesiredRegistry, Provider } from '../../src/model/registry.js';
-import { findingsOfChecks } from '../../src/plan/checks.js';
+import { findingsOfChecks } from '../../src/plan/levels.js';
 
 // Responses of a real Keycloak, recorded by `npm run test:keycloak -- --record`, replayed on 127.0.0.1.
 type Recorded = Record<'document' | 'keys' | 'basic' | 'post', { status: number; body: string }>;

@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { evaluateLogin, type LoginResponse } from '../../src/checks/authorization.js';
-import { KNOWN_RESPONSES } from '../../src/checks/known-responses.js';
-import type { LoginRequest } from '../../src/checks/login.js';
+import {
+  evaluateLogin,
+  KNOWN_RESPONSES,
+  type LoginRequest,
+  type LoginResponse,
+} from '../../src/checks/authorization.js';
 
 /** Responses of real providers. `says` is a verdict, or the code of a failed check. */
 interface Row {

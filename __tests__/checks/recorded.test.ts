@@ -8,7 +8,7 @@ import {
   REGISTRY_URL,
   startBehavior,
 } from '../../dev/fakes/behaviors/server.js';
-import { Checks } from '../../src/checks/checks.js';
+import { Checks } from '../../src/checks/all.js';
 import { checkProvider, FilterCompiler } from '../../src/config/rules.js';
 import { httpRequest } from '../../src/lib/http.js';
 import { Secret } from '../../src/lib/secret.js';

@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { sampleOidc } from '../../dev/fakes/ovhcloud/samples.js';
 import { parseConfig } from '../../src/config/load.js';
 import { writeConfig } from '../../src/config/write.js';
-import type { FoundRegistry } from '../../src/model/exported.js';
+import type { FoundRegistry } from '../../src/model/report.js';
 import { words } from '../../src/model/text.js';
-import { providerSchema } from '../../src/ovh/responses.js';
+import { providerSchema } from '../../src/ovh/registry.js';
 import { differences } from '../../src/plan/diff.js';
 
 const NONE = { serviceName: '', registryId: '', only: [] };

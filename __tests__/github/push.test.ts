@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { GitHubError, type PullRequest } from '../../src/github/api.js';
 import { Push, type PushedCommit } from '../../src/github/push.js';
-import { CancelledError } from '../../src/lib/errors.js';
 import { text } from '../../src/model/text.js';
+import { CancelledError } from '../../src/model/wait.js';
 import { simulatedWait } from '../memory.js';
 
 const SHA = 'e'.repeat(40);

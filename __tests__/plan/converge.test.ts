@@ -4,7 +4,7 @@ import { sampleOidc, sampleRegistry } from '../../dev/fakes/ovhcloud/samples.js'
 import { ASSUMPTIONS, type Assumptions, type Registry } from '../../dev/fakes/ovhcloud/state.js';
 import { Secret } from '../../src/lib/secret.js';
 import { type DesiredRegistry, isBlocked, type Provider } from '../../src/model/registry.js';
-import { providerSchema } from '../../src/ovh/responses.js';
+import { providerSchema } from '../../src/ovh/registry.js';
 import { differences } from '../../src/plan/diff.js';
 import { planRegistry } from '../../src/plan/plan.js';
 import { RegistryRun } from '../../src/record.js';

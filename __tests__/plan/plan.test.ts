@@ -2,12 +2,17 @@ import { expect, test } from '@jest/globals';
 import { sampleOidc } from '../../dev/fakes/ovhcloud/samples.js';
 import type { Check } from '../../src/model/checks.js';
 import { catalogWarning, type Finding, messageOf } from '../../src/model/findings.js';
-import { type DesiredRegistry, isBlocked, type LiveUser, splitScopes } from '../../src/model/registry.js';
+import {
+  type DesiredRegistry,
+  isBlocked,
+  type LiveUser,
+  splitScopes,
+  userRef,
+} from '../../src/model/registry.js';
 import { plain, text } from '../../src/model/text.js';
-import { userRef } from '../../src/model/users.js';
-import { providerSchema } from '../../src/ovh/responses.js';
+import { providerSchema } from '../../src/ovh/registry.js';
 import { differences, notMentioned } from '../../src/plan/diff.js';
-import { expiryFindings } from '../../src/plan/expiry.js';
+import { expiryFindings } from '../../src/plan/guards.js';
 import { needsUsers, type PlanFacts, planRegistry } from '../../src/plan/plan.js';
 
 const oidc = sampleOidc();

@@ -1,10 +1,15 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { decodePlan, encodePlan } from '../../src/github/stored-plan.js';
-import type { Change, DesiredRegistry, Operation, RegistryPlan } from '../../src/model/registry.js';
-import { PROVIDER_FIELDS, splitScopes } from '../../src/model/registry.js';
-import type { ReviewedPlan } from '../../src/model/reviewed.js';
-import { registryKey } from '../../src/model/unit.js';
+import { decodePlan, encodePlan } from '../../src/github/reviewed.js';
+import {
+  type Change,
+  type DesiredRegistry,
+  type Operation,
+  PROVIDER_FIELDS,
+  type RegistryPlan,
+  splitScopes,
+} from '../../src/model/registry.js';
+import { type ReviewedPlan, registryKey } from '../../src/model/reviewed.js';
 import { meaningOf, newsOf, review } from '../../src/plan/reviewed.js';
 
 type Meaning = Pick<RegistryPlan, 'operation' | 'changes' | 'usersToDelete'>;

@@ -1,12 +1,12 @@
 import { expect, test } from '@jest/globals';
 import { sampleOidc, sampleRegistry } from '../../dev/fakes/ovhcloud/samples.js';
 import { ASSUMPTIONS, type Registry } from '../../dev/fakes/ovhcloud/state.js';
-import { Checks } from '../../src/checks/checks.js';
+import { Checks } from '../../src/checks/all.js';
 import { Secret } from '../../src/lib/secret.js';
 import { type Finding, finding } from '../../src/model/findings.js';
 import type { DesiredRegistry } from '../../src/model/registry.js';
 import { text } from '../../src/model/text.js';
-import { providerSchema } from '../../src/ovh/responses.js';
+import { providerSchema } from '../../src/ovh/registry.js';
 import { RegistryRun, RunRecord } from '../../src/record.js';
 import { reconcile } from '../../src/registry/reconcile.js';
 import { memoryApi, simulatedWait } from '../memory.js';

@@ -3,10 +3,9 @@ import { LOCAL_USERS, sampleOidc, sampleRegistry } from '../../dev/fakes/ovhclou
 import { ASSUMPTIONS, type Assumptions, type Registry } from '../../dev/fakes/ovhcloud/state.js';
 import { Secret } from '../../src/lib/secret.js';
 import { BlockedError, messageOf } from '../../src/model/findings.js';
-import { type DesiredRegistry, isBlocked } from '../../src/model/registry.js';
+import { type DesiredRegistry, isBlocked, userRef } from '../../src/model/registry.js';
 import { plain } from '../../src/model/text.js';
-import { userRef } from '../../src/model/users.js';
-import { providerSchema } from '../../src/ovh/responses.js';
+import { providerSchema } from '../../src/ovh/registry.js';
 import { planRegistry } from '../../src/plan/plan.js';
 import { RegistryRun, RunRecord } from '../../src/record.js';
 import { promote } from '../../src/registry/promote.js';

@@ -7,8 +7,7 @@ import { gfm } from 'micromark-extension-gfm';
 import { finding } from '../../src/model/findings.js';
 import type { Report } from '../../src/model/report.js';
 import { plain, text } from '../../src/model/text.js';
-import { code, codeBlock, tableCell } from '../../src/report/escape.js';
-import { toMarkdown, toPage, toTerminal } from '../../src/report/print.js';
+import { code, codeBlock, tableCell, toMarkdown, toPage, toTerminal } from '../../src/report/print.js';
 import { REVIEW, registryReport, sampleReport } from '../sample-report.js';
 
 const NO_LIMIT = { max: 1e9, measure: (text: string) => text.length, rest: '' };
@@ -263,7 +262,8 @@ test('keeps the report structure: no value adds a link, mention, tag, heading or
       (value) => {
         const markdown = toPage(reportWith(value), NO_LIMIT);
         expect(shape(markdown)).toEqual(expected);
-        for (const node of nodes(parse(markdown))) {
+        // Nothing is linked in code, also not in that of HTML.
+        for (const node of nodes(parse(markdown.replace(/<code>.*?<\/code>/g, '')))) {
           if (node.type === 'text')
             expect(node.value).not.toMatch(/@everyone|#12|acme\/infra#1|GH-3|evil\.example|:smile:/);
         }

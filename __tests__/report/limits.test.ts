@@ -6,7 +6,7 @@ import { parseConfig } from '../../src/config/load.js';
 import { finding } from '../../src/model/findings.js';
 import type { RegistryReport, Report } from '../../src/model/report.js';
 import { text } from '../../src/model/text.js';
-import { providerSchema } from '../../src/ovh/responses.js';
+import { providerSchema } from '../../src/ovh/registry.js';
 import { differences } from '../../src/plan/diff.js';
 import { toPage } from '../../src/report/print.js';
 import { restoreYaml } from '../../src/report/restore.js';

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { LOCAL_USERS, sampleOidc, sampleRegistry } from '../../dev/fakes/ovhcloud/samples.js';
 import { markerOf } from '../../src/github/comment.js';
-import { unitOf } from '../../src/model/unit.js';
+import { unitOf } from '../../src/model/reviewed.js';
 import { act, CONFIG_PATH, config, emulator, github, HEAD, PUSH, pullRequest } from '../support.js';
 
 const NONE = { serviceName: '', registryId: '' };

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { sampleOidc } from '../../dev/fakes/ovhcloud/samples.js';
 import { markerOf } from '../../src/github/comment.js';
-import { unitOf } from '../../src/model/unit.js';
+import { unitOf } from '../../src/model/reviewed.js';
 import { act, CONFIG_PATH, config, emulator, github, PUSH, pullRequest } from '../support.js';
 
 const same = { oidc: sampleOidc(), users: [] };

@@ -4,7 +4,7 @@ import { LOCAL_USERS, sampleOidc } from '../../dev/fakes/ovhcloud/samples.js';
 import type { Emulator } from '../../dev/fakes/ovhcloud/server.js';
 import type { Registry } from '../../dev/fakes/ovhcloud/state.js';
 import { markerOf } from '../../src/github/comment.js';
-import { unitOf } from '../../src/model/unit.js';
+import { unitOf } from '../../src/model/reviewed.js';
 import {
   act,
   CONFIG_PATH,

@@ -39,7 +39,7 @@ test.each([
   const { run, comments } = await runWith({ [name]: path });
   expect(run.exitCode).toBe(1);
   const errors = run.annotations.filter((line) => line.startsWith('::error') && line.includes(name));
-  expect(errors).toHaveLength(name === 'RUNNER_TEMP' ? 2 : 1); // the plan file and the report file
+  expect(errors).toHaveLength(name === 'RUNNER_TEMP' ? 3 : 1); // plan, report, and the file with the live values
   expect(run.log).not.toMatch(/^\s+at /m);
   expect(comments).toBe(1);
   if (name !== 'GITHUB_STEP_SUMMARY')

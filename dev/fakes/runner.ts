@@ -46,6 +46,8 @@ export interface Finished {
   planFile: string;
   /** Content of the file in the output `report-file`. */
   reportFile: string;
+  /** Content of the file in the output `adopted-file`. */
+  adoptedFile: string;
 }
 
 /** Returns inputs for an emulator with a service account. */
@@ -68,19 +70,19 @@ export function applicationKeyInputs(emulator: Pick<Emulator, 'endpoint'>): Reco
   };
 }
 
-/** Runs dist/index.js like a runner: inputs in INPUT_…, files for outputs, nothing else from here. */
-export async function runAction(step: Step): Promise<Finished> {
-  const {
-    inputs = {},
-    env = {},
-    files = {},
-    event,
-    timeout = 60_000,
-    onStart,
-    prepare,
-    bundle = 'dist/index.js',
-  } = step;
-  if (bundle === 'dist/index.js') requireFreshBundle();
+/** A folder of a step, and the environment that a runner gives it. */
+export interface Prepared {
+  variables: Record<string, string>;
+  workspace: string;
+  /** Files of the outputs and of the job summary. */
+  output: string;
+  summary: string;
+  remove: () => void;
+}
+
+/** Makes the folder of a step, and returns the variables that a runner sets for it. */
+export function runnerVariables(step: Step): Prepared {
+  const { inputs = {}, env = {}, files = {}, event, prepare } = step;
   const folder = mkdtempSync(join(tmpdir(), 'ovh-registry-oidc-'));
   const workspace = join(folder, 'workspace');
   const file = (name: string, content: string): string => {
@@ -119,6 +121,15 @@ export async function runAction(step: Step): Promise<Finished> {
     ),
     ...env,
   };
+  const remove = (): void => rmSync(folder, { recursive: true, force: true });
+  return { variables, workspace, output, summary, remove };
+}
+
+/** Runs dist/index.js like a runner: inputs in INPUT_…, files for outputs, nothing else from here. */
+export async function runAction(step: Step): Promise<Finished> {
+  const { timeout = 60_000, onStart, bundle = 'dist/index.js' } = step;
+  if (bundle === 'dist/index.js') requireFreshBundle();
+  const { variables, workspace, output, summary, remove } = runnerVariables(step);
   const start = performance.now();
   const child = spawn(process.env.TEST_NODE ?? process.execPath, [join(ROOT, bundle)], {
     env: variables,
@@ -156,8 +167,9 @@ export async function runAction(step: Step): Promise<Finished> {
     duration,
     planFile: contentOf(outputs['plan-file']),
     reportFile: contentOf(outputs['report-file']),
+    adoptedFile: contentOf(outputs['adopted-file']),
   };
-  rmSync(folder, { recursive: true, force: true });
+  remove();
   return finished;
 }
 

@@ -34,7 +34,7 @@ export interface Context {
   repositoryUrl: string;
   /** Address of the workflow's page. Empty outside a workflow. */
   workflowUrl: string;
-  /** Address of this action's files, in the version that runs. */
+  /** Address of this action's files, in the version that runs. Empty for a checkout of the action itself. */
   actionUrl: string;
   /** Commit of a pull request's branch. */
   headSha?: string;
@@ -163,9 +163,6 @@ export function originOf(context: Context): Origin {
   return { sha: headSha, repositoryUrl, runUrl, workflowUrl, actionUrl };
 }
 
-/** Where this action's files are, if no workflow says it. */
-const OWN_REPOSITORY = 'your-org/ovhcloud-registry-oidc';
-
 function readRun(
   env: Environment,
   repository: string,
@@ -182,7 +179,6 @@ function readRun(
   } = env;
   const repositoryUrl = repository === '' ? '' : `${server}/${repository}`;
   const [, file] = /\/\.github\/workflows\/([^/@]+)@/.exec(workflow) ?? [];
-  const isOwn = action === ''; // such as a checkout of the action itself
   return {
     run: Number(id ?? 0),
     attempt: Number(env.GITHUB_RUN_ATTEMPT ?? 1),
@@ -191,7 +187,7 @@ function readRun(
     runUrl: repository !== '' && id !== undefined ? `${repositoryUrl}/actions/runs/${id}` : '',
     repositoryUrl,
     workflowUrl: file === undefined ? '' : `${repositoryUrl}/actions/workflows/${encodeURIComponent(file)}`,
-    actionUrl: `https://github.com/${isOwn ? OWN_REPOSITORY : action}/blob/${encodeURIComponent(version) || 'v1'}`,
+    actionUrl: action === '' ? '' : `https://github.com/${action}/blob/${encodeURIComponent(version)}`,
   };
 }
 

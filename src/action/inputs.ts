@@ -17,6 +17,8 @@ export interface Inputs {
   registryId: string;
   only: string[];
   dryRun: DryRun;
+  /** Whether only the file and the provider are checked. */
+  validate: boolean;
   /** Whether to write the live settings as a config file, and nothing else. */
   export: boolean;
   clientSecret?: Secret;
@@ -101,6 +103,7 @@ const CHOICES = {
   'check-provider': STRICTNESS,
   'check-login': STRICTNESS,
   export: YES_OR_NO,
+  validate: YES_OR_NO,
   'fail-on-drift': YES_OR_NO,
   'reviewed-plan': STRICTNESS,
   comment: oneOf(['on-change', 'always', 'never']),
@@ -167,6 +170,7 @@ export function readInputs(mask: (secret: string) => void, env: Environment = pr
     registryId: input('registry-id'),
     only: list(input('only')),
     dryRun: choice('dry-run'),
+    validate: choice('validate'),
     clientSecrets,
     rotateClientSecret: choice('rotate-client-secret'),
     checkProvider: choice('check-provider'),
@@ -220,19 +224,24 @@ function secretFrom(value: string, mask: (secret: string) => void): Secret {
 }
 
 /** Returns what is wrong with inputs that are valid alone. */
-function contradictions({ only, reviewedPlan, comment }: Inputs, input: ReadInput): Text[] {
-  const isEmpty = input('only') !== '' && only.length === 0;
-  const hasNoPlan = reviewedPlan === 'strict' && comment === 'never';
-  return [
-    ...(isEmpty
-      ? [words('Input `only` has no name in it. List names of registries, or remove it to process all.')]
-      : []),
-    ...(hasNoPlan
-      ? [
-          text`Input \`reviewed-plan\` is \`strict\`, but \`comment\` is \`never\`. The comment holds the reviewed plan. Set \`comment: on-change\`.`,
-        ]
-      : []),
+function contradictions(inputs: Inputs, input: ReadInput): Text[] {
+  const { only, reviewedPlan, comment, validate, dryRun } = inputs;
+  const other = inputs.export ? words('`export` is `true`') : words('`dry-run` is `false`');
+  const wrong: [boolean, Text][] = [
+    [
+      input('only') !== '' && only.length === 0,
+      text`Input \`only\` has no name in it. List names of registries, or remove it to process all.`,
+    ],
+    [
+      reviewedPlan === 'strict' && comment === 'never',
+      text`Input \`reviewed-plan\` is \`strict\`, but \`comment\` is \`never\`. The comment holds the reviewed plan. Set \`comment: on-change\`.`,
+    ],
+    [
+      validate && (inputs.export || dryRun === 'false'),
+      text`Input \`validate\` is \`true\`, but ${other}. A validation reads only the file and the provider. Remove one of them.`,
+    ],
   ];
+  return wrong.filter(([isWrong]) => isWrong).map(([, what]) => what);
 }
 
 /** Maximum size of a secret or token in bytes. A larger one is a file, or a mistake. */

@@ -1,7 +1,10 @@
-import type { DryRun, Mode } from '../model/registry.js';
+import type { Secret } from '../lib/secret.js';
+import type { Problem } from '../model/findings.js';
+import type { DesiredRegistry, DryRun, Mode } from '../model/registry.js';
 import { type Text, text, words } from '../model/text.js';
-import type { Trigger } from '../model/trigger.js';
+import { getsNoSecrets, type Trigger } from '../model/trigger.js';
 import type { Log } from '../model/wait.js';
+import type { Inputs } from './inputs.js';
 
 /** The mode of a run, and why. */
 export interface DecidedMode {
@@ -21,10 +24,11 @@ export interface DecidedMode {
  */
 export async function findMode(
   trigger: Trigger,
-  { ref, dryRun }: { ref: string; dryRun: DryRun },
+  { ref, dryRun, validate }: { ref: string; dryRun: DryRun; validate: boolean },
   api: { defaultBranch(): Promise<string> } | undefined,
   log: Log,
 ): Promise<DecidedMode> {
+  if (validate) return { mode: 'validate', reason: 'the input validate is true', isByInput: true, trigger };
   const isNeeded = dryRun === 'auto' && trigger.applies && trigger.branch !== undefined;
   const defaultBranch = trigger.defaultBranch ?? (isNeeded ? await readDefaultBranch(api, log) : undefined);
   const known = { ...trigger, ...(defaultBranch !== undefined && { defaultBranch }) };
@@ -73,4 +77,41 @@ function decideMode(trigger: Trigger, ref: string, dryRun: DryRun): Omit<Decided
   return branch === defaultBranch
     ? { mode: 'apply', reason: `${verb} ${branch}, the default branch`, isByInput: false }
     : dry(`${verb} ${branch}, not the default branch ${defaultBranch}`);
+}
+
+/** Returns the problems of a run in this mode that don't depend on the config file. */
+export function missingCredentials(
+  inputs: Inputs,
+  { trigger, dependabot }: { trigger: Trigger; dependabot: boolean },
+  mode: Mode,
+): Problem[] {
+  const isExpected = mode === 'validate' || (mode === 'dry-run' && getsNoSecrets(trigger));
+  const lacksCredentials = inputs.credentials === undefined && !isExpected;
+  return [
+    forbiddenApply(trigger, inputs.dryRun),
+    lacksCredentials ? missingText(inputs, dependabot) : undefined,
+  ].flatMap((what) => (what === undefined ? [] : [{ what, code: 'input' as const }]));
+}
+
+/** A push by Dependabot gets no secrets of the repository, only Dependabot's own. */
+function missingText({ credentialsProblem }: Inputs, dependabot: boolean): Text | undefined {
+  if (credentialsProblem === undefined || !dependabot) return credentialsProblem;
+  return text`${credentialsProblem} Dependabot caused this run, so it gets Dependabot's secrets only. Run by \`workflow_dispatch\`, or let a person merge.`;
+}
+
+/** Returns the client secret of a registry. */
+export function clientSecretOf(
+  { clientSecretEnv }: DesiredRegistry,
+  { clientSecret, clientSecrets }: Inputs,
+): Secret | undefined {
+  return clientSecretEnv === undefined ? clientSecret : clientSecrets.get(clientSecretEnv);
+}
+
+/** Returns a problem for each empty environment variable that the file names as `clientSecretEnv`. */
+export function missingSecrets(registries: readonly DesiredRegistry[], { clientSecrets }: Inputs): Problem[] {
+  return registries.flatMap(({ name, state, clientSecretEnv }) => {
+    if (state === 'absent' || clientSecretEnv === undefined || clientSecrets.has(clientSecretEnv)) return [];
+    const what = text`The environment variable ${clientSecretEnv}, which ${name} names as \`clientSecretEnv\`, is empty. Set it, in a workflow in the step's \`env\`.`;
+    return [{ what, code: 'input' as const }];
+  });
 }

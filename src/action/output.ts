@@ -1,8 +1,6 @@
 import { join } from 'node:path';
-import type { Finding } from '../model/findings.js';
+import type { Finding, Position } from '../model/findings.js';
 import { plain, type Text, text, words } from '../model/text.js';
-import { type Annotation, Annotations } from './annotations.js';
-import { MAX_OUTPUT_BYTES, matrixProblem } from './limits.js';
 import { isOnlyMasked, partsOf, Redactor } from './redact.js';
 import { COLORS, logSafe, NO_COLOR, type Runner, THIS_RUNNER } from './runner.js';
 
@@ -118,6 +116,12 @@ export class Output {
     this.#setWithFile('exported', 'yml', this.#redactor.text(yaml));
   }
 
+  /** Writes the config file with the live values, and sets the output `adopted-file`. Empty without one. */
+  setAdopted(yaml: string): void {
+    const file = yaml === '' ? undefined : this.#writeFile('adopted', 'yml', this.#redactor.text(yaml));
+    this.set('adopted-file', file ?? '');
+  }
+
   /** Writes the report to a file, and sets the output `report-file`. */
   setReport(markdown: string): void {
     const file = this.#writeFile('report', 'md', this.#redactor.text(markdown));
@@ -210,4 +214,66 @@ export class Output {
   #logSafe(line: Line): string {
     return logSafe(typeof line === 'string' ? this.#redactor.message(line) : plain(this.redact(line)));
   }
+}
+
+/** Maximum number of annotations that GitHub shows per level and step. */
+const MAX_ANNOTATIONS = 10;
+
+export interface Annotation {
+  level: Finding['level'];
+  /** One line that the runner can't read as a workflow command. */
+  message: string;
+  place: { file: string; position: Position } | undefined;
+}
+
+/** Annotations, each once. They are written together at the end, because GitHub shows only ten per level. */
+export class Annotations {
+  readonly #byText = new Map<string, Annotation>();
+
+  add(annotation: Annotation): void {
+    this.#byText.set(JSON.stringify(annotation), annotation);
+  }
+
+  /**
+   * Writes the annotations. Those above GitHub's limit go to the log.
+   *
+   * @param reserved number of errors that follow
+   */
+  write(runner: Runner, reserved: number): void {
+    this.#writeLevel('warning', MAX_ANNOTATIONS, runner);
+    this.#writeLevel('error', MAX_ANNOTATIONS - reserved, runner);
+  }
+
+  #writeLevel(level: Finding['level'], most: number, runner: Runner): void {
+    const write = level === 'error' ? runner.error : runner.warning;
+    const all = [...this.#byText.values()].filter((annotation) => annotation.level === level);
+    const shown = all.length <= most ? all : all.slice(0, most - 1);
+    for (const { message, place } of shown) {
+      const { file, position } = place ?? {};
+      const start = position && { startLine: position.line, startColumn: position.column };
+      write(message, { ...(file && { file }), ...start });
+    }
+    const rest = all.slice(shown.length);
+    if (rest.length === 0) return;
+    write(`${rest.length} more ${level}s follow in the log.`, {});
+    for (const { message, place } of rest) {
+      const where =
+        place === undefined ? '' : `${place.file}:${place.position.line}:${place.position.column} `;
+      runner.info(`${level}: ${where}${message}`);
+    }
+  }
+}
+
+/** Maximum number of jobs in a GitHub matrix. */
+const MAX_MATRIX_JOBS = 256;
+/** Maximum size of an output. Larger ones are in a file alone. */
+export const MAX_OUTPUT_BYTES = 100 * 1024;
+
+/** Returns why the output `matrix` must be empty, or undefined. */
+export function matrixProblem(registries: number, json: string): string | undefined {
+  const tooMany = `${registries} registries have work to do, and a job matrix holds ${MAX_MATRIX_JOBS}`;
+  const fits = Buffer.byteLength(json) <= MAX_OUTPUT_BYTES;
+  if (registries <= MAX_MATRIX_JOBS && fits) return undefined;
+  const why = registries > MAX_MATRIX_JOBS ? tooMany : 'it is larger than 100 KB';
+  return `The output \`matrix\` is empty, because ${why}. Apply them in one job, without \`only\`.`;
 }

@@ -1,5 +1,6 @@
 import { printable } from '../lib/quote.js';
-import { OWN_WORDS } from '../model/words.js';
+import { CODES } from '../model/codes.js';
+import { PROVIDER_FIELDS } from '../model/registry.js';
 
 const MIN_REDACTED_LENGTH = 4;
 const MIN_LINE_LENGTH = 8;
@@ -162,3 +163,93 @@ export class Redactor {
     ) as T;
   }
 }
+
+/** Keys of the config file and the plan, and names of outputs. */
+const KEYS = [
+  ...PROVIDER_FIELDS,
+  'registries',
+  'serviceName',
+  'registryId',
+  'state',
+  'deleteUsers',
+  'acceptIssuerChange',
+  'provider',
+  'clientSecretEnv',
+  'clientSecretExpires',
+  'admins',
+  'version',
+  'mode',
+  'reason',
+  'registry',
+  'user',
+  'users',
+  'url',
+  'operation',
+  'changes',
+  'field',
+  'before',
+  'after',
+  'clientSecret',
+  'usersToDelete',
+  'promotions',
+  'pendingAdmins',
+  'checks',
+  'check',
+  'verdict',
+  'detail',
+  'findings',
+  'level',
+  'code',
+  'message',
+  'result',
+  'harborVersion',
+  'plan',
+  'plan-file',
+  'matrix',
+  'changed',
+  'destructive',
+  'failed',
+  'pending-admins',
+  'comment-url',
+  'drift',
+  'exported',
+  'exported-file',
+  'report-file',
+];
+const VALUES = [
+  'true',
+  'false',
+  'null',
+  'present',
+  'absent',
+  'apply',
+  'dry-run',
+  'create',
+  'update',
+  'delete',
+  'none',
+  'sent',
+  'kept',
+  'missing',
+  'error',
+  'warning',
+  'discovery',
+  'client',
+  'authorization',
+  'harbor',
+  'passed',
+  'planned',
+  'applied',
+  'unchanged',
+  'blocked',
+  'failed',
+  'unknown',
+  'skipped',
+  'openid',
+  'profile',
+  'email',
+  'offline_access',
+  'READY',
+];
+/** Words of our own outputs. A secret that equals one is masked only, to keep the outputs valid. */
+export const OWN_WORDS: ReadonlySet<string> = new Set([...KEYS, ...VALUES, ...Object.keys(CODES)]);

@@ -3,14 +3,10 @@ import { mayLeadTo, urlOf } from '../lib/address.js';
 import { now } from '../lib/clock.js';
 import type { HttpResponse } from '../lib/http.js';
 import { jsonObject } from '../lib/json.js';
-import type { CheckProblem, Verdict } from '../model/checks.js';
-import { isEntra } from '../model/entra.js';
-import type { LoginSettings } from '../model/registry.js';
+import { type CheckProblem, failed, unknown, type Verdict } from '../model/checks.js';
+import { isEntra, type LoginSettings } from '../model/registry.js';
 import { type Text, text } from '../model/text.js';
 import { locationOf, type Sending } from './fetch.js';
-import { KNOWN_RESPONSES } from './known-responses.js';
-import { type LoginRequest, requestedScopes, withoutPrompt } from './login.js';
-import { failed, unknown } from './problems.js';
 
 /** What a browser sends, in the language of the known responses. No cookie is sent or kept. */
 const HEADERS = { accept: 'text/html,*/*;q=0.5', 'accept-language': 'en', 'user-agent': 'Mozilla/5.0' };
@@ -230,3 +226,100 @@ function decodeEntities(html: string): string {
     return point <= 0x10ffff ? String.fromCodePoint(point) : whole;
   });
 }
+
+/** Start of Google's authorization endpoint, for which Harbor omits a scope (`getOauthConf` in pkg/oidc). */
+const GOOGLE = 'https://accounts.google.com';
+
+/** Returns the scopes that Harbor requests at this authorization endpoint. */
+export function requestedScopes({ scope }: Pick<LoginSettings, 'scope'>, endpoint: unknown): string[] {
+  const isGoogle = String(endpoint).startsWith(GOOGLE);
+  return scope.filter((name) => !isGoogle || name !== 'offline_access');
+}
+
+/** The parts of a login request that a registry's settings determine. */
+export interface LoginRequest {
+  /** The authorization endpoint, without the query. */
+  endpoint: string;
+  clientId: string;
+  redirectUri: string;
+  responseType: string;
+  /** As sent, separated by spaces. */
+  scope: string;
+  state: string;
+  sendsPkce: boolean;
+}
+
+/** Returns the login request in an address, or undefined if it is none. */
+export function readLoginRequest(address: string): LoginRequest | undefined {
+  const url = urlOf(address);
+  if (url === undefined) return undefined;
+  const { origin, pathname, searchParams } = url;
+  const of = (name: string): string => searchParams.get(name) ?? '';
+  if (of('client_id') === '' && of('redirect_uri') === '') return undefined;
+  return {
+    endpoint: origin + pathname,
+    clientId: of('client_id'),
+    redirectUri: of('redirect_uri'),
+    responseType: of('response_type'),
+    scope: of('scope'),
+    state: of('state'),
+    sendsPkce: of('code_challenge') !== '',
+  };
+}
+
+/**
+ * Returns a login request that shows no page to log in, and errors in English if the provider knows it.
+ * OpenID Connect Core 1.0 section 3.1.2.1.
+ */
+export function withoutPrompt(address: string): string {
+  const url = new URL(address);
+  url.searchParams.set('prompt', 'none');
+  url.searchParams.set('ui_locales', 'en');
+  return url.href;
+}
+
+/** A response by which a provider rejects a login without a redirect to the client. */
+export interface KnownResponse {
+  provider: string;
+  rejects: 'redirect URI' | 'client';
+  /** Words of its page. */
+  phrase?: string;
+  /** Value of `error` in its JSON, or in the page's address. */
+  error?: string;
+}
+
+/**
+ * Every response that counts as a rejection. A response that isn't listed shows nothing, so that a page of a
+ * proxy or of another provider never stops a write. `__tests__/fixtures/login-responses.json` has the source
+ * of each row, with address and quotation.
+ */
+export const KNOWN_RESPONSES: readonly KnownResponse[] = [
+  { provider: 'Keycloak', rejects: 'redirect URI', phrase: 'Invalid parameter: redirect_uri' },
+  { provider: 'Keycloak', rejects: 'redirect URI', phrase: 'Paramètre invalide : redirect_uri' },
+  { provider: 'Keycloak', rejects: 'client', phrase: 'Client not found.' },
+  { provider: 'Keycloak', rejects: 'client', phrase: 'Client inconnu.' },
+  { provider: 'oidc-provider', rejects: 'redirect URI', phrase: 'error</strong>: invalid_redirect_uri' },
+  { provider: 'oidc-provider', rejects: 'redirect URI', error: 'invalid_redirect_uri' },
+  { provider: 'oidc-provider', rejects: 'client', phrase: 'error</strong>: invalid_client' },
+  { provider: 'oidc-provider', rejects: 'client', error: 'invalid_client' },
+  { provider: 'Dex', rejects: 'redirect URI', phrase: 'Unregistered redirect_uri.' },
+  { provider: 'Dex', rejects: 'redirect URI', phrase: 'Unregistered redirect_uri (' },
+  { provider: 'Dex', rejects: 'client', phrase: 'Invalid client_id (' },
+  { provider: 'Dex', rejects: 'client', phrase: 'Invalid client_id.' },
+  { provider: 'Dex', rejects: 'client', phrase: 'Invalid client_id provided.' },
+  { provider: 'authentik', rejects: 'redirect URI', phrase: 'Redirect URI Error' },
+  { provider: 'authentik', rejects: 'client', phrase: 'Client ID Error' },
+  {
+    provider: 'Zitadel',
+    rejects: 'redirect URI',
+    phrase: 'The requested redirect_uri is missing in the client configuration',
+  },
+  { provider: 'Zitadel', rejects: 'client', phrase: 'Errors.App.NotFound' },
+  {
+    provider: 'Okta',
+    rejects: 'redirect URI',
+    phrase: "The 'redirect_uri' parameter must be a Login redirect URI in the client app settings",
+  },
+  { provider: 'Okta', rejects: 'client', phrase: "Invalid value for 'client_id' parameter" },
+  { provider: 'Amazon Cognito', rejects: 'redirect URI', error: 'redirect_mismatch' },
+];

@@ -2,13 +2,11 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { mayLeadTo } from '../lib/address.js';
 import { jsonObject } from '../lib/json.js';
 import type { Secret } from '../lib/secret.js';
-import { type Check, type Skip, skippedCheck } from '../model/checks.js';
-import { isEntra } from '../model/entra.js';
-import type { LoginSettings } from '../model/registry.js';
+import { type Check, failed, type Skip, skippedCheck } from '../model/checks.js';
+import { isEntra, type LoginSettings } from '../model/registry.js';
 import { text } from '../model/text.js';
 import type { Discovered } from './discovery.js';
 import { fetchFromProvider, type ProviderResponse, type Sending } from './fetch.js';
-import { failed } from './problems.js';
 
 /** Why the secret isn't sent to the provider. */
 export type Unasked = Extract<

@@ -1,15 +1,20 @@
 import { isSafe, urlOf, withoutTrailingSlashes } from '../lib/address.js';
 import type { HttpResponse } from '../lib/http.js';
-import type { Check, CheckProblem, Verdict } from '../model/checks.js';
+import { type Check, type CheckProblem, failed, suspicious, unknown, type Verdict } from '../model/checks.js';
 import { meaningOf } from '../model/findings.js';
 import { callbackOf, type LoginSettings, splitScopes } from '../model/registry.js';
 import { type Text, text } from '../model/text.js';
 import type { Wait } from '../model/wait.js';
-import { evaluateLogin, fetchLogin } from './authorization.js';
+import {
+  evaluateLogin,
+  fetchLogin,
+  type LoginRequest,
+  readLoginRequest,
+  requestedScopes,
+  withoutPrompt,
+} from './authorization.js';
 import type { Sending } from './fetch.js';
-import { type LoginRequest, readLoginRequest, requestedScopes, withoutPrompt } from './login.js';
 import type { Metadata } from './metadata.js';
-import { failed, suspicious, unknown } from './problems.js';
 
 /** Milliseconds for Harbor's response. A registry may be closed to the runner by an IP restriction. */
 const HARBOR_TIMEOUT_MS = 5_000;

@@ -1,10 +1,9 @@
 import { classify, isLoopback, urlOf } from '../lib/address.js';
 import { isObject, jsonFacts, jsonValue, MAX_DEPTH } from '../lib/json.js';
-import type { CheckProblem } from '../model/checks.js';
+import { type CheckProblem, failed, suspicious, unusual } from '../model/checks.js';
 import { meaningOf } from '../model/findings.js';
 import type { Provider } from '../model/registry.js';
 import { joined, type Text, text } from '../model/text.js';
-import { failed, suspicious, unusual } from './problems.js';
 
 /** A discovery document, as JSON. */
 export type Metadata = Readonly<Record<string, unknown>>;

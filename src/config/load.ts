@@ -1,12 +1,26 @@
-import { type Position, type Problem, ProblemsError } from '../model/findings.js';
-import type { DesiredRegistry } from '../model/registry.js';
+import type * as z from 'zod/mini';
+import {
+  catalogWarning,
+  MAX_PROBLEMS,
+  type Position,
+  type Problem,
+  ProblemsError,
+} from '../model/findings.js';
+import { type DesiredRegistry, FIELDS, PROVIDER_FIELDS, type Provider } from '../model/registry.js';
+import { type Selection, unitOf } from '../model/reviewed.js';
 import { type Text, text, words } from '../model/text.js';
-import { type Selection, unitOf } from '../model/unit.js';
-import { type Report, toRegistry } from './entry.js';
-import { isMapping, type Mapping, merge, NOTHING, type Path, parseKeys } from './keys.js';
-import { Problems } from './problems.js';
-import { FilterCompiler } from './rules.js';
-import { BOOLEAN_KEYS, entryShape, registriesShape } from './schema.js';
+import { checkRegistry, FilterCompiler, Unique, type Violation } from './rules.js';
+import {
+  BOOLEAN_KEYS,
+  ENTRY_KEYS,
+  entrySchema,
+  nearestKey,
+  PROVIDER_KEYS,
+  REGISTRIES_KEYS,
+  sharedSchema,
+  unknownKey,
+  wrongValue,
+} from './schema.js';
 import { pathInRepository, readConfig } from './source.js';
 import { parseTree, type Tree } from './yaml.js';
 
@@ -35,9 +49,6 @@ export interface ParsedConfig {
 export interface Fallbacks extends Selection {
   only: readonly string[];
 }
-
-/** A function that returns the path of a key: in an entry, else in the defaults, else the entry itself. */
-type Locate = (key: readonly string[]) => Path;
 
 /** Problems that are reported together with those of the file. */
 export interface OtherProblems {
@@ -72,65 +83,91 @@ export async function loadConfig(
 const MAX_LISTED = 20;
 
 /**
- * Returns the registries in the text of a config file. Parses defaults and entries once each, then merges
- * them key by key.
+ * Returns the registries in the text of a config file. Parses defaults and entries once each, so that many
+ * entries can share a long list, then merges them and applies the rules to the result.
  *
  * @throws ProblemsError with every mistake, each with its line and column
  */
 export async function parseConfig(
   path: string,
-  text: string,
+  content: string,
   fallbacks: Fallbacks,
   filters = new FilterCompiler(),
 ): Promise<ParsedConfig> {
-  const tree = parseTree(text, BOOLEAN_KEYS);
+  const tree = parseTree(content, BOOLEAN_KEYS);
   if (tree.value === undefined) throw new ProblemsError(tree.problems);
   const file = rootOf(tree);
-  const problems = new Problems(tree);
-  problems.list.push(...tree.problems);
   const hasMany = Object.hasOwn(file, 'registries');
-  const defaults = hasMany ? parseKeys(registriesShape, file, [], problems) : NOTHING;
+  const problems = new Problems(tree);
+  const shared = hasMany ? validPart(sharedSchema, file, [], problems) : NOTHING;
   const ids = { serviceName: fallbacks.serviceName, registryId: hasMany ? '' : fallbacks.registryId };
-  const context = { fallbacks: ids, filters };
-
-  const registries: DesiredRegistry[] = [];
   const selection: Selection = { serviceName: '', registryId: '' };
-  const locators = new Map<string, Locate>();
-  const unique = new Unique(problems);
+  const registries: DesiredRegistry[] = [];
+  const paths = new Map<string, (key: string) => Path>();
+  const unique = new Unique();
   for (const [root, raw] of entriesOf(file, hasMany, problems)) {
-    const own = parseKeys(entryShape, raw, root, problems);
-    const locate: Locate = (key) => (hasPath(raw, key) ? [...root, ...key] : hasPath(file, key) ? key : root);
-    const report = (what: Text, key: readonly string[]): void => problems.add(what, locate(key));
-    const entry = merge(defaults, own);
+    const entry = merged(shared, validPart(entrySchema, raw, root, problems));
+    const registry = registryOf(entry, ids);
     for (const key of ['serviceName', 'registryId'] as const)
       if (entry.values[key] === undefined) selection[key] = ids[key];
-    const registry = await toRegistry(entry, context, report);
-    unique.check(registry, report);
-    locators.set(registry.name, locate);
+    const pathOf = pathsOf(root, raw, file);
+    const isRight = ({ key, needs }: Violation): boolean =>
+      ![key, ...needs].some((one) => entry.wrong.has(one));
+    const violations = (await checkRegistry(registry, filters)).filter(isRight);
+    for (const { found, key } of [...violations, ...unique.check(registry)]) {
+      if ('what' in found) problems.add(found.what, pathOf(key));
+      else registry.findings.push(catalogWarning(found.code, key));
+    }
+    paths.set(registry.name, pathOf);
     registries.push(registry);
   }
   const only = new Set(fallbacks.only);
-  const unknown = [...only].filter((name) => !locators.has(name));
-  const known = [...locators.keys()].slice(0, MAX_LISTED);
+  const known = [...paths.keys()].slice(0, MAX_LISTED);
+  const unknown = [...only].filter((name) => !paths.has(name));
   for (const name of unknown) problems.list.push({ what: unknownName(name, path, known), code: 'input' });
   if (problems.list.length > 0) throw new ProblemsError(problems.list);
   return {
     path,
-    text,
+    text: content,
     selection,
     registries: only.size === 0 ? registries : registries.filter(({ name }) => only.has(name)),
-    locate: (name, key) => tree.keyAt(locators.get(name)?.(key?.split('.') ?? []) ?? []),
+    locate: (name, key = '') => tree.keyAt(paths.get(name)?.(key) ?? []),
   };
+}
+
+type Mapping = Record<string, unknown>;
+type Path = readonly PropertyKey[];
+
+function isMapping(value: unknown): value is Mapping {
+  return value !== null && typeof value === 'object' && !Array.isArray(value);
+}
+
+function hasPath(value: unknown, path: readonly string[]): boolean {
+  let inner = value;
+  for (const key of path) {
+    if (!isMapping(inner) || !Object.hasOwn(inner, key)) return false;
+    inner = inner[key];
+  }
+  return true;
+}
+
+function rootOf({ value }: Tree): Mapping {
+  if (isMapping(value)) return value;
+  const what = words('The config file must be a mapping with keys such as `registryId` and `provider`.');
+  throw new ProblemsError([{ what, position: { line: 1, column: 1 } }]);
 }
 
 function unknownName(name: string, path: string, known: readonly string[]): Text {
   return text`Input \`only\` names ${name}, which isn't in ${path}. Known names: ${known}.`;
 }
 
-function rootOf(tree: Tree): Mapping {
-  if (isMapping(tree.value)) return tree.value;
-  const what = words('The config file must be a mapping with keys such as `registryId` and `provider`.');
-  throw new ProblemsError([{ what, position: { line: 1, column: 1 } }]);
+/** Returns where the keys of an entry are: in it, else in the defaults. One that is omitted is at the entry. */
+function pathsOf(root: Path, raw: Mapping, file: Mapping): (key: string) => Path {
+  return (key) => {
+    const path = key.split('.');
+    if (hasPath(raw, path)) return [...root, ...path];
+    return hasPath(file, path) ? path : root;
+  };
 }
 
 /** Returns the entries that are mappings, each with its path. Reports the others. */
@@ -144,31 +181,128 @@ function* entriesOf(file: Mapping, hasMany: boolean, problems: Problems): Genera
   }
 }
 
-/** A check that no name and no registry is in the file twice. */
-class Unique {
-  readonly #names = new Set<string>();
-  readonly #registries = new Map<string, string>();
+/** The problems of a file, each once, with the position that causes it. */
+class Problems {
+  readonly list: Problem[];
+  readonly #seen = new Set<string>();
 
-  constructor(private readonly problems: Problems) {}
+  constructor(private readonly tree: Tree) {
+    this.list = [...tree.problems];
+  }
 
-  check({ name, serviceName, registryId }: DesiredRegistry, report: Report): void {
-    if (this.problems.isFull) return;
-    const id = `${serviceName}/${registryId}`.toLowerCase();
-    const same = registryId === '' ? undefined : this.#registries.get(id);
-    if (name !== '' && this.#names.has(name))
-      report(text`Two registries have the name ${name}. Give each its own \`name\`.`, ['name']);
-    else if (same !== undefined)
-      report(text`${name} and ${same} are the same registry. Keep one entry.`, ['registryId']);
-    this.#names.add(name);
-    this.#registries.set(id, name);
+  /** @throws ProblemsError if there are more than are shown, to limit the time that a file takes */
+  add(what: Text, path: Path, position = this.tree.keyAt(path)): void {
+    const id = JSON.stringify([position, what]);
+    if (this.#seen.has(id)) return;
+    this.#seen.add(id);
+    this.list.push({ what, position });
+    if (this.list.length > MAX_PROBLEMS) throw new ProblemsError(this.list);
+  }
+
+  /** Adds the problem of a value of a wrong type. */
+  addWrong(path: Path): void {
+    this.add(wrongValue(path), path, this.tree.valueAt(path));
   }
 }
 
-function hasPath(value: unknown, path: readonly string[]): boolean {
-  let inner = value;
-  for (const key of path) {
-    if (!isMapping(inner) || !Object.hasOwn(inner, key)) return false;
-    inner = inner[key];
+/** The type without values that are null, which count as omitted. */
+type Given<T> = { [K in keyof T]: Exclude<T[K], null | undefined> };
+type Entry = z.infer<typeof entrySchema>;
+
+/** The valid values of an entry. */
+interface Part {
+  values: Given<Omit<Entry, 'provider'>>;
+  provider: Given<NonNullable<Entry['provider']>>;
+  /** Keys with an invalid value (`state`, `provider.scope`), and those that an unknown key seems to be. */
+  wrong: ReadonlySet<string>;
+}
+
+const NOTHING: Part = { values: {}, provider: {}, wrong: new Set() };
+
+/** Returns values without those that are null. */
+function given<T extends object>(values: T): Given<T> {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null)) as Given<T>;
+}
+
+/** Returns the valid part of an entry or of the defaults. Reports the rest in the file's order. */
+function validPart(
+  schema: typeof entrySchema | typeof sharedSchema,
+  { provider: first, registries: _, ...keys }: Mapping,
+  root: Path,
+  problems: Problems,
+): Part {
+  const raw = { ...keys, provider: first };
+  const wrong = new Set<string>();
+  const result = schema.safeParse(raw);
+  const place = { root, known: schema === sharedSchema ? REGISTRIES_KEYS : ENTRY_KEYS, problems, wrong };
+  const valid = result.success ? result.data : schema.parse(withoutWrong(raw, result.error.issues, place));
+  const { provider, ...values }: Entry = valid;
+  return { values: given(values), provider: given(provider ?? {}), wrong };
+}
+
+/** Where a mapping is in the file, and what is collected there. */
+interface Place {
+  root: Path;
+  known: readonly string[];
+  problems: Problems;
+  wrong: Set<string>;
+}
+
+/** Returns a mapping without its unknown keys and those of a wrong type. Reports them. */
+function withoutWrong(raw: Mapping, issues: readonly { path: Path }[], place: Place): Mapping {
+  const { root, known, problems, wrong } = place;
+  const prefix = known === PROVIDER_KEYS ? 'provider.' : '';
+  const valid: Mapping = {};
+  for (const [key, value] of Object.entries(raw)) {
+    if (!known.includes(key)) {
+      const meant = nearestKey(key, known);
+      problems.add(unknownKey(key, known, meant), [...root, key]);
+      if (meant !== undefined) wrong.add(prefix + meant); // one mistake is one error
+      continue;
+    }
+    const inside = issues.filter(({ path }) => path[0] === key).map(({ path }) => ({ path: path.slice(1) }));
+    if (inside.length === 0) valid[key] = value;
+    else if (key === 'provider' && isMapping(value))
+      valid[key] = withoutWrong(value, inside, { ...place, root: [...root, key], known: PROVIDER_KEYS });
+    else {
+      wrong.add(prefix + key);
+      for (const { path } of inside) problems.addWrong([...root, key, ...path]);
+    }
   }
-  return true;
+  return valid;
+}
+
+/** Returns an entry with defaults: `provider` is merged key by key, everything else is replaced. */
+function merged(shared: Part, own: Part): Part {
+  const isGiven = (key: string): boolean =>
+    hasPath(own, key.includes('.') ? key.split('.') : ['values', key]);
+  return {
+    values: { ...shared.values, ...own.values },
+    provider: { ...shared.provider, ...own.provider },
+    wrong: new Set([...[...shared.wrong].filter((key) => !isGiven(key)), ...own.wrong]),
+  };
+}
+
+const DEFAULTS = Object.fromEntries(
+  PROVIDER_FIELDS.map((name) => [name, 'default' in FIELDS[name] ? FIELDS[name].default : '']),
+) as Provider;
+
+/** Returns the registry of an entry. A wrong key has its default, and a wrong `provider` is missing. */
+function registryOf({ values, provider, wrong }: Part, ids: Selection): DesiredRegistry {
+  const { clientSecretEnv, clientSecretExpires, ...settings } = provider;
+  const { state = 'present', registryId = ids.registryId, admins = [] } = values;
+  return {
+    name: values.name ?? registryId,
+    serviceName: values.serviceName ?? ids.serviceName,
+    registryId,
+    state,
+    deleteUsers: values.deleteUsers ?? false,
+    acceptIssuerChange: values.acceptIssuerChange ?? false,
+    ...(state === 'present' && !wrong.has('provider') && { provider: { ...DEFAULTS, ...settings } }),
+    ...(clientSecretEnv !== undefined && { clientSecretEnv }),
+    ...(clientSecretExpires !== undefined && { clientSecretExpires }),
+    admins,
+    acceptsNoAdmin: values.admins?.length === 0,
+    findings: [],
+  };
 }

@@ -1,16 +1,67 @@
 import { isPlain, isSafe, urlOf } from '../lib/address.js';
 import type { Code } from '../model/codes.js';
-import { isEntra } from '../model/entra.js';
-import type { Provider, ProviderField } from '../model/registry.js';
+import { type DesiredRegistry, FIELDS, isEntra, PROVIDER_FIELDS, type Provider } from '../model/registry.js';
 import { joined, type Text, text, words } from '../model/text.js';
 
 /** A mistake that a rule found: the text of an error, or the code of a warning. */
 export interface Violation {
   found: { what: Text } | { code: Code };
-  /** The key of `provider` that causes it. */
-  field: ProviderField;
+  /** The key of the entry that causes it, such as `provider.scope`. */
+  key: string;
   /** Other keys that the rule depends on. */
-  needs: ProviderField[];
+  needs: string[];
+}
+
+function error(key: string, what: Text, ...needs: string[]): Violation {
+  return { found: { what }, key, needs };
+}
+
+function warning(field: keyof Provider, code: Code, ...needs: (keyof Provider)[]): Violation {
+  return { found: { code }, key: `provider.${field}`, needs: needs.map((need) => `provider.${need}`) };
+}
+
+/** Returns the mistakes in an entry of the file. */
+export async function checkRegistry(
+  { serviceName, registryId, provider, admins }: DesiredRegistry,
+  filters: FilterCompiler,
+): Promise<Violation[]> {
+  const ids = [
+    ...checkId('registryId', registryId, 'registry-id'),
+    ...checkId('serviceName', serviceName, 'service-name'),
+  ];
+  if (provider === undefined) return ids;
+  const missing = PROVIDER_FIELDS.filter((field) => 'required' in FIELDS[field] && provider[field] === '')
+    .map((field) => `provider.${field}`)
+    .map((key) => error('provider', text`${key} is missing. Add it.`, key));
+  return [...ids, ...missing, ...(await checkProvider(provider, filters)), ...checkAdmins(provider, admins)];
+}
+
+function checkId(key: string, id: string, input: string): Violation[] {
+  if (id === '') {
+    const what = text`${key} is missing. Add it. If the file has one registry, you can set ${input} instead.`;
+    return [error(key, what)];
+  }
+  const isId = !/[/\\?#%\s,]/.test(id) && id !== '.' && id !== '..';
+  return isId ? [] : [error(key, text`${key} must be an ID. Remove \`/\`, spaces and similar characters.`)];
+}
+
+/** The rule that no name and no registry is in a file twice. */
+export class Unique {
+  readonly #names = new Set<string>();
+  readonly #registries = new Map<string, string>();
+
+  /** Returns the mistake in an entry that has what an entry before it has. */
+  check({ name, serviceName, registryId }: DesiredRegistry): Violation[] {
+    const id = `${serviceName}/${registryId}`.toLowerCase();
+    const same = registryId === '' ? undefined : this.#registries.get(id);
+    const isTaken = name !== '' && this.#names.has(name);
+    this.#names.add(name);
+    this.#registries.set(id, name);
+    if (isTaken)
+      return [error('name', text`Two registries have the name ${name}. Give each its own \`name\`.`)];
+    const what = text`${name} and ${same ?? ''} are the same registry. Keep one entry.`;
+    return same === undefined ? [] : [error('registryId', what)];
+  }
 }
 
 /** Scopes of OpenID Connect, and those that begin with a resource URI. */
@@ -33,41 +84,29 @@ export async function checkProvider(provider: Provider, filters: FilterCompiler)
   const { endpoint, scope, adminGroup, groupsClaim, groupFilter, verifyCert, autoOnboard, userClaim } =
     provider;
   const violations: Violation[] = [];
-  const error = (field: ProviderField, what: Text, ...needs: ProviderField[]): void => {
-    violations.push({ found: { what }, field, needs });
-  };
-  const warning = (field: ProviderField, code: Code, ...needs: ProviderField[]): void => {
-    violations.push(warn(code, field, ...needs));
-  };
   const issuer = endpoint === '' ? undefined : endpointProblem(endpoint);
-  if (issuer !== undefined) error('endpoint', issuer);
-  if (!scope.includes('openid'))
-    error('scope', words('`scope` lacks `openid`, which OpenID Connect requires. Add it.'));
-  if (!scope.includes('email')) warning('scope', 'no-email');
+  if (issuer !== undefined) violations.push(error('provider.endpoint', issuer));
+  if (!scope.includes('openid')) {
+    const what = words('`scope` lacks `openid`, which OpenID Connect requires. Add it.');
+    violations.push(error('provider.scope', what));
+  }
+  if (!scope.includes('email')) violations.push(warning('scope', 'no-email'));
   if (adminGroup !== '' && groupsClaim === '') {
     const fix = words('Set it to the claim that holds the groups, often `groups`.');
-    error('adminGroup', text`\`adminGroup\` has no effect without \`groupsClaim\`. ${fix}`, 'groupsClaim');
+    const what = text`\`adminGroup\` has no effect without \`groupsClaim\`. ${fix}`;
+    violations.push(error('provider.adminGroup', what, 'provider.groupsClaim'));
   }
   if (adminGroup.includes(',') && !DISTINGUISHED_NAME.test(adminGroup))
-    warning('adminGroup', 'one-admin-group');
-  const filterProblem = groupFilter === '' ? undefined : await filters.problemOf(groupFilter);
-  if (filterProblem !== undefined) error('groupFilter', filterProblem);
-  if (!verifyCert) warning('verifyCert', 'verify-cert-off');
-  if (isEntra(endpoint)) violations.push(...entraWarnings(provider));
-  if (autoOnboard && userClaim === '') warning('autoOnboard', 'auto-onboard', 'userClaim');
+    violations.push(warning('adminGroup', 'one-admin-group'));
+  const filter = groupFilter === '' ? undefined : await filters.problemOf(groupFilter);
+  if (filter !== undefined) violations.push(error('provider.groupFilter', filter));
+  if (!verifyCert) violations.push(warning('verifyCert', 'verify-cert-off'));
+  if (isEntra(endpoint) && !scope.every((name) => KNOWN_TO_ENTRA.test(name)))
+    violations.push(warning('scope', 'entra-scope', 'endpoint'));
+  if (isEntra(endpoint) && groupsClaim === 'groups' && adminGroup !== '' && !GUID.test(adminGroup))
+    violations.push(warning('adminGroup', 'entra-group', 'endpoint', 'groupsClaim'));
+  if (autoOnboard && userClaim === '') violations.push(warning('autoOnboard', 'auto-onboard', 'userClaim'));
   return violations;
-}
-
-function entraWarnings({ scope, groupsClaim, adminGroup }: Provider): Violation[] {
-  const isName = groupsClaim === 'groups' && adminGroup !== '' && !GUID.test(adminGroup);
-  return [
-    ...(scope.every((name) => KNOWN_TO_ENTRA.test(name)) ? [] : [warn('entra-scope', 'scope', 'endpoint')]),
-    ...(isName ? [warn('entra-group', 'adminGroup', 'endpoint', 'groupsClaim')] : []),
-  ];
-}
-
-function warn(code: Code, field: ProviderField, ...needs: ProviderField[]): Violation {
-  return { found: { code }, field, needs };
 }
 
 /** Returns why a string can't be an issuer, or undefined. */
@@ -98,38 +137,26 @@ function endpointProblem(endpoint: string): Text | undefined {
   return text`${what} Set \`endpoint\` to ${issuer}.`;
 }
 
-/** Returns whether Harbor takes the names of new users from the provider, so that nobody can choose one. */
-export function namesComeFromProvider({
-  autoOnboard,
-  userClaim,
-}: Pick<Provider, 'autoOnboard' | 'userClaim'>) {
-  return autoOnboard && userClaim !== '';
-}
-
 /** Maximum number of names in a message. */
 const MAX_NAMED = 10;
 
 /** Names among lists of admins. Entries share the list that is their default. */
 const KNOWN_NAMES = new WeakMap<readonly string[], string[]>();
 
-function namesIn(admins: readonly string[]): string[] {
-  const known = KNOWN_NAMES.get(admins) ?? admins.filter((admin) => !admin.includes('@'));
-  KNOWN_NAMES.set(admins, known);
-  return known;
-}
-
-/** Returns why a list of admins would make anybody an admin, or undefined. An address can't be chosen. */
-export function adminsProblem(provider: Provider, admins: readonly string[]): Text | undefined {
-  const names = namesComeFromProvider(provider) ? [] : namesIn(admins);
-  if (names.length === 0) return undefined;
-  const shown = names.slice(0, MAX_NAMED);
-  return joined([
-    text`\`admins\` lists ${shown}, but people choose their name at the first login.`,
+/** Returns the error of a list of admins that would make anybody an admin. An address can't be chosen. */
+function checkAdmins({ autoOnboard, userClaim }: Provider, admins: readonly string[]): Violation[] {
+  const names = KNOWN_NAMES.get(admins) ?? admins.filter((admin) => !admin.includes('@'));
+  KNOWN_NAMES.set(admins, names);
+  // Names come from the provider with both settings, so that nobody can choose one.
+  if (names.length === 0 || (autoOnboard && userClaim !== '')) return [];
+  const what = joined([
+    text`\`admins\` lists ${names.slice(0, MAX_NAMED)}, but people choose their name at the first login.`,
     text`Whoever takes the name first becomes an admin.`,
     words(
       'Set `autoOnboard: true` and `userClaim`, so that names come from the provider, or list e-mail addresses.',
     ),
   ]);
+  return [error('admins', what, 'provider.autoOnboard', 'provider.userClaim')];
 }
 
 /** Maximum number of instructions in all compiled group filters of a file. */

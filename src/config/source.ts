@@ -1,4 +1,4 @@
-import { type Dirent, existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
 import { closestMatch } from 'leven';
 import { ProblemsError } from '../model/findings.js';
@@ -15,7 +15,7 @@ export const MAX_FILE_BYTES = 256 * 1024;
  */
 export function readConfig(path: string, workspace: string): string {
   const file = text`The config file ${path}`;
-  const real = realPathOf(resolve(workspace, path));
+  const real = attempt(() => realpathSync(resolve(workspace, path)));
   if (real === undefined) throw problem(text`${file} was not found. ${whereItMayBe(path, workspace)}`);
   const root = realpathSync(workspace);
   const inside = relative(root, real);
@@ -25,11 +25,9 @@ export function readConfig(path: string, workspace: string): string {
   if (!stat.isFile()) throw problem(text`${file} isn't a file. Set the input \`config\` to a YAML file.`);
   if (stat.size > MAX_FILE_BYTES)
     throw problem(text`${file} is larger than 256 KiB. Check the input \`config\`, or split the file.`);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(real));
-  } catch {
-    throw problem(text`${file} isn't UTF-8 text. Save it as UTF-8.`);
-  }
+  const content = attempt(() => new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(real)));
+  if (content === undefined) throw problem(text`${file} isn't UTF-8 text. Save it as UTF-8.`);
+  return content;
 }
 
 /**
@@ -73,7 +71,7 @@ function* filesIn(root: string): Generator<string> {
   const folders = [root];
   let left = MAX_LOOKED_THROUGH;
   for (const folder of folders) {
-    for (const entry of entriesOf(folder)) {
+    for (const entry of attempt(() => readdirSync(folder, { withFileTypes: true })) ?? []) {
       if (left-- <= 0) return;
       const path = resolve(folder, entry.name);
       if (entry.isFile()) yield path;
@@ -82,17 +80,10 @@ function* filesIn(root: string): Generator<string> {
   }
 }
 
-function entriesOf(folder: string): Dirent[] {
+/** Returns what a function reads, or undefined if it can't be read. */
+function attempt<T>(read: () => T): T | undefined {
   try {
-    return readdirSync(folder, { withFileTypes: true });
-  } catch {
-    return [];
-  }
-}
-
-function realPathOf(path: string): string | undefined {
-  try {
-    return realpathSync(path);
+    return read();
   } catch {
     return undefined;
   }

@@ -55,20 +55,11 @@ export function parseTree(text: string, booleanKeys: ReadonlySet<string>): Tree 
     const { line, col } = lines.linePos(node?.range?.[0] ?? 0);
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
   };
-  const failed = (...problems: Problem[]): Tree => ({
-    value: undefined,
-    problems,
-    keyAt: () => START,
-    valueAt: () => START,
-  });
+  const none = { value: undefined, keyAt: () => START, valueAt: () => START };
+  const failed = (...problems: Problem[]): Tree => ({ ...none, problems });
   try {
-    const options = {
-      lineCounter: lines,
-      prettyErrors: false,
-      logLevel: 'error',
-      uniqueKeys: false,
-    } as const;
-    const document = parseDocument(text, options);
+    const options = { prettyErrors: false, logLevel: 'error', uniqueKeys: false } as const;
+    const document = parseDocument(text, { ...options, lineCounter: lines });
     const { yaml } = document.directives ?? {};
     if (yaml?.explicit && yaml.version !== '1.2') {
       const what = 'The file uses YAML 1.1, in which `yes` is a boolean. Remove the `%YAML` line.';
@@ -129,9 +120,7 @@ class Converter {
         return this.plain(target, key, depth + 1, true);
       }
       const what = "This isn't valid YAML: an alias (`*…`) without an anchor (`&…`).";
-      const fix = 'Quote a string that begins with `*`.';
-      this.problems.push({ what: words(`${what} ${fix}`), position: this.at(node) });
-      return null;
+      return this.#report(node, `${what} Quote a string that begins with \`*\`.`);
     }
     if (node?.anchor !== undefined && !isCopy) this.#anchors.set(node.anchor, node);
     if (isMap(node)) return this.#map(node.items, depth, isCopy);
@@ -140,21 +129,23 @@ class Converter {
     return isScalar(node) ? this.#scalar(node, key) : null;
   }
 
+  #report(node: Node, own: string): null {
+    this.problems.push({ what: words(own), position: this.at(node) });
+    return null;
+  }
+
   /** Reports text that people expect to be replaced, and line breaks at the end of a block. */
   #checkScalar(node: Scalar): void {
     const text = textOf(node);
     const open = text.indexOf('${');
-    const report = (own: string): void => {
-      this.problems.push({ what: words(own), position: this.at(node) });
-    };
     if (open >= 0 && text.includes('}', open)) {
       const what = `Nothing is substituted in this file, so \`\${…}\` would be taken as it is.`;
-      report(`${what} Write the value, or let a step before this one write the file.`);
+      this.#report(node, `${what} Write the value, or let a step before this one write the file.`);
     }
     const isBlock = node.type === Scalar.BLOCK_LITERAL || node.type === Scalar.BLOCK_FOLDED;
     if (isBlock && /[\r\n]/.test(text)) {
       const what = 'This value is a block (`|` or `>`), so it has a line break in it.';
-      report(`${what} Write it on one line, in quotes if it has special characters.`);
+      this.#report(node, `${what} Write it on one line, in quotes if it has special characters.`);
     }
   }
 
@@ -163,14 +154,12 @@ class Converter {
     for (const { key, value } of items) {
       const name = isScalar(key) ? textOf(key) : '?';
       // The library's own check compares every key with every other key.
-      if (Object.hasOwn(object, name) && !isCopy) {
-        const what = words("This isn't valid YAML: this key is defined twice. Remove one.");
-        this.problems.push({ what, position: this.at(key as Node) });
-      }
+      if (Object.hasOwn(object, name) && !isCopy)
+        this.#report(key as Node, "This isn't valid YAML: this key is defined twice. Remove one.");
       if (name === '<<' && !isCopy) {
         const what = "`<<` isn't part of YAML 1.2.";
         const fix = 'Put what registries share at the top of the file, under `provider`, or write it out.';
-        this.problems.push({ what: words(`${what} ${fix}`), position: this.at(key as Node) });
+        this.#report(key as Node, `${what} ${fix}`);
         continue;
       }
       object[name] = this.plain(value as Node | null, name, depth + 1, isCopy);

@@ -32,3 +32,13 @@ export function truncate(value: string): string {
   if (value.length <= MAX_QUOTED_CHARACTERS) return value;
   return `${[...value.slice(0, 2 * MAX_QUOTED_CHARACTERS)].slice(0, MAX_QUOTED_CHARACTERS).join('')}…`;
 }
+
+/** Returns a string as YAML: plain if nothing can be misread or is invisible, else in the form of JSON. */
+export function yamlScalar(value: string): string {
+  const isPlain =
+    /^[A-Za-z][\w./:@-]*[\w/]$/.test(value) && !/^(true|false|null|yes|no|on|off|y|n)$/i.test(value);
+  if (isPlain) return value;
+  return JSON.stringify(value).replace(/[\u007f-\u009f\u2028\u2029\p{Cf}]/gu, (invisible) =>
+    [...invisible].map((one) => `\\U${one.codePointAt(0)?.toString(16).padStart(8, '0')}`).join(''),
+  );
+}

@@ -78,7 +78,7 @@ const SKIPS = {
   'oidc-off': ['OIDC is off.', 'OIDC is off'],
   later: ['Harbor is asked in an apply and on a schedule.', 'only an apply asks Harbor'],
   blocked: ['The run is blocked.', 'the run is blocked'],
-  ended: ['The work on the registry ended before this check.', 'the run ended before'],
+  ended: ['The run ended before this check.', 'the run ended before'],
 } as const satisfies Record<string, readonly [string, string]>;
 
 /** Why a check isn't made. */
@@ -88,4 +88,27 @@ export type Skip = keyof typeof SKIPS;
 export function skippedCheck(check: CheckName, why: Skip): Check {
   const [detail, short] = SKIPS[why];
   return { check, verdict: 'skipped', detail: words(detail), short: words(short), skip: why, problems: [] };
+}
+
+/** Optional parts of a problem. The key is `provider.endpoint` by default. */
+export type ProblemOptions = Partial<Pick<CheckProblem, 'key' | 'fix'>>;
+
+/** Returns a problem with which a login fails. */
+export function failed(code: CheckCode, what: Text, options: ProblemOptions = {}): CheckProblem {
+  return { severity: 'failed', code, what, key: 'provider.endpoint', ...options };
+}
+
+/** Returns a problem that keeps a check from a result. */
+export function unknown(code: CheckCode, what: Text, options: ProblemOptions = {}): CheckProblem {
+  return { severity: 'unknown', code, what, key: 'provider.endpoint', ...options };
+}
+
+/** Returns the problem of something that programs may read differently, so that Harbor's verdict isn't known. */
+export function unusual(what: Text): CheckProblem {
+  return unknown('provider-unknown', what);
+}
+
+/** Returns a problem with which a login may still succeed. */
+export function suspicious(code: CheckCode, what: Text, options: ProblemOptions = {}): CheckProblem {
+  return { severity: 'suspicious', code, what, key: 'provider.endpoint', ...options };
 }

@@ -1,6 +1,6 @@
-import { CancelledError } from '../lib/errors.js';
 import { CODES, type Code, type CodeRow, type FixedIn, type Level } from './codes.js';
 import { joined, NO_TEXT, plainWhole, type Text, text, words } from './text.js';
+import { CancelledError } from './wait.js';
 
 /** A place in the config file, both counted from 1. */
 export interface Position {

@@ -1,6 +1,6 @@
 import { withoutTrailingSlashes } from '../lib/address.js';
 import type { Finding } from './findings.js';
-import type { UserRef } from './text.js';
+import { count, named, type Text, text, type UserRef } from './text.js';
 
 export type { UserRef };
 
@@ -139,7 +139,7 @@ export interface Change {
 
 export type Operation = 'create' | 'update' | 'delete' | 'none';
 export type Result = 'planned' | 'applied' | 'unchanged' | 'blocked' | 'failed' | 'unknown' | 'skipped';
-export type Mode = 'apply' | 'dry-run' | 'export';
+export type Mode = 'apply' | 'dry-run' | 'export' | 'validate';
 /** The input `dry-run`. */
 export type DryRun = 'auto' | 'true' | 'false';
 
@@ -186,4 +186,36 @@ export function callbackOf(url: string): string {
 /** Returns the scopes of a string that separates them by commas or white space, each once. */
 export function splitScopes(scope: string): string[] {
   return [...new Set(scope.split(/[\s,]+/).filter((item) => item !== ''))];
+}
+
+/** Returns a user for reports. */
+export function refOf({ ref }: Pick<LiveUser, 'ref'>): UserRef {
+  return ref;
+}
+
+/** Returns what identifies a user: the ID and the name. An ID with another name is another user. */
+export function identityOf({ id, user }: Pick<LiveUser, 'id' | 'user'>): string {
+  return JSON.stringify([id, user]);
+}
+
+/** Returns how reports show a user. In a public repository that is the first letter and the ID. */
+export function userRef({ id, user }: Pick<LiveUser, 'id' | 'user'>, isPublic: boolean): UserRef {
+  return isPublic ? { id, user: `${[...user][0] ?? ''}…`, hidden: true } : { id, user };
+}
+
+/**
+ * Returns the number and names of users, such as "2 users: `admin` and `robot_scan`".
+ *
+ * @param max how many are named
+ */
+export function nameUsers(users: readonly UserRef[], max = users.length): Text {
+  return text`${count(users.length, 'user')}: ${named(users, max)}`;
+}
+
+const ENTRA_ID =
+  /^https:\/\/(login\.microsoftonline\.(com|us)|login\.partner\.microsoftonline\.cn|sts\.windows\.net)\//;
+
+/** Returns whether an endpoint is that of Microsoft Entra ID. */
+export function isEntra(endpoint: string): boolean {
+  return ENTRA_ID.test(endpoint);
 }

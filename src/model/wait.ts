@@ -1,5 +1,4 @@
 import { now } from '../lib/clock.js';
-import { CancelledError } from '../lib/errors.js';
 import type { Text } from './text.js';
 
 /** The part of the log that code with waits uses. */
@@ -49,4 +48,13 @@ export function realWait(log: Log, signal: AbortSignal, limit: number): Wait {
 /** Throws CancelledError if the run was canceled, so that no new call starts. */
 export function requireNotCancelled({ signal }: Pick<Wait, 'signal'>): void {
   if (signal.aborted) throw new CancelledError();
+}
+
+/** Error for a run that a signal canceled. */
+export class CancelledError extends Error {
+  override readonly name = 'CancelledError';
+
+  constructor() {
+    super('The run was canceled.');
+  }
 }

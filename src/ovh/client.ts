@@ -3,12 +3,12 @@ import { subscribe } from 'node:diagnostics_channel';
 import type { ClientRequest, IncomingMessage } from 'node:http';
 import type { TLSSocket } from 'node:tls';
 import ovh from '@ovhcloud/node-ovh/lib/ovh.js';
-import { CancelledError } from '../lib/errors.js';
 import type { Secret } from '../lib/secret.js';
+import { CancelledError } from '../model/wait.js';
 import type { Credentials, Endpoint } from './endpoint.js';
 import { failedNow, OvhApiError } from './error.js';
 import { describeFailure, type ObservedRequest, type Outcome } from './failure.js';
-import { inSession, type Session } from './session.js';
+import { inSession, type Session } from './retry.js';
 import { fetchToken } from './token.js';
 
 export interface Call {

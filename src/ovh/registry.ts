@@ -1,10 +1,17 @@
-import type * as z from 'zod/mini';
+import * as z from 'zod/mini';
 import type { Secret } from '../lib/secret.js';
-import type { LiveProvider, LiveRegistry, LiveUser, Provider } from '../model/registry.js';
-import { identityOf, userRef } from '../model/users.js';
+import {
+  FIELDS,
+  identityOf,
+  type LiveProvider,
+  type LiveRegistry,
+  type LiveUser,
+  PROVIDER_FIELDS,
+  type Provider,
+  userRef,
+} from '../model/registry.js';
 import type { Call, OvhClient } from './client.js';
 import { failedNow, OvhApiError } from './error.js';
-import { providerSchema, registriesSchema, registrySchema, usersSchema } from './responses.js';
 
 /** Public Cloud project and ID of a registry. */
 export interface Target {
@@ -162,3 +169,61 @@ function segment(id: string): string {
     throw new TypeError('An ID in a path must not be empty or a dot segment.');
   return encodeURIComponent(id);
 }
+
+const MAX_SHOWN_CHARACTERS = 2_048;
+/** The config file allows 100 scopes. */
+const MAX_SCOPE_CHARACTERS = 64 * 1024;
+
+/** A value that the API may omit or send as null. */
+function orElse<T, F>(schema: z.ZodMiniType<T>, fallback: F): z.ZodMiniType<T | F> {
+  return z.pipe(
+    z.nullish(schema),
+    z.transform((value): T | F => value ?? fallback),
+  );
+}
+
+const text = orElse(z.string(), '');
+/** Text that is shown, cut before anything looks at it. */
+const shown = z.pipe(
+  text,
+  z.transform((value) => value.slice(0, MAX_SHOWN_CHARACTERS)),
+);
+const optionalText = orElse(z.string(), undefined);
+const optionalBoolean = orElse(z.boolean(), undefined);
+const id = z.pipe(
+  z.union([z.string(), z.pipe(z.number(), z.transform(String))]),
+  z.string().check(z.minLength(1)),
+);
+
+const providerFields = Object.fromEntries(
+  PROVIDER_FIELDS.map((field) => [field, FIELDS[field].type === 'boolean' ? optionalBoolean : cut(field)]),
+);
+
+/** Text of a setting, cut to twice what the config file allows: longer ones differ from the file anyway. */
+function cut(field: string): z.ZodMiniType<string> {
+  const limit = field === 'scope' ? MAX_SCOPE_CHARACTERS : 2 * MAX_SHOWN_CHARACTERS;
+  return z.pipe(
+    text,
+    z.transform((value) => value.slice(0, limit)),
+  );
+}
+
+/** Response of GET …/openIdConnect. Unknown fields are omitted, most importantly the client secret. */
+export const providerSchema = z.object({
+  ...providerFields,
+  status: optionalText,
+}) as unknown as z.ZodMiniType<LiveProvider>;
+
+/** Response of GET …/containerRegistry/{registryID}. */
+export const registrySchema = z.object({
+  id,
+  name: shown,
+  status: shown,
+  url: shown,
+  version: shown,
+  iamEnabled: orElse(z.boolean(), false),
+});
+export const registriesSchema = z.array(registrySchema);
+
+/** Response of GET …/users. The password is omitted here, so that no type holds it. */
+export const usersSchema = z.array(z.object({ id, user: text, email: text }));

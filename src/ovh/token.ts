@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import { now } from '../lib/clock.js';
-import { CancelledError } from '../lib/errors.js';
 import { type HttpResponse, httpRequest } from '../lib/http.js';
 import { jsonObject } from '../lib/json.js';
 import { Secret } from '../lib/secret.js';
+import { CancelledError } from '../model/wait.js';
 import type { Endpoint } from './endpoint.js';
 import { failedNow, OvhApiError } from './error.js';
 import { CERTIFICATE_HINT, headerFacts, MAX_MESSAGE_CHARACTERS } from './failure.js';

@@ -1,7 +1,12 @@
 import { type Finding, finding } from '../model/findings.js';
-import type { DesiredRegistry, LiveProvider, LiveUser, UserRef } from '../model/registry.js';
+import {
+  type DesiredRegistry,
+  type LiveProvider,
+  type LiveUser,
+  refOf,
+  type UserRef,
+} from '../model/registry.js';
 import { text } from '../model/text.js';
-import { refOf } from '../model/users.js';
 
 export interface Promotions {
   promotions: UserRef[];

@@ -6,11 +6,12 @@ import {
   type LiveRegistry,
   type LiveUser,
   type Mode,
+  nameUsers,
   type Operation,
   type RegistryPlan,
+  refOf,
 } from '../model/registry.js';
 import { count, named, text } from '../model/text.js';
-import { nameUsers, refOf } from '../model/users.js';
 
 /** Facts that the guards check. Pure data. */
 export interface Guarded {
@@ -170,4 +171,27 @@ function guardIdentity({ desired, users = [] }: Guarded, { operation, changes }:
 function guardStatus({ live }: Guarded): Finding | undefined {
   if (live?.status !== 'ERROR') return undefined;
   return finding('oidc-status-error', meaningOf('oidc-status-error'));
+}
+
+const DAY_MS = 86_400_000;
+const WARNING_DAYS = 30;
+
+/**
+ * Returns the warning about a client secret that expires within 30 days, or has expired.
+ *
+ * @param now milliseconds since the epoch
+ */
+export function expiryFindings(
+  { provider, clientSecretExpires }: Pick<DesiredRegistry, 'provider' | 'clientSecretExpires'>,
+  now: number,
+): Finding[] {
+  if (provider === undefined || clientSecretExpires === undefined) return [];
+  const days = Date.parse(clientSecretExpires) / DAY_MS - Math.floor(now / DAY_MS);
+  if (days > WARNING_DAYS) return [];
+  const date = clientSecretExpires;
+  const what =
+    days > 0
+      ? text`The client secret expires on ${date}, in ${count(days, 'day')}. Nobody can log in after that.`
+      : text`The client secret expires on ${date}, so logins fail unless it was replaced.`;
+  return [finding('secret-expires', what, { key: 'provider.clientSecretExpires' })];
 }

@@ -1,11 +1,18 @@
 import type { Check } from '../model/checks.js';
-import type { Operation, RegistryPlan } from '../model/registry.js';
-import { refOf } from '../model/users.js';
+import {
+  type DesiredRegistry,
+  type LiveProvider,
+  type LoginSettings,
+  type Mode,
+  type Operation,
+  type RegistryPlan,
+  refOf,
+  splitScopes,
+} from '../model/registry.js';
 import { matchAdmins, matchingOf } from './admins.js';
-import { findingsOfChecks, type Severity } from './checks.js';
 import { differences } from './diff.js';
-import { expiryFindings } from './expiry.js';
-import { type Guarded, guard } from './guards.js';
+import { expiryFindings, type Guarded, guard } from './guards.js';
+import { findingsOfChecks, type Severity } from './levels.js';
 
 export interface PlanFacts extends Guarded, Severity {
   /** What was asked of the provider. */
@@ -61,4 +68,40 @@ export function operationOf({
   if (desired.provider === undefined) return live === undefined ? 'none' : 'delete';
   if (live === undefined) return 'create';
   return rotate || differences(live, desired.provider).length > 0 ? 'update' : 'none';
+}
+
+/** What decides which settings people log in with. */
+export interface LoginFacts {
+  desired: Pick<DesiredRegistry, 'provider'>;
+  live: LiveProvider | undefined;
+  mode: Mode;
+  /** Whether a schedule started this dry run. */
+  isSchedule: boolean;
+  operation: Operation;
+}
+
+/** Returns the settings to try at the provider, if any. A schedule tries the live ones. */
+export function loginToTry({ desired, live, isSchedule, operation }: LoginFacts): LoginSettings | undefined {
+  if (desired.provider === undefined) return undefined;
+  if (isSchedule && live !== undefined) return liveLogin(live);
+  return operation === 'none' ? undefined : desired.provider;
+}
+
+/**
+ * Returns the settings that Harbor must have at the end of a run: those in the file after an apply, else the
+ * live ones. undefined if OIDC is off.
+ */
+export function loginAtEnd({ desired, live, mode }: LoginFacts): LoginSettings | undefined {
+  if (mode === 'apply') return desired.provider;
+  return live && liveLogin(live);
+}
+
+function liveLogin({ endpoint, clientId, scope, verifyCert }: LiveProvider): LoginSettings {
+  return { endpoint, clientId, scope: splitScopes(scope), verifyCert: verifyCert === true };
+}
+
+/** Returns whether a Harbor of this version sends PKCE (RFC 7636). It does from 2.13 on. */
+export function sendsPkce(version: string): boolean {
+  const [, major, minor] = /^v?(\d{1,3})\.(\d{1,3})/.exec(version) ?? [];
+  return major === undefined || Number(major) > 2 || (Number(major) === 2 && Number(minor) >= 13);
 }

@@ -9,9 +9,14 @@ import {
   splitScopes,
   type UserRef,
 } from '../model/registry.js';
-import type { FoundPlan, Reviewed, ReviewedRegistry, Unseen } from '../model/reviewed.js';
+import {
+  type FoundPlan,
+  type Reviewed,
+  type ReviewedRegistry,
+  registryKey,
+  type Unseen,
+} from '../model/reviewed.js';
 import { joined, listed, NO_TEXT, type Text, text, words } from '../model/text.js';
-import { registryKey } from '../model/unit.js';
 
 type Meaning = Pick<RegistryPlan, 'operation' | 'changes' | 'usersToDelete'>;
 

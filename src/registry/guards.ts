@@ -1,12 +1,15 @@
+import type { Checks } from '../checks/all.js';
+import type { Secret } from '../lib/secret.js';
 import type { Finding } from '../model/findings.js';
-import { isIrreversible } from '../model/registry.js';
+import { type DesiredRegistry, isIrreversible } from '../model/registry.js';
+import type { FoundPlan, Reviewed } from '../model/reviewed.js';
 import { text, words } from '../model/text.js';
 import { liveDifferences } from '../plan/diff.js';
+import type { Severity } from '../plan/levels.js';
 import { type Review, review, withEarlier } from '../plan/reviewed.js';
-import { liveChanged, type Writing } from './attempt.js';
-import { recordCheck } from './login.js';
-import type { Settings } from './settings.js';
+import { recordCheck } from './verify.js';
 import { STABLE_STATUSES, statusOf } from './wait.js';
+import { liveChanged, type Writing } from './write.js';
 
 /** Age of an answer, in milliseconds, from which it is asked again: the API and GitHub can take a minute. */
 const MAX_AGE_MS = 5_000;
@@ -78,4 +81,23 @@ function record({ run, wait }: Writing, { pullRequests, unseen, note }: Review):
   run.reviewedIn = pullRequests;
   run.unseen = unseen;
   if (note !== undefined) wait.log.info(note);
+}
+
+export interface Settings extends Severity {
+  checks: Checks;
+  /**
+   * Asked right before the first write of each registry. Its errors block the registry.
+   *
+   * @param isIrreversible whether the plan deletes users, creates, deletes or changes the issuer
+   */
+  stale: (isIrreversible: boolean) => Promise<readonly Finding[]>;
+  /** Returns what people reviewed, undefined if nothing is compared. */
+  reviewed: () => Promise<Reviewed | undefined>;
+  /** Returns the plans of earlier pull requests, newest first. */
+  earlierPlans: () => Promise<readonly FoundPlan[]>;
+  /** Whether only a reviewed plan may be applied. */
+  isReviewStrict: boolean;
+  secretFor: (desired: DesiredRegistry) => Secret | undefined;
+  /** Whether an update is due even if nothing differs. */
+  rotate: boolean;
 }

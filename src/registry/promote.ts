@@ -2,7 +2,7 @@ import { finding, messageOf } from '../model/findings.js';
 import { text, type UserRef } from '../model/text.js';
 import { requireNotCancelled } from '../model/wait.js';
 import { matchAdmins, matchingOf } from '../plan/admins.js';
-import type { Writing } from './attempt.js';
+import type { Writing } from './write.js';
 
 /**
  * Sets every listed user who exists as admin. After a write, reads the users again. A failure with one user

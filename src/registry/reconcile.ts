@@ -2,23 +2,18 @@ import { type Check, type Skip, skippedCheck } from '../model/checks.js';
 import { BlockedError } from '../model/findings.js';
 import { hasWork, isBlocked, type RegistryPlan } from '../model/registry.js';
 import { text } from '../model/text.js';
-import { findingsOfChecks, unlessRedirectUri } from '../plan/checks.js';
-import { expiryFindings } from '../plan/expiry.js';
-import { loginToTry, sendsPkce } from '../plan/login.js';
-import { operationOf, planRegistry } from '../plan/plan.js';
+import { expiryFindings } from '../plan/guards.js';
+import { findingsOfChecks, unlessRedirectUri } from '../plan/levels.js';
+import { loginToTry, operationOf, planRegistry, sendsPkce } from '../plan/plan.js';
 import type { RegistryRun } from '../record.js';
-import type { Writing } from './attempt.js';
-import { decide } from './guards.js';
-import { verifyLogin } from './login.js';
+import { decide, type Settings } from './guards.js';
 import { promote } from './promote.js';
 import { readLive } from './read.js';
-import type { Settings } from './settings.js';
+import { verify, verifyLogin } from './verify.js';
+import { WaitError, waitForRegistry } from './wait.js';
+import { type Writing, write } from './write.js';
 
 export type { Settings };
-
-import { verify } from './verify.js';
-import { WaitError, waitForRegistry } from './wait.js';
-import { write } from './write.js';
 
 /** Checks the file and the provider as for a create, without the registry's API. */
 export async function checkFile(run: RegistryRun, settings: Settings, now: number): Promise<void> {

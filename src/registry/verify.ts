@@ -1,9 +1,13 @@
+import { type Check, skippedCheck } from '../model/checks.js';
 import { ActionError, finding } from '../model/findings.js';
-import type { LiveProvider, Provider } from '../model/registry.js';
+import type { LiveProvider, Provider, RegistryPlan } from '../model/registry.js';
 import { text } from '../model/text.js';
 import { differences, notMentioned } from '../plan/diff.js';
-import type { Writing } from './attempt.js';
+import { findingsOfChecks, type Severity } from '../plan/levels.js';
+import { loginAtEnd } from '../plan/plan.js';
+import type { Settings } from './guards.js';
 import { WaitError, waitForProvider } from './wait.js';
+import type { Writing } from './write.js';
 
 /** Pauses before settings that still differ are read again. A write may show late. */
 const LATE_PAUSES_MS = [1_000, 2_000, 3_000];
@@ -56,4 +60,29 @@ function compare({ run }: Writing, live: LiveProvider | undefined, provider: Pro
   if (different.length === 0) return;
   const what = text`OVHcloud accepted the settings, but these fields are still different: ${different}.`;
   throw new ActionError(finding('verification-failed', what));
+}
+
+/**
+ * Checks that people can log in: at the end of an apply, whether it wrote or not, and on a schedule. Records
+ * the result and its findings.
+ */
+export async function verifyLogin({ run, wait }: Writing, settings: Settings): Promise<void> {
+  const { plan, desired, before: live } = run;
+  const { mode, isSchedule, checks } = settings;
+  if (plan === undefined || (mode === 'dry-run' && !isSchedule)) return;
+  const { operation } = plan;
+  const login = loginAtEnd({ desired, live, mode, isSchedule, operation });
+  const isHidden = plan.changes.some(({ field }) => field === 'verifyCert');
+  const written = run.effect === 'none' ? 'nothing' : isHidden ? 'hidden' : 'visible';
+  const check =
+    login === undefined && written === 'nothing'
+      ? skippedCheck('harbor', 'oidc-off')
+      : await checks.harbor({ registryUrl: run.url, settings: login }, written, wait);
+  recordCheck(run, check, settings, plan);
+}
+
+/** Records a check in place of an earlier one with the same name, and its findings. */
+export function recordCheck(run: Writing['run'], check: Check, severity: Severity, plan: RegistryPlan): void {
+  run.checks = [...run.checks.filter((other) => other.check !== check.check), check];
+  run.add(...findingsOfChecks([check], severity, plan));
 }

@@ -1,9 +1,7 @@
-import type { Outcome } from '../model/outcome.js';
-import type { RegistryReport, Report } from '../model/report.js';
+import type { Outcome, RegistryReport, Report } from '../model/report.js';
 import { isEmpty, joined, type Text, text, type UserRef } from '../model/text.js';
-import type { Block } from './blocks.js';
 import { type Caution, cautionOf, type Danger, dangerOf } from './effects.js';
-import { KEEP } from './fit.js';
+import { type Block, KEEP } from './fit.js';
 
 /** A registry and what happened to it. */
 export interface Shown {

@@ -1,10 +1,8 @@
-import type { Outcome } from '../model/outcome.js';
 import type { Change } from '../model/registry.js';
-import type { RegistryReport, Report } from '../model/report.js';
+import type { Outcome, RegistryReport, Report } from '../model/report.js';
 import { inside, isEmpty, joined, NO_TEXT, type Text, text, type UserRef, words } from '../model/text.js';
 import { mainOf, viewOf } from '../model/trigger.js';
-import { act, andApply, logIn, runOnMain } from './links.js';
-import { each as eachOf } from './sentences.js';
+import { act, andApply, docs, each as eachOf, logIn, runOnMain } from './sentences.js';
 
 /** Why there is a red box: a plan, a write with an unknown effect, a deletion, or a line to paste. */
 export type Danger = 'planned' | 'unknown' | 'done' | 'pasted';
@@ -152,8 +150,10 @@ const ACCESS: { [K in Outcome['kind']]: Sentence<K> } = {
     if (wrote !== 'update') return NO_TEXT;
     return joined([text`no user was deleted.`, groupSentence(groupOf(registry))]);
   },
-  skipped: (_, __, { trigger }) =>
-    text`if you merge this pull request, the run on ${mainOf(trigger)} blocks a change that deletes users, enables or disables OIDC, or changes \`endpoint\`. It applies every other change.`,
+  skipped: (_, __, { mode, trigger }) =>
+    mode === 'validate'
+      ? NO_TEXT
+      : text`if you merge this pull request, the run on ${mainOf(trigger)} blocks a change that deletes users, enables or disables OIDC, or changes \`endpoint\`. It applies every other change.`,
   unchanged: () => NO_TEXT,
 };
 
@@ -244,13 +244,14 @@ export function undoOf(outcome: Outcome, registry: RegistryReport, report: Repor
     case 'update':
       return joined([undoUpdate(kind, registry, report), works]);
     case 'none':
-      return registry.before === undefined ? NO_TEXT : joined([LAST_RESORT, works]);
+      return registry.before === undefined
+        ? NO_TEXT
+        : text`if nobody can log in, follow ${docs('recovery', 'recovery.md', report)}.`;
   }
 }
 
 const OFF_AGAIN = text`\`state: absent\` disables OIDC again. That deletes every user who exists by then.`;
 const ON_AGAIN = text`the values of *Live values before* enable OIDC again, with the client secret that belongs to them. That deletes every user who exists by then.`;
-const LAST_RESORT = text`as a last resort, set \`state: absent\` and list the users in \`deleteUsers\`. Then generate new credentials.`;
 
 function undoUpdate(kind: Outcome['kind'], { changes, clientSecret }: RegistryReport, report: Report): Text {
   if (changes.length === 0) {

@@ -1,5 +1,5 @@
 import type { Report } from '../model/report.js';
-import { count, plain } from '../model/text.js';
+import { count, plain, type Text } from '../model/text.js';
 
 /** Priority of a block. If the report is too long, blocks with the highest number are omitted first. */
 export const KEEP = {
@@ -12,6 +12,19 @@ export const KEEP = {
   restore: 6,
   calls: 7,
 } as const;
+
+/** A part of the page. `keep` says how long it stays if the page is too long. */
+export type Block = { keep: number } & (
+  | { is: 'title'; text: Text }
+  | { is: 'heading'; text: Text; anchor?: string }
+  | { is: 'paragraph'; text: Text; label?: string }
+  | { is: 'list'; items: readonly Text[]; isOrdered?: boolean; from?: number }
+  | { is: 'caution'; paragraphs: readonly Text[]; lead?: Text }
+  | { is: 'code'; language: 'diff' | 'yaml' | 'text'; lines: readonly string[] }
+  | { is: 'table'; head: readonly Text[]; rows: readonly (readonly Text[])[] }
+  | { is: 'folded'; title: Text; blocks: readonly Block[] }
+  | { is: 'small'; parts: readonly Text[] }
+);
 
 /** A printed block of the report. */
 export interface Section {

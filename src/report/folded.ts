@@ -1,14 +1,12 @@
 import { printable } from '../lib/quote.js';
 import type { Finding } from '../model/findings.js';
-import type { Outcome } from '../model/outcome.js';
 import type { Change } from '../model/registry.js';
-import type { RegistryReport, Report } from '../model/report.js';
+import type { Outcome, RegistryReport, Report } from '../model/report.js';
 import { joined, NO_TEXT, type Text, text, words } from '../model/text.js';
 import { mainOf, viewOf } from '../model/trigger.js';
-import type { Block } from './blocks.js';
-import { KEEP } from './fit.js';
-import { isWebAddress } from './links.js';
+import { type Block, KEEP } from './fit.js';
 import { restoreYaml } from './restore.js';
+import { isWebAddress } from './sentences.js';
 
 /** Returns the changed fields as a diff. An operation that starts from nothing has no lines with a minus. */
 export function changesLines({ changes, operation }: RegistryReport): string[] {
@@ -177,6 +175,8 @@ export function footer(report: Report): Text[] {
 function modeSentence(report: Report): Text {
   const { mode, reason, isByInput, trigger, config, changed, registries } = report;
   if (mode === 'export') return text`Export (the input \`export\` is \`true\`): nothing was written.`;
+  if (mode === 'validate')
+    return text`Validation (the input \`validate\` is \`true\`): nothing was read from OVHcloud or written.`;
   const why = isByInput
     ? text`the input \`dry-run\` is ${mode === 'apply' ? 'false' : 'true'}`
     : startedBy(report);

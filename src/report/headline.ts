@@ -1,11 +1,17 @@
 import { CODES } from '../model/codes.js';
-import type { Exported } from '../model/exported.js';
-import { errorsOf, type HealthProblem, losersOf, type Outcome, outcomeOf } from '../model/outcome.js';
-import type { RegistryReport, Report } from '../model/report.js';
+import {
+  type Exported,
+  errorsOf,
+  type HealthProblem,
+  losersOf,
+  type Outcome,
+  outcomeOf,
+  type RegistryReport,
+  type Report,
+} from '../model/report.js';
 import { count, joined, NO_TEXT, type Text, text, words } from '../model/text.js';
 import { viewOf } from '../model/trigger.js';
-import { act } from './links.js';
-import { lineOf, namesOf, titleOf } from './sentences.js';
+import { act, lineOf, namesOf, titleOf } from './sentences.js';
 
 /** Returns the first line of a report: what merging does, or what is true now. */
 export function headline(report: Report): Text {
@@ -89,6 +95,8 @@ function severalTitle(report: Report): Text {
     ...open(unchanged, report),
   ];
   if (heads.length > 0) return joined([...heads, ...rest], ' · ');
+  if (skipped.length === registries.length && report.mode === 'validate')
+    return text`The file is valid for ${total}`;
   if (skipped.length === registries.length)
     return text`Not compared: what ${words(viewOf(report.trigger) === 'merge' ? 'merging' : 'an apply')} does isn't known`;
   const equal =

@@ -1,7 +1,14 @@
 import type { CheckResult } from '../model/checks.js';
 import { type Finding, messageOf } from '../model/findings.js';
-import { errorsOf, HEALTH_ORDER, healthOf, isFailed, outcomeOf } from '../model/outcome.js';
-import type { RegistryReport, Report } from '../model/report.js';
+import {
+  errorsOf,
+  HEALTH_ORDER,
+  healthOf,
+  isFailed,
+  outcomeOf,
+  type RegistryReport,
+  type Report,
+} from '../model/report.js';
 import { count, joined, NO_TEXT, type Text, text, type UserRef, words } from '../model/text.js';
 import { headline } from './headline.js';
 import { HEALTH, lineOf, namesOf, titleOf } from './sentences.js';
@@ -128,7 +135,7 @@ export function failureOf(report: Report): Text | undefined {
 
 /** Returns what a dry run with `fail-on-drift` fails for, with its fix, or undefined. */
 export function driftOf({ mode, registries }: Report): Text | undefined {
-  if (mode === 'apply') return undefined;
+  if (mode !== 'dry-run') return undefined;
   const drifted = registries.filter(({ operation }) => operation !== 'none');
   const verb = words(drifted.length === 1 ? 'differs' : 'differ');
   const sentences = [

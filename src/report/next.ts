@@ -1,12 +1,28 @@
+import { yamlScalar } from '../lib/quote.js';
 import type { Finding } from '../model/findings.js';
-import { errorsOf, healthOf, isFailed, type Outcome, outcomeOf } from '../model/outcome.js';
-import { callbackOf } from '../model/registry.js';
-import type { RegistryReport, Report } from '../model/report.js';
+import {
+  errorsOf,
+  healthOf,
+  isFailed,
+  type Outcome,
+  outcomeOf,
+  type RegistryReport,
+  type Report,
+} from '../model/report.js';
 import { inside, isEmpty, joined, NO_TEXT, type Text, text, words } from '../model/text.js';
 import { mainOf, viewOf } from '../model/trigger.js';
-import { andApply, apply as applying, docs, isWebAddress, logIn, push, rerun, runOnMain } from './links.js';
-import { scalar } from './restore.js';
-import { LOGIN_FIELDS, namesOf } from './sentences.js';
+import { type Condition, conditionsOf, itemOf } from './conditions.js';
+import {
+  andApply,
+  apply as applying,
+  docs,
+  LOGIN_FIELDS,
+  logIn,
+  namesOf,
+  push,
+  rerun,
+  runOnMain,
+} from './sentences.js';
 
 /** What to do next: a sentence, and what belongs to it. */
 export interface Next {
@@ -23,59 +39,6 @@ export interface Next {
 /** Length of a `deleteUsers` line that a comment may have to omit. */
 const MAX_PASTE_CHARACTERS = 30_000;
 
-/** Something that must be right before a merge or an apply, and what happens if it isn't. */
-export interface Condition {
-  what: Text;
-  otherwise: Text;
-}
-
-/** Returns what must be right before a merge or an apply, what deletes first. */
-export function conditionsOf(outcome: Outcome, registry: RegistryReport, report: Report): Condition[] {
-  if (outcome.kind !== 'planned') return [];
-  const { operation, clientSecret, changes, clientSecretEnv, url } = registry;
-  const users = outcome.deletes.length;
-  const isUnsure = !isAccepted(registry);
-  const group = changes.find(({ field }) => field === 'adminGroup')?.after;
-  if (operation === 'delete') {
-    const none = text`${logIn(url, 'Harbor')} shows no user that is still needed (*Administration*, *Users*)`;
-    const start = words(viewOf(report.trigger) === 'merge' ? 'the merge' : 'the apply');
-    return [
-      condition(users > 0 ? text`nobody and nothing still needs these users` : none),
-      condition(text`someone can generate the new credentials right after ${start}`),
-    ];
-  }
-  const source =
-    clientSecretEnv === undefined
-      ? text`input \`oidc-client-secret\``
-      : text`environment variable ${clientSecretEnv}`;
-  const isLocal = report.trigger.kind === 'local';
-  const run = isLocal ? text`the run that applies` : text`the run on ${mainOf(report.trigger)}`;
-  const lost =
-    clientSecret === 'missing'
-      ? text`Without it, that run fails and writes nothing.`
-      : text`Without it, logins may fail: OVHcloud doesn't document whether it keeps the live one.`;
-  const checklist = docs('checklist', 'enabling.md#before', report);
-  return [
-    ...(users > 0 ? [condition(text`nobody and nothing still needs these users (${checklist})`)] : []),
-    ...(clientSecret === 'sent' ? [] : [condition(text`${run} has the client secret (${source})`, lost)]),
-    ...(isUnsure && url !== ''
-      ? [condition(text`the provider knows the redirect URI ${callbackOf(url)}`)]
-      : []),
-    ...(operation === 'update' && group
-      ? [condition(text`the right people are in the group ${String(group)}`)]
-      : []),
-  ];
-}
-
-function condition(what: Text, otherwise: Text = NO_TEXT): Condition {
-  return { what, otherwise };
-}
-
-/** Returns a condition as an item of a list. */
-export function itemOf({ what, otherwise }: Condition): Text {
-  return isEmpty(otherwise) ? what : text`${what}. ${otherwise}`;
-}
-
 /** Returns the next step for one registry, undefined if there is none. */
 export function nextOf(outcome: Outcome, registry: RegistryReport, report: Report): Next | undefined {
   switch (outcome.kind) {
@@ -91,6 +54,7 @@ export function nextOf(outcome: Outcome, registry: RegistryReport, report: Repor
     case 'unknown':
       return stoppedStep(registry, report);
     case 'skipped':
+      if (report.mode === 'validate') return undefined;
       return {
         says: text`a maintainer pushes this commit to a branch of this repository, and opens a pull request from there. Its comment has the plan.`,
       };
@@ -131,6 +95,9 @@ function driftStep(registry: RegistryReport, report: Report): Next {
     );
   if (change === undefined) return plannedStep(outcomeOf(registry), { ...registry, pendingAdmins }, report);
   const secret = text`together with the client secret`;
+  const inFile = report.adopted?.names.includes(registry.name)
+    ? text` The output \`adopted-file\` has this change.`
+    : text` The output \`adopted-file\` doesn't have this change, because the rules of the file reject it.`;
   const checked = changes.some(({ field }) => LOGIN_FIELDS.includes(field))
     ? text` That run first checks a login with the values in the file.`
     : NO_TEXT;
@@ -138,13 +105,13 @@ function driftStep(registry: RegistryReport, report: Report): Next {
     return ways(
       text`which values are right`,
       text`The file's: ${run}. It writes them again, ${secret}.${checked}`,
-      text`The live ones: merge a pull request that sets the values of the table.`,
+      text`The live ones: merge a pull request that sets the values of the table.${inFile}`,
     );
   const [before, after] = [String(change.before), String(change.after)];
   return ways(
     text`which value is right`,
     text`The file's: ${run}. It writes ${after} again, ${secret}.${checked}`,
-    text`The live one: merge a pull request that sets ${`${change.field}: ${before === '' ? "''" : before}`}.`,
+    text`The live one: merge a pull request that sets ${`${change.field}: ${before === '' ? "''" : before}`}.${inFile}`,
   );
 }
 
@@ -280,7 +247,7 @@ function pasteStep(registry: RegistryReport, report: Report): Next {
       ],
       after: text`Either way, if a user is added later, the run on ${mainOf(report.trigger)} is blocked.`,
     };
-  const line = `deleteUsers: [${users.map(({ user }) => scalar(user)).join(', ')}]`;
+  const line = `deleteUsers: [${users.map(({ user }) => yamlScalar(user)).join(', ')}]`;
   const from =
     line.length > MAX_PASTE_CHARACTERS && report.trigger.kind !== 'local'
       ? text`the line in the job summary`
@@ -308,19 +275,6 @@ export function nextOfRun(report: Report): Next | undefined {
         ? text`${fixed}, and the file. Then ${push(report)}.`
         : text`${fixed}. Then ${rerun(report)}.`,
   };
-}
-
-/** Returns whether the provider accepts the redirect URI, or was asked about it without a need. */
-function isAccepted({ checks, operation }: RegistryReport): boolean {
-  const verdict = checks.find(({ check }) => check === 'authorization')?.verdict;
-  return verdict === 'passed' || verdict === 'failed' || (verdict !== 'unknown' && operation !== 'create');
-}
-
-/** Returns the redirect URI to register, if it isn't known to be, and the next step doesn't name it. */
-export function redirectUriOf({ kind }: Outcome, registry: RegistryReport): string | undefined {
-  const { url, isAbsent } = registry;
-  const isShown = kind !== 'planned' && !isAbsent && isWebAddress(url) && !isAccepted(registry);
-  return isShown ? callbackOf(url) : undefined;
 }
 
 /** Returns what happens to the other registries if one is blocked, or nothing. */

@@ -1,21 +1,49 @@
-import { messageOf } from '../model/findings.js';
-import { outcomeOf } from '../model/outcome.js';
-import type { RegistryReport, Report } from '../model/report.js';
-import type { ReviewedPlan } from '../model/reviewed.js';
+import type { CheckResult } from '../model/checks.js';
+import { type Finding, messageOf } from '../model/findings.js';
+import type { Change, Mode } from '../model/registry.js';
+import { outcomeOf, type RegistryReport, type Report } from '../model/report.js';
+import { type ReviewedPlan, registryKey } from '../model/reviewed.js';
 import { plain, type UserRef } from '../model/text.js';
-import { registryKey } from '../model/unit.js';
 import { meaningOf } from '../plan/reviewed.js';
 import { driftOf } from './log.js';
+
+/** A registry in the output `plan`. */
+export type PlannedRegistry = Pick<
+  RegistryReport,
+  'name' | 'serviceName' | 'registryId' | 'url' | 'operation' | 'clientSecret' | 'result'
+> & {
+  pendingAdmins: string[];
+  changes: Change[];
+  usersToDelete: NamedUser[];
+  promotions: NamedUser[];
+  checks: (Pick<CheckResult, 'check' | 'verdict'> & { detail: string })[];
+  findings: (Pick<Finding, 'level' | 'code'> & { message: string })[];
+  harborVersion?: string;
+};
+interface NamedUser {
+  id: string;
+  user: string;
+}
+
+/** The output `plan`. `plan.schema.json` is its JSON Schema. */
+export interface Plan {
+  version: 1;
+  mode: Exclude<Mode, 'export'>;
+  reason: string;
+  registries: PlannedRegistry[];
+}
 
 export interface Outputs {
   strings: Record<'mode' | 'changed' | 'destructive' | 'drift', string>;
   /** Written as JSON. */
   lists: Record<'failed' | 'pending-admins', unknown[]>;
   /** undefined in an export, which has none. */
-  plan: object | undefined;
-  /** Names of the registries for which an apply would do something. undefined in an export. */
+  plan: Plan | undefined;
+  /** Names of the registries for which an apply would do something. undefined in an export or a validation. */
   matrix: string[] | undefined;
   exported: string;
+  /** The config file with the live values, empty if there is none. */
+  adopted: string;
 }
 
 /** Returns the outputs of the action for a report without secrets. */
@@ -41,9 +69,10 @@ export function outputsOf(report: Report): Outputs {
         pendingAdmins.map((user) => ({ registry: name, user })),
       ),
     },
-    plan: mode === 'export' ? undefined : planOf(report),
-    matrix: mode === 'export' ? undefined : matrixOf(report),
+    plan: mode === 'export' ? undefined : planOf(report, mode),
+    matrix: mode === 'export' || mode === 'validate' ? undefined : matrixOf(report),
     exported: report.exported?.text ?? '',
+    adopted: report.adopted?.text ?? '',
   };
 }
 
@@ -82,7 +111,7 @@ export function planToReview({ registries }: Report, head: string): ReviewedPlan
 }
 
 /** Returns the plan for the outputs, without text for readers. */
-function planOf({ version, mode, reason, registries }: Report): object {
+function planOf({ version, reason, registries }: Report, mode: Plan['mode']): Plan {
   return {
     version,
     mode,
@@ -93,11 +122,11 @@ function planOf({ version, mode, reason, registries }: Report): object {
       registryId: registry.registryId,
       url: registry.url,
       operation: registry.operation,
-      changes: registry.changes,
+      changes: [...registry.changes],
       clientSecret: registry.clientSecret,
       usersToDelete: registry.usersToDelete.map(userOf),
       promotions: registry.promotions.map(userOf),
-      pendingAdmins: registry.pendingAdmins,
+      pendingAdmins: [...registry.pendingAdmins],
       checks: registry.checks.map(({ check, verdict, detail }) => ({
         check,
         verdict,
@@ -114,6 +143,6 @@ function planOf({ version, mode, reason, registries }: Report): object {
   };
 }
 
-function userOf({ id, user }: UserRef): { id: string; user: string } {
+function userOf({ id, user }: UserRef): NamedUser {
   return { id, user };
 }

@@ -1,8 +1,6 @@
-import { errorsOf, outcomeOf } from '../model/outcome.js';
-import type { Report } from '../model/report.js';
+import { errorsOf, outcomeOf, type Report } from '../model/report.js';
 import { NO_TEXT, text, words } from '../model/text.js';
-import type { Block } from './blocks.js';
-import { KEEP } from './fit.js';
+import { type Block, KEEP } from './fit.js';
 import { callBlocks, footer } from './folded.js';
 import { findingBlocks } from './found.js';
 import { headline } from './headline.js';
@@ -38,7 +36,7 @@ function exportBlocks(report: Report): Block[] {
   const workflow =
     origin.actionUrl === ''
       ? text`the workflow`
-      : text`${{ label: words('the workflow'), href: `${origin.actionUrl}/README.md#quick-start` }}`;
+      : text`${{ label: words('the workflow'), href: `${origin.actionUrl}/README.md#before-the-first-merge` }}`;
   const others =
     secretVariables.length === 0 ? NO_TEXT : text`, and ${secretVariables} in the \`env\` of the step`;
   const items = [

@@ -1,15 +1,13 @@
-import type { Outcome } from '../model/outcome.js';
-import type { RegistryReport, Report } from '../model/report.js';
+import type { Outcome, RegistryReport, Report } from '../model/report.js';
 import { isEmpty, joined, NO_TEXT, type Text, text } from '../model/text.js';
 import { viewOf } from '../model/trigger.js';
-import type { Block } from './blocks.js';
 import { cautionBlocks, type Shown } from './boxes.js';
-import { checkLines } from './checked.js';
+import { redirectUriOf } from './conditions.js';
 import { accessOf, adminsOf, isNextAdmins, undoOf } from './effects.js';
-import { KEEP } from './fit.js';
+import { type Block, KEEP } from './fit.js';
 import { changesLines, foldedBlocks, settingsTable } from './folded.js';
-import { findingBlocks } from './found.js';
-import { type Next, nextOf, redirectUriOf } from './next.js';
+import { checkLines, findingBlocks } from './found.js';
+import { type Next, nextOf } from './next.js';
 
 /** Returns what is about the only registry of a report. */
 export function onePage(one: Shown, report: Report): Block[] {

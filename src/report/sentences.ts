@@ -1,10 +1,14 @@
 import { CODES } from '../model/codes.js';
-import { errorsOf, type HealthProblem, type Outcome } from '../model/outcome.js';
 import type { ProviderField } from '../model/registry.js';
-import type { RegistryReport, Report } from '../model/report.js';
+import {
+  errorsOf,
+  type HealthProblem,
+  type Outcome,
+  type RegistryReport,
+  type Report,
+} from '../model/report.js';
 import { count, isEmpty, joined, listed, NO_TEXT, type Text, text, words } from '../model/text.js';
-import { viewOf } from '../model/trigger.js';
-import { act } from './links.js';
+import { mainOf, viewOf } from '../model/trigger.js';
 
 /** The first line about a registry. A state is what isn't planned or done, such as `Blocked`. */
 export interface Title {
@@ -104,6 +108,8 @@ const TITLES: Titles = {
       return { state: 'Failed', says: text`${says}, but ${but}`, row: text`${now}, but ${but}` };
     }
     const state = isBlocked ? 'Blocked' : 'Failed';
+    if (report.mode === 'validate')
+      return { state, says: text`the file is valid for ${name}, but ${why}`, row: text`${why}` };
     if (report.mode === 'apply') {
       const what = mayHavePromoted ? text`the OIDC settings were not written` : text`nothing was written`;
       return { state, says: text`${what} to ${name}`, row };
@@ -125,6 +131,7 @@ const TITLES: Titles = {
   },
 
   skipped(_, { name }, report) {
+    if (report.mode === 'validate') return { says: text`The file is valid for ${name}`, row: text`valid` };
     const merging = viewOf(report.trigger) === 'merge' ? text`merging` : text`an apply`;
     return {
       state: 'Not compared',
@@ -194,4 +201,59 @@ export function namesOf(registries: readonly RegistryReport[]): Text {
   const names = registries.map(({ name }) => text`${name}`);
   if (names.length <= 10) return listed(names);
   return text`${joined(names.slice(0, 10), ', ')} and ${names.length - 10} more`;
+}
+
+/** Returns words that lead to a page, or the words alone without an address. */
+function linked(label: string, href: string): Text {
+  return href === '' ? words(label) : text`${{ label: words(label), href }}`;
+}
+
+/** Returns words that lead to a page of this project's docs, in the version that runs. */
+export function docs(label: string, page: string, { origin }: Report): Text {
+  return linked(label, origin.actionUrl === '' ? '' : `${origin.actionUrl}/docs/${page}`);
+}
+
+/** Returns how to start the same run again. */
+export function rerun({ origin: { runUrl } }: Report): Text {
+  return runUrl === '' ? words('run it again') : linked('re-run this job', runUrl);
+}
+
+/** Returns how to start a run that applies. */
+export function runOnMain({ origin, trigger }: Report): Text {
+  if (trigger.kind === 'local') return text`run it with \`dry-run: false\``;
+  return text`${linked('run the workflow', origin.workflowUrl)} on ${mainOf(trigger)}`;
+}
+
+/** Returns what makes a run read a changed file. */
+export function push({ trigger }: Report): Text {
+  return words(trigger.kind === 'local' ? 'run it again' : 'push');
+}
+
+/** Returns where people log in. */
+export function logIn(url: string, label = 'log in'): Text {
+  return linked(label, isWebAddress(url) ? url : '');
+}
+
+/** Returns whether an address can be a link or text of a page without changing it. */
+export function isWebAddress(url: string): boolean {
+  return /^https:\/\/[\w.:/-]+$/.test(url);
+}
+
+/** Returns what brings a changed file to the registry. */
+export function andApply({ trigger }: Report): Text {
+  return trigger.kind === 'local' ? text`and run it with \`dry-run: false\`` : text`and merge`;
+}
+
+/** Returns what a plan's sentences begin with: what a merge does, or what an apply does. */
+export function act({ trigger }: Report): Text {
+  return words(viewOf(trigger) === 'merge' ? 'Merging' : 'An apply');
+}
+
+/** Returns what starts the apply of a plan. */
+export function apply(report: Report): Text {
+  const { trigger, isByInput } = report;
+  if (viewOf(trigger) === 'merge') return words('merge');
+  if (trigger.kind === 'local') return text`run it with \`dry-run: false\``;
+  if (isByInput) return text`run it without \`dry-run: true\``;
+  return text`bring this file to ${mainOf(trigger)}, where a push or a manual run applies it`;
 }

@@ -1,18 +1,16 @@
 import type { Finding } from '../model/findings.js';
-import { errorsOf, isFailed, losersOf } from '../model/outcome.js';
-import type { RegistryReport, Report } from '../model/report.js';
+import { errorsOf, isFailed, losersOf, type RegistryReport, type Report } from '../model/report.js';
+import { registryKey } from '../model/reviewed.js';
 import { count, isEmpty, joined, NO_TEXT, type Text, text, words } from '../model/text.js';
 import { viewOf } from '../model/trigger.js';
-import { registryKey } from '../model/unit.js';
-import type { Block } from './blocks.js';
 import { cautionBlocks, type Shown } from './boxes.js';
-import { KEEP } from './fit.js';
+import { conditionsOf, itemOf } from './conditions.js';
+import { type Block, KEEP } from './fit.js';
 import { foldedBlocks } from './folded.js';
 import { findingBlocks } from './found.js';
-import { push } from './links.js';
-import { conditionStep, conditionsOf, errorStep, itemOf, type Next, nextOf, othersSentence } from './next.js';
+import { conditionStep, errorStep, type Next, nextOf, othersSentence } from './next.js';
 import { checkBlocks, isOutdated, nextBlocks, OUTDATED, registryBlocks, stateBlocks } from './registry.js';
-import { lineOf, titleOf } from './sentences.js';
+import { lineOf, push, titleOf } from './sentences.js';
 
 /** Returns what is about several registries: one red box, one list of steps, one table, then each of them. */
 export function severalPage(all: readonly Shown[], report: Report): Block[] {

@@ -312,6 +312,13 @@ export const KINDS: readonly Kind[] = [
     inputs: NO_CREDENTIALS,
   },
   {
+    name: 'validate',
+    where: 'summary',
+    about: 'A validation: only the file and the provider are checked, without credentials.',
+    event: PUSH,
+    inputs: { ...NO_CREDENTIALS, validate: 'true' },
+  },
+  {
     name: 'export',
     where: 'summary',
     about: 'The settings of existing registries as a config file.',

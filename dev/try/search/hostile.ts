@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { KNOWN_RESPONSES } from '../../../src/checks/known-responses.js';
+import { KNOWN_RESPONSES } from '../../../src/checks/authorization.js';
 import type { HttpRequest, HttpResponse, SendRequest } from '../../../src/lib/http.js';
 import { type Played, play } from './play.js';
 import { providerRequest, soundResponse } from './provider.js';

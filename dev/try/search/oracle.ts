@@ -1,6 +1,6 @@
 import type { HttpResponse } from '../../../src/lib/http.js';
 import type { Provider } from '../../../src/model/registry.js';
-import { providerSchema } from '../../../src/ovh/responses.js';
+import { providerSchema } from '../../../src/ovh/registry.js';
 import { differences } from '../../../src/plan/diff.js';
 import type { EndedRegistry, Played } from './play.js';
 import { problemsOfReview } from './review.js';

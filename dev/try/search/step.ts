@@ -3,13 +3,12 @@ import { Output } from '../../../src/action/output.js';
 import type { Runner } from '../../../src/action/runner.js';
 import { finish } from '../../../src/finish.js';
 import type { GitHubApi } from '../../../src/github/api.js';
-import { CancelledError } from '../../../src/lib/errors.js';
 import type { SendRequest } from '../../../src/lib/http.js';
 import { main } from '../../../src/main.js';
 import { triggerOf } from '../../../src/model/trigger.js';
-import { requireNotCancelled } from '../../../src/model/wait.js';
+import { CancelledError, requireNotCancelled } from '../../../src/model/wait.js';
 import type { Call, OvhClient } from '../../../src/ovh/client.js';
-import { inSession } from '../../../src/ovh/session.js';
+import { inSession } from '../../../src/ovh/retry.js';
 import { RunRecord } from '../../../src/record.js';
 import type { World } from './world.js';
 

@@ -1,5 +1,5 @@
-import { CancelledError } from '../../../src/lib/errors.js';
 import type { HttpRequest, HttpResponse } from '../../../src/lib/http.js';
+import { CancelledError } from '../../../src/model/wait.js';
 import type { Call } from '../../../src/ovh/client.js';
 import { OvhApiError } from '../../../src/ovh/error.js';
 import { describeFailure, type ObservedRequest, type Outcome } from '../../../src/ovh/failure.js';

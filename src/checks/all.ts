@@ -10,14 +10,12 @@ import {
 } from '../model/registry.js';
 import { type Text, text } from '../model/text.js';
 import type { Wait } from '../model/wait.js';
-import { evaluateLogin, fetchLogin, loginAddress, undecided } from './authorization.js';
+import { evaluateLogin, fetchLogin, loginAddress, readLoginRequest, undecided } from './authorization.js';
 import { type ClientVerdict, evaluateClient, fetchClientVerdict } from './client.js';
 import { type Discovered, evaluateDiscovery, fetchDocument, fetchKeys } from './discovery.js';
 import type { Sending } from './fetch.js';
-import { groupProblems } from './groups.js';
 import { checkHarbor, evaluateHarbor, fetchHarbor, harborCheck, isRefusal, type Written } from './harbor.js';
-import { findKnownIssues } from './known-issues.js';
-import { readLoginRequest } from './login.js';
+import { findKnownIssues, groupProblems } from './known-issues.js';
 import { loginMetadata, type Metadata } from './metadata.js';
 
 export interface CheckSettings extends Sending {
