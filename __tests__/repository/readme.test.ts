@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { actionTables, codesPage, loginTable, withTables } from '../../dev/build/readme.js';
@@ -149,4 +149,15 @@ test('reaches each page of the docs from the README in two clicks', () => {
     .flatMap((path) => linksOf(path).map((link) => link.path));
   const reached = new Set([...one, ...two]);
   expect(PAGES.filter((page) => page !== 'README.md' && !reached.has(page))).toEqual([]);
+});
+
+test('names in CONTRIBUTING only files that exist, and each folder of src', () => {
+  const page = read('CONTRIBUTING.md');
+  const paths = [...page.matchAll(/`((?:src|dev|docs|__tests__)\/[\w./-]+)`/g)].map(([, path = '']) => path);
+  expect(paths.length).toBeGreaterThan(20);
+  for (const path of paths)
+    expect([path, existsSync(new URL(`../../../${path}`, import.meta.url))]).toEqual([path, true]);
+  const folders = readdirSync(new URL('../../../src/', import.meta.url), { withFileTypes: true });
+  for (const entry of folders)
+    expect(page).toContain(entry.isDirectory() ? `\`src/${entry.name}/\`` : `src/${entry.name}`);
 });

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { sampleOidc, sampleRegistry } from '../../dev/fakes/ovhcloud/samples.js';
 import { act, config, emulator, github, PUSH, pullRequest } from '../support.js';
 
-/** Requests to GitHub in a push after a pull request with a comment. docs/speed.md has the same table. */
+/** Requests to GitHub in a push after a pull request with a comment. docs/figures.md has the same table. */
 const ROWS: [
   what: string,
   commits: { distinct: boolean }[],

@@ -40,8 +40,8 @@ test('applies a pull request that 1.0 planned, and says that it was not compared
 });
 
 test('names every code of 1.0 that has another name', () => {
-  const page = read('docs/upgrade.md');
-  const renamed = [...page.matchAll(/^\| `([\w-]+)`.* \| \[`([\w-]+)`\]/gm)];
+  const page = read('CHANGELOG.md');
+  const renamed = [...page.matchAll(/^- `([\w-]+)`.* is now `([\w-]+)`\.$/gm)];
   expect(renamed.length).toBe(7);
   for (const [, before = '', now = ''] of renamed) {
     expect(CODES).not.toHaveProperty(before);

@@ -1,12 +1,37 @@
+import { readContext } from '../../src/action/context.js';
+import { Output } from '../../src/action/output.js';
+import { type Runner, showsColors } from '../../src/action/runner.js';
+import { finish } from '../../src/finish.js';
+import { githubApi } from '../../src/github/api.js';
+import { httpRequest } from '../../src/lib/http.js';
+import { main } from '../../src/main.js';
+import { plain } from '../../src/model/text.js';
+import { realWait } from '../../src/model/wait.js';
+import { connect } from '../../src/ovh/client.js';
+import { RunRecord } from '../../src/record.js';
+import { headline } from '../../src/report/headline.js';
+import { page } from '../../src/report/page.js';
+import { inTerminal, toTerminal } from '../../src/report/print.js';
 import { pullRequest, push } from '../fakes/events.js';
 import { startGitHub } from '../fakes/github.js';
 import { sampleOidc, sampleRegistry } from '../fakes/ovhcloud/samples.js';
 import { startEmulator } from '../fakes/ovhcloud/server.js';
 import { HARBOR, startProvider } from '../fakes/provider.js';
-import { emulatorInputs, type Finished, runAction } from '../fakes/runner.js';
+import { emulatorInputs, runnerVariables } from '../fakes/runner.js';
 
-/** Runs the bundled action like a team would, against local servers, and prints the job summaries. */
+/**
+ * Runs the action as a team would, against local servers, and prints what people see. With `--all` it prints
+ * every report whole.
+ */
+const showsAll = process.argv.includes('--all');
+const hasColor = showsColors();
 const provider = await startProvider();
+const users = ['carol', 'ci-build', 'dave', 'k8s-pull'].map((user, index) => ({
+  id: String(index + 3),
+  user,
+  email: `${user}@example.com`,
+  password: '',
+}));
 const staging = sampleOidc({
   endpoint: provider.issuer,
   clientId: HARBOR.clientId,
@@ -14,14 +39,15 @@ const staging = sampleOidc({
 });
 const emulator = await startEmulator({
   registries: [
-    sampleRegistry(),
+    sampleRegistry({ users }),
     sampleRegistry({ id: 'b2c3d4e5-0000-4000-8000-000000000000', name: 'staging', oidc: staging, users: [] }),
   ],
 });
 const github = await startGitHub();
 
 const CONFIG_PATH = '.github/ovh-registry-oidc.yml';
-const config = (deleteUsers: string): string => `serviceName: 0123456789abcdef0123456789abcdef
+let deleteUsers = '';
+const config = (): string => `serviceName: 0123456789abcdef0123456789abcdef
 registryId: 4ebc4ef5-1234-4567-89ab-0123456789ab
 name: production
 ${deleteUsers}provider:
@@ -34,103 +60,131 @@ ${deleteUsers}provider:
   autoOnboard: true
 admins: [alice, bob@example.com]
 `;
-const schedule = { name: 'schedule', ref: 'refs/heads/main', payload: {} };
+const schedule = { name: 'schedule', ref: 'refs/heads/main', payload: push.payload };
 const manual = { ...push, name: 'workflow_dispatch' };
-let deleteUsers = '';
 
-const hasColor = process.stdout.isTTY && process.env.NO_COLOR === undefined;
-const paint = (code: number, text: string): string => (hasColor ? `\u001b[${code}m${text}\u001b[0m` : text);
-const [bold, red, green, yellow] = [1, 31, 32, 33].map((code) => (text: string) => paint(code, text)) as [
-  (text: string) => string,
-  (text: string) => string,
-  (text: string) => string,
-  (text: string) => string,
-];
+const QUIET: Runner = {
+  info: () => undefined,
+  debug: () => undefined,
+  startGroup: () => undefined,
+  endGroup: () => undefined,
+  setSecret: () => undefined,
+  setOutput: () => undefined,
+  error: () => undefined,
+  warning: () => undefined,
+  writeFile: () => undefined,
+  print: () => undefined,
+  setExitCode: () => undefined,
+};
 
-function heading(title: string): void {
-  process.stdout.write(`\n${'═'.repeat(100)}\n${bold(title)}\n`);
+interface Run {
+  succeeded: boolean;
+  record: RunRecord;
 }
 
+/** Runs the action once in this process, as `index.ts` does. */
+async function run(
+  event: { name: string; payload?: unknown; ref?: string; sha?: string },
+  inputs: Record<string, string> = {},
+  file = config(),
+): Promise<Run> {
+  const all = {
+    ...emulatorInputs(emulator),
+    'github-token': 'ghs_demo-token-of-this-run',
+    // As in the quick start, whose job on a pull request has no client secret.
+    ...(event.name !== 'pull_request' && { 'oidc-client-secret': HARBOR.clientSecret }),
+    ...inputs,
+  };
+  const { variables, remove } = runnerVariables({ inputs: all, files: { [CONFIG_PATH]: file }, event });
+  const env = { ...variables, GITHUB_API_URL: github.url };
+  const context = readContext(env);
+  let succeeded = false;
+  const runner: Runner = {
+    ...QUIET,
+    setExitCode: (code) => {
+      succeeded = code === 0;
+    },
+  };
+  const output = new Output({ summary: '', output: '', temp: '', isRequired: false }, runner);
+  const record = new RunRecord();
+  record.trigger = context.trigger;
+  const { signal } = new AbortController();
+  const wait = (limit: number) => realWait(output, signal, limit);
+  const world = { env, context, output, signal, wait, send: httpRequest, connect, githubApi };
+  const cause = await main(world, record);
+  finish(record, output, cause);
+  remove();
+  return { succeeded, record };
+}
+
+const print = (text: string): void => void process.stdout.write(`${text}\n`);
+const bold = (text: string): string => (hasColor ? `\u001b[1m${text}\u001b[0m` : text);
+const results: boolean[] = [];
+let number = 0;
+
+/** Runs a step, and prints its report without what is folded, or only its first line. */
 async function step(
   title: string,
-  event: { name: string },
-  inputs: Record<string, string> = {},
-  file: string = config(deleteUsers),
-): Promise<Finished> {
-  const finished = await runAction({
-    event,
-    files: { [CONFIG_PATH]: file },
-    inputs: {
-      ...emulatorInputs(emulator),
-      'oidc-client-secret': HARBOR.clientSecret,
-      'github-token': 'ghs_demo-token-of-this-run',
-      ...inputs,
-    },
-    env: { GITHUB_API_URL: github.url },
-  });
+  expected: { succeeds: boolean; writes: readonly string[]; shows: 'report' | 'line' },
+  ...of: Parameters<typeof run>
+): Promise<RunRecord> {
+  const { succeeded, record } = await run(...of);
   const writes = emulator.received
     .splice(0)
     .filter(({ method, operation }) => method !== 'GET' && operation !== 'token')
-    .map(({ method, path }) => `${method} …/${path.split('/').slice(7).join('/')}`);
-  heading(title);
-  process.stdout.write(
-    `Exit code: ${finished.exitCode}. Writes: ${writes.join(', ') || 'none'}.\n` +
-      `${'─'.repeat(100)}\n${forTerminal(finished.summary)}\n`,
-  );
-  return finished;
+    .map(({ method, path, status }) => `${method} ${path.split('/').slice(7).join('/')} ${status}`);
+  results.push(succeeded === expected.succeeds && writes.join() === expected.writes.join());
+  const report = record.snapshot();
+  const done = writes.length === 0 ? 'no write' : writes.join(', ');
+  print(`\n${bold(`${++number}. ${title}`)} (${succeeded ? 'succeeded' : 'failed'}, ${done})`);
+  if (showsAll) print(`\n${toTerminal(report, hasColor)}`);
+  else if (expected.shows === 'line') print(`   ${plain(headline(report))}`);
+  else {
+    const open = page(report).filter(({ is }) => is !== 'folded' && is !== 'small');
+    print(`\n${inTerminal(open, hasColor)}`);
+  }
+  return record;
 }
 
-/** Returns the summary without HTML tags, for a terminal. */
-function forTerminal(markdown: string): string {
-  return markdown
-    .replace(/<details><summary>(.*?)<\/summary>/g, '▸ $1')
-    .replace(/<\/?(details|sub)>/g, '')
-    .replace(/\n{3,}/g, '\n\n')
-    .trim()
-    .replace(/^### .*$/gm, bold)
-    .replace(/^> \[!\w+\]$/gm, yellow)
-    .replace(/^\+ .*$/gm, green)
-    .replace(/^- \w+: .*$/gm, red);
-}
-
-const project = { export: 'true', 'service-name': emulator.registries[0]?.serviceName ?? '' };
-const results = [await step('1. An export writes the settings that exist as a config file', manual, project)];
-const exported = results[0]?.outputs.exported ?? '';
-results.push(await step('2. A dry run with that file is unchanged', pullRequest, {}, exported));
-heading(`The config file of a registry without OIDC, ${CONFIG_PATH}`);
-process.stdout.write(config(deleteUsers));
-results.push(await step('3. A pull request with it gets its first comment: blocked', pullRequest));
-const [, line = ''] = /^(deleteUsers: .*)$/m.exec(results[2]?.summary ?? '') ?? [];
-deleteUsers = `${line}\n`;
-results.push(await step('4. With the line from the comment in the file, it is a plan', pullRequest));
-results.push(
-  await step('5. The merge applies it, and a login is followed from Harbor to the provider', push),
-);
-results.push(await step('6. The same push again has nothing to write', push));
+const OIDC = 'openIdConnect';
+print(bold(`${CONFIG_PATH} of a registry without OIDC`));
+print(`\n${config()}`);
+const blocked = { succeeds: false, writes: [], shows: 'report' } as const;
+const planned = { succeeds: true, writes: [], shows: 'report' } as const;
+const line = { succeeds: true, writes: [], shows: 'line' } as const;
+await step('A pull request with this file gets its first comment', blocked, pullRequest);
+deleteUsers = `deleteUsers: [${users.map(({ user }) => user).join(', ')}]\n`;
+await step('With the line from the comment in the file, it is a plan', planned, pullRequest);
+const created = { ...planned, writes: [`POST ${OIDC} 400`, `POST ${OIDC} 200`] };
+await step('The merge applies it, and a login is followed from Harbor to the provider', created, push);
+await step('The same push again has nothing to write', line, push);
 const registry = emulator.registries[0];
 if (registry?.oidc === undefined) throw new Error('The registry has no OIDC configuration after the apply.');
 registry.oidc.adminGroup = 'everybody';
 registry.users = [{ id: '11', user: 'alice', email: 'alice@example.com', password: '' }];
-results.push(
-  await step('7. The scheduled run detects that the admin group was changed in the console', schedule, {
-    'fail-on-drift': 'true',
-  }),
+const drift = { ...line, succeeds: false };
+const watched = { 'fail-on-drift': 'true' };
+await step('A scheduled run detects a change in the console', drift, schedule, watched);
+const put = `PUT ${OIDC} 200`;
+const restored = { ...line, writes: [put, 'PUT users/11/setAsAdmin 200'] };
+await step('A manual run restores it, and makes alice an admin', restored, manual);
+const rotate = { 'rotate-client-secret': 'true' };
+await step('A rotation sends the client secret again', restored, manual, rotate);
+const project = { export: 'true', 'service-name': emulator.registries[0]?.serviceName ?? '' };
+const exported = await step(
+  'An export writes the settings of all registries as a file',
+  line,
+  manual,
+  project,
 );
-results.push(
-  await step('8. A manual run restores it, and sets alice as admin, because she has logged in', manual),
-);
-results.push(
-  await step('9. A rotation sends the client secret again', manual, { 'rotate-client-secret': 'true' }),
-);
+const text = exported.exported?.text ?? '';
+await step('A dry run with that file changes nothing', line, pullRequest, {}, text);
 
 await Promise.all([emulator.close(), github.close(), provider.close()]);
-const expected = [0, 0, 1, 0, 0, 0, 1, 0, 0];
-const wrong = results.filter(({ exitCode }, index) => exitCode !== expected[index]);
-process.stdout.write(
-  `\n${'═'.repeat(100)}\n${
-    wrong.length === 0
-      ? 'All nine runs ended as expected. The third is blocked and the seventh fails on purpose (fail-on-drift).'
-      : `${wrong.length} runs didn't end as expected.`
-  }\n`,
+const wrong = results.filter((isRight) => !isRight).length;
+print(
+  wrong === 0
+    ? '\nAll nine runs ended as expected. The first is blocked and the fifth fails on purpose.'
+    : `\n${wrong} runs didn't end as expected.`,
 );
-process.exitCode = wrong.length === 0 && emulator.violations.length === 0 ? 0 : 1;
+process.exitCode = wrong === 0 && emulator.violations.length === 0 ? 0 : 1;

@@ -300,7 +300,7 @@ await step(
       ok(run.codes.includes('error harbor-provider'), `${result}: ${run.codes}`);
       deepEqual([run.exitCode, run.registry.result], [1, 'failed']);
       equal(run.outputs.changed, String(result === 'first'));
-      ok(run.summary.includes(result === 'first' ? 'put the live values below' : 'As a last resort'));
+      ok(run.summary.includes(result === 'first' ? 'put the values of *Live values before*' : 'recovery.md'));
     }
     const unverified = { ...settings, verifyCert: false };
     const lax = await act({ acceptIssuerChange: true, provider: unverified }, { inputs });

@@ -1,5 +1,5 @@
 import { equal } from 'node:assert/strict';
-import { Checks } from '../../../src/checks/checks.js';
+import { Checks } from '../../../src/checks/all.js';
 import { httpRequest } from '../../../src/lib/http.js';
 import type { Check } from '../../../src/model/checks.js';
 import type { DesiredRegistry } from '../../../src/model/registry.js';

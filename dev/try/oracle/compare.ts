@@ -1,4 +1,4 @@
-import { Checks } from '../../../src/checks/checks.js';
+import { Checks } from '../../../src/checks/all.js';
 import { urlOf } from '../../../src/lib/address.js';
 import { httpRequest, type SendRequest } from '../../../src/lib/http.js';
 import type { Check } from '../../../src/model/checks.js';

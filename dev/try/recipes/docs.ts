@@ -14,9 +14,11 @@ export function example(page: string, start: string): string {
   return found;
 }
 
-/** Returns the workflow with this name in a page. */
+/** Returns the workflow with this name in a page: the last one, since a later stage adds to an earlier one. */
 export function workflow(page: string, name: string): string {
-  return example(page, `name: ${name}\n`);
+  const found = examples(page).findLast((text) => text.startsWith(`name: ${name}\n`));
+  if (found === undefined) throw new Error(`${page} has no workflow ${name}`);
+  return found;
 }
 
 /** Returns the shell script of a list of steps that isn't a whole workflow. */

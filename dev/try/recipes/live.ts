@@ -337,8 +337,9 @@ await recipe(
   { registry: { users: structuredClone(LOCAL_USERS) } },
   async (it, tell) => {
     const text = workflow('README.md', 'Registry OIDC');
+    const seeing = example('README.md', 'name: Registry OIDC\n');
     const config = example('README.md', 'serviceName:');
-    const first = await it.run({ workflow: text, config, event: pullRequest });
+    const first = await it.run({ workflow: seeing, config, event: pullRequest });
     const comment = it.github.state.comments[0]?.body ?? '';
     const [line = ''] = /^deleteUsers: .*$/m.exec(comment) ?? [];
     tell(`first pull request: ${jobsOf(first)}; comment: ${comment.split('\n')[0]}`);
