@@ -12145,19 +12145,40 @@ function adminsOf(outcome, registry, report) {
     const will = report.mode !== 'dry-run' || promotions.length === 0 || outcome.kind === 'unchanged'
         ? model_text/* NO_TEXT */.gd
         : (0,model_text/* text */.Qq) `${act(report)} makes ${promotions} admin.`;
-    return (0,model_text/* joined */.oR)([members, set, will, isOn && !isNextAdmins(outcome, registry) ? pending() : model_text/* NO_TEXT */.gd]);
+    const absent = isOn && !isNextAdmins(outcome, registry) ? pending() : model_text/* NO_TEXT */.gd;
+    return (0,model_text/* joined */.oR)([members, set, will, absent, leftWithout(outcome, registry)]);
     function pending() {
         if (pendingAdmins.length === 0)
             return model_text/* NO_TEXT */.gd;
         const them = (0,model_text/* words */.aL)(pendingAdmins.length === 1 ? 'an admin' : 'admins');
-        const absent = sentences_each(pendingAdmins, "doesn't exist yet.", "don't exist yet.");
+        const missing = sentences_each(pendingAdmins, "doesn't exist yet.", "don't exist yet.");
         const it = pendingAdmins.length === 1 ? (0,model_text/* words */.aL)('it makes that user') : (0,model_text/* words */.aL)('it makes them');
         const each = pendingAdmins.length === 1 ? (0,model_text/* text */.Qq) `That user` : (0,model_text/* text */.Qq) `Each`;
         const how = operation === 'create'
             ? (0,model_text/* text */.Qq) `After the first login,`
             : (0,model_text/* text */.Qq) `${each} ${logIn(url, 'logs in')} once. After that,`;
-        return (0,model_text/* text */.Qq) `${absent} ${how} ${runOnMain(report)}: ${it} ${them}.`;
+        return (0,model_text/* text */.Qq) `${missing} ${how} ${runOnMain(report)}: ${it} ${them}.`;
     }
+}
+/** Returns that a change leaves no known admin: no group, and nobody who is listed and exists. */
+function leftWithout(outcome, registry) {
+    const { operation, changes, promotions, promoted, pendingAdmins } = registry;
+    const { kind } = outcome;
+    if (kind !== 'planned' && kind !== 'applied')
+        return model_text/* NO_TEXT */.gd;
+    const group = changes.find(({ field }) => field === 'adminGroup');
+    const isTaken = operation === 'update' && group !== undefined && group.after === '';
+    const isNeverGiven = operation === 'create' && !group?.after;
+    if ((!isTaken && !isNeverGiven) || promotions.length > 0 || promoted.length > 0)
+        return model_text/* NO_TEXT */.gd;
+    if (isNextAdmins(outcome, registry))
+        return (0,model_text/* text */.Qq) `nobody is known to be one.`;
+    const earlier = isTaken ? (0,model_text/* text */.Qq) `A user who was set as admin earlier stays one.` : model_text/* NO_TEXT */.gd;
+    if (pendingAdmins.length > 0)
+        return (0,model_text/* joined */.oR)([(0,model_text/* text */.Qq) `Nobody is known to be an admin until then.`, earlier]);
+    const when = (0,model_text/* words */.aL)(kind === 'planned' ? 'after that, nobody' : 'nobody');
+    const none = (0,model_text/* text */.Qq) `${when} is known to be an admin: the file has no \`adminGroup\`, and \`admins\` lists nobody.`;
+    return (0,model_text/* joined */.oR)([none, earlier]);
 }
 /** Returns whether the next step names the admins who don't exist yet. */
 function isNextAdmins({ kind }, { operation, pendingAdmins }) {

@@ -1,9 +1,10 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import type { CheckResult } from '../../src/model/checks.js';
 import type { Code } from '../../src/model/codes.js';
 import { type Finding, finding } from '../../src/model/findings.js';
 import { outcomeOf, type RegistryReport, type Report } from '../../src/model/report.js';
 import { plain, text } from '../../src/model/text.js';
+import { adminsOf } from '../../src/report/effects.js';
 import { headline } from '../../src/report/headline.js';
 import { nextOf, nextOfRun } from '../../src/report/next.js';
 import { onMain, REVIEW, registryReport, sampleReport } from '../sample-report.js';
@@ -114,4 +115,48 @@ test('tells outside a workflow how to apply there', () => {
   const trigger = { ...onMain('push'), kind: 'local' as const, event: '' };
   const planned = registry({ operation: 'update', result: 'planned', clientSecret: 'sent' });
   expect(stepOf(planned, { mode: 'dry-run', trigger })).toBe('run it with `dry-run: false`.');
+});
+
+describe('a change that leaves no known admin', () => {
+  const plan = (change: Partial<RegistryReport>): string => {
+    const one = registry({ operation: 'update', result: 'planned', ...change });
+    return plain(adminsOf(outcomeOf(one), one, sampleReport([one], review)));
+  };
+  const taken = [{ field: 'adminGroup' as const, before: 'harbor-admin', after: '' }];
+
+  test('is told if a group is taken away and nobody is listed', () => {
+    expect(plan({ changes: taken })).toBe(
+      'after that, nobody is known to be an admin: the file has no `adminGroup`, and `admins` lists nobody. ' +
+        'A user who was set as admin earlier stays one.',
+    );
+    const [one] = [registry({ operation: 'update', result: 'applied', changes: taken })];
+    expect(plain(adminsOf(outcomeOf(one), one, sampleReport([one])))).toMatch(
+      /^nobody is known to be an admin/,
+    );
+  });
+
+  test('is told until listed users exist', () => {
+    expect(plan({ changes: taken, pendingAdmins: ['bob'] })).toContain(
+      'Nobody is known to be an admin until then. A user who was set as admin earlier stays one.',
+    );
+    const created = registry({ operation: 'create', result: 'applied', pendingAdmins: ['bob'] });
+    expect(plain(adminsOf(outcomeOf(created), created, sampleReport([created])))).toBe(
+      'nobody is known to be one.',
+    );
+  });
+
+  test('is told of a file that never names one', () => {
+    expect(plan({ operation: 'create', changes: [] })).toMatch(/^after that, nobody is known to be an admin/);
+  });
+
+  test.each<Partial<RegistryReport>>([
+    { changes: [{ field: 'adminGroup', before: 'harbor-admin', after: 'admins' }] },
+    { changes: [{ field: 'groupFilter', before: 'a', after: '' }] },
+    { changes: taken, promotions: users(1) },
+    { operation: 'create', changes: [{ field: 'adminGroup', before: '', after: 'admins' }] },
+    { operation: 'delete' },
+    { result: 'blocked', changes: taken },
+  ])('is not told otherwise: %j', (change) => {
+    expect(plan(change)).not.toContain('known to be');
+  });
 });

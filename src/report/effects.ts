@@ -205,20 +205,38 @@ export function adminsOf(outcome: Outcome, registry: RegistryReport, report: Rep
     report.mode !== 'dry-run' || promotions.length === 0 || outcome.kind === 'unchanged'
       ? NO_TEXT
       : text`${act(report)} makes ${promotions} admin.`;
-  return joined([members, set, will, isOn && !isNextAdmins(outcome, registry) ? pending() : NO_TEXT]);
+  const absent = isOn && !isNextAdmins(outcome, registry) ? pending() : NO_TEXT;
+  return joined([members, set, will, absent, leftWithout(outcome, registry)]);
 
   function pending(): Text {
     if (pendingAdmins.length === 0) return NO_TEXT;
     const them = words(pendingAdmins.length === 1 ? 'an admin' : 'admins');
-    const absent = eachOf(pendingAdmins, "doesn't exist yet.", "don't exist yet.");
+    const missing = eachOf(pendingAdmins, "doesn't exist yet.", "don't exist yet.");
     const it = pendingAdmins.length === 1 ? words('it makes that user') : words('it makes them');
     const each = pendingAdmins.length === 1 ? text`That user` : text`Each`;
     const how =
       operation === 'create'
         ? text`After the first login,`
         : text`${each} ${logIn(url, 'logs in')} once. After that,`;
-    return text`${absent} ${how} ${runOnMain(report)}: ${it} ${them}.`;
+    return text`${missing} ${how} ${runOnMain(report)}: ${it} ${them}.`;
   }
+}
+
+/** Returns that a change leaves no known admin: no group, and nobody who is listed and exists. */
+function leftWithout(outcome: Outcome, registry: RegistryReport): Text {
+  const { operation, changes, promotions, promoted, pendingAdmins } = registry;
+  const { kind } = outcome;
+  if (kind !== 'planned' && kind !== 'applied') return NO_TEXT;
+  const group = changes.find(({ field }) => field === 'adminGroup');
+  const isTaken = operation === 'update' && group !== undefined && group.after === '';
+  const isNeverGiven = operation === 'create' && !group?.after;
+  if ((!isTaken && !isNeverGiven) || promotions.length > 0 || promoted.length > 0) return NO_TEXT;
+  if (isNextAdmins(outcome, registry)) return text`nobody is known to be one.`;
+  const earlier = isTaken ? text`A user who was set as admin earlier stays one.` : NO_TEXT;
+  if (pendingAdmins.length > 0) return joined([text`Nobody is known to be an admin until then.`, earlier]);
+  const when = words(kind === 'planned' ? 'after that, nobody' : 'nobody');
+  const none = text`${when} is known to be an admin: the file has no \`adminGroup\`, and \`admins\` lists nobody.`;
+  return joined([none, earlier]);
 }
 
 /** Returns whether the next step names the admins who don't exist yet. */

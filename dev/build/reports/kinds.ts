@@ -122,6 +122,14 @@ export const KINDS: readonly Kind[] = [
     registries: OTHER_GROUP,
   },
   {
+    name: 'no-admin-plan',
+    where: 'comment',
+    about: 'A plan that takes the only admins that are known away, which `admins: []` accepts.',
+    registries: [live({ adminGroup: 'harbor-admin' }, usersNamed('alice'))],
+    config: { admins: [] },
+    provider: { adminGroup: '' },
+  },
+  {
     name: 'updated',
     where: 'summary',
     about: 'One field was changed by the push.',
