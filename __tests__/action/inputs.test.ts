@@ -105,6 +105,24 @@ test('requires ovh-token-url only for a URL as endpoint with a service account',
   expect(read({ ...url, ...applicationKey }).credentials).toMatchObject({ kind: 'application-key' });
 });
 
+// https://github.com/ovh/node-ovh/pull/65
+test("takes OVHcloud's new names as URLs, in every form of the token URL", () => {
+  for (const region of ['eu', 'ca'])
+    for (const path of ['', '/', '/oauth2/token'])
+      expect(
+        read({
+          'INPUT_OVH-ENDPOINT': `https://api.${region}.ovhcloud.com/1.0`,
+          'INPUT_OVH-TOKEN-URL': `https://auth.${region}.ovhcloud.com${path}`,
+        }).endpoint,
+      ).toEqual({
+        name: `https://api.${region}.ovhcloud.com/1.0`,
+        host: `api.${region}.ovhcloud.com`,
+        port: 443,
+        basePath: '/1.0',
+        tokenUrl: `https://auth.${region}.ovhcloud.com`,
+      });
+});
+
 test('prefers credentials from inputs over the environment, and never mixes both', () => {
   const environment = {
     OVH_CLIENT_ID: 'env-id',

@@ -9,6 +9,7 @@ test.each<[string, Partial<Assumptions>]>([
   ['PUT merges', { put: 'merge' }],
   ['PUT replaces', { put: 'replace' }],
   ['GET omits false and empty fields', { omitZero: true }],
+  ['the token endpoint has a host of its own', { ownTokenHost: true }],
   [
     'the change goes through UPDATING and writes get 409 meanwhile',
     { statusesAfterWrite: ['UPDATING'], conflictWhileBusy: true },

@@ -90,7 +90,7 @@ export interface Emulator {
 }
 
 const ROUTES: [Operation, string, RegExp][] = [
-  ['token', 'POST', /^\/auth\/oauth2\/token$/],
+  ['token', 'POST', /^(?:\/auth)?\/oauth2\/token$/],
   ['time', 'GET', /^\/1\.0\/auth\/time$/],
   ['registries', 'GET', /^\/1\.0\/cloud\/project\/([^/]+)\/containerRegistry$/],
   ['registry', 'GET', /^\/1\.0\/cloud\/project\/([^/]+)\/containerRegistry\/([^/]+)$/],
@@ -144,14 +144,17 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
     socket.once('close', () => sockets.delete(socket));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const origin = `https://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const { port } = server.address() as AddressInfo;
+  const origin = `https://127.0.0.1:${port}`;
+  const assumptions = { ...ASSUMPTIONS, ...options.assumptions };
+  const tokenUrl = assumptions.ownTokenHost ? `https://localhost:${port}` : `${origin}/auth`;
   const emulator: Emulator = {
     endpoint: `${origin}/1.0`,
-    tokenUrl: `${origin}/auth/`,
+    tokenUrl: `${tokenUrl}/`,
     received: [],
     connections: 0,
     registries: options.registries,
-    assumptions: { ...ASSUMPTIONS, ...options.assumptions },
+    assumptions,
     harbor: new HarborFake(options.harbor ?? {}),
     violations: [],
     endTokens: () => tokens.given.clear(),
@@ -237,6 +240,8 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
     if (operation === 'unknown')
       throw new ApiError(404, 'Client::NotFound', `Got an invalid (or empty) URL: ${method} ${path}`);
     if (operation === 'token') {
+      if (`https://${request.headers.host}${path}` !== `${tokenUrl}/oauth2/token`)
+        throw new ApiError(404, 'Client::NotFound', 'No token endpoint here');
       const { status, answer } = tokens.grant(request.headers, new URLSearchParams(body));
       return { status, body: answer };
     }

@@ -69,6 +69,11 @@ export interface Assumptions {
   postCountsAgain: boolean;
   /** Number of reads of the OIDC configuration after a write that still show the earlier state. */
   lateReads: number;
+  /**
+   * Whether the token endpoint has a host of its own, as `auth.eu.ovhcloud.com/oauth2/token`, or a path of
+   * another one, as `www.ovh.com/auth/oauth2/token`.
+   */
+  ownTokenHost: boolean;
 }
 
 export const ASSUMPTIONS: Assumptions = {
@@ -83,6 +88,7 @@ export const ASSUMPTIONS: Assumptions = {
   uncountedUsers: 0,
   postCountsAgain: true,
   lateReads: 0,
+  ownTokenHost: false,
 };
 
 export const EMPTY_PROVIDER = {
