@@ -12,10 +12,20 @@ export interface StoredIssue {
   comments: string[];
 }
 
+export interface StoredPullRequest {
+  number: number;
+  head: string;
+  title: string;
+  body: string;
+  state: 'open' | 'closed';
+  /** Whether it comes from a fork. */
+  isCrossRepository: boolean;
+}
+
 /** State of the fake, in the file that GH_STATE names. */
 export interface GhState {
   issues: StoredIssue[];
-  pullRequests: { number: number; head: string; title: string; body: string }[];
+  pullRequests: StoredPullRequest[];
   labels: string[];
   /** Every command line. */
   calls: string[][];
@@ -32,9 +42,10 @@ const OPTIONS = {
   'body-file': STRING,
   comment: STRING,
   head: STRING,
+  'delete-branch': { type: 'boolean' },
 } as const;
 
-type Values = Partial<Record<Exclude<keyof typeof OPTIONS, 'force'>, string>>;
+type Values = Partial<Record<Exclude<keyof typeof OPTIONS, 'force' | 'delete-branch'>, string>>;
 
 /** The commands of GitHub's CLI that the recipes use. An unknown command or option is an error. */
 const COMMANDS: Record<string, (state: GhState, values: Values, subject: string) => string> = {
@@ -49,24 +60,36 @@ const COMMANDS: Record<string, (state: GhState, values: Values, subject: string)
     state.issues.push({ number, title, body, labels: [label], state: 'open', comments: [] });
     return `https://github.com/acme/infra/issues/${number}\n`;
   },
-  'issue edit': (state, { 'body-file': file = '' }, subject) => {
-    issueOf(state, subject).body = readBody(file);
+  'issue edit': ({ issues }, { 'body-file': file = '' }, subject) => {
+    withNumber(issues, subject).body = readBody(file);
     return '';
   },
-  'issue close': (state, { comment = '' }, subject) => {
-    const issue = issueOf(state, subject);
+  'issue close': ({ issues }, { comment = '' }, subject) => {
+    const issue = withNumber(issues, subject);
     issue.state = 'closed';
     issue.comments.push(comment);
     return '';
   },
-  'pr list': ({ pullRequests }, { head, json = '', jq = '.' }) => {
-    const found = pullRequests.filter((pull) => pull.head === head);
+  'pr list': ({ pullRequests }, { head, state, json = '', jq = '.' }) => {
+    const found = pullRequests.filter((pull) => pull.head === head && pull.state === state);
     return query(found, json, jq);
   },
   'pr create': ({ pullRequests }, { head = '', title = '', 'body-file': file = '' }) => {
+    const isThere = pullRequests.some(
+      (pull) => pull.head === head && pull.state === 'open' && !pull.isCrossRepository,
+    );
+    if (isThere) throw new Error(`a pull request for branch "${head}" into branch "main" already exists`);
     const number = pullRequests.length + 1;
-    pullRequests.push({ number, head, title, body: readBody(file) });
+    pullRequests.push({ number, head, title, body: readBody(file), state: 'open', isCrossRepository: false });
     return `https://github.com/acme/infra/pull/${number}\n`;
+  },
+  'pr edit': ({ pullRequests }, { 'body-file': file = '' }, subject) => {
+    withNumber(pullRequests, subject).body = readBody(file);
+    return '';
+  },
+  'pr close': ({ pullRequests }, _values, subject) => {
+    withNumber(pullRequests, subject).state = 'closed';
+    return '';
   },
   'label create': ({ labels }, _values, subject) => {
     if (!labels.includes(subject)) labels.push(subject);
@@ -83,10 +106,11 @@ function query(found: readonly object[], json: string, jq: string): string {
   return execFileSync('jq', ['--raw-output', jq], { input: JSON.stringify(shown), encoding: 'utf8' });
 }
 
-function issueOf({ issues }: GhState, subject: string): StoredIssue {
-  const issue = issues.find(({ number }) => String(number) === subject);
-  if (issue === undefined) throw new Error(`no issue ${subject}`);
-  return issue;
+/** Returns the issue or the pull request with a number. */
+function withNumber<T extends { number: number }>(all: readonly T[], subject: string): T {
+  const found = all.find(({ number }) => String(number) === subject);
+  if (found === undefined) throw new Error(`no issue or pull request ${subject}`);
+  return found;
 }
 
 /** GitHub's limit of an issue is 65,536 characters. */
@@ -107,7 +131,7 @@ function main(): void {
   const command = COMMANDS[`${noun} ${verb}`];
   if (command === undefined) throw new Error(`unknown command ${noun} ${verb}`);
   state.calls.push(process.argv.slice(2));
-  const { force: _, ...texts } = values;
+  const { force: _, 'delete-branch': __, ...texts } = values;
   process.stdout.write(command(state, texts, subject));
   writeFileSync(path, JSON.stringify(state));
 }
