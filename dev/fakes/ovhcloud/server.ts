@@ -239,12 +239,7 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
     const now = Math.round(Date.now() / 1000) + (options.clockAhead ?? 0);
     if (operation === 'unknown')
       throw new ApiError(404, 'Client::NotFound', `Got an invalid (or empty) URL: ${method} ${path}`);
-    if (operation === 'token') {
-      if (`https://${request.headers.host}${path}` !== `${tokenUrl}/oauth2/token`)
-        throw new ApiError(404, 'Client::NotFound', 'No token endpoint here');
-      const { status, answer } = tokens.grant(request.headers, new URLSearchParams(body));
-      return { status, body: answer };
-    }
+    if (operation === 'token') return grant(path, body, request);
     if (operation === 'time') return { status: 200, body: now };
     authenticate(method, `https://127.0.0.1${path}`, request.headers, body, tokens, now);
 
@@ -286,6 +281,13 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
         return { status: 200, body: undefined };
       }
     }
+  }
+
+  function grant(path: string, body: string, { headers }: IncomingMessage): Answer {
+    if (`https://${headers.host}${path}` !== `${tokenUrl}/oauth2/token`)
+      throw new ApiError(404, 'Client::NotFound', 'No token endpoint here');
+    const { status, answer } = tokens.grant(headers, new URLSearchParams(body));
+    return { status, body: answer };
   }
 
   function valid(operation: 'postOidc' | 'putOidc', text: string): unknown {

@@ -49,6 +49,8 @@ export interface Workspace {
   env?: Record<string, string>;
   /** State of the fake of GitHub's CLI. Changed by the run. */
   gh: GhState;
+  /** Folder of the repository to push to, for runs that share one. Default: a new one. */
+  remote?: string;
 }
 
 export interface WorkflowRun {
@@ -68,9 +70,10 @@ export interface WorkflowRun {
  */
 export async function runWorkflow(
   event: { name: string; payload: object },
-  { files, emulator, githubUrl, onCommit, secrets, env: more = {}, gh }: Workspace,
+  { files, emulator, githubUrl, onCommit, secrets, env: more = {}, gh, remote: shared }: Workspace,
 ): Promise<WorkflowRun> {
   const folder = mkdtempSync(join(tmpdir(), 'recipe-'));
+  const remote = shared ?? join(folder, 'remote.git');
   try {
     const repository = join(folder, 'infra');
     for (const [path, text] of Object.entries(files))
@@ -86,7 +89,7 @@ export async function runWorkflow(
     chmodSync(join(tools, 'gh'), 0o755);
     const environment = {
       ...more,
-      GIT_CONFIG_GLOBAL: remoteFor(folder),
+      GIT_CONFIG_GLOBAL: remoteFor(folder, remote),
       GITHUB_API_URL: githubUrl,
       NODE_EXTRA_CA_CERTS: CA_FILE,
       CURL_CA_BUNDLE: CA_FILE,
@@ -113,7 +116,7 @@ export async function runWorkflow(
     Object.assign(gh, JSON.parse(readFileSync(join(folder, 'gh.json'), 'utf8')));
     const ended = [...log.matchAll(/^\[[^/\]]*\/([^\]]+?)\s*\] 🏁 {2}Job (succeeded|failed)/gm)];
     const jobs = ended.map(([, job = '', result = '']) => `${job} ${result}`).sort();
-    return { isSuccess: status === 0, log, jobs, pushed: pushedFiles(folder) };
+    return { isSuccess: status === 0, log, jobs, pushed: pushedFiles(remote) };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -145,8 +148,7 @@ function commit(repository: string): string {
 }
 
 /** Creates a repository to push to, and returns git's settings that lead to it instead of to GitHub. */
-function remoteFor(folder: string): string {
-  const remote = join(folder, 'remote.git');
+function remoteFor(folder: string, remote: string): string {
   execFileSync('git', ['init', '--quiet', '--bare', remote]);
   const path = join(folder, 'gitconfig');
   write(
@@ -156,11 +158,9 @@ function remoteFor(folder: string): string {
   return path;
 }
 
-function pushedFiles(folder: string): Record<string, string> {
+function pushedFiles(remote: string): Record<string, string> {
   const git = (...args: string[]): string[] =>
-    execFileSync('git', args, { cwd: join(folder, 'remote.git'), encoding: 'utf8' })
-      .split('\n')
-      .filter(Boolean);
+    execFileSync('git', args, { cwd: remote, encoding: 'utf8' }).split('\n').filter(Boolean);
   const files = git('for-each-ref', '--format=%(refname:short)').flatMap((branch) =>
     git('ls-tree', '-r', '--name-only', branch).map((path) => `${branch}:${path}`),
   );

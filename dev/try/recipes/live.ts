@@ -1,5 +1,7 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { pullRequest, push } from '../../fakes/events.js';
 import type { GhState } from '../../fakes/gh.js';
 import { startGitHub } from '../../fakes/github.js';
@@ -49,6 +51,7 @@ interface Scene {
   event?: { name: string; payload: object };
   secrets?: Record<string, string>;
   env?: Record<string, string>;
+  remote?: string;
 }
 
 const SECRETS = {
@@ -165,40 +168,86 @@ await recipe('Registry OIDC drift', { registry: live() }, async (it, tell) => {
   const issue = (): string =>
     it.gh.issues.map(({ number, state, body }) => `#${number} ${state}: ${body.split('\n')[1]}`).join() ||
     'no issue';
+  const pulls = (): string =>
+    it.gh.pullRequests
+      .filter(({ isCrossRepository }) => !isCrossRepository)
+      .map(({ number, state }) => `pull request #${number} ${state}`)
+      .join() || 'no pull request';
   const night = async (what: string, more: Partial<Scene> = {}): Promise<WorkflowRun> => {
     const run = await it.run({ workflow: text, config: file(), event, ...more });
-    tell(`${what}: ${jobsOf(run)}; ${issue()}`);
+    tell(`${what}: ${jobsOf(run)}; ${issue()}; ${pulls()}`);
     return run;
   };
+  /** The file that was pushed for the pull request. */
+  const pushed = (run: WorkflowRun): string =>
+    run.pushed['registry-oidc-drift:.github/ovh-registry-oidc.yml'] ?? '';
+  const foreign = { number: 1, head: 'registry-oidc-drift', title: 'From a fork', body: '' };
+  it.gh.pullRequests.push({ ...foreign, state: 'open', isCrossRepository: true });
   equal((await night('nothing differs')).isSuccess, true);
   equal(it.gh.issues.length, 0);
+  equal(pulls(), 'no pull request');
   Object.assign(registry?.oidc ?? {}, { adminGroup: 'others' });
-  await night('the admin group was changed in the console');
+  const first = await night('the admin group was changed in the console');
+  equal(pulls(), 'pull request #2 open');
+  match(pushed(first), /"adminGroup":"others"/);
+  match(it.gh.pullRequests[1]?.body ?? '', /`adminGroup` of `production` differs from the file/);
   match(it.gh.issues[0]?.body ?? '', /`adminGroup` of `production` differs from the file/);
   Object.assign(registry?.oidc ?? {}, { groupFilter: '^x' });
-  await night('another field too');
+  const remote = mkdtempSync(join(tmpdir(), 'recipe-remote-'));
+  const second = await night('another field too', { remote });
   match(it.gh.issues[0]?.body ?? '', /`\w+` and `\w+` of `production` differ from the file/);
+  equal(pulls(), 'pull request #2 open');
+  match(pushed(second), /"adminGroup":"others".*"groupFilter": ?"\^x"/);
+  match(it.gh.pullRequests[1]?.body ?? '', /`\w+` and `\w+` of `production` differ from the file/);
+  const third = await night('the same once more', { remote });
+  match(third.log, /The branch has these values already/);
+  deepEqual([third.isSuccess, third.pushed, pulls()], [true, second.pushed, 'pull request #2 open']);
+  const fourth = await night('a newer default branch', { remote, config: file({ admins: ['alice'] }) });
+  deepEqual([fourth.isSuccess, pulls()], [true, 'pull request #2 open']);
+  match(pushed(fourth), /"alice"/);
+  rmSync(remote, { recursive: true });
   await night('the secret of the account is invalid', {
     secrets: { OVH_CLIENT_SECRET_READ: 'invalid-secret-0123456789' },
   });
   match(it.gh.issues[0]?.body ?? '', /`\w+` and `\w+` of `production` differ from the file/);
+  equal(pulls(), 'pull request #2 open');
   Object.assign(registry?.oidc ?? {}, { adminGroup: 'harbor-admin', groupFilter: '' });
   const soon = new Date(Date.now() + 10 * 86_400_000).toISOString().slice(0, 10);
   const expiring = file({ provider: { ...settings, clientSecretExpires: soon } });
   await night('restored, but the secret expires soon', { config: expiring });
   match(it.gh.issues[0]?.body ?? '', /its client secret expires soon/);
+  equal(pulls(), 'pull request #2 closed');
   await night('all is well again');
   deepEqual(
     it.gh.issues.map(({ number, state }) => [number, state]),
     [[1, 'closed']],
   );
   Object.assign(registry?.oidc ?? {}, { adminGroup: 'others' });
-  await night('drift again');
+  const again = await night('drift again');
   deepEqual(
     it.gh.issues.map(({ state }) => state),
     ['closed', 'open'],
   );
+  equal(pulls(), 'pull request #2 closed,pull request #3 open');
+  const merged = await night('its pull request was merged', { config: pushed(again) });
+  deepEqual([merged.isSuccess, Object.keys(merged.pushed)], [true, []]);
+  deepEqual([it.gh.pullRequests[0]?.body, it.gh.pullRequests[0]?.state], ['', 'open']);
   deepEqual(it.writes(), []);
+});
+
+await recipe('Registry OIDC validation', { registry: live() }, async (it, tell) => {
+  const text = workflow('docs/recipes.md', 'Registry OIDC validation');
+  const { pull_request: pull } = pullRequest.payload;
+  const fork = { ...pull, head: { ...pull.head, repo: { full_name: 'someone/infra' } } };
+  const event = { ...pullRequest, payload: { ...pullRequest.payload, pull_request: fork } };
+  const secrets = Object.fromEntries(Object.keys(SECRETS).map((name) => [name, '']));
+  const valid = await it.run({ workflow: text, config: file(), event, secrets });
+  const invalid = await it.run({ workflow: text, config: file({ admin: [] }), event, secrets });
+  deepEqual([valid.jobs, invalid.jobs], [['validate succeeded'], ['validate failed']]);
+  match(invalid.log, /`admin` is an unknown key/);
+  const own = await it.run({ workflow: text, config: file(), event: pullRequest });
+  deepEqual([own.jobs, it.emulator.received], [[], []]);
+  tell(`fork: ${jobsOf(valid)}; with an unknown key: ${jobsOf(invalid)}; own branch: no job`);
 });
 
 const pair = ['changed', 'same'];
