@@ -10890,7 +10890,7 @@ function rerun({ origin: { runUrl } }) {
 /** Returns how to start a run that applies. */
 function runOnMain({ origin, trigger }) {
     if (trigger.kind === 'local')
-        return (0,model_text/* text */.Qq) `run it with \`dry-run: false\``;
+        return (0,model_text/* text */.Qq) `run it with \`INPUT_DRY_RUN=false\``;
     return (0,model_text/* text */.Qq) `${linked('run the workflow', origin.workflowUrl)} on ${(0,model_trigger/* mainOf */.HV)(trigger)}`;
 }
 /** Returns what makes a run read a changed file. */
@@ -10907,7 +10907,7 @@ function isWebAddress(url) {
 }
 /** Returns what brings a changed file to the registry. */
 function andApply({ trigger }) {
-    return trigger.kind === 'local' ? (0,model_text/* text */.Qq) `and run it with \`dry-run: false\`` : (0,model_text/* text */.Qq) `and merge`;
+    return trigger.kind === 'local' ? (0,model_text/* text */.Qq) `and run it with \`INPUT_DRY_RUN=false\`` : (0,model_text/* text */.Qq) `and merge`;
 }
 /** Returns what a plan's sentences begin with: what a merge does, or what an apply does. */
 function act({ trigger }) {
@@ -10919,7 +10919,7 @@ function apply(report) {
     if ((0,model_trigger/* viewOf */.du)(trigger) === 'merge')
         return (0,model_text/* words */.aL)('merge');
     if (trigger.kind === 'local')
-        return (0,model_text/* text */.Qq) `run it with \`dry-run: false\``;
+        return (0,model_text/* text */.Qq) `run it with \`INPUT_DRY_RUN=false\``;
     if (isByInput)
         return (0,model_text/* text */.Qq) `run it without \`dry-run: true\``;
     return (0,model_text/* text */.Qq) `bring this file to ${(0,model_trigger/* mainOf */.HV)(trigger)}, where a push or a manual run applies it`;
@@ -11098,6 +11098,7 @@ function detailLines(registry) {
     return [
         ...changes.map(({ field, before, after }) => (0,model_text/* text */.Qq) `${(0,model_text/* words */.aL)(field)}: ${String(before)} -> ${String(after)}`),
         ...secretLines(registry),
+        ...(registry.harborVersion === '' ? [] : [(0,model_text/* text */.Qq) `Harbor: ${registry.harborVersion}`]),
         ...usersToDelete.map((user) => (0,model_text/* text */.Qq) `${act}: ${withId(user)}`),
         ...(isDone ? promoted : promotions).map((user) => (0,model_text/* text */.Qq) `${(0,model_text/* words */.aL)(isDone ? 'set as admin' : 'to set as admin')}: ${withId(user)}`),
         ...(pendingAdmins.length > 0 ? [(0,model_text/* text */.Qq) `pending admins (no such user yet): ${pendingAdmins}`] : []),
@@ -11489,7 +11490,7 @@ function modeSentence(report) {
     if (config === '' && mode === 'dry-run')
         return (0,model_text/* text */.Qq) `Dry run (${(0,model_text/* words */.aL)(reason)})${nothing}`; // it ended before its mode was known
     const writes = (0,model_text/* text */.Qq) ` Only a push to ${(0,model_trigger/* mainOf */.HV)(trigger)} or a manual run there writes.`;
-    const how = trigger.kind === 'local' ? (0,model_text/* text */.Qq) ` Only \`dry-run: false\` writes.` : writes;
+    const how = trigger.kind === 'local' ? (0,model_text/* text */.Qq) ` Only \`INPUT_DRY_RUN=false\` writes.` : writes;
     return (0,model_text/* text */.Qq) `Dry run (${why})${nothing}${isByInput ? model_text/* NO_TEXT */.gd : how}`;
 }
 /** Returns what started a run. */
@@ -11670,7 +11671,295 @@ function partsOf(items, all) {
         : (0,model_text/* text */.Qq) `${(0,model_text/* joined */.oR)(covers, ', ')} (${why})`);
 }
 //# sourceMappingURL=found.js.map
+;// CONCATENATED MODULE: ./build/bundle/src/report/effects.js
+
+
+
+/** Returns why a registry has a red box, undefined if it deletes nobody. */
+function dangerOf(outcome, registry, report) {
+    const { operation, deleted, findings } = registry;
+    const isDelete = operation === 'delete';
+    switch (outcome.kind) {
+        case 'planned':
+            return isDelete || outcome.deletes.length > 0 ? 'planned' : undefined;
+        case 'unknown':
+            return isDelete || deleted.length > 0 ? 'unknown' : undefined;
+        case 'applied':
+            return isDelete || deleted.length > 0 ? 'done' : undefined;
+        case 'stopped':
+            if (deleted.length > 0 || outcome.wrote === 'delete')
+                return 'done';
+            return report.mode === 'dry-run' && findings.some(({ code }) => code === 'users-exist')
+                ? 'pasted'
+                : undefined;
+        default:
+            return undefined;
+    }
+}
+const PIPELINES = 'also in pipelines and image pull secrets';
+const NOBODY = (0,model_text/* text */.Qq) `nobody can log in until someone generates new credentials in the OVHcloud Control Panel.`;
+/** How a sentence about what follows begins. */
+const START = {
+    planned: (0,model_text/* text */.Qq) `After that, `,
+    pasted: (0,model_text/* text */.Qq) `After that, `,
+    unknown: (0,model_text/* text */.Qq) `If so, `,
+    done: model_text/* NO_TEXT */.gd,
+};
+/** Returns the red box of registries with the same danger and operation. */
+function cautionOf(danger, isDelete, users, { trigger }) {
+    const secrets = isDelete ? 'CLI secret' : 'password';
+    const they = users.length === 1 ? `The user, the ${secrets} and the` : `They, their ${secrets}s and their`;
+    const loss = (0,model_text/* text */.Qq) `${(0,model_text/* words */.aL)(they)} project roles don't come back`;
+    const isMerge = (0,model_trigger/* viewOf */.du)(trigger) === 'merge';
+    if (danger === 'pasted')
+        return pastedCaution(isDelete, users, loss, isMerge);
+    return isDelete ? disabling(danger, users, loss) : enabling(danger, users, loss);
+}
+function enabling(danger, users, loss) {
+    const them = (0,model_text/* words */.aL)(users.length === 1 ? 'this user' : `these ${users.length} users`);
+    const now = (0,model_text/* words */.aL)(danger === 'done' ? ' now' : '');
+    const fails = (0,model_text/* text */.Qq) `${START[danger]}\`docker login\` with one of these names fails${now}, ${(0,model_text/* words */.aL)(PIPELINES)}.`;
+    const rest = (0,model_text/* text */.Qq) `People log in through the provider, not with a password. Robot accounts keep working.`;
+    const lead = danger === 'planned' ? (0,model_text/* text */.Qq) `OVHcloud deletes ${them}.` : (0,model_text/* text */.Qq) `OVHcloud deleted ${them}.`;
+    return { lead: effects_ifSo(danger, lead), loss: (0,model_text/* text */.Qq) `${loss}:`, after: (0,model_text/* joined */.oR)([fails, rest]) };
+}
+function effects_ifSo(danger, lead) {
+    return danger === 'unknown' ? (0,model_text/* text */.Qq) `If the request took effect, ${lead}` : lead;
+}
+function disabling(danger, users, loss) {
+    const isDone = danger === 'done';
+    const number = users.length === 0 ? (0,model_text/* text */.Qq) `none${(0,model_text/* words */.aL)(isDone ? '' : ' now')}.` : (0,model_text/* text */.Qq) `${users.length}:`;
+    const api = (0,model_text/* text */.Qq) `${loss}. The API ${(0,model_text/* words */.aL)(isDone ? 'listed' : 'lists')} ${number}`;
+    const now = (0,model_text/* words */.aL)(isDone ? ' now' : '');
+    const fails = (0,model_text/* text */.Qq) `\`docker login\` with one of these names fails${now}, ${(0,model_text/* words */.aL)(PIPELINES)}.`;
+    const logins = users.length === 0 ? model_text/* NO_TEXT */.gd : fails;
+    if (isDone) {
+        const lead = (0,model_text/* text */.Qq) `Nobody can log in until you generate new credentials.`;
+        return { lead, loss: (0,model_text/* text */.Qq) `OVHcloud deleted every user of the registry. ${api}`, after: logins };
+    }
+    const verb = (0,model_text/* words */.aL)(danger === 'planned' ? 'deletes' : 'deleted');
+    const lead = (0,model_text/* text */.Qq) `OVHcloud ${verb} every user of the registry, also one that its API doesn't list.`;
+    const login = (0,model_text/* text */.Qq) `${START[danger]}${NOBODY}`;
+    return { lead: effects_ifSo(danger, lead), loss: api, after: (0,model_text/* joined */.oR)([login, logins]) };
+}
+/** Returns the red box above a line to paste, which would delete. */
+function pastedCaution(isDelete, users, loss, isMerge) {
+    const act = (0,model_text/* words */.aL)(isMerge ? 'merging' : 'an apply');
+    const isPublic = users.some(({ hidden }) => hidden);
+    const who = users.length === 1 ? (0,model_text/* text */.Qq) `the user` : (0,model_text/* text */.Qq) `the ${users.length} users`;
+    const line = isPublic ? (0,model_text/* text */.Qq) `With either line below,` : (0,model_text/* text */.Qq) `With the line below,`;
+    const names = (0,model_text/* words */.aL)(isPublic ? 'one of their names' : 'one of these names');
+    const fails = (0,model_text/* text */.Qq) `\`docker login\` with ${names} fails, ${(0,model_text/* words */.aL)(PIPELINES)}.`;
+    if (isDelete)
+        return {
+            lead: (0,model_text/* text */.Qq) `${line} ${act} deletes every user of the registry, also one that its API doesn't list.`,
+            loss: (0,model_text/* text */.Qq) `${loss}.`,
+            after: (0,model_text/* joined */.oR)([(0,model_text/* text */.Qq) `${START.pasted}${NOBODY}`, fails]),
+        };
+    const lead = isPublic
+        ? (0,model_text/* text */.Qq) `${line} ${act} deletes ${who} of the registry.`
+        : (0,model_text/* text */.Qq) `${line} ${act} deletes ${who} that it names.`;
+    return {
+        lead,
+        loss: (0,model_text/* text */.Qq) `${loss}.`,
+        after: (0,model_text/* joined */.oR)([(0,model_text/* text */.Qq) `${START.pasted}${fails}`, (0,model_text/* text */.Qq) `Robot accounts keep working.`]),
+    };
+}
+/** What a change means for people, by what happened. The compiler asks for each kind. */
+const ACCESS = {
+    planned({ does, deletes }, registry, report) {
+        if (does === 'create')
+            return deletes.length === 0 ? (0,model_text/* text */.Qq) `no user is deleted.` : model_text/* NO_TEXT */.gd;
+        if (does !== 'update')
+            return model_text/* NO_TEXT */.gd;
+        const group = groupOf(registry);
+        if ((0,model_trigger/* viewOf */.du)(report.trigger) === 'drift' && group !== undefined)
+            return driftAccess(group);
+        return (0,model_text/* joined */.oR)([kept(registry, (0,model_text/* text */.Qq) `no user is deleted`), groupSentence(group)]);
+    },
+    applied({ did }, registry) {
+        if (did !== 'update')
+            return model_text/* NO_TEXT */.gd;
+        if (registry.changes.length > 0)
+            return (0,model_text/* joined */.oR)([kept(registry, (0,model_text/* text */.Qq) `no user was deleted`), groupSentence(groupOf(registry))]);
+        const isAccepted = registry.checks.some(({ check, verdict }) => check === 'client' && verdict === 'passed');
+        return (0,model_text/* joined */.oR)([
+            (0,model_text/* text */.Qq) `no user was deleted, and no other setting changed.`,
+            isAccepted ? (0,model_text/* text */.Qq) `The provider accepts the new secret.` : model_text/* NO_TEXT */.gd,
+            (0,model_text/* text */.Qq) `Only a login shows that Harbor uses it.`,
+        ]);
+    },
+    unknown({ does }, registry) {
+        if (does !== 'update')
+            return model_text/* NO_TEXT */.gd;
+        const group = groupSentence(groupOf(registry));
+        return (0,model_text/* joined */.oR)([
+            (0,model_text/* text */.Qq) `an update deletes no user.`,
+            (0,model_text/* isEmpty */.Im)(group) ? model_text/* NO_TEXT */.gd : (0,model_text/* text */.Qq) `If it took effect, ${(0,model_text/* inside */.nx)(group)}`,
+            (0,model_text/* text */.Qq) `Whether people can log in now isn't known.`,
+        ]);
+    },
+    stopped({ wrote }, registry, report) {
+        if (report.mode !== 'apply')
+            return model_text/* NO_TEXT */.gd;
+        if (wrote === 'none')
+            return (0,model_text/* text */.Qq) `as before. The registry keeps its settings and users.`;
+        if (wrote !== 'update')
+            return model_text/* NO_TEXT */.gd;
+        return (0,model_text/* joined */.oR)([(0,model_text/* text */.Qq) `no user was deleted.`, groupSentence(groupOf(registry))]);
+    },
+    skipped: (_, __, { mode, trigger }) => mode === 'validate'
+        ? (0,model_trigger/* viewOf */.du)(trigger) === 'merge'
+            ? (0,model_text/* text */.Qq) `the live settings were not read, so what merging does isn't known.`
+            : model_text/* NO_TEXT */.gd
+        : (0,model_text/* text */.Qq) `if you merge this pull request, the run on ${(0,model_trigger/* mainOf */.HV)(trigger)} applies it, although nobody has seen a plan. If the file has \`deleteUsers\`, that can delete users. \`reviewed-plan: strict\` blocks it.`,
+    unchanged: () => model_text/* NO_TEXT */.gd,
+};
+/** Returns what the change means for people, if no red box says it. */
+function accessOf(outcome, registry, report) {
+    return ACCESS[outcome.kind](outcome, registry, report);
+}
+/** Returns whether users exist whom another `endpoint` separates from their accounts. */
+function separatesUsers({ findings }) {
+    return findings.some(({ code }) => code === 'issuer-change');
+}
+/** Returns what happens to the users who exist, if none is deleted. */
+function kept(registry, nobody) {
+    if (!separatesUsers(registry))
+        return (0,model_text/* text */.Qq) `${nobody}.`;
+    return (0,model_text/* text */.Qq) `${nobody}, but users who exist can't log in as long as this \`endpoint\` is set (Harbor responds 409). They can again after the previous one is back.`;
+}
+function groupOf({ changes }) {
+    return changes.find(({ field }) => field === 'adminGroup');
+}
+function groupSentence(change) {
+    if (change === undefined)
+        return model_text/* NO_TEXT */.gd;
+    const { before, after } = change;
+    const lost = (0,model_text/* text */.Qq) `From their next login, members of ${String(before)} lose the admin rights that they have through this group.`;
+    const won = before === ''
+        ? (0,model_text/* text */.Qq) `From their next login, members of ${String(after)} are admins, if the provider sends that group.`
+        : (0,model_text/* text */.Qq) `Members of ${String(after)} get them, if the provider sends that group.`;
+    return (0,model_text/* joined */.oR)([before === '' ? model_text/* NO_TEXT */.gd : lost, after === '' ? model_text/* NO_TEXT */.gd : won]);
+}
+function driftAccess({ before, after }) {
+    const won = (0,model_text/* text */.Qq) `with the live value, members of ${String(before)} become admins at their next login, if the provider sends that group.`;
+    const lost = (0,model_text/* text */.Qq) `Members of ${String(after)} lose the admin rights that they have through that group.`;
+    return (0,model_text/* joined */.oR)([
+        before === '' ? (0,model_text/* text */.Qq) `with the live value, no group has admin rights.` : won,
+        after === '' ? model_text/* NO_TEXT */.gd : lost,
+        (0,model_text/* text */.Qq) `No user is deleted in either case.`,
+    ]);
+}
+/** Returns who is an admin, and who isn't yet. */
+function adminsOf(outcome, registry, report) {
+    const { operation, changes, promotions, promoted, pendingAdmins, url } = registry;
+    const isOn = outcome.kind === 'planned' || outcome.kind === 'unchanged' || outcome.kind === 'applied';
+    if (!isOn && promoted.length === 0)
+        return model_text/* NO_TEXT */.gd;
+    const group = changes.find(({ field }) => field === 'adminGroup')?.after;
+    const members = operation === 'create' && isOn && group
+        ? (0,model_text/* text */.Qq) `members of ${String(group)}, if the provider sends that group.`
+        : model_text/* NO_TEXT */.gd;
+    const set = promoted.length === 0
+        ? model_text/* NO_TEXT */.gd
+        : (0,model_text/* text */.Qq) `${promoted} ${(0,model_text/* words */.aL)(promoted.length === 1 ? 'was' : 'were')} set as admin, as in every run. An open session sees it after the next login.`;
+    const will = report.mode !== 'dry-run' || promotions.length === 0 || outcome.kind === 'unchanged'
+        ? model_text/* NO_TEXT */.gd
+        : (0,model_text/* text */.Qq) `${act(report)} makes ${promotions} admin.`;
+    const absent = isOn && !isNextAdmins(outcome, registry) ? pending() : model_text/* NO_TEXT */.gd;
+    return (0,model_text/* joined */.oR)([members, set, will, absent, leftWithout(outcome, registry)]);
+    function pending() {
+        if (pendingAdmins.length === 0)
+            return model_text/* NO_TEXT */.gd;
+        const them = (0,model_text/* words */.aL)(pendingAdmins.length === 1 ? 'an admin' : 'admins');
+        const missing = sentences_each(pendingAdmins, "doesn't exist yet.", "don't exist yet.");
+        const it = pendingAdmins.length === 1 ? (0,model_text/* words */.aL)('it makes that user') : (0,model_text/* words */.aL)('it makes them');
+        const each = pendingAdmins.length === 1 ? (0,model_text/* text */.Qq) `That user` : (0,model_text/* text */.Qq) `Each`;
+        const how = operation === 'create'
+            ? (0,model_text/* text */.Qq) `After the first login,`
+            : (0,model_text/* text */.Qq) `${each} ${logIn(url, 'logs in')} once. After that,`;
+        return (0,model_text/* text */.Qq) `${missing} ${how} ${runOnMain(report)}: ${it} ${them}.`;
+    }
+}
+/** Returns whether a change leaves no group of admins, and nobody who is listed exists. */
+function leavesNoAdmin({ operation, changes, promotions, promoted }) {
+    const group = changes.find(({ field }) => field === 'adminGroup');
+    const isTaken = operation === 'update' && group !== undefined && group.after === '';
+    const isNeverGiven = operation === 'create' && !group?.after;
+    return (isTaken || isNeverGiven) && promotions.length === 0 && promoted.length === 0;
+}
+/** Returns that a change leaves no known admin: no group, and nobody who is listed and exists. */
+function leftWithout(outcome, registry) {
+    const { operation, pendingAdmins } = registry;
+    const { kind } = outcome;
+    if ((kind !== 'planned' && kind !== 'applied') || !leavesNoAdmin(registry))
+        return model_text/* NO_TEXT */.gd;
+    const isTaken = operation === 'update';
+    if (isNextAdmins(outcome, registry))
+        return (0,model_text/* text */.Qq) `nobody is known to be one.`;
+    const earlier = isTaken ? (0,model_text/* text */.Qq) `A user who was set as admin earlier stays one.` : model_text/* NO_TEXT */.gd;
+    if (pendingAdmins.length > 0)
+        return (0,model_text/* joined */.oR)([(0,model_text/* text */.Qq) `Nobody is known to be an admin until then.`, earlier]);
+    const when = (0,model_text/* words */.aL)(kind === 'planned' ? 'after that, nobody' : 'nobody');
+    const none = (0,model_text/* text */.Qq) `${when} is known to be an admin: the file has no \`adminGroup\`, and \`admins\` lists nobody.`;
+    return (0,model_text/* joined */.oR)([none, earlier]);
+}
+/** Returns whether the next step names the admins who don't exist yet. */
+function isNextAdmins({ kind }, { operation, pendingAdmins }) {
+    return kind === 'applied' && operation === 'create' && pendingAdmins.length > 0;
+}
+function apiWorks(report) {
+    const page = docs('recovery', 'recovery.md', report);
+    return (0,model_text/* text */.Qq) `The OVHcloud API doesn't depend on OIDC, so this works while nobody can log in (${page}).`;
+}
+/** Returns how to undo the change, where that is possible. */
+function undoOf(outcome, registry, report) {
+    const { kind } = outcome;
+    const hasFailed = registry.checks.some(({ check, verdict }) => check === 'harbor' && verdict === 'failed');
+    const isBroken = kind === 'stopped' && report.mode === 'apply' && (outcome.wrote !== 'none' || hasFailed);
+    if (kind === 'planned' && (0,model_trigger/* viewOf */.du)(report.trigger) === 'drift')
+        return model_text/* NO_TEXT */.gd;
+    if (kind !== 'planned' && kind !== 'applied' && kind !== 'unknown' && !isBroken)
+        return model_text/* NO_TEXT */.gd;
+    const works = isBroken || kind === 'unknown' ? apiWorks(report) : model_text/* NO_TEXT */.gd;
+    switch (registry.operation) {
+        case 'create':
+            return (0,model_text/* joined */.oR)([OFF_AGAIN, works]);
+        case 'delete':
+            return ON_AGAIN;
+        case 'update':
+            return (0,model_text/* joined */.oR)([undoUpdate(kind, registry, report), works]);
+        case 'none':
+            return registry.before === undefined
+                ? model_text/* NO_TEXT */.gd
+                : (0,model_text/* text */.Qq) `if nobody can log in, follow ${docs('recovery', 'recovery.md', report)}.`;
+    }
+}
+const OFF_AGAIN = (0,model_text/* text */.Qq) `\`state: absent\` disables OIDC again. That deletes every user who exists by then.`;
+const ON_AGAIN = (0,model_text/* text */.Qq) `the values of *Live values before* enable OIDC again, with the client secret that belongs to them. That deletes every user who exists by then.`;
+function undoUpdate(kind, { changes, clientSecret }, report) {
+    if (changes.length === 0) {
+        const never = (0,model_text/* text */.Qq) `not possible from here, because OVHcloud never returns a secret.`;
+        const again = (0,model_text/* text */.Qq) `If logins fail, store the right secret, and run the workflow with \`rotate-client-secret\` again.`;
+        return kind === 'planned' ? never : (0,model_text/* joined */.oR)([never, again]);
+    }
+    if (kind === 'planned') {
+        const run = report.trigger.kind === 'local' ? (0,model_text/* text */.Qq) `The apply` : (0,model_text/* text */.Qq) `The run on ${(0,model_trigger/* mainOf */.HV)(report.trigger)}`;
+        return (0,model_text/* joined */.oR)([putBack(report), (0,model_text/* text */.Qq) `${run} overwrites the live secret.`]);
+    }
+    const isOverwritten = kind === 'applied' && clientSecret === 'sent';
+    return (0,model_text/* joined */.oR)([
+        putBack(report),
+        isOverwritten ? (0,model_text/* text */.Qq) `The secret of this run has overwritten the previous one.` : model_text/* NO_TEXT */.gd,
+    ]);
+}
+function putBack(report) {
+    return (0,model_text/* text */.Qq) `put the values of *Live values before* into the file ${andApply(report)}, with the client secret that belongs to them.`;
+}
+//# sourceMappingURL=effects.js.map
 ;// CONCATENATED MODULE: ./build/bundle/src/report/conditions.js
+
 
 
 
@@ -11687,7 +11976,7 @@ function conditionsOf(outcome, registry, report) {
         const none = (0,model_text/* text */.Qq) `${logIn(url, 'Harbor')} shows no user that is still needed (*Administration*, *Users*)`;
         const start = (0,model_text/* words */.aL)((0,model_trigger/* viewOf */.du)(report.trigger) === 'merge' ? 'the merge' : 'the apply');
         return [
-            condition(users > 0 ? (0,model_text/* text */.Qq) `nobody and nothing still needs these users` : none),
+            condition(users > 0 ? (0,model_text/* text */.Qq) `nobody and nothing still needs these users${checklist('disabling.md')}` : none),
             condition((0,model_text/* text */.Qq) `someone can generate the new credentials right after ${start}`),
         ];
     }
@@ -11699,9 +11988,14 @@ function conditionsOf(outcome, registry, report) {
     const lost = clientSecret === 'missing'
         ? (0,model_text/* text */.Qq) `Without it, that run fails and writes nothing.`
         : (0,model_text/* text */.Qq) `Without it, logins may fail: OVHcloud doesn't document whether it keeps the live one.`;
-    const checklist = docs('checklist', 'enabling.md#before', report);
     return [
-        ...(users > 0 ? [condition((0,model_text/* text */.Qq) `nobody and nothing still needs these users (${checklist})`)] : []),
+        ...(users > 0
+            ? [condition((0,model_text/* text */.Qq) `nobody and nothing still needs these users${checklist('enabling.md')}`)]
+            : []),
+        ...(separatesUsers(registry) ? [condition((0,model_text/* text */.Qq) `no user who exists needs to log in after that`)] : []),
+        ...(operation === 'update' && leavesNoAdmin(registry)
+            ? [condition((0,model_text/* text */.Qq) `someone was set as admin earlier, or nobody needs to be one`)]
+            : []),
         ...(clientSecret === 'sent' ? [] : [condition((0,model_text/* text */.Qq) `${run} has the client secret (${source})`, lost)]),
         ...(isUnsure && url !== ''
             ? [condition((0,model_text/* text */.Qq) `the provider knows the redirect URI ${(0,model_registry/* callbackOf */.R3)(url)}`)]
@@ -11710,6 +12004,10 @@ function conditionsOf(outcome, registry, report) {
             ? [condition((0,model_text/* text */.Qq) `the right people are in the group ${String(group)}`)]
             : []),
     ];
+    function checklist(page) {
+        const link = docs('checklist', `${page}#before`, report);
+        return report.origin.actionUrl === '' ? model_text/* NO_TEXT */.gd : (0,model_text/* text */.Qq) ` (${link})`;
+    }
 }
 function condition(what, otherwise = model_text/* NO_TEXT */.gd) {
     return { what, otherwise };
@@ -11853,7 +12151,8 @@ function stoppedStep(registry, report) {
         return pasteStep(registry, report);
     if (paste !== undefined) {
         const { says, copy } = pasteStep(registry, report);
-        const items = [(0,model_text/* text */.Qq) `list the users in \`deleteUsers\`, as below`, ...rest.map(({ fix }) => fix)];
+        const users = (0,model_text/* text */.Qq) `list the users in \`deleteUsers\`, as below`;
+        const items = [(0,model_text/* joined */.oR)([checklistStep(registry, report), users]), ...fixesOf(rest, report).map(model_text/* inside */.nx)];
         return {
             says: (0,model_text/* isEmpty */.Im)(says) ? model_text/* NO_TEXT */.gd : (0,model_text/* text */.Qq) `fix all of these, then ${push(report)}:`,
             items,
@@ -11879,6 +12178,10 @@ function errorStep(errors, report) {
         isOrdered: true,
         ...(!(0,model_text/* isEmpty */.Im)(after) && { after }),
     };
+}
+/** Returns what to run after a fix that may be in the file, in the workflow or elsewhere. */
+function pushOrRerun(report) {
+    return (0,model_text/* text */.Qq) `If that changes a file, ${push(report)}. Otherwise ${rerun(report)}.`;
 }
 /** Returns each fix once. What runs the workflow itself comes last. */
 function fixesOf(errors, report) {
@@ -11910,16 +12213,21 @@ function afterFix(errors, report) {
     if (places.size === 1 && places.has('file'))
         return (0,model_text/* text */.Qq) `Then ${push(report)}.`;
     if (places.size === 1 && places.has('elsewhere'))
-        return (0,model_text/* text */.Qq) `Then ${rerun(report)}. The file can stay as it is.`;
+        return (0,model_text/* text */.Qq) `Then ${rerun(report)}.${(0,model_text/* words */.aL)(report.registries.length > 1 ? '' : ' The file can stay as it is.')}`;
     if (report.trigger.kind === 'local')
         return (0,model_text/* text */.Qq) `Then run it again.`;
-    return (0,model_text/* text */.Qq) `If that changes the file, ${push(report)}. Otherwise ${rerun(report)}.`;
+    return pushOrRerun(report);
+}
+/** Returns what leads to the steps before users are deleted, or nothing in an apply. */
+function checklistStep({ operation }, report) {
+    if (report.mode !== 'dry-run')
+        return model_text/* NO_TEXT */.gd;
+    const [act, page] = operation === 'delete' ? ['disabling', 'disabling.md'] : ['enabling', 'enabling.md'];
+    return (0,model_text/* text */.Qq) `follow ${docs(`the steps before ${act} OIDC`, `${page}#before`, report)}. Then`;
 }
 function pasteStep(registry, report) {
-    const { usersToDelete: users, operation, name, listsUsers } = registry;
-    const steps = operation === 'create' && report.mode === 'dry-run'
-        ? (0,model_text/* text */.Qq) `follow ${docs('the steps before enabling OIDC', 'enabling.md#before', report)}. Then`
-        : model_text/* NO_TEXT */.gd;
+    const { usersToDelete: users, name, listsUsers } = registry;
+    const steps = checklistStep(registry, report);
     const place = report.registries.length > 1 ? (0,model_text/* text */.Qq) `the entry of ${name}` : (0,model_text/* text */.Qq) `the file`;
     if (users.some(({ hidden }) => hidden))
         return {
@@ -11956,7 +12264,9 @@ function nextOfRun(report) {
     return {
         says: files > 0
             ? (0,model_text/* text */.Qq) `${fixed}, and the file. Then ${push(report)}.`
-            : (0,model_text/* text */.Qq) `${fixed}. Then ${rerun(report)}.`,
+            : report.trigger.kind === 'local'
+                ? (0,model_text/* text */.Qq) `${fixed}. Then ${rerun(report)}.`
+                : (0,model_text/* text */.Qq) `${fixed}. ${pushOrRerun(report)}`,
     };
 }
 /** Returns what happens to the other registries if one is blocked, or nothing. */
@@ -11971,265 +12281,6 @@ function othersSentence({ registries, trigger, mode }) {
         : (0,model_text/* text */.Qq) `If ${namesOf(stuck)} ${(0,model_text/* words */.aL)(stuck.length === 1 ? 'is' : 'are')} still blocked then, ${others}, and the run fails.`;
 }
 //# sourceMappingURL=next.js.map
-;// CONCATENATED MODULE: ./build/bundle/src/report/effects.js
-
-
-
-/** Returns why a registry has a red box, undefined if it deletes nobody. */
-function dangerOf(outcome, registry, report) {
-    const { operation, deleted, findings } = registry;
-    const isDelete = operation === 'delete';
-    switch (outcome.kind) {
-        case 'planned':
-            return isDelete || outcome.deletes.length > 0 ? 'planned' : undefined;
-        case 'unknown':
-            return isDelete || deleted.length > 0 ? 'unknown' : undefined;
-        case 'applied':
-            return isDelete || deleted.length > 0 ? 'done' : undefined;
-        case 'stopped':
-            if (deleted.length > 0 || outcome.wrote === 'delete')
-                return 'done';
-            return report.mode === 'dry-run' && findings.some(({ code }) => code === 'users-exist')
-                ? 'pasted'
-                : undefined;
-        default:
-            return undefined;
-    }
-}
-const PIPELINES = 'also in pipelines and image pull secrets';
-/** How a sentence about what follows begins. */
-const START = {
-    planned: (0,model_text/* text */.Qq) `After that, `,
-    pasted: (0,model_text/* text */.Qq) `After that, `,
-    unknown: (0,model_text/* text */.Qq) `If so, `,
-    done: model_text/* NO_TEXT */.gd,
-};
-/** Returns the red box of registries with the same danger and operation. */
-function cautionOf(danger, isDelete, users, { trigger }) {
-    const secrets = isDelete ? 'CLI secret' : 'password';
-    const they = users.length === 1 ? `The user, the ${secrets} and the` : `They, their ${secrets}s and their`;
-    const loss = (0,model_text/* text */.Qq) `${(0,model_text/* words */.aL)(they)} project roles don't come back`;
-    const isMerge = (0,model_trigger/* viewOf */.du)(trigger) === 'merge';
-    if (danger === 'pasted')
-        return pastedCaution(isDelete, users, loss, isMerge);
-    return isDelete ? disabling(danger, users, loss) : enabling(danger, users, loss);
-}
-function enabling(danger, users, loss) {
-    const them = (0,model_text/* words */.aL)(users.length === 1 ? 'this user' : `these ${users.length} users`);
-    const now = (0,model_text/* words */.aL)(danger === 'done' ? ' now' : '');
-    const fails = (0,model_text/* text */.Qq) `${START[danger]}\`docker login\` with one of these names fails${now}, ${(0,model_text/* words */.aL)(PIPELINES)}.`;
-    const rest = (0,model_text/* text */.Qq) `People log in through the provider, not with a password. Robot accounts keep working.`;
-    const lead = danger === 'planned' ? (0,model_text/* text */.Qq) `OVHcloud deletes ${them}.` : (0,model_text/* text */.Qq) `OVHcloud deleted ${them}.`;
-    return { lead: effects_ifSo(danger, lead), loss: (0,model_text/* text */.Qq) `${loss}:`, after: (0,model_text/* joined */.oR)([fails, rest]) };
-}
-function effects_ifSo(danger, lead) {
-    return danger === 'unknown' ? (0,model_text/* text */.Qq) `If the request took effect, ${lead}` : lead;
-}
-function disabling(danger, users, loss) {
-    const isDone = danger === 'done';
-    const number = users.length === 0 ? (0,model_text/* text */.Qq) `none${(0,model_text/* words */.aL)(isDone ? '' : ' now')}.` : (0,model_text/* text */.Qq) `${users.length}:`;
-    const api = (0,model_text/* text */.Qq) `${loss}. The API ${(0,model_text/* words */.aL)(isDone ? 'listed' : 'lists')} ${number}`;
-    const now = (0,model_text/* words */.aL)(isDone ? ' now' : '');
-    const fails = (0,model_text/* text */.Qq) `\`docker login\` with one of these names fails${now}, ${(0,model_text/* words */.aL)(PIPELINES)}.`;
-    const logins = users.length === 0 ? model_text/* NO_TEXT */.gd : fails;
-    if (isDone) {
-        const lead = (0,model_text/* text */.Qq) `Nobody can log in until you generate new credentials.`;
-        return { lead, loss: (0,model_text/* text */.Qq) `OVHcloud deleted every user of the registry. ${api}`, after: logins };
-    }
-    const verb = (0,model_text/* words */.aL)(danger === 'planned' ? 'deletes' : 'deleted');
-    const lead = (0,model_text/* text */.Qq) `OVHcloud ${verb} every user of the registry, also one that its API doesn't list.`;
-    const login = (0,model_text/* text */.Qq) `${START[danger]}nobody can log in until someone generates new credentials in the OVHcloud Control Panel.`;
-    return { lead: effects_ifSo(danger, lead), loss: api, after: (0,model_text/* joined */.oR)([login, logins]) };
-}
-/** Returns the red box above a line to paste, which would delete. */
-function pastedCaution(isDelete, users, loss, isMerge) {
-    const act = (0,model_text/* words */.aL)(isMerge ? 'merging' : 'an apply');
-    const isPublic = users.some(({ hidden }) => hidden);
-    const who = users.length === 1 ? (0,model_text/* text */.Qq) `the user` : (0,model_text/* text */.Qq) `the ${users.length} users`;
-    const line = isPublic ? (0,model_text/* text */.Qq) `With either line below,` : (0,model_text/* text */.Qq) `With the line below,`;
-    const lead = isPublic
-        ? (0,model_text/* text */.Qq) `${line} ${act} deletes ${who} of the registry.`
-        : (0,model_text/* text */.Qq) `${line} ${act} deletes ${who} that it names.`;
-    const names = (0,model_text/* words */.aL)(isPublic ? 'one of their names' : 'one of these names');
-    const robots = isDelete ? model_text/* NO_TEXT */.gd : (0,model_text/* text */.Qq) `Robot accounts keep working.`;
-    const fails = (0,model_text/* text */.Qq) `${START.pasted}\`docker login\` with ${names} fails, ${(0,model_text/* words */.aL)(PIPELINES)}.`;
-    return { lead, loss: (0,model_text/* text */.Qq) `${loss}.`, after: (0,model_text/* joined */.oR)([fails, robots]) };
-}
-/** What a change means for people, by what happened. The compiler asks for each kind. */
-const ACCESS = {
-    planned({ does, deletes }, registry, report) {
-        if (does === 'create')
-            return deletes.length === 0 ? (0,model_text/* text */.Qq) `no user is deleted.` : model_text/* NO_TEXT */.gd;
-        if (does !== 'update')
-            return model_text/* NO_TEXT */.gd;
-        const group = groupOf(registry);
-        if ((0,model_trigger/* viewOf */.du)(report.trigger) === 'drift' && group !== undefined)
-            return driftAccess(group);
-        return (0,model_text/* joined */.oR)([(0,model_text/* text */.Qq) `no user is deleted.`, groupSentence(group)]);
-    },
-    applied({ did }, registry) {
-        if (did !== 'update')
-            return model_text/* NO_TEXT */.gd;
-        if (registry.changes.length > 0)
-            return (0,model_text/* joined */.oR)([(0,model_text/* text */.Qq) `no user was deleted.`, groupSentence(groupOf(registry))]);
-        const isAccepted = registry.checks.some(({ check, verdict }) => check === 'client' && verdict === 'passed');
-        return (0,model_text/* joined */.oR)([
-            (0,model_text/* text */.Qq) `no user was deleted, and no other setting changed.`,
-            isAccepted ? (0,model_text/* text */.Qq) `The provider accepts the new secret.` : model_text/* NO_TEXT */.gd,
-            (0,model_text/* text */.Qq) `Only a login shows that Harbor uses it.`,
-        ]);
-    },
-    unknown({ does }, registry) {
-        if (does !== 'update')
-            return model_text/* NO_TEXT */.gd;
-        const group = groupSentence(groupOf(registry));
-        return (0,model_text/* joined */.oR)([
-            (0,model_text/* text */.Qq) `an update deletes no user.`,
-            (0,model_text/* isEmpty */.Im)(group) ? model_text/* NO_TEXT */.gd : (0,model_text/* text */.Qq) `If it took effect, ${(0,model_text/* inside */.nx)(group)}`,
-            (0,model_text/* text */.Qq) `Whether people can log in now isn't known.`,
-        ]);
-    },
-    stopped({ wrote }, registry, report) {
-        if (report.mode !== 'apply')
-            return model_text/* NO_TEXT */.gd;
-        if (wrote === 'none')
-            return (0,model_text/* text */.Qq) `as before. The registry keeps its settings and users.`;
-        if (wrote !== 'update')
-            return model_text/* NO_TEXT */.gd;
-        return (0,model_text/* joined */.oR)([(0,model_text/* text */.Qq) `no user was deleted.`, groupSentence(groupOf(registry))]);
-    },
-    skipped: (_, __, { mode, trigger }) => mode === 'validate'
-        ? model_text/* NO_TEXT */.gd
-        : (0,model_text/* text */.Qq) `if you merge this pull request, the run on ${(0,model_trigger/* mainOf */.HV)(trigger)} blocks a change that deletes users, enables or disables OIDC, or changes \`endpoint\`. It applies every other change.`,
-    unchanged: () => model_text/* NO_TEXT */.gd,
-};
-/** Returns what the change means for people, if no red box says it. */
-function accessOf(outcome, registry, report) {
-    return ACCESS[outcome.kind](outcome, registry, report);
-}
-function groupOf({ changes }) {
-    return changes.find(({ field }) => field === 'adminGroup');
-}
-function groupSentence(change) {
-    if (change === undefined)
-        return model_text/* NO_TEXT */.gd;
-    const { before, after } = change;
-    const lost = (0,model_text/* text */.Qq) `From their next login, members of ${String(before)} lose the admin rights that they have through this group.`;
-    const won = before === ''
-        ? (0,model_text/* text */.Qq) `From their next login, members of ${String(after)} are admins, if the provider sends that group.`
-        : (0,model_text/* text */.Qq) `Members of ${String(after)} get them, if the provider sends that group.`;
-    return (0,model_text/* joined */.oR)([before === '' ? model_text/* NO_TEXT */.gd : lost, after === '' ? model_text/* NO_TEXT */.gd : won]);
-}
-function driftAccess({ before, after }) {
-    const won = (0,model_text/* text */.Qq) `with the live value, members of ${String(before)} become admins at their next login, if the provider sends that group.`;
-    const lost = (0,model_text/* text */.Qq) `Members of ${String(after)} lose the admin rights that they have through that group.`;
-    return (0,model_text/* joined */.oR)([
-        before === '' ? (0,model_text/* text */.Qq) `with the live value, no group has admin rights.` : won,
-        after === '' ? model_text/* NO_TEXT */.gd : lost,
-        (0,model_text/* text */.Qq) `No user is deleted in either case.`,
-    ]);
-}
-/** Returns who is an admin, and who isn't yet. */
-function adminsOf(outcome, registry, report) {
-    const { operation, changes, promotions, promoted, pendingAdmins, url } = registry;
-    const isOn = outcome.kind === 'planned' || outcome.kind === 'unchanged' || outcome.kind === 'applied';
-    if (!isOn && promoted.length === 0)
-        return model_text/* NO_TEXT */.gd;
-    const group = changes.find(({ field }) => field === 'adminGroup')?.after;
-    const members = operation === 'create' && isOn && group
-        ? (0,model_text/* text */.Qq) `members of ${String(group)}, if the provider sends that group.`
-        : model_text/* NO_TEXT */.gd;
-    const set = promoted.length === 0
-        ? model_text/* NO_TEXT */.gd
-        : (0,model_text/* text */.Qq) `${promoted} ${(0,model_text/* words */.aL)(promoted.length === 1 ? 'was' : 'were')} set as admin, as in every run. An open session sees it after the next login.`;
-    const will = report.mode !== 'dry-run' || promotions.length === 0 || outcome.kind === 'unchanged'
-        ? model_text/* NO_TEXT */.gd
-        : (0,model_text/* text */.Qq) `${act(report)} makes ${promotions} admin.`;
-    const absent = isOn && !isNextAdmins(outcome, registry) ? pending() : model_text/* NO_TEXT */.gd;
-    return (0,model_text/* joined */.oR)([members, set, will, absent, leftWithout(outcome, registry)]);
-    function pending() {
-        if (pendingAdmins.length === 0)
-            return model_text/* NO_TEXT */.gd;
-        const them = (0,model_text/* words */.aL)(pendingAdmins.length === 1 ? 'an admin' : 'admins');
-        const missing = sentences_each(pendingAdmins, "doesn't exist yet.", "don't exist yet.");
-        const it = pendingAdmins.length === 1 ? (0,model_text/* words */.aL)('it makes that user') : (0,model_text/* words */.aL)('it makes them');
-        const each = pendingAdmins.length === 1 ? (0,model_text/* text */.Qq) `That user` : (0,model_text/* text */.Qq) `Each`;
-        const how = operation === 'create'
-            ? (0,model_text/* text */.Qq) `After the first login,`
-            : (0,model_text/* text */.Qq) `${each} ${logIn(url, 'logs in')} once. After that,`;
-        return (0,model_text/* text */.Qq) `${missing} ${how} ${runOnMain(report)}: ${it} ${them}.`;
-    }
-}
-/** Returns that a change leaves no known admin: no group, and nobody who is listed and exists. */
-function leftWithout(outcome, registry) {
-    const { operation, changes, promotions, promoted, pendingAdmins } = registry;
-    const { kind } = outcome;
-    if (kind !== 'planned' && kind !== 'applied')
-        return model_text/* NO_TEXT */.gd;
-    const group = changes.find(({ field }) => field === 'adminGroup');
-    const isTaken = operation === 'update' && group !== undefined && group.after === '';
-    const isNeverGiven = operation === 'create' && !group?.after;
-    if ((!isTaken && !isNeverGiven) || promotions.length > 0 || promoted.length > 0)
-        return model_text/* NO_TEXT */.gd;
-    if (isNextAdmins(outcome, registry))
-        return (0,model_text/* text */.Qq) `nobody is known to be one.`;
-    const earlier = isTaken ? (0,model_text/* text */.Qq) `A user who was set as admin earlier stays one.` : model_text/* NO_TEXT */.gd;
-    if (pendingAdmins.length > 0)
-        return (0,model_text/* joined */.oR)([(0,model_text/* text */.Qq) `Nobody is known to be an admin until then.`, earlier]);
-    const when = (0,model_text/* words */.aL)(kind === 'planned' ? 'after that, nobody' : 'nobody');
-    const none = (0,model_text/* text */.Qq) `${when} is known to be an admin: the file has no \`adminGroup\`, and \`admins\` lists nobody.`;
-    return (0,model_text/* joined */.oR)([none, earlier]);
-}
-/** Returns whether the next step names the admins who don't exist yet. */
-function isNextAdmins({ kind }, { operation, pendingAdmins }) {
-    return kind === 'applied' && operation === 'create' && pendingAdmins.length > 0;
-}
-const API_WORKS = (0,model_text/* text */.Qq) `The OVHcloud API doesn't depend on OIDC, so this works while nobody can log in.`;
-/** Returns how to undo the change, where that is possible. */
-function undoOf(outcome, registry, report) {
-    const { kind } = outcome;
-    const hasFailed = registry.checks.some(({ check, verdict }) => check === 'harbor' && verdict === 'failed');
-    const isBroken = kind === 'stopped' && report.mode === 'apply' && (outcome.wrote !== 'none' || hasFailed);
-    if (kind === 'planned' && (0,model_trigger/* viewOf */.du)(report.trigger) === 'drift')
-        return model_text/* NO_TEXT */.gd;
-    if (kind !== 'planned' && kind !== 'applied' && kind !== 'unknown' && !isBroken)
-        return model_text/* NO_TEXT */.gd;
-    const works = isBroken || kind === 'unknown' ? API_WORKS : model_text/* NO_TEXT */.gd;
-    switch (registry.operation) {
-        case 'create':
-            return (0,model_text/* joined */.oR)([OFF_AGAIN, works]);
-        case 'delete':
-            return ON_AGAIN;
-        case 'update':
-            return (0,model_text/* joined */.oR)([undoUpdate(kind, registry, report), works]);
-        case 'none':
-            return registry.before === undefined
-                ? model_text/* NO_TEXT */.gd
-                : (0,model_text/* text */.Qq) `if nobody can log in, follow ${docs('recovery', 'recovery.md', report)}.`;
-    }
-}
-const OFF_AGAIN = (0,model_text/* text */.Qq) `\`state: absent\` disables OIDC again. That deletes every user who exists by then.`;
-const ON_AGAIN = (0,model_text/* text */.Qq) `the values of *Live values before* enable OIDC again, with the client secret that belongs to them. That deletes every user who exists by then.`;
-function undoUpdate(kind, { changes, clientSecret }, report) {
-    if (changes.length === 0) {
-        const never = (0,model_text/* text */.Qq) `not possible from here, because OVHcloud never returns a secret.`;
-        const again = (0,model_text/* text */.Qq) `If logins fail, store the right secret, and run the workflow with \`rotate-client-secret\` again.`;
-        return kind === 'planned' ? never : (0,model_text/* joined */.oR)([never, again]);
-    }
-    if (kind === 'planned') {
-        const run = report.trigger.kind === 'local' ? (0,model_text/* text */.Qq) `The apply` : (0,model_text/* text */.Qq) `The run on ${(0,model_trigger/* mainOf */.HV)(report.trigger)}`;
-        return (0,model_text/* joined */.oR)([putBack(report), (0,model_text/* text */.Qq) `${run} overwrites the live secret.`]);
-    }
-    const isOverwritten = kind === 'applied' && clientSecret === 'sent';
-    return (0,model_text/* joined */.oR)([
-        putBack(report),
-        isOverwritten ? (0,model_text/* text */.Qq) `The secret of this run has overwritten the previous one.` : model_text/* NO_TEXT */.gd,
-    ]);
-}
-function putBack(report) {
-    return (0,model_text/* text */.Qq) `put the values of *Live values before* into the file ${andApply(report)}, with the client secret that belongs to them.`;
-}
-//# sourceMappingURL=effects.js.map
 ;// CONCATENATED MODULE: ./build/bundle/src/report/boxes.js
 
 
@@ -12534,8 +12585,14 @@ function nextOfSeveral(all, report) {
     const conditions = planned.flatMap(({ outcome, registry }) => conditionsOf(outcome, registry, report).map((one) => ({ name: registry.name, what: itemOf(one) })));
     const shared = (0,model_report/* errorsOf */.Bp)(report);
     const ofRun = shared.length === 0 ? [] : [{ name: '', what: sentenceOf(errorStep(shared, report)) }];
-    const steps = all.filter((one) => hasStep(one, isDrift)).flatMap((one) => stepOf(one, report));
-    const items = named([...ofRun, ...conditions, ...steps]);
+    // What a push of the file would make outdated comes first.
+    const isBroken = ({ registry }) => ((0,model_report/* errorsOf */.Bp)(registry).length > 0 ? 0 : 1);
+    const steps = all
+        .filter((one) => hasStep(one, isDrift))
+        .sort((one, other) => isBroken(one) - isBroken(other))
+        .flatMap((one) => stepOf(one, report));
+    const isMixed = conditions.length > 0 && steps.length > 0;
+    const items = named([...ofRun, ...conditions, ...(isMixed ? [] : steps)]);
     if (items.length === 0) {
         const isQuietDryRun = report.mode === 'dry-run' && all.every(({ outcome }) => outcome.kind === 'unchanged');
         if (planned.length > 0 || (isQuietDryRun && (0,model_trigger/* viewOf */.du)(report.trigger) === 'merge'))
@@ -12544,7 +12601,8 @@ function nextOfSeveral(all, report) {
         return first?.outcome.kind === 'skipped' ? nextOf(first.outcome, first.registry, report) : undefined;
     }
     const [only] = items;
-    const after = othersSentence(report);
+    const ways = isMixed ? named(steps).map((step) => (0,model_text/* text */.Qq) `For ${step}`) : [];
+    const after = (0,model_text/* joined */.oR)([...ways, othersSentence(report)]);
     const more = (0,model_text/* isEmpty */.Im)(after) ? {} : { after };
     if (conditions.length === 0 && items.length === 1 && only !== undefined)
         return { says: only, ...more };
@@ -12563,9 +12621,12 @@ function hasStep({ outcome, registry }, isDrift) {
 /** Returns the step for one of several registries as one text. Its line to paste is in its section. */
 function stepOf({ outcome, registry }, report) {
     const { name } = registry;
-    if (pastes(registry) !== undefined)
-        return [{ name, what: (0,model_text/* text */.Qq) `list the users in \`deleteUsers\`, as below, and ${push(report)}.` }];
     const errors = (0,model_report/* errorsOf */.Bp)(registry);
+    if (pastes(registry) !== undefined) {
+        const list = (0,model_text/* text */.Qq) `list the users in \`deleteUsers\`, as below, and ${push(report)}.`;
+        const rest = errors.filter(({ code }) => code !== 'users-exist');
+        return [{ name, what: (0,model_text/* joined */.oR)([checklistStep(registry, report), list, ...fixesOf(rest, report)]) }];
+    }
     const next = errors.length > 0 ? errorStep(errors, report) : nextOf(outcome, registry, report);
     return next === undefined ? [] : [{ name, what: sentenceOf(next) }];
 }
@@ -20093,7 +20154,7 @@ const CODES = {
         fixedIn: 'file',
         level: BOTH,
         meaning: `\`endpoint\` changes while the registry has users. ${COLLISION}`,
-        fix: 'Put the previous `endpoint` into the file, or set `acceptIssuerChange: true` on this registry.',
+        fix: "Put the previous `endpoint` into the file, or set `acceptIssuerChange: true` on this registry. Its existing users then can't log in.",
     },
     'client-change': {
         short: '`clientId` changes while users exist',
@@ -20111,7 +20172,7 @@ const CODES = {
     },
     'secret-missing': {
         short: 'its client secret is missing',
-        fixedIn: 'elsewhere',
+        fixedIn: 'unsure',
         level: 'error',
         meaning: 'Enabling OIDC or `rotate-client-secret` requires the client secret, but it is missing.',
         fix: 'Set `oidc-client-secret`, or the environment variable that `clientSecretEnv` names.',
@@ -20142,7 +20203,7 @@ const CODES = {
         fixedIn: 'unsure',
         level: 'warning',
         meaning: 'A listed admin matches no user, although somebody similar exists, or no user could match.',
-        fix: 'Follow the message.',
+        fix: "List the name as Harbor writes it, or the user's e-mail address.",
     },
     'ambiguous-admin': {
         short: 'a listed admin matches more than one user',
@@ -20156,7 +20217,7 @@ const CODES = {
         fixedIn: 'unsure',
         level: 'error',
         meaning: 'Could not set a user as admin, or could not confirm it.',
-        fix: 'Fix the cause in the message.',
+        fix: 'With 403, allow the IAM action `containerRegistry/users/setAsAdmin`. If the user was deleted, remove the name from `admins`.',
     },
     'registry-status': {
         short: "it can't be changed now",
@@ -20170,7 +20231,7 @@ const CODES = {
         fixedIn: 'elsewhere',
         level: 'error',
         meaning: 'OVHcloud IAM authentication is enabled on the registry. It excludes OIDC.',
-        fix: 'Disable IAM on the registry, or remove the registry from the file.',
+        fix: 'Disable IAM on the registry.',
     },
     'oidc-status-error': {
         short: 'OVHcloud reports its OIDC configuration as ERROR',
@@ -20191,7 +20252,7 @@ const CODES = {
         fixedIn: 'unsure',
         level: 'error',
         meaning: 'A call to the OVHcloud API failed.',
-        fix: 'Fix the cause in the message. It names the call and the required IAM action.',
+        fix: 'With 401, store valid credentials. With 403, allow the IAM action that the message names.',
     },
     'not-ready': {
         short: "it didn't become READY",
@@ -20255,7 +20316,7 @@ const CODES = {
         level: BOTH,
         meaning: 'Could not check whether the branch has new commits. It is an error in a re-run job, more than an hour ' +
             'after the push, and if the plan deletes users, creates, deletes or changes `endpoint`.',
-        fix: 'Fix the cause in the message.',
+        fix: 'Give the job `contents: read`, or wait until GitHub can be reached.',
     },
     'export-redacted': {
         short: 'the exported file contains a secret',
@@ -20276,7 +20337,7 @@ const CODES = {
         fixedIn: 'unsure',
         level: 'warning',
         meaning: 'Could not write the comment on the pull request.',
-        fix: 'Fix the cause in the message.',
+        fix: 'Give the job `pull-requests: write`, or unlock the conversation.',
     },
     ...CHECK_CODES,
 };

@@ -7,6 +7,7 @@ import { plain, text } from '../../src/model/text.js';
 import { adminsOf } from '../../src/report/effects.js';
 import { headline } from '../../src/report/headline.js';
 import { nextOf, nextOfRun } from '../../src/report/next.js';
+import { page } from '../../src/report/page.js';
 import { onMain, REVIEW, registryReport, sampleReport } from '../sample-report.js';
 
 const error = (code: Code): Finding => finding(code, text`What happened.`, { level: 'error' } as never);
@@ -79,7 +80,7 @@ test('names both the inputs and the file when both have errors', () => {
 
 test('asks for a commit after an API error, which the file may have caused', () => {
   const failed = registry({ operation: 'update', result: 'failed', findings: [error('api-error')] });
-  expect(stepOf(failed)).toMatch(/If that changes the file, push\. Otherwise re-run this job\.$/);
+  expect(stepOf(failed)).toMatch(/If that changes a file, push\. Otherwise re-run this job\.$/);
 });
 
 test.each(['cancelled', 'interrupted'] as const)('asks to re-run the job of a run that was %s', (code) => {
@@ -96,8 +97,8 @@ test('names every fix of a plan with several errors, the users to list first', (
   });
   const next = nextOf(outcomeOf(blocked), blocked, sampleReport([blocked], review));
   expect(next?.items?.map(plain)).toEqual([
-    'list the users in `deleteUsers`, as below',
-    'Set `oidc-client-secret`, or the environment variable that `clientSecretEnv` names.',
+    'follow the steps before enabling OIDC. Then list the users in `deleteUsers`, as below',
+    'set `oidc-client-secret`, or the environment variable that `clientSecretEnv` names.',
   ]);
   expect(next?.copy?.line).toBe('deleteUsers: [user-0]');
 });
@@ -114,7 +115,7 @@ test('offers to send settings again only where a new run would find nothing to w
 test('tells outside a workflow how to apply there', () => {
   const trigger = { ...onMain('push'), kind: 'local' as const, event: '' };
   const planned = registry({ operation: 'update', result: 'planned', clientSecret: 'sent' });
-  expect(stepOf(planned, { mode: 'dry-run', trigger })).toBe('run it with `dry-run: false`.');
+  expect(stepOf(planned, { mode: 'dry-run', trigger })).toBe('run it with `INPUT_DRY_RUN=false`.');
 });
 
 describe('a change that leaves no known admin', () => {
@@ -159,4 +160,26 @@ describe('a change that leaves no known admin', () => {
   ])('is not told otherwise: %j', (change) => {
     expect(plan(change)).not.toContain('known to be');
   });
+});
+
+test('names the fixes of all errors for several registries, what a push makes outdated first', () => {
+  const blocked = registry({
+    name: 'one',
+    operation: 'create',
+    result: 'blocked',
+    usersToDelete: users(1),
+    findings: [error('users-exist'), error('login-client')],
+  });
+  const failed = registry({ name: 'two', result: 'failed', findings: [error('registry-status')] });
+  const created = registry({ name: 'three', operation: 'create', result: 'applied', hasEffect: true });
+  const stepsOf = (registries: RegistryReport[], change: Partial<Report> = {}): string[] =>
+    page(sampleReport(registries, change)).flatMap((block) =>
+      block.is === 'list' ? block.items.map(plain) : [],
+    );
+  expect(stepsOf([blocked, failed], review)).toEqual([
+    '`one`: follow the steps before enabling OIDC. Then list the users in `deleteUsers`, as below, and push. ' +
+      'Check `clientId`, and that the client is in the realm or tenant of `endpoint`.',
+    '`two`: resolve this in the OVHcloud Control Panel. Then re-run this job.',
+  ]);
+  expect(stepsOf([created, failed]).map((step) => step.split(':')[0])).toEqual(['`two`', '`three`']);
 });

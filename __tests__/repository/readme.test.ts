@@ -105,6 +105,7 @@ const PAGES = [
   'README.md',
   'CONTRIBUTING.md',
   'SECURITY.md',
+  '__tests__/README.md',
   ...readdirSync(new URL('../../../docs/', import.meta.url), { recursive: true, encoding: 'utf8' })
     // The texts of reports are as people see them elsewhere.
     .filter((name) => name.endsWith('.md') && !/^reports\/(?!README)/.test(name))

@@ -147,7 +147,7 @@ async function unblock(
     const [, list = ''] = /^deleteUsers: \[(.*)\]$/m.exec(dry.summary) ?? [];
     expect(outcomeOf(await run(applyEvent, true, { deleteUsers: list.split(', ') }))).toEqual([0, 'applied']);
   } else if (next.includes('re-run this job')) {
-    expect(next).toMatch(/The file can stay as it is\.|If that changes the file, push\. Otherwise/);
+    expect(next).toMatch(/The file can stay as it is\.|If that changes a file, push\. Otherwise/);
     fixElsewhere();
     expect((await run(dryEvent, true)).exitCode).toBe(0);
     expect((await run(applyEvent, true)).exitCode).toBe(0);
@@ -195,7 +195,7 @@ test.each(
   } else {
     expect([...outcomeOf(applied), writes(api)]).toEqual([1, 'blocked', []]);
     // The apply is blocked by the same cause, so that it names the same step, but for the docs.
-    const same = next.replace(/^follow \[?the steps before enabling OIDC\]?\. Then paste/, 'paste');
+    const same = next.replace(/^follow \[?the steps before (?:en|dis)abling OIDC\]?\. Then paste/, 'paste');
     expect(nextOf(applied)).toBe(same);
     await unblock(next, dry, { run, fixElsewhere, dryEvent, applyEvent });
   }

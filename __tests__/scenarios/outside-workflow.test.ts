@@ -59,7 +59,9 @@ test('is a dry run with the report on standard output, readable in a terminal', 
   expect(stdout.split('\n').slice(0, 6)).toEqual([
     'An apply changes `adminGroup` of `production`',
     '',
-    expect.stringMatching(/^Next: make sure that .*`harbor-admin`\. Then run it with `dry-run: false`\.$/),
+    expect.stringMatching(
+      /^Next: make sure that .*`harbor-admin`\. Then run it with `INPUT_DRY_RUN=false`\.$/,
+    ),
     '',
     '- adminGroup: old',
     '+ adminGroup: harbor-admin',

@@ -30,7 +30,7 @@ export function actionTables(actionYml: string): { inputs: string; outputs: stri
 const AFTER: Record<FixedIn, string> = {
   file: 'Then push a commit.',
   elsewhere: 'Re-run the job. The file can stay as it is.',
-  unsure: 'If that changes the file, push a commit. Otherwise re-run the job.',
+  unsure: 'If that changes a file, push a commit. Otherwise re-run the job.',
   itself: '',
 };
 const RESEND = 'If the settings are right, run with `rotate-client-secret: true` to send them again.';

@@ -90,7 +90,7 @@ export const CODES = {
     fixedIn: 'file',
     level: BOTH,
     meaning: `\`endpoint\` changes while the registry has users. ${COLLISION}`,
-    fix: 'Put the previous `endpoint` into the file, or set `acceptIssuerChange: true` on this registry.',
+    fix: "Put the previous `endpoint` into the file, or set `acceptIssuerChange: true` on this registry. Its existing users then can't log in.",
   },
   'client-change': {
     short: '`clientId` changes while users exist',
@@ -108,7 +108,7 @@ export const CODES = {
   },
   'secret-missing': {
     short: 'its client secret is missing',
-    fixedIn: 'elsewhere',
+    fixedIn: 'unsure',
     level: 'error',
     meaning: 'Enabling OIDC or `rotate-client-secret` requires the client secret, but it is missing.',
     fix: 'Set `oidc-client-secret`, or the environment variable that `clientSecretEnv` names.',
@@ -139,7 +139,7 @@ export const CODES = {
     fixedIn: 'unsure',
     level: 'warning',
     meaning: 'A listed admin matches no user, although somebody similar exists, or no user could match.',
-    fix: 'Follow the message.',
+    fix: "List the name as Harbor writes it, or the user's e-mail address.",
   },
   'ambiguous-admin': {
     short: 'a listed admin matches more than one user',
@@ -153,7 +153,7 @@ export const CODES = {
     fixedIn: 'unsure',
     level: 'error',
     meaning: 'Could not set a user as admin, or could not confirm it.',
-    fix: 'Fix the cause in the message.',
+    fix: 'With 403, allow the IAM action `containerRegistry/users/setAsAdmin`. If the user was deleted, remove the name from `admins`.',
   },
   'registry-status': {
     short: "it can't be changed now",
@@ -167,7 +167,7 @@ export const CODES = {
     fixedIn: 'elsewhere',
     level: 'error',
     meaning: 'OVHcloud IAM authentication is enabled on the registry. It excludes OIDC.',
-    fix: 'Disable IAM on the registry, or remove the registry from the file.',
+    fix: 'Disable IAM on the registry.',
   },
   'oidc-status-error': {
     short: 'OVHcloud reports its OIDC configuration as ERROR',
@@ -188,7 +188,7 @@ export const CODES = {
     fixedIn: 'unsure',
     level: 'error',
     meaning: 'A call to the OVHcloud API failed.',
-    fix: 'Fix the cause in the message. It names the call and the required IAM action.',
+    fix: 'With 401, store valid credentials. With 403, allow the IAM action that the message names.',
   },
   'not-ready': {
     short: "it didn't become READY",
@@ -254,7 +254,7 @@ export const CODES = {
     meaning:
       'Could not check whether the branch has new commits. It is an error in a re-run job, more than an hour ' +
       'after the push, and if the plan deletes users, creates, deletes or changes `endpoint`.',
-    fix: 'Fix the cause in the message.',
+    fix: 'Give the job `contents: read`, or wait until GitHub can be reached.',
   },
   'export-redacted': {
     short: 'the exported file contains a secret',
@@ -276,7 +276,7 @@ export const CODES = {
     fixedIn: 'unsure',
     level: 'warning',
     meaning: 'Could not write the comment on the pull request.',
-    fix: 'Fix the cause in the message.',
+    fix: 'Give the job `pull-requests: write`, or unlock the conversation.',
   },
   ...CHECK_CODES,
 } as const satisfies Record<string, CodeRow>;

@@ -2,6 +2,7 @@ import { callbackOf } from '../model/registry.js';
 import type { Outcome, RegistryReport, Report } from '../model/report.js';
 import { isEmpty, NO_TEXT, type Text, text, words } from '../model/text.js';
 import { mainOf, viewOf } from '../model/trigger.js';
+import { leavesNoAdmin, separatesUsers } from './effects.js';
 import { docs, isWebAddress, logIn } from './sentences.js';
 
 /** Something that must be right before a merge or an apply, and what happens if it isn't. */
@@ -21,7 +22,9 @@ export function conditionsOf(outcome: Outcome, registry: RegistryReport, report:
     const none = text`${logIn(url, 'Harbor')} shows no user that is still needed (*Administration*, *Users*)`;
     const start = words(viewOf(report.trigger) === 'merge' ? 'the merge' : 'the apply');
     return [
-      condition(users > 0 ? text`nobody and nothing still needs these users` : none),
+      condition(
+        users > 0 ? text`nobody and nothing still needs these users${checklist('disabling.md')}` : none,
+      ),
       condition(text`someone can generate the new credentials right after ${start}`),
     ];
   }
@@ -35,9 +38,14 @@ export function conditionsOf(outcome: Outcome, registry: RegistryReport, report:
     clientSecret === 'missing'
       ? text`Without it, that run fails and writes nothing.`
       : text`Without it, logins may fail: OVHcloud doesn't document whether it keeps the live one.`;
-  const checklist = docs('checklist', 'enabling.md#before', report);
   return [
-    ...(users > 0 ? [condition(text`nobody and nothing still needs these users (${checklist})`)] : []),
+    ...(users > 0
+      ? [condition(text`nobody and nothing still needs these users${checklist('enabling.md')}`)]
+      : []),
+    ...(separatesUsers(registry) ? [condition(text`no user who exists needs to log in after that`)] : []),
+    ...(operation === 'update' && leavesNoAdmin(registry)
+      ? [condition(text`someone was set as admin earlier, or nobody needs to be one`)]
+      : []),
     ...(clientSecret === 'sent' ? [] : [condition(text`${run} has the client secret (${source})`, lost)]),
     ...(isUnsure && url !== ''
       ? [condition(text`the provider knows the redirect URI ${callbackOf(url)}`)]
@@ -46,6 +54,11 @@ export function conditionsOf(outcome: Outcome, registry: RegistryReport, report:
       ? [condition(text`the right people are in the group ${String(group)}`)]
       : []),
   ];
+
+  function checklist(page: string): Text {
+    const link = docs('checklist', `${page}#before`, report);
+    return report.origin.actionUrl === '' ? NO_TEXT : text` (${link})`;
+  }
 }
 
 function condition(what: Text, otherwise: Text = NO_TEXT): Condition {

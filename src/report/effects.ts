@@ -39,6 +39,7 @@ export function dangerOf(outcome: Outcome, registry: RegistryReport, report: Rep
 }
 
 const PIPELINES = 'also in pipelines and image pull secrets';
+const NOBODY = text`nobody can log in until someone generates new credentials in the OVHcloud Control Panel.`;
 /** How a sentence about what follows begins. */
 const START: Record<Danger, Text> = {
   planned: text`After that, `,
@@ -88,7 +89,7 @@ function disabling(danger: Danger, users: readonly UserRef[], loss: Text): Cauti
   }
   const verb = words(danger === 'planned' ? 'deletes' : 'deleted');
   const lead = text`OVHcloud ${verb} every user of the registry, also one that its API doesn't list.`;
-  const login = text`${START[danger]}nobody can log in until someone generates new credentials in the OVHcloud Control Panel.`;
+  const login = text`${START[danger]}${NOBODY}`;
   return { lead: ifSo(danger, lead), loss: api, after: joined([login, logins]) };
 }
 
@@ -98,13 +99,22 @@ function pastedCaution(isDelete: boolean, users: readonly UserRef[], loss: Text,
   const isPublic = users.some(({ hidden }) => hidden);
   const who = users.length === 1 ? text`the user` : text`the ${users.length} users`;
   const line = isPublic ? text`With either line below,` : text`With the line below,`;
+  const names = words(isPublic ? 'one of their names' : 'one of these names');
+  const fails = text`\`docker login\` with ${names} fails, ${words(PIPELINES)}.`;
+  if (isDelete)
+    return {
+      lead: text`${line} ${act} deletes every user of the registry, also one that its API doesn't list.`,
+      loss: text`${loss}.`,
+      after: joined([text`${START.pasted}${NOBODY}`, fails]),
+    };
   const lead = isPublic
     ? text`${line} ${act} deletes ${who} of the registry.`
     : text`${line} ${act} deletes ${who} that it names.`;
-  const names = words(isPublic ? 'one of their names' : 'one of these names');
-  const robots = isDelete ? NO_TEXT : text`Robot accounts keep working.`;
-  const fails = text`${START.pasted}\`docker login\` with ${names} fails, ${words(PIPELINES)}.`;
-  return { lead, loss: text`${loss}.`, after: joined([fails, robots]) };
+  return {
+    lead,
+    loss: text`${loss}.`,
+    after: joined([text`${START.pasted}${fails}`, text`Robot accounts keep working.`]),
+  };
 }
 
 type Sentence<K extends Outcome['kind']> = (
@@ -120,12 +130,12 @@ const ACCESS: { [K in Outcome['kind']]: Sentence<K> } = {
     if (does !== 'update') return NO_TEXT;
     const group = groupOf(registry);
     if (viewOf(report.trigger) === 'drift' && group !== undefined) return driftAccess(group);
-    return joined([text`no user is deleted.`, groupSentence(group)]);
+    return joined([kept(registry, text`no user is deleted`), groupSentence(group)]);
   },
   applied({ did }, registry) {
     if (did !== 'update') return NO_TEXT;
     if (registry.changes.length > 0)
-      return joined([text`no user was deleted.`, groupSentence(groupOf(registry))]);
+      return joined([kept(registry, text`no user was deleted`), groupSentence(groupOf(registry))]);
     const isAccepted = registry.checks.some(
       ({ check, verdict }) => check === 'client' && verdict === 'passed',
     );
@@ -152,14 +162,27 @@ const ACCESS: { [K in Outcome['kind']]: Sentence<K> } = {
   },
   skipped: (_, __, { mode, trigger }) =>
     mode === 'validate'
-      ? NO_TEXT
-      : text`if you merge this pull request, the run on ${mainOf(trigger)} blocks a change that deletes users, enables or disables OIDC, or changes \`endpoint\`. It applies every other change.`,
+      ? viewOf(trigger) === 'merge'
+        ? text`the live settings were not read, so what merging does isn't known.`
+        : NO_TEXT
+      : text`if you merge this pull request, the run on ${mainOf(trigger)} applies it, although nobody has seen a plan. If the file has \`deleteUsers\`, that can delete users. \`reviewed-plan: strict\` blocks it.`,
   unchanged: () => NO_TEXT,
 };
 
 /** Returns what the change means for people, if no red box says it. */
 export function accessOf(outcome: Outcome, registry: RegistryReport, report: Report): Text {
   return (ACCESS[outcome.kind] as Sentence<Outcome['kind']>)(outcome, registry, report);
+}
+
+/** Returns whether users exist whom another `endpoint` separates from their accounts. */
+export function separatesUsers({ findings }: RegistryReport): boolean {
+  return findings.some(({ code }) => code === 'issuer-change');
+}
+
+/** Returns what happens to the users who exist, if none is deleted. */
+function kept(registry: RegistryReport, nobody: Text): Text {
+  if (!separatesUsers(registry)) return text`${nobody}.`;
+  return text`${nobody}, but users who exist can't log in as long as this \`endpoint\` is set (Harbor responds 409). They can again after the previous one is back.`;
 }
 
 function groupOf({ changes }: RegistryReport): Change | undefined {
@@ -222,15 +245,20 @@ export function adminsOf(outcome: Outcome, registry: RegistryReport, report: Rep
   }
 }
 
-/** Returns that a change leaves no known admin: no group, and nobody who is listed and exists. */
-function leftWithout(outcome: Outcome, registry: RegistryReport): Text {
-  const { operation, changes, promotions, promoted, pendingAdmins } = registry;
-  const { kind } = outcome;
-  if (kind !== 'planned' && kind !== 'applied') return NO_TEXT;
+/** Returns whether a change leaves no group of admins, and nobody who is listed exists. */
+export function leavesNoAdmin({ operation, changes, promotions, promoted }: RegistryReport): boolean {
   const group = changes.find(({ field }) => field === 'adminGroup');
   const isTaken = operation === 'update' && group !== undefined && group.after === '';
   const isNeverGiven = operation === 'create' && !group?.after;
-  if ((!isTaken && !isNeverGiven) || promotions.length > 0 || promoted.length > 0) return NO_TEXT;
+  return (isTaken || isNeverGiven) && promotions.length === 0 && promoted.length === 0;
+}
+
+/** Returns that a change leaves no known admin: no group, and nobody who is listed and exists. */
+function leftWithout(outcome: Outcome, registry: RegistryReport): Text {
+  const { operation, pendingAdmins } = registry;
+  const { kind } = outcome;
+  if ((kind !== 'planned' && kind !== 'applied') || !leavesNoAdmin(registry)) return NO_TEXT;
+  const isTaken = operation === 'update';
   if (isNextAdmins(outcome, registry)) return text`nobody is known to be one.`;
   const earlier = isTaken ? text`A user who was set as admin earlier stays one.` : NO_TEXT;
   if (pendingAdmins.length > 0) return joined([text`Nobody is known to be an admin until then.`, earlier]);
@@ -244,7 +272,10 @@ export function isNextAdmins({ kind }: Outcome, { operation, pendingAdmins }: Re
   return kind === 'applied' && operation === 'create' && pendingAdmins.length > 0;
 }
 
-const API_WORKS = text`The OVHcloud API doesn't depend on OIDC, so this works while nobody can log in.`;
+function apiWorks(report: Report): Text {
+  const page = docs('recovery', 'recovery.md', report);
+  return text`The OVHcloud API doesn't depend on OIDC, so this works while nobody can log in (${page}).`;
+}
 
 /** Returns how to undo the change, where that is possible. */
 export function undoOf(outcome: Outcome, registry: RegistryReport, report: Report): Text {
@@ -253,7 +284,7 @@ export function undoOf(outcome: Outcome, registry: RegistryReport, report: Repor
   const isBroken = kind === 'stopped' && report.mode === 'apply' && (outcome.wrote !== 'none' || hasFailed);
   if (kind === 'planned' && viewOf(report.trigger) === 'drift') return NO_TEXT;
   if (kind !== 'planned' && kind !== 'applied' && kind !== 'unknown' && !isBroken) return NO_TEXT;
-  const works = isBroken || kind === 'unknown' ? API_WORKS : NO_TEXT;
+  const works = isBroken || kind === 'unknown' ? apiWorks(report) : NO_TEXT;
   switch (registry.operation) {
     case 'create':
       return joined([OFF_AGAIN, works]);

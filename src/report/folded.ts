@@ -185,7 +185,7 @@ function modeSentence(report: Report): Text {
   const nothing = changed ? NO_TEXT : text`: nothing was written.`;
   if (config === '' && mode === 'dry-run') return text`Dry run (${words(reason)})${nothing}`; // it ended before its mode was known
   const writes = text` Only a push to ${mainOf(trigger)} or a manual run there writes.`;
-  const how = trigger.kind === 'local' ? text` Only \`dry-run: false\` writes.` : writes;
+  const how = trigger.kind === 'local' ? text` Only \`INPUT_DRY_RUN=false\` writes.` : writes;
   return text`Dry run (${why})${nothing}${isByInput ? NO_TEXT : how}`;
 }
 

@@ -47,6 +47,7 @@ export function detailLines(registry: RegistryReport): Text[] {
       ({ field, before, after }) => text`${words(field)}: ${String(before)} -> ${String(after)}`,
     ),
     ...secretLines(registry),
+    ...(registry.harborVersion === '' ? [] : [text`Harbor: ${registry.harborVersion}`]),
     ...usersToDelete.map((user) => text`${act}: ${withId(user)}`),
     ...(isDone ? promoted : promotions).map(
       (user) => text`${words(isDone ? 'set as admin' : 'to set as admin')}: ${withId(user)}`,

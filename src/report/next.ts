@@ -169,7 +169,8 @@ function stoppedStep(registry: RegistryReport, report: Report): Next {
   if (paste !== undefined && rest.length === 0) return pasteStep(registry, report);
   if (paste !== undefined) {
     const { says, copy } = pasteStep(registry, report);
-    const items = [text`list the users in \`deleteUsers\`, as below`, ...rest.map(({ fix }) => fix)];
+    const users = text`list the users in \`deleteUsers\`, as below`;
+    const items = [joined([checklistStep(registry, report), users]), ...fixesOf(rest, report).map(inside)];
     return {
       says: isEmpty(says) ? NO_TEXT : text`fix all of these, then ${push(report)}:`,
       items,
@@ -197,8 +198,13 @@ export function errorStep(errors: readonly Finding[], report: Report): Next {
   };
 }
 
+/** Returns what to run after a fix that may be in the file, in the workflow or elsewhere. */
+function pushOrRerun(report: Report): Text {
+  return text`If that changes a file, ${push(report)}. Otherwise ${rerun(report)}.`;
+}
+
 /** Returns each fix once. What runs the workflow itself comes last. */
-function fixesOf(errors: readonly Finding[], report: Report): Text[] {
+export function fixesOf(errors: readonly Finding[], report: Report): Text[] {
   const unknown = errors.find(({ code }) => code === 'unknown');
   // What caused an unknown effect needs no step of its own, if that is only to run again.
   const others = errors
@@ -226,17 +232,21 @@ function afterFix(errors: readonly Finding[], report: Report): Text {
   if (places.has('itself') || errors.some(({ next }) => next === 'resend')) return NO_TEXT;
   if (places.size === 1 && places.has('file')) return text`Then ${push(report)}.`;
   if (places.size === 1 && places.has('elsewhere'))
-    return text`Then ${rerun(report)}. The file can stay as it is.`;
+    return text`Then ${rerun(report)}.${words(report.registries.length > 1 ? '' : ' The file can stay as it is.')}`;
   if (report.trigger.kind === 'local') return text`Then run it again.`;
-  return text`If that changes the file, ${push(report)}. Otherwise ${rerun(report)}.`;
+  return pushOrRerun(report);
+}
+
+/** Returns what leads to the steps before users are deleted, or nothing in an apply. */
+export function checklistStep({ operation }: RegistryReport, report: Report): Text {
+  if (report.mode !== 'dry-run') return NO_TEXT;
+  const [act, page] = operation === 'delete' ? ['disabling', 'disabling.md'] : ['enabling', 'enabling.md'];
+  return text`follow ${docs(`the steps before ${act} OIDC`, `${page}#before`, report)}. Then`;
 }
 
 function pasteStep(registry: RegistryReport, report: Report): Next {
-  const { usersToDelete: users, operation, name, listsUsers } = registry;
-  const steps =
-    operation === 'create' && report.mode === 'dry-run'
-      ? text`follow ${docs('the steps before enabling OIDC', 'enabling.md#before', report)}. Then`
-      : NO_TEXT;
+  const { usersToDelete: users, name, listsUsers } = registry;
+  const steps = checklistStep(registry, report);
   const place = report.registries.length > 1 ? text`the entry of ${name}` : text`the file`;
   if (users.some(({ hidden }) => hidden))
     return {
@@ -273,7 +283,9 @@ export function nextOfRun(report: Report): Next | undefined {
     says:
       files > 0
         ? text`${fixed}, and the file. Then ${push(report)}.`
-        : text`${fixed}. Then ${rerun(report)}.`,
+        : report.trigger.kind === 'local'
+          ? text`${fixed}. Then ${rerun(report)}.`
+          : text`${fixed}. ${pushOrRerun(report)}`,
   };
 }
 

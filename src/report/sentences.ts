@@ -220,7 +220,7 @@ export function rerun({ origin: { runUrl } }: Report): Text {
 
 /** Returns how to start a run that applies. */
 export function runOnMain({ origin, trigger }: Report): Text {
-  if (trigger.kind === 'local') return text`run it with \`dry-run: false\``;
+  if (trigger.kind === 'local') return text`run it with \`INPUT_DRY_RUN=false\``;
   return text`${linked('run the workflow', origin.workflowUrl)} on ${mainOf(trigger)}`;
 }
 
@@ -241,7 +241,7 @@ export function isWebAddress(url: string): boolean {
 
 /** Returns what brings a changed file to the registry. */
 export function andApply({ trigger }: Report): Text {
-  return trigger.kind === 'local' ? text`and run it with \`dry-run: false\`` : text`and merge`;
+  return trigger.kind === 'local' ? text`and run it with \`INPUT_DRY_RUN=false\`` : text`and merge`;
 }
 
 /** Returns what a plan's sentences begin with: what a merge does, or what an apply does. */
@@ -253,7 +253,7 @@ export function act({ trigger }: Report): Text {
 export function apply(report: Report): Text {
   const { trigger, isByInput } = report;
   if (viewOf(trigger) === 'merge') return words('merge');
-  if (trigger.kind === 'local') return text`run it with \`dry-run: false\``;
+  if (trigger.kind === 'local') return text`run it with \`INPUT_DRY_RUN=false\``;
   if (isByInput) return text`run it without \`dry-run: true\``;
   return text`bring this file to ${mainOf(trigger)}, where a push or a manual run applies it`;
 }

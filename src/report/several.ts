@@ -8,7 +8,15 @@ import { conditionsOf, itemOf } from './conditions.js';
 import { type Block, KEEP } from './fit.js';
 import { foldedBlocks } from './folded.js';
 import { findingBlocks } from './found.js';
-import { conditionStep, errorStep, type Next, nextOf, othersSentence } from './next.js';
+import {
+  checklistStep,
+  conditionStep,
+  errorStep,
+  fixesOf,
+  type Next,
+  nextOf,
+  othersSentence,
+} from './next.js';
 import { checkBlocks, isOutdated, nextBlocks, OUTDATED, registryBlocks, stateBlocks } from './registry.js';
 import { lineOf, push, titleOf } from './sentences.js';
 
@@ -127,8 +135,14 @@ function nextOfSeveral(all: readonly Shown[], report: Report): Next | undefined 
   );
   const shared = errorsOf(report);
   const ofRun = shared.length === 0 ? [] : [{ name: '', what: sentenceOf(errorStep(shared, report)) }];
-  const steps = all.filter((one) => hasStep(one, isDrift)).flatMap((one) => stepOf(one, report));
-  const items = named([...ofRun, ...conditions, ...steps]);
+  // What a push of the file would make outdated comes first.
+  const isBroken = ({ registry }: Shown): number => (errorsOf(registry).length > 0 ? 0 : 1);
+  const steps = all
+    .filter((one) => hasStep(one, isDrift))
+    .sort((one, other) => isBroken(one) - isBroken(other))
+    .flatMap((one) => stepOf(one, report));
+  const isMixed = conditions.length > 0 && steps.length > 0;
+  const items = named([...ofRun, ...conditions, ...(isMixed ? [] : steps)]);
   if (items.length === 0) {
     const isQuietDryRun =
       report.mode === 'dry-run' && all.every(({ outcome }) => outcome.kind === 'unchanged');
@@ -138,7 +152,8 @@ function nextOfSeveral(all: readonly Shown[], report: Report): Next | undefined 
     return first?.outcome.kind === 'skipped' ? nextOf(first.outcome, first.registry, report) : undefined;
   }
   const [only] = items;
-  const after = othersSentence(report);
+  const ways = isMixed ? named(steps).map((step) => text`For ${step}`) : [];
+  const after = joined([...ways, othersSentence(report)]);
   const more = isEmpty(after) ? {} : { after };
   if (conditions.length === 0 && items.length === 1 && only !== undefined) return { says: only, ...more };
   const merge =
@@ -161,9 +176,12 @@ function hasStep({ outcome, registry }: Shown, isDrift: boolean): boolean {
 /** Returns the step for one of several registries as one text. Its line to paste is in its section. */
 function stepOf({ outcome, registry }: Shown, report: Report): { name: string; what: Text }[] {
   const { name } = registry;
-  if (pastes(registry) !== undefined)
-    return [{ name, what: text`list the users in \`deleteUsers\`, as below, and ${push(report)}.` }];
   const errors = errorsOf(registry);
+  if (pastes(registry) !== undefined) {
+    const list = text`list the users in \`deleteUsers\`, as below, and ${push(report)}.`;
+    const rest = errors.filter(({ code }) => code !== 'users-exist');
+    return [{ name, what: joined([checklistStep(registry, report), list, ...fixesOf(rest, report)]) }];
+  }
   const next = errors.length > 0 ? errorStep(errors, report) : nextOf(outcome, registry, report);
   return next === undefined ? [] : [{ name, what: sentenceOf(next) }];
 }

@@ -170,6 +170,13 @@ export const KINDS: readonly Kind[] = [
     event: PUSH,
   },
   {
+    name: 'disable-first-comment',
+    where: 'comment',
+    about: 'The file disables OIDC, but lists nobody.',
+    registries: [live({}, usersNamed('alice', 'bob', 'erin'))],
+    config: ABSENT,
+  },
+  {
     name: 'disable-plan',
     where: 'comment',
     about: 'A plan that disables OIDC.',
@@ -204,6 +211,13 @@ export const KINDS: readonly Kind[] = [
     where: 'comment',
     about: 'Another `endpoint` while users exist.',
     registries: [live({ endpoint: 'https://old.example.com/realms/mpr' }, usersNamed('alice', 'bob'))],
+  },
+  {
+    name: 'issuer-change-accepted',
+    where: 'comment',
+    about: 'The same with `acceptIssuerChange: true`.',
+    registries: [live({ endpoint: 'https://old.example.com/realms/mpr' }, usersNamed('alice', 'bob'))],
+    config: { acceptIssuerChange: true },
   },
   {
     name: 'secret-missing',
@@ -323,7 +337,7 @@ export const KINDS: readonly Kind[] = [
     name: 'validate',
     where: 'summary',
     about: 'A validation: only the file and the provider are checked, without credentials.',
-    event: PUSH,
+    event: PULL_REQUEST,
     inputs: { ...NO_CREDENTIALS, validate: 'true' },
   },
   {
