@@ -4,6 +4,7 @@ import { afterEach } from '@jest/globals';
 import { Ajv } from 'ajv';
 import { planSchema } from '../dev/build/schema.js';
 import { type GitHubFake, type GitHubState, startGitHub } from '../dev/fakes/github.js';
+import { runInProcess } from '../dev/fakes/in-process.js';
 import { KEYCLOAK, sampleRegistry } from '../dev/fakes/ovhcloud/samples.js';
 import { type Emulator, type EmulatorOptions, startEmulator } from '../dev/fakes/ovhcloud/server.js';
 import type { Registry } from '../dev/fakes/ovhcloud/state.js';
@@ -112,16 +113,18 @@ export interface Scenario extends Step {
 }
 
 /** Runs dist/index.js with typical inputs, and checks what must be true in every run. */
-export async function act({
-  emulator: api,
-  github: hub,
-  config: text = config(),
-  inputs,
-  env,
-  files,
-  ...step
-}: Scenario): Promise<Finished> {
-  const finished = await runAction({
+export function act(scenario: Scenario): Promise<Finished> {
+  return play(scenario, runAction);
+}
+
+/** The same in this process, with pauses that take no time. For what doesn't depend on the process. */
+export function actInProcess(scenario: Scenario): Promise<Finished> {
+  return play(scenario, runInProcess);
+}
+
+async function play(scenario: Scenario, run: (step: Step) => Promise<Finished>): Promise<Finished> {
+  const { emulator: api, github: hub, config: text = config(), inputs, env, files, ...step } = scenario;
+  const finished = await run({
     event: PUSH,
     files: { [CONFIG_PATH]: text, ...files },
     inputs: {

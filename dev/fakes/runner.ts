@@ -176,7 +176,8 @@ export async function runAction(step: Step): Promise<Finished> {
   return finished;
 }
 
-function contentOf(path = ''): string {
+/** Returns the content of a file, nothing without a path. */
+export function contentOf(path = ''): string {
   return path === '' ? '' : readFileSync(path, 'utf8');
 }
 

@@ -1,0 +1,97 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { originOf, readContext } from '../../src/action/context.js';
+import { Output } from '../../src/action/output.js';
+import { type Runner, TERMINAL, THIS_RUNNER } from '../../src/action/runner.js';
+import { finish } from '../../src/finish.js';
+import { githubApi } from '../../src/github/api.js';
+import { httpRequest } from '../../src/lib/http.js';
+import { main } from '../../src/main.js';
+import { CancelledError, type Log, type Wait } from '../../src/model/wait.js';
+import { connect } from '../../src/ovh/client.js';
+import { RunRecord } from '../../src/record.js';
+import { contentOf, type Finished, runnerVariables, type Step } from './runner.js';
+
+/**
+ * Runs the action in this process, with its real requests and files, but with a clock that waits for nothing:
+ * a pause only moves it. Signals, proxies and the bundle itself need `runAction`.
+ */
+export async function runInProcess(step: Step): Promise<Finished> {
+  const { variables, output: outputFile, summary, remove } = runnerVariables(step);
+  const start = performance.now();
+  const context = readContext(variables);
+  const seen: Pick<Finished, 'outputs' | 'masks' | 'annotations'> = {
+    outputs: {},
+    masks: [],
+    annotations: [],
+  };
+  const lines: string[] = [];
+  let exitCode = 1;
+  const annotate =
+    (level: string): Runner['error'] =>
+    (message) => {
+      const line = `::${level}::${message}`;
+      seen.annotations.push(line);
+      lines.push(line);
+    };
+  const runner: Runner = {
+    ...(context.isWorkflow ? THIS_RUNNER : TERMINAL),
+    info: (line) => lines.push(line),
+    debug: () => undefined,
+    startGroup: (title) => lines.push(`::group::${title}`),
+    endGroup: () => lines.push('::endgroup::'),
+    setSecret: (secret) => seen.masks.push(secret),
+    setOutput: (name, value) => {
+      seen.outputs[name] = value;
+    },
+    error: annotate('error'),
+    warning: annotate('warning'),
+    writeFile: (path, text) => writeFileSync(path, text),
+    setExitCode: (code) => {
+      exitCode = code;
+    },
+    print: (text) => lines.push(text),
+  };
+  const paths = {
+    summary,
+    output: outputFile,
+    temp: context.runnerTemp,
+    isRequired: context.isWorkflow,
+  };
+  const output = new Output(paths, runner);
+  const record = new RunRecord();
+  record.origin = originOf(context);
+  record.trigger = context.trigger;
+  const { signal } = new AbortController();
+  const wait = hurriedWait(output, signal);
+  const world = { env: variables, context, output, signal, wait, send: httpRequest, connect, githubApi };
+  finish(record, output, await main(world, record));
+  const finished = {
+    ...seen,
+    exitCode,
+    signal: null,
+    log: lines.join('\n'),
+    summary: readFileSync(summary, 'utf8'),
+    duration: performance.now() - start,
+    planFile: contentOf(seen.outputs['plan-file']),
+    reportFile: contentOf(seen.outputs['report-file']),
+    adoptedFile: contentOf(seen.outputs['adopted-file']),
+  };
+  remove();
+  return finished;
+}
+
+/** Returns waits with one clock for the whole run, which each pause moves. */
+function hurriedWait(log: Log, signal: AbortSignal): (limit: number) => Wait {
+  let ahead = 0;
+  return (limit) => ({
+    now: () => Date.now() + ahead,
+    sleep: async (ms) => {
+      if (signal.aborted) throw new CancelledError();
+      ahead += ms;
+      await new Promise((resolve) => setImmediate(resolve));
+    },
+    log,
+    signal,
+    limit,
+  });
+}
