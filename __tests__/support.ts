@@ -4,7 +4,7 @@ import { afterEach } from '@jest/globals';
 import { Ajv } from 'ajv';
 import { planSchema } from '../dev/build/schema.js';
 import { type GitHubFake, type GitHubState, startGitHub } from '../dev/fakes/github.js';
-import { runInProcess } from '../dev/fakes/in-process.js';
+import { runStep } from '../dev/fakes/in-process.js';
 import { KEYCLOAK, sampleRegistry } from '../dev/fakes/ovhcloud/samples.js';
 import { type Emulator, type EmulatorOptions, startEmulator } from '../dev/fakes/ovhcloud/server.js';
 import type { Registry } from '../dev/fakes/ovhcloud/state.js';
@@ -112,14 +112,14 @@ export interface Scenario extends Step {
   config?: string;
 }
 
-/** Runs dist/index.js with typical inputs, and checks what must be true in every run. */
+/** Runs the action with typical inputs, as `runStep` does, and checks what must be true in every run. */
 export function act(scenario: Scenario): Promise<Finished> {
-  return play(scenario, runAction);
+  return play(scenario, runStep);
 }
 
-/** The same in this process, with pauses that take no time. For what doesn't depend on the process. */
-export function actInProcess(scenario: Scenario): Promise<Finished> {
-  return play(scenario, runInProcess);
+/** Runs dist/index.js in a process of its own: for signals, exit codes, real time and what the runner reads. */
+export function actAsProcess(scenario: Scenario): Promise<Finished> {
+  return play(scenario, runAction);
 }
 
 async function play(scenario: Scenario, run: (step: Step) => Promise<Finished>): Promise<Finished> {

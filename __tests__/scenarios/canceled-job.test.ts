@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { sampleOidc } from '../../dev/fakes/ovhcloud/samples.js';
 import type { EmulatorOptions, Moment, Operation } from '../../dev/fakes/ovhcloud/server.js';
-import { act, config, emulator, github, planOf, writes } from '../support.js';
+import { actAsProcess, config, emulator, github, planOf, writes } from '../support.js';
 
 /** Runs the action and sends a signal at a moment of a call, while the emulator delays that call. */
 async function cancelled(
@@ -21,7 +21,7 @@ async function cancelled(
       await new Promise((resolve) => setTimeout(resolve, 30_000).unref());
     },
   });
-  const run = await act({
+  const run = await actAsProcess({
     emulator: api,
     github: await github(),
     config: config({ deleteUsers: true }),
@@ -63,7 +63,7 @@ test('exits immediately and reports an unverified write if canceled while waitin
       if (moment === 'answered' && operation === 'getOidc' && number === 3) kill?.('SIGTERM');
     },
   });
-  const run = await act({
+  const run = await actAsProcess({
     emulator: api,
     github: await github(),
     config: config({ deleteUsers: true }),
@@ -88,7 +88,7 @@ test('reports a write as accepted if its response arrives within the 5 s', async
       await new Promise((resolve) => setTimeout(resolve, 500));
     },
   });
-  const run = await act({ emulator: api, github: await github(), onStart: (send) => (kill = send) });
+  const run = await actAsProcess({ emulator: api, github: await github(), onStart: (send) => (kill = send) });
   expect(run.exitCode).toBe(1);
   expect(run.summary).toMatch(/OVHcloud accepted the update \(PUT, sent at [\d:]{8} UTC\)/);
   expect(planOf(run)).toMatchObject({ result: 'unknown' });

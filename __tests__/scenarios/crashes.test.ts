@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@jest/globals';
 import { sampleOidc } from '../../dev/fakes/ovhcloud/samples.js';
-import { act, config, emulator, github, PUSH, planOf, writes } from '../support.js';
+import { act, actAsProcess, config, emulator, github, PUSH, planOf, writes } from '../support.js';
 
 const PRELOAD = (name: string): string =>
   `--import=${fileURLToPath(new URL(`../../../__tests__/fixtures/preload/${name}.mjs`, import.meta.url))}`;
@@ -15,7 +15,7 @@ test.each(['throws', 'rejects', 'exits', 'runs-dry'])(
       registry: changed,
       fault: ({ operation }) => (operation === 'registry' ? 'stall-before' : undefined),
     });
-    const run = await act({ emulator: api, env: { NODE_OPTIONS: PRELOAD(name) }, timeout: 20_000 });
+    const run = await actAsProcess({ emulator: api, env: { NODE_OPTIONS: PRELOAD(name) }, timeout: 20_000 });
     expect(run.exitCode).toBe(1);
     expect(run.summary).toMatch(/interrupted|internal/);
     expect(run.summary).toContain('production');
@@ -221,7 +221,7 @@ test('starts with the mode and its reason even if inputs are invalid', async () 
 });
 
 test('logs the stack of what ended the run for debugging', async () => {
-  const run = await act({ emulator: await emulator(), config: 'registries: []' });
+  const run = await actAsProcess({ emulator: await emulator(), config: 'registries: []' });
   expect(run.exitCode).toBe(1);
   expect(run.log).toMatch(/^::debug::ProblemsError: .* at run \(|^::debug::ProblemsError: .* at async run /m);
 });

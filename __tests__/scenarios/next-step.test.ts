@@ -4,7 +4,7 @@ import type { Registry } from '../../dev/fakes/ovhcloud/state.js';
 import { HARBOR } from '../../dev/fakes/provider.js';
 import type { Finished } from '../../dev/fakes/runner.js';
 import {
-  actInProcess,
+  act,
   config,
   emulator,
   github,
@@ -104,7 +104,7 @@ async function stage({ registry, desired, settings, inputs, isRegistered }: Case
   const api = await emulator({ registry: structuredClone(registry(provider.issuer)) });
   const hub = await github();
   const run = (event: Event, withSecret: boolean, more = {}, moreInputs = {}): Promise<Finished> =>
-    actInProcess({
+    act({
       emulator: api,
       github: hub,
       event,

@@ -5,7 +5,7 @@ import { afterEach, expect, test } from '@jest/globals';
 import { sampleOidc } from '../../dev/fakes/ovhcloud/samples.js';
 import { applicationKeyInputs } from '../../dev/fakes/runner.js';
 import { certificate } from '../../dev/fakes/tls.js';
-import { act, config, emulator, github, planOf, pullRequest } from '../support.js';
+import { actAsProcess, config, emulator, github, planOf, pullRequest } from '../support.js';
 
 // Node reads proxies from the environment since 24.14. GitHub runs the action on Node 24, and CI uses 24.14
 // or later.
@@ -61,13 +61,13 @@ const same = { oidc: sampleOidc(), users: [] };
 
 (able ? test.skip : test)("reports a Node version that can't use the proxy", async () => {
   const api = await emulator({ registry: same });
-  const run = await act({
+  const run = await actAsProcess({
     emulator: api,
     env: { HTTPS_PROXY: 'http://127.0.0.1:9' },
     inputs: { 'dry-run': 'true' },
   });
   expect(run.annotations.join('\n')).toContain("The proxy of the environment isn't used");
-  const told = await act({
+  const told = await actAsProcess({
     emulator: api,
     env: { HTTPS_PROXY: 'http://127.0.0.1:9', NODE_USE_ENV_PROXY: '1' },
     inputs: { 'dry-run': 'true' },
@@ -81,13 +81,13 @@ withProxy.each(['HTTPS_PROXY', 'https_proxy'])(
     const { url, tunnels } = await proxy();
     const api = await emulator({ registry: same });
     const { host } = new URL(api.endpoint);
-    const run = await act({ emulator: api, env: { [name]: url }, inputs: { 'dry-run': 'true' } });
+    const run = await actAsProcess({ emulator: api, env: { [name]: url }, inputs: { 'dry-run': 'true' } });
     expect(run.exitCode).toBe(0);
     expect(planOf(run)).toMatchObject({ result: 'unchanged' });
     expect(new Set(tunnels)).toEqual(new Set([host]));
 
     const provider = config({}, { endpoint: 'https://localhost:9/realm' });
-    const checked = await act({
+    const checked = await actAsProcess({
       emulator: api,
       env: { [name]: url },
       inputs: {
@@ -111,7 +111,7 @@ withProxy('connects to GitHub through the proxy', async () => {
   const different = { oidc: sampleOidc({ adminGroup: 'old' }), users: [] };
   const api = await emulator({ registry: different });
   const env = { HTTPS_PROXY: url, GITHUB_API_URL: 'https://localhost:1' };
-  const run = await act({ emulator: api, github: hub, event: pullRequest(), env });
+  const run = await actAsProcess({ emulator: api, github: hub, event: pullRequest(), env });
   expect(run.exitCode).toBe(0);
   expect(tunnels).toContain('localhost:1');
   expect(hub.state.comments).toHaveLength(1);
@@ -120,7 +120,7 @@ withProxy('connects to GitHub through the proxy', async () => {
 withProxy('connects directly to hosts in NO_PROXY', async () => {
   const { url, tunnels } = await proxy();
   const api = await emulator({ registry: same });
-  const run = await act({
+  const run = await actAsProcess({
     emulator: api,
     env: { HTTPS_PROXY: url, NO_PROXY: '127.0.0.1' },
     inputs: { 'dry-run': 'true' },
@@ -133,7 +133,7 @@ withProxy('reads `host:port` as an address with http', async () => {
   const { url, tunnels } = await proxy();
   const api = await emulator({ registry: same });
   const env = { HTTPS_PROXY: url.slice('http://'.length) };
-  const run = await act({ emulator: api, env, inputs: { 'dry-run': 'true' } });
+  const run = await actAsProcess({ emulator: api, env, inputs: { 'dry-run': 'true' } });
   expect(run.exitCode).toBe(0);
   expect(new Set(tunnels)).toEqual(new Set([new URL(api.endpoint).host]));
 });
@@ -159,7 +159,7 @@ withProxy.each<[string, () => Promise<string>, string]>([
   const api = await emulator({ registry: same });
   const signIns = [{}, { ...applicationKeyInputs(api), 'ovh-client-id': '', 'ovh-client-secret': '' }];
   for (const inputs of signIns) {
-    const run = await act({ emulator: api, env: { HTTPS_PROXY: await start() }, inputs });
+    const run = await actAsProcess({ emulator: api, env: { HTTPS_PROXY: await start() }, inputs });
     expect(run.exitCode).toBe(1);
     expect(run.log.replaceAll('’', '`')).toContain(told);
     expect(run.log).not.toContain('hidden');
@@ -175,13 +175,13 @@ withProxy('names the proxy as the cause of a comment that could not be written',
     GITHUB_API_URL: 'https://api.github.example',
   };
   const inputs = { 'github-token': 'ghs_a-token-0123456789', comment: 'always', 'dry-run': 'true' };
-  const run = await act({ emulator: api, event: pullRequest(), env, inputs });
+  const run = await actAsProcess({ emulator: api, event: pullRequest(), env, inputs });
   expect(run.annotations.join().replaceAll('’', '`')).toContain('responded with 407');
 });
 
 test('reports a private certificate without NODE_EXTRA_CA_CERTS, and writes nothing', async () => {
   const api = await emulator({ registry: same });
-  const run = await act({ emulator: api, env: { NODE_EXTRA_CA_CERTS: '' } });
+  const run = await actAsProcess({ emulator: api, env: { NODE_EXTRA_CA_CERTS: '' } });
   expect(run.exitCode).toBe(1);
   expect(run.annotations.join()).toContain('NODE_EXTRA_CA_CERTS');
   expect(api.received).toEqual([]);

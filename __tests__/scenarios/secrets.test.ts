@@ -8,7 +8,7 @@ import { emulatorInputs, runAction } from '../../dev/fakes/runner.js';
 import { SOUND_KEY } from '../../dev/fakes/scripted-provider.js';
 import { certificate } from '../../dev/fakes/tls.js';
 import {
-  act,
+  actAsProcess,
   CONFIG_PATH,
   config,
   emulator,
@@ -61,7 +61,7 @@ const inputs = { 'oidc-client-secret': SECRET, 'check-provider': 'auto' };
 const on = { oidc: sampleOidc(), users: [] };
 const fork = pullRequest({ fork: true });
 
-test.each<[string, NonNullable<Parameters<typeof act>[0]['event']>, boolean]>([
+test.each<[string, NonNullable<Parameters<typeof actAsProcess>[0]['event']>, boolean]>([
   ['a pull request from a fork', fork, false],
   ['pull_request_target', { ...fork, name: 'pull_request_target', ref: 'refs/heads/main' }, false],
   [
@@ -78,7 +78,7 @@ test.each<[string, NonNullable<Parameters<typeof act>[0]['event']>, boolean]>([
 ])('sends the secret to a new endpoint only on a trusted event: %s', async (_, event, sees) => {
   const { issuer, seen } = await recorder();
   const api = await emulator({ registry: on });
-  await act({ emulator: api, event, inputs, config: config({}, { endpoint: issuer }) });
+  await actAsProcess({ emulator: api, event, inputs, config: config({}, { endpoint: issuer }) });
   expect(seen()).toContain('GET /.well-known/openid-configuration');
   expect(seen().includes(SECRET)).toBe(sees);
   expect(writes(api)).toEqual([]);
@@ -93,14 +93,14 @@ test.each([
   const { issuer, seen } = await recorder();
   const api = await emulator({ registry: { oidc: sampleOidc({ endpoint: issuer }), users: [] } });
   const event = { name, ref: 'refs/heads/main', payload: {} };
-  await act({ emulator: api, event, inputs, config: config({}, { endpoint: issuer }) });
+  await actAsProcess({ emulator: api, event, inputs, config: config({}, { endpoint: issuer }) });
   expect(seen().includes(SECRET)).toBe(sees);
 });
 
 test('never sends the secret to the provider with verifyCert: false', async () => {
   const { issuer, seen } = await recorder();
   const api = await emulator({ registry: { oidc: sampleOidc({ endpoint: issuer }), users: [] } });
-  await act({
+  await actAsProcess({
     emulator: api,
     github: await github(),
     inputs,
@@ -113,7 +113,7 @@ test('never sends the secret to the provider with verifyCert: false', async () =
 test('rejects OVH_CLIENT_SECRET as the client secret variable before any call', async () => {
   const { issuer, seen } = await recorder();
   const api = await emulator({ registry: on });
-  const run = await act({
+  const run = await actAsProcess({
     emulator: api,
     event: pullRequest(),
     inputs,
@@ -134,7 +134,7 @@ test('redacts a secret that the provider echoes from everything it writes', asyn
     registry: { oidc: sampleOidc({ endpoint: issuer, adminGroup: `group-${SECRET}` }), users: [] },
   });
   const hub = await github();
-  const run = await act({
+  const run = await actAsProcess({
     emulator: api,
     github: hub,
     event: pullRequest(),
@@ -144,7 +144,7 @@ test('redacts a secret that the provider echoes from everything it writes', asyn
   });
   expect(run.exitCode).toBe(1);
   expect(hub.state.comments[0]?.body).toContain('group-***');
-  // act() checks for the secret in all its encodings
+  // actAsProcess() checks for the secret in all its encodings
 });
 
 test.each([
@@ -163,7 +163,7 @@ test.each([
     users: [{ id: '1', user: secret, email: secret, password: secret }],
   };
   const hub = await github();
-  const run = await act({
+  const run = await actAsProcess({
     emulator: await emulator({ registry: echo }),
     github: hub,
     event: pullRequest(),
@@ -180,7 +180,7 @@ test('redacts both secrets if one is part of the other', async () => {
     oidc: sampleOidc({ adminGroup: 'secret-part-of-another', groupsClaim: 'secret-part' }),
     users: [],
   };
-  const run = await act({
+  const run = await actAsProcess({
     emulator: await emulator({ registry: echo }),
     event: pullRequest(),
     inputs: { 'oidc-client-secret': 'secret-part', 'github-token': 'secret-part-of-another' },
@@ -207,7 +207,7 @@ test.each<[string, (workspace: string) => void, string]>([
   ['is absolute and outside', () => undefined, '/etc/passwd'],
 ])('rejects a config path that %s, and shows nothing of the file', async (_, prepare, path) => {
   const api = await emulator({ registry: on });
-  const run = await act({ emulator: api, prepare, inputs: { config: path } });
+  const run = await actAsProcess({ emulator: api, prepare, inputs: { config: path } });
   expect(run.exitCode).toBe(1);
   expect(run.annotations.join()).toMatch(/is outside the workspace/);
   expect(run.log + run.summary).not.toMatch(/the-content-of-another-file|root:/);
@@ -216,7 +216,7 @@ test.each<[string, (workspace: string) => void, string]>([
 
 test('shows the users to delete for a pull request with deleteUsers, and writes nothing', async () => {
   const api = await emulator();
-  const run = await act({
+  const run = await actAsProcess({
     emulator: api,
     github: await github(),
     event: pullRequest(),
@@ -228,7 +228,7 @@ test('shows the users to delete for a pull request with deleteUsers, and writes 
   expect(writes(api)).toEqual([]);
 });
 
-test.each<[string, NonNullable<Parameters<typeof act>[0]['event']>]>([
+test.each<[string, NonNullable<Parameters<typeof actAsProcess>[0]['event']>]>([
   ['a fork', pullRequest({ fork: true })],
   ['Dependabot', pullRequest({ actor: 'dependabot[bot]' })],
 ])('checks only file and provider without credentials for a pull request of %s', async (_, event) => {
@@ -240,13 +240,18 @@ test.each<[string, NonNullable<Parameters<typeof act>[0]['event']>]>([
     'oidc-client-secret': '',
     'check-provider': 'auto',
   };
-  const run = await act({ emulator: api, event, inputs: none, config: config({}, { endpoint: issuer }) });
+  const run = await actAsProcess({
+    emulator: api,
+    event,
+    inputs: none,
+    config: config({}, { endpoint: issuer }),
+  });
   expect(run.exitCode).toBe(0);
   expect(planOf(run)).toMatchObject({ result: 'skipped' });
   expect(run.summary).toContain('the live settings could not be read');
   expect(seen()).toContain('GET /keys');
   expect(api.received).toEqual([]);
-  const wrong = await act({
+  const wrong = await actAsProcess({
     emulator: api,
     event,
     inputs: none,
@@ -256,14 +261,18 @@ test.each<[string, NonNullable<Parameters<typeof act>[0]['event']>]>([
   expect(wrong.summary).toContain('issuer-mismatch');
 });
 
-test.each<[string, NonNullable<Parameters<typeof act>[0]['event']>]>([
+test.each<[string, NonNullable<Parameters<typeof actAsProcess>[0]['event']>]>([
   ['a push', PUSH],
   ['a pull request of the same repository', pullRequest()],
   ['a schedule', { name: 'schedule', ref: 'refs/heads/main', payload: {} }],
   ['pull_request_target from a fork', { ...fork, name: 'pull_request_target', ref: 'refs/heads/main' }],
 ])('fails without credentials for %s, so that a wrong secret name is noticed', async (_, event) => {
   const api = await emulator({ registry: on });
-  const run = await act({ emulator: api, event, inputs: { 'ovh-client-id': '', 'ovh-client-secret': '' } });
+  const run = await actAsProcess({
+    emulator: api,
+    event,
+    inputs: { 'ovh-client-id': '', 'ovh-client-secret': '' },
+  });
   expect(run.exitCode).toBe(1);
   expect(api.received).toEqual([]);
 });
@@ -275,7 +284,7 @@ test("writes no email address that isn't in the file", async () => {
   ];
   const hub = await github();
   for (const state of [{ users }, { users, oidc: sampleOidc({ adminGroup: 'old' }) }]) {
-    const run = await act({
+    const run = await actAsProcess({
       emulator: await emulator({ registry: state }),
       github: hub,
       event: pullRequest(),
@@ -295,13 +304,13 @@ test("writes no email address that isn't in the file", async () => {
 test('shows users by ID and first letter in a public repository', async () => {
   const hub = await github();
   const event = pullRequest({ repository: { private: false } });
-  const open = await act({
+  const open = await actAsProcess({
     emulator: await emulator(),
     github: hub,
     event,
     config: config({ deleteUsers: true }),
   });
-  const blocked = await act({ emulator: await emulator(), github: hub, event, config: config() });
+  const blocked = await actAsProcess({ emulator: await emulator(), github: hub, event, config: config() });
   for (const run of [open, blocked]) {
     const all =
       run.log +
@@ -334,7 +343,7 @@ test('redacts an echoed Basic header of the token request in every encoding', as
     server.close();
   });
   const origin = `https://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const run = await act({
+  const run = await actAsProcess({
     emulator: await emulator({ registry: on }),
     inputs: {
       'ovh-endpoint': `${origin}/1.0`,

@@ -8,7 +8,7 @@ import { loaded } from '../../dev/build/loaded.js';
 import { sampleOidc } from '../../dev/fakes/ovhcloud/samples.js';
 import { HARBOR, startProvider } from '../../dev/fakes/provider.js';
 import { applicationKeyInputs } from '../../dev/fakes/runner.js';
-import { act, config, emulator, github, PUSH, pullRequest, type Scenario } from '../support.js';
+import { actAsProcess, config, emulator, github, PUSH, pullRequest, type Scenario } from '../support.js';
 
 const TELLS = fileURLToPath(
   new URL('../../../__tests__/fixtures/preload/tells-modules.mjs', import.meta.url),
@@ -26,7 +26,7 @@ async function loads(
   scenario: Scenario,
 ): Promise<{ packages: string[]; idle: string[]; fetch: boolean; exitCode: number | null }> {
   const coverage = mkdtempSync(join(tmpdir(), 'coverage-'));
-  const { log, exitCode } = await act({
+  const { log, exitCode } = await actAsProcess({
     ...scenario,
     env: { NODE_V8_COVERAGE: coverage, NODE_OPTIONS: `--import=${TELLS}` },
   });

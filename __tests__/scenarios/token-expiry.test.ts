@@ -1,8 +1,9 @@
 import { expect, test } from '@jest/globals';
 import pLimit from 'p-limit';
+import { runStep } from '../../dev/fakes/in-process.js';
 import { isWanted, LOCAL_USERS, sampleOidc, sampleRegistry } from '../../dev/fakes/ovhcloud/samples.js';
 import { type Emulator, startEmulator } from '../../dev/fakes/ovhcloud/server.js';
-import { emulatorInputs, runAction } from '../../dev/fakes/runner.js';
+import { emulatorInputs } from '../../dev/fakes/runner.js';
 import { act, config, emulator, github, planOf } from '../support.js';
 
 const alice = { id: '8', user: 'alice', email: '', password: '' };
@@ -34,7 +35,7 @@ async function endToken(operation: keyof typeof STARTS, call: number): Promise<s
     },
   });
   try {
-    const run = await runAction({
+    const run = await runStep({
       event: { name: 'workflow_dispatch', ref: 'refs/tags/v1', payload: {} }, // a tag needs no GitHub
       files: { '.github/ovh-registry-oidc.yml': config(change) },
       inputs: {

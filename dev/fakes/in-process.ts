@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import type { AnnotationProperties } from '@actions/core';
 import { originOf, readContext } from '../../src/action/context.js';
 import { Output } from '../../src/action/output.js';
 import { type Runner, TERMINAL, THIS_RUNNER } from '../../src/action/runner.js';
@@ -9,7 +10,7 @@ import { main } from '../../src/main.js';
 import { CancelledError, type Log, type Wait } from '../../src/model/wait.js';
 import { connect } from '../../src/ovh/client.js';
 import { RunRecord } from '../../src/record.js';
-import { contentOf, type Finished, runnerVariables, type Step } from './runner.js';
+import { contentOf, type Finished, runAction, runnerVariables, type Step } from './runner.js';
 
 /**
  * Runs the action in this process, with its real requests and files, but with a clock that waits for nothing:
@@ -28,15 +29,15 @@ export async function runInProcess(step: Step): Promise<Finished> {
   let exitCode = 1;
   const annotate =
     (level: string): Runner['error'] =>
-    (message) => {
-      const line = `::${level}::${message}`;
+    (message, properties) => {
+      const line = `::${level}${shownProperties(properties)}::${message.replaceAll('\n', '%0A')}`;
       seen.annotations.push(line);
       lines.push(line);
     };
   const runner: Runner = {
     ...(context.isWorkflow ? THIS_RUNNER : TERMINAL),
     info: (line) => lines.push(line),
-    debug: () => undefined,
+    debug: (line) => lines.push(`::debug::${line}`),
     startGroup: (title) => lines.push(`::group::${title}`),
     endGroup: () => lines.push('::endgroup::'),
     setSecret: (secret) => seen.masks.push(secret),
@@ -62,7 +63,8 @@ export async function runInProcess(step: Step): Promise<Finished> {
   record.origin = originOf(context);
   record.trigger = context.trigger;
   const { signal } = new AbortController();
-  const wait = hurriedWait(output, signal);
+  const clock = { ahead: 0 };
+  const wait = hurriedWait(output, signal, clock);
   const world = { env: variables, context, output, signal, wait, send: httpRequest, connect, githubApi };
   finish(record, output, await main(world, record));
   const finished = {
@@ -71,7 +73,7 @@ export async function runInProcess(step: Step): Promise<Finished> {
     signal: null,
     log: lines.join('\n'),
     summary: readFileSync(summary, 'utf8'),
-    duration: performance.now() - start,
+    duration: performance.now() - start + clock.ahead,
     planFile: contentOf(seen.outputs['plan-file']),
     reportFile: contentOf(seen.outputs['report-file']),
     adoptedFile: contentOf(seen.outputs['adopted-file']),
@@ -80,14 +82,20 @@ export async function runInProcess(step: Step): Promise<Finished> {
   return finished;
 }
 
+/** Returns the place of an annotation as the runner's command has it. */
+function shownProperties({ title, file, startLine, startColumn, endColumn }: AnnotationProperties): string {
+  const all = { title, file, line: startLine, col: startColumn, endColumn };
+  const given = Object.entries(all).filter(([, value]) => value !== undefined);
+  return given.length === 0 ? '' : ` ${given.map(([name, value]) => `${name}=${value}`).join(',')}`;
+}
+
 /** Returns waits with one clock for the whole run, which each pause moves. */
-function hurriedWait(log: Log, signal: AbortSignal): (limit: number) => Wait {
-  let ahead = 0;
+function hurriedWait(log: Log, signal: AbortSignal, clock: { ahead: number }): (limit: number) => Wait {
   return (limit) => ({
-    now: () => Date.now() + ahead,
+    now: () => Date.now() + clock.ahead,
     sleep: async (ms) => {
       if (signal.aborted) throw new CancelledError();
-      ahead += ms;
+      clock.ahead += ms;
       await new Promise((resolve) => setImmediate(resolve));
     },
     log,
@@ -95,3 +103,6 @@ function hurriedWait(log: Log, signal: AbortSignal): (limit: number) => Wait {
     limit,
   });
 }
+
+/** Runs a step in this process, or with `TEST_NODE` as `dist/index.js` in a process of that Node. */
+export const runStep = process.env.TEST_NODE ? runAction : runInProcess;

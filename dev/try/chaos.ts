@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import pLimit from 'p-limit';
+import { runStep } from '../fakes/in-process.js';
 import { FAULTS, type Fault } from '../fakes/ovhcloud/faults.js';
 import { isWanted, KEYCLOAK, LOCAL_USERS, sampleOidc, sampleRegistry } from '../fakes/ovhcloud/samples.js';
 import { type Received, startEmulator } from '../fakes/ovhcloud/server.js';
 import type { Registry, User } from '../fakes/ovhcloud/state.js';
-import { applicationKeyInputs, emulatorInputs, type Finished, runAction } from '../fakes/runner.js';
+import { applicationKeyInputs, emulatorInputs, type Finished } from '../fakes/runner.js';
 import { PROVIDER_OPERATIONS, startScriptedProvider } from '../fakes/scripted-provider.js';
 
 /** Calls that can have a fault. Each has a start state that makes the run send it. */
@@ -77,7 +78,7 @@ export interface Verdict {
   first: Finished;
 }
 
-/** Runs the bundled action with a script of faults, then again without faults, and evaluates both runs. */
+/** Runs the action with a script of faults, then again without faults, and evaluates both runs. */
 export async function play(script: Script): Promise<Verdict> {
   const absent = script.target === 'deleteOidc';
   const hit: string[] = [];
@@ -133,7 +134,7 @@ export async function play(script: Script): Promise<Verdict> {
       event: { name: 'workflow_dispatch', ref: 'refs/tags/v1', payload: {} }, // a tag needs no GitHub
       timeout: 180_000,
     };
-    const first = await runAction(step);
+    const first = await runStep(step);
     const wrong = problemsIn(first, { registry, before, endpoint, absent, watch });
     faulty = false;
     emulator.assumptions.endsInError = false;
@@ -142,7 +143,7 @@ export async function play(script: Script): Promise<Verdict> {
     registry.status = 'READY';
     const blocked =
       registry.users.some(({ id }) => id === MALLORY.id) && (registry.oidc === undefined) !== absent;
-    const second = await runAction({
+    const second = await runStep({
       ...step,
       inputs: { ...step.inputs, 'request-timeout': '20', 'wait-timeout': '60' },
     });
