@@ -94,8 +94,8 @@ function rendered(markdown: string): string {
 function terminal(text: string): string {
   const html = text
     .replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`)
-    .replace(/^\+ .*$/gm, '<span style="color: #1a7f37">$&</span>')
-    .replace(/^- .*$/gm, '<span style="color: #d1242f">$&</span>')
+    .replace(/^\+ \w+: .*$/gm, '<span style="color: #1a7f37">$&</span>')
+    .replace(/^- \w+: .*$/gm, '<span style="color: #d1242f">$&</span>')
     .replace(/^CAUTION$/gm, '<span style="color: #9a6700">$&</span>');
   return `<pre style="white-space: pre-wrap; background: none">${html}</pre>`;
 }
