@@ -11,7 +11,7 @@ import {
 } from '../../src/model/registry.js';
 import { plain, text } from '../../src/model/text.js';
 import { providerSchema } from '../../src/ovh/registry.js';
-import { differences, notMentioned } from '../../src/plan/diff.js';
+import { differences, EXISTENCE, liveDifferences, notMentioned } from '../../src/plan/diff.js';
 import { expiryFindings } from '../../src/plan/guards.js';
 import { needsUsers, type PlanFacts, planRegistry } from '../../src/plan/plan.js';
 
@@ -348,6 +348,28 @@ test('compares scopes as sets, and treats missing values as empty or false', () 
   expect(differences({ ...live, verifyCert: false }, provider)).toEqual([
     { field: 'verifyCert', before: false, after: true },
   ]);
+});
+
+test('takes what is missing before a create as empty or false', () => {
+  const changes = differences(undefined, { ...provider, groupFilter: '', autoOnboard: false });
+  expect(changes.map(({ field }) => field)).not.toContain('groupFilter');
+  expect(changes).toContainEqual({ field: 'verifyCert', before: false, after: true });
+  expect(changes.map(({ field }) => field)).not.toContain('autoOnboard');
+});
+
+test("names a boolean that was sent as true and isn't returned", () => {
+  expect(notMentioned({ ...live, autoOnboard: undefined }, provider)).toEqual(['autoOnboard']);
+});
+
+test('compares the live settings of two reads: each field, scopes as sets, and whether they exist', () => {
+  const reordered = live.scope.split(',').reverse().join(' ');
+  expect(liveDifferences(live, { ...live, scope: reordered, status: 'UPDATING' })).toEqual([]);
+  expect(liveDifferences(live, { ...live, scope: 'openid' })).toEqual(['scope']);
+  expect(liveDifferences(live, { ...live, autoOnboard: undefined })).toEqual(['autoOnboard']);
+  expect(liveDifferences({ ...live, verifyCert: undefined }, { ...live, verifyCert: false })).toEqual([]);
+  expect(liveDifferences(undefined, undefined)).toEqual([]);
+  expect(liveDifferences(live, undefined)).toEqual([EXISTENCE]);
+  expect(liveDifferences(undefined, live)).toEqual(['openIdConnect']);
 });
 
 test("names the users that aren't listed, in the order of the API", () => {
