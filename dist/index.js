@@ -11819,7 +11819,7 @@ const ACCESS = {
 function accessOf(outcome, registry, report) {
     return ACCESS[outcome.kind](outcome, registry, report);
 }
-/** Returns whether users exist whom another `endpoint` separates from their accounts. */
+/** Returns whether another `endpoint` separates existing users from their accounts. */
 function separatesUsers({ findings }) {
     return findings.some(({ code }) => code === 'issuer-change');
 }

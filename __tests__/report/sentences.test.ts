@@ -125,7 +125,7 @@ describe('a change that leaves no known admin', () => {
   };
   const taken = [{ field: 'adminGroup' as const, before: 'harbor-admin', after: '' }];
 
-  test('is told if a group is taken away and nobody is listed', () => {
+  test('is named if a group is taken away and nobody is listed', () => {
     expect(plan({ changes: taken })).toBe(
       'after that, nobody is known to be an admin: the file has no `adminGroup`, and `admins` lists nobody. ' +
         'A user who was set as admin earlier stays one.',
@@ -136,7 +136,7 @@ describe('a change that leaves no known admin', () => {
     );
   });
 
-  test('is told until listed users exist', () => {
+  test('is named until listed users exist', () => {
     expect(plan({ changes: taken, pendingAdmins: ['bob'] })).toContain(
       'Nobody is known to be an admin until then. A user who was set as admin earlier stays one.',
     );
@@ -146,7 +146,7 @@ describe('a change that leaves no known admin', () => {
     );
   });
 
-  test('is told of a file that never names one', () => {
+  test('is named for a file without any', () => {
     expect(plan({ operation: 'create', changes: [] })).toMatch(/^after that, nobody is known to be an admin/);
   });
 
@@ -157,7 +157,7 @@ describe('a change that leaves no known admin', () => {
     { operation: 'create', changes: [{ field: 'adminGroup', before: '', after: 'admins' }] },
     { operation: 'delete' },
     { result: 'blocked', changes: taken },
-  ])('is not told otherwise: %j', (change) => {
+  ])('is not named otherwise: %j', (change) => {
     expect(plan(change)).not.toContain('known to be');
   });
 });

@@ -174,7 +174,7 @@ export function accessOf(outcome: Outcome, registry: RegistryReport, report: Rep
   return (ACCESS[outcome.kind] as Sentence<Outcome['kind']>)(outcome, registry, report);
 }
 
-/** Returns whether users exist whom another `endpoint` separates from their accounts. */
+/** Returns whether another `endpoint` separates existing users from their accounts. */
 export function separatesUsers({ findings }: RegistryReport): boolean {
   return findings.some(({ code }) => code === 'issuer-change');
 }
