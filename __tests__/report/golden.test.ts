@@ -1,18 +1,15 @@
 import { readFileSync } from 'node:fs';
-import { beforeAll, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { KINDS } from '../../dev/build/reports/kinds.js';
 import { contentOf, FOLDER, indexPage } from '../../dev/build/reports/main.js';
 import { play } from '../../dev/build/reports/play.js';
-
-let texts = new Map<string, string>();
-beforeAll(async () => {
-  texts = await play(KINDS);
-}, 120_000);
+import { runStep } from '../../dev/fakes/in-process.js';
 
 test.each(KINDS.map((kind) => [kind.name, kind] as const))(
   'shows the text of docs/reports/%s.md',
-  (name, kind) => {
-    expect(contentOf(kind, texts.get(name) ?? '')).toBe(readFileSync(`${FOLDER}/${name}.md`, 'utf8'));
+  async (name, kind) => {
+    const shown = contentOf(kind, await play(kind, runStep));
+    expect(shown).toBe(readFileSync(`${FOLDER}/${name}.md`, 'utf8'));
   },
 );
 

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
+import { runAction } from '../fakes/runner.js';
 import { KINDS, type Kind } from './reports/kinds.js';
 import { play } from './reports/play.js';
 
@@ -45,12 +46,12 @@ const FLAGS = [
 const CHROMIUM = process.env.CHROMIUM ?? 'chromium';
 execFileSync(CHROMIUM, ['--version']); // before the pictures are removed
 const kinds = KINDS.filter(({ name }) => process.argv.length > 3 || SHOWN.includes(name));
-const texts = await play(kinds);
 rmSync(FOLDER, { recursive: true, force: true });
 mkdirSync(FOLDER, { recursive: true });
-for (const { name, where } of kinds)
-  for (const theme of ['light', 'dark'] as const)
-    draw(where, texts.get(name) ?? '', theme, `${name}-${theme}.png`);
+for (const kind of kinds) {
+  const shown = await play(kind, runAction);
+  for (const theme of ['light', 'dark'] as const) draw(kind.where, shown, theme, `${kind.name}-${theme}.png`);
+}
 
 function draw(where: Kind['where'], markdown: string, theme: 'light' | 'dark', png: string): void {
   const { other, page, bar, line, text } = THEMES[theme];

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { AnnotationProperties } from '@actions/core';
 import { originOf, readContext } from '../../src/action/context.js';
@@ -14,7 +15,7 @@ import { contentOf, type Finished, runAction, runnerVariables, type Step } from 
 
 /**
  * Runs the action in this process, with its real requests and files, but with a clock that waits for nothing:
- * a pause only moves it. Signals, proxies and the bundle itself need `runAction`.
+ * a pause only moves it. A signal of any name cancels it. Proxies and the bundle itself need `runAction`.
  */
 export async function runInProcess(step: Step): Promise<Finished> {
   const { variables, output: outputFile, summary, remove } = runnerVariables(step);
@@ -50,7 +51,7 @@ export async function runInProcess(step: Step): Promise<Finished> {
     setExitCode: (code) => {
       exitCode = code;
     },
-    print: (text) => lines.push(text),
+    print: (text) => lines.push(text.replace(/\n$/, '')),
   };
   const paths = {
     summary,
@@ -62,11 +63,22 @@ export async function runInProcess(step: Step): Promise<Finished> {
   const record = new RunRecord();
   record.origin = originOf(context);
   record.trigger = context.trigger;
-  const { signal } = new AbortController();
+  const cancel = new AbortController();
+  const { signal } = cancel;
+  setMaxListeners(0, signal); // each request listens
+  // As after a signal, whose time to wait for a write is over.
+  const canceled = new Promise<unknown>((resolve) => {
+    step.onStart?.(() => {
+      const reason = new CancelledError();
+      cancel.abort(reason);
+      record.fail(reason);
+      resolve(reason);
+    }, undefined);
+  });
   const clock = { ahead: 0 };
   const wait = hurriedWait(output, signal, clock);
   const world = { env: variables, context, output, signal, wait, send: httpRequest, connect, githubApi };
-  finish(record, output, await main(world, record));
+  finish(record, output, await Promise.race([main(world, record), canceled]));
   const finished = {
     ...seen,
     exitCode,

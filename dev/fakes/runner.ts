@@ -100,9 +100,6 @@ export function runnerVariables(step: Step): Prepared {
     PATH: process.env.PATH ?? '',
     NODE_EXTRA_CA_CERTS: CA_FILE,
     ...(process.env.JEST_WORKER_ID && { NODE_COMPILE_CACHE: join(ROOT, 'build/compile-cache') }),
-    // Which mutant of dev/mutants runs.
-    ...(process.env.MUTANT && { MUTANT: process.env.MUTANT }),
-    ...(process.env.MUTANT_HITS && { MUTANT_HITS: process.env.MUTANT_HITS }),
     GITHUB_ACTIONS: 'true',
     GITHUB_OUTPUT: output,
     GITHUB_STEP_SUMMARY: summary,

@@ -1,28 +1,19 @@
-import pLimit from 'p-limit';
 import { startGitHub } from '../../fakes/github.js';
 import { KEYCLOAK, sampleRegistry } from '../../fakes/ovhcloud/samples.js';
 import { startEmulator } from '../../fakes/ovhcloud/server.js';
 import { HARBOR, startProvider } from '../../fakes/provider.js';
-import { emulatorInputs, type Finished, runAction, type Step } from '../../fakes/runner.js';
+import { emulatorInputs, type Finished, type Step } from '../../fakes/runner.js';
 import { fileOf, HEAD, type Kind, MERGED, PULL_REQUEST } from './kinds.js';
 
-/** Runs at the same time. Most of their time they wait. */
-const PARALLEL = 4;
 const PATH = '.github/ovh-registry-oidc.yml';
 
 /**
- * Runs the action against servers on this machine, once for each kind, and returns the texts that people see.
+ * Runs the action against servers on this machine, and returns the text of one kind that people see.
  * Addresses and times are those of an example.
+ *
+ * @param runWith runs the step: in a process of its own, or in this one
  */
-export async function play(kinds: readonly Kind[]): Promise<Map<string, string>> {
-  const limit = pLimit(PARALLEL);
-  const texts = await Promise.all(
-    kinds.map((kind) => limit(async () => [kind.name, await textOf(kind)] as const)),
-  );
-  return new Map(texts);
-}
-
-async function textOf(kind: Kind): Promise<string> {
+export async function play(kind: Kind, runWith: (step: Step) => Promise<Finished>): Promise<string> {
   const provider = await startProvider();
   if (kind.isRegistered !== undefined) provider.isRegistered = kind.isRegistered;
   const local = <T>(value: T): T =>
@@ -43,7 +34,7 @@ async function textOf(kind: Kind): Promise<string> {
   });
   const { event = PULL_REQUEST, where } = kind;
   const run = (at: NonNullable<Step['event']>): Promise<Finished> =>
-    runAction({
+    runWith({
       event: at,
       files: { [PATH]: kind.file ?? local(fileOf(kind)) },
       inputs: {
