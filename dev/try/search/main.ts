@@ -1,3 +1,5 @@
+import { fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { REQUESTS, searchHostile } from './hostile.js';
 import { problemsOfRun } from './oracle.js';
@@ -35,58 +37,106 @@ async function verdictOf(script: SearchScript): Promise<string[]> {
   }
 }
 
-/** Runs every pair, then random scripts: `npm run chaos -- [random scripts] [seed]`. */
-async function main(): Promise<void> {
-  const count = Number(process.argv[2] ?? 10_000);
-  const seed = Number(process.argv[3] ?? Date.now() % 2 ** 31);
-  const start = performance.now();
-  let scripts = 0;
-  const found = new Map<string, { number: number; times: number; script: SearchScript }>();
+/** A part of the search, of which each runs in a process of its own: a run takes one core. */
+interface Part {
+  number: number;
+  /** Random scripts, and hostile responses to each request. */
+  count: number;
+  seed: number;
+}
+
+/** What a part played and found. */
+interface Result {
+  combinations: number;
+  /** A problem of a combination with how often it was seen, and its first script. */
+  found: { what: string; times: number; script: string }[];
+  scripts: number;
+  /** Problems of random scripts and of hostile responses. */
+  random: string[];
+  hostile: string[];
+}
+
+/** The same on every machine, because each part has its seed. */
+const PARTS = 4;
+
+async function searchPart({ number, count, seed }: Part): Promise<Result> {
+  const found = new Map<string, { times: number; script: SearchScript }>();
+  let combinations = 0;
+  let index = 0;
   for await (const script of allPairs()) {
-    scripts++;
+    if (index++ % PARTS !== number) continue;
+    combinations++;
     for (const what of await verdictOf(script)) {
       const kind = what.replace(/[\d,]+/g, 'n').slice(0, 120);
       const known = found.get(kind);
-      if (known === undefined) found.set(kind, { number: scripts, times: 1, script });
+      if (known === undefined) found.set(kind, { times: 1, script });
       else known.times++;
     }
   }
-  const seconds = ((performance.now() - start) / 1000).toFixed(0);
-  process.stdout.write(
-    `${scripts} combinations of a call, a fault and an act in ${seconds} s: ${found.size} problems\n`,
-  );
-  for (const [what, { number, times, script }] of found)
-    process.stdout.write(
-      `\n${what}\n(${times} times, first in script ${number})\n${describeScript(script)}\n`,
-    );
+  const { scripts, problems } = await searchRandom(count, seed);
+  return {
+    combinations,
+    found: [...found].map(([what, { times, script }]) => ({ what, times, script: describeScript(script) })),
+    scripts,
+    random: problems,
+    hostile: await searchHostile(count, seed),
+  };
+}
 
-  process.stdout.write(`\nRunning ${count} random scripts with seed ${seed}.\n`);
-  let random = 0;
-  const result = await fc.check(
+async function searchRandom(count: number, seed: number): Promise<{ scripts: number; problems: string[] }> {
+  let scripts = 0;
+  const { failed, numRuns, counterexample, counterexamplePath, errorInstance } = await fc.check(
     fc.asyncProperty(anyScript, async (script) => {
-      random++;
+      scripts++;
       const wrong = await verdictOf(script);
       if (wrong.length > 0) throw new Error(wrong.join('\n'));
     }),
     { numRuns: count, seed, endOnFailure: false },
   );
-  const total = ((performance.now() - start) / 1000).toFixed(0);
-  if (result.failed && result.counterexample !== null) {
-    const { numRuns, counterexamplePath, counterexample, errorInstance } = result;
-    process.stdout.write(
-      `Problem after ${numRuns} scripts (${random} with shrinking), path ${counterexamplePath}:\n` +
-        `${describeScript(counterexample[0])}\n` +
-        `${errorInstance instanceof Error ? errorInstance.message : ''}\n`,
-    );
-  } else process.stdout.write(`${random} scripts without a problem, ${total} s in total\n`);
-  const hostile = await searchHostile(count, seed);
-  const time = ((performance.now() - start) / 1000).toFixed(0);
-  process.stdout.write(
-    `\n${count} hostile responses to each of ${REQUESTS.length} requests of the checks: ` +
-      `${hostile.length} problems, ${time} s in total\n`,
-  );
-  for (const what of hostile) process.stdout.write(`\n${what}\n`);
-  process.exitCode = result.failed || found.size > 0 || hostile.length > 0 ? 1 : 0;
+  if (!failed || counterexample === null) return { scripts, problems: [] };
+  const what = errorInstance instanceof Error ? errorInstance.message : '';
+  const where = `seed ${seed}, after ${numRuns} scripts, path ${counterexamplePath}`;
+  return { scripts, problems: [`${where}:\n${describeScript(counterexample[0])}\n${what}`] };
 }
 
-if (process.argv[1]?.endsWith('main.js')) await main();
+/** Returns the result of a part from its own process. Throws if that ends without one. */
+function inProcess(part: Part): Promise<Result> {
+  const child = fork(fileURLToPath(import.meta.url), [JSON.stringify(part)]);
+  return new Promise((resolve, reject) => {
+    child.once('message', (result) => {
+      resolve(result as Result);
+      child.kill();
+    });
+    child.once('exit', (code) => reject(new Error(`Part ${part.number} ended with ${code}.`)));
+  });
+}
+
+/** Runs every combination, then random scripts: `npm run chaos -- [random scripts] [seed]`. */
+async function main(): Promise<void> {
+  const total = Number(process.argv[2] ?? 10_000);
+  const seed = Number(process.argv[3] ?? Date.now() % 2 ** 31);
+  const count = Math.ceil(total / PARTS);
+  const start = performance.now();
+  const parts = Array.from({ length: PARTS }, (_, number) => ({ number, count, seed: seed + number }));
+  const results = await Promise.all(parts.map(inProcess));
+  const sum = (key: 'combinations' | 'scripts'): number => results.reduce((all, one) => all + one[key], 0);
+  const found = results.flatMap((one) => one.found);
+  const random = results.flatMap((one) => one.random);
+  const hostile = results.flatMap((one) => one.hostile);
+  const lines = [
+    `${sum('combinations')} combinations of a call, a fault and an act: ${found.length} problems`,
+    ...found.map(({ what, times, script }) => `\n${what}\n(${times} times)\n${script}`),
+    `${sum('scripts')} random scripts with seeds from ${seed}: ${random.length} problems`,
+    ...random,
+    `${count * PARTS} hostile responses to each of ${REQUESTS.length} requests of the checks: ${hostile.length} problems`,
+    ...hostile,
+    `${((performance.now() - start) / 1000).toFixed(0)} s in ${PARTS} processes`,
+  ];
+  process.stdout.write(`${lines.join('\n')}\n`);
+  process.exitCode = found.length + random.length + hostile.length > 0 ? 1 : 0;
+}
+
+if (process.argv[1]?.endsWith('main.js')) {
+  if (process.send === undefined) await main();
+  else process.send(await searchPart(JSON.parse(process.argv[2] ?? '{}')));
+}
