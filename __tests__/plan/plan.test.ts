@@ -1,83 +1,27 @@
 import { expect, test } from '@jest/globals';
-import { sampleOidc } from '../../dev/fakes/ovhcloud/samples.js';
 import type { Check } from '../../src/model/checks.js';
-import { catalogWarning, type Finding, messageOf } from '../../src/model/findings.js';
-import {
-  type DesiredRegistry,
-  isBlocked,
-  type LiveUser,
-  splitScopes,
-  userRef,
-} from '../../src/model/registry.js';
-import { plain, text } from '../../src/model/text.js';
+import { catalogWarning } from '../../src/model/findings.js';
+import { splitScopes, userRef } from '../../src/model/registry.js';
+import { text } from '../../src/model/text.js';
 import { providerSchema } from '../../src/ovh/registry.js';
 import { differences, EXISTENCE, liveDifferences, notMentioned } from '../../src/plan/diff.js';
 import { expiryFindings } from '../../src/plan/guards.js';
-import { needsUsers, type PlanFacts, planRegistry } from '../../src/plan/plan.js';
-
-const oidc = sampleOidc();
-const live = providerSchema.parse({ ...oidc, status: 'READY' });
-const provider: NonNullable<DesiredRegistry['provider']> = {
-  ...live,
-  scope: live.scope.split(','),
-  verifyCert: true,
-  autoOnboard: true,
-};
-const desired: DesiredRegistry = {
-  name: 'n',
-  serviceName: 'p',
-  registryId: 'r',
-  state: 'present',
-  deleteUsers: false,
-  acceptIssuerChange: false,
+import { loginAtEnd, loginToTry, needsUsers, sendsPkce } from '../../src/plan/plan.js';
+import {
+  absent,
+  alice,
+  bob,
+  desired,
+  ERROR,
+  live,
+  moved,
+  oidc,
+  other,
+  plan,
   provider,
-  admins: [],
-  acceptsNoAdmin: false,
-  findings: [],
-};
-const { provider: _, ...bare } = desired;
-const absent: DesiredRegistry = { ...bare, state: 'absent' };
-const user = (id: string, name: string, email = ''): LiveUser => ({
-  id,
-  user: name,
-  email,
-  ref: { id, user: name },
-});
-const alice = user('1', 'alice', 'Alice@Example.com');
-const bob = user('2', 'bob');
-const registry = {
-  id: 'r',
-  name: '',
-  status: 'READY',
-  url: 'https://r',
-  version: '2.15.1',
-  iamEnabled: false,
-};
-
-function plan(change: Partial<Omit<PlanFacts, 'desired'>> & { desired?: Partial<DesiredRegistry> }) {
-  const { desired: wish, ...facts } = change;
-  const base = facts.live === undefined && 'live' in facts ? desired : desired;
-  const planned = planRegistry({
-    registry,
-    live,
-    users: [],
-    mode: 'apply',
-    hasSecret: true,
-    rotate: false,
-    now: Date.parse('2026-11-24'),
-    checks: [],
-    strictness: { provider: 'auto', login: 'auto' },
-    isSchedule: false,
-    ...facts,
-    desired: { ...(wish?.state === 'absent' ? absent : base), ...wish } as DesiredRegistry,
-  });
-  const result = isBlocked(planned) ? 'blocked' : planned.operation === 'none' ? 'unchanged' : 'planned';
-  return { ...planned, result, codes: planned.findings.map(({ level, code }) => `${level} ${code}`) };
-}
-
-function shown(findings: readonly Finding[]): string[] {
-  return findings.map((found) => plain(messageOf(found)));
-}
+  registry,
+  shown,
+} from './facts.js';
 
 type Severity = Check['problems'][number]['severity'];
 const check = (severity: Severity): Check => ({
@@ -86,10 +30,6 @@ const check = (severity: Severity): Check => ({
   detail: text`x`,
   problems: [{ severity, code: 'provider-unreachable', what: text`x`, key: 'provider.endpoint' }],
 });
-const other = { ...provider, adminGroup: 'others' };
-const moved = { ...provider, endpoint: 'https://elsewhere.example' };
-const ERROR = { ...live, status: 'ERROR' };
-
 test.each<[string, Parameters<typeof plan>[0], Partial<ReturnType<typeof plan>>]>([
   ['equal', {}, { operation: 'none', result: 'unchanged', clientSecret: 'kept', changes: [], codes: [] }],
   [
@@ -447,4 +387,58 @@ test('warns if the names of users come from another claim', () => {
   expect(plan({ users: [alice], desired: changed }).codes).toEqual(['warning user-claim-change']);
   expect(plan({ desired: changed }).codes).toEqual([]);
   expect(needsUsers({ desired: { ...desired, ...changed }, live })).toBe(true);
+});
+
+test.each([
+  ['2.12.9', false],
+  ['2.13.0', true],
+  ['v2.13', true],
+  ['v2.2.0', false],
+  ['2.100.0', true],
+  ['1.99.0', false],
+  ['1.13.0', false],
+  ['3.0.0', true],
+  ['', true],
+  ['latest', true],
+])(
+  'knows whether Harbor %j sends PKCE, and takes an unknown version for a current one',
+  (version, expected) => {
+    expect(sendsPkce(version)).toBe(expected);
+  },
+);
+
+const LIVE_LOGIN = {
+  endpoint: live.endpoint,
+  clientId: live.clientId,
+  scope: live.scope.split(','),
+  verifyCert: true,
+};
+const FACTS = { desired: { provider }, live, mode: 'apply', isSchedule: false, operation: 'update' } as const;
+
+test.each<[string, Partial<Parameters<typeof loginToTry>[0]>, unknown]>([
+  ['a write: those of the file', {}, provider],
+  ['no write: none', { operation: 'none' }, undefined],
+  ['a schedule: the live ones', { isSchedule: true, operation: 'none' }, LIVE_LOGIN],
+  [
+    'a schedule, OIDC is off: those of the file',
+    { isSchedule: true, live: undefined, operation: 'create' },
+    provider,
+  ],
+  ['OIDC is to be off: none', { desired: {}, isSchedule: true, operation: 'delete' }, undefined],
+])('tries at the provider: %s', (_, change, expected) => {
+  expect(loginToTry({ ...FACTS, ...change })).toEqual(expected);
+});
+
+test.each<[string, Partial<Parameters<typeof loginAtEnd>[0]>, unknown]>([
+  ['an apply: those of the file', { live: undefined }, provider],
+  ['an apply that disables OIDC: none', { desired: {} }, undefined],
+  ['a dry run: the live ones', { mode: 'dry-run' }, LIVE_LOGIN],
+  [
+    'a dry run, not verified',
+    { mode: 'dry-run', live: { ...live, verifyCert: undefined } },
+    { ...LIVE_LOGIN, verifyCert: false },
+  ],
+  ['a dry run, OIDC is off: none', { mode: 'dry-run', live: undefined }, undefined],
+])('asks Harbor for a login with: %s', (_, change, expected) => {
+  expect(loginAtEnd({ ...FACTS, ...change })).toEqual(expected);
 });

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { decodePlan, encodePlan } from '../../src/github/reviewed.js';
+import { messageOf } from '../../src/model/findings.js';
 import {
   type Change,
   type DesiredRegistry,
@@ -9,8 +10,9 @@ import {
   type RegistryPlan,
   splitScopes,
 } from '../../src/model/registry.js';
-import { type ReviewedPlan, registryKey } from '../../src/model/reviewed.js';
-import { meaningOf, newsOf, review } from '../../src/plan/reviewed.js';
+import { type FoundPlan, type Reviewed, type ReviewedPlan, registryKey } from '../../src/model/reviewed.js';
+import { plain, text } from '../../src/model/text.js';
+import { meaningOf, newsOf, review, withEarlier } from '../../src/plan/reviewed.js';
 
 type Meaning = Pick<RegistryPlan, 'operation' | 'changes' | 'usersToDelete'>;
 
@@ -206,4 +208,151 @@ test('fits 250 registries next to a full report, and counts those that it omits'
   expect(most.text.length).toBeLessThanOrEqual(33_000);
   expect(most.omitted).toBeGreaterThan(0);
   expect(Object.keys(decodePlan(most.text)?.registries ?? {})).toHaveLength(1_000 - most.omitted);
+});
+
+const CREATE: Meaning = {
+  operation: 'create',
+  changes: [{ field: 'clientId', before: '', after: 'harbor' }],
+  usersToDelete: [{ id: '3', user: 'carol' }],
+};
+const KEY = registryKey(DESIRED);
+const shown = (
+  pullRequest: number,
+  meaning: Meaning = CREATE,
+  applied: readonly string[] = [],
+): FoundPlan => ({
+  pullRequest,
+  plan: stored(DESIRED, meaning),
+  applied,
+});
+const reviewedBy = (...plans: FoundPlan[]): Reviewed => ({ plans, problems: [], isIncomparable: false });
+
+test('counts the earlier plans down to the newest one that was applied to the registry, each once', () => {
+  const numbers = (earlier: readonly FoundPlan[]) =>
+    withEarlier(reviewedBy(shown(12)), earlier, DESIRED).plans.map(({ pullRequest }) => pullRequest);
+  expect(numbers([])).toEqual([12]);
+  expect(numbers([shown(12), shown(11), shown(10)])).toEqual([12, 11, 10]);
+  expect(numbers([shown(11), shown(10, CREATE, [KEY]), shown(9)])).toEqual([12, 11]);
+  expect(numbers([shown(11, CREATE, [KEY]), shown(10)])).toEqual([12]);
+  expect(numbers([shown(11, CREATE, ['another']), shown(10)])).toEqual([12, 11, 10]);
+});
+
+test('names the pull requests whose plan does what this one does', () => {
+  const update = { ...CREATE, operation: 'update', usersToDelete: [] } as const;
+  const of = (...plans: FoundPlan[]) => review(CREATE, DESIRED, reviewedBy(...plans), true);
+  expect(of(shown(12), shown(13, update))).toEqual({ findings: [], pullRequests: [12] });
+  expect(of(shown(12), shown(14)).pullRequests).toEqual([12, 14]);
+});
+
+test.each<[string, Meaning, Meaning, string[]]>([
+  [
+    'another operation',
+    CREATE,
+    { ...CREATE, operation: 'none', changes: [], usersToDelete: [] },
+    [
+      'error plan-changed: This apply does more than #12 and #13 showed: it enables OIDC, `clientId` from (empty) to `harbor`, the deletion of `carol`. Check the live settings. To apply it, run by `workflow_dispatch`, or open a new pull request.',
+    ],
+  ],
+  [
+    'a deletion',
+    { ...CREATE, operation: 'delete', changes: [] },
+    CREATE,
+    [
+      'error plan-changed: This apply does more than #12 and #13 showed: it disables OIDC. Check the live settings. To apply it, run by `workflow_dispatch`, or open a new pull request.',
+    ],
+  ],
+  [
+    'another value',
+    {
+      ...CREATE,
+      operation: 'update',
+      usersToDelete: [],
+      changes: [{ field: 'verifyCert', before: true, after: false }],
+    },
+    { ...CREATE, operation: 'update' },
+    [
+      'error plan-changed: This apply does more than #12 and #13 showed: `verifyCert` from `true` to `false`. Check the live settings. To apply it, run by `workflow_dispatch`, or open a new pull request.',
+    ],
+  ],
+  [
+    'a rotation',
+    { operation: 'update', changes: [], usersToDelete: [] },
+    CREATE,
+    [
+      'error plan-changed: This apply does more than #12 and #13 showed: it sends the client secret again. Check the live settings. To apply it, run by `workflow_dispatch`, or open a new pull request.',
+    ],
+  ],
+  [
+    'more users',
+    {
+      ...CREATE,
+      usersToDelete: [...CREATE.usersToDelete, { id: '4', user: 'dave' }, { id: '5', user: 'eve' }],
+    },
+    CREATE,
+    [
+      'error plan-changed: This apply does more than #12 and #13 showed: the deletion of `dave` and `eve`. Check the live settings. To apply it, run by `workflow_dispatch`, or open a new pull request.',
+    ],
+  ],
+])('says what nobody saw: %s', (_, meaning, seen, expected) => {
+  const { findings, unseen } = review(meaning, DESIRED, reviewedBy(shown(12, seen), shown(13, seen)), false);
+  expect(findings.map((found) => `${found.level} ${found.code}: ${plain(messageOf(found))}`)).toEqual(
+    expected,
+  );
+  expect(unseen?.numbers).toEqual([12, 13]);
+});
+
+const EMPTY = { head: 'c0ffee', registries: {} };
+const UPDATE: Meaning = { ...CREATE, operation: 'update', usersToDelete: [] };
+test.each<[string, Meaning, Partial<Reviewed>, boolean, string[]]>([
+  [
+    'no review',
+    CREATE,
+    { problems: [text`none exists`] },
+    false,
+    ['Not compared with a reviewed plan: none exists.'],
+  ],
+  [
+    'no review, strict',
+    CREATE,
+    { problems: [text`none exists`] },
+    true,
+    [
+      'error plan-unreviewed: No reviewed plan was found: none exists. To apply it, run by `workflow_dispatch`, or open a pull request.',
+    ],
+  ],
+  [
+    'a review without this registry',
+    CREATE,
+    { plans: [{ pullRequest: 12, plan: EMPTY, applied: [] }] },
+    false,
+    [
+      'error plan-unreviewed: No reviewed plan was found: #12 showed no plan of this registry. To apply it, run by `workflow_dispatch`, or open a pull request.',
+    ],
+  ],
+  [
+    'a review without this registry, an update',
+    UPDATE,
+    { plans: [{ pullRequest: 12, plan: EMPTY, applied: [] }] },
+    false,
+    ['Not compared with a reviewed plan: #12 showed no plan of this registry.'],
+  ],
+  [
+    'a review that is missing',
+    CREATE,
+    { problems: [text`a is missing`, text`b too`], isIncomparable: true, fix: text`Wait.` },
+    false,
+    ['error plan-unreviewed: No reviewed plan was found: a is missing, and b too. Wait.'],
+  ],
+  [
+    'a review that is missing, an update',
+    UPDATE,
+    { problems: [text`a is missing`], isIncomparable: true, fix: text`Wait.` },
+    false,
+    ['Not compared with a reviewed plan: a is missing. Wait.'],
+  ],
+])('says why it was not compared: %s', (_, meaning, change, isStrict, expected) => {
+  const result = review(meaning, DESIRED, { ...reviewedBy(), ...change }, isStrict);
+  const texts = result.findings.map((found) => `${found.level} ${found.code}: ${plain(messageOf(found))}`);
+  expect([...texts, ...(result.note ? [plain(result.note)] : [])]).toEqual(expected);
+  expect(result.pullRequests).toEqual([]);
 });
