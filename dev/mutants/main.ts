@@ -1,9 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import pLimit from 'p-limit';
-import { killerOf, recordTest, type TestFile, testFiles } from './tests.js';
-import { type Mutant, makeWorkspace, WORKSPACE } from './workspace.js';
+import { type Planned, type Recorded, Runner } from './pool.js';
+import { builtTests, type Mutant, makeWorkspace, WORKSPACE } from './workspace.js';
 
 /**
  * Changes one small thing of src/ at a time, and reports each change that no test notices.
@@ -11,7 +10,7 @@ import { type Mutant, makeWorkspace, WORKSPACE } from './workspace.js';
  *   npm run mutants                        every mutant
  *   npm run mutants -- --changed main      those on lines that differ from a commit
  *   npm run mutants -- --only plan/        those of some files
- *   npm run mutants -- --every 10          every tenth
+ *   npm run mutants -- --every 10 --from 3 every tenth, from the fourth on
  *   npm run mutants -- --quick             without the scenarios
  */
 const { values } = parseArgs({
@@ -19,6 +18,7 @@ const { values } = parseArgs({
     changed: { type: 'string' },
     only: { type: 'string', default: '' },
     every: { type: 'string', default: '1' },
+    from: { type: 'string', default: '0' },
     quick: { type: 'boolean', default: false },
   },
 });
@@ -27,6 +27,13 @@ const { values } = parseArgs({
 const MUTATED =
   /^(plan|registry|checks|config|github|ovh)\/|^record\.ts$|^model\/(codes|check-codes|registry|reviewed|findings|trigger)\.ts$|^report\/sentences\.ts$/;
 const WORKERS = 2;
+/** Tests of the repository's own files: they see no behavior of src/. */
+const LEFT_OUT = /^repository\//;
+const SCENARIO = /^(scenarios|dev)\//;
+/** A unit test that takes longer runs with the scenarios. */
+const SLOW_MS = 400;
+/** Most milliseconds of tests for one mutant in a pass. They begin with those that reach the fewest mutants. */
+const BUDGET_MS = { quick: 4_000, slow: 15_000 };
 /** Mutants that change no behavior: `file`, `before` and `after`, with the reason. */
 const EQUIVALENT: { file: string; before: string; after: string; why: string }[] = JSON.parse(
   readFileSync('dev/mutants/equivalent.json', 'utf8'),
@@ -36,47 +43,117 @@ const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((path) => path.endsWith('.ts') && !path.endsWith('.d.ts') && MUTATED.test(path))
   .sort();
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
+const start = performance.now();
+const seconds = (): number => Math.round((performance.now() - start) / 1_000);
 
 const changed = values.changed === undefined ? undefined : changedLines(values.changed);
-const mutants = makeWorkspace(sources)
+const all = makeWorkspace(sources);
+const mutants = all
   .filter(({ file, line }) => changed === undefined || changed.get(file)?.has(line))
   .filter(({ file }) => file.startsWith(values.only))
-  .filter((_, index) => index % Number(values.every) === 0);
-say(`${mutants.length} mutants of ${sources.length} modules`);
+  .filter((_, index) => index % Number(values.every) === Number(values.from));
+say(`${mutants.length} of ${all.length} mutants of ${sources.length} modules`);
 
-const limit = pLimit(WORKERS);
+const runners = Array.from({ length: WORKERS }, () => new Runner());
 const results = new Map<Mutant, string | undefined>();
-await pass(mutants, 'unit');
-if (!values.quick) {
-  const left = mutants.filter((mutant) => results.get(mutant) === undefined);
-  if (left.length > 0) await pass(left, 'scenario');
-}
+if (mutants.length > 0) await run();
+for (const runner of runners) runner.close();
 report();
 
-async function pass(some: readonly Mutant[], kind: 'unit' | 'scenario'): Promise<void> {
-  const start = performance.now();
-  const files: TestFile[] = await Promise.all(testFiles(kind).map((path) => limit(() => recordTest(path))));
-  say(`${files.length} test files (${kind}) without a mutant: ${seconds(start)} s`);
-  let done = 0;
-  await Promise.all(
-    some.map((mutant) =>
-      limit(async () => {
-        results.set(mutant, await killerOf(mutant.number, files));
-        done++;
-        if (done % 100 === 0) say(`  ${done} of ${some.length}, ${seconds(start)} s`);
-      }),
-    ),
+async function run(): Promise<void> {
+  const files = builtTests().filter((path) => path.endsWith('.test.js') && !LEFT_OUT.test(path));
+  const units = await recorded(files.filter((path) => !SCENARIO.test(path)));
+  await pass(mutants, { ...units, tests: units.tests.filter(({ ms }) => ms < SLOW_MS) }, 'quick');
+  const left = mutants.filter((mutant) => results.get(mutant) === undefined && !isEquivalent(mutant));
+  if (values.quick || left.length === 0) return;
+  const scenarios = await recorded(files.filter((path) => SCENARIO.test(path)));
+  const tests = [...units.tests.filter(({ ms }) => ms >= SLOW_MS), ...scenarios.tests];
+  await pass(left, { tests, importHits: units.importHits }, 'slow');
+}
+
+/** Tests without a mutant, and the mutants that code reaches when it is imported. */
+interface Recording {
+  tests: readonly Recorded[];
+  importHits: ReadonlySet<number>;
+}
+
+async function recorded(files: readonly string[]): Promise<Recording> {
+  const queue = [...files];
+  const parts = await Promise.all(
+    runners.map(async (runner) => {
+      const some = [];
+      for (let file = queue.shift(); file !== undefined; file = queue.shift())
+        some.push(await runner.record([file]));
+      return some;
+    }),
   );
+  const every = parts.flat();
+  const failed = every.flatMap((one) => one.failed);
+  if (failed.length > 0)
+    throw new Error(
+      `These tests fail without a mutant:\n${failed.map((one) => one.slice(0, 500)).join('\n')}`,
+    );
+  const leftOut = every.reduce((sum, one) => sum + one.leftOut, 0);
+  const tests = every.flatMap((one) => one.tests);
+  say(
+    `${tests.length} tests without a mutant, ${leftOut} left out because they start a process: ${seconds()} s`,
+  );
+  return { tests, importHits: new Set(every.flatMap((one) => one.importHits)) };
+}
+
+async function pass(
+  some: readonly Mutant[],
+  recording: Recording,
+  kind: keyof typeof BUDGET_MS,
+): Promise<void> {
+  const { tests, importHits } = recording;
+  const reached = new Map(tests.map((test) => [test, new Set(test.hits)]));
+  const queue = [...some];
+  let done = 0;
+  const next = async (runner: Runner): Promise<void> => {
+    for (let mutant = queue.shift(); mutant !== undefined; mutant = queue.shift()) {
+      results.set(mutant, await killerOf(runner, mutant));
+      if (++done % 200 === 0) say(`  ${done} of ${some.length}, ${seconds()} s`);
+    }
+  };
+  const killerOf = async (runner: Runner, { number, file }: Mutant): Promise<string | undefined> => {
+    const reaching = chosen(
+      tests.filter((test) => reached.get(test)?.has(number)),
+      BUDGET_MS[kind],
+    );
+    const killer = reaching.length === 0 ? undefined : await runner.killerOf(number, reaching);
+    if (killer !== undefined || !importHits.has(number)) return killer;
+    const own = tests.filter(isNear(file));
+    return runner.killerOfImported(number, chosen(own.length > 0 ? own : tests, BUDGET_MS[kind]));
+  };
+  await Promise.all(runners.map(next));
   const left = some.filter((mutant) => results.get(mutant) === undefined).length;
-  say(`${some.length - left} of ${some.length} noticed by ${kind} tests, ${seconds(start)} s`);
+  say(`${some.length - left} of ${some.length} noticed by the ${kind} tests, ${seconds()} s`);
+}
+
+/** Returns tests for as long as a mutant may take: first those that reach the fewest mutants. */
+function chosen(tests: readonly Recorded[], budget: number): Planned[] {
+  let ms = 0;
+  return [...tests]
+    .sort((one, other) => one.ms * one.hits.length - other.ms * other.hits.length)
+    .filter((test) => (ms += test.ms) < budget)
+    .map(({ file, index, ms: duration }) => ({ file, index, ms: duration }));
+}
+
+/** Returns whether a test is in the folder that has a module's name, or its folder's. */
+function isNear(module: string): (test: Recorded) => boolean {
+  const [folder = ''] = module.replace(/\.ts$/, '').split('/');
+  return ({ file }) => file.startsWith(folder);
+}
+
+function isEquivalent(one: Mutant): boolean {
+  return EQUIVALENT.some(
+    ({ file, before, after }) => file === one.file && before === one.before && after === one.after,
+  );
 }
 
 function report(): void {
   const survivors = mutants.filter((mutant) => results.get(mutant) === undefined);
-  const isEquivalent = (one: Mutant): boolean =>
-    EQUIVALENT.some(
-      ({ file, before, after }) => file === one.file && before === one.before && after === one.after,
-    );
   const unnoticed = survivors.filter((one) => !isEquivalent(one));
   for (const { file, line, kind, before, after } of unnoticed)
     say(`src/${file}:${line} ${kind}: ${shown(before)} → ${after === '' ? '(removed)' : shown(after)}`);
@@ -96,7 +173,9 @@ function report(): void {
     ),
   );
   const percent = (100 * unnoticed.length) / Math.max(1, mutants.length);
-  say(`\n${unnoticed.length} of ${mutants.length} mutants survived (${percent.toFixed(1)} %)`);
+  say(
+    `\n${unnoticed.length} of ${mutants.length} mutants survived (${percent.toFixed(1)} %), ${seconds()} s`,
+  );
   process.exitCode = percent > 3 ? 1 : 0;
 }
 
@@ -107,10 +186,6 @@ function moduleOf(file: string): string {
 function shown(code: string): string {
   const line = code.replaceAll(/\s+/g, ' ');
   return line.length > 90 ? `${line.slice(0, 90)}…` : line;
-}
-
-function seconds(start: number): number {
-  return Math.round((performance.now() - start) / 1_000);
 }
 
 /** Returns the lines of each file below src/ that differ from a commit. */

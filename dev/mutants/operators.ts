@@ -201,13 +201,5 @@ export function instrument(source: string, first: number): { text: string; mutat
   return { text: HEADER + text, mutations };
 }
 
-/**
- * Selects the mutant `MUTANT`. With `MUTANT_HITS`, the name of a file, none is selected, and the numbers of those
- * that were reached are written there.
- */
-const HEADER =
-  "import { appendFileSync as $append } from 'node:fs'; " +
-  'const $m = (globalThis.$m ??= ((hits, selected, seen) => hits === undefined ' +
-  '? (one) => one === selected ' +
-  ": (one) => { if (!seen.has(one)) { seen.add(one); $append(hits, one + '\\n'); } return false; }" +
-  ')(process.env.MUTANT_HITS, Number(process.env.MUTANT), new Set())); ';
+/** Whether a mutant is selected. The process that runs the tests decides. */
+const HEADER = 'const $m = globalThis.$m; ';

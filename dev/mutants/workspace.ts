@@ -1,5 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { SourceMap } from 'node:module';
 import { dirname, join } from 'node:path';
 import { instrument, type Mutation } from './operators.js';
@@ -12,11 +21,11 @@ export interface Mutant extends Mutation {
   line: number;
 }
 
-/** Where the tests run with mutants: a copy of the checkout, whose modules hold every mutant. */
+/** Where the tests run with mutants: a copy of the checkout, whose modules hold all of them. */
 export const WORKSPACE = 'build/mutants';
 
 /**
- * Makes the workspace, with its bundle.
+ * Makes the workspace. Its tests import `globals.ts` instead of jest.
  *
  * @param files paths of the modules to mutate, below src/
  * @returns every mutant of them
@@ -35,8 +44,19 @@ export function makeWorkspace(files: readonly string[]): Mutant[] {
   symlinkSync(join(process.cwd(), 'node_modules'), join(WORKSPACE, 'node_modules'));
   const mutants: Mutant[] = [];
   for (const file of files) mutants.push(...mutate(file, mutants.length + 1));
-  execFileSync(process.execPath, ['build/dev/build/bundle.js'], { cwd: WORKSPACE, stdio: 'inherit' });
+  for (const path of builtTests()) {
+    const globals = `${'../'.repeat(path.split('/').length)}dev/mutants/globals.js`;
+    const file = join(WORKSPACE, 'build/__tests__', path);
+    writeFileSync(file, readFileSync(file, 'utf8').replace("'@jest/globals'", `'${globals}'`));
+  }
   return mutants;
+}
+
+/** Returns the paths of the compiled modules below __tests__/. */
+export function builtTests(): string[] {
+  return readdirSync(join(WORKSPACE, 'build/__tests__'), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.js'))
+    .sort();
 }
 
 function mutate(file: string, first: number): Mutant[] {
