@@ -5,6 +5,7 @@ import { parseConfig } from '../src/config/load.js';
 import { ProblemsError } from '../src/model/findings.js';
 import { plain } from '../src/model/text.js';
 import { providerSchema, registrySchema, usersSchema } from '../src/ovh/registry.js';
+import { cases } from './cases.js';
 import { config } from './support.js';
 
 // Any input gives a clear error or a correct result, in limited time.
@@ -106,7 +107,7 @@ test('returns registries or problems with a position for any config file', async
         else expect((outcome as { registries: unknown[] }).registries.length).toBeGreaterThan(0);
       },
     ),
-    { numRuns: 3_000 },
+    { numRuns: cases(3_000) },
   );
 });
 
@@ -155,7 +156,7 @@ test('returns inputs, or problems that name the input, for any value', () => {
           );
       },
     ),
-    { numRuns: 2_000 },
+    { numRuns: cases(2_000) },
   );
 });
 
@@ -172,6 +173,6 @@ test('parses or rejects any API response, and ignores prototype keys', () => {
         expect(({} as { verifyCert?: boolean }).verifyCert).toBeUndefined();
       },
     ),
-    { numRuns: 2_000 },
+    { numRuns: cases(2_000) },
   );
 });

@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { Output } from '../../src/action/output.js';
 import { text, words } from '../../src/model/text.js';
+import { cases } from '../cases.js';
 
 /** Returns what a function writes to standard output. */
 function written(work: () => void): string {
@@ -69,7 +70,7 @@ test('logs no value that works as a workflow command or moves the cursor', () =>
       // biome-ignore lint/suspicious/noControlCharactersInRegex: the test expects none of them
       expect(lines[0]).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e]/);
     }),
-    { numRuns: 3_000 },
+    { numRuns: cases(3_000) },
   );
 });
 
@@ -85,7 +86,7 @@ test('writes exactly one workflow command for an annotation', () => {
       expect(lines[0]).toMatch(/^::warning file=\.github\/x\.yml,line=2,col=3::/);
       expect(lines[1]).toMatch(/^::error::/);
     }),
-    { numRuns: 1_000 },
+    { numRuns: cases(1_000) },
   );
 });
 
@@ -101,6 +102,6 @@ test('opens and closes a group with any title', () => {
         '::endgroup::',
       ]);
     }),
-    { numRuns: 1_000 },
+    { numRuns: cases(1_000) },
   );
 });

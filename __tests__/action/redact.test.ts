@@ -4,6 +4,7 @@ import { OWN_WORDS, partsOf, Redactor } from '../../src/action/redact.js';
 import { quote } from '../../src/lib/quote.js';
 import { Secret } from '../../src/lib/secret.js';
 import { plainWhole, text } from '../../src/model/text.js';
+import { cases } from '../cases.js';
 
 test('never prints a secret by accident', () => {
   const secret = new Secret('hunter2');
@@ -53,7 +54,7 @@ test('redacts every encoding of a secret, wherever it is in the text', () => {
         );
       },
     ),
-    { numRuns: 500 },
+    { numRuns: cases(500) },
   );
 });
 

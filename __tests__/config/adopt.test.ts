@@ -7,6 +7,7 @@ import { parseConfig } from '../../src/config/load.js';
 import type { DesiredRegistry, LiveProvider } from '../../src/model/registry.js';
 import { providerSchema } from '../../src/ovh/registry.js';
 import { differences } from '../../src/plan/diff.js';
+import { cases } from '../cases.js';
 
 const INPUTS = { serviceName: 'p', registryId: 'r', only: [] };
 const live = (change: Partial<LiveProvider> = {}): LiveProvider => ({
@@ -179,6 +180,6 @@ test('gives a file with which a dry run finds no change, in whatever style it wa
         }
       },
     ),
-    { numRuns: 400 },
+    { numRuns: cases(400) },
   );
 });

@@ -9,6 +9,7 @@ import { parseConfig } from '../../src/config/load.js';
 import { BOOLEAN_KEYS, ENTRY_KEYS, PROVIDER_KEYS, REGISTRIES_KEYS } from '../../src/config/schema.js';
 import { ProblemsError } from '../../src/model/findings.js';
 import { plain } from '../../src/model/text.js';
+import { cases } from '../cases.js';
 import { config } from '../support.js';
 
 const ROOT = new URL('../../../', import.meta.url);
@@ -149,10 +150,10 @@ test('agrees with the loader on everything that a schema can express', async () 
       if (problems.length === 0) accepted++;
       else rejected++;
     }),
-    { numRuns: 5_000, seed: 20_261_124 },
+    { numRuns: cases(5_000), seed: 20_261_124 },
   );
-  expect(accepted).toBeGreaterThan(100);
-  expect(rejected).toBeGreaterThan(1_000);
+  expect(accepted).toBeGreaterThan(cases(100));
+  expect(rejected).toBeGreaterThan(cases(1_000));
 }, 120_000);
 
 function asRead(value: unknown, key = ''): unknown {

@@ -7,6 +7,7 @@ import type { FoundRegistry } from '../../src/model/report.js';
 import { words } from '../../src/model/text.js';
 import { providerSchema } from '../../src/ovh/registry.js';
 import { differences } from '../../src/plan/diff.js';
+import { cases } from '../cases.js';
 
 const NONE = { serviceName: '', registryId: '', only: [] };
 const live = (change: object = {}) => providerSchema.parse(sampleOidc(change));
@@ -135,7 +136,7 @@ const registries = fc.uniqueArray(registry, {
   maxLength: 6,
 });
 
-test('5,000 live states: the file parses, changes nothing, and names its warnings', async () => {
+test('any live state: the file parses, changes nothing, and names its warnings', async () => {
   const seen = { entries: 0, comments: 0, warnings: 0 };
   await fc.assert(
     fc.asyncProperty(registries, async (all) => {
@@ -163,9 +164,9 @@ test('5,000 live states: the file parses, changes nothing, and names its warning
       const variables = config.registries.flatMap(({ clientSecretEnv = [] }) => clientSecretEnv);
       expect(new Set(variables)).toEqual(new Set(secretVariables));
     }),
-    { numRuns: 5_000 },
+    { numRuns: cases(5_000) },
   );
-  for (const number of Object.values(seen)) expect(number).toBeGreaterThan(1_000);
+  for (const number of Object.values(seen)) expect(number).toBeGreaterThan(cases(1_000));
 }, 300_000);
 
 test('writes a file as a person would: shared values once, no defaults, comments with reasons', async () => {

@@ -18,8 +18,8 @@ import { PROVIDER_CALLS } from '../../dev/try/search/world.js';
 const SEED = 20_261_124;
 const UPDATE: SearchScript = { operation: 'update', late: 0, slow: false, events: [] };
 /** The test plays one of this many pairs, and CI all of them. */
-const SHARE = 241;
-const REVIEW_SHARE = 101;
+const SHARE = 1_009;
+const REVIEW_SHARE = 401;
 
 async function wrongWith(script: SearchScript): Promise<string[]> {
   return problemsOfRun(script, await play(script));
@@ -38,7 +38,7 @@ test('reports the true result or unknown, whatever fails and changes meanwhile',
       }
     }
   }
-  expect(played).toBeGreaterThan(700);
+  expect(played).toBeGreaterThan(150);
 }, 300_000);
 
 test('reports the true result whatever happens to the checks of the provider', async () => {
@@ -65,7 +65,7 @@ test('writes nothing that people did not review, whatever others do between revi
       expect([describeScript(script), ...(await wrongWith(script))]).toEqual([describeScript(script)]);
     }
   }
-  expect(played).toBeGreaterThan(700);
+  expect(played).toBeGreaterThan(150);
 }, 300_000);
 
 test('detects a write that nobody reviewed', async () => {
@@ -87,7 +87,7 @@ test('reports the true result or unknown for random scripts of up to four events
     fc.asyncProperty(anyScript, async (script) => {
       expect([describeScript(script), ...(await wrongWith(script))]).toEqual([describeScript(script)]);
     }),
-    { numRuns: 2_000, seed: SEED },
+    { numRuns: 300, seed: SEED },
   );
 }, 300_000);
 
@@ -109,7 +109,7 @@ test("detects a deletion that isn't listed, and a write that isn't reported", as
 });
 
 test('shows nothing of a hostile response unquoted, and no state, challenge or cookie', async () => {
-  expect(await searchHostile(300, SEED)).toEqual([]);
+  expect(await searchHostile(60, SEED)).toEqual([]);
 }, 120_000);
 
 test('detects a hostile text, a state and a cookie in a report', async () => {

@@ -11,6 +11,7 @@ import { RegistryRun } from '../../src/record.js';
 import { promote } from '../../src/registry/promote.js';
 import { verify } from '../../src/registry/verify.js';
 import { write } from '../../src/registry/write.js';
+import { cases } from '../cases.js';
 import { memoryApi, simulatedWait } from '../memory.js';
 
 const word = fc.constantFrom('', 'a', 'b', 'harbor', 'ü', 'x'.repeat(300));
@@ -111,7 +112,7 @@ test('converges in one run for any live and desired state, then writes nothing',
       expect(second.outcome?.result).toBe('unchanged');
       expect(second.calls.filter((call) => /^(PUT|POST|DELETE) openIdConnect/.test(call))).toEqual([]);
     }),
-    { numRuns: 1_000 },
+    { numRuns: cases(1_000) },
   );
-  expect(applied).toBeGreaterThan(300);
+  expect(applied).toBeGreaterThan(cases(300));
 });

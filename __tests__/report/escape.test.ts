@@ -8,6 +8,7 @@ import { finding } from '../../src/model/findings.js';
 import type { Report } from '../../src/model/report.js';
 import { plain, text } from '../../src/model/text.js';
 import { code, codeBlock, tableCell, toMarkdown, toPage, toTerminal } from '../../src/report/print.js';
+import { cases } from '../cases.js';
 import { REVIEW, registryReport, sampleReport } from '../sample-report.js';
 
 const NO_LIMIT = { max: 1e9, measure: (text: string) => text.length, rest: '' };
@@ -140,7 +141,7 @@ test('renders a value as exactly one code span', () => {
         });
       }
     }),
-    { numRuns: 1_000 },
+    { numRuns: cases(1_000) },
   );
 });
 
@@ -158,7 +159,7 @@ test('keeps the table intact for any value in a cell', () => {
           .filter((node) => !(node.type === 'html' && /^<\/?code>$/.test(node.value))),
       ).toEqual([]);
     }),
-    { numRuns: 1_000 },
+    { numRuns: cases(1_000) },
   );
 });
 
@@ -170,7 +171,7 @@ test('ends a code block at its end for any content', () => {
       );
       expect(root.children.map(({ type }) => type)).toEqual(['code', 'paragraph']);
     }),
-    { numRuns: 1_000 },
+    { numRuns: cases(1_000) },
   );
 });
 
@@ -186,7 +187,7 @@ test('prints a text with values as one paragraph of text and code', () => {
       ).toEqual([]);
       expect(root.children).toHaveLength(1);
     }),
-    { numRuns: 1_000 },
+    { numRuns: cases(1_000) },
   );
 });
 
@@ -269,7 +270,7 @@ test('keeps the report structure: no value adds a link, mention, tag, heading or
         }
       },
     ),
-    { numRuns: 300 },
+    { numRuns: cases(300) },
   );
 });
 
@@ -295,7 +296,7 @@ test('prints a text for a terminal and a log with every character of its values'
       // biome-ignore lint/suspicious/noControlCharactersInRegex: they move the cursor
       for (const line of lines) expect(line).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e]/);
     }),
-    { numRuns: 200 },
+    { numRuns: cases(200) },
   );
   expect(plain(text`A ${'a|b <c> *d*'}.`)).toBe('A `a|b <c> *d*`.');
 });

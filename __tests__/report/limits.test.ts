@@ -10,6 +10,7 @@ import { providerSchema } from '../../src/ovh/registry.js';
 import { differences } from '../../src/plan/diff.js';
 import { toPage } from '../../src/report/print.js';
 import { restoreYaml } from '../../src/report/restore.js';
+import { cases } from '../cases.js';
 import { registryReport, sampleReport } from '../sample-report.js';
 
 const limitOf = (max: number) => ({
@@ -106,6 +107,6 @@ test('restores the live values from their YAML: a plan against them has no chang
         expect(differences(before, registry.provider)).toEqual([]);
       },
     ),
-    { numRuns: 300 },
+    { numRuns: cases(300) },
   );
 });

@@ -11,6 +11,7 @@ import { builtTests, type Mutant, makeWorkspace, WORKSPACE } from './workspace.j
  *   npm run mutants -- --changed main      those on lines that differ from a commit
  *   npm run mutants -- --only plan/        those of some files
  *   npm run mutants -- --every 10 --from 3 every tenth, from the fourth on
+ *   npm run mutants -- --most 200          200 of them, evenly
  *   npm run mutants -- --quick             without the scenarios
  */
 const { values } = parseArgs({
@@ -19,6 +20,7 @@ const { values } = parseArgs({
     only: { type: 'string', default: '' },
     every: { type: 'string', default: '1' },
     from: { type: 'string', default: '0' },
+    most: { type: 'string', default: '1000000' },
     quick: { type: 'boolean', default: false },
   },
 });
@@ -48,10 +50,12 @@ const seconds = (): number => Math.round((performance.now() - start) / 1_000);
 
 const changed = values.changed === undefined ? undefined : changedLines(values.changed);
 const all = makeWorkspace(sources);
-const mutants = all
+const asked = all
   .filter(({ file, line }) => changed === undefined || changed.get(file)?.has(line))
   .filter(({ file }) => file.startsWith(values.only))
   .filter((_, index) => index % Number(values.every) === Number(values.from));
+const step = Math.max(1, asked.length / Number(values.most));
+const mutants = asked.filter((_, index) => Math.floor(index / step) !== Math.floor((index - 1) / step));
 say(`${mutants.length} of ${all.length} mutants of ${sources.length} modules`);
 
 const runners = Array.from({ length: WORKERS }, () => new Runner());

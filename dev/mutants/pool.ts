@@ -44,20 +44,19 @@ export class Runner {
   }
 
   async #ask(request: Request, timeout: number): Promise<Response | undefined> {
-    const child = (this.#child ??= await started());
+    if (this.#child === undefined || this.#child.exitCode !== null || !this.#child.connected)
+      this.#child = await started();
+    const child = this.#child;
     return new Promise((resolve) => {
       const done = (response: Response | undefined): void => {
         clearTimeout(timer);
-        child.removeAllListeners();
+        child.off('message', done).off('exit', ended);
         resolve(response);
       };
-      const timer = setTimeout(() => done(undefined), timeout);
-      child.once('message', (response: Response) => done(response));
-      child.once('exit', () => {
-        this.#child = undefined;
-        done(undefined);
-      });
-      child.send(request);
+      const ended = (): void => done(undefined);
+      const timer = setTimeout(ended, timeout);
+      child.once('message', done).once('exit', ended);
+      child.send(request, (error) => error && ended());
     });
   }
 }

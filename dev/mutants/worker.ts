@@ -72,6 +72,9 @@ async function importFile(file: string): Promise<readonly TestCase[]> {
   return tests;
 }
 
+/** Set by an error that no test awaits. It fails the test that runs, as in jest, and the process can't go on. */
+const stray = { error: undefined as unknown };
+
 /** Returns the error of a test, undefined if it passes. */
 async function failureOf(test: TestCase, timeout: number): Promise<unknown> {
   const timer = new AbortController();
@@ -79,7 +82,7 @@ async function failureOf(test: TestCase, timeout: number): Promise<unknown> {
   try {
     return await Promise.race([
       runTest(test).then(
-        () => undefined,
+        () => stray.error,
         (error: unknown) => error ?? new Error('rejected without a reason'),
       ),
       late,
@@ -122,10 +125,11 @@ async function tryTests(mutant: number, tests: readonly Planned[]): Promise<Resp
     selector.current = 0;
     if (error === undefined) continue;
     // What a mutant left behind could fail tests of the next one.
-    const isSpoiled = isTimeout(error) || (await failureOf(test, timeoutOf(planned))) !== undefined;
+    const isLost = isTimeout(error) || stray.error !== undefined;
+    const isSpoiled = isLost || (await failureOf(test, timeoutOf(planned))) !== undefined;
     return { kind: 'tried', by: nameOf(test), isSpoiled };
   }
-  return { kind: 'tried', by: undefined, isSpoiled: false };
+  return { kind: 'tried', by: undefined, isSpoiled: stray.error !== undefined };
 }
 
 async function tryFiles(mutant: number, tests: readonly Planned[]): Promise<Response> {
@@ -162,4 +166,7 @@ process.on('message', (request: Request) => {
 });
 // A mutant can leave a promise that nobody awaits.
 process.on('unhandledRejection', () => undefined);
+process.on('uncaughtException', (error) => {
+  stray.error = error ?? new Error('thrown without a reason');
+});
 send({ kind: 'ready' });
