@@ -15919,32 +15919,45 @@ async function adopt(config, fallbacks, differing, isEqual) {
     const all = { ...fallbacks, only: [] };
     const read = async (text) => parseConfig(config.path, text, all).then(({ registries }) => registries, () => undefined);
     const before = (await read(config.text)) ?? [];
+    const { contents: root } = (0,dist/* parseDocument */.Tp)(config.text, { uniqueKeys: false });
+    const wanted = new Map();
     const edits = new Map();
     for (const { name, live } of differing) {
         const index = before.findIndex((registry) => registry.name === name);
         const registry = before[index];
-        if (live === undefined || registry === undefined)
+        const entry = entryAt(root, index);
+        if (live === undefined || registry === undefined || entry === undefined)
             continue;
-        const own = editsOf(config.text, index, registry, live);
-        const after = (await read(edited(config.text, own)))?.find((one) => one.name === name);
-        if (after !== undefined && isEqual(after, live))
-            edits.set(name, own);
+        wanted.set(name, live);
+        edits.set(name, editsOf(config.text, entry, registry, live));
     }
-    if (edits.size === 0)
+    const isAdopted = (registry) => {
+        const live = wanted.get(registry?.name ?? '');
+        return registry !== undefined && live !== undefined && isEqual(registry, live);
+    };
+    const textOf = (names) => edited(config.text, names.flatMap((name) => edits.get(name) ?? []));
+    const adoptable = async (some) => {
+        const after = new Map((await read(textOf(some)))?.map((registry) => [registry.name, registry]));
+        return some.filter((name) => isAdopted(after.get(name)));
+    };
+    // All at once, because each look reads the whole file. An edit that breaks the file is looked for one by one.
+    let names = await adoptable([...edits.keys()]);
+    if (names.length === 0)
+        names = (await Promise.all([...edits.keys()].map((name) => adoptable([name])))).flat();
+    if (names.length === 0)
         return undefined;
-    const text = edited(config.text, [...edits.values()].flat());
+    const text = textOf(names);
     const adopted = await read(text);
     const isRight = before.every((registry, index) => {
-        const live = differing.find(({ name }) => name === registry.name)?.live;
         const now = adopted?.[index];
         if (now === undefined)
             return false;
-        return edits.has(registry.name) && live !== undefined ? isEqual(now, live) : isSame(now, registry);
+        return names.includes(registry.name) ? isAdopted(now) : isSame(now, registry);
     });
     if (!isRight)
         return undefined;
-    const staying = differing.map(({ name }) => name).filter((name) => !edits.has(name));
-    return { text, names: [...edits.keys()], staying };
+    const staying = differing.map(({ name }) => name).filter((name) => !names.includes(name));
+    return { text, names, staying };
 }
 function isSame(one, other) {
     return JSON.stringify({ ...one, findings: [] }) === JSON.stringify({ ...other, findings: [] });
@@ -15955,15 +15968,16 @@ function edited(text, edits) {
     const order = [...unique.values()].sort((one, other) => other.from - one.from);
     return order.reduce((rest, edit) => rest.slice(0, edit.from) + edit.text + rest.slice(edit.to), text);
 }
-/** Returns the edits that give an entry the live values. */
-function editsOf(text, index, registry, live) {
-    const { contents: root } = (0,dist/* parseDocument */.Tp)(text, { uniqueKeys: false });
+/** Returns the node of an entry of the file. */
+function entryAt(root, index) {
     if (!(0,dist/* isMap */.jh)(root))
-        return [];
+        return undefined;
     const list = pairOf(root, 'registries')?.value;
     const entry = (0,dist/* isSeq */.oP)(list) ? list.items[index] : root;
-    if (!(0,dist/* isMap */.jh)(entry))
-        return [];
+    return (0,dist/* isMap */.jh)(entry) ? entry : undefined;
+}
+/** Returns the edits that give an entry the live values. */
+function editsOf(text, entry, registry, live) {
     const changes = model_registry/* PROVIDER_FIELDS */.YT.filter((field) => !isSameValue(registry, field, live));
     const present = new Map([['state', entry.flow ? '"present"' : 'present']]);
     const state = registry.state === 'absent' ? set(text, entry, present) : [];
@@ -17235,12 +17249,12 @@ const NOBODY = (0,model_text/* text */.Qq) `so nobody could log in.`;
 function evaluateLogin(request, received) {
     const { response } = received;
     if (response.kind === 'failed')
-        return undecided(request, `no response: ${response.reason}`, (0,model_text/* text */.Qq) `no response`);
+        return undecided(request, (0,model_text/* text */.Qq) `no response: ${response.reason}`, (0,model_text/* text */.Qq) `no response`);
     const target = redirectOf(received);
     if (target !== undefined && isAt(target, request.redirectUri))
         return evaluateError(request, target);
     if (target !== undefined)
-        return undecided(request, 'a redirect to another page', (0,model_text/* text */.Qq) `another page`);
+        return undecided(request, (0,model_text/* text */.Qq) `a redirect to another page`, (0,model_text/* text */.Qq) `another page`);
     const { status } = response;
     const isPage = status === 400 || status === 404;
     const rejected = isPage ? rejectedPart(request, received.address, response.body) : undefined;
@@ -17248,7 +17262,7 @@ function evaluateLogin(request, received) {
         return rejectedRedirectUri(request);
     if (rejected === 'client')
         return rejectedClient(request);
-    return undecided(request, `status ${status}`, (0,model_text/* text */.Qq) `status ${status}`);
+    return undecided(request, (0,model_text/* text */.Qq) `status ${status}`);
 }
 function evaluateError(request, target) {
     const inFragment = new URLSearchParams(target.hash.slice(1)).get('error');
@@ -17263,10 +17277,8 @@ function evaluateError(request, target) {
     if (FLOW_ERRORS.includes(error))
         return rejectedFlow(request, error);
     if (error === '')
-        return undecided(request, 'a redirect without an error', (0,model_text/* text */.Qq) `a redirect without an error`);
-    return OTHER_ERRORS.includes(error)
-        ? undecided(request, `the error ${error}`, (0,model_text/* text */.Qq) `the error ${error}`)
-        : undecided(request, 'an unknown error', (0,model_text/* text */.Qq) `an unknown error`);
+        return undecided(request, (0,model_text/* text */.Qq) `a redirect without an error`);
+    return undecided(request, OTHER_ERRORS.includes(error) ? (0,model_text/* text */.Qq) `the error ${error}` : (0,model_text/* text */.Qq) `an unknown error`);
 }
 function acceptedDetail({ endpoint }) {
     return (0,model_registry/* isEntra */.VR)(endpoint)
@@ -17306,9 +17318,9 @@ function lacksPkce({ clientId }) {
  * Returns the result of a login request whose response shows nothing.
  *
  * @param seen what came instead of a response that shows something
- * @param short the same in at most six words
+ * @param short the same in at most six words, if it has more
  */
-function undecided({ redirectUri }, seen, short) {
+function undecided({ redirectUri }, seen, short = seen) {
     const what = (0,model_text/* text */.Qq) `The provider's response doesn't show whether it accepts a login request (${seen}).`;
     const fix = (0,model_text/* text */.Qq) `Check that ${redirectUri} is registered as redirect URI of the client.`;
     const problems = [unknown('login-unknown', what, { fix, key: 'provider.clientId' })];
@@ -17610,8 +17622,6 @@ function decodeByType(key) {
         case 'EC':
             return lacks('x', 'y') ?? decodeEc(key, isPrivate);
         case 'oct':
-            if (listOf(key.x5c).length > 0)
-                return { broken: (0,model_text/* text */.Qq) `is symmetric, but has a certificate` };
             return lacks('k') ?? usable(key, []);
         case 'OKP':
             if (key.crv !== 'Ed25519')
@@ -18120,16 +18130,16 @@ function missingDocument(response, what) {
     if (response.kind === 'failed') {
         const why = (0,model_text/* text */.Qq) `The runner doesn't trust its certificate.`;
         const ca = (0,model_text/* text */.Qq) `For a private CA, set \`NODE_EXTRA_CA_CERTS\`, and check that Harbor trusts it too.`;
-        return unreachable(response.reason, what, response.certificate ? { fix: (0,model_text/* text */.Qq) `${why} ${ca}` } : {});
+        return unreachable((0,model_text/* text */.Qq) `${response.reason}`, what, response.certificate ? { fix: (0,model_text/* text */.Qq) `${why} ${ca}` } : {});
     }
     const { status, encoding } = response;
     const inFront = IN_FRONT[status];
     if (inFront !== undefined)
-        return unreachable(`status ${status}`, what, {
+        return unreachable((0,model_text/* text */.Qq) `status ${status}`, what, {
             fix: (0,model_text/* text */.Qq) `${inFront} Let requests without a login reach it.`,
         });
     if (status === 429 || status >= 500)
-        return unreachable(`status ${status}`, what, {});
+        return unreachable((0,model_text/* text */.Qq) `status ${status}`, what, {});
     if (status !== 200)
         return failed('provider-not-found', (0,model_text/* text */.Qq) `The provider responds with ${status} to a request for ${what}.`);
     if (!/^(gzip|identity)?$/i.test(encoding))
@@ -18510,20 +18520,17 @@ class Checks {
         return once(this.#logins, key, () => this.#login((0,model_registry/* callbackOf */.R3)(registryUrl), settings, sendsPkce));
     }
     async #login(redirectUri, settings, sendsPkce) {
-        const unclear = (seen, short) => ({
-            check: 'authorization',
-            ...undecided({ redirectUri }, seen, short),
-        });
+        const unclear = (seen) => ({ check: 'authorization', ...undecided({ redirectUri }, seen) });
         const { document } = await this.#document(settings);
         const metadata = await this.#metadata(settings);
         if (metadata === undefined)
             return document.kind === 'response' && document.status === 200
                 ? skippedCheck('authorization', 'no-document')
-                : unclear('no discovery document', (0,model_text/* text */.Qq) `no discovery document`);
+                : unclear((0,model_text/* text */.Qq) `no discovery document`);
         const address = loginAddress({ settings, redirectUri, sendsPkce }, String(metadata.authorization_endpoint));
         const request = readLoginRequest(address);
         if (request === undefined)
-            return unclear('its login page has no address', (0,model_text/* text */.Qq) `its login page has no address`);
+            return unclear((0,model_text/* text */.Qq) `its login page has no address`);
         const { endpoint, verifyCert } = settings;
         const response = await fetchLogin(address, { endpoint, redirectUri, verifyCert }, this.#settings);
         return { check: 'authorization', ...evaluateLogin(request, response) };

@@ -1,10 +1,12 @@
 import { expect, test } from '@jest/globals';
 import { Checks } from '../../src/checks/all.js';
+import { type ClientVerdict, evaluateClient } from '../../src/checks/client.js';
 import type { HttpRequest, SendRequest } from '../../src/lib/http.js';
 import { Secret } from '../../src/lib/secret.js';
 import type { DesiredRegistry } from '../../src/model/registry.js';
 import { NO_TEXT } from '../../src/model/text.js';
 import { unlessRedirectUri } from '../../src/plan/levels.js';
+import { shownResult } from './shown.js';
 
 const ENDPOINT = 'https://idp.example';
 const DOCUMENT = {
@@ -148,4 +150,59 @@ test('says nothing about a client whose redirect URI is rejected too', () => {
   const login = { check: 'authorization', verdict: 'failed', detail: NO_TEXT, problems: [problem] } as const;
   expect(unlessRedirectUri([client, login]).map(({ verdict }) => verdict)).toEqual(['unknown', 'failed']);
   expect(unlessRedirectUri([client]).map(({ verdict }) => verdict)).toEqual(['failed']);
+});
+
+test.each<[string, ClientVerdict, string[]]>([
+  ['accepted', 'accepted', ['passed: The provider accepts client ID and client secret.']],
+  [
+    'rejected',
+    'rejected',
+    [
+      'failed: The provider rejects client ID or client secret.',
+      'failed client-rejected (provider.clientId): The provider rejects the client `harbor` with this secret, so every login would fail.',
+    ],
+  ],
+  [
+    'not clear',
+    'unknown',
+    [
+      "unknown: The provider's response doesn't show whether it accepts client ID and client secret. (the response shows nothing)",
+    ],
+  ],
+  ['no secret', 'no-secret', ['skipped: This run has no client secret. (this run has none)']],
+  [
+    'a file that anyone can have chosen',
+    'untrusted',
+    [
+      "skipped: In this run the client secret isn't sent, because anyone can have chosen the file. (anyone can have chosen the file)",
+    ],
+  ],
+  [
+    'no verification',
+    'unverified',
+    ["skipped: With `verifyCert: false` the client secret isn't sent. (`verifyCert` is `false`)"],
+  ],
+  [
+    'an invalid document',
+    'invalid-document',
+    [
+      "skipped: The client secret isn't sent without a valid discovery document at its own address. (the discovery document is invalid)",
+    ],
+  ],
+  [
+    'no https',
+    'insecure',
+    [
+      "skipped: The client secret isn't sent to a token endpoint without https. (the token endpoint lacks https)",
+    ],
+  ],
+  [
+    'no address',
+    'no-address',
+    [
+      "skipped: OVHcloud doesn't return an https address of the registry. (the registry has no https address)",
+    ],
+  ],
+])('says what is known of a client: %s', (_, verdict, expected) => {
+  expect(shownResult(evaluateClient(verdict, 'harbor'))).toEqual(expected);
 });

@@ -1,8 +1,9 @@
 import { expect, test } from '@jest/globals';
 import { checkHarbor, type ExpectedLogin, evaluateHarbor, type Written } from '../../src/checks/harbor.js';
-import type { HttpResponse, SendRequest } from '../../src/lib/http.js';
+import type { HttpRequest, HttpResponse, SendRequest } from '../../src/lib/http.js';
 import { NO_TEXT, plain } from '../../src/model/text.js';
 import { simulatedWait } from '../memory.js';
+import { shownResult } from './shown.js';
 
 const ENDPOINT = 'https://idp.example/auth';
 const REGISTRY = 'https://registry.example';
@@ -161,4 +162,182 @@ test('gives up at once if something in front of Harbor rejects the runner', asyn
 
 test('waits until Harbor reads the provider again if the change does not show', async () => {
   expect(await asked([login()], 'hidden')).toEqual({ verdict: 'passed', count: 1, seconds: 3.5 });
+});
+
+test.each<[string, HttpResponse, Partial<ExpectedLogin>, string[]]>([
+  ['the settings', login(), {}, ['passed: Harbor starts a login with these settings.']],
+  [
+    'OIDC is off',
+    response(412),
+    {},
+    [
+      'failed: OIDC is off in Harbor.',
+      'failed harbor-not-enabled (provider.endpoint): OIDC is off in Harbor, although OVHcloud returns OIDC settings.',
+    ],
+  ],
+  [
+    'the provider fails',
+    response(500),
+    {},
+    [
+      "failed: Harbor can't start a login.",
+      "failed harbor-provider (provider.endpoint): Harbor can't start a login (status 500). It can't reach the provider, doesn't trust its certificate, or reads another issuer there.",
+    ],
+  ],
+  [
+    'other settings',
+    login({ client_id: 'x', scope: 'y', redirect_uri: 'x', response_type: 'z' }, 'https://x.example'),
+    {},
+    [
+      'failed: Harbor uses other settings.',
+      'failed harbor-differs (provider.endpoint): Harbor starts logins with other values than the settings: `endpoint`, `clientId`, `redirect URI`, `response type` and `scope`.',
+    ],
+  ],
+  [
+    'another host',
+    login({ redirect_uri: 'https://x.example/c/oidc/callback' }),
+    {},
+    [
+      'passed: Harbor starts a login with these settings.',
+      'suspicious harbor-redirect-uri (provider.endpoint): Harbor uses the redirect URI `https://x.example/c/oidc/callback`, not `https://registry.example/c/oidc/callback`. Register `https://x.example/c/oidc/callback` at the provider.',
+    ],
+  ],
+  [
+    'a page',
+    response(200),
+    {},
+    [
+      "unknown: Harbor responds with 200, which isn't the start of a login. (no start of a login)",
+      "unknown harbor-unknown (provider.endpoint): Harbor responds with 200, which isn't the start of a login.",
+    ],
+  ],
+  [
+    'a page with an address',
+    response(200, String((login() as { headers: { location: string } }).headers.location)),
+    {},
+    [
+      "unknown: Harbor responds with 200, which isn't the start of a login. (no start of a login)",
+      "unknown harbor-unknown (provider.endpoint): Harbor responds with 200, which isn't the start of a login.",
+    ],
+  ],
+  [
+    'a redirect with status 400',
+    response(400, String((login() as { headers: { location: string } }).headers.location)),
+    {},
+    [
+      "unknown: Harbor responds with 400, which isn't the start of a login. (no start of a login)",
+      "unknown harbor-unknown (provider.endpoint): Harbor responds with 400, which isn't the start of a login.",
+    ],
+  ],
+  [
+    'another redirect',
+    response(302, 'https://sso.example/'),
+    {},
+    [
+      "unknown: Harbor responds with 302, which isn't the start of a login. (no start of a login)",
+      "unknown harbor-unknown (provider.endpoint): Harbor responds with 302, which isn't the start of a login.",
+    ],
+  ],
+  [
+    '401',
+    response(401),
+    {},
+    [
+      'unknown: Harbor rejects the runner (status 401). (status 401)',
+      'unknown harbor-unknown (provider.endpoint): Harbor rejects the runner (status 401).',
+    ],
+  ],
+  [
+    '403',
+    response(403),
+    {},
+    [
+      'unknown: Harbor rejects the runner (status 403). (status 403)',
+      'unknown harbor-unknown (provider.endpoint): Harbor rejects the runner (status 403).',
+    ],
+  ],
+  [
+    '407',
+    response(407),
+    {},
+    [
+      'unknown: Harbor rejects the runner (status 407). (status 407)',
+      'unknown harbor-unknown (provider.endpoint): Harbor rejects the runner (status 407).',
+    ],
+  ],
+  [
+    '429',
+    response(429),
+    {},
+    [
+      'unknown: Harbor rejects the runner (status 429). (status 429)',
+      'unknown harbor-unknown (provider.endpoint): Harbor rejects the runner (status 429).',
+    ],
+  ],
+  [
+    'nothing',
+    lost,
+    {},
+    [
+      'unknown: Harbor could not be reached from the runner (`ECONNREFUSED`). (no response)',
+      'unknown harbor-unknown (provider.endpoint): Harbor could not be reached from the runner (`ECONNREFUSED`).',
+    ],
+  ],
+  ['off, as expected', response(412), { settings: undefined }, ['passed: OIDC is off in Harbor.']],
+  [
+    'still on',
+    login(),
+    { settings: undefined },
+    [
+      'failed: Harbor still starts logins at the provider.',
+      'failed harbor-not-disabled (provider.endpoint): OIDC was disabled, but Harbor still starts logins at the provider.',
+    ],
+  ],
+  [
+    'a page, but off is expected',
+    response(200),
+    { settings: undefined },
+    [
+      "unknown: Harbor responds with 200, which doesn't show whether OIDC is off. (status 200)",
+      "unknown harbor-unknown (provider.endpoint): Harbor responds with 200, which doesn't show whether OIDC is off.",
+    ],
+  ],
+])('says what the start of a login at Harbor shows: %s', (_, received, change, expectedTexts) => {
+  expect(shownResult(evaluateHarbor(received, { ...expected, ...change }))).toEqual(expectedTexts);
+});
+
+test('asks the provider with what Harbor sends, and says both results', async () => {
+  const requests: HttpRequest[] = [];
+  const provider: HttpResponse = response(302, `${REGISTRY}/c/oidc/callback?error=invalid_scope`);
+  const send: SendRequest = async (request) => {
+    requests.push(request);
+    return request.url.startsWith(REGISTRY) ? login() : provider;
+  };
+  const wait = simulatedWait({ limit: 300_000 });
+  const asking = { send, timeout: 30_000, signal: wait.signal, written: 'nothing' as const, wait };
+  expect(shownResult(await checkHarbor(expected, asking))).toEqual([
+    'failed: Harbor starts a login with these settings. The provider rejects a scope.',
+    'failed login-scope (provider.scope): The provider rejects the scopes `email openid` for the client `harbor`, so nobody could log in.',
+  ]);
+  expect(requests.map(({ url, timeout, headers }) => [url, timeout, headers])).toEqual([
+    [
+      `${REGISTRY}/c/oidc/login?redirect_url=/harbor/projects`,
+      5_000,
+      { accept: 'text/html', 'user-agent': 'Mozilla/5.0' },
+    ],
+    [
+      expect.stringMatching(/^https:\/\/idp\.example\/auth\?client_id=harbor&.*&prompt=none&/),
+      30_000,
+      expect.anything(),
+    ],
+  ]);
+  expect(shownResult(await checkHarbor({ ...expected, metadata: undefined }, asking))).toEqual([
+    "passed: Harbor starts a login with these settings. The provider wasn't asked, because its discovery document isn't known.",
+  ]);
+  expect(
+    shownResult(await checkHarbor({ ...expected, registryUrl: 'http://registry.example' }, asking)),
+  ).toEqual([
+    "unknown: Harbor could not be reached from the runner (`its address isn't https`). (no response)",
+    "unknown harbor-unknown (provider.endpoint): Harbor could not be reached from the runner (`its address isn't https`).",
+  ]);
 });

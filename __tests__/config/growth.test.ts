@@ -1,6 +1,10 @@
 import { expect, test } from '@jest/globals';
+import { sampleOidc } from '../../dev/fakes/ovhcloud/samples.js';
+import { adopt } from '../../src/config/adopt.js';
 import { parseConfig } from '../../src/config/load.js';
 import { ProblemsError } from '../../src/model/findings.js';
+import { providerSchema } from '../../src/ovh/registry.js';
+import { differences } from '../../src/plan/diff.js';
 
 const PROVIDER = 'provider: {name: k, endpoint: "https://k.example.com", clientId: h}\n';
 const entries = (count: number, entry: (index: number) => string): string =>
@@ -67,28 +71,52 @@ test.each([
   },
 );
 
-/** Returns the CPU time of this process for loading the text, in milliseconds. */
-async function cost(text: string): Promise<number> {
-  const start = process.cpuUsage();
-  await parseConfig('f', text, { serviceName: '', registryId: '', only: [] }).catch((error: unknown) => {
+const load = (text: string): Promise<unknown> =>
+  parseConfig('f', text, { serviceName: '', registryId: '', only: [] }).catch((error: unknown) => {
     if (!(error instanceof ProblemsError)) throw error;
   });
+
+/** Returns the CPU time of this process for some work, in milliseconds. */
+async function cost(work: () => Promise<unknown>): Promise<number> {
+  const start = process.cpuUsage();
+  await work();
   const { user, system } = process.cpuUsage(start);
   return (user + system) / 1000;
 }
 
-/** Allows a little more than linear time. Quadratic time would be sixteen times as long. */
+/** Allows a little more than linear time for four times as much. Quadratic time would be sixteen times as long. */
+async function expectLinear(small: () => Promise<unknown>, large: () => Promise<unknown>): Promise<void> {
+  const once = Math.min(await cost(small), await cost(small), await cost(small));
+  const limit = 9 * Math.max(once, 20);
+  let fourTimes = Number.POSITIVE_INFINITY;
+  for (let round = 0; round < 3 && fourTimes > limit; round++)
+    fourTimes = Math.min(fourTimes, await cost(large));
+  expect(fourTimes).toBeLessThanOrEqual(limit);
+}
+
 test.each(Object.entries(SHAPES))(
   'takes at most nine times as long for a file four times as large: %s',
   async (_, shape) => {
-    const [small, large] = [shape(1), shape(4)];
-    expect(Buffer.byteLength(large)).toBeGreaterThan(100_000);
-    const once = Math.min(await cost(small), await cost(small), await cost(small));
-    const limit = 9 * Math.max(once, 20);
-    let fourTimes = Number.POSITIVE_INFINITY;
-    for (let round = 0; round < 3 && fourTimes > limit; round++)
-      fourTimes = Math.min(fourTimes, await cost(large));
-    expect(fourTimes).toBeLessThanOrEqual(limit);
+    const [small, large] = [shape(0.5), shape(2)];
+    expect(Buffer.byteLength(large)).toBeGreaterThan(50_000);
+    await expectLinear(
+      () => load(small),
+      () => load(large),
+    );
   },
   120_000,
 );
+
+test('takes at most nine times as long to adopt the live settings of four times as many registries', async () => {
+  const live = providerSchema.parse(sampleOidc({ adminGroup: 'others' }));
+  const work = (count: number) => async (): Promise<void> => {
+    const text = `serviceName: p\nregistries:\n${entries(count, (index) => `{registryId: r${index}, ${PROVIDER.trim()}}`)}`;
+    const differing = Array.from({ length: count }, (_, index) => ({ name: `r${index}`, live }));
+    const inputs = { serviceName: '', registryId: '', only: [] };
+    const isEqual: Parameters<typeof adopt>[3] = ({ provider }, settings) =>
+      provider !== undefined && differences(settings, provider).length === 0;
+    const adopted = await adopt({ path: 'f', text }, inputs, differing, isEqual);
+    expect(adopted?.names).toHaveLength(count);
+  };
+  await expectLinear(work(60), work(240));
+});

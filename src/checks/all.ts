@@ -127,23 +127,19 @@ export class Checks {
   }
 
   async #login(redirectUri: string, settings: LoginSettings, sendsPkce: boolean): Promise<Check> {
-    const unclear = (seen: string, short: Text): Check => ({
-      check: 'authorization',
-      ...undecided({ redirectUri }, seen, short),
-    });
+    const unclear = (seen: Text): Check => ({ check: 'authorization', ...undecided({ redirectUri }, seen) });
     const { document } = await this.#document(settings);
     const metadata = await this.#metadata(settings);
     if (metadata === undefined)
       return document.kind === 'response' && document.status === 200
         ? skippedCheck('authorization', 'no-document')
-        : unclear('no discovery document', text`no discovery document`);
+        : unclear(text`no discovery document`);
     const address = loginAddress(
       { settings, redirectUri, sendsPkce },
       String(metadata.authorization_endpoint),
     );
     const request = readLoginRequest(address);
-    if (request === undefined)
-      return unclear('its login page has no address', text`its login page has no address`);
+    if (request === undefined) return unclear(text`its login page has no address`);
     const { endpoint, verifyCert } = settings;
     const response = await fetchLogin(address, { endpoint, redirectUri, verifyCert }, this.#settings);
     return { check: 'authorization', ...evaluateLogin(request, response) };

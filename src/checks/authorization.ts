@@ -106,16 +106,16 @@ const NOBODY = text`so nobody could log in.`;
 export function evaluateLogin(request: LoginRequest, received: LoginResponse): LoginResult {
   const { response } = received;
   if (response.kind === 'failed')
-    return undecided(request, `no response: ${response.reason}`, text`no response`);
+    return undecided(request, text`no response: ${response.reason}`, text`no response`);
   const target = redirectOf(received);
   if (target !== undefined && isAt(target, request.redirectUri)) return evaluateError(request, target);
-  if (target !== undefined) return undecided(request, 'a redirect to another page', text`another page`);
+  if (target !== undefined) return undecided(request, text`a redirect to another page`, text`another page`);
   const { status } = response;
   const isPage = status === 400 || status === 404;
   const rejected = isPage ? rejectedPart(request, received.address, response.body) : undefined;
   if (rejected === 'redirect URI') return rejectedRedirectUri(request);
   if (rejected === 'client') return rejectedClient(request);
-  return undecided(request, `status ${status}`, text`status ${status}`);
+  return undecided(request, text`status ${status}`);
 }
 
 function evaluateError(request: LoginRequest, target: URL): LoginResult {
@@ -127,11 +127,8 @@ function evaluateError(request: LoginRequest, target: URL): LoginResult {
   if (error === 'invalid_request' && !request.sendsPkce && PKCE_REQUIRED.test(description))
     return lacksPkce(request);
   if (FLOW_ERRORS.includes(error)) return rejectedFlow(request, error);
-  if (error === '')
-    return undecided(request, 'a redirect without an error', text`a redirect without an error`);
-  return OTHER_ERRORS.includes(error)
-    ? undecided(request, `the error ${error}`, text`the error ${error}`)
-    : undecided(request, 'an unknown error', text`an unknown error`);
+  if (error === '') return undecided(request, text`a redirect without an error`);
+  return undecided(request, OTHER_ERRORS.includes(error) ? text`the error ${error}` : text`an unknown error`);
 }
 
 function acceptedDetail({ endpoint }: LoginRequest): Text {
@@ -178,12 +175,12 @@ function lacksPkce({ clientId }: LoginRequest): LoginResult {
  * Returns the result of a login request whose response shows nothing.
  *
  * @param seen what came instead of a response that shows something
- * @param short the same in at most six words
+ * @param short the same in at most six words, if it has more
  */
 export function undecided(
   { redirectUri }: Pick<LoginRequest, 'redirectUri'>,
-  seen: string,
-  short: Text,
+  seen: Text,
+  short = seen,
 ): LoginResult {
   const what = text`The provider's response doesn't show whether it accepts a login request (${seen}).`;
   const fix = text`Check that ${redirectUri} is registered as redirect URI of the client.`;

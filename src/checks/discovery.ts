@@ -133,15 +133,19 @@ function missingDocument(response: ProviderResponse, what: Text): CheckProblem |
   if (response.kind === 'failed') {
     const why = text`The runner doesn't trust its certificate.`;
     const ca = text`For a private CA, set \`NODE_EXTRA_CA_CERTS\`, and check that Harbor trusts it too.`;
-    return unreachable(response.reason, what, response.certificate ? { fix: text`${why} ${ca}` } : {});
+    return unreachable(
+      text`${response.reason}`,
+      what,
+      response.certificate ? { fix: text`${why} ${ca}` } : {},
+    );
   }
   const { status, encoding } = response;
   const inFront = IN_FRONT[status];
   if (inFront !== undefined)
-    return unreachable(`status ${status}`, what, {
+    return unreachable(text`status ${status}`, what, {
       fix: text`${inFront} Let requests without a login reach it.`,
     });
-  if (status === 429 || status >= 500) return unreachable(`status ${status}`, what, {});
+  if (status === 429 || status >= 500) return unreachable(text`status ${status}`, what, {});
   if (status !== 200)
     return failed('provider-not-found', text`The provider responds with ${status} to a request for ${what}.`);
   if (!/^(gzip|identity)?$/i.test(encoding))
@@ -149,7 +153,7 @@ function missingDocument(response: ProviderResponse, what: Text): CheckProblem |
   return undefined;
 }
 
-function unreachable(reason: string, what: Text, options: ProblemOptions): CheckProblem {
+function unreachable(reason: Text, what: Text, options: ProblemOptions): CheckProblem {
   const message = text`Could not request ${what} from the provider (${reason}).`;
   return unknown('provider-unreachable', message, options);
 }

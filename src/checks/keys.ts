@@ -125,7 +125,6 @@ function decodeByType(key: Key): Decoded {
     case 'EC':
       return lacks('x', 'y') ?? decodeEc(key, isPrivate);
     case 'oct':
-      if (listOf(key.x5c).length > 0) return { broken: text`is symmetric, but has a certificate` };
       return lacks('k') ?? usable(key, []);
     case 'OKP':
       if (key.crv !== 'Ed25519')

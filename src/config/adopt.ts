@@ -45,27 +45,45 @@ export async function adopt(
       () => undefined,
     );
   const before = (await read(config.text)) ?? [];
+  const { contents: root } = parseDocument(config.text, { uniqueKeys: false });
+  const wanted = new Map<string, LiveProvider>();
   const edits = new Map<string, Edit[]>();
   for (const { name, live } of differing) {
     const index = before.findIndex((registry) => registry.name === name);
     const registry = before[index];
-    if (live === undefined || registry === undefined) continue;
-    const own = editsOf(config.text, index, registry, live);
-    const after = (await read(edited(config.text, own)))?.find((one) => one.name === name);
-    if (after !== undefined && isEqual(after, live)) edits.set(name, own);
+    const entry = entryAt(root, index);
+    if (live === undefined || registry === undefined || entry === undefined) continue;
+    wanted.set(name, live);
+    edits.set(name, editsOf(config.text, entry, registry, live));
   }
-  if (edits.size === 0) return undefined;
-  const text = edited(config.text, [...edits.values()].flat());
+  const isAdopted = (registry: DesiredRegistry | undefined): boolean => {
+    const live = wanted.get(registry?.name ?? '');
+    return registry !== undefined && live !== undefined && isEqual(registry, live);
+  };
+  const textOf = (names: readonly string[]): string =>
+    edited(
+      config.text,
+      names.flatMap((name) => edits.get(name) ?? []),
+    );
+  const adoptable = async (some: readonly string[]): Promise<string[]> => {
+    const after = new Map((await read(textOf(some)))?.map((registry) => [registry.name, registry]));
+    return some.filter((name) => isAdopted(after.get(name)));
+  };
+  // All at once, because each look reads the whole file. An edit that breaks the file is looked for one by one.
+  let names = await adoptable([...edits.keys()]);
+  if (names.length === 0)
+    names = (await Promise.all([...edits.keys()].map((name) => adoptable([name])))).flat();
+  if (names.length === 0) return undefined;
+  const text = textOf(names);
   const adopted = await read(text);
   const isRight = before.every((registry, index) => {
-    const live = differing.find(({ name }) => name === registry.name)?.live;
     const now = adopted?.[index];
     if (now === undefined) return false;
-    return edits.has(registry.name) && live !== undefined ? isEqual(now, live) : isSame(now, registry);
+    return names.includes(registry.name) ? isAdopted(now) : isSame(now, registry);
   });
   if (!isRight) return undefined;
-  const staying = differing.map(({ name }) => name).filter((name) => !edits.has(name));
-  return { text, names: [...edits.keys()], staying };
+  const staying = differing.map(({ name }) => name).filter((name) => !names.includes(name));
+  return { text, names, staying };
 }
 
 function isSame(one: DesiredRegistry, other: DesiredRegistry): boolean {
@@ -79,13 +97,16 @@ function edited(text: string, edits: readonly Edit[]): string {
   return order.reduce((rest, edit) => rest.slice(0, edit.from) + edit.text + rest.slice(edit.to), text);
 }
 
-/** Returns the edits that give an entry the live values. */
-function editsOf(text: string, index: number, registry: DesiredRegistry, live: LiveProvider): Edit[] {
-  const { contents: root } = parseDocument(text, { uniqueKeys: false });
-  if (!isMap(root)) return [];
+/** Returns the node of an entry of the file. */
+function entryAt(root: unknown, index: number): YAMLMap | undefined {
+  if (!isMap(root)) return undefined;
   const list = pairOf(root, 'registries')?.value;
   const entry = isSeq(list) ? list.items[index] : root;
-  if (!isMap(entry)) return [];
+  return isMap(entry) ? entry : undefined;
+}
+
+/** Returns the edits that give an entry the live values. */
+function editsOf(text: string, entry: YAMLMap, registry: DesiredRegistry, live: LiveProvider): Edit[] {
   const changes = PROVIDER_FIELDS.filter((field) => !isSameValue(registry, field, live));
   const present = new Map([['state', entry.flow ? '"present"' : 'present']]);
   const state = registry.state === 'absent' ? set(text, entry, present) : [];
