@@ -31,6 +31,7 @@ const provider: Provider = {
   autoOnboard: true,
 };
 const desired = { provider } as DesiredRegistry;
+const RSA = { kty: 'RSA', n: `wQ${'x'.repeat(340)}`, e: 'AQAB' };
 const READING = Promise.resolve({ registry: { url: REGISTRY } });
 
 const answer = (status: number, body: unknown, location?: string): HttpResponse => ({
@@ -146,6 +147,24 @@ test.each<[string, Parameters<typeof checks>, [DesiredRegistry, Secret | undefin
   const results = await all.provider(registry, secret, READING);
   expect(results.flatMap(({ check, ...result }) => [check, ...shownResult(result)])).toEqual(expected);
   expect(seen).toEqual(requests);
+});
+
+test('takes a client that is accepted for one that needs no pushed requests', async () => {
+  const pushed = answer(200, { ...DOCUMENT, require_pushed_authorization_requests: true });
+  const documents = { '/.well-known/openid-configuration': pushed };
+  const verdicts = async (token: HttpResponse): Promise<string[]> => {
+    const { all } = checks({}, { ...documents, '/token': token, '/keys': answer(200, { keys: [RSA] }) });
+    return (await all.provider(desired, new Secret('s'), READING)).map(({ verdict }) => verdict);
+  };
+  expect(await verdicts(answer(400, { error: 'invalid_grant' }))).toEqual(['passed', 'passed']);
+  expect(await verdicts(answer(400, { error: 'x' }))).toEqual(['failed', 'unknown']);
+});
+
+test('masks each form in which a request carries the secret', async () => {
+  const masked: string[] = [];
+  const { all } = checks({ mask: (text) => masked.push(text) });
+  await all.provider(desired, new Secret('a b'), READING);
+  expect(masked).toEqual(['a+b', Buffer.from('harbor:a+b').toString('base64')]);
 });
 
 test.each<[string, Promise<{ registry: { url: string } } | undefined>]>([

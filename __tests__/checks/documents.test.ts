@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { expect, test } from '@jest/globals';
 import { type Discovered, evaluateDiscovery, fetchDocument, fetchKeys } from '../../src/checks/discovery.js';
 import type { ProviderResponse } from '../../src/checks/fetch.js';
@@ -368,6 +369,58 @@ test.each<[string, Discovered, Partial<Provider>, string[]]>([
     ['passed: The discovery document and the keys of the provider are valid.'],
   ],
   [
+    'no token endpoint',
+    facts({ token_endpoint: undefined }),
+    {},
+    [
+      "failed: The provider's discovery document or keys are invalid.",
+      "failed provider-incomplete (provider.endpoint): The provider's discovery document lacks `token_endpoint`. A login requires them.",
+    ],
+  ],
+  [
+    'a login page that is no address',
+    facts({ authorization_endpoint: 'https://' }),
+    {},
+    [
+      "failed: The provider's discovery document or keys are invalid.",
+      "failed provider-incomplete (provider.endpoint): `authorization_endpoint` of the discovery document is `https://`, which isn't an absolute address without blanks and without a fragment. So no login can end.",
+    ],
+  ],
+  [
+    'an unusual address, and no keys',
+    facts({ token_endpoint: 'https://idp.example\\token' }, { keys: keySet() }),
+    {},
+    [
+      "failed: The provider's discovery document or keys are invalid.",
+      'unknown provider-unknown (provider.endpoint): `token_endpoint` of the discovery document is `https://idp.example\\token`, which programs may read differently.',
+      'failed provider-keys (provider.endpoint): `https://idp.example/realms/mpr/keys` holds no keys, so no token of the provider can be verified.',
+    ],
+  ],
+  [
+    'keys next to other fields',
+    facts({}, { keys: ok(`{"a":1,"a":2,"b":{"keys":1,"keys":2},"keys":[${JSON.stringify(RSA)}]}`) }),
+    {},
+    ['passed: The discovery document and the keys of the provider are valid.'],
+  ],
+  [
+    'no curve',
+    facts({}, { keys: keySet({ kty: 'OKP' }) }),
+    {},
+    [
+      "failed: The provider's discovery document or keys are invalid.",
+      "failed provider-keys (provider.endpoint): Harbor can't decode the key set `https://idp.example/realms/mpr/keys`. Key 1 (`OKP`) has the curve (empty), which Harbor can't read. So every login would fail.",
+    ],
+  ],
+  [
+    'no elliptic curve',
+    facts({}, { keys: keySet({ kty: 'EC', x: 'AA', y: 'AA' }) }),
+    {},
+    [
+      "failed: The provider's discovery document or keys are invalid.",
+      "failed provider-keys (provider.endpoint): Harbor can't decode the key set `https://idp.example/realms/mpr/keys`. Key 1 (`EC`) has the curve (empty), which Harbor can't read. So every login would fail.",
+    ],
+  ],
+  [
     'no code',
     facts({ response_types_supported: ['token'] }),
     {},
@@ -585,7 +638,7 @@ test.each<[string, Discovered, Partial<Provider>, string[]]>([
   ],
   [
     'a small RSA key',
-    facts({}, { keys: keySet({ ...RSA, n: 'wQx' }) }),
+    facts({}, { keys: keySet({ ...RSA, n: 'wQE' }) }),
     {},
     [
       'unknown: The key set `https://idp.example/realms/mpr/keys` is unusual. Its RSA key is unusual. (an unusual document)',
@@ -851,7 +904,10 @@ test('requests the document and the keys as Harbor does', async () => {
 
 test('requests no keys without an address, and reads no document of another status', async () => {
   const at = `${ENDPOINT}${WELL_KNOWN}`;
-  expect((await found(ENDPOINT, { [at]: answer({ ...metadata, jwks_uri: '' }) })).requests).toEqual([at]);
+  expect(await found(ENDPOINT, { [at]: answer({ ...metadata, jwks_uri: '' }) })).toMatchObject({
+    requests: [at],
+    keys: undefined,
+  });
   expect((await found(ENDPOINT, { [at]: answer({ ...metadata, jwks_uri: 5 }) })).requests).toEqual([at]);
   expect((await found(ENDPOINT, { [at]: answer(metadata, 404) })).metadata).toBeUndefined();
   expect((await found(ENDPOINT, { [at]: answer([metadata]) })).metadata).toBeUndefined();
@@ -916,6 +972,59 @@ test.each<[string, string, unknown, Record<string, HttpResponse>, string | undef
   const at = `${endpoint.replace(/\/$/, '')}${WELL_KNOWN}`;
   const { issuer: right } = await found(endpoint, { [at]: answer({ issuer }), ...responses });
   expect(right).toBe(expected);
+});
+
+test('requests no document of an issuer that is the endpoint, or that programs read differently', async () => {
+  const entra = `https://login.microsoftonline.com/${TENANT}/v2.0`;
+  const issuers: [string, string][] = [
+    [entra, `https://sts.windows.net/${TENANT}/`],
+    [ENDPOINT, 'https://x.example/a/../b'],
+    [ENDPOINT, ENDPOINT],
+  ];
+  for (const [endpoint, issuer] of issuers) {
+    const at = `${endpoint}${WELL_KNOWN}`;
+    expect((await found(endpoint, { [at]: answer({ issuer }) })).requests).toEqual([at]);
+  }
+});
+
+const verdictOf = (key: object, published?: string): string => {
+  const change = published === undefined ? {} : { [ALGORITHMS]: [published] };
+  return evaluateDiscovery(facts(change, { keys: keySet(key) }), provider, false).verdict;
+};
+const problemOf = (key: object): string | undefined =>
+  shownResult(evaluateDiscovery(facts({}, { keys: keySet(key) }), provider, false))[1];
+
+test.each(['use', 'kty', 'kid', 'crv', 'alg', 'x5u', 'x5t', 'x5t#S256'])(
+  'knows that Harbor reads %s as text',
+  (name) => {
+    expect(problemOf({ ...RSA, [name]: 5 })).toContain(` has no string in \`${name}\`.`);
+    if (name !== 'kty') expect(verdictOf({ ...RSA, [name]: null })).toBe('passed');
+  },
+);
+
+test.each(['k', 'x', 'y', 'n', 'e', 'd', 'p', 'q', 'dp', 'dq', 'qi'])(
+  'knows that Harbor reads %s as base64url',
+  (name) => {
+    for (const value of ['A', 'A+==', 'a b', 5])
+      expect(problemOf({ ...RSA, [name]: value })).toContain(` has no unpadded base64url in \`${name}\`.`);
+  },
+);
+
+test('reads base64url over line breaks, as Go does', () => {
+  expect(verdictOf({ ...RSA, e: 'AQ\r\nAB\n' })).toBe('passed');
+});
+
+const curve = (namedCurve: string): object =>
+  generateKeyPairSync('ec', { namedCurve }).publicKey.export({ format: 'jwk' });
+test.each<[object, string[]]>([
+  [RSA, ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512']],
+  [curve('P-256'), ['ES256']],
+  [curve('P-384'), ['ES384']],
+  [curve('P-521'), ['ES512']],
+  [generateKeyPairSync('ed25519').publicKey.export({ format: 'jwk' }), ['EdDSA']],
+])('knows which algorithms a key fits (%#)', (key, fitting) => {
+  const all = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'ES512', 'EdDSA'];
+  expect(all.filter((name) => verdictOf(key, name) === 'passed')).toEqual(fitting);
 });
 
 test.each<[string, object, boolean]>([

@@ -230,6 +230,21 @@ test.each<[string, HttpResponse, Partial<ExpectedLogin>, string[]]>([
     ],
   ],
   [
+    'a redirect with status 300',
+    { ...login(), status: 300 } as HttpResponse,
+    {},
+    ['passed: Harbor starts a login with these settings.'],
+  ],
+  [
+    'a document without a login page',
+    login(),
+    { metadata: { authorization_endpoint: 'x' } },
+    [
+      'failed: Harbor uses other settings.',
+      'failed harbor-differs (provider.endpoint): Harbor starts logins with other values than the settings: `endpoint`.',
+    ],
+  ],
+  [
     'another redirect',
     response(302, 'https://sso.example/'),
     {},

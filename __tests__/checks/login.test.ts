@@ -89,6 +89,14 @@ test('has a response with a source for every row of the closed list, and cases f
     ({ phrase, error }) => !bodies.some((body) => body.includes(phrase ?? error ?? '?')),
   );
   expect(unproved).toEqual([]);
+  const said = (row: Row): string =>
+    JSON.stringify(row.response).replaceAll('&#39;', "'").replaceAll('\\\\"', '"');
+  for (const { provider, phrase, error } of KNOWN_RESPONSES) {
+    const rows = ROWS.filter((row) => row.provider === provider);
+    expect([provider, phrase, error, rows.some((row) => said(row).includes(phrase ?? error ?? '?'))]).toEqual(
+      [provider, phrase, error, true],
+    );
+  }
   const providers = new Set(ROWS.map(({ provider }) => provider));
   for (const provider of providers)
     expect([
@@ -139,6 +147,20 @@ test('reads words with references to characters, and over line breaks', () => {
   expect(said(evaluateLogin(REQUEST, received({ status: 400, body })))).toBe('login-redirect-uri');
   const broken = 'Invalid parameter:\n   redirect_uri';
   expect(said(evaluateLogin(REQUEST, received({ status: 400, body: broken })))).toBe('login-redirect-uri');
+});
+
+test('reads references to characters as browsers do', () => {
+  const verdict = (body: string, change: Partial<LoginRequest> = {}): string =>
+    said(evaluateLogin({ ...REQUEST, ...change }, received({ status: 400, body })));
+  expect(verdict('<b>error&lt;/strong&gt;: invalid_client')).toBe('login-client');
+  expect(verdict('Invalid value for &apos;client_id&#x27; parameter')).toBe('login-client');
+  expect(verdict('Client not found&#46;')).toBe('login-client');
+  expect(verdict('Client not found&#x2E; &#1114112; &#1114111; &bogus;')).toBe('login-client');
+  expect(verdict('Client not&nbsp;found.')).toBe('login-client');
+  expect(verdict('Client not &quot; found.')).toBe('unknown');
+  expect(verdict('Client &amp;#110;ot found.')).toBe('unknown');
+  // An empty value of our own is nowhere in the page.
+  expect(verdict('Client not found.', { state: '' })).toBe('login-client');
 });
 
 test('shows neither state nor other values of a response', () => {
@@ -415,8 +437,7 @@ async function followed(locations: readonly string[], endpoint = ISSUER) {
   const options = { endpoint, redirectUri: REQUEST.redirectUri, verifyCert: false };
   const sending = { send, timeout: 1_000, signal: new AbortController().signal };
   const { address, response } = await fetchLogin(`${endpoint}/auth`, options, sending);
-  const result = response.kind === 'failed' ? response.reason : response.status;
-  return { requested, address, result, headers };
+  return { requested, address, result: response, headers };
 }
 
 test('follows three redirects at the same origin, and none to the redirect URI, elsewhere or to http', async () => {
@@ -434,6 +455,6 @@ test('follows three redirects at the same origin, and none to the redirect URI, 
   expect(await followed([], 'http://idp.example')).toMatchObject({
     requested: [],
     address: 'http://idp.example/auth',
-    result: 'its address is not https',
+    result: { kind: 'failed', reason: 'its address is not https', certificate: false },
   });
 });

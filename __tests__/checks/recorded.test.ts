@@ -73,7 +73,7 @@ async function verdictOf(behavior: Behavior): Promise<'passed' | 'failed' | 'unk
     const checks = new Checks({
       send: httpRequest,
       strictness: { provider: 'auto', login: 'off' },
-      timeout: 5_000,
+      timeout: 2_000,
       signal: new AbortController().signal,
       maySendSecret: true,
       mask: () => undefined,
