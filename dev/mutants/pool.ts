@@ -10,7 +10,8 @@ export class Runner {
   /** Returns what the tests of files reach without a mutant. */
   async record(files: readonly string[]): Promise<Extract<Response, { kind: 'recorded' }>> {
     const response = await this.#ask({ kind: 'record', files }, 900_000);
-    if (response?.kind !== 'recorded') throw new Error(`The tests without a mutant did not end: ${files.join(', ')}`);
+    if (response?.kind !== 'recorded')
+      throw new Error(`The tests without a mutant did not end: ${files.join(', ')}`);
     return response;
   }
 
