@@ -20859,7 +20859,7 @@ function plainWhole(sentence) {
 /* harmony export */ });
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6091);
 
-const EVENTS = {
+const EVENTS = new Map(Object.entries({
     push: { kind: 'push', applies: true, byWriters: true, isTrusted: true },
     workflow_dispatch: { kind: 'manual', applies: true, byWriters: true, isTrusted: true },
     schedule: { kind: 'schedule', byWriters: true, isTrusted: true },
@@ -20869,11 +20869,11 @@ const EVENTS = {
     repository_dispatch: { kind: 'other', byWriters: true },
     release: { kind: 'other', byWriters: true },
     deployment: { kind: 'other', byWriters: true },
-};
+}));
 /** Returns what started a run. */
 function triggerOf(input) {
     const { event, ref, isWorkflow, number, baseRef, defaultBranch } = input;
-    const facts = EVENTS[event] ?? { kind: isWorkflow || event !== '' ? 'other' : 'local' };
+    const facts = EVENTS.get(event) ?? { kind: isWorkflow || event !== '' ? 'other' : 'local' };
     // A pull request whose payload can't be read counts as one from a fork.
     const source = facts.storesPlan && number === undefined ? 'fork' : input.source;
     const isOwnReview = facts.storesPlan && source !== 'fork';

@@ -18,17 +18,19 @@ interface EventFacts {
   storesPlan?: true;
 }
 
-const EVENTS: Readonly<Record<string, EventFacts>> = {
-  push: { kind: 'push', applies: true, byWriters: true, isTrusted: true },
-  workflow_dispatch: { kind: 'manual', applies: true, byWriters: true, isTrusted: true },
-  schedule: { kind: 'schedule', byWriters: true, isTrusted: true },
-  pull_request: { kind: 'review', isGate: true, storesPlan: true },
-  pull_request_target: { kind: 'review' },
-  merge_group: { kind: 'review', byWriters: true, isGate: true },
-  repository_dispatch: { kind: 'other', byWriters: true },
-  release: { kind: 'other', byWriters: true },
-  deployment: { kind: 'other', byWriters: true },
-};
+const EVENTS: ReadonlyMap<string, EventFacts> = new Map<string, EventFacts>(
+  Object.entries<EventFacts>({
+    push: { kind: 'push', applies: true, byWriters: true, isTrusted: true },
+    workflow_dispatch: { kind: 'manual', applies: true, byWriters: true, isTrusted: true },
+    schedule: { kind: 'schedule', byWriters: true, isTrusted: true },
+    pull_request: { kind: 'review', isGate: true, storesPlan: true },
+    pull_request_target: { kind: 'review' },
+    merge_group: { kind: 'review', byWriters: true, isGate: true },
+    repository_dispatch: { kind: 'other', byWriters: true },
+    release: { kind: 'other', byWriters: true },
+    deployment: { kind: 'other', byWriters: true },
+  }),
+);
 
 /** Where the commits of a pull request come from. GitHub gives no secrets to a fork and to Dependabot. */
 export type Source = 'repository' | 'fork' | 'dependabot';
@@ -64,7 +66,7 @@ interface TriggerInput {
 /** Returns what started a run. */
 export function triggerOf(input: TriggerInput): Trigger {
   const { event, ref, isWorkflow, number, baseRef, defaultBranch } = input;
-  const facts: EventFacts = EVENTS[event] ?? { kind: isWorkflow || event !== '' ? 'other' : 'local' };
+  const facts: EventFacts = EVENTS.get(event) ?? { kind: isWorkflow || event !== '' ? 'other' : 'local' };
   // A pull request whose payload can't be read counts as one from a fork.
   const source = facts.storesPlan && number === undefined ? 'fork' : input.source;
   const isOwnReview = facts.storesPlan && source !== 'fork';
