@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
-import { messageOf } from '../src/model/findings.js';
+import { finding, messageOf } from '../src/model/findings.js';
 import type { DesiredRegistry, RegistryPlan } from '../src/model/registry.js';
 import type { WriteStatus } from '../src/model/report.js';
-import { plain } from '../src/model/text.js';
+import { plain, text } from '../src/model/text.js';
 import { CancelledError } from '../src/model/wait.js';
+import { OvhApiError } from '../src/ovh/error.js';
 import { RegistryRun, RunRecord } from '../src/record.js';
 import { NO_LIMIT } from '../src/report/fit.js';
 import { headline } from '../src/report/headline.js';
@@ -151,4 +152,164 @@ test('says only in the report, which knows the record, that something was not wr
       .map((line) => `${file}: ${line.trim()}`),
   );
   expect(claims).toEqual([]);
+});
+
+const READY = { ...plan, operation: 'update', clientSecret: 'sent', usersToDelete: [] } as const;
+
+test('advises to send everything again after an update that may have taken effect, and nothing else', () => {
+  const fixOf = (planned: RegistryPlan): unknown[] => {
+    const run = runWith('unknown');
+    run.plan = planned;
+    const [found] = run.snapshot().findings;
+    return [found?.next, found && plain(found.fix).startsWith('Run the workflow on the default branch')];
+  };
+  expect(fixOf(READY)).toEqual(['resend', true]);
+  expect(fixOf({ ...READY, clientSecret: 'kept' })).toEqual([undefined, false]);
+  expect(fixOf({ ...READY, operation: 'delete' })).toEqual([undefined, false]);
+  const names = (operation: RegistryPlan['operation'] | undefined): string => {
+    const run = runWith('unknown');
+    run.plan = operation && { ...plan, operation };
+    const [found] = run.snapshot().findings;
+    return found ? plain(found.what) : '';
+  };
+  expect(names('update')).toContain('whether the update (POST');
+  expect(names('delete')).toContain('whether the request that disables OIDC (POST');
+  expect(names('none')).toContain('whether a request (POST');
+  expect(names(undefined)).toContain('whether a request (POST');
+  expect(runWith('unknown').snapshot().findings[0]?.call?.outcome).toBe('no verified response');
+});
+
+test('leaves out a finding of the plan that is seen again, or that the write has ended', () => {
+  const run = new RegistryRun(desired);
+  const codes = (): string[] => run.snapshot().findings.map(({ code }) => code);
+  const rejected = [
+    'login-redirect-uri',
+    'login-client',
+    'login-scope',
+    'login-flow',
+    'login-unknown',
+  ] as const;
+  const found = (code: (typeof rejected)[number] | 'oidc-status-error' | 'secret-expires') => ({
+    level: 'warning' as const,
+    code,
+    what: text`x`,
+    fix: text`y`,
+    fixedIn: 'unsure' as const,
+  });
+  run.plan = {
+    ...plan,
+    findings: [...rejected.map(found), found('oidc-status-error'), found('secret-expires')],
+  };
+  expect(codes()).toEqual([...rejected, 'oidc-status-error', 'secret-expires']);
+  run.add(...rejected.map(found), found('secret-expires'));
+  expect(codes()).toEqual(['oidc-status-error', 'secret-expires', ...rejected, 'secret-expires']);
+  run.attempts.push({ ...POST, sentAt: '', deletes: [], status: 'done' });
+  expect(codes()).toContain('oidc-status-error');
+  run.stop = 'verified';
+  expect(codes()).not.toContain('oidc-status-error');
+});
+
+test('tells in its snapshot what it knows, and nothing that it does not know', () => {
+  const user = { id: '1', user: 'alice' };
+  const empty = new RegistryRun(desired).snapshot();
+  expect(empty).toEqual({
+    name: 'r',
+    serviceName: 'p',
+    registryId: 'r',
+    url: '',
+    harborVersion: '',
+    operation: 'none',
+    changes: [],
+    clientSecret: 'kept',
+    usersToDelete: [],
+    promotions: [],
+    pendingAdmins: [],
+    listsUsers: false,
+    isAbsent: true,
+    checks: [],
+    findings: [],
+    result: 'failed',
+    wasRead: false,
+    deleted: [],
+    reviewedIn: [],
+    hasEffect: false,
+    attempts: [],
+    promoted: [],
+    mayHavePromoted: false,
+    notes: [],
+  });
+  const run = new RegistryRun({ ...desired, deleteUsers: ['a'], clientSecretEnv: 'OIDC_CLIENT_SECRET_A' });
+  run.plan = { ...plan, promotions: [user], pendingAdmins: ['bob'], clientSecret: 'missing' };
+  run.before = { status: 'READY' } as NonNullable<typeof run.before>;
+  run.unseen = { numbers: [12], fields: [] };
+  run.checks = [{ check: 'client', verdict: 'skipped', detail: text`d`, short: text`s`, skip: 'absent' }];
+  expect(run.snapshot()).toMatchObject({
+    promotions: [user],
+    pendingAdmins: ['bob'],
+    clientSecret: 'missing',
+    listsUsers: true,
+    wasRead: true,
+    before: { status: 'READY' },
+    unseen: { numbers: [12] },
+    clientSecretEnv: 'OIDC_CLIENT_SECRET_A',
+    checks: run.checks,
+  });
+  run.promotions.push({ user, status: 'refused' });
+  expect(run.snapshot()).toMatchObject({ promotions: [], promoted: [], mayHavePromoted: false });
+  run.promotions.push({ user, status: 'done' });
+  run.pendingAdmins = [];
+  expect(run.snapshot()).toMatchObject({
+    promotions: [user],
+    promoted: [user],
+    mayHavePromoted: true,
+    pendingAdmins: [],
+  });
+});
+
+test('knows whether a registry has errors, of its plan or of its work', () => {
+  const run = new RegistryRun(desired);
+  expect(run.hasErrors).toBe(false);
+  run.add({ level: 'warning', code: 'no-email', what: text`x`, fix: text`y`, fixedIn: 'file' });
+  expect(run.hasErrors).toBe(false);
+  run.plan = { ...plan, findings: [finding('secret-missing', text`x`)] };
+  expect(run.hasErrors).toBe(true);
+});
+
+test('explains a live state with a write that seemed to have no effect, if nothing else does', () => {
+  const run = runWith('no-effect', 'refused');
+  run.doubt();
+  expect(run.attempts.map(({ status }) => status)).toEqual(['unknown', 'refused']);
+});
+
+test('counts a cause of the run once, and tells the mode before it is known', () => {
+  const record = new RunRecord();
+  expect(record.modeLine).toBe('dry run: the run ended before its mode was known');
+  expect([record.changed, record.destructive, record.snapshot().unit]).toEqual([false, false, '']);
+  record.units = ['first', 'second'];
+  expect(record.snapshot().unit).toBe('first');
+  record.unit = 'own';
+  expect(record.snapshot().unit).toBe('own');
+  const [one, two] = [new RegistryRun(desired), new RegistryRun({ ...desired, name: 's' })];
+  record.registries = [one, two];
+  const details = {
+    method: 'GET',
+    path: '/oauth2/token',
+    at: '',
+    endpoint: 'ovh-eu',
+    status: 401,
+    message: 'x',
+    retryable: false,
+    effectUnknown: false,
+  };
+  for (const run of [one, two]) record.failRegistry(run, new OvhApiError(details));
+  expect([record.findings.length, one.findings.length, two.findings.length]).toEqual([1, 0, 0]);
+  record.failRegistry(one, new OvhApiError({ ...details, path: '/x' }));
+  expect([record.findings.length, one.findings.length]).toEqual([1, 1]);
+  record.locate = (registry, key) =>
+    registry === 'r' && key === 'deleteUsers' ? { line: 3, column: 1 } : undefined;
+  one.add(finding('users-exist', text`x`, { key: 'deleteUsers' }));
+  expect(record.snapshot().registries[0]?.findings.map(({ position }) => position)).toEqual([
+    undefined,
+    { line: 3, column: 1 },
+  ]);
 });
