@@ -15986,9 +15986,6 @@ function editsOf(text, entry, registry, live) {
         const inherited = provider === undefined && registry.provider !== undefined;
         const fields = inherited ? changes : model_registry/* PROVIDER_FIELDS */.YT;
         const whole = `{ ${fields.map((field) => `"${field}": ${written(field, live, jsonScalar)}`).join(', ')} }`;
-        const node = provider?.value;
-        if (node?.range)
-            return [...state, { from: node.range[0], to: node.range[1], text: whole }];
         return [...state, ...set(text, entry, new Map([['provider', whole]]))];
     }
     const quoted = provider.value.flow ? jsonScalar : quote/* yamlScalar */.Ew;

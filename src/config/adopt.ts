@@ -115,8 +115,6 @@ function editsOf(text: string, entry: YAMLMap, registry: DesiredRegistry, live: 
     const inherited = provider === undefined && registry.provider !== undefined;
     const fields = inherited ? changes : PROVIDER_FIELDS;
     const whole = `{ ${fields.map((field) => `"${field}": ${written(field, live, jsonScalar)}`).join(', ')} }`;
-    const node = provider?.value as Node | null | undefined;
-    if (node?.range) return [...state, { from: node.range[0], to: node.range[1], text: whole }];
     return [...state, ...set(text, entry, new Map([['provider', whole]]))];
   }
   const quoted = provider.value.flow ? jsonScalar : yamlScalar;
