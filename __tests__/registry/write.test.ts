@@ -3,7 +3,7 @@ import { LOCAL_USERS, sampleOidc, sampleRegistry } from '../../dev/fakes/ovhclou
 import { ASSUMPTIONS, type Assumptions, type Registry } from '../../dev/fakes/ovhcloud/state.js';
 import { Secret } from '../../src/lib/secret.js';
 import { BlockedError, messageOf } from '../../src/model/findings.js';
-import { type DesiredRegistry, isBlocked, userRef } from '../../src/model/registry.js';
+import { type DesiredRegistry, isBlocked, type Provider, userRef } from '../../src/model/registry.js';
 import { plain } from '../../src/model/text.js';
 import { providerSchema } from '../../src/ovh/registry.js';
 import { planRegistry } from '../../src/plan/plan.js';
@@ -11,7 +11,15 @@ import { RegistryRun, RunRecord } from '../../src/record.js';
 import { promote } from '../../src/registry/promote.js';
 import { verify } from '../../src/registry/verify.js';
 import { write } from '../../src/registry/write.js';
-import { BUSY, type Memory, memoryApi, REFUSED, simulatedWait, UNCLEAR } from '../memory.js';
+import {
+  BUSY,
+  type Memory,
+  type MemoryFault,
+  memoryApi,
+  REFUSED,
+  simulatedWait,
+  UNCLEAR,
+} from '../memory.js';
 
 const oidc = sampleOidc();
 const NAMES = LOCAL_USERS.map(({ user }) => user);
@@ -621,4 +629,96 @@ test('waits until a configuration in ERROR is deleted', async () => {
     assumptions: { statusesAfterWrite: ['ERROR', 'ERROR'] },
   });
   expect(run.result).toBe('applied');
+});
+
+const promoting = (change: Case = {}): Case => ({
+  registry: {
+    oidc,
+    users: [
+      { id: '8', user: 'alice', email: '', password: '' },
+      { id: '9', user: 'bob', email: '', password: '' },
+    ],
+  },
+  desired: { admins: ['alice', 'bob'] },
+  ...change,
+});
+
+test.each<[string, Partial<ReturnType<NonNullable<Memory['fault']>>>, string, string]>([
+  ['rejected', { after: false, error: REFUSED }, 'Could not set user `alice` as admin.', 'refused'],
+  ['lost', { after: true, error: UNCLEAR }, 'Could not confirm that user `alice` is an admin.', 'unknown'],
+])('goes on after an admin that is %s, and says why', async (_, fault, message, status) => {
+  const run = await applied(
+    promoting({
+      fault: (call, number) =>
+        call === 'PUT setAsAdmin' && number === 1 ? (fault as MemoryFault) : undefined,
+    }),
+  );
+  expect([run.result, run.codes, run.run.promotions.map((one) => one.status)]).toEqual([
+    'failed',
+    ['promotion-failed'],
+    [status, 'done'],
+  ]);
+  const [found] = run.run.findings;
+  expect([found?.key, found?.call?.method, run.messages[0]?.startsWith(message)]).toEqual([
+    'admins',
+    'PUT',
+    true,
+  ]);
+  expect(run.messages[0]).toContain(
+    'The call was PUT `/cloud/project/p/containerRegistry/r/users/8/setAsAdmin`.',
+  );
+});
+
+test('reads the users again after a write, and says which admins it does not find', async () => {
+  const run = await applied({
+    ...update,
+    desired: { admins: ['alice', 'Carol'] },
+    leaving: (registry, call) => {
+      if (call === 'PUT openIdConnect')
+        registry.users = [
+          { id: '8', user: 'alice', email: '', password: '' },
+          { id: '9', user: 'carol', email: '', password: '' },
+        ];
+    },
+  });
+  expect(run).toMatchObject({ result: 'applied', pendingAdmins: ['Carol'], codes: ['admin-unmatched'] });
+  expect(run.promotions).toEqual([{ id: '8', user: 'alice' }]);
+});
+
+test('sets no admin without a provider or a list', async () => {
+  expect(
+    (await applied({ ...remove, desired: { ...remove.desired, admins: ['carol'] } })).calls,
+  ).not.toContain('PUT setAsAdmin');
+  expect((await applied(update)).calls).not.toContain('GET users');
+});
+
+test('waits for settings that show late: one, two and three seconds', async () => {
+  const late = (reads: number) =>
+    applied({
+      ...update,
+      assumptions: {},
+      leaving: (registry, call, number) => {
+        if (call === 'GET openIdConnect' && registry.oidc)
+          registry.oidc = { ...registry.oidc, adminGroup: number <= reads ? 'old' : oidc.adminGroup };
+      },
+    });
+  expect((await late(3)).result).toBe('applied');
+  const never = await late(99);
+  expect([never.result, never.codes]).toEqual(['failed', ['verification-failed']]);
+  expect(never.messages[0]).toContain('these fields are still different: `adminGroup`.');
+  expect(never.calls.filter((call) => call === 'GET openIdConnect')).toHaveLength(4);
+});
+
+test('warns about a boolean that was sent as true and is not returned', async () => {
+  const run = await applied({
+    ...update,
+    leaving: (registry, call) => {
+      if (call === 'GET openIdConnect' && registry.oidc)
+        delete (registry.oidc as { autoOnboard?: boolean }).autoOnboard;
+    },
+    desired: { provider: { ...(wanted().provider as Provider), autoOnboard: true } },
+  });
+  expect([run.result, run.codes]).toEqual(['applied', ['unverifiable']]);
+  expect(run.messages[0]).toContain("`autoOnboard: true` was sent, but OVHcloud doesn't return this field.");
+  expect(run.run.findings[0]?.key).toBe('provider.autoOnboard');
 });
