@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { parseConfig } from '../../src/config/load.js';
+import { FilterCompiler } from '../../src/config/rules.js';
 import { messageOf, ProblemsError } from '../../src/model/findings.js';
 import { plain } from '../../src/model/text.js';
 
@@ -136,6 +137,95 @@ test.each<[string, string, string[]]>([
     [
       '1:1 The file is nested too deeply, or its aliases expand to too many values. Replace aliases with their values.',
     ],
+  ],
+  [
+    'depth of 32',
+    `admins: ${'['.repeat(32)}${']'.repeat(32)}\n`,
+    [
+      '1:10 `admins[0]` must be a string on one line of at most 2048 characters, not empty in a list.',
+      '1:1 `registryId` is missing. Add it. If the file has one registry, you can set `registry-id` instead.',
+      '1:1 `serviceName` is missing. Add it. If the file has one registry, you can set `service-name` instead.',
+      '1:1 `provider.name` is missing. Add it.',
+      '1:1 `provider.endpoint` is missing. Add it.',
+      '1:1 `provider.clientId` is missing. Add it.',
+    ],
+  ],
+  [
+    '100,001 values',
+    `admins: [${'a,'.repeat(100_000)}]\n`,
+    [
+      '1:1 The file is nested too deeply, or its aliases expand to too many values. Replace aliases with their values.',
+    ],
+  ],
+  [
+    'a discovery document of two',
+    endpoint('https://k.example//.well-known/openid-configuration'),
+    [
+      '5:3 `endpoint` must be the issuer, not the URL of its discovery document. Set `endpoint` to `https://k.example/`.',
+    ],
+  ],
+  [
+    'a name as group of a claim with a mistake',
+    endpoint(ENTRA).concat('  groupsClaim: []\n  adminGroup: a\n'),
+    [
+      '7:16 `provider.groupsClaim` must be a string on one line of at most 2048 characters, not empty in a list.',
+    ],
+  ],
+  [
+    'names with a claim that has a mistake',
+    provider('  autoOnboard: true\n  userClaim: []\nadmins: [alice]\n'),
+    [
+      '8:14 `provider.userClaim` must be a string on one line of at most 2048 characters, not empty in a list.',
+    ],
+  ],
+  [
+    'a wrong boolean of an entry',
+    provider('acceptIssuerChange: yes\n'),
+    ['7:21 `acceptIssuerChange` must be `true` or `false`, without quotes.'],
+  ],
+  [
+    'a key in another case that begins',
+    provider('  GROUPSC: x\n'),
+    ['7:3 `GROUPSC` is an unknown key. Did you mean `groupsClaim`?'],
+  ],
+  [
+    'a key with five other letters',
+    provider('  groupsFilterrr: x\n'),
+    ['7:3 `groupsFilterrr` is an unknown key. Did you mean `groupFilter`?'],
+  ],
+  [
+    'a number as key',
+    provider('  ? 5\n  : x\n'),
+    [
+      '7:5 This key is unknown. Known keys: `name`, `endpoint`, `clientId`, `scope`, `groupsClaim`, `adminGroup`, `groupFilter`, `userClaim`, `verifyCert`, `autoOnboard`, `clientSecretEnv` and `clientSecretExpires`.',
+    ],
+  ],
+  [
+    'a key that is an alias',
+    'name: &a x\n*a : y\n',
+    [
+      '1:1 This key is unknown. Known keys: `serviceName`, `provider`, `admins`, `name`, `registryId`, `state`, `deleteUsers` and `acceptIssuerChange`.',
+      '1:1 `registryId` is missing. Add it. If the file has one registry, you can set `registry-id` instead.',
+      '1:1 `serviceName` is missing. Add it. If the file has one registry, you can set `service-name` instead.',
+      '1:1 `provider.name` is missing. Add it.',
+      '1:1 `provider.endpoint` is missing. Add it.',
+      '1:1 `provider.clientId` is missing. Add it.',
+    ],
+  ],
+  [
+    'a mistake through an alias',
+    'provider: &p {name: 5, endpoint: x, clientId: []}\nregistries: [{registryId: r, provider: *p}]\n',
+    [
+      '1:47 `provider.clientId` must be a string on one line of at most 2048 characters, not empty in a list.',
+      '1:47 `registries[0].provider.clientId` must be a string on one line of at most 2048 characters, not empty in a list.',
+      '2:14 `serviceName` is missing. Add it. If the file has one registry, you can set `service-name` instead.',
+      '1:24 `endpoint` must be a URL. Set it to the issuer, such as `https://keycloak.example.com/realms/mpr`.',
+    ],
+  ],
+  [
+    'a mistake in a quoted key',
+    provider('  "groupClaim": x\n'),
+    ['7:3 `groupClaim` is an unknown key. Did you mean `groupsClaim`?'],
   ],
   [
     'depth of 31',
@@ -600,4 +690,27 @@ test('takes the IDs of the inputs, that of the registry only for a file with one
     serviceName: '',
     registryId: '',
   });
+});
+
+test('shows 200 errors at most', async () => {
+  const file = (count: number): string =>
+    `registryId: r\nserviceName: p\nstate: absent\n${Array.from({ length: count }, (_, index) => `"k ${index}": 1`).join('\n')}\n`;
+  expect(await said(file(200))).toHaveLength(200);
+  const more = await said(file(250));
+  expect(more).toHaveLength(201);
+  expect(more.at(-1)).toContain("More errors aren't shown. Fix these first.");
+});
+
+test('compiles a filter once for all its entries', async () => {
+  const compiler = new FilterCompiler();
+  const filter = '(a|b){1,1000}';
+  for (let index = 0; index < 200; index++) expect(await compiler.problemOf(filter)).toBeUndefined();
+});
+
+test('allows 500,000 instructions in all filters of a file', async () => {
+  const compiler = new FilterCompiler();
+  let compiled = 0;
+  for (; compiled < 400; compiled++)
+    if ((await compiler.problemOf(`a{1000}${compiled}`)) !== undefined) break;
+  expect([compiled > 300, compiled < 400]).toEqual([true, false]);
 });

@@ -271,3 +271,85 @@ test('keeps the limits of a whole file, and lists a registry once', async () => 
   expect(comments).toBeGreaterThan(0);
   expect((await parseConfig('exported.yml', text, NONE)).registries).toHaveLength(entries);
 });
+
+test('writes more than one project, what could not be read, and settings with a password', async () => {
+  const { text, entries, comments } = await writeConfig([
+    found('r1', { name: 'a' }),
+    { ...found('r2', { name: 'b' }), serviceName: 'other' },
+    {
+      serviceName: 'third',
+      registryId: '',
+      name: '',
+      reason: words('It could not be read.'),
+      isUnread: true,
+    },
+    found('r4', { name: 'secret', live: live({ endpoint: 'https://user:pass@idp.example/x@y' }) }),
+    found('r5', { name: 'same', live: live() }),
+  ]);
+  expect([entries, comments]).toEqual([3, 2]);
+  expect(text).not.toContain('serviceName: project\nprovider');
+  expect(text).toContain('  - name: a\n    serviceName: project\n    registryId: r1\n');
+  expect(text).toContain('  - name: b\n    serviceName: other\n    registryId: r2\n');
+  expect(text).toContain('# The project third: It could not be read.');
+  expect(text).toContain('#     endpoint: https://idp.example/x@y');
+  expect(text).not.toContain('user:pass');
+});
+
+test('says that nothing could be read', async () => {
+  const unread = { serviceName: 'p', registryId: '', name: '', reason: words('x'), isUnread: true } as const;
+  expect((await writeConfig([unread])).text.split('\n')[0]).toBe('# Nothing could be read.');
+});
+
+test('shares nothing if nothing is the same, and writes no empty provider', async () => {
+  const different = live({
+    name: 'x',
+    endpoint: 'https://other.example',
+    groupsClaim: '',
+    adminGroup: '',
+    userClaim: 'y',
+    autoOnboard: false,
+    clientId: 'z',
+  });
+  const { text } = await writeConfig([
+    found('r1', { name: 'a' }),
+    found('r2', { name: 'b', live: different }),
+  ]);
+  expect(text).toMatch(/\n\nserviceName: project\nregistries:\n/);
+  const same = await writeConfig([found('r1', { name: 'a' }), found('r2', { name: 'b' })]);
+  expect(same.text).toContain('  - name: a\n    registryId: r1\n  - name: b\n    registryId: r2\n');
+});
+
+test('writes readable names of at most 100 characters, and unique ones', async () => {
+  const { text } = await writeConfig([
+    found('r1', { name: 'a,\u200b\n b ' }),
+    found('r2', { name: 'x'.repeat(101) }),
+    found('r3', { name: '' }),
+    found('r4', { name: 'same' }),
+    found('r5', { name: 'same' }),
+    found('r6', { name: 'same' }),
+  ]);
+  for (const name of ['a b', 'x'.repeat(100), 'r3', 'same', 'same-2', 'same-3'])
+    expect(text).toContain(`  - name: ${name}\n`);
+});
+
+test('quotes words that other programs read as booleans, and escapes what nobody sees', async () => {
+  const odd = live({ adminGroup: 'yes', groupsClaim: 'a\u200bb', groupFilter: '', userClaim: 'a\u{e0001}' });
+  const { text } = await writeConfig([found('r1', { name: 'on', live: odd })]);
+  expect(text).toContain('adminGroup: "yes"');
+  expect(text).toContain('groupsClaim: "a\\U0000200bb"');
+  expect(text).toContain('userClaim: "a\\U000e0001"');
+  expect(text).toContain('name: "on"');
+  const long = await writeConfig([
+    found('r1', { name: 'a', live: live({ adminGroup: `${'word '.repeat(40)}end` }) }),
+  ]);
+  expect(long.text).toContain(`adminGroup: ${'word '.repeat(40)}end\n`);
+});
+
+test('names one variable for a client whose name has no letters', async () => {
+  const { secretVariables } = await writeConfig([
+    found('a', { name: 'a', live: live({ clientId: 'one' }) }),
+    found('b', { name: 'b', live: live({ clientId: 'one' }) }),
+    found('c', { name: '-', live: live({ clientId: 'two' }) }),
+  ]);
+  expect(secretVariables).toEqual(['OIDC_CLIENT_SECRET__']);
+});
