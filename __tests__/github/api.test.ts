@@ -287,3 +287,33 @@ test('fails as fetch does: without a connection, an address, or with a response 
   });
   expect(await causeOf(large)).toBe('the response is larger than 16 MiB');
 });
+
+test('asks for one version of the API, and throws what is no 404', async () => {
+  const versions = new Set<unknown>();
+  const origin = await server((request, response) => {
+    versions.add(request.headers['x-github-api-version']);
+    response.writeHead(200, { 'content-type': 'application/json' }).end('{"default_branch":"main"}');
+  });
+  const options = {
+    token: new Secret('t'),
+    repository: 'acme/infra',
+    apiUrl: origin,
+    requestTimeout: 5_000,
+    wait: simulatedWait(),
+  };
+  await githubApi(options).defaultBranch();
+  expect([...versions]).toEqual(['2022-11-28']);
+  const { api } = await start({ refuse: () => 403 });
+  await expect(api.fileAt('x', SHA)).rejects.toMatchObject({ kind: 'permission' });
+  await expect(api.pullRequest(12)).rejects.toMatchObject({ kind: 'permission' });
+});
+
+test('reads characters that are split between two packets', async () => {
+  const bytes = Buffer.from('né');
+  const origin = await server(async (_, response) => {
+    response.write(bytes.subarray(0, 2));
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    response.end(bytes.subarray(2));
+  });
+  expect(await (await fetchOverNode(origin, get())).text()).toBe('né');
+});

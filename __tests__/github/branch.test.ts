@@ -156,6 +156,12 @@ test.each<[string, Partial<Parameters<typeof githubGuards>[2]>, boolean, string[
   ['a push without a token', {}, false, ['there is no GitHub token']],
   ['a push, off', { policy: 'off' }, true, undefined],
   ['a manual run', { trigger: { kind: 'manual', event: 'workflow_dispatch' } as Trigger }, true, undefined],
+  [
+    'a manual run, strict',
+    { trigger: { kind: 'manual', event: 'workflow_dispatch' } as Trigger, policy: 'strict' },
+    true,
+    undefined,
+  ],
   ['no event', { trigger: { kind: 'other', event: '' } as unknown as Trigger }, true, undefined],
   ['another event', { trigger: { kind: 'other', event: 'schedule' } as unknown as Trigger }, true, undefined],
   [

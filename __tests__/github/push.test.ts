@@ -160,3 +160,79 @@ test('asks nothing about messages for the comment alone, and nothing again after
   expect((await after.push.merged()).map(({ number }) => number)).toEqual([12]);
   expect(after.asked).toEqual([`${SHA} 0`, '#12 0']);
 });
+
+test('pauses longer each time, up to eight seconds', async () => {
+  const open = pull(12, { isMerged: false, isOpen: true });
+  const { push, asked } = start({ commits: [commit('A (#12)')], pulls: () => open });
+  await push.mergedFinally();
+  const times = asked.filter((line) => line.startsWith('#12')).map((line) => Number(line.split(' ')[1]));
+  expect(times).toEqual([0, 1, 3, 7, 15, 23, 31, 39, 47, 55, 60]);
+});
+
+test('looks up what the messages of unknown commits name, of the newest ten only', async () => {
+  const other = 'd'.repeat(40);
+  const known = start({
+    commits: [commit('A (#11)', other), commit('B (#12)')],
+    pullsOf: (sha) => (sha === SHA ? [pull(12)] : []),
+    pulls: (number) => pull(number, { mergeSha: other }),
+  });
+  expect(numbers(await known.push.mergedFinally())).toEqual([12, 11]);
+  expect(known.asked.filter((line) => line.startsWith('#'))).toEqual(['#11 0']);
+  const old = Array.from({ length: 12 }, (_, index) => commit(`A (#${index})`, `${index}`, false));
+  const many = start({ commits: old });
+  await many.push.mergedFinally();
+  expect(many.asked.filter((line) => line.startsWith('#'))).toEqual(
+    Array.from({ length: 10 }, (_, index) => `#${index + 2} 0`),
+  );
+});
+
+test.each([
+  ['Merge pull request #12 from a/b', [12]],
+  ['Fix (#12)  ', [12]],
+  ['Fix (#12) again', []],
+  ['Fix #12', []],
+  ['A\n\n(#12)', []],
+  ['Merge pull request #12x', []],
+])('reads the pull request that %j names', async (message, expected) => {
+  const { push, asked } = start({ commits: [commit(message)] });
+  await push.mergedFinally();
+  expect(asked.filter((line) => line.startsWith('#'))).toEqual(expected.map((number) => `#${number} 0`));
+});
+
+test('finds the pull requests of the ten newest earlier commits, each once', async () => {
+  const earlier = Array.from({ length: 12 }, (_, index) => `${index}`);
+  const api = {
+    pullRequestsOf: async (sha: string) => [pull(Number(sha), { mergeSha: sha }), pull(99)],
+    pullRequest: async () => undefined,
+    commitsOf: async () => [SHA, ...earlier],
+    comments: async () => [],
+    viewer: async () => 'bot',
+  };
+  const push = new Push(api, { commits: [commit('A')], branch: 'main', sha: SHA }, simulatedWait());
+  expect((await push.earlier('oidc.yml')).map(({ number }) => number)).toEqual([
+    0, 99, 1, 2, 3, 4, 5, 6, 7, 8, 9,
+  ]);
+});
+
+test('requests comments again only if they are older than they may be', async () => {
+  let requests = 0;
+  const wait = simulatedWait();
+  const api = {
+    pullRequestsOf: async () => [],
+    pullRequest: async () => undefined,
+    commitsOf: async () => [],
+    comments: async () => {
+      requests++;
+      return [];
+    },
+    viewer: async () => 'bot',
+  };
+  const push = new Push(api, { commits: [], branch: 'main', sha: SHA }, wait);
+  await push.comments(12);
+  await wait.sleep(1_000);
+  await push.comments(12);
+  await push.comments(12, 1_000);
+  expect(requests).toBe(1);
+  await push.comments(12, 999);
+  expect(requests).toBe(2);
+});

@@ -35,6 +35,7 @@ test.each<[string, string[], LiveUser[], Matching, string[], string[]]>([
     ['1'],
     [],
   ],
+  ['an address without @', ['x'], [user('1', 'b', 'x')], BY_NAME, [], []],
   ['no user yet', ['alice', 'b@x.example'], [], BY_NAME, [], []],
   [
     'two users',

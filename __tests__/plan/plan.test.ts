@@ -442,3 +442,18 @@ test.each<[string, Partial<Parameters<typeof loginAtEnd>[0]>, unknown]>([
 ])('asks Harbor for a login with: %s', (_, change, expected) => {
   expect(loginAtEnd({ ...FACTS, ...change })).toEqual(expected);
 });
+
+test.each([
+  ['SUSPENDED', true],
+  ['SUSPENDING', true],
+  ['DELETING', true],
+  ['DELETED', true],
+  ['ERROR', true],
+  ['READY', false],
+  ['UPDATING', false],
+  ['RESTORING', false],
+])('knows whether a registry that is %s can be written to', (status, blocks) => {
+  expect(plan({ rotate: true, registry: { ...registry, status } }).codes).toEqual(
+    blocks ? ['error registry-status'] : [],
+  );
+});

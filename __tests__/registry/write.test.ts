@@ -5,7 +5,8 @@ import { Secret } from '../../src/lib/secret.js';
 import { BlockedError, messageOf } from '../../src/model/findings.js';
 import { type DesiredRegistry, isBlocked, type Provider, userRef } from '../../src/model/registry.js';
 import { plain } from '../../src/model/text.js';
-import { providerSchema } from '../../src/ovh/registry.js';
+import { OvhApiError } from '../../src/ovh/error.js';
+import { providerSchema, type RegistryApi } from '../../src/ovh/registry.js';
 import { planRegistry } from '../../src/plan/plan.js';
 import { RegistryRun, RunRecord } from '../../src/record.js';
 import { promote } from '../../src/registry/promote.js';
@@ -721,4 +722,43 @@ test('warns about a boolean that was sent as true and is not returned', async ()
   expect([run.result, run.codes]).toEqual(['applied', ['unverifiable']]);
   expect(run.messages[0]).toContain("`autoOnboard: true` was sent, but OVHcloud doesn't return this field.");
   expect(run.run.findings[0]?.key).toBe('provider.autoOnboard');
+});
+
+test('looks four times within six seconds whether a lost write took effect, and waits between attempts', async () => {
+  const wait = simulatedWait();
+  const times: number[] = [];
+  const since = wait.now();
+  const run = new RegistryRun(wanted());
+  run.plan = {
+    operation: 'update',
+    changes: [{ field: 'adminGroup', before: 'old', after: 'new' }],
+    clientSecret: 'kept',
+    usersToDelete: [],
+    promotions: [],
+    pendingAdmins: [],
+    findings: [],
+  };
+  run.before = providerSchema.parse(sampleOidc({ adminGroup: 'old' }));
+  const api = {
+    provider: async () => {
+      times.push((wait.now() - since) / 1000);
+      return run.before;
+    },
+    registry: async () => ({ status: 'READY' }),
+    users: async () => [],
+    update: async () =>
+      new OvhApiError({
+        method: 'PUT',
+        path: '/x',
+        at: '',
+        endpoint: 'e',
+        message: 'm',
+        retryable: false,
+        effectUnknown: true,
+      }),
+    describe: () => ({ method: 'PUT', path: '/x' }),
+  } as unknown as RegistryApi;
+  await expect(write({ run, api, wait }, undefined)).rejects.toBeInstanceOf(OvhApiError);
+  expect(times).toEqual([0, 1, 3, 6, 6]);
+  expect(run.attempts.map(({ status }) => status)).toEqual(['no-effect']);
 });
