@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
+import { codesPage } from '../../dev/build/readme.js';
 import { CODES, type CodeRow } from '../../src/model/codes.js';
 
 /** Level, where it is fixed, the part of a login, and what a new run must do. docs/codes.md has the texts. */
@@ -195,4 +197,8 @@ test.each(FACTS)('knows what decides about %s', (code, level, fixedIn, part, nex
   const row: CodeRow = CODES[code as keyof typeof CODES];
   expect([typeof row.level === 'string' ? row.level : row.level.join(' or ')]).toEqual([level]);
   expect([row.fixedIn, row.part, row.next, row.short]).toEqual([fixedIn, part, next, short]);
+});
+
+test('keeps the page of codes up to date, which has each meaning and fix (npm run docs)', () => {
+  expect(readFileSync('docs/codes.md', 'utf8')).toBe(codesPage());
 });
