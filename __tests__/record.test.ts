@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
+import type { CheckResult } from '../src/model/checks.js';
 import { finding, messageOf } from '../src/model/findings.js';
 import type { DesiredRegistry, RegistryPlan } from '../src/model/registry.js';
 import type { WriteStatus } from '../src/model/report.js';
@@ -312,4 +313,11 @@ test('counts a cause of the run once, and tells the mode before it is known', ()
     undefined,
     { line: 3, column: 1 },
   ]);
+});
+
+test('keeps the problems of checks out of the snapshot, which has them as findings', () => {
+  const run = new RegistryRun(desired);
+  expect(run.isReady).toBe(false);
+  run.checks = [{ check: 'client', verdict: 'passed', detail: text`d`, problems: [] } as CheckResult];
+  expect(run.snapshot().checks).toEqual([{ check: 'client', verdict: 'passed', detail: text`d` }]);
 });

@@ -13173,11 +13173,10 @@ function send(url, { method, headers, body, signal }) {
             const proxy = (0,http/* proxyFailure */.xh)(error, url);
             reject(new TypeError('fetch failed', { cause: proxy === undefined ? error : new Error(proxy) }));
         };
-        const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) };
         let request;
         try {
             const open = url.startsWith('https:') ? external_node_https_.request : external_node_http_.request;
-            request = open(url, { method, headers: { ...headers, ...length }, signal });
+            request = open(url, { method, headers, signal });
         }
         catch (error) {
             return fail(error);
@@ -15119,8 +15118,9 @@ var reviewed = __nccwpck_require__(7077);
 function error(key, what, ...needs) {
     return { found: { what }, key, needs };
 }
-function warning(field, code, ...needs) {
-    return { found: { code }, key: `provider.${field}`, needs: needs.map((need) => `provider.${need}`) };
+/** A file with an error shows no warnings, so they depend on no other key. */
+function warning(field, code) {
+    return { found: { code }, key: `provider.${field}`, needs: [] };
 }
 /** Returns the mistakes in an entry of the file. */
 async function checkRegistry({ serviceName, registryId, provider, admins }, filters) {
@@ -15200,11 +15200,11 @@ async function checkProvider(provider, filters) {
     if (!verifyCert)
         violations.push(warning('verifyCert', 'verify-cert-off'));
     if ((0,model_registry/* isEntra */.VR)(endpoint) && !scope.every((name) => KNOWN_TO_ENTRA.test(name)))
-        violations.push(warning('scope', 'entra-scope', 'endpoint'));
+        violations.push(warning('scope', 'entra-scope'));
     if ((0,model_registry/* isEntra */.VR)(endpoint) && groupsClaim === 'groups' && adminGroup !== '' && !GUID.test(adminGroup))
-        violations.push(warning('adminGroup', 'entra-group', 'endpoint', 'groupsClaim'));
+        violations.push(warning('adminGroup', 'entra-group'));
     if (autoOnboard && userClaim === '')
-        violations.push(warning('autoOnboard', 'auto-onboard', 'userClaim'));
+        violations.push(warning('autoOnboard', 'auto-onboard'));
     return violations;
 }
 /** Returns why a string can't be an issuer, or undefined. */
@@ -16040,9 +16040,8 @@ function set(text, map, values) {
 function insertion(text, map, added) {
     const [, end = 0] = map.range ?? [];
     if (map.flow) {
-        const close = text.lastIndexOf('}', end - 1);
         const pairs = added.map(([name, value]) => `"${name}": ${value}`).join(', ');
-        const before = text.slice(0, close).trimEnd();
+        const before = text.slice(0, end - 1).trimEnd(); // before its bracket
         return { from: before.length, to: before.length, text: `${map.items.length === 0 ? '' : ', '}${pairs}` };
     }
     const first = map.items[0]?.key?.range?.[0] ?? 0;
@@ -17342,9 +17341,9 @@ function withoutValues(given, values) {
         .sort((one, other) => other.length - one.length)
         .reduce((rest, form) => rest.replaceAll(form, '\u0000'), given);
 }
-/** Returns HTML with its references to characters replaced. */
+/** Returns HTML with its references to characters replaced, those that known responses have. */
 function decodeEntities(html) {
-    const named = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
+    const named = { lt: '<', gt: '>', apos: "'", nbsp: ' ' };
     return html.replace(/&(#\d{1,7}|#x[\da-f]{1,6}|\w{2,4});/gi, (whole, name) => {
         if (!name.startsWith('#'))
             return named[name] ?? whole;
@@ -17687,7 +17686,7 @@ function certificateProblem(key) {
     return isIntact(leaf, next) ? undefined : { unusual: (0,model_text/* text */.Qq) `has a certificate that its issuer did not sign` };
 }
 function certificateOf(given) {
-    const line = typeof given === 'string' ? given.replace(/[\r\n]/g, '') : '!';
+    const line = typeof given === 'string' ? given.replace(/[\r\n]/g, '') : '';
     if (!/^[A-Za-z\d+/]*={0,2}$/.test(line))
         return undefined;
     const der = Buffer.from(line, 'base64');

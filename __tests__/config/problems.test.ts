@@ -158,6 +158,28 @@ test.each<[string, string, string[]]>([
     ],
   ],
   [
+    'a wrong default of names that an entry replaces',
+    `${SHARED}admins: 5\nregistries: [{registryId: r, admins: [alice]}]\n`,
+    [
+      '3:9 `admins` must be a list of user names or e-mail addresses.',
+      '4:30 `admins` lists `alice`, but people choose their name at the first login. Whoever takes the name first becomes an admin. Set `autoOnboard: true` and `userClaim`, so that names come from the provider, or list e-mail addresses.',
+    ],
+  ],
+  [
+    'an odd endpoint that is a host',
+    endpoint('https://k.example/a/..'),
+    [
+      '5:3 `endpoint` must be written plainly: programs read this address in different ways. Did you mean `https://k.example`?',
+    ],
+  ],
+  [
+    'a key with five letters more',
+    provider('  groupsClaimabcde: x\n'),
+    [
+      '7:3 `groupsClaimabcde` is an unknown key. Known keys: `name`, `endpoint`, `clientId`, `scope`, `groupsClaim`, `adminGroup`, `groupFilter`, `userClaim`, `verifyCert`, `autoOnboard`, `clientSecretEnv` and `clientSecretExpires`.',
+    ],
+  ],
+  [
     'a discovery document of two',
     endpoint('https://k.example//.well-known/openid-configuration'),
     [
@@ -713,4 +735,15 @@ test('allows 500,000 instructions in all filters of a file', async () => {
   for (; compiled < 400; compiled++)
     if ((await compiler.problemOf(`a{1000}${compiled}`)) !== undefined) break;
   expect([compiled > 300, compiled < 400]).toEqual([true, false]);
+});
+
+test('reads the variable and the day of a client secret only if they are there', async () => {
+  const of = async (lines: string) =>
+    (await parseConfig('f', provider(lines), { serviceName: '', registryId: '', only: [] })).registries[0] ??
+    {};
+  expect(
+    await of('  clientSecretEnv: OIDC_CLIENT_SECRET_A\n  clientSecretExpires: 2027-01-01\n'),
+  ).toMatchObject({ clientSecretEnv: 'OIDC_CLIENT_SECRET_A', clientSecretExpires: '2027-01-01' });
+  const without = await of('');
+  expect(['clientSecretEnv' in without, 'clientSecretExpires' in without]).toEqual([false, false]);
 });

@@ -48,6 +48,10 @@ test('reads a file of the workspace, also through a link that stays in it', () =
   );
 });
 
+test('reads at most 256 KiB', () => {
+  expect(MAX_FILE_BYTES).toBe(262_144);
+});
+
 test('reads no file outside the workspace', () => {
   const root = workspace({ 'a.yml': 'x' });
   symlinkSync(join(root, '../outside.yml'), join(root, 'link.yml'));

@@ -9,6 +9,7 @@ import { certificate } from '../../dev/fakes/tls.js';
 import { now } from '../../src/lib/clock.js';
 import { Secret } from '../../src/lib/secret.js';
 import type { FixedIn } from '../../src/model/codes.js';
+import { CancelledError } from '../../src/model/wait.js';
 import { type Call, connect } from '../../src/ovh/client.js';
 import type { Credentials, Endpoint } from '../../src/ovh/endpoint.js';
 import { OvhApiError, type OvhApiErrorDetails } from '../../src/ovh/error.js';
@@ -525,4 +526,22 @@ test('treats the effect of a POST as unknown if TLS breaks after it is sent', as
   );
   expect(error).toMatchObject({ effectUnknown: true });
   expect(error.message).toMatch(/SSL|TLS/);
+});
+
+test('ends a read at once when the run is canceled, and lets a write end', async () => {
+  await withEmulator({ fault: () => 'stall-before' }, async (endpoint) => {
+    const cancel = new AbortController();
+    const token: Credentials = { kind: 'access-token', accessToken: new Secret('t') };
+    const api = connect({ endpoint, credentials: token, requestTimeout: TIMEOUT, signal: cancel.signal });
+    const start = performance.now();
+    const reading = api.call(REGISTRY).catch((error: unknown) => error);
+    const writing = api
+      .call({ ...REGISTRY, method: 'PUT', path: OIDC, body: {} })
+      .catch((error: unknown) => error);
+    setTimeout(() => cancel.abort(), 50);
+    expect(await reading).toBeInstanceOf(CancelledError);
+    expect(performance.now() - start).toBeLessThan(TIMEOUT);
+    expect(await writing).toMatchObject({ details: { effectUnknown: true } });
+    await expect(api.call(REGISTRY)).rejects.toBeInstanceOf(CancelledError);
+  });
 });

@@ -457,3 +457,11 @@ test.each([
     blocks ? ['error registry-status'] : [],
   );
 });
+
+test('sets no admin on a registry whose OIDC is to be off', () => {
+  const facts = { desired: { state: 'absent', admins: ['alice'] }, live: undefined, users: [alice] } as const;
+  expect(plan({ ...facts, desired: { ...facts.desired, admins: ['alice'] } })).toMatchObject({
+    promotions: [],
+    pendingAdmins: [],
+  });
+});

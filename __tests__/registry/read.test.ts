@@ -105,6 +105,7 @@ test.each<[string, Parameters<typeof api>[0], Partial<DesiredRegistry>]>([
     details: { status: 403 },
   });
   expect(calls).not.toContain('registries');
+  expect(new Set(calls).size).toBe(calls.length);
 });
 
 const list = (count: number) =>
@@ -159,4 +160,11 @@ test('lists at most twenty registries, and asks for none if the whole run fails'
   expect(token.calls).toEqual(['registry', 'provider']);
   const odd = api({ registry: new TypeError('x') });
   await expect(readLive(odd.stub, desired, undefined)).rejects.toBeInstanceOf(TypeError);
+});
+
+test('reads the users at once if admins are listed', async () => {
+  const { stub, calls } = api();
+  const reading = readLive(stub, { ...desired, admins: ['a'] }, undefined);
+  expect(calls).toEqual(['registry', 'provider', 'users']);
+  await reading;
 });

@@ -490,6 +490,7 @@ test('names at most ten registries, and says one or several', () => {
   expect(named(1)).toBe('`r0`');
   expect(named(2)).toBe('`r0` and `r1`');
   expect(named(10)).toMatch(/`r8` and `r9`$/);
+  expect(named(11)).toMatch(/^`r0`, .*`r9` and 1 more$/);
   expect(named(12)).toMatch(/^`r0`, .*`r9` and 2 more$/);
   expect(plain(sentences.each(['a'], 'is', 'are'))).toBe('`a` is');
   expect(plain(sentences.each(['a', 'b'], 'is', 'are'))).toBe('`a` and `b` are');

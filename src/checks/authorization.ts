@@ -214,9 +214,9 @@ function withoutValues(given: string, values: readonly string[]): string {
     .reduce((rest, form) => rest.replaceAll(form, '\u0000'), given);
 }
 
-/** Returns HTML with its references to characters replaced. */
+/** Returns HTML with its references to characters replaced, those that known responses have. */
 function decodeEntities(html: string): string {
-  const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
+  const named: Record<string, string> = { lt: '<', gt: '>', apos: "'", nbsp: ' ' };
   return html.replace(/&(#\d{1,7}|#x[\da-f]{1,6}|\w{2,4});/gi, (whole, name: string) => {
     if (!name.startsWith('#')) return named[name] ?? whole;
     const point = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));

@@ -191,7 +191,7 @@ function certificateProblem(key: Key): Decoded | undefined {
 }
 
 function certificateOf(given: unknown): X509Certificate | undefined {
-  const line = typeof given === 'string' ? given.replace(/[\r\n]/g, '') : '!';
+  const line = typeof given === 'string' ? given.replace(/[\r\n]/g, '') : '';
   if (!/^[A-Za-z\d+/]*={0,2}$/.test(line)) return undefined;
   const der = Buffer.from(line, 'base64');
   try {

@@ -172,9 +172,8 @@ function set(text: string, map: YAMLMap, values: ReadonlyMap<string, string>): E
 function insertion(text: string, map: YAMLMap, added: readonly [string, string][]): Edit {
   const [, end = 0] = map.range ?? [];
   if (map.flow) {
-    const close = text.lastIndexOf('}', end - 1);
     const pairs = added.map(([name, value]) => `"${name}": ${value}`).join(', ');
-    const before = text.slice(0, close).trimEnd();
+    const before = text.slice(0, end - 1).trimEnd(); // before its bracket
     return { from: before.length, to: before.length, text: `${map.items.length === 0 ? '' : ', '}${pairs}` };
   }
   const first = (map.items[0]?.key as Node | undefined)?.range?.[0] ?? 0;

@@ -16,8 +16,9 @@ function error(key: string, what: Text, ...needs: string[]): Violation {
   return { found: { what }, key, needs };
 }
 
-function warning(field: keyof Provider, code: Code, ...needs: (keyof Provider)[]): Violation {
-  return { found: { code }, key: `provider.${field}`, needs: needs.map((need) => `provider.${need}`) };
+/** A file with an error shows no warnings, so they depend on no other key. */
+function warning(field: keyof Provider, code: Code): Violation {
+  return { found: { code }, key: `provider.${field}`, needs: [] };
 }
 
 /** Returns the mistakes in an entry of the file. */
@@ -102,10 +103,10 @@ export async function checkProvider(provider: Provider, filters: FilterCompiler)
   if (filter !== undefined) violations.push(error('provider.groupFilter', filter));
   if (!verifyCert) violations.push(warning('verifyCert', 'verify-cert-off'));
   if (isEntra(endpoint) && !scope.every((name) => KNOWN_TO_ENTRA.test(name)))
-    violations.push(warning('scope', 'entra-scope', 'endpoint'));
+    violations.push(warning('scope', 'entra-scope'));
   if (isEntra(endpoint) && groupsClaim === 'groups' && adminGroup !== '' && !GUID.test(adminGroup))
-    violations.push(warning('adminGroup', 'entra-group', 'endpoint', 'groupsClaim'));
-  if (autoOnboard && userClaim === '') violations.push(warning('autoOnboard', 'auto-onboard', 'userClaim'));
+    violations.push(warning('adminGroup', 'entra-group'));
+  if (autoOnboard && userClaim === '') violations.push(warning('autoOnboard', 'auto-onboard'));
   return violations;
 }
 

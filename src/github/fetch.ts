@@ -50,11 +50,10 @@ function send(url: string, { method, headers, body, signal }: Init): Promise<Inc
       const proxy = proxyFailure(error, url);
       reject(new TypeError('fetch failed', { cause: proxy === undefined ? error : new Error(proxy) }));
     };
-    const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) };
     let request: ClientRequest;
     try {
       const open = url.startsWith('https:') ? overHttps : overHttp;
-      request = open(url, { method, headers: { ...headers, ...length }, signal });
+      request = open(url, { method, headers, signal });
     } catch (error) {
       return fail(error);
     }
