@@ -321,3 +321,16 @@ test('keeps the problems of checks out of the snapshot, which has them as findin
   run.checks = [{ check: 'client', verdict: 'passed', detail: text`d`, problems: [] } as CheckResult];
   expect(run.snapshot().checks).toEqual([{ check: 'client', verdict: 'passed', detail: text`d` }]);
 });
+
+test('targets no user by a refused write, and hands out copies', () => {
+  expect([runWith('refused').targeted, runWith('no-effect').targeted]).toEqual([[], plan.usersToDelete]);
+  const run = runWith('in-flight');
+  const { attempts } = run.snapshot();
+  run.prove('done');
+  expect(attempts[0]?.status).toBe('in-flight');
+  const other = new RegistryRun(desired);
+  const found = (code: 'login-client' | 'login-scope') => finding(code, text`x`, { level: 'warning' });
+  other.plan = { ...plan, findings: [found('login-client'), found('login-scope')] };
+  other.add(found('login-scope'));
+  expect(other.snapshot().findings.map(({ code }) => code)).toEqual(['login-client', 'login-scope']);
+});

@@ -15392,10 +15392,7 @@ const sharedShape = {
         examples: ['0123456789abcdef0123456789abcdef'],
     }),
     provider: key(mini_schemas/* strictObject */.rej(providerShape), { description: 'The OIDC provider' }),
-    admins: key(mini_schemas/* pipe */.FsL(names, mini_schemas/* transform */.pdi((given) => [...new Set(given)])), {
-        description: 'Users to set as Harbor admins, by name or e-mail address',
-        examples: [['alice', 'bob@example.com']],
-    }),
+    admins: key(mini_schemas/* pipe */.FsL(names, mini_schemas/* transform */.pdi((given) => [...new Set(given)])), { description: 'Users to set as Harbor admins, by name or e-mail address' }),
 };
 /** A name that the input `only` can select: on one line, without commas, and without blanks at its ends. */
 const ENTRY_NAME = /^[^\s,\p{Cc}]([^,\p{Cc}\u2028\u2029]{0,2046}[^\s,\p{Cc}])?$/u;

@@ -44,7 +44,11 @@ const harborLogin = (clientId: string): string =>
   `${ISSUER}/auth?${new URLSearchParams({ client_id: clientId, redirect_uri: CALLBACK, response_type: 'code', scope: 'openid offline_access' })}`;
 
 /** Returns checks against a sound provider and Harbor, and the paths that they request. */
-function checks(change: Partial<CheckSettings> = {}, answers: Record<string, HttpResponse> = {}) {
+function checks(
+  change: Partial<CheckSettings> = {},
+  answers: Record<string, HttpResponse> = {},
+  origins = [ISSUER, REGISTRY],
+) {
   const requests: string[] = [];
   const send: SendRequest = async ({ url }) => {
     const { origin, pathname } = new URL(url);
@@ -56,7 +60,7 @@ function checks(change: Partial<CheckSettings> = {}, answers: Record<string, Htt
       '/auth': answer(302, '', `${CALLBACK}?error=login_required`),
       '/c/oidc/login': answer(302, '', harborLogin('harbor')),
     };
-    expect([ISSUER, REGISTRY]).toContain(origin);
+    expect(origins).toContain(origin);
     return answers[pathname] ?? sound[pathname] ?? answer(404, '');
   };
   const settings = {
@@ -361,4 +365,31 @@ test.each<[string, Parameters<typeof checks>, string[]]>([
   const { all } = checks(...given);
   const result = await all.reachHarbor(REGISTRY);
   expect(result === undefined ? [] : [result.check, ...shownResult(result)]).toEqual(expected);
+});
+
+test.each<[string, Partial<Provider>, object, string]>([
+  ['certificates are not verified', { verifyCert: false }, {}, 'unverified'],
+  ['the document is invalid', {}, { issuer: 'https://x.example' }, 'invalid-document'],
+  ['there is no token endpoint', {}, { token_endpoint: undefined }, 'invalid-document'],
+  ['the token endpoint has no https', {}, { token_endpoint: 'http://idp.example/token' }, 'insecure'],
+])('sends no secret if %s', async (_, change, document, skip) => {
+  const origins = [ISSUER, REGISTRY, 'https://x.example'];
+  const { all, requests } = checks(
+    {},
+    { '/.well-known/openid-configuration': answer(200, { ...DOCUMENT, ...document }) },
+    origins,
+  );
+  const [, client] = await all.provider(
+    { provider: { ...provider, ...change } } as DesiredRegistry,
+    new Secret('s'),
+    READING,
+  );
+  expect(client?.skip).toBe(skip);
+  expect(requests).not.toContain('/token');
+});
+
+test('does not know about a client without a response', async () => {
+  const { all } = checks({}, { '/token': { kind: 'failed', reason: 'ECONNRESET', certificate: false } });
+  const [, client] = await all.provider(desired, new Secret('s'), READING);
+  expect(client?.verdict).toBe('unknown');
 });

@@ -122,7 +122,7 @@ test('sends what Harbor sends: Basic as Go encodes it, then the body', async () 
   expect(sent).toBe('harbor:a%2Bb+c~d%27%C3%A9');
   expect(body?.body).toMatch(/&client_id=harbor&client_secret=a%2Bb\+c~d%27%C3%A9$/);
   expect(basic?.body).toMatch(
-    /^grant_type=authorization_code&code=check-\S+&code_verifier=\S+&redirect_uri=https%3A/,
+    /^grant_type=authorization_code&code=check-[\w-]{36}&code_verifier=[\w-]{43}&redirect_uri=https%3A/,
   );
   expect(asked.map(({ headers }) => [headers?.['user-agent'], headers?.accept])).toEqual(
     Array(2).fill(['Go-http-client/1.1', undefined]),

@@ -279,6 +279,39 @@ test.each<[string, Discovered, Partial<Provider>, string[]]>([
     ],
   ],
   [
+    'a broken address, and no keys',
+    facts({ token_endpoint: '/token' }, { keys: keySet() }),
+    {},
+    [
+      "failed: The provider's discovery document or keys are invalid.",
+      "failed provider-incomplete (provider.endpoint): `token_endpoint` of the discovery document is `/token`, which isn't an absolute address without blanks and without a fragment. So no login can end.",
+    ],
+  ],
+  [
+    'an issuer of the same host and length',
+    facts({ issuer: 'https://idp.example/realms/xyz' }),
+    {},
+    [
+      "failed: The provider's discovery document or keys are invalid.",
+      "failed issuer-mismatch (provider.endpoint): The provider's issuer is `https://idp.example/realms/xyz`. Harbor requires that it is exactly `endpoint`. The document of that issuer could not be read, or doesn't name it. Set the provider's public address to the host of `endpoint`, or `endpoint` to its issuer.",
+    ],
+  ],
+  [
+    'an RSA key of 1,024 bits',
+    facts({}, { keys: keySet({ ...RSA, n: Buffer.alloc(128, 0xc1).toString('base64url') }) }),
+    {},
+    ['passed: The discovery document and the keys of the provider are valid.'],
+  ],
+  [
+    'an RSA key of 1,016 bits',
+    facts({}, { keys: keySet({ ...RSA, n: Buffer.alloc(127, 0xc1).toString('base64url') }) }),
+    {},
+    [
+      'unknown: The key set `https://idp.example/realms/mpr/keys` is unusual. Its RSA key is unusual. (an unusual document)',
+      'unknown provider-unknown (provider.endpoint): The key set `https://idp.example/realms/mpr/keys` is unusual. Its RSA key is unusual.',
+    ],
+  ],
+  [
     'a broken address',
     facts({ token_endpoint: '/token' }),
     {},

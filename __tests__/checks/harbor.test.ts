@@ -356,3 +356,17 @@ test('asks the provider with what Harbor sends, and says both results', async ()
     "unknown harbor-unknown (provider.endpoint): Harbor could not be reached from the runner (`its address isn't https`).",
   ]);
 });
+
+test.each<[string, HttpResponse, Partial<ExpectedLogin>, boolean]>([
+  ['the settings', login(), {}, false],
+  ['OIDC off', response(412), {}, true],
+  ['an error', response(500), {}, true],
+  ['other settings', login({ client_id: 'x' }), {}, true],
+  ['a page', response(200), {}, true],
+  ['nothing', lost, {}, false],
+  ['a refusal', response(403), {}, false],
+  ['off, as expected', response(412), { settings: undefined }, false],
+  ['still on', login(), { settings: undefined }, true],
+])('knows whether Harbor may still have the earlier settings: %s', (_, received, change, isPending) => {
+  expect(evaluateHarbor(received, { ...expected, ...change }).isPending).toBe(isPending);
+});

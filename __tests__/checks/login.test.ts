@@ -159,6 +159,8 @@ test('reads references to characters as browsers do', () => {
   expect(verdict('Client not&nbsp;found.')).toBe('login-client');
   expect(verdict('Client not &quot; found.')).toBe('unknown');
   expect(verdict('Client &amp;#110;ot found.')).toBe('unknown');
+  // Our own value doesn't join the words around it.
+  expect(verdict('ClientX not found.', { clientId: 'X' })).toBe('unknown');
   // An empty value of our own is nowhere in the page.
   expect(verdict('Client not found.', { state: '' })).toBe('login-client');
 });
@@ -266,6 +268,15 @@ test.each<[string, LoginResponse, Partial<LoginRequest>, string[]]>([
     [
       "unknown: The provider's response doesn't show whether it accepts a login request (the error `access_denied`). (the error `access_denied`)",
       "unknown login-unknown (provider.clientId): The provider's response doesn't show whether it accepts a login request (the error `access_denied`). Check that `https://registry.example/c/oidc/callback` is registered as redirect URI of the client.",
+    ],
+  ],
+  [
+    'server_error',
+    received({ status: 302, location: '{redirect_uri}?error=server_error' }),
+    {},
+    [
+      "unknown: The provider's response doesn't show whether it accepts a login request (the error `server_error`). (the error `server_error`)",
+      "unknown login-unknown (provider.clientId): The provider's response doesn't show whether it accepts a login request (the error `server_error`). Check that `https://registry.example/c/oidc/callback` is registered as redirect URI of the client.",
     ],
   ],
   [

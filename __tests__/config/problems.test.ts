@@ -180,6 +180,23 @@ test.each<[string, string, string[]]>([
     ],
   ],
   [
+    'a key of three letters',
+    provider('  use: x\n'),
+    ['7:3 `use` is an unknown key. Did you mean `userClaim`?'],
+  ],
+  [
+    'a key of two letters',
+    provider('  us: x\n'),
+    [
+      '7:3 `us` is an unknown key. Known keys: `name`, `endpoint`, `clientId`, `scope`, `groupsClaim`, `adminGroup`, `groupFilter`, `userClaim`, `verifyCert`, `autoOnboard`, `clientSecretEnv` and `clientSecretExpires`.',
+    ],
+  ],
+  [
+    'two letters that are exchanged',
+    provider('  nmae: x\n'),
+    ['7:3 `nmae` is an unknown key. Did you mean `name`?'],
+  ],
+  [
     'a discovery document of two',
     endpoint('https://k.example//.well-known/openid-configuration'),
     [

@@ -105,10 +105,15 @@ test.each<[string, string, Record<string, string | Buffer>, string]>([
 });
 
 test('looks through 2,000 files, those of the first folders first', () => {
-  const many = Object.fromEntries(Array.from({ length: 2_000 }, (_, index) => [`a/${index}.txt`, 'x']));
-  expect(read('oidc.yml', workspace({ ...many, 'b/c/oidc.yaml': 'x' }))).toContain('Commit it, or set');
-  const { 'a/0.txt': _0, 'a/1.txt': _1, 'a/2.txt': _2, 'a/3.txt': _3, ...fewer } = many;
-  expect(read('oidc.yml', workspace({ ...fewer, 'b/c/oidc.yaml': 'x' }))).toContain('The nearest one is');
+  const files = (count: number) =>
+    Object.fromEntries(Array.from({ length: count }, (_, index) => [`a/${index}.txt`, 'x']));
+  // The folders a, b and c count too.
+  expect(read('oidc.yml', workspace({ ...files(1_996), 'b/c/oidc.yaml': 'x' }))).toContain(
+    'The nearest one is',
+  );
+  expect(read('oidc.yml', workspace({ ...files(1_997), 'b/c/oidc.yaml': 'x' }))).toContain(
+    'Commit it, or set',
+  );
 });
 
 test.each<[string, string | Buffer, string]>([

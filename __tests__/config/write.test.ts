@@ -315,6 +315,9 @@ test('shares nothing if nothing is the same, and writes no empty provider', asyn
     found('r2', { name: 'b', live: different }),
   ]);
   expect(text).toMatch(/\n\nserviceName: project\nregistries:\n/);
+  const scopes = await writeConfig([found('r1', { live: live({ scope: 'z,a,email,openid' }) })]);
+  expect(scopes.text).toContain('scope: [openid, email, a, z]');
+  expect(scopes.text).toContain('# Set the input `oidc-client-secret` before you change a setting.\n');
   const same = await writeConfig([found('r1', { name: 'a' }), found('r2', { name: 'b' })]);
   expect(same.text).toContain('  - name: a\n    registryId: r1\n  - name: b\n    registryId: r2\n');
 });

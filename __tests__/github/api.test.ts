@@ -243,6 +243,11 @@ test('follows five redirects of a GET, with the token at the same origin only', 
   expect(seen).toEqual(['POST /a token x']);
 });
 
+test('follows no Location with status 400', async () => {
+  const origin = await server((_, response) => response.writeHead(400, { location: '/b' }).end());
+  expect((await fetchOverNode(`${origin}/a`, get())).url).toBe(`${origin}/a`);
+});
+
 test.each([300, 399])('follows a Location with status %i, and none without', async (status) => {
   const origin = await server((request, response) =>
     request.url === '/a'
@@ -316,4 +321,26 @@ test('reads characters that are split between two packets', async () => {
     response.end(bytes.subarray(2));
   });
   expect(await (await fetchOverNode(origin, get())).text()).toBe('né');
+});
+
+test('reads no folder and no link as a file, and asks for thirty commits', async () => {
+  const paths: string[] = [];
+  let content: unknown = [];
+  const origin = await server((request, response) => {
+    paths.push(String(request.url));
+    response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(content));
+  });
+  const api = githubApi({
+    token: new Secret('t'),
+    repository: 'acme/infra',
+    apiUrl: origin,
+    requestTimeout: 5_000,
+    wait: simulatedWait(),
+  });
+  expect(await api.fileAt('a', SHA)).toBeUndefined();
+  content = { type: 'symlink', content: '' };
+  expect(await api.fileAt('a', SHA)).toBeUndefined();
+  content = [];
+  await api.commitsOf('a', SHA);
+  expect(paths.at(-1)).toContain('per_page=30');
 });

@@ -169,17 +169,19 @@ test('says why GitHub could not be asked, and throws anything else', async () =>
     true,
   ]);
   expect(found.fix && plain(found.fix)).toContain('Re-run the job.');
-  await expect(findReviewed(rejecting(new TypeError('x')), UNIT)).rejects.toBeInstanceOf(TypeError);
+  await expect(findReviewed(rejecting(new RangeError('of its own')), UNIT)).rejects.toThrow('of its own');
+  const denied = await findReviewed(rejecting(new GitHubError('permission', text`x`)), UNIT);
+  expect(denied.fix && plain(denied.fix)).toContain('permissions: pull-requests: read');
   expect(await findEarlierPlans(rejecting(late), UNIT, 'oidc.yml')).toEqual([]);
-  await expect(findEarlierPlans(rejecting(new TypeError('x')), UNIT, 'oidc.yml')).rejects.toBeInstanceOf(
-    TypeError,
+  await expect(findEarlierPlans(rejecting(new RangeError('of its own')), UNIT, 'oidc.yml')).rejects.toThrow(
+    'of its own',
   );
 });
 
 test('throws an error of a comment that is not of GitHub', async () => {
   const pushed = push({ 12: [] });
-  Object.assign(pushed, { comments: () => Promise.reject(new TypeError('x')) });
-  await expect(findReviewed(pushed, UNIT)).rejects.toBeInstanceOf(TypeError);
+  Object.assign(pushed, { comments: () => Promise.reject(new RangeError('of its own')) });
+  await expect(findReviewed(pushed, UNIT)).rejects.toThrow('of its own');
 });
 
 test('keeps what was applied of an earlier pull request, also without a plan that counts', async () => {

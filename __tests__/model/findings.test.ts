@@ -60,7 +60,10 @@ test('reports each problem of inputs and file with its place', () => {
     ['input', 'two', '', undefined],
   ]);
   expect(findingsOf(new ProblemsError([{ what: words('x') }], 'input'))[0]?.code).toBe('input');
-  expect(new ProblemsError(problems).message).toBe('one two');
+  expect([new ProblemsError(problems).message, new ProblemsError(problems).name]).toEqual([
+    'one two',
+    'ProblemsError',
+  ]);
 });
 
 test('tells to send everything again, unless it is not known what was sent', () => {

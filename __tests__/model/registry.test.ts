@@ -116,3 +116,22 @@ test('has one unit of work for a file, or for each selection of the inputs', () 
     registryKey({ serviceName: 'r', registryId: 'p' }),
   );
 });
+
+test('describes each setting for editors and the docs, with an example', () => {
+  const words = Object.values(FIELDS).map((field) => [field.about, 'example' in field ? field.example : '']);
+  expect(words).toEqual([
+    ['Name on the login button', 'keycloak'],
+    [
+      'Issuer of the provider, exactly as in its discovery document',
+      'https://keycloak.example.com/realms/mpr',
+    ],
+    ['Client ID of Harbor at the provider', 'harbor'],
+    ['Scopes to request, as a list or separated by commas', ''],
+    ['Claim of the ID token that holds the groups', 'groups'],
+    ['Group whose members are Harbor admins. Requires `groupsClaim`', 'harbor-admin'],
+    ['Regular expression (RE2). Harbor keeps only groups that match', '^harbor-.*'],
+    ['Claim that holds the user name. Required with `autoOnboard`', 'preferred_username'],
+    ["Whether Harbor verifies the provider's certificate", ''],
+    ['Whether Harbor creates users at their first login without a prompt for a name', ''],
+  ]);
+});

@@ -1,4 +1,4 @@
-import { createServer as createPlain } from 'node:http';
+import { createServer as createPlain, type RequestListener } from 'node:http';
 import { createServer, globalAgent } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
@@ -543,5 +543,41 @@ test('ends a read at once when the run is canceled, and lets a write end', async
     expect(performance.now() - start).toBeLessThan(TIMEOUT);
     expect(await writing).toMatchObject({ details: { effectUnknown: true } });
     await expect(api.call(REGISTRY)).rejects.toBeInstanceOf(CancelledError);
+  });
+});
+
+/** Starts a server until the end of the test, and returns its endpoint. */
+async function serving(answer: RequestListener): Promise<Endpoint> {
+  const server = createServer(await certificate(), answer);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  servers.push(server);
+  return { name: 'e', host: '127.0.0.1', port: (server.address() as AddressInfo).port, basePath: '' };
+}
+
+const ACCESS_TOKEN: Credentials = { kind: 'access-token', accessToken: new Secret('t') };
+test.each<[string, number, number, string | undefined]>([
+  ['a response of 3 MiB', 200, 3 * 1024 * 1024, undefined],
+  ['a larger one', 200, 3 * 1024 * 1024 + 1, 'the response is too large'],
+  ['an error of 1 MiB', 400, 1024 * 1024, "the response isn't a JSON object"],
+  ['a larger error', 400, 1024 * 1024 + 1, 'the response is too large'],
+  ['a larger redirect', 300, 1024 * 1024 + 1, 'the response is too large'],
+])('reads %s', async (_, status, size, message) => {
+  const endpoint = await serving((_, response) =>
+    response.writeHead(status).end(`"${'x'.repeat(size - 2)}"`),
+  );
+  const api = connect({ endpoint, credentials: ACCESS_TOKEN, requestTimeout: 5_000 });
+  const answer = await api.call({ method: 'GET', path: '/x' }).then(
+    (text) => String(text).length,
+    (error: OvhApiError) => error.details.message,
+  );
+  expect(answer).toBe(message ?? size - 2);
+});
+
+test('says that the time of the API is none', async () => {
+  const endpoint = await serving((_, response) => response.end('"soon"'));
+  const api = connect({ endpoint, credentials: APPLICATION_KEY, requestTimeout: 5_000 });
+  const error = await api.call({ method: 'GET', path: '/x' }).catch((reason: unknown) => reason);
+  expect(error).toMatchObject({
+    details: { method: 'GET', path: '/auth/time', message: "the response isn't a time", retryable: false },
   });
 });

@@ -145,7 +145,7 @@ const messageOf = (answer: unknown, read: 'registry' | 'provider' | 'users'): Pr
     .then(
       () => 'read',
       (error: OvhApiError) => [
-        error.details.message,
+        `${error.details.method} ${error.details.message}`,
         error.details.path,
         error.details.status,
         error.details.endpoint,
@@ -194,11 +194,14 @@ test.each<[string, 'registry' | 'provider' | 'users', unknown, string, string]>(
     `${BASE}/users`,
   ],
 ])('rejects a response that is not documented: %s', async (_, read, answer, message, path) => {
-  expect(await messageOf(answer, read)).toEqual([message, path, 200, 'OVHcloud', false, false]);
+  expect(await messageOf(answer, read)).toEqual([`GET ${message}`, path, 200, 'OVHcloud', false, false]);
 });
 
 test('takes the ID of a registry in any case', async () => {
   expect(await start({ id: 'R?1' }).api.registry()).toMatchObject({ id: 'R?1' });
+  expect(await start({ id: 'r1' }, { serviceName: 'p', registryId: 'R1' }).api.registry()).toMatchObject({
+    id: 'r1',
+  });
 });
 
 test('takes a user who is listed twice once, and one with another name for another', async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { type Finding, messageOf } from '../../src/model/findings.js';
-import type { LiveUser } from '../../src/model/registry.js';
+import { type LiveUser, userRef } from '../../src/model/registry.js';
 import { plain } from '../../src/model/text.js';
 import { alice, bob, ERROR, live, moved, other, plan, provider, registry, user } from './facts.js';
 
@@ -212,4 +212,17 @@ test.each<[string, Parameters<typeof plan>[0], string[]]>([
   ],
 ])('says what is wrong, where, and what to do: %s', (_, facts, expected) => {
   expect(plan(facts).findings.map(whole)).toEqual(expected);
+});
+
+test('names users of a public repository by their first letter', () => {
+  const hidden = [alice, bob].map((one) => ({ ...one, ref: userRef(one, true) }));
+  const [users = ''] = plan({ live: undefined, users: hidden }).findings.map(whole);
+  expect([users.includes('alice'), /`a…` \(ID `?1`?\)/.test(users)]).toEqual([false, true]);
+  const same = hidden.map((one) => ({ ...one, id: '1', ref: { ...one.ref, id: '1' } }));
+  const [doubled = ''] = plan({
+    live: undefined,
+    users: same,
+    desired: { deleteUsers: ['alice', 'bob'] },
+  }).findings.map(whole);
+  expect([doubled.includes('alice'), doubled.includes('`a…`')]).toEqual([false, true]);
 });

@@ -4,7 +4,7 @@ import { ASSUMPTIONS, type Assumptions, type Registry } from '../../dev/fakes/ov
 import { Secret } from '../../src/lib/secret.js';
 import { BlockedError, messageOf } from '../../src/model/findings.js';
 import { type DesiredRegistry, isBlocked, type Provider, userRef } from '../../src/model/registry.js';
-import { plain } from '../../src/model/text.js';
+import { plain, type Text } from '../../src/model/text.js';
 import { OvhApiError } from '../../src/ovh/error.js';
 import { providerSchema, type RegistryApi } from '../../src/ovh/registry.js';
 import { planRegistry } from '../../src/plan/plan.js';
@@ -761,4 +761,103 @@ test('looks four times within six seconds whether a lost write took effect, and 
   await expect(write({ run, api, wait }, undefined)).rejects.toBeInstanceOf(OvhApiError);
   expect(times).toEqual([0, 1, 3, 6, 6]);
   expect(run.attempts.map(({ status }) => status)).toEqual(['no-effect']);
+});
+
+test('needs the client secret for a create, also if nothing before has asked for it', async () => {
+  const run = new RegistryRun(wanted());
+  run.plan = {
+    operation: 'create',
+    changes: [],
+    clientSecret: 'missing',
+    usersToDelete: [],
+    promotions: [],
+    pendingAdmins: [],
+    findings: [],
+  };
+  const writing = { run, api: {} as RegistryApi, wait: simulatedWait() };
+  await expect(write(writing, undefined)).rejects.toMatchObject({
+    name: 'BlockedError',
+    finding: { code: 'secret-missing' },
+  });
+});
+
+test.each<[string, number, string]>([
+  ['one more', 1, "OVHcloud counts 5 users, but lists 4. The change would delete a user that isn't listed."],
+  ['one less', -1, 'OVHcloud counts 3 users, but lists 4.'],
+])('says which users may be deleted if OVHcloud counts %s than it lists', async (_, difference, message) => {
+  const run = await applied({ ...byList, assumptions: { uncountedUsers: difference } });
+  expect([run.result, run.codes, run.run.findings[0]?.key]).toEqual([
+    'blocked',
+    ['users-count'],
+    'deleteUsers',
+  ]);
+  expect(run.messages[0]?.startsWith(`${message} Check the users`)).toBe(true);
+});
+
+test('says that a user was added, at the key of the file', async () => {
+  const run = await applied({
+    ...byList,
+    before: () => undefined,
+    leaving: (registry, call, number) => {
+      if (call === 'GET users' && number === 1)
+        registry.users.push({ id: '99', user: 'new', email: '', password: '' });
+    },
+  });
+  expect([run.result, run.codes, run.run.findings[0]?.key]).toEqual([
+    'blocked',
+    ['users-changed'],
+    'deleteUsers',
+  ]);
+  expect(run.messages[0]).toContain('added or renamed after the plan was made: 1 user: `new`.');
+});
+
+test('takes 404 of an update or a delete for settings that somebody disabled, and no other', async () => {
+  const gone = { after: false, error: { status: 404, message: 'x', retryable: false, effectUnknown: false } };
+  const failing =
+    (name: string): NonNullable<Case['fault']> =>
+    (call) =>
+      call === name ? gone : undefined;
+  expect((await applied({ ...update, fault: failing('PUT openIdConnect') })).codes).toEqual(['live-changed']);
+  expect((await applied({ ...remove, fault: failing('DELETE openIdConnect') })).codes).toEqual([
+    'live-changed',
+  ]);
+  expect((await applied({ registry: { users: [] }, fault: failing('POST openIdConnect') })).codes).toEqual([
+    'api-error',
+  ]);
+});
+
+test('logs why it could not look whether a write took effect', async () => {
+  const lines: string[] = [];
+  const run = new RegistryRun(wanted());
+  run.plan = {
+    operation: 'update',
+    changes: [],
+    clientSecret: 'sent',
+    usersToDelete: [],
+    promotions: [],
+    pendingAdmins: [],
+    findings: [],
+  };
+  const failure = (method: string, effectUnknown: boolean) =>
+    new OvhApiError({
+      method,
+      path: '/x',
+      at: '',
+      endpoint: 'e',
+      message: 'm',
+      retryable: false,
+      effectUnknown,
+    });
+  const api = {
+    provider: () => Promise.reject(failure('GET', false)),
+    update: async () => failure('PUT', true),
+    describe: () => ({ method: 'PUT', path: '/x' }),
+  } as unknown as RegistryApi;
+  const wait = { ...simulatedWait(), log: { info: (line: Text) => lines.push(plain(line)) } };
+  await expect(write({ run, api, wait }, undefined)).rejects.toBeInstanceOf(OvhApiError);
+  expect(lines).toHaveLength(1);
+  expect(lines[0]).toContain(
+    "Could not check whether the write took effect. OVHcloud didn't respond to a GET: `m`.",
+  );
+  expect(run.attempts[0]?.status).toBe('unknown');
 });

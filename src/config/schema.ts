@@ -73,10 +73,7 @@ const sharedShape = {
       names,
       z.transform((given) => [...new Set(given)]),
     ),
-    {
-      description: 'Users to set as Harbor admins, by name or e-mail address',
-      examples: [['alice', 'bob@example.com']],
-    },
+    { description: 'Users to set as Harbor admins, by name or e-mail address' },
   ),
 };
 
