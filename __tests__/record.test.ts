@@ -286,6 +286,13 @@ test('counts a cause of the run once, and tells the mode before it is known', ()
   const record = new RunRecord();
   expect(record.modeLine).toBe('dry run: the run ended before its mode was known');
   expect([record.changed, record.destructive, record.snapshot().unit]).toEqual([false, false, '']);
+  expect(record.snapshot()).toMatchObject({
+    isByInput: false,
+    mode: 'dry-run',
+    config: '',
+    findings: [],
+    notes: [],
+  });
   record.units = ['first', 'second'];
   expect(record.snapshot().unit).toBe('first');
   record.unit = 'own';

@@ -97,3 +97,23 @@ test('compares thumbprints, as bytes or as hexadecimal digits', () => {
   );
   expect(verdict({ ...jwk, x5t: '' })).toBe('sound');
 });
+
+test('checks the signature of a certificate with the next one, as far as the chain is there', async () => {
+  const name = (value: string) => [{ name: 'commonName', value }];
+  const extensions = [{ name: 'basicConstraints', cA: true, critical: true }] as const;
+  const options = { keyType: 'ec', algorithm: 'sha256' } as const;
+  const authority = await generate(name('CA'), { ...options, extensions: [...extensions] });
+  const other = await generate(name('CA'), { ...options, extensions: [...extensions] });
+  const leaf = new X509Certificate(
+    (await generate(name('idp'), { ...options, ca: { key: authority.private, cert: authority.cert } })).cert,
+  );
+  const der = (pem: string): string => new X509Certificate(pem).raw.toString('base64');
+  const jwk = leaf.publicKey.export({ format: 'jwk' });
+  const own = leaf.raw.toString('base64');
+  expect(verdict({ ...jwk, x5c: [own] })).toBe('sound');
+  expect(verdict({ ...jwk, x5c: [own, der(authority.cert)] })).toBe('sound');
+  expect(verdict({ ...jwk, x5c: [own, der(other.cert)] })).toBe(
+    'unusual: has a certificate that its issuer did not sign.',
+  );
+  expect(verdict({ ...jwk, x5c: [of(2).der] })).toBe('broken: has the certificate of another key in `x5c`.');
+});

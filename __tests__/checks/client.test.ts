@@ -88,6 +88,18 @@ test.each<[string, (request: HttpRequest) => Token, string | undefined, string]>
     undefined,
     'failed',
   ],
+  [
+    'access_denied of Auth0 with another status',
+    always(400, { error: 'access_denied', error_description: 'Unauthorized' }),
+    undefined,
+    'unknown',
+  ],
+  [
+    'another error with its words',
+    always(401, { error: 'x', error_description: 'Unauthorized' }),
+    undefined,
+    'unknown',
+  ],
   ['access_denied alone', always(401, { error: 'access_denied' }), undefined, 'unknown'],
   ['401 and invalid_request', always(401, { error: 'invalid_request' }), undefined, 'unknown'],
   ['401 and HTML', always(401, '<html>'), undefined, 'unknown'],
@@ -116,11 +128,11 @@ test.each<[string, (request: HttpRequest) => Token, string | undefined, string]>
 });
 
 test('sends what Harbor sends: Basic as Go encodes it, then the body', async () => {
-  const { asked } = await verdictsOf(always(401, '{}'), { secret: "a+b c~d'é" });
+  const { asked } = await verdictsOf(always(401, '{}'), { secret: "a+b c~d'é*" });
   const [basic, body] = asked;
   const sent = Buffer.from(basic?.headers?.authorization?.replace('Basic ', '') ?? '', 'base64').toString();
-  expect(sent).toBe('harbor:a%2Bb+c~d%27%C3%A9');
-  expect(body?.body).toMatch(/&client_id=harbor&client_secret=a%2Bb\+c~d%27%C3%A9$/);
+  expect(sent).toBe('harbor:a%2Bb+c~d%27%C3%A9%2A');
+  expect(body?.body).toMatch(/&client_id=harbor&client_secret=a%2Bb\+c~d%27%C3%A9%2A$/);
   expect(basic?.body).toMatch(
     /^grant_type=authorization_code&code=check-[\w-]{36}&code_verifier=[\w-]{43}&redirect_uri=https%3A/,
   );

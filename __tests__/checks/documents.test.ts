@@ -1072,3 +1072,24 @@ test.each<[string, object, boolean]>([
   expect(loginMetadata(changed, ENDPOINT)).toEqual(isUsable ? changed : undefined);
   expect(loginMetadata(undefined, ENDPOINT)).toBeUndefined();
 });
+
+test.each([
+  'issuer',
+  'authorization_endpoint',
+  'token_endpoint',
+  'jwks_uri',
+  'device_authorization_endpoint',
+  'userinfo_endpoint',
+  'end_session_endpoint',
+  'revocation_endpoint',
+  ALGORITHMS,
+])('knows that Harbor decodes %s', (name) => {
+  const of = (found: Discovered): string | undefined =>
+    shownResult(evaluateDiscovery(found, provider, false))[1];
+  expect(of(facts({ [name]: 5 }))).toContain(`values of a wrong type: \`${name}\`.`);
+  const twice = `{"${name.toUpperCase()}":null,${JSON.stringify(metadata).slice(1)}`;
+  const other = { ...metadata, [name.toUpperCase()]: null };
+  expect(of({ document: ok(twice), metadata: other, keys: keySet(RSA) })).toContain(
+    'twice, or in another case',
+  );
+});

@@ -555,3 +555,10 @@ test('keeps a registry that others would change with it', async () => {
   expect(await adopted(text, [{ name: 'one', live: live() }])).toBeUndefined();
   expect((await adopted(text, [{ name: 'two', live: live() }]))?.names).toEqual(['two']);
 });
+
+test('adds to an entry that is empty', async () => {
+  const text =
+    '{"provider":{"name":"keycloak","endpoint":"https://keycloak.example.com/realms/mpr","clientId":"harbor","groupsClaim":"groups","adminGroup":"harbor-admin","userClaim":"preferred_username","autoOnboard":true},"registries":[{"name":"one","registryId":"r1","provider":{}}]}';
+  const result = await adopted(text, [{ name: 'one', live: live({ verifyCert: false }) }]);
+  expect(result?.text).toBe(text.replace('"provider":{}', '"provider":{"verifyCert": false}'));
+});

@@ -624,6 +624,20 @@ test.each<[string, string, string[]]>([
   ],
   ['an entry that is a string', `${SHARED}registries: [a]\n`, ['3:14 `registries[0]` must be a mapping.']],
   [
+    'a dangerous default state',
+    `${SHARED}state: absent\nregistries: [{registryId: r}]\n`,
+    [
+      "3:1 `state` is dangerous, so it can't be a default for all registries. Move it into the entries of `registries`.",
+    ],
+  ],
+  [
+    'a dangerous default issuer',
+    `${SHARED}acceptIssuerChange: true\nregistries: [{registryId: r}]\n`,
+    [
+      "3:1 `acceptIssuerChange` is dangerous, so it can't be a default for all registries. Move it into the entries of `registries`.",
+    ],
+  ],
+  [
     'a dangerous default',
     `${SHARED}deleteUsers: true\nregistries: [{registryId: r}]\n`,
     [

@@ -356,3 +356,11 @@ test('names one variable for a client whose name has no letters', async () => {
   ]);
   expect(secretVariables).toEqual(['OIDC_CLIENT_SECRET__']);
 });
+
+test('writes no boolean that is not returned and is false by default', async () => {
+  const { text } = await writeConfig([
+    found('r1', { live: live({ autoOnboard: undefined, verifyCert: undefined }) }),
+  ]);
+  expect([text.includes('autoOnboard'), text.includes('verifyCert: false')]).toEqual([false, true]);
+  expect((await writeConfig([found('\u200b', { name: '\u200b' })])).text).toContain('name: registry');
+});

@@ -1,7 +1,9 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer as createSecure } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { afterEach, expect, test } from '@jest/globals';
 import { type GitHubState, startGitHub } from '../../dev/fakes/github.js';
+import { certificate } from '../../dev/fakes/tls.js';
 import { commentOf, type GitHubApi, GitHubError, githubApi, pullRequestOf } from '../../src/github/api.js';
 import { fetchOverNode } from '../../src/github/fetch.js';
 import { Secret } from '../../src/lib/secret.js';
@@ -343,4 +345,15 @@ test('reads no folder and no link as a file, and asks for thirty commits', async
   content = [];
   await api.commitsOf('a', SHA);
   expect(paths.at(-1)).toContain('per_page=30');
+});
+
+test('connects with TLS to an address with https', async () => {
+  const secure = createSecure(await certificate(), (_, response) => response.end('secure'));
+  await new Promise<void>((resolve) => secure.listen(0, '127.0.0.1', resolve));
+  closing.push(() => {
+    secure.closeAllConnections();
+    secure.close();
+  });
+  const { port } = secure.address() as AddressInfo;
+  expect(await (await fetchOverNode(`https://127.0.0.1:${port}/`, get())).text()).toBe('secure');
 });

@@ -195,3 +195,16 @@ test('asks once for the review and the earlier plans, and knows none without a t
   expect(await guarded.earlierPlans()).toEqual([]);
   expect(await guards(undefined).guarded.earlierPlans()).toEqual([]);
 });
+
+test('finds earlier plans once', async () => {
+  let times = 0;
+  const commitsOf = async (): Promise<string[]> => {
+    times++;
+    return ['1'];
+  };
+  const pull = { number: 11, head: 'h', base: 'main', isMerged: true, isOpen: false, mergeSha: '1' };
+  const { guarded } = guards({ commitsOf, pullRequestsOf: async () => [pull] });
+  await guarded.earlierPlans();
+  expect((await guarded.earlierPlans()).map(({ pullRequest }) => pullRequest)).toEqual([11]);
+  expect(times).toBe(1);
+});

@@ -236,3 +236,24 @@ test('requests comments again only if they are older than they may be', async ()
   await push.comments(12, 999);
   expect(requests).toBe(2);
 });
+
+test.each([
+  ['connection', 2],
+  ['permission', 1],
+] as const)('asks again who the token is of after %s, if that can help', async (kind, times) => {
+  let asked = 0;
+  const api = {
+    pullRequestsOf: async () => [],
+    pullRequest: async () => undefined,
+    commitsOf: async () => [],
+    comments: async () => [],
+    viewer: async () => {
+      asked++;
+      throw new GitHubError(kind, text`x`);
+    },
+  };
+  const push = new Push(api, { commits: [], branch: 'main', sha: SHA }, simulatedWait());
+  await expect(push.viewer()).rejects.toBeInstanceOf(GitHubError);
+  await expect(push.viewer()).rejects.toBeInstanceOf(GitHubError);
+  expect(asked).toBe(times);
+});

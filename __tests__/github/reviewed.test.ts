@@ -125,9 +125,9 @@ test.each<[string, Push, string[], boolean, string | undefined]>([
     'too many commits',
     push(
       { 12: [comment(stored(PLAN))] },
-      { commits: Array.from({ length: 12 }, (_, index) => ({ id: `${index}`, isNew: true, message: 'x' })) },
+      { commits: Array.from({ length: 11 }, (_, index) => ({ id: `${index}`, isNew: true, message: 'x' })) },
     ),
-    ['only the newest of its commits were looked up, and 2 older ones not'],
+    ['only the newest of its commits were looked up, and 1 older one not'],
     false,
     undefined,
   ],

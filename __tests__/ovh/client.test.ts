@@ -581,3 +581,29 @@ test('says that the time of the API is none', async () => {
     details: { method: 'GET', path: '/auth/time', message: "the response isn't a time", retryable: false },
   });
 });
+
+test('asks for a token as RFC 6749 says, and masks each form of the secret', async () => {
+  const seen: unknown[] = [];
+  const endpoint = await serving((request, response) => {
+    const { authorization, accept, 'content-type': type } = request.headers;
+    seen.push([request.method, request.url, authorization, accept, type]);
+    request.on('data', (chunk: Buffer) => seen.push(chunk.toString()));
+    response.end('{"access_token":"the-token","token_type":"Bearer","expires_in":3600}');
+  });
+  const masked: string[] = [];
+  const tokenUrl = `https://127.0.0.1:${endpoint.port}/auth`;
+  const secret = new Secret('a b');
+  const { value, until } = await fetchToken({
+    ...TOKEN_REQUEST,
+    clientSecret: secret,
+    endpoint: { ...endpoint, tokenUrl },
+    mask: (text) => masked.push(text),
+  });
+  const basic = Buffer.from('id:a+b').toString('base64');
+  expect(seen).toEqual([
+    ['POST', '/auth/oauth2/token', `Basic ${basic}`, 'application/json', 'application/x-www-form-urlencoded'],
+    'grant_type=client_credentials&scope=all',
+  ]);
+  expect([masked, value.reveal()]).toEqual([['a+b', basic, 'the-token'], 'the-token']);
+  expect(until - now()).toBeGreaterThan(3_000_000);
+});

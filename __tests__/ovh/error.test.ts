@@ -236,6 +236,24 @@ test.each<[string, Partial<OvhApiErrorDetails>, string[]]>([
     ],
   ],
   [
+    '300',
+    { status: 300 },
+    [
+      'OvhApiError error api-error unsure',
+      "OVHcloud responded to the request for the settings with 300 (`Bad input`). The call was GET `/cloud/project/p/containerRegistry/r/openIdConnect`. OVHcloud's API never redirects. Check `ovh-endpoint`.",
+      'GET /cloud/project/p/containerRegistry/r/openIdConnect 2026-11-24T18:30:52.000Z 300',
+    ],
+  ],
+  [
+    '299',
+    { status: 299, retryable: true },
+    [
+      'OvhApiError error api-error itself',
+      'OVHcloud responded to the request for the settings with 299 (`Bad input`). The call was GET `/cloud/project/p/containerRegistry/r/openIdConnect`. Re-run the job. If the error persists, check `ovh-endpoint` and your proxy.',
+      'GET /cloud/project/p/containerRegistry/r/openIdConnect 2026-11-24T18:30:52.000Z 299',
+    ],
+  ],
+  [
     '302',
     { status: 302 },
     [

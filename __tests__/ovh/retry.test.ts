@@ -76,3 +76,12 @@ test('keeps an effect unknown even if the last attempt had none', async () => {
     details: { effectUnknown: false },
   });
 });
+
+test('logs what failed, with its status if there is one', async () => {
+  expect((await tried([{ status: 503, retryAfter: 2_000 }])).lines).toEqual([
+    'GET `/x`: `m` (503). Retrying in 2.0 s (attempt 1 of 5).',
+  ]);
+  expect((await tried([{ status: undefined, retryAfter: 2_000 }])).lines).toEqual([
+    'GET `/x`: `m`. Retrying in 2.0 s (attempt 1 of 5).',
+  ]);
+});

@@ -218,6 +218,8 @@ test('names users of a public repository by their first letter', () => {
   const hidden = [alice, bob].map((one) => ({ ...one, ref: userRef(one, true) }));
   const [users = ''] = plan({ live: undefined, users: hidden }).findings.map(whole);
   expect([users.includes('alice'), /`a…` \(ID `?1`?\)/.test(users)]).toEqual([false, true]);
+  const [similar = ''] = plan({ users: hidden, desired: { admins: ['ALICE'] } }).findings.map(whole);
+  expect([similar.includes('`alice`'), similar.includes('`a…`')]).toEqual([false, true]);
   const same = hidden.map((one) => ({ ...one, id: '1', ref: { ...one.ref, id: '1' } }));
   const [doubled = ''] = plan({
     live: undefined,

@@ -276,6 +276,14 @@ test.each<[string, Meaning, Meaning, string[]]>([
     ],
   ],
   [
+    'an update',
+    { ...CREATE, operation: 'update', usersToDelete: [] },
+    CREATE,
+    [
+      'error plan-changed: This apply does more than #12 and #13 showed: it changes settings. Check the live settings. To apply it, run by `workflow_dispatch`, or open a new pull request.',
+    ],
+  ],
+  [
     'a rotation',
     { operation: 'update', changes: [], usersToDelete: [] },
     CREATE,

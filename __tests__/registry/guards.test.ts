@@ -202,6 +202,8 @@ test('takes what earlier pull requests showed, if that is all of it', async () =
   const reviewed = reviewedBy(shown(UPDATE, 12));
   const all = await decided({ plan: BOTH, reviewed, earlier: [shown(OTHER, 11)] });
   expect([all.decision.kind, all.run.reviewedIn]).toEqual(['go', [12, 11]]);
+  const useless = await decided({ plan: BOTH, reviewed, earlier: [shown(UPDATE, 11)] });
+  expect(useless.run.unseen?.numbers).toEqual([12]);
   const applied = await decided({ plan: BOTH, reviewed, earlier: [shown(OTHER, 11, [KEY])] });
   expect(applied.codes).toContain('error plan-changed');
 });

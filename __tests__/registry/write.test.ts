@@ -11,7 +11,7 @@ import { planRegistry } from '../../src/plan/plan.js';
 import { RegistryRun, RunRecord } from '../../src/record.js';
 import { promote } from '../../src/registry/promote.js';
 import { verify } from '../../src/registry/verify.js';
-import { write } from '../../src/registry/write.js';
+import { liveChanged, write } from '../../src/registry/write.js';
 import {
   BUSY,
   type Memory,
@@ -860,4 +860,26 @@ test('logs why it could not look whether a write took effect', async () => {
     "Could not check whether the write took effect. OVHcloud didn't respond to a GET: `m`.",
   );
   expect(run.attempts[0]?.status).toBe('unknown');
+});
+
+test('sets no admin after the run was canceled', async () => {
+  const cancel = new AbortController();
+  const run = await applied(
+    promoting({
+      signal: cancel.signal,
+      before: (call, number) => call === 'PUT setAsAdmin' && number === 1 && cancel.abort(),
+    }),
+  );
+  expect(run.calls.filter((call) => call === 'PUT setAsAdmin')).toHaveLength(1);
+  expect(run.codes).toEqual(['cancelled']);
+});
+
+test('says which live settings changed after the plan was made', () => {
+  const said = (fields: string[]): string => plain(messageOf(liveChanged(fields)));
+  expect(said(['openIdConnect'])).toBe(
+    'OIDC was enabled or disabled on the registry after the plan was made. Check the live settings.',
+  );
+  expect(said(['scope', 'clientId'])).toBe(
+    "The registry's OIDC settings changed after the plan was made: `scope` and `clientId`. Check the live settings.",
+  );
 });
