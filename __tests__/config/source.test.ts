@@ -2,9 +2,10 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, expect, test } from '@jest/globals';
+import { loadConfig } from '../../src/config/load.js';
 import { MAX_FILE_BYTES, pathInRepository, readConfig } from '../../src/config/source.js';
-import { ProblemsError } from '../../src/model/findings.js';
-import { plain } from '../../src/model/text.js';
+import { type Problem, ProblemsError } from '../../src/model/findings.js';
+import { plain, words } from '../../src/model/text.js';
 
 const folders: string[] = [];
 afterEach(() => {
@@ -145,4 +146,27 @@ test('knows the path in the repository, which can be in a folder of the workspac
   expect(pathInRepository('other/oidc.yml', root)).toBe('other/oidc.yml');
   expect(pathInRepository('./oidc.yml', root)).toBe('oidc.yml');
   expect(pathInRepository('../outside.yml', root)).toBe('../outside.yml');
+});
+
+test('reports problems of the inputs together with those of the file, each once', async () => {
+  const root = workspace({
+    'a.yml': 'cliendId: x\n',
+    'b.yml': 'registryId: r\nserviceName: p\nstate: absent\n',
+  });
+  const known = [{ what: words('An input is wrong.'), code: 'input' as const }];
+  const inputs = { serviceName: '', registryId: '', only: [] };
+  const said = (path: string, other: Problem[] = []): Promise<string[]> =>
+    loadConfig({ path, workspace: root }, inputs, { known, of: () => other }).then(
+      () => [],
+      (error: ProblemsError) => error.problems.map(({ what }) => plain(what).slice(0, 29)),
+    );
+  expect((await said('a.yml')).slice(0, 2)).toEqual([
+    'An input is wrong.',
+    '`cliendId` is an unknown key.',
+  ]);
+  expect(await said('b.yml', [{ what: words('A registry is wrong.') }])).toEqual([
+    'An input is wrong.',
+    'A registry is wrong.',
+  ]);
+  expect((await said('c.yml'))[1]).toBe('The config file `c.yml` was n');
 });

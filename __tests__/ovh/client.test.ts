@@ -607,3 +607,29 @@ test('asks for a token as RFC 6749 says, and masks each form of the secret', asy
   expect([masked, value.reveal()]).toEqual([['a+b', basic, 'the-token'], 'the-token']);
   expect(until - now()).toBeGreaterThan(3_000_000);
 });
+
+test.each([
+  [500, true],
+  [429, true],
+  [408, true],
+  [499, false],
+  [401, false],
+])('knows whether a token can be asked for again after status %i', async (status, retryable) => {
+  const endpoint = await serving((_, response) => response.writeHead(status).end('{}'));
+  const tokenUrl = `https://127.0.0.1:${endpoint.port}`;
+  const error = await fetchToken({ ...TOKEN_REQUEST, endpoint: { ...endpoint, tokenUrl } }).catch(
+    (reason: unknown) => reason,
+  );
+  expect(error).toMatchObject({ details: { status, retryable, path: '/oauth2/token' } });
+});
+
+test('makes no call after the run was canceled', async () => {
+  const endpoint = await serving((_, response) => response.end('1'));
+  const api = connect({
+    endpoint,
+    credentials: ACCESS_TOKEN,
+    requestTimeout: 5_000,
+    signal: AbortSignal.abort(),
+  });
+  await expect(api.call({ method: 'PUT', path: '/x' })).rejects.toBeInstanceOf(CancelledError);
+});

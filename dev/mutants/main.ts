@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { type Planned, type Recorded, Runner } from './pool.js';
-import { builtTests, type Mutant, makeWorkspace, WORKSPACE } from './workspace.js';
+import { builtTests, type Mutant, makeWorkspace } from './workspace.js';
 
 /**
  * Changes one small thing of src/ at a time, and reports each change that no test notices.
@@ -12,6 +12,7 @@ import { builtTests, type Mutant, makeWorkspace, WORKSPACE } from './workspace.j
  *   npm run mutants -- --only plan/        those of some files
  *   npm run mutants -- --every 10 --from 3 every tenth, from the fourth on
  *   npm run mutants -- --most 200          200 of them, evenly
+ *   npm run mutants -- --again             those that survived the last run
  *   npm run mutants -- --quick             without the scenarios
  */
 const { values } = parseArgs({
@@ -20,6 +21,7 @@ const { values } = parseArgs({
     only: { type: 'string', default: '' },
     every: { type: 'string', default: '1' },
     from: { type: 'string', default: '0' },
+    again: { type: 'boolean', default: false },
     most: { type: 'string', default: '1000000' },
     quick: { type: 'boolean', default: false },
   },
@@ -48,11 +50,21 @@ const say = (line: string): void => void process.stdout.write(`${line}\n`);
 const start = performance.now();
 const seconds = (): number => Math.round((performance.now() - start) / 1_000);
 
+/** Where the results are, outside of the workspace, which each run makes anew. */
+const RESULTS = 'build/mutants.json';
+const survived: ReadonlySet<string> | undefined = values.again
+  ? new Set(
+      (JSON.parse(readFileSync(RESULTS, 'utf8')) as Result[])
+        .filter((one) => one.noticedBy === null)
+        .map(keyOf),
+    )
+  : undefined;
 const changed = values.changed === undefined ? undefined : changedLines(values.changed);
 const all = makeWorkspace(sources);
 const asked = all
   .filter(({ file, line }) => changed === undefined || changed.get(file)?.has(line))
   .filter(({ file }) => file.startsWith(values.only))
+  .filter((mutant) => survived?.has(keyOf(mutant)) ?? true)
   .filter((_, index) => index % Number(values.every) === Number(values.from));
 const step = Math.max(1, asked.length / Number(values.most));
 const mutants = asked.filter((_, index) => Math.floor(index / step) !== Math.floor((index - 1) / step));
@@ -173,7 +185,7 @@ function report(): void {
     ['', '| module | mutants | equivalent | survived |', '| --- | ---: | ---: | ---: |', ...rows].join('\n'),
   );
   writeFileSync(
-    `${WORKSPACE}/results.json`,
+    RESULTS,
     JSON.stringify(
       mutants.map((mutant) => ({ ...mutant, noticedBy: results.get(mutant) ?? null })),
       undefined,
@@ -185,6 +197,15 @@ function report(): void {
     `\n${unnoticed.length} of ${mutants.length} mutants survived (${percent.toFixed(1)} %), ${seconds()} s`,
   );
   process.exitCode = percent > 3 ? 1 : 0;
+}
+
+interface Result extends Mutant {
+  /** Test that failed, null if all passed. */
+  noticedBy: string | null;
+}
+
+function keyOf({ file, line, offset, before, after }: Mutant): string {
+  return JSON.stringify([file, line, offset, before, after]);
 }
 
 function moduleOf(file: string): string {
