@@ -160,10 +160,7 @@ test('reports problems of the inputs together with those of the file, each once'
       () => [],
       (error: ProblemsError) => error.problems.map(({ what }) => plain(what).slice(0, 29)),
     );
-  expect((await said('a.yml')).slice(0, 2)).toEqual([
-    'An input is wrong.',
-    '`cliendId` is an unknown key.',
-  ]);
+  expect((await said('a.yml')).slice(0, 2)).toEqual(['An input is wrong.', '`cliendId` is an unknown key.']);
   expect(await said('b.yml', [{ what: words('A registry is wrong.') }])).toEqual([
     'An input is wrong.',
     'A registry is wrong.',

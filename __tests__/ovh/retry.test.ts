@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { plain, type Text } from '../../src/model/text.js';
 import { OvhApiError, type OvhApiErrorDetails } from '../../src/ovh/error.js';
-import { MAX_ATTEMPTS, retryingClient } from '../../src/ovh/retry.js';
+import { inSession, MAX_ATTEMPTS, retryingClient } from '../../src/ovh/retry.js';
 
 const failure = (change: Partial<OvhApiErrorDetails>): OvhApiError =>
   new OvhApiError({
@@ -84,4 +84,57 @@ test('logs what failed, with its status if there is one', async () => {
   expect((await tried([{ status: undefined, retryAfter: 2_000 }])).lines).toEqual([
     'GET `/x`: `m`. Retrying in 2.0 s (attempt 1 of 5).',
   ]);
+});
+
+/** A session whose calls fail with these statuses in turn. */
+function session(
+  statuses: (number | undefined)[],
+  isRenewable = true,
+  until: () => number = () => Number.POSITIVE_INFINITY,
+) {
+  const seen = { signIns: 0, sent: 0 };
+  const signIn = async () => {
+    seen.signIns++;
+    return { until: until() };
+  };
+  const send = async (_: { idempotent?: boolean }) => {
+    const status = statuses[seen.sent++];
+    if (status !== undefined) throw failure({ status });
+    return 'answer';
+  };
+  return { call: inSession(signIn, send, isRenewable), seen };
+}
+
+test('makes an idempotent call once more in a new session', async () => {
+  const once = session([401]);
+  expect(await once.call({ idempotent: true })).toBe('answer');
+  expect(once.seen).toEqual({ signIns: 2, sent: 2 });
+  const twice = session([401, 401]);
+  await expect(twice.call({ idempotent: true })).rejects.toMatchObject({ details: { status: 401 } });
+  expect(twice.seen).toEqual({ signIns: 2, sent: 2 });
+  const denied = session([403]);
+  await expect(denied.call({ idempotent: true })).rejects.toMatchObject({ details: { status: 403 } });
+  expect(denied.seen).toEqual({ signIns: 1, sent: 1 });
+});
+
+test('leaves it to the caller to repeat any other call, and renews no key', async () => {
+  const other = session([401]);
+  await expect(other.call({})).rejects.toMatchObject({ details: { status: 401, sessionEnded: true } });
+  expect(await other.call({})).toBe('answer');
+  expect(other.seen).toEqual({ signIns: 2, sent: 2 });
+  const key = session([401], false);
+  const error = await key.call({ idempotent: true }).catch((reason: unknown) => reason);
+  expect(error).toMatchObject({ details: { status: 401 } });
+  expect((error as OvhApiError).details.sessionEnded).toBeUndefined();
+  expect(key.seen).toEqual({ signIns: 1, sent: 1 });
+});
+
+test('shares a session, and renews one that has ended before the next call', async () => {
+  const shared = session([]);
+  await Promise.all([shared.call({}), shared.call({}), shared.call({})]);
+  expect(shared.seen).toEqual({ signIns: 1, sent: 3 });
+  const short = session([], true, () => 0);
+  await short.call({});
+  await short.call({});
+  expect(short.seen).toEqual({ signIns: 2, sent: 2 });
 });
