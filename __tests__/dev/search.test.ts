@@ -18,7 +18,7 @@ import { PROVIDER_CALLS } from '../../dev/try/search/world.js';
 const SEED = 20_261_124;
 const UPDATE: SearchScript = { operation: 'update', late: 0, slow: false, events: [] };
 /** The test plays one of this many pairs, and CI all of them. */
-const SHARE = 1_009;
+const SHARE = 2_003;
 const REVIEW_SHARE = 401;
 
 async function wrongWith(script: SearchScript): Promise<string[]> {
@@ -38,7 +38,7 @@ test('reports the true result or unknown, whatever fails and changes meanwhile',
       }
     }
   }
-  expect(played).toBeGreaterThan(150);
+  expect(played).toBeGreaterThan(80);
 }, 300_000);
 
 test('reports the true result whatever happens to the checks of the provider', async () => {
@@ -60,7 +60,7 @@ test('writes nothing that people did not review, whatever others do between revi
   let played = 0;
   for (const operation of OPERATIONS) {
     for (const script of reviewsOf(operation)) {
-      if (script.events.length > 0 && index++ % REVIEW_SHARE !== 0) continue;
+      if (index++ % (script.events.length > 0 ? REVIEW_SHARE : 5) !== 0) continue;
       played++;
       expect([describeScript(script), ...(await wrongWith(script))]).toEqual([describeScript(script)]);
     }
@@ -87,7 +87,7 @@ test('reports the true result or unknown for random scripts of up to four events
     fc.asyncProperty(anyScript, async (script) => {
       expect([describeScript(script), ...(await wrongWith(script))]).toEqual([describeScript(script)]);
     }),
-    { numRuns: 300, seed: SEED },
+    { numRuns: 150, seed: SEED },
   );
 }, 300_000);
 
