@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from '@jest/globals';
 import pLimit from 'p-limit';
 import { runStep } from '../../dev/fakes/in-process.js';
@@ -34,13 +35,15 @@ async function kill(
   const registry = sampleRegistry(structuredClone(start) as object);
   let send: ((signal: NodeJS.Signals) => void) | undefined;
   let killed = false;
+  let pause: Promise<void> = Promise.resolve();
   const emulator = await startEmulator({
     registries: [registry],
     onMoment: async (now, request) => {
       if (killed || now !== moment || emulator.received.indexOf(request) !== call) return;
       killed = true;
       send?.('SIGKILL');
-      await new Promise((resolve) => setTimeout(resolve, 50));
+      pause = sleep(50);
+      await pause;
     },
   });
   const step = {
@@ -58,6 +61,9 @@ async function kill(
     if (killed && first.exitCode === 0) return 'a killed run succeeded';
     // A response without a body has no half.
     if (!killed && moment !== 'half-answered') return `request ${call} was never sent`;
+    // The killed run's request can still take effect. Only after that the state is that of the kill.
+    await pause;
+    await sleep(50);
     const second = await runStep(step);
     if (second.exitCode !== 0 || !isWanted(registry, operation === 'delete'))
       return `the run after the kill at request ${call} did not converge:\n${second.log}`;

@@ -72,7 +72,8 @@ const same = { oidc: sampleOidc(), users: [] };
     env: { HTTPS_PROXY: 'http://127.0.0.1:9', NODE_USE_ENV_PROXY: '1' },
     inputs: { 'dry-run': 'true' },
   });
-  expect(told.annotations).toEqual([]);
+  // Later versions of Node 22 use it then.
+  expect(told.annotations.join('\n')).not.toContain("isn't used");
 });
 
 withProxy.each(['HTTPS_PROXY', 'https_proxy'])(
