@@ -1,7 +1,7 @@
 import { expect as jestExpect } from 'expect';
 
 /**
- * Stands in for `@jest/globals`, as far as the tests use it: it collects tests instead of running them, so that each
+ * Replaces `@jest/globals`, as far as the tests use it: it collects tests instead of running them, so that each
  * can run many times in one process.
  */
 export const expect = jestExpect;

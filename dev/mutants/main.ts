@@ -50,7 +50,7 @@ const say = (line: string): void => void process.stdout.write(`${line}\n`);
 const start = performance.now();
 const seconds = (): number => Math.round((performance.now() - start) / 1_000);
 
-/** Where the results are, outside of the workspace, which each run makes anew. */
+/** Where the results are: outside of the workspace, which each run makes again. */
 const RESULTS = 'build/mutants.json';
 const survived: ReadonlySet<string> | undefined = values.again
   ? new Set(
